@@ -1,0 +1,65 @@
+//! What is wrong in one file, and where.
+
+use super::KeyPath;
+use std::ops::Range;
+
+/// One thing that is wrong in a file's text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The rule that it breaks, such as `unknown-key`.
+    pub rule: &'static str,
+    /// The bytes of the text that it is about; `None` where it is about the file as a whole.
+    pub span: Option<Range<usize>>,
+    /// The key that it is about, as far as there is one.
+    pub path: KeyPath,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// A few words beside the marked text.
+    pub label: String,
+    /// What would be right.
+    pub help: Option<String>,
+    /// Another place in the same text that it has to do with.
+    pub related: Option<(Range<usize>, &'static str)>,
+}
+
+impl Fault {
+    /// A fault of the file as a whole.
+    pub fn of_file(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            rule,
+            span: None,
+            path: KeyPath::root(),
+            message: message.into(),
+            label: String::new(),
+            help: Some(help.into()),
+            related: None,
+        }
+    }
+
+    /// A fault at these bytes.
+    pub fn at(rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Self {
+        Self {
+            rule,
+            span: Some(span),
+            path: KeyPath::root(),
+            message: message.into(),
+            label: String::new(),
+            help: None,
+            related: None,
+        }
+    }
+
+    /// The same with a few words beside the marked text.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// The same with its cure.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}

@@ -1,0 +1,24 @@
+//! From a file's text to a record, and every fault in it.
+//!
+//! Reading never fails: [`read`] gives what could be read *and* all that is wrong, each fault at its place. It knows TOML
+//! and the shape of records in general; what a record holds is said by the types that implement [`Decode`].
+
+mod faults;
+mod nearest;
+mod path;
+mod reader;
+pub(crate) mod shape;
+mod tree;
+mod unsafe_text;
+mod values;
+
+pub use faults::Fault;
+pub use nearest::{did_you_mean, nearest};
+pub(crate) use path::key_path;
+pub use path::{KeyPath, Step};
+pub use reader::{Decode, Reader, Value};
+pub(crate) use shape::{record, shown, words};
+pub use shape::{Field, Record, key_bytes};
+pub use tree::{MAX_BYTES, MAX_DEPTH, Read, parse, read};
+pub use unsafe_text::unsafe_places;
+pub use values::{AtLeastOne, HasWord, Stated};

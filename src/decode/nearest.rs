@@ -1,0 +1,37 @@
+//! The word that was probably meant.
+
+/// Of the known words the one that `word` is most likely a misspelling of, if it is near enough to be one.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    known
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(&word, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.chars().count().div_ceil(3))
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The help for a word that is not among the known ones: the nearest of them, else all if they are few.
+pub fn did_you_mean(word: &str, known: &[&str]) -> Option<String> {
+    const FEW: usize = 24;
+    match nearest(word, known.iter().copied()) {
+        Some(candidate) => Some(format!("did you mean `{candidate}`?")),
+        None if known.is_empty() || known.len() > FEW => None,
+        None => Some(format!("it is one of: {}", known.join(", "))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misspelling_is_near_and_another_word_is_not() {
+        let known = ["organization", "provisional", "from", "until"];
+        assert_eq!(nearest("organisation", known), Some("organization"));
+        assert_eq!(nearest("Untill", known), Some("until"));
+        assert_eq!(nearest("since", known), None);
+        assert_eq!(nearest("ituu", ["itu", "un"]), Some("itu"));
+        assert_eq!(nearest("x", ["b", "d", "e"]), Some("b"), "one letter for one letter is as near as it gets");
+    }
+}

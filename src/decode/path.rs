@@ -1,0 +1,92 @@
+//! The path of a key inside a file: `moderators[0].organization`.
+
+use std::borrow::Cow;
+use std::fmt;
+
+/// One step from a table or a list to something in it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// The value of this key.
+    Key(Cow<'static, str>),
+    /// The entry of a list, from 0.
+    Index(usize),
+}
+
+impl From<&'static str> for Step {
+    fn from(key: &'static str) -> Self {
+        Self::Key(Cow::Borrowed(key))
+    }
+}
+
+impl From<String> for Step {
+    fn from(key: String) -> Self {
+        Self::Key(Cow::Owned(key))
+    }
+}
+
+impl From<usize> for Step {
+    fn from(index: usize) -> Self {
+        Self::Index(index)
+    }
+}
+
+/// The way from a file's root to a key or a list's entry. Empty: the file as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct KeyPath(Vec<Step>);
+
+impl KeyPath {
+    /// The file as a whole.
+    pub fn root() -> Self {
+        Self::default()
+    }
+
+    /// A path of these steps.
+    pub fn new(steps: impl Into<Vec<Step>>) -> Self {
+        Self(steps.into())
+    }
+
+    /// The path one step further.
+    #[must_use]
+    pub fn then(mut self, step: impl Into<Step>) -> Self {
+        self.0.push(step.into());
+        self
+    }
+
+    /// From the root on.
+    pub fn steps(&self) -> &[Step] {
+        &self.0
+    }
+
+    /// Whether what lies at `self` holds what lies at `other`, or is the same.
+    pub fn holds(&self, other: &Self) -> bool {
+        other.0.starts_with(&self.0)
+    }
+}
+
+impl<T: Into<Step>> From<T> for KeyPath {
+    fn from(step: T) -> Self {
+        Self(vec![step.into()])
+    }
+}
+
+impl fmt::Display for KeyPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (n, step) in self.0.iter().enumerate() {
+            match step {
+                Step::Key(key) if n == 0 => write!(f, "{key}")?,
+                Step::Key(key) => write!(f, ".{key}")?,
+                Step::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A path from its steps: `key_path!["moderators", 0, "organization"]`.
+macro_rules! key_path {
+    ($($step:expr),* $(,)?) => {
+        $crate::decode::KeyPath::new(vec![$($crate::decode::Step::from($step)),*])
+    };
+}
+
+pub(crate) use key_path;

@@ -1,0 +1,232 @@
+//! Walks a file's tree into a record and notes what is wrong on the way.
+
+use super::{Fault, KeyPath, Step, did_you_mean, nearest};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// A value of the file's tree, with its place.
+pub type Value<'text> = Spanned<DeValue<'text>>;
+
+/// What can be read from a value of a file.
+///
+/// Reading gives a value in any case. Where the file's is wrong, the fault is noted and a placeholder stands for it, so
+/// that all else in the file is still read and judged; whoever judges asks whether a path is known.
+pub trait Decode: Sized {
+    /// The value, or its placeholder after a fault was noted.
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self;
+
+    /// The same for a key that may be left out: there an empty string is as good as none.
+    fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self::decode(value, reader)
+    }
+
+    /// What it is where its key is left out; `None` where the key is required.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// Stands for a value that could not be read.
+    fn placeholder() -> Self;
+}
+
+/// What is done with a part that holds a fault.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keep {
+    /// It is kept with placeholders, each at its index: for rules, which judge the rest of it.
+    Everything,
+    /// It is left out: for figures, which count only what is sure.
+    WhatIsSound,
+}
+
+/// The state of reading one file: where it is, and what was found.
+#[derive(Debug)]
+pub struct Reader {
+    /// What was found so far.
+    pub faults: Vec<Fault>,
+    keep: Keep,
+    path: Vec<Step>,
+    /// Faults that left a placeholder, and those of them that are still part of the record.
+    placeholders: usize,
+    unsound: usize,
+}
+
+impl Reader {
+    pub(super) fn new(keep: Keep) -> Self {
+        Self { faults: Vec::new(), keep, path: Vec::new(), placeholders: 0, unsound: 0 }
+    }
+
+    /// Whether no placeholder is left in what was read.
+    pub(super) fn is_sound(&self) -> bool {
+        self.unsound == 0
+    }
+
+    /// Notes a wrong value and gives its placeholder.
+    pub fn wrong<T: Decode>(&mut self, span: Range<usize>, message: impl Into<String>, help: Option<String>) -> T {
+        self.wrong_by("invalid-value", span, message, help)
+    }
+
+    /// Notes a value that is wrong by a rule of its own and gives its placeholder.
+    pub fn wrong_by<T: Decode>(
+        &mut self,
+        rule: &'static str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: Option<String>,
+    ) -> T {
+        let label = self.label();
+        self.note(Fault { help, ..Fault::at(rule, span, message).label(label) });
+        T::placeholder()
+    }
+
+    /// Notes that a value is of another type than it should be.
+    pub fn unexpected<T: Decode>(&mut self, value: &Value<'_>, expected: &str) -> T {
+        let found = match value.get_ref() {
+            DeValue::Datetime(date) => match (date.date, date.time) {
+                (Some(_), None) => "a date",
+                (None, _) => "a time of day",
+                _ => "a date with a time",
+            },
+            DeValue::String(_) => "a string",
+            DeValue::Integer(_) => "an integer",
+            DeValue::Float(_) => "a number with a fraction",
+            DeValue::Boolean(_) => "a boolean",
+            DeValue::Array(_) => "a list",
+            DeValue::Table(_) => "a table",
+        };
+        self.wrong(value.span(), format!("expected {expected}, found {found}"), None)
+    }
+
+    /// Notes a fault at the present path that leaves a placeholder.
+    pub fn note(&mut self, fault: Fault) {
+        self.faults.push(Fault { path: KeyPath::new(self.path.clone()), ..fault });
+        self.placeholders += 1;
+        self.unsound += 1;
+    }
+
+    /// Does something one step further down.
+    pub fn within<T>(&mut self, step: impl Into<Step>, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step.into());
+        let value = read(self);
+        self.path.pop();
+        value
+    }
+
+    fn label(&self) -> String {
+        KeyPath::new(self.path.clone()).to_string()
+    }
+
+    /// The table that a value has to be.
+    pub fn table<'v, 'text>(&mut self, value: &'v Value<'text>) -> Option<&'v DeTable<'text>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.unexpected::<()>(value, "a table");
+        }
+        table
+    }
+
+    /// The value of a key; what its type says where it is left out; a placeholder where it is missing, which `missing` takes note of.
+    pub fn field<T: Decode>(&mut self, table: &DeTable<'_>, key: &'static str, fields: &mut Fields) -> T {
+        if let Some(value) = table.get(key) {
+            fields.found += 1;
+            return self.within(key, |reader| T::decode(value, reader));
+        }
+        T::absent().unwrap_or_else(|| {
+            fields.missing.push(key);
+            T::placeholder()
+        })
+    }
+
+    /// Notes the keys that a table has and should not, and those that it lacks. An unknown key close to a missing one is
+    /// one fault.
+    pub fn finish(&mut self, table: &DeTable<'_>, header: &Range<usize>, known: &[&'static str], mut fields: Fields) {
+        if fields.found < table.len() {
+            for (key, _) in table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
+                self.unknown_key(key, known, &mut fields.missing);
+            }
+        }
+        for key in fields.missing {
+            self.missing_key(header, key, format!("missing key `{key}`"), None);
+        }
+    }
+
+    fn unknown_key(
+        &mut self,
+        key: &Spanned<std::borrow::Cow<'_, str>>,
+        known: &[&'static str],
+        missing: &mut Vec<&'static str>,
+    ) {
+        let name = key.get_ref();
+        let meant = nearest(name, missing.iter().copied());
+        let place = self.label();
+        let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
+        let fault = Fault::at("unknown-key", key.span(), format!("unknown key `{name}`")).label(label);
+        let fault = match meant {
+            Some(meant) => fault.help(format!("rename it to `{meant}`, which is missing here")),
+            None => Fault { help: did_you_mean(name, known), ..fault },
+        };
+        self.faults.push(Fault { path: KeyPath::new(self.path.clone()).then(name.to_string()), ..fault });
+        if let Some(meant) = meant {
+            missing.retain(|key| *key != meant);
+            // The required key has no value all the same: rules that need it find nothing.
+            self.faults.push(Fault {
+                rule: EXPLAINED,
+                path: KeyPath::new(self.path.clone()).then(meant),
+                ..Fault::at(EXPLAINED, key.span(), "")
+            });
+            self.placeholders += 1;
+            self.unsound += 1;
+        }
+    }
+
+    /// Notes that a required key is missing.
+    pub fn missing_key(&mut self, header: &Range<usize>, key: &'static str, message: String, help: Option<String>) {
+        let place = self.label();
+        let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
+        let help = help.unwrap_or_else(|| format!("add a line `{key} = …`"));
+        self.within(key, |reader| {
+            reader.note(Fault::at("missing-key", header.clone(), message).label(label).help(help));
+        });
+    }
+
+    /// Reads a list, entry by entry.
+    pub fn list<T: Decode>(&mut self, value: &Value<'_>) -> Option<Vec<T>> {
+        let Some(array) = value.get_ref().as_array() else {
+            self.unexpected::<()>(value, "a list");
+            return None;
+        };
+        let mut list = Vec::with_capacity(array.len());
+        for (index, entry) in array.iter().enumerate() {
+            let before = (self.placeholders, self.unsound);
+            let item = self.within(index, |reader| T::decode(entry, reader));
+            if self.keep == Keep::WhatIsSound && self.placeholders > before.0 {
+                self.unsound = before.1;
+            } else {
+                list.push(item);
+            }
+        }
+        Some(list)
+    }
+
+    /// Reads what may be left out: where only sound parts are kept, a faulty one is as if left out.
+    pub fn optional<T: Decode>(&mut self, value: &Value<'_>) -> Option<T> {
+        let before = self.unsound;
+        let read = T::decode_optional(value, self);
+        if self.keep == Keep::WhatIsSound && self.unsound > before {
+            self.unsound = before;
+            return None;
+        }
+        Some(read)
+    }
+}
+
+/// Marks a key whose fault is told by another one; never shown.
+pub(super) const EXPLAINED: &str = "";
+
+/// Which of a table's fields were there.
+#[derive(Debug, Default)]
+pub struct Fields {
+    found: usize,
+    /// Required keys that are not there.
+    pub missing: Vec<&'static str>,
+}

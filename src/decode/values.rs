@@ -1,0 +1,164 @@
+//! Reading the values that TOML knows, and lists and optional values of any kind.
+
+use super::{Decode, Reader, Value};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use toml::de::DeValue;
+
+impl Decode for () {
+    fn decode(_: &Value<'_>, _: &mut Reader) -> Self {}
+    fn placeholder() -> Self {}
+}
+
+/// Any text; an empty one only where the key may be left out.
+impl Decode for Box<str> {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let text = Self::decode_optional(value, reader);
+        if text.trim().is_empty() && value.get_ref().is_str() {
+            return reader.wrong(value.span(), "an empty string says nothing", None);
+        }
+        text
+    }
+
+    fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
+        match value.get_ref() {
+            DeValue::String(text) => text.as_ref().into(),
+            _ => reader.unexpected(value, "a string"),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::default()
+    }
+}
+
+/// False where it is left out.
+impl Decode for bool {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        match value.get_ref() {
+            DeValue::Boolean(truth) => *truth,
+            _ => reader.unexpected(value, "`true` or `false`"),
+        }
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+
+    fn placeholder() -> Self {
+        false
+    }
+}
+
+/// A boolean that must be written: silence is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stated(pub bool);
+
+impl Decode for Stated {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self(bool::decode(value, reader))
+    }
+
+    fn placeholder() -> Self {
+        Self(false)
+    }
+}
+
+impl JsonSchema for Stated {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Stated".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "boolean" })
+    }
+}
+
+/// A count, from 0.
+impl Decode for u32 {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let DeValue::Integer(integer) = value.get_ref() else { return reader.unexpected(value, "a whole number") };
+        match i64::from_str_radix(integer.as_str(), integer.radix()).ok().and_then(|number| Self::try_from(number).ok())
+        {
+            Some(number) => number,
+            None => reader.wrong(value.span(), format!("{integer} is not a number from 0 to {}", Self::MAX), None),
+        }
+    }
+
+    fn placeholder() -> Self {
+        0
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        reader.optional(value)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn placeholder() -> Self {
+        None
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        reader.list(value).unwrap_or_default()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn placeholder() -> Self {
+        Self::new()
+    }
+}
+
+/// A list that is required and has at least one entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AtLeastOne<T>(Vec<T>);
+
+impl<T> std::ops::Deref for AtLeastOne<T> {
+    type Target = [T];
+    fn deref(&self) -> &[T] {
+        &self.0
+    }
+}
+
+impl<T: Decode> Decode for AtLeastOne<T> {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let list = reader.list(value);
+        if list.as_ref().is_some_and(Vec::is_empty) {
+            reader.wrong::<()>(value.span(), "this list needs at least one entry", None);
+        }
+        Self(list.unwrap_or_default())
+    }
+
+    fn placeholder() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for AtLeastOne<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        format!("AtLeastOne{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "minItems": 1, "items": generator.subschema_for::<T>() })
+    }
+}
+
+/// A type with a closed list of words, each of which is one of its values.
+pub trait HasWord: Copy + 'static {
+    /// The words in the contract's order, with their values.
+    const WORDS: &'static [(&'static str, Self)];
+}

@@ -1,0 +1,13 @@
+//! The follow-up to the World Summit on the Information Society, as a registry of text files and one command.
+//!
+//! Data flows one way, in the order of this list; nothing knows of what comes after it.
+
+pub mod line;
+
+pub mod decode;
+
+pub mod record;
+
+pub mod source;
+
+pub mod registry;

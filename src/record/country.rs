@@ -1,0 +1,152 @@
+//! Countries, and the regions that the ITU groups its Member States in.
+
+use crate::decode::{Decode, HasWord, Reader, Value, shown, words};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::LazyLock;
+use toml::de::DeValue;
+
+words! {
+    /// One of the six regions of the ITU's Development Sector.
+    pub enum Region {
+        /// Africa
+        Africa = "africa",
+        /// Americas
+        Americas = "americas",
+        /// Arab States
+        ArabStates = "arab-states",
+        /// Asia and the Pacific
+        AsiaPacific = "asia-pacific",
+        /// Commonwealth of Independent States
+        Cis = "cis",
+        /// Europe
+        Europe = "europe",
+    }
+}
+
+impl Region {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Africa => "Africa",
+            Self::Americas => "Americas",
+            Self::ArabStates => "Arab States",
+            Self::AsiaPacific => "Asia and the Pacific",
+            Self::Cis => "Commonwealth of Independent States",
+            Self::Europe => "Europe",
+        }
+    }
+}
+
+/// A country or territory, by its code of two letters in ISO 3166-1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Country([u8; 2]);
+
+struct About {
+    region: Option<Region>,
+    name: &'static str,
+}
+
+/// Code, region (none for what is not a Member State of the ITU) and the name that the United Nations uses, one a line.
+static COUNTRIES: LazyLock<BTreeMap<&'static str, About>> = LazyLock::new(|| {
+    let about = |line: &'static str| {
+        let mut columns = line.split('\t');
+        let (code, region, name) = (columns.next()?, columns.next()?, columns.next()?);
+        let region = Region::WORDS.iter().find(|(word, _)| *word == region).map(|(_, region)| *region);
+        Some((code, About { region, name }))
+    };
+    include_str!("countries.tsv").lines().filter_map(about).collect()
+});
+
+impl Country {
+    /// The country with this code.
+    pub fn new(code: &str) -> Option<Self> {
+        COUNTRIES.contains_key(code).then(|| code.as_bytes().try_into().ok().map(Self)).flatten()
+    }
+
+    /// Its code.
+    pub fn code(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// Its name in English, as the United Nations writes it.
+    pub fn name(&self) -> &'static str {
+        COUNTRIES.get(self.code()).map_or("", |about| about.name)
+    }
+
+    /// The region that the ITU counts it in; none for what is not a Member State.
+    pub fn region(&self) -> Option<Region> {
+        COUNTRIES.get(self.code())?.region
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+impl Decode for Country {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let DeValue::String(text) = value.get_ref() else {
+            return reader.unexpected(value, "a country code of two letters");
+        };
+        Self::new(text).unwrap_or_else(|| {
+            let message = format!("`{}` is not a country code", shown(text));
+            reader.wrong(value.span(), message, Some(code_for(text)))
+        })
+    }
+
+    fn placeholder() -> Self {
+        Self([b'-'; 2])
+    }
+}
+
+/// The help for what is no code: the code, where it is one in lower case or a country's name.
+fn code_for(text: &str) -> String {
+    let upper = text.trim().to_uppercase();
+    if COUNTRIES.contains_key(upper.as_str()) {
+        return format!("write `{upper}`");
+    }
+    match COUNTRIES.iter().find(|(_, about)| about.name.eq_ignore_ascii_case(text.trim())) {
+        Some((code, about)) => format!("the code of {} is `{code}`", about.name),
+        None => "write the two capital letters of ISO 3166-1, such as `CH`".to_owned(),
+    }
+}
+
+impl JsonSchema for Country {
+    fn schema_name() -> Cow<'static, str> {
+        "Country".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "enum": COUNTRIES.keys().collect::<Vec<_>>() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_codes_are_those_of_iso_3166() {
+        let known: Vec<_> = COUNTRIES.keys().copied().collect();
+        let mut standard: Vec<_> = rust_iso3166::ALL.iter().map(|country| country.alpha2).collect();
+        standard.sort_unstable();
+        assert_eq!(known, standard);
+    }
+
+    #[test]
+    fn each_country_has_a_name_and_each_member_state_a_region() {
+        assert!(COUNTRIES.values().all(|about| !about.name.is_empty()));
+        // The ITU has 194 Member States; the State of Palestine takes part in the Arab region without being one.
+        assert_eq!(COUNTRIES.values().filter(|about| about.region.is_some()).count(), 195);
+    }
+
+    #[test]
+    fn a_name_or_lower_case_leads_to_the_code() {
+        assert_eq!(code_for("ch"), "write `CH`");
+        assert_eq!(code_for("tunisia"), "the code of Tunisia is `TN`");
+    }
+}

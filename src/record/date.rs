@@ -1,0 +1,277 @@
+//! Dates as sources give them: a day, a month or a year.
+
+use crate::decode::{Decode, Reader, Value};
+use jiff::civil;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use std::fmt;
+use toml::de::DeValue;
+
+/// A calendar year of four digits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Year(i16);
+
+impl Year {
+    /// The year that four digits write.
+    pub fn new(text: &str) -> Option<Self> {
+        let four_digits = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        four_digits.then(|| text.parse().ok().map(Self)).flatten()
+    }
+
+    /// The year before.
+    #[must_use]
+    pub fn before(self) -> Self {
+        Self(self.0 - 1)
+    }
+
+    /// The year after.
+    #[must_use]
+    pub fn after(self) -> Self {
+        Self(self.0 + 1)
+    }
+
+    /// Its 1 January.
+    pub fn first_day(self) -> Day {
+        Day(civil::Date::constant(self.0, 1, 1))
+    }
+
+    /// Its 31 December.
+    pub fn last_day(self) -> Day {
+        Day(civil::Date::constant(self.0, 12, 31))
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.0)
+    }
+}
+
+/// A day of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(civil::Date);
+
+impl Day {
+    /// The day that `2006-05-15` writes.
+    pub fn new(text: &str) -> Option<Self> {
+        let form = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        form.then(|| text.parse().ok().map(Self)).flatten()
+    }
+
+    /// Today, by the system's clock and time zone.
+    pub fn today() -> Self {
+        Self(jiff::ZonedDateTime::now().date())
+    }
+
+    fn from_toml(date: toml::value::Date) -> Option<Self> {
+        let year = i16::try_from(date.year).ok()?;
+        civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok().map(Self)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+/// A date, known to the day, the month or the year. It stands for every day that it may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Date {
+    first: civil::Date,
+    precision: Precision,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Precision {
+    Day,
+    Month,
+    Year,
+}
+
+impl Date {
+    /// The date that `2006-05-15`, `2006-05` or `2006` writes.
+    pub fn new(text: &str) -> Option<Self> {
+        Day::new(text).map(Self::from).or_else(|| Self::reduced(text))
+    }
+
+    /// The date that `2006-05` or `2006` writes.
+    fn reduced(text: &str) -> Option<Self> {
+        let (year, month, precision) = match text.split_once('-') {
+            None => (text, 1, Precision::Year),
+            Some((year, month)) if month.len() == 2 && month.bytes().all(|byte| byte.is_ascii_digit()) => {
+                (year, month.parse().ok()?, Precision::Month)
+            }
+            Some(_) => return None,
+        };
+        let first = civil::Date::new(Year::new(year)?.0, month, 1).ok()?;
+        Some(Self { first, precision })
+    }
+
+    /// The first day that it may be.
+    pub fn first_day(self) -> Day {
+        Day(self.first)
+    }
+
+    /// The last day that it may be.
+    pub fn last_day(self) -> Day {
+        Day(match self.precision {
+            Precision::Day => self.first,
+            Precision::Month => self.first.last_of_month(),
+            Precision::Year => self.first.last_of_year(),
+        })
+    }
+
+    /// Whether every day that it may be comes after every day that `other` may be.
+    pub fn is_surely_after(self, other: Self) -> bool {
+        self.first_day() > other.last_day()
+    }
+
+    /// Whether a term from one date until another may hold a day of the year; a bound left out is none.
+    pub fn overlaps_year(from: Option<Self>, until: Option<Self>, year: Year) -> bool {
+        from.is_none_or(|from| from.first_day() <= year.last_day())
+            && until.is_none_or(|until| until.last_day() >= year.first_day())
+    }
+
+    /// The year that it lies in.
+    pub fn year(self) -> Year {
+        Year(self.first.year())
+    }
+}
+
+impl From<Day> for Date {
+    fn from(day: Day) -> Self {
+        Self { first: day.0, precision: Precision::Day }
+    }
+}
+
+/// As it is written in files.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.precision {
+            Precision::Day => write!(f, "{}", self.first),
+            Precision::Month => write!(f, "{:04}-{:02}", self.first.year(), self.first.month()),
+            Precision::Year => write!(f, "{:04}", self.first.year()),
+        }
+    }
+}
+
+impl Decode for Day {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        match value.get_ref() {
+            DeValue::Datetime(written) => local_date(value, *written, reader).unwrap_or_else(Self::placeholder),
+            DeValue::String(text) if Self::new(text).is_some() => reader.wrong(
+                value.span(),
+                "a whole day is written without quotes",
+                Some(format!("write {text} without the quotes")),
+            ),
+            DeValue::String(text) if Date::reduced(text).is_some() => {
+                reader.wrong(value.span(), "here a whole day is needed", Some("write it as 2006-05-15".to_owned()))
+            }
+            _ => reader.unexpected(value, "a day such as 2006-05-15"),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self(civil::Date::ZERO)
+    }
+}
+
+impl Decode for Date {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        const FORMS: &str = "write the day as 2006-05-15 without quotes, or what is known of it as \"2006-05\" or \"2006\"";
+        match value.get_ref() {
+            DeValue::Datetime(written) => {
+                local_date(value, *written, reader).map_or_else(Self::placeholder, Self::from)
+            }
+            DeValue::String(text) => match (Day::new(text), Self::reduced(text)) {
+                (_, Some(date)) => date,
+                (Some(_), None) => reader.wrong(
+                    value.span(),
+                    "a whole day is written without quotes",
+                    Some(format!("write {text} without the quotes")),
+                ),
+                (None, None) => reader.wrong(
+                    value.span(),
+                    format!("`{}` is not a date", crate::decode::shown(text)),
+                    Some(FORMS.to_owned()),
+                ),
+            },
+            DeValue::Integer(year) if Year::new(year.as_str()).is_some() => reader.wrong(
+                value.span(),
+                "a year alone is written as a string",
+                Some(format!("write \"{}\"", year.as_str())),
+            ),
+            _ => reader.unexpected(value, "a date such as 2006-05-15, \"2006-05\" or \"2006\""),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::from(Day::placeholder())
+    }
+}
+
+/// The day of a TOML date that has no time; else notes what is wrong with it.
+fn local_date(value: &Value<'_>, written: toml::value::Datetime, reader: &mut Reader) -> Option<Day> {
+    match (written.date, written.time, written.offset) {
+        (Some(date), None, None) => Day::from_toml(date).or_else(|| {
+            reader.wrong::<()>(value.span(), "there is no such day", None);
+            None
+        }),
+        _ => {
+            reader.unexpected::<()>(value, "a date without a time");
+            None
+        }
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+impl JsonSchema for Date {
+    fn schema_name() -> Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let day = generator.subschema_for::<Day>();
+        json_schema!({ "anyOf": [day, { "type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]))?$" }] })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        Date::new(text).unwrap()
+    }
+
+    #[test]
+    fn a_date_stands_for_every_day_that_it_may_be() {
+        assert_eq!(date("2008-02").first_day().to_string(), "2008-02-01");
+        assert_eq!(date("2008-02").last_day().to_string(), "2008-02-29");
+        assert_eq!(date("2006").last_day().to_string(), "2006-12-31");
+        assert_eq!(date("2006-05-15").first_day(), date("2006-05-15").last_day());
+    }
+
+    #[test]
+    fn dates_are_out_of_order_only_where_they_surely_are() {
+        assert!(date("2007").is_surely_after(date("2006")));
+        assert!(!date("2006").is_surely_after(date("2006-12-31")));
+        assert!(!date("2006-05").is_surely_after(date("2006-05-31")));
+        assert!(date("2006-06").is_surely_after(date("2006-05-31")));
+    }
+
+    #[test]
+    fn other_forms_are_no_dates() {
+        for text in ["2006-13", "2006-02-30", "06", "2006-5", "2006-05-1", "may 2006", "", "2006-", "-006", "2006-05-15T00:00"] {
+            assert_eq!(Date::new(text), None, "{text}");
+        }
+    }
+}

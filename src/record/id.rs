@@ -1,0 +1,184 @@
+//! How records are named: by the path of their files.
+
+use super::Year;
+use crate::decode::{Decode, Reader, Value};
+use crate::line::ActionLine;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use std::fmt;
+
+/// The longest id, in bytes.
+const MAX_LENGTH: usize = 80;
+
+/// The form of an id, as a regular expression for editors.
+const PATTERN: &str = "[a-z0-9]+(-[a-z0-9]+)*";
+
+/// A file's stem: lower-case letters and digits in groups, joined by hyphens.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Id(Box<str>);
+
+impl Id {
+    /// The id that this text is, if it has the form of one.
+    pub fn new(text: &str) -> Option<Self> {
+        let well_formed = text.len() <= MAX_LENGTH
+            && text.split('-').all(|group| {
+                !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            });
+        well_formed.then(|| Self(text.into()))
+    }
+
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl serde::Serialize for Id {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// A reference to a record. What has not the form of an id names nothing, and is told as such by the rule about references.
+impl Decode for Id {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self(Box::<str>::decode(value, reader))
+    }
+
+    fn placeholder() -> Self {
+        Self::default()
+    }
+}
+
+impl JsonSchema for Id {
+    fn schema_name() -> Cow<'static, str> {
+        "Id".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": format!("^{PATTERN}$"), "maxLength": MAX_LENGTH })
+    }
+}
+
+/// A meeting, by its year and the name of its file: `2006/c5-facilitation`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MeetingId {
+    /// The year that it is filed under.
+    pub year: Year,
+    /// The name of its file.
+    pub id: Id,
+}
+
+impl fmt::Display for MeetingId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.year, self.id)
+    }
+}
+
+/// An output, by its year, its line and the name of its file: `2006/c5/cybersecurity-guide`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OutputId {
+    /// The year that it is an output of.
+    pub year: Year,
+    /// The line whose output it is.
+    pub line: ActionLine,
+    /// The name of its file.
+    pub id: Id,
+}
+
+impl fmt::Display for OutputId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}/{}", self.year, self.line.stem(), self.id)
+    }
+}
+
+/// A meeting as another record names it; it may name nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MeetingRef(Box<str>);
+
+impl MeetingRef {
+    /// The meeting that it names, if it has the form `YEAR/ID`.
+    pub fn id(&self) -> Option<MeetingId> {
+        let (year, id) = self.0.split_once('/')?;
+        Some(MeetingId { year: Year::new(year)?, id: Id::new(id)? })
+    }
+}
+
+/// An output as another record names it; it may name nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputRef(Box<str>);
+
+impl OutputRef {
+    /// The output that it names, if it has the form `YEAR/LINE/ID`.
+    pub fn id(&self) -> Option<OutputId> {
+        let mut parts = self.0.splitn(3, '/');
+        let (year, line, id) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(OutputId { year: Year::new(year)?, line: ActionLine::from_stem(line)?, id: Id::new(id)? })
+    }
+}
+
+macro_rules! reference {
+    ($Name:ident, $form:literal) => {
+        impl fmt::Display for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        impl Decode for $Name {
+            fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+                Self(Box::<str>::decode(value, reader))
+            }
+
+            fn placeholder() -> Self {
+                Self(Box::default())
+            }
+        }
+
+        impl JsonSchema for $Name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($Name).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "pattern": format!(concat!("^", $form, "/{}$"), PATTERN) })
+            }
+        }
+    };
+}
+
+reference!(MeetingRef, "[0-9]{{4}}");
+reference!(OutputRef, "[0-9]{{4}}/[a-z0-9-]+");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_lower_case_groups_joined_by_hyphens() {
+        for good in ["itu", "c7-e-health", "2006", "a".repeat(80).as_str()] {
+            assert!(Id::new(good).is_some(), "{good}");
+        }
+        for bad in ["", "-a", "a-", "a--b", "ITU", "a_b", "é", "a.b", "a".repeat(81).as_str()] {
+            assert!(Id::new(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_reference_of_another_form_names_nothing() {
+        let meeting = |text: &str| MeetingRef(text.into()).id();
+        assert_eq!(meeting("2006/forum").map(|id| id.to_string()).as_deref(), Some("2006/forum"));
+        for bad in ["forum", "06/forum", "2006/", "2006/a/b", "+006/a"] {
+            assert_eq!(meeting(bad), None, "{bad}");
+        }
+        let output = |text: &str| OutputRef(text.into()).id();
+        assert_eq!(output("2006/c5/guide").map(|id| id.to_string()).as_deref(), Some("2006/c5/guide"));
+        for bad in ["2006/guide", "2006/C5/guide", "2006/c12/guide", "2006/c5/guide/x"] {
+            assert_eq!(output(bad), None, "{bad}");
+        }
+    }
+}

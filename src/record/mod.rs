@@ -1,0 +1,39 @@
+//! What the registry's files hold: a struct a kind of file, and the values that they share.
+//!
+//! A record is plain data. It knows nothing of the file that it came from, nor of other records: it names them by their
+//! ids, which may name nothing.
+
+mod action_line;
+mod country;
+mod cycle;
+mod date;
+mod group;
+mod id;
+mod line;
+mod meeting;
+mod number;
+mod organization;
+mod output;
+mod settings;
+mod source;
+mod symbol;
+mod text;
+mod url;
+
+pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
+pub use country::{Country, Region};
+pub use cycle::{
+    Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking,
+};
+pub use date::{Date, Day, Year};
+pub use group::{Group, Member, Modality, Topic};
+pub use id::{Id, MeetingId, MeetingRef, OutputId, OutputRef};
+pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
+pub use number::{Number, Sdg, Target};
+pub use organization::{Category, Maintainer, Organization};
+pub use output::{Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier};
+pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings, Severity};
+pub use source::{Source, SourceEntry, SourceSymbol};
+pub use symbol::Symbol;
+pub use text::{Language, LanguageTag, Text};
+pub use url::Url;

@@ -1,0 +1,102 @@
+//! Numbers with bounds of their own.
+
+use crate::decode::{Decode, Reader, Value};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use std::fmt;
+use toml::de::DeValue;
+
+/// A number that a source claims: whole or with a fraction, never infinite.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Number {
+    /// A whole number.
+    Whole(i64),
+    /// A number with a fraction.
+    Fraction(f64),
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole(number) => write!(f, "{number}"),
+            Self::Fraction(number) => write!(f, "{number}"),
+        }
+    }
+}
+
+impl Decode for Number {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let number = match value.get_ref() {
+            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok().map(Self::Whole),
+            DeValue::Float(digits) => {
+                digits.as_str().parse().ok().filter(|number: &f64| number.is_finite()).map(Self::Fraction)
+            }
+            _ => return reader.unexpected(value, "a number"),
+        };
+        number.unwrap_or_else(|| reader.wrong(value.span(), "this number can't be counted with", None))
+    }
+
+    fn placeholder() -> Self {
+        Self::Whole(0)
+    }
+}
+
+impl JsonSchema for Number {
+    fn schema_name() -> Cow<'static, str> {
+        "Number".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number" })
+    }
+}
+
+/// Defines a number from 1 to a last one.
+macro_rules! numbered {
+    ($(#[doc = $doc:literal])+ $Name:ident, $last:literal, $what:literal) => {
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $Name(u8);
+
+        impl fmt::Display for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl Decode for $Name {
+            fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+                let DeValue::Integer(digits) = value.get_ref() else { return reader.unexpected(value, "a whole number") };
+                let number = u8::from_str_radix(digits.as_str(), digits.radix()).ok();
+                match number.filter(|number| (1..=$last).contains(number)) {
+                    Some(number) => Self(number),
+                    None => reader.wrong(value.span(), format!(concat!("there is no ", $what, " {}"), digits), Some(
+                        concat!("they are numbered from 1 to ", $last).to_owned(),
+                    )),
+                }
+            }
+
+            fn placeholder() -> Self {
+                Self(0)
+            }
+        }
+
+        impl JsonSchema for $Name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($Name).into()
+            }
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "integer", "minimum": 1, "maximum": $last })
+            }
+        }
+    };
+}
+
+numbered! {
+    /// One of the 17 Sustainable Development Goals.
+    Sdg, 17, "Sustainable Development Goal"
+}
+
+numbered! {
+    /// One of the ten targets in section B of the Plan of Action.
+    Target, 10, "target"
+}

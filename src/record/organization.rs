@@ -1,0 +1,102 @@
+//! `organizations/ID.toml`: whoever moderates, takes part or publishes.
+
+use super::{Country, Id, Source, Text, Url};
+use crate::decode::{Decode, Reader, Value, record, shown, words};
+use crate::line::ActionLine;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use toml::de::DeValue;
+
+record! {
+    /// An organization that moderates, takes part or publishes.
+    pub struct Organization {
+        /// Its name.
+        pub name: Text,
+        /// Its acronym.
+        pub acronym: Option<Box<str>>,
+        /// The stakeholder group of the Summit that it belongs to.
+        pub category: Category,
+        /// Whether it is inter-governmental: only such an organization, or a part of one, may moderate.
+        pub intergovernmental: bool,
+        /// The organization that it is a part of.
+        pub parent: Option<Id>,
+        /// The lines that its mandate covers.
+        pub competences: Vec<ActionLine>,
+        /// Where it has its seat.
+        pub country: Option<Country>,
+        /// Its site on the web.
+        pub website: Option<Url>,
+        /// Who may submit for it: `"@handle"`, `"@org/team"` or an e-mail address.
+        pub maintainers: Vec<Maintainer>,
+        /// Where this was read.
+        pub sources: Vec<Source>,
+    }
+}
+
+words! {
+    /// A stakeholder group of the Summit.
+    pub enum Category {
+        /// Governments
+        Government = "government",
+        /// International organizations
+        InternationalOrganization = "international-organization",
+        /// Civil society
+        CivilSociety = "civil-society",
+        /// Private sector
+        PrivateSector = "private-sector",
+        /// Academia
+        Academia = "academia",
+        /// Technical community
+        TechnicalCommunity = "technical-community",
+    }
+}
+
+/// Someone who may submit for an organization.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Maintainer(Box<str>);
+
+impl Maintainer {
+    /// The maintainer that this text names: `@handle`, `@org/team` or an e-mail address.
+    pub fn new(text: &str) -> Option<Self> {
+        let word = |text: &str| {
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.+".contains(&byte))
+        };
+        let well_formed = match text.strip_prefix('@') {
+            Some(handle) => handle.split('/').count() <= 2 && handle.split('/').all(word),
+            None => text.split_once('@').is_some_and(|(name, host)| word(name) && word(host) && host.contains('.')),
+        };
+        well_formed.then(|| Self(text.into()))
+    }
+
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Decode for Maintainer {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "a string") };
+        Self::new(text).unwrap_or_else(|| {
+            let help = "write a handle as @name, a team as @organization/team, or an e-mail address".to_owned();
+            reader.wrong(value.span(), format!("`{}` names nobody who could submit", shown(text)), Some(help))
+        })
+    }
+
+    fn placeholder() -> Self {
+        Self(Box::default())
+    }
+}
+
+impl JsonSchema for Maintainer {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Maintainer".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let word = "[A-Za-z0-9_.+-]+";
+        json_schema!({ "type": "string", "pattern": format!("^(@{word}(/{word})?|{word}@{word})$") })
+    }
+}

@@ -1,0 +1,187 @@
+//! `registry.toml`: what holds for the whole registry.
+
+use super::{Id, Language, Text};
+use crate::decode::{Decode, Fault, Reader, Value, record, words};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use toml::de::DeValue;
+
+record! {
+    /// What holds for the whole registry.
+    pub struct Settings {
+        /// The version of the files' form: 1.
+        pub schema: SchemaVersion,
+        /// What the registry is of.
+        pub name: Text,
+        /// Who follows up: moderators of the lines, or one or a few coordinators.
+        pub mechanism: Mechanism,
+        /// Under the centralised mechanism, the one or few organizations with overall responsibility.
+        pub coordinators: Vec<Id>,
+        /// The organization that undertakes the overall stocktaking.
+        pub stocktaker: Id,
+        /// The organization whose Secretary-General reports to the General Assembly through ECOSOC.
+        pub reporter: Id,
+        /// The languages that reports come in; plain strings are in the first.
+        pub languages: Languages,
+        /// Severities of rules that differ from the usual ones.
+        pub rules: RuleSeverities,
+        /// Findings that may stand, each with its reason.
+        pub exceptions: Vec<Exception>,
+    }
+}
+
+impl Settings {
+    /// The language of plain strings.
+    pub fn first_language(&self) -> Language {
+        self.languages.0.first().copied().unwrap_or(Language::English)
+    }
+}
+
+words! {
+    /// Who follows up.
+    pub enum Mechanism {
+        /// Option B: each line has an inter-governmental organization as moderator.
+        Decentralised = "decentralised",
+        /// Option A: one or a few organizations coordinate and report on everything.
+        Centralised = "centralised",
+    }
+    default Decentralised
+}
+
+words! {
+    /// How grave a finding is.
+    pub enum Severity {
+        /// Something can't be true, or can't be read.
+        Error = "error",
+        /// Something deserves a second look.
+        Warning = "warning",
+        /// It is not looked for.
+        Allow = "allow",
+    }
+}
+
+record! {
+    /// A known finding that may stand.
+    pub struct Exception {
+        /// The rule that finds it.
+        pub rule: Box<str>,
+        /// The file that it is found in.
+        pub file: Box<str>,
+        /// Why it may stand.
+        pub reason: Box<str>,
+    }
+}
+
+/// The version of the files' form that a registry is written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SchemaVersion;
+
+impl SchemaVersion {
+    /// The newest that this program knows.
+    pub const NEWEST: i64 = 1;
+}
+
+impl Decode for SchemaVersion {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let DeValue::Integer(digits) = value.get_ref() else { return reader.unexpected(value, "a whole number") };
+        match i64::from_str_radix(digits.as_str(), digits.radix()) {
+            Ok(Self::NEWEST) => Self,
+            Ok(version) if version < Self::NEWEST => {
+                reader.wrong(value.span(), format!("there is no schema {version}"), Some("write `schema = 1`".to_owned()))
+            }
+            _ => {
+                let message = format!("this registry is written in schema {digits}, and wsis {} reads schema {}",
+                    env!("CARGO_PKG_VERSION"), Self::NEWEST);
+                let help = format!("install a release of wsis newer than {} that reads schema {digits}", env!("CARGO_PKG_VERSION"));
+                reader.note(Fault::at("newer-schema", value.span(), message).label("newer than this program").help(help));
+                Self
+            }
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self
+    }
+}
+
+impl JsonSchema for SchemaVersion {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "SchemaVersion".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "const": Self::NEWEST })
+    }
+}
+
+/// The languages of a registry; English where they are left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Languages(pub Vec<Language>);
+
+impl Decode for Languages {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let languages = reader.list(value);
+        if languages.as_ref().is_some_and(Vec::is_empty) {
+            reader.wrong::<()>(value.span(), "this list needs at least one language", None);
+        }
+        languages.map_or_else(Self::placeholder, Self)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::placeholder())
+    }
+
+    fn placeholder() -> Self {
+        Self(vec![Language::English])
+    }
+}
+
+impl JsonSchema for Languages {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Languages".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "array", "minItems": 1, "items": generator.subschema_for::<Language>() })
+    }
+}
+
+/// The `[rules]` table: severities by rule name, in the order of their names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RuleSeverities(pub Vec<(Box<str>, Severity)>);
+
+impl Decode for RuleSeverities {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let Some(table) = reader.table(value) else { return Self::default() };
+        let entry = |(key, severity): (&toml::Spanned<Cow<'_, str>>, &Value<'_>)| {
+            let rule = key.get_ref().to_string();
+            let severity = reader.within(rule.clone(), |reader| Severity::decode(severity, reader));
+            (rule.into(), severity)
+        };
+        Self(table.iter().map(entry).collect())
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
+    fn placeholder() -> Self {
+        Self::default()
+    }
+}
+
+impl JsonSchema for RuleSeverities {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "RuleSeverities".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "object", "additionalProperties": generator.subschema_for::<Severity>() })
+    }
+}

@@ -1,0 +1,105 @@
+//! Where a fact was read.
+
+use super::{Day, Symbol, Url, symbol, url};
+use crate::decode::{Decode, Reader, Value, record, shown};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use toml::de::DeValue;
+
+/// A source, as its address or symbol alone or with what else is known of it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Source {
+    /// A page on the web.
+    Page(Url),
+    /// A document of the United Nations or the Summit.
+    Document(Symbol),
+    /// Either, with more about it.
+    Entry(Box<SourceEntry>),
+}
+
+record! {
+    /// A source with what is known of it.
+    pub struct SourceEntry {
+        /// Its address.
+        pub url: Option<Url>,
+        /// The symbol of a document of the United Nations or the Summit.
+        pub symbol: Option<SourceSymbol>,
+        /// Its title.
+        pub title: Option<Box<str>>,
+        /// The day on which it was read.
+        pub accessed: Option<Day>,
+        /// The address of a kept copy.
+        pub archive: Option<Url>,
+    }
+    one_of(url, symbol)
+}
+
+/// A document symbol of a source: where it is wrong, it is a wrong value as any other in a source.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceSymbol(pub Symbol);
+
+impl Decode for SourceSymbol {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "a document symbol") };
+        match Symbol::new(text) {
+            Some(symbol) => Self(symbol),
+            None => reader.wrong(
+                value.span(),
+                format!("`{}` is not a document symbol", shown(text)),
+                Some("a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48".to_owned()),
+            ),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self(Symbol::placeholder())
+    }
+}
+
+impl JsonSchema for SourceSymbol {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "SourceSymbol".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<Symbol>()
+    }
+}
+
+impl Decode for Source {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        match value.get_ref() {
+            DeValue::Table(_) => Self::Entry(Box::new(SourceEntry::decode(value, reader))),
+            DeValue::String(text) => match (Url::new(text), Symbol::new(text)) {
+                (Some(url), _) => Self::Page(url),
+                (None, Some(symbol)) => Self::Document(symbol),
+                (None, None) => reader.wrong(
+                    value.span(),
+                    format!("`{}` is neither a web address nor a document symbol", shown(text)),
+                    Some("write an address with https:// or a symbol such as A/RES/60/252".to_owned()),
+                ),
+            },
+            _ => reader.unexpected(value, "a source: an address, a document symbol or a table"),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::Page(Url::placeholder())
+    }
+}
+
+impl JsonSchema for Source {
+    fn schema_name() -> Cow<'static, str> {
+        "Source".into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let entry = generator.subschema_for::<SourceEntry>();
+        json_schema!({ "anyOf": [
+            { "type": "string", "pattern": url::PATTERN },
+            { "type": "string", "pattern": symbol::PATTERN },
+            entry,
+        ] })
+    }
+}

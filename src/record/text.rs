@@ -1,0 +1,159 @@
+//! Text in the languages of the United Nations.
+
+use crate::decode::{Decode, HasWord, Reader, Value, did_you_mean, shown, words};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::borrow::Cow;
+use std::fmt;
+use toml::de::DeValue;
+
+words! {
+    /// One of the six official languages of the United Nations.
+    pub enum Language {
+        /// English
+        English = "en",
+        /// French
+        French = "fr",
+        /// Spanish
+        Spanish = "es",
+        /// Arabic
+        Arabic = "ar",
+        /// Chinese
+        Chinese = "zh",
+        /// Russian
+        Russian = "ru",
+    }
+}
+
+/// Text for people, in the registry's first language or in several.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Text {
+    /// In the registry's first language.
+    Plain(Box<str>),
+    /// In each of these languages.
+    Tagged(Box<[(Language, Box<str>)]>),
+}
+
+impl Text {
+    /// The text in a language, where plain text is in `first`.
+    pub fn in_language(&self, language: Language, first: Language) -> Option<&str> {
+        match self {
+            Self::Plain(text) => (language == first).then_some(text),
+            Self::Tagged(texts) => texts.iter().find(|(tag, _)| *tag == language).map(|(_, text)| &**text),
+        }
+    }
+
+    /// The text in the registry's first language, else in whatever language there is.
+    pub fn first(&self, first: Language) -> &str {
+        match self {
+            Self::Plain(text) => text,
+            Self::Tagged(texts) => self
+                .in_language(first, first)
+                .or_else(|| texts.first().map(|(_, text)| &**text))
+                .unwrap_or_default(),
+        }
+    }
+}
+
+impl Decode for Text {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        match value.get_ref() {
+            DeValue::String(_) => Self::Plain(Box::decode(value, reader)),
+            DeValue::Table(_) => by_language(value, reader),
+            _ => reader.unexpected(value, "text: a string, or a table by language"),
+        }
+    }
+
+    fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
+        match value.get_ref() {
+            DeValue::String(_) => Self::Plain(Box::decode_optional(value, reader)),
+            _ => Self::decode(value, reader),
+        }
+    }
+
+    fn placeholder() -> Self {
+        Self::Plain(Box::default())
+    }
+}
+
+fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
+    let Some(table) = reader.table(value) else { return Text::placeholder() };
+    if table.is_empty() {
+        return reader.wrong(value.span(), "a text needs at least one language", None);
+    }
+    let mut texts = Vec::with_capacity(table.len());
+    for (key, entry) in table {
+        let tag = key.get_ref().to_string();
+        match Language::WORDS.iter().find(|(word, _)| *word == tag) {
+            Some((word, language)) => texts.push((*language, reader.within(*word, |reader| Box::decode(entry, reader)))),
+            None => {
+                let tags: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
+                let message = format!("`{}` is none of the six languages of the United Nations", shown(&tag));
+                reader.within(tag.clone(), |reader| reader.wrong::<()>(key.span(), message, did_you_mean(&tag, &tags)));
+            }
+        }
+    }
+    texts.sort_by_key(|(language, _)| *language);
+    Text::Tagged(texts.into())
+}
+
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let said = serde_json::json!({ "type": "string", "pattern": "\\S" });
+        let languages: serde_json::Map<_, _> =
+            Language::WORDS.iter().map(|(tag, _)| ((*tag).to_owned(), said.clone())).collect();
+        json_schema!({ "anyOf": [
+            { "type": "string" },
+            { "type": "object", "properties": languages, "additionalProperties": false, "minProperties": 1 },
+        ] })
+    }
+}
+
+/// The tag of any language, as BCP 47 writes it: `en`, `pt-BR`, `zh-Hant`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageTag(Box<str>);
+
+impl LanguageTag {
+    /// The tag that this text is, if it has the form of one: a language of two or three letters, then subtags.
+    pub fn new(text: &str) -> Option<Self> {
+        let mut subtags = text.split('-');
+        let language = subtags.next()?;
+        let well_formed = matches!(language.len(), 2..=3)
+            && language.bytes().all(|byte| byte.is_ascii_alphabetic())
+            && subtags.all(|subtag| {
+                matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            });
+        well_formed.then(|| Self(text.into()))
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Decode for LanguageTag {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "a language tag") };
+        Self::new(text).unwrap_or_else(|| {
+            let help = "a tag is written as in en, fr or pt-BR".to_owned();
+            reader.wrong(value.span(), format!("`{}` is not a language tag", shown(text)), Some(help))
+        })
+    }
+
+    fn placeholder() -> Self {
+        Self(Box::default())
+    }
+}
+
+impl JsonSchema for LanguageTag {
+    fn schema_name() -> Cow<'static, str> {
+        "LanguageTag".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" })
+    }
+}

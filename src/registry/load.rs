@@ -1,0 +1,154 @@
+//! From a source's files to a registry: every file is read and decoded on its own, on all cores.
+
+use super::layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
+use super::{Entry, FileFaults, Records, Registry};
+use crate::decode::{Decode, Fault, MAX_BYTES, Read, read};
+use crate::line::ActionLine;
+use crate::record::{Id, MeetingId, OutputId, Year};
+use crate::source::{Handles, Item, ItemKind, ReadError, Source};
+use anyhow::Result;
+use rayon::prelude::*;
+
+/// The files of a registry by kind, each with what it is.
+#[derive(Default)]
+struct Files {
+    settings: Vec<(Top, Item)>,
+    lines: Vec<(ActionLine, Item)>,
+    organizations: Vec<(Id, Item)>,
+    groups: Vec<(GroupOf, Item)>,
+    meetings: Vec<(MeetingId, Item)>,
+    outputs: Vec<(OutputId, Item)>,
+    cycles: Vec<(Year, Item)>,
+    /// What is there and should not be.
+    misplaced: Vec<FileFaults>,
+}
+
+/// Reads all of a source. What is wrong in one file never stops the others.
+pub fn load(source: &Source) -> Result<Registry> {
+    let items = source.items(is_passed_over)?;
+    let paths = items.iter().map(|item| item.path.clone()).collect();
+    let files = by_kind(items);
+    let mut faults = files.misplaced;
+    let mut settings = read_all(source, files.settings, &mut faults);
+    let registry = Registry {
+        settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
+        lines: read_all(source, files.lines, &mut faults),
+        organizations: read_all(source, files.organizations, &mut faults),
+        groups: read_all(source, files.groups, &mut faults),
+        meetings: read_all(source, files.meetings, &mut faults),
+        outputs: read_all(source, files.outputs, &mut faults),
+        cycles: read_all(source, files.cycles, &mut faults),
+        faults: Vec::new(),
+        files: paths,
+    };
+    faults.sort_by(|one, other| one.file.cmp(&other.file));
+    Ok(Registry { faults, ..registry })
+}
+
+fn by_kind(items: Vec<Item>) -> Files {
+    let mut files = Files::default();
+    for item in items {
+        let fault = match misplaced(&item) {
+            Some(fault) => fault,
+            None => match slot(&item.path) {
+                Ok(Slot::Settings) => {
+                    files.settings.push((Top, item));
+                    continue;
+                }
+                Ok(Slot::Line(line)) => {
+                    files.lines.push((line, item));
+                    continue;
+                }
+                Ok(Slot::Organization(id)) => {
+                    files.organizations.push((id, item));
+                    continue;
+                }
+                Ok(Slot::Group(line)) => {
+                    files.groups.push((GroupOf(line), item));
+                    continue;
+                }
+                Ok(Slot::Meeting(id)) => {
+                    files.meetings.push((id, item));
+                    continue;
+                }
+                Ok(Slot::Output(id)) => {
+                    files.outputs.push((id, item));
+                    continue;
+                }
+                Ok(Slot::Cycle(year)) => {
+                    files.cycles.push((year, item));
+                    continue;
+                }
+                Err(help) => Fault::of_file("misplaced-file", "this file stands nowhere in a registry's layout", help),
+            },
+        };
+        files.misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
+    }
+    files
+}
+
+/// The fault of what is no file that could be read.
+fn misplaced(item: &Item) -> Option<Fault> {
+    Some(match &item.kind {
+        ItemKind::File => return None,
+        ItemKind::FolderNamedAsFile => Fault::of_file(
+            "misplaced-file",
+            "this is a folder, though it is named like a file",
+            "rename the folder, or move its files to where they belong",
+        ),
+        ItemKind::SymbolicLink => Fault::of_file(
+            "symbolic-link",
+            "this is a symbolic link, which is not followed",
+            "put the file itself here",
+        ),
+        ItemKind::NameNotUtf8 => Fault::of_file(
+            "misplaced-file",
+            "the name of this file or folder is not UTF-8",
+            "rename it: names have lower-case letters, digits and hyphens",
+        ),
+        ItemKind::Special => {
+            Fault::of_file("unreadable-file", "this is neither a file nor a folder", "remove it from the registry")
+        }
+        ItemKind::Unreadable(reason) => {
+            Fault::of_file("unreadable-file", format!("this can't be read: {reason}"), "see that it may be read")
+        }
+    })
+}
+
+/// Reads the files of one kind.
+fn read_all<K: Key, T: Decode + Send>(
+    source: &Source,
+    files: Vec<(K, Item)>,
+    faults: &mut Vec<FileFaults>,
+) -> Records<K, T> {
+    let read: Vec<(Entry<K, T>, Option<Box<FileFaults>>)> = files
+        .into_par_iter()
+        .with_min_len(16)
+        .map_init(|| source.open(), |handles, (key, item)| read_one(handles, key, item))
+        .collect();
+    let entry = |(entry, found): (Entry<K, T>, Option<Box<FileFaults>>)| {
+        faults.extend(found.map(|found| *found));
+        entry
+    };
+    Records::new(read.into_iter().map(entry).collect())
+}
+
+fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: Item) -> (Entry<K, T>, Option<Box<FileFaults>>) {
+    let content = match handles.read(&item) {
+        Ok(bytes) => read(&bytes),
+        Err(ReadError::TooLarge) => Read::nothing(Fault::of_file(
+            "file-too-large",
+            format!("this file is larger than {} MiB", MAX_BYTES >> 20),
+            "a record needs a few kilobytes: link to large documents instead of keeping them here",
+        )),
+        Err(ReadError::Unreadable(reason)) => Read::nothing(Fault::of_file(
+            "unreadable-file",
+            format!("this file can't be read: {reason}"),
+            "see that it may be read",
+        )),
+    };
+    let (entry, faults) = Entry::new(key, content);
+    let is_not_counted = entry.sound().is_none();
+    let found = (!faults.is_empty()).then(|| Box::new(FileFaults { file: item.path, faults, is_not_counted }));
+    (entry, found)
+}

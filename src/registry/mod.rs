@@ -1,0 +1,210 @@
+//! All records of a registry, and the look-ups between them.
+
+mod layout;
+mod load;
+
+pub use layout::{GroupOf, Key, Slot, Top, is_passed_over};
+pub use load::load;
+
+use crate::decode::{Fault, KeyPath, Read};
+use crate::line::ActionLine;
+use crate::record::{
+    Category, Cycle, Date, Group, Id, LineRecord, Meeting, MeetingId, MeetingRef, Organization, Output, OutputId,
+    OutputRef, Settings, Year,
+};
+
+/// A record, with what could not be read of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry<K, T> {
+    /// Where it stands.
+    pub key: K,
+    sound: Option<T>,
+    faulty: Option<Box<Faulty<T>>>,
+}
+
+/// A record of whose file something is wrong.
+#[derive(Debug, Clone, PartialEq)]
+struct Faulty<T> {
+    as_found: Option<T>,
+    unknown: Vec<KeyPath>,
+}
+
+impl<K: Key, T> Entry<K, T> {
+    /// The entry of what was read from a file, and the faults of the file.
+    fn new(key: K, read: Read<T>) -> (Self, Vec<Fault>) {
+        let Read { sound, as_found, faults, unknown } = read;
+        let faulty = (!unknown.is_empty()).then(|| Box::new(Faulty { as_found, unknown }));
+        (Self { key, sound, faulty }, faults)
+    }
+
+    /// The record for figures: what is surely so. `None` where what it needs is wrong or missing.
+    pub fn sound(&self) -> Option<&T> {
+        self.sound.as_ref()
+    }
+
+    /// The record for rules: as it stands, with placeholders for what is wrong. `None` where nothing could be read.
+    pub fn as_found(&self) -> Option<&T> {
+        match &self.faulty {
+            Some(faulty) => faulty.as_found.as_ref(),
+            None => self.sound.as_ref(),
+        }
+    }
+
+    /// Whether the value at this path, and all that it holds or is part of, could be read. A key that was left out is known too.
+    pub fn knows(&self, path: impl Into<KeyPath>) -> bool {
+        let Some(faulty) = &self.faulty else { return true };
+        let path = path.into();
+        !faulty.unknown.iter().any(|unknown| unknown.holds(&path) || path.holds(unknown))
+    }
+}
+
+/// Records of one kind, in the order of their keys.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Records<K, T>(Vec<Entry<K, T>>);
+
+impl<K: Key, T> Records<K, T> {
+    fn new(mut entries: Vec<Entry<K, T>>) -> Self {
+        entries.sort_by(|one, other| one.key.cmp(&other.key));
+        Self(entries)
+    }
+
+    /// The entry with this key.
+    pub fn get(&self, key: &K) -> Option<&Entry<K, T>> {
+        self.0.binary_search_by(|entry| entry.key.cmp(key)).ok().map(|index| &self.0[index])
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, Entry<K, T>> {
+        self.0.iter()
+    }
+
+    /// All of them as rules see them: each whose file could be read at all.
+    pub fn as_found(&self) -> impl Iterator<Item = (&Entry<K, T>, &T)> {
+        self.0.iter().filter_map(|entry| Some((entry, entry.as_found()?)))
+    }
+
+    /// All of them as figures see them: each of which what it needs is known.
+    pub fn sound(&self) -> impl Iterator<Item = (&K, &T)> {
+        self.0.iter().filter_map(|entry| Some((&entry.key, entry.sound()?)))
+    }
+
+    /// Those whose keys compare as equal by `compare`, which must agree with their order.
+    fn range(&self, compare: impl Fn(&K) -> std::cmp::Ordering) -> &[Entry<K, T>] {
+        let start = self.0.partition_point(|entry| compare(&entry.key).is_lt());
+        let rest = &self.0[start..];
+        &rest[..rest.partition_point(|entry| compare(&entry.key).is_eq())]
+    }
+}
+
+impl<'records, K: Key, T> IntoIterator for &'records Records<K, T> {
+    type Item = &'records Entry<K, T>;
+    type IntoIter = std::slice::Iter<'records, Entry<K, T>>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// A whole registry.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Registry {
+    /// What holds for all of it.
+    pub settings: Entry<Top, Settings>,
+    /// The action lines.
+    pub lines: Records<ActionLine, LineRecord>,
+    /// The organizations.
+    pub organizations: Records<Id, Organization>,
+    /// The stakeholder groups.
+    pub groups: Records<GroupOf, Group>,
+    /// The meetings.
+    pub meetings: Records<MeetingId, Meeting>,
+    /// The outputs.
+    pub outputs: Records<OutputId, Output>,
+    /// The reporting cycles.
+    pub cycles: Records<Year, Cycle>,
+    /// What is wrong in the files themselves, file by file.
+    pub faults: Vec<FileFaults>,
+    /// Every file and folder that is part of it or should not be there, in order.
+    pub files: Vec<String>,
+}
+
+/// What is wrong in one file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileFaults {
+    /// The file, relative to the registry.
+    pub file: String,
+    /// Its faults, in the order of the text.
+    pub faults: Vec<Fault>,
+    /// Whether they keep the file's record from being counted.
+    pub is_not_counted: bool,
+}
+
+impl Registry {
+    /// What holds for the whole registry, as far as it could be read.
+    pub fn settings(&self) -> Option<&Settings> {
+        self.settings.as_found()
+    }
+
+    /// Whether the registry is of a newer form than this program knows.
+    pub fn is_newer(&self) -> bool {
+        self.faults.iter().flat_map(|file| &file.faults).any(|fault| fault.rule == "newer-schema")
+    }
+
+    /// The language of plain strings.
+    pub fn first_language(&self) -> crate::record::Language {
+        self.settings().map_or(crate::record::Language::English, Settings::first_language)
+    }
+
+    /// Files that could not be counted, because of what is wrong in them.
+    pub fn not_counted(&self) -> impl Iterator<Item = &str> {
+        self.faults.iter().filter(|file| file.is_not_counted).map(|file| file.file.as_str())
+    }
+
+    /// The meeting that a reference names.
+    pub fn meeting(&self, reference: &MeetingRef) -> Option<&Entry<MeetingId, Meeting>> {
+        self.meetings.get(&reference.id()?)
+    }
+
+    /// The output that a reference names.
+    pub fn output(&self, reference: &OutputRef) -> Option<&Entry<OutputId, Output>> {
+        self.outputs.get(&reference.id()?)
+    }
+
+    /// The meetings that are filed under a year.
+    pub fn meetings_of(&self, year: Year) -> &[Entry<MeetingId, Meeting>] {
+        self.meetings.range(|key| key.year.cmp(&year))
+    }
+
+    /// The outputs of a year.
+    pub fn outputs_of(&self, year: Year) -> &[Entry<OutputId, Output>] {
+        self.outputs.range(|key| key.year.cmp(&year))
+    }
+
+    /// The outputs of a line in a year.
+    pub fn outputs_of_line(&self, year: Year, line: ActionLine) -> &[Entry<OutputId, Output>] {
+        self.outputs.range(|key| (key.year, key.line).cmp(&(year, line)))
+    }
+
+    /// The category of an organization, where it is known.
+    pub fn category(&self, organization: &Id) -> Option<Category> {
+        Some(self.organizations.get(organization)?.sound()?.category)
+    }
+
+    /// The period of a meeting: its own, or where it has none that of the event that it is within.
+    pub fn period(&self, meeting: &Meeting) -> Option<Period> {
+        if let Some(start) = meeting.start {
+            return Some(Period { start, end: meeting.end.unwrap_or(start) });
+        }
+        let event = self.meeting(meeting.within.as_ref()?)?.as_found()?;
+        let start = event.start?;
+        Some(Period { start, end: meeting.end.or(event.end).unwrap_or(start) })
+    }
+}
+
+/// From a first to a last date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    /// The first.
+    pub start: Date,
+    /// The last.
+    pub end: Date,
+}

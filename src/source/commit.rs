@@ -1,0 +1,161 @@
+//! A registry's files as they stood at a git revision; the working tree is not touched.
+
+use super::{Handle, Item, ItemKind, LIMIT, ReadError};
+use anyhow::{Context, Result, anyhow, bail};
+use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};
+use std::path::{Path, PathBuf};
+
+/// A folder in the tree of a commit.
+#[derive(Debug)]
+pub struct Commit {
+    repository: PathBuf,
+    commit: Oid,
+    tree: Oid,
+}
+
+/// The kinds of an entry that git knows, by its mode.
+const LINK: i32 = 0o120_000;
+
+impl Commit {
+    /// The folder `root` at `revision` of the repository that holds it.
+    pub(super) fn open(root: &Path, revision: &str) -> Result<Self> {
+        let root = absolute(root)?;
+        // The folder may be gone from the working tree by now: its repository is found from the part that is there.
+        let existing = root.ancestors().find(|folder| folder.is_dir()).unwrap_or(&root);
+        let repository = Repository::discover(existing).map_err(|_| {
+            anyhow!(
+                "`--at {revision}` needs git's history, and {} is in no git repository: leave out `--at` to read the \
+                 files as they are",
+                root.display()
+            )
+        })?;
+        let commit = repository
+            .revparse_single(revision)
+            .and_then(|object| object.peel_to_commit())
+            .map_err(|error| unknown_revision(&repository, revision, &error))?;
+        let below = match repository.workdir().map(absolute).transpose()? {
+            Some(workdir) => root.strip_prefix(&workdir).unwrap_or(Path::new("")).to_owned(),
+            None => PathBuf::new(),
+        };
+        let tree = registry_in(&repository, &commit.tree()?, &below)?
+            .with_context(|| format!("at {revision} there was no registry.toml in {}", shown(&below)))?;
+        // What git stored it has checked; doing so again for each file would take a fifth of the time.
+        git2::opts::strict_hash_verification(false);
+        Ok(Self { repository: repository.path().to_owned(), commit: commit.id(), tree })
+    }
+
+    pub(super) fn id(&self) -> String {
+        self.commit.to_string()
+    }
+
+    pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
+        let repository = Repository::open(&self.repository)?;
+        let mut items = Vec::new();
+        list(&repository, &repository.find_tree(self.tree)?, "", &pass_over, &mut items)?;
+        Ok(items)
+    }
+
+    /// A handle for one thread: libgit2 lets threads that share one wait for each other.
+    pub(super) fn open_blobs(&self) -> Result<Blobs, String> {
+        let opened = Repository::open(&self.repository);
+        opened.map(|repository| Blobs { repository }).map_err(|error| error.message().to_owned())
+    }
+}
+
+/// The contents of one repository's files.
+pub struct Blobs {
+    repository: Repository,
+}
+
+impl std::fmt::Debug for Blobs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Blobs")
+    }
+}
+
+impl Blobs {
+    pub(super) fn read(&self, id: Oid) -> Result<Vec<u8>, ReadError> {
+        let unreadable = |error: git2::Error| ReadError::Unreadable(error.message().to_owned());
+        let blob = self.repository.find_blob(id).map_err(unreadable)?;
+        if blob.size() as u64 > LIMIT { Err(ReadError::TooLarge) } else { Ok(blob.content().to_vec()) }
+    }
+}
+
+fn absolute(path: &Path) -> Result<PathBuf> {
+    let existing = path.canonicalize().or_else(|_| std::path::absolute(path));
+    existing.with_context(|| format!("{} can't be looked at", path.display()))
+}
+
+fn shown(below: &Path) -> String {
+    if below.as_os_str().is_empty() { "the repository's top".to_owned() } else { below.display().to_string() }
+}
+
+fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error) -> anyhow::Error {
+    if error.code() != ErrorCode::NotFound {
+        return anyhow!("`{revision}` is not a git revision: {}", error.message());
+    }
+    let names: Vec<String> = repository
+        .references()
+        .map(|references| {
+            references.flatten().filter_map(|reference| reference.shorthand().ok().map(str::to_owned)).collect()
+        })
+        .unwrap_or_default();
+    match crate::decode::nearest(revision, names.iter().map(String::as_str)) {
+        Some(name) => anyhow!("git knows no revision `{revision}`: did you mean `{name}`?"),
+        None => anyhow!("git knows no revision `{revision}`: `git log` and `git tag` list those that there are"),
+    }
+}
+
+/// The tree of the folder `below` if it holds a registry, else of its child `registry`.
+fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<Option<Oid>> {
+    let holds_registry = |tree: &Tree<'_>| tree.get_name("registry.toml").is_some();
+    for folder in [below.to_owned(), below.join("registry")] {
+        let tree = if folder.as_os_str().is_empty() {
+            repository.find_tree(top.id())?
+        } else {
+            match top.get_path(&folder) {
+                Ok(entry) if entry.kind() == Some(ObjectType::Tree) => repository.find_tree(entry.id())?,
+                Ok(_) => continue,
+                Err(error) if error.code() == ErrorCode::NotFound => continue,
+                Err(error) => bail!(error),
+            }
+        };
+        if holds_registry(&tree) {
+            return Ok(Some(tree.id()));
+        }
+    }
+    Ok(None)
+}
+
+fn list(
+    repository: &Repository,
+    tree: &Tree<'_>,
+    folder: &str,
+    pass_over: &impl Fn(&str) -> bool,
+    items: &mut Vec<Item>,
+) -> Result<()> {
+    for entry in tree {
+        let name = String::from_utf8_lossy(entry.name_bytes());
+        let path = format!("{folder}{name}");
+        if pass_over(&path) {
+            continue;
+        }
+        let is_utf8 = std::str::from_utf8(entry.name_bytes()).is_ok();
+        let is_folder = entry.kind() == Some(ObjectType::Tree);
+        let kind = match entry.kind() {
+            _ if !is_utf8 => ItemKind::NameNotUtf8,
+            Some(ObjectType::Tree) if Path::new(&*name).extension().is_some_and(|ending| ending == "toml") => {
+                ItemKind::FolderNamedAsFile
+            }
+            Some(ObjectType::Blob) if entry.filemode() == LINK => ItemKind::SymbolicLink,
+            Some(ObjectType::Blob) => ItemKind::File,
+            _ => ItemKind::Special,
+        };
+        if is_folder && is_utf8 && kind != ItemKind::FolderNamedAsFile {
+            list(repository, &repository.find_tree(entry.id())?, &format!("{path}/"), pass_over, items)?;
+        } else {
+            items.push(Item { path, kind, handle: Handle::Object(entry.id()) });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,96 @@
+//! A registry's files in a folder.
+
+use super::{Handle, Item, ItemKind, LIMIT, ReadError};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+/// A folder on the disk.
+#[derive(Debug)]
+pub struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    pub(super) fn new(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
+    pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Vec<Item> {
+        let mut items = Vec::new();
+        // Links are not followed, so there can be no loop; but the folder itself may be reached through one.
+        let mut walk = WalkDir::new(self.root.join("")).follow_links(false).min_depth(1).into_iter();
+        while let Some(entry) = walk.next() {
+            let item = match entry {
+                Ok(entry) => {
+                    let (path, is_utf8) = self.below_root(entry.path());
+                    if pass_over(&path) {
+                        if entry.file_type().is_dir() {
+                            walk.skip_current_dir();
+                        }
+                        continue;
+                    }
+                    let Some(kind) = kind(&entry, is_utf8) else { continue };
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                    Item { path, kind, handle: Handle::Path }
+                }
+                Err(error) => {
+                    let (path, _) = self.below_root(error.path().unwrap_or(&self.root));
+                    let reason = error.io_error().map_or_else(|| error.to_string(), reason);
+                    Item { path, kind: ItemKind::Unreadable(reason), handle: Handle::Path }
+                }
+            };
+            items.push(item);
+        }
+        items
+    }
+
+    /// A path below the root, and whether it is UTF-8.
+    fn below_root(&self, path: &Path) -> (String, bool) {
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        let shown = path.to_string_lossy();
+        let shown = if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() };
+        (shown, path.to_str().is_some())
+    }
+
+    pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        let unreadable = |error: io::Error| ReadError::Unreadable(reason(&error));
+        let file = File::open(self.root.join(path)).map_err(unreadable)?;
+        let size = file.metadata().map_err(unreadable)?.len();
+        if size > LIMIT {
+            return Err(ReadError::TooLarge);
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+        // A file may grow while it is read.
+        file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        if bytes.len() as u64 > LIMIT { Err(ReadError::TooLarge) } else { Ok(bytes) }
+    }
+}
+
+/// What an entry is; none for a folder as any other.
+fn kind(entry: &DirEntry, is_utf8: bool) -> Option<ItemKind> {
+    let file_type = entry.file_type();
+    if !is_utf8 {
+        Some(ItemKind::NameNotUtf8)
+    } else if file_type.is_symlink() {
+        Some(ItemKind::SymbolicLink)
+    } else if file_type.is_file() {
+        Some(ItemKind::File)
+    } else if file_type.is_dir() {
+        entry.path().extension().is_some_and(|ending| ending == "toml").then_some(ItemKind::FolderNamedAsFile)
+    } else {
+        Some(ItemKind::Special)
+    }
+}
+
+/// Why something could not be read, the same on every system.
+fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        io::ErrorKind::NotFound => "it is gone".to_owned(),
+        _ => error.to_string(),
+    }
+}
