@@ -11,3 +11,5 @@ pub mod record;
 pub mod source;
 
 pub mod registry;
+
+pub mod check;

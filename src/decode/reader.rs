@@ -1,6 +1,7 @@
 //! Walks a file's tree into a record and notes what is wrong on the way.
 
 use super::{Fault, KeyPath, Step, did_you_mean, nearest};
+use std::any::Any;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -28,6 +29,9 @@ pub trait Decode: Sized {
 
     /// Stands for a value that could not be read.
     fn placeholder() -> Self;
+
+    /// Shows the parts that are looked for in whatever record they stand, such as texts, with their paths.
+    fn each_part(&self, _at: &KeyPath, _see: &mut dyn FnMut(&KeyPath, &dyn Any)) {}
 }
 
 /// What is done with a part that holds a fault.

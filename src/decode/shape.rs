@@ -1,7 +1,9 @@
-//! One description of a record: a struct whose doc comments, keys, decoding and JSON Schema stand in one place.
+//! The shape of a record: which keys it takes, which it needs, and what of them excludes each other.
 
-use super::Decode;
+use super::{Decode, HasWord, Reader, Value, did_you_mean};
 use schemars::{Schema, SchemaGenerator};
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
 
 /// A key of a record.
 #[derive(Debug, Clone, Copy)]
@@ -16,14 +18,23 @@ pub struct Field {
     pub schema: fn(&mut SchemaGenerator) -> Schema,
 }
 
+/// Two keys of which one must be there.
+#[derive(Debug, Clone, Copy)]
+pub struct Either {
+    /// The keys.
+    pub keys: [&'static str; 2],
+    /// Whether both exclude each other.
+    pub exclusive: bool,
+}
+
 /// A table of the registry's files.
 pub trait Record: Decode {
     /// What it is.
     const ABOUT: &'static str;
     /// Its keys, in the contract's order.
     const FIELDS: &'static [Field];
-    /// Keys of which exactly one must be there.
-    const ONE_OF: Option<[&'static str; 2]>;
+    /// Two keys of which one must be there.
+    const EITHER: Option<Either>;
 }
 
 /// The JSON Schema of a record: an object that takes its keys and no others.
@@ -45,9 +56,9 @@ pub(crate) fn object_schema<R: Record>(generator: &mut SchemaGenerator) -> Schem
         "required": required,
         "additionalProperties": false,
     });
-    if let Some([one, other]) = R::ONE_OF {
+    if let Some(Either { keys: [one, other], exclusive }) = R::EITHER {
         let either = serde_json::json!([{ "required": [one] }, { "required": [other] }]);
-        schema.insert("oneOf".to_owned(), either);
+        schema.insert(if exclusive { "oneOf" } else { "anyOf" }.to_owned(), either);
     }
     schema
 }
@@ -63,144 +74,6 @@ pub const fn key_bytes<const N: usize>(field: &str) -> [u8; N] {
     }
     key
 }
-
-/// A field's name as a key, made while compiling.
-macro_rules! key {
-    ($field:ident) => {{
-        const FIELD: &str = stringify!($field);
-        const BYTES: [u8; FIELD.len()] = $crate::decode::key_bytes(FIELD);
-        const KEY: &str = match std::str::from_utf8(&BYTES) {
-            Ok(key) => key,
-            Err(_) => FIELD,
-        };
-        KEY
-    }};
-}
-
-/// Defines a record: the struct, how it is read, its fields for `explain` and its JSON Schema.
-///
-/// `one_of(a, b)` after the struct says that exactly one of two optional keys must be there.
-macro_rules! record {
-    (
-        $(#[doc = $about:literal])+
-        pub struct $Name:ident { $( $(#[doc = $doc:literal])+ pub $field:ident: $Type:ty, )* }
-        $(one_of($one:ident, $other:ident))?
-    ) => {
-        $(#[doc = $about])+
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct $Name { $( $(#[doc = $doc])+ pub $field: $Type, )* }
-
-        impl $crate::decode::Decode for $Name {
-            fn decode(value: &$crate::decode::Value<'_>, reader: &mut $crate::decode::Reader) -> Self {
-                let Some(table) = reader.table(value) else { return Self::placeholder() };
-                let mut fields = Default::default();
-                let record = Self { $( $field: reader.field(table, $crate::decode::shape::key!($field), &mut fields), )* };
-                reader.finish(table, &value.span(), &[$( $crate::decode::shape::key!($field), )*], fields);
-                $(
-                    let keys = [$crate::decode::shape::key!($one), $crate::decode::shape::key!($other)];
-                    $crate::decode::shape::exactly_one(table, &value.span(), keys, reader);
-                )?
-                record
-            }
-
-            fn placeholder() -> Self {
-                Self { $( $field: $crate::decode::shape::placeholder(), )* }
-            }
-        }
-
-        impl $crate::decode::Record for $Name {
-            const ABOUT: &'static str = $crate::decode::shape::first_line(concat!($($about, "\n"),+));
-            const FIELDS: &'static [$crate::decode::Field] = &[$( $crate::decode::Field {
-                key: $crate::decode::shape::key!($field),
-                doc: $crate::decode::shape::first_line(concat!($($doc, "\n"),+)),
-                required: || <$Type as $crate::decode::Decode>::absent().is_none(),
-                schema: |generator| generator.subschema_for::<$Type>(),
-            }, )*];
-            const ONE_OF: Option<[&'static str; 2]> = {
-                #[allow(unused_mut, unused_assignments)]
-                let mut keys = None;
-                $( keys = Some([$crate::decode::shape::key!($one), $crate::decode::shape::key!($other)]); )?
-                keys
-            };
-        }
-
-        impl schemars::JsonSchema for $Name {
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Name).into()
-            }
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                $crate::decode::shape::object_schema::<Self>(generator)
-            }
-        }
-    };
-}
-
-/// Defines a closed list of words: the enum, how it is read, and its JSON Schema. A variant marked `(default)` holds where
-/// the key is left out.
-macro_rules! words {
-    (
-        $(#[doc = $about:literal])+
-        pub enum $Name:ident { $( $(#[doc = $doc:literal])+ $Variant:ident = $word:literal, )+ }
-        $(default $Default:ident)?
-    ) => {
-        $(#[doc = $about])+
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $Name { $( $(#[doc = $doc])+ $Variant, )+ }
-
-        impl $Name {
-            /// As it is written in files.
-            pub const fn word(self) -> &'static str {
-                match self { $( Self::$Variant => $word, )+ }
-            }
-        }
-
-        impl $crate::decode::HasWord for $Name {
-            const WORDS: &'static [(&'static str, Self)] = &[$( ($word, Self::$Variant), )+];
-        }
-
-        impl std::fmt::Display for $Name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.word())
-            }
-        }
-
-        impl serde::Serialize for $Name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-
-        impl $crate::decode::Decode for $Name {
-            fn decode(value: &$crate::decode::Value<'_>, reader: &mut $crate::decode::Reader) -> Self {
-                $crate::decode::shape::word(value, reader)
-            }
-
-            $( fn absent() -> Option<Self> { Some(Self::$Default) } )?
-
-            fn placeholder() -> Self {
-                [$( Self::$Variant, )+][0]
-            }
-        }
-
-        impl schemars::JsonSchema for $Name {
-            fn inline_schema() -> bool {
-                true
-            }
-            fn schema_name() -> std::borrow::Cow<'static, str> {
-                stringify!($Name).into()
-            }
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "enum": [$( $word, )+] })
-            }
-        }
-    };
-}
-
-pub(crate) use {key, record, words};
-
-use super::{HasWord, Reader, Value, did_you_mean};
-use std::ops::Range;
-use toml::de::{DeTable, DeValue};
 
 /// What a field is where its table could not be read.
 pub(crate) fn placeholder<T: Decode>() -> T {
@@ -221,15 +94,19 @@ pub(crate) const fn first_line(doc: &str) -> &str {
     }
 }
 
-/// Notes where both or neither of two keys are there.
-pub(crate) fn exactly_one(
-    table: &DeTable<'_>,
-    header: &Range<usize>,
-    [one, other]: [&'static str; 2],
-    reader: &mut Reader,
-) {
+/// The clause about two keys, if a record has one.
+pub(crate) const fn no_more_than_one(clauses: &[Either]) -> Option<Either> {
+    match clauses {
+        [clause, ..] => Some(*clause),
+        [] => None,
+    }
+}
+
+/// Notes where neither of two keys is there, or both that exclude each other.
+pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either, reader: &mut Reader) {
+    let [one, other] = either.keys;
     match (table.get(one), table.get(other)) {
-        (Some(_), Some(second)) => {
+        (Some(_), Some(second)) if either.exclusive => {
             let message = format!("`{one}` and `{other}` exclude each other");
             let help = Some(format!("keep one of the two: either `{one}` or `{other}`"));
             reader.within(other, |reader| reader.wrong::<()>(second.span(), message, help));

@@ -1,7 +1,8 @@
 //! Reading the values that TOML knows, and lists and optional values of any kind.
 
-use super::{Decode, Reader, Value};
+use super::{Decode, KeyPath, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::any::Any;
 use std::borrow::Cow;
 use toml::de::DeValue;
 
@@ -104,6 +105,12 @@ impl<T: Decode> Decode for Option<T> {
     fn placeholder() -> Self {
         None
     }
+
+    fn each_part(&self, at: &KeyPath, see: &mut dyn FnMut(&KeyPath, &dyn Any)) {
+        if let Some(value) = self {
+            value.each_part(at, see);
+        }
+    }
 }
 
 impl<T: Decode> Decode for Vec<T> {
@@ -117,6 +124,12 @@ impl<T: Decode> Decode for Vec<T> {
 
     fn placeholder() -> Self {
         Self::new()
+    }
+
+    fn each_part(&self, at: &KeyPath, see: &mut dyn FnMut(&KeyPath, &dyn Any)) {
+        for (index, value) in self.iter().enumerate() {
+            value.each_part(&at.clone().then(index), see);
+        }
     }
 }
 

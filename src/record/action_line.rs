@@ -1,7 +1,7 @@
 //! `action-lines/LINE.toml`: a line, its sub-actions, who moderates it and since when.
 
 use super::{Date, Id, Source, Text, Year};
-use crate::decode::{Decode, Reader, Value, record, shown, words};
+use crate::decode::{Decode, Reader, Value, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;

@@ -1,6 +1,6 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
-use crate::decode::{Decode, HasWord, Reader, Value, shown, words};
+use crate::decode::{Decode, HasWord, Reader, Value, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::collections::BTreeMap;

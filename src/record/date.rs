@@ -122,6 +122,11 @@ impl Date {
         })
     }
 
+    /// Whether it could be read: no file tells of the year 0.
+    pub fn is_known(self) -> bool {
+        self.first.year() != 0
+    }
+
     /// Whether every day that it may be comes after every day that `other` may be.
     pub fn is_surely_after(self, other: Self) -> bool {
         self.first_day() > other.last_day()

@@ -1,7 +1,6 @@
 //! `groups/LINE.toml`: the stakeholder group of a line.
 
 use super::{Date, Id, MeetingRef, Source, Text, Url, Year};
-use crate::decode::{record, words};
 
 record! {
     /// The stakeholder group of a line: its members, and the modalities that it decided.

@@ -1,7 +1,7 @@
 //! `meetings/YEAR/ID.toml`: a meeting, of one line or of several.
 
 use super::{Country, Date, Id, MeetingRef, Source, Text, Url};
-use crate::decode::{AtLeastOne, record, words};
+use crate::decode::AtLeastOne;
 use crate::line::ActionLine;
 
 record! {
@@ -36,6 +36,7 @@ record! {
         /// Where this was read.
         pub sources: Vec<Source>,
     }
+    any_of(start, within)
 }
 
 words! {

@@ -3,6 +3,9 @@
 //! A record is plain data. It knows nothing of the file that it came from, nor of other records: it names them by their
 //! ids, which may name nothing.
 
+#[macro_use]
+mod define;
+
 mod action_line;
 mod country;
 mod cycle;

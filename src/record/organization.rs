@@ -1,7 +1,7 @@
 //! `organizations/ID.toml`: whoever moderates, takes part or publishes.
 
 use super::{Country, Id, Source, Text, Url};
-use crate::decode::{Decode, Reader, Value, record, shown, words};
+use crate::decode::{Decode, Reader, Value, shown};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;

@@ -1,7 +1,7 @@
 //! `registry.toml`: what holds for the whole registry.
 
 use super::{Id, Language, Text};
-use crate::decode::{Decode, Fault, Reader, Value, record, words};
+use crate::decode::{Decode, Fault, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;

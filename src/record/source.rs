@@ -1,7 +1,7 @@
 //! Where a fact was read.
 
 use super::{Day, Symbol, Url, symbol, url};
-use crate::decode::{Decode, Reader, Value, record, shown};
+use crate::decode::{Decode, Reader, Value, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;

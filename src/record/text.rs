@@ -1,7 +1,8 @@
 //! Text in the languages of the United Nations.
 
-use crate::decode::{Decode, HasWord, Reader, Value, did_you_mean, shown, words};
+use crate::decode::{Decode, HasWord, KeyPath, Reader, Value, did_you_mean, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use toml::de::DeValue;
@@ -72,6 +73,10 @@ impl Decode for Text {
 
     fn placeholder() -> Self {
         Self::Plain(Box::default())
+    }
+
+    fn each_part(&self, at: &KeyPath, see: &mut dyn FnMut(&KeyPath, &dyn Any)) {
+        see(at, self);
     }
 }
 

@@ -48,47 +48,26 @@ pub fn load(source: &Source) -> Result<Registry> {
 fn by_kind(items: Vec<Item>) -> Files {
     let mut files = Files::default();
     for item in items {
-        let fault = match misplaced(&item) {
-            Some(fault) => fault,
-            None => match slot(&item.path) {
-                Ok(Slot::Settings) => {
-                    files.settings.push((Top, item));
-                    continue;
-                }
-                Ok(Slot::Line(line)) => {
-                    files.lines.push((line, item));
-                    continue;
-                }
-                Ok(Slot::Organization(id)) => {
-                    files.organizations.push((id, item));
-                    continue;
-                }
-                Ok(Slot::Group(line)) => {
-                    files.groups.push((GroupOf(line), item));
-                    continue;
-                }
-                Ok(Slot::Meeting(id)) => {
-                    files.meetings.push((id, item));
-                    continue;
-                }
-                Ok(Slot::Output(id)) => {
-                    files.outputs.push((id, item));
-                    continue;
-                }
-                Ok(Slot::Cycle(year)) => {
-                    files.cycles.push((year, item));
-                    continue;
-                }
-                Err(help) => Fault::of_file("misplaced-file", "this file stands nowhere in a registry's layout", help),
-            },
-        };
-        files.misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
+        match slot(&item.path) {
+            Ok(Slot::Settings) => files.settings.push((Top, item)),
+            Ok(Slot::Line(line)) => files.lines.push((line, item)),
+            Ok(Slot::Organization(id)) => files.organizations.push((id, item)),
+            Ok(Slot::Group(line)) => files.groups.push((GroupOf(line), item)),
+            Ok(Slot::Meeting(id)) => files.meetings.push((id, item)),
+            Ok(Slot::Output(id)) => files.outputs.push((id, item)),
+            Ok(Slot::Cycle(year)) => files.cycles.push((year, item)),
+            Err(help) => {
+                let misplaced = || Fault::of_file("misplaced-file", "this file stands nowhere in a registry's layout", help);
+                let fault = obstacle(&item).unwrap_or_else(misplaced);
+                files.misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
+            }
+        }
     }
     files
 }
 
-/// The fault of what is no file that could be read.
-fn misplaced(item: &Item) -> Option<Fault> {
+/// Why an item is no file that could be read.
+fn obstacle(item: &Item) -> Option<Fault> {
     Some(match &item.kind {
         ItemKind::File => return None,
         ItemKind::FolderNamedAsFile => Fault::of_file(
@@ -134,7 +113,18 @@ fn read_all<K: Key, T: Decode + Send>(
 }
 
 fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: Item) -> (Entry<K, T>, Option<Box<FileFaults>>) {
-    let content = match handles.read(&item) {
+    let content = match obstacle(&item) {
+        Some(fault) => Read::nothing(fault),
+        None => read_file(handles, &item),
+    };
+    let (entry, faults) = Entry::new(key, content);
+    let is_not_counted = entry.sound().is_none();
+    let found = (!faults.is_empty()).then(|| Box::new(FileFaults { file: item.path, faults, is_not_counted }));
+    (entry, found)
+}
+
+fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Read<T> {
+    match handles.read(item) {
         Ok(bytes) => read(&bytes),
         Err(ReadError::TooLarge) => Read::nothing(Fault::of_file(
             "file-too-large",
@@ -146,9 +136,5 @@ fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: Item) -> (En
             format!("this file can't be read: {reason}"),
             "see that it may be read",
         )),
-    };
-    let (entry, faults) = Entry::new(key, content);
-    let is_not_counted = entry.sound().is_none();
-    let found = (!faults.is_empty()).then(|| Box::new(FileFaults { file: item.path, faults, is_not_counted }));
-    (entry, found)
+    }
 }

@@ -189,14 +189,28 @@ impl Registry {
         Some(self.organizations.get(organization)?.sound()?.category)
     }
 
-    /// The period of a meeting: its own, or where it has none that of the event that it is within.
+    /// A meeting and the events that it is within, from the inside out; as far as they are known, and each once.
+    fn with_events<'a>(&'a self, meeting: &'a Meeting) -> impl Iterator<Item = &'a Meeting> {
+        // Nobody nests events deeper, and a ring of them ends here too.
+        const DEEPEST: usize = 8;
+        std::iter::successors(Some(meeting), |inner| self.meeting(inner.within.as_ref()?)?.as_found()).take(DEEPEST)
+    }
+
+    /// The first and last date of a meeting: its own, or where it has none those of the event that it is within.
     pub fn period(&self, meeting: &Meeting) -> Option<Period> {
-        if let Some(start) = meeting.start {
-            return Some(Period { start, end: meeting.end.unwrap_or(start) });
-        }
-        let event = self.meeting(meeting.within.as_ref()?)?.as_found()?;
-        let start = event.start?;
-        Some(Period { start, end: meeting.end.or(event.end).unwrap_or(start) })
+        let start = self.with_events(meeting).find_map(|meeting| meeting.start)?;
+        let end = match meeting.start {
+            Some(_) => meeting.end,
+            None => self.with_events(meeting).find_map(|meeting| meeting.end),
+        };
+        let period = Period { start, end: end.unwrap_or(start) };
+        (period.start.is_known() && period.end.is_known()).then_some(period)
+    }
+
+    /// Whether a meeting has a place, or is online, by itself or through the event that it is within.
+    pub fn is_somewhere(&self, meeting: &Meeting) -> bool {
+        self.with_events(meeting).any(|meeting| meeting.place.is_some())
+            || self.with_events(meeting).find_map(|meeting| meeting.online) == Some(true)
     }
 }
 

@@ -1,0 +1,151 @@
+//! What a rule finds: a sentence, its place and its cure, as plain data.
+
+use crate::decode::{Fault, KeyPath};
+use crate::record::Severity;
+use crate::registry::Registry;
+use std::ops::Range;
+
+/// Something that a rule found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// The rule's name.
+    pub rule: &'static str,
+    /// How grave it is in this registry.
+    pub severity: Severity,
+    /// What is wrong, in one sentence.
+    pub message: String,
+    /// The file, relative to the registry.
+    pub file: String,
+    /// Where in the file.
+    pub place: Place,
+    /// A few words beside the marked text.
+    pub label: String,
+    /// Another place that it has to do with.
+    pub related: Option<Box<Related>>,
+    /// What would be right.
+    pub help: Option<String>,
+}
+
+/// Another place that a finding has to do with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Related {
+    /// The file, relative to the registry.
+    pub file: String,
+    /// Where in the file.
+    pub place: Place,
+    /// A few words beside the marked text.
+    pub label: String,
+}
+
+/// Where in a file: found late, when it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// The file as a whole.
+    File,
+    /// These bytes of its text.
+    Bytes(Range<usize>),
+    /// A key or its value.
+    Key(KeyPath, KeyPart),
+}
+
+/// The key itself or what stands behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyPart {
+    /// The key.
+    Key,
+    /// Its value.
+    Value,
+}
+
+impl Finding {
+    /// A finding about the value at a path.
+    pub fn at(file: String, path: impl Into<KeyPath>, message: impl Into<String>) -> Self {
+        Self::placed(file, Place::Key(path.into(), KeyPart::Value), message)
+    }
+
+    /// A finding about a file as a whole.
+    pub fn of_file(file: String, message: impl Into<String>) -> Self {
+        Self::placed(file, Place::File, message)
+    }
+
+    fn placed(file: String, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            rule: "",
+            severity: Severity::Error,
+            message: message.into(),
+            file,
+            place,
+            label: String::new(),
+            related: None,
+            help: None,
+        }
+    }
+
+    /// The same about the key instead of its value.
+    #[must_use]
+    pub fn on_key(mut self) -> Self {
+        if let Place::Key(_, part) = &mut self.place {
+            *part = KeyPart::Key;
+        }
+        self
+    }
+
+    /// The same under a rule.
+    #[must_use]
+    pub fn under(mut self, rule: &'static str) -> Self {
+        self.rule = rule;
+        self
+    }
+
+    /// The same with a few words beside the marked text.
+    #[must_use]
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = label.into();
+        self
+    }
+
+    /// The same with its cure.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same with its cure, where there is one to tell.
+    #[must_use]
+    pub fn maybe_help(mut self, help: Option<String>) -> Self {
+        self.help = help;
+        self
+    }
+
+    /// The same with another place that it has to do with.
+    #[must_use]
+    pub fn with(mut self, file: String, path: impl Into<KeyPath>, label: impl Into<String>) -> Self {
+        let place = Place::Key(path.into(), KeyPart::Value);
+        self.related = Some(Box::new(Related { file, place, label: label.into() }));
+        self
+    }
+}
+
+/// What was found while the files were read.
+pub(super) fn of_files(registry: &Registry) -> Vec<Finding> {
+    let in_file = |file: &crate::registry::FileFaults| {
+        let name = file.file.clone();
+        file.faults.iter().map(move |fault| of_fault(&name, fault)).collect::<Vec<_>>()
+    };
+    registry.faults.iter().flat_map(in_file).collect()
+}
+
+fn of_fault(file: &str, fault: &Fault) -> Finding {
+    let place = fault.span.clone().map_or(Place::File, Place::Bytes);
+    let related = fault.related.as_ref().map(|(span, label)| {
+        Box::new(Related { file: file.to_owned(), place: Place::Bytes(span.clone()), label: (*label).to_owned() })
+    });
+    Finding {
+        rule: fault.rule,
+        label: fault.label.clone(),
+        related,
+        help: fault.help.clone(),
+        ..Finding::placed(file.to_owned(), place, fault.message.clone())
+    }
+}

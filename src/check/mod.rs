@@ -1,0 +1,34 @@
+//! Is the registry consistent? The list of rules, and what they find.
+//!
+//! A rule looks for what can't be true or can't be read. A line without a meeting is none of that: it is a gap, and
+//! the stocktaking tells it.
+
+mod findings;
+mod rules;
+mod scope;
+mod verdict;
+
+pub use findings::{Finding, KeyPart, Place, Related};
+pub use rules::{RULES, Rule, rule};
+pub use scope::Scope;
+
+use crate::record::Day;
+use crate::registry::Registry;
+use rayon::prelude::*;
+
+/// Everything that is wrong in a registry on a day: by file, then by the order of the keys, always the same.
+pub fn check(registry: &Registry, today: Day) -> Vec<Finding> {
+    let in_files = findings::of_files(registry);
+    if registry.is_newer() {
+        return in_files.into_iter().filter(|finding| finding.rule == "newer-schema").collect();
+    }
+    let scope = Scope::new(registry, today);
+    let judged: Vec<Finding> =
+        RULES.par_iter().filter_map(|rule| looked_for(registry, rule)).flat_map_iter(|judge| judge(&scope)).collect();
+    verdict::pronounce(registry, in_files, judged)
+}
+
+/// How a rule judges, unless this registry allows what it finds.
+fn looked_for(registry: &Registry, rule: &Rule) -> Option<fn(&Scope<'_>) -> Vec<Finding>> {
+    rule.judge.filter(|_| verdict::severity(registry, rule.name) != crate::record::Severity::Allow)
+}

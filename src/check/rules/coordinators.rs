@@ -1,0 +1,84 @@
+//! Option A: one or a few organizations coordinate and report on everything.
+
+use crate::check::{Finding, Scope};
+use crate::line::ActionLine;
+use crate::record::{Mechanism, Settings};
+use crate::registry::{Key, Top};
+
+/// The settings, where the mechanism and the coordinators are known.
+fn settings<'a>(scope: &Scope<'a>) -> Option<&'a Settings> {
+    let entry = &scope.registry.settings;
+    entry.as_found().filter(|_| entry.knows("mechanism") && entry.knows("coordinators"))
+}
+
+/// The mechanism is centralised, and nobody coordinates.
+///
+/// ```toml
+/// mechanism = "centralised"
+/// ```
+///
+/// Name the one or few organizations with overall responsibility in `coordinators`.
+pub(super) fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
+    let centralised = |settings: &&Settings| settings.mechanism == Mechanism::Centralised;
+    let missing = settings(scope).filter(centralised).filter(|settings| settings.coordinators.is_empty());
+    let finding = missing.map(|_| {
+        Finding::at(Top.file(), "mechanism", "the mechanism is centralised, but has no coordinators")
+            .under("coordinators-missing")
+            .label("asks for coordinators")
+            .help("add `coordinators = [\"…\"]`, or write `mechanism = \"decentralised\"`")
+    });
+    finding.into_iter().collect()
+}
+
+/// The mechanism is decentralised, and somebody is to coordinate all.
+///
+/// ```toml
+/// mechanism = "decentralised"
+/// coordinators = ["itu"]
+/// ```
+///
+/// Remove `coordinators`, or write `mechanism = "centralised"`.
+pub(super) fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
+    let decentralised = |settings: &&Settings| settings.mechanism == Mechanism::Decentralised;
+    let uncalled_for = settings(scope).filter(decentralised).filter(|settings| !settings.coordinators.is_empty());
+    let finding = uncalled_for.map(|_| {
+        Finding::at(Top.file(), "coordinators", "the mechanism is decentralised, but has coordinators")
+            .under("coordinators-uncalled-for")
+            .label("nobody coordinates all")
+            .help("remove `coordinators`, or write `mechanism = \"centralised\"`")
+    });
+    finding.into_iter().collect()
+}
+
+/// The coordinators' competences leave lines of the Plan uncovered.
+///
+/// A coordinator whose file names no competences covers nothing; C7 does not stand for its sub-lines, nor an organization
+/// for its parts.
+///
+/// ```toml
+/// mechanism = "centralised"
+/// coordinators = ["itu"]   # competences = ["c2", "c5", "c6"]
+/// ```
+///
+/// Add coordinators that cover the other lines, or complete `competences` in the coordinators' files.
+pub(super) fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
+    let uncovered = || {
+        let settings = settings(scope).filter(|settings| settings.mechanism == Mechanism::Centralised)?;
+        let mut covered: Vec<ActionLine> = Vec::new();
+        for coordinator in &settings.coordinators {
+            let (entry, organization) = scope.organization(coordinator)?;
+            covered.extend(entry.knows("competences").then_some(&organization.competences)?);
+        }
+        let uncovered: Vec<_> = ActionLine::ALL.into_iter().filter(|line| !covered.contains(line)).collect();
+        (!settings.coordinators.is_empty() && !uncovered.is_empty()).then_some(uncovered)
+    };
+    let finding = uncovered().map(|uncovered| {
+        let lines: Vec<_> = uncovered.iter().map(ActionLine::to_string).collect();
+        let message = format!("no coordinator's competences cover {}", lines.join(", "));
+        Finding::at(Top.file(), "coordinators", message)
+            .under("coordinators-do-not-cover")
+            .label(format!("{} of {} lines uncovered", uncovered.len(), ActionLine::ALL.len()))
+            .help("add coordinators that cover them, or complete `competences` in the coordinators' files")
+    });
+    finding.into_iter().collect()
+}

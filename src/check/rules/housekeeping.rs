@@ -1,0 +1,113 @@
+//! What keeps a registry defensible: sources, and translations.
+
+use crate::check::{Finding, Scope};
+use crate::decode::{Decode, HasWord, KeyPath, key_path};
+use crate::record::{Language, Source, Text};
+use crate::registry::{Entry, GroupOf, Key, Records};
+
+/// An organization, a moderator's term, a meeting, an output or a step of a cycle names no source.
+///
+/// A figure can be defended only if the records behind it say where they were read.
+///
+/// ```toml
+/// title = "Facilitation meeting"
+/// sources = []
+/// ```
+///
+/// Add `sources = ["https://…"]` or the symbol of a document.
+pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
+    let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let outputs = registry.outputs.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let terms = registry.lines.as_found().flat_map(|(entry, line)| {
+        line.moderators.iter().enumerate().filter_map(move |(n, term)| {
+            part(entry, key_path!["moderators", n], Some(&term.sources), "this moderator's term")
+        })
+    });
+    let steps = registry.cycles.as_found().flat_map(|(entry, cycle)| {
+        let steps = [
+            ("stocktaking", cycle.stocktaking.as_ref().map(|step| &step.sources)),
+            ("report", cycle.report.as_ref().map(|step| &step.sources)),
+            ("ecosoc", cycle.ecosoc.as_ref().map(|step| &step.sources)),
+            ("general-assembly", cycle.general_assembly.as_ref().map(|step| &step.sources)),
+            ("further-action", cycle.further_action.as_ref().map(|step| &step.sources)),
+            ("follow-up", cycle.follow_up.as_ref().map(|step| &step.sources)),
+        ];
+        steps.into_iter().filter_map(move |(key, sources)| part(entry, KeyPath::from(key), sources, "this step"))
+    });
+    organizations.chain(meetings).chain(outputs).chain(terms).chain(steps).collect()
+}
+
+const CURE: &str = "add `sources = [\"https://…\"]` or the symbol of a document";
+
+fn whole<K: Key, T>(entry: &Entry<K, T>, sources: &[Source]) -> Option<Finding> {
+    if !sources.is_empty() || !entry.knows("sources") {
+        return None;
+    }
+    Some(Finding::of_file(entry.key.file(), "this record names no source").under("unsourced").help(CURE))
+}
+
+fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Source>>, what: &str) -> Option<Finding> {
+    if !sources?.is_empty() || !entry.knows(table.clone().then("sources")) {
+        return None;
+    }
+    let finding = Finding::at(entry.key.file(), table, format!("{what} names no source")).on_key();
+    Some(finding.under("unsourced").label("no source").help(CURE))
+}
+
+/// A text is not there in each language of the registry.
+///
+/// It is allowed unless a registry asks for it in `[rules]`.
+///
+/// ```toml
+/// # registry.toml says: languages = ["en", "fr"]
+/// title = { en = "Facilitation meeting" }
+/// ```
+///
+/// Add the text in the missing language.
+pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
+    let Some(settings) = registry.settings().filter(|_| registry.settings.knows("languages")) else { return Vec::new() };
+    let languages = &settings.languages.0;
+    let mut findings = Vec::new();
+    if let Some(settings) = registry.settings() {
+        untranslated(&registry.settings, settings, languages, &mut findings);
+    }
+    in_all(&registry.lines, languages, &mut findings);
+    in_all(&registry.organizations, languages, &mut findings);
+    in_all::<GroupOf, _>(&registry.groups, languages, &mut findings);
+    in_all(&registry.meetings, languages, &mut findings);
+    in_all(&registry.outputs, languages, &mut findings);
+    in_all(&registry.cycles, languages, &mut findings);
+    findings
+}
+
+fn in_all<K: Key, T: Decode>(records: &Records<K, T>, languages: &[Language], findings: &mut Vec<Finding>) {
+    for (entry, record) in records.as_found() {
+        untranslated(entry, record, languages, findings);
+    }
+}
+
+fn untranslated<K: Key, T: Decode>(
+    entry: &Entry<K, T>,
+    record: &T,
+    languages: &[Language],
+    findings: &mut Vec<Finding>,
+) {
+    let first = languages.first().copied().unwrap_or(Language::English);
+    record.each_part(&KeyPath::root(), &mut |path, part| {
+        let Some(text) = part.downcast_ref::<Text>().filter(|text| !text.first(first).trim().is_empty()) else { return };
+        let missing: Vec<_> = Language::WORDS
+            .iter()
+            .filter(|(_, language)| languages.contains(language) && text.in_language(*language, first).is_none())
+            .map(|(tag, _)| format!("`{tag}`"))
+            .collect();
+        if !missing.is_empty() {
+            let message = format!("this text is missing in {}", missing.join(", "));
+            let finding = entry.finding(path.clone(), message);
+            let help = "write the text as a table by language: { en = \"…\", fr = \"…\" }";
+            findings.extend(finding.map(|finding| finding.under("missing-translation").label("not in all languages").help(help)));
+        }
+    });
+}

@@ -1,0 +1,108 @@
+//! c) A line's stakeholder group decides how it works.
+
+use crate::check::{Finding, Scope};
+use crate::decode::key_path;
+use crate::record::{Date, Group, Meeting, MeetingId, Modality};
+use crate::registry::{Entry, GroupOf, Key, Registry};
+
+/// When a modality was decided: on its own date, or at the end of its meeting; as far as that is known.
+pub(super) fn decided(registry: &Registry, modality: &Modality) -> Option<Date> {
+    if let Some(decided) = modality.decided {
+        return Some(decided).filter(|decided| decided.is_known());
+    }
+    let meeting = registry.meeting(modality.meeting.as_ref()?)?;
+    Some(registry.period(meeting.as_found()?)?.end)
+}
+
+/// Each modality of the registry that a rule finds something in.
+fn each<'a>(
+    scope: &Scope<'a>,
+    judge: impl Fn(&'a Entry<GroupOf, Group>, &'a Group, usize, &'a Modality) -> Option<Finding>,
+) -> Vec<Finding> {
+    let judge = &judge;
+    let findings = scope.registry.groups.as_found().flat_map(|(entry, group)| {
+        group.modalities.iter().enumerate().filter_map(move |(n, modality)| judge(entry, group, n, modality))
+    });
+    findings.collect()
+}
+
+/// The meeting that decided a modality, as far as its file could be read.
+fn deciding<'a>(scope: &Scope<'a>, modality: &Modality) -> Option<(&'a Entry<MeetingId, Meeting>, &'a Meeting)> {
+    let entry = scope.registry.meeting(modality.meeting.as_ref()?)?;
+    Some((entry, entry.as_found()?))
+}
+
+/// A modality was decided at a meeting that is not one of the group's line.
+///
+/// A group decides its modalities itself, at meetings of its line.
+///
+/// ```toml
+/// # groups/c5.toml
+/// [[modalities]]
+/// meeting = "2006/c8-consultation"
+/// ```
+///
+/// Name the meeting of the line that decided it, or add the line to the meeting's `lines`.
+pub(super) fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
+    each(scope, |entry, _, n, modality| {
+        let (file, meeting) = deciding(scope, modality)?;
+        let line = entry.key.0;
+        if meeting.lines.contains(&line) || !file.knows("lines") {
+            return None;
+        }
+        let message = format!("the meeting that decided this is not one of {line}");
+        let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("a meeting of other lines");
+        let help = format!("name a meeting of {line}, or add \"{}\" to the meeting's `lines`", line.stem());
+        Some(finding.under("decided-elsewhere").with(file.key.file(), "lines", "its lines").help(help))
+    })
+}
+
+/// A modality was decided before its group was formed.
+///
+/// Dates without a day or month are out of order only where they surely are.
+///
+/// ```toml
+/// formed = 2006-05-15
+///
+/// [[modalities]]
+/// decided = 2005-11-18
+/// ```
+///
+/// Correct one of the two dates.
+pub(super) fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
+    each(scope, |entry, group, n, modality| {
+        let formed = group.formed.filter(|formed| formed.is_known())?;
+        let decided = decided(scope.registry, modality)?;
+        if !formed.is_surely_after(decided) {
+            return None;
+        }
+        let key = if modality.decided.is_some() { "decided" } else { "meeting" };
+        let message = format!("this was decided on {decided}, before the group was formed on {formed}");
+        let finding = entry.finding(key_path!["modalities", n, key], message)?.label("too early");
+        Some(finding.under("decided-before-group").with(entry.key.file(), "formed", "formed here").help("correct one of the two dates"))
+    })
+}
+
+/// A modality was decided at a meeting that was not open to all stakeholders.
+///
+/// It is the line's stakeholder group that decides its modalities, and not all of it could come.
+///
+/// ```toml
+/// # meetings/2006/c5-facilitation.toml says: open-to-all-stakeholders = false
+/// [[modalities]]
+/// meeting = "2006/c5-facilitation"
+/// ```
+///
+/// Name an open meeting that decided or confirmed it.
+pub(super) fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
+    each(scope, |entry, _, n, modality| {
+        let (file, meeting) = deciding(scope, modality)?;
+        if meeting.open_to_all_stakeholders != Some(false) || !file.knows("open-to-all-stakeholders") {
+            return None;
+        }
+        let message = "the meeting that decided this was not open to all stakeholders";
+        let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("not the group's decision");
+        let finding = finding.under("not-the-groups-decision").with(file.key.file(), "open-to-all-stakeholders", "here");
+        Some(finding.help("name an open meeting that decided or confirmed it"))
+    })
+}

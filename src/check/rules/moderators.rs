@@ -1,0 +1,230 @@
+//! a) Each line has an inter-governmental moderator.
+
+use crate::check::{Finding, Scope};
+use crate::decode::key_path;
+use crate::line::ActionLine;
+use crate::record::{Date, Id, LineRecord, Moderator, Role};
+use crate::registry::Entry;
+use std::collections::HashSet;
+
+/// Terms of a line that are more than proposed and could be read in all that matters, with their places.
+fn in_office<'a>(
+    entry: &'a Entry<ActionLine, LineRecord>,
+    line: &'a LineRecord,
+) -> impl Iterator<Item = (usize, &'a Moderator)> + Clone {
+    line.moderators.iter().enumerate().filter(move |(n, moderator)| {
+        moderator.role != Role::Proposed && entry.knows(key_path!["moderators", *n, "role"])
+    })
+}
+
+/// A line's moderator is no inter-governmental organization, nor a part of one.
+///
+/// Under the decentralised mechanism each line is moderated by an inter-governmental organization.
+///
+/// ```toml
+/// # organizations/apc.toml says: intergovernmental = false
+/// [[moderators]]
+/// organization = "apc"
+/// ```
+///
+/// Name another organization; or, where it is inter-governmental, say so in its file with `intergovernmental = true`, or
+/// name the organization that it is a part of as its `parent`.
+pub(super) fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
+    let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
+        in_office(entry, line).filter_map(move |(n, moderator)| {
+            let id = &moderator.organization;
+            if may_moderate(scope, id)? {
+                return None;
+            }
+            let path = key_path!["moderators", n, "organization"];
+            let finding = entry.finding(path, format!("`{id}` is not inter-governmental, nor a part of such an organization"))?;
+            let help = format!(
+                "name an inter-governmental organization; if `{id}` is one, write `intergovernmental = true` in organizations/{id}.toml"
+            );
+            Some(finding.under("moderator-not-intergovernmental").label("may not moderate").help(help))
+        })
+    });
+    findings.collect()
+}
+
+/// Whether an organization is inter-governmental or a part of one; `None` where that is not known.
+fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
+    let mut seen = HashSet::new();
+    let mut at = Some(id);
+    while let Some(id) = at.filter(|id| seen.insert(*id)) {
+        let (entry, organization) = scope.organization(id)?;
+        if !entry.knows("intergovernmental") || !entry.knows("parent") {
+            return None;
+        }
+        if organization.intergovernmental {
+            return Some(true);
+        }
+        at = organization.parent.as_ref();
+    }
+    Some(false)
+}
+
+/// A moderator's or a member's term ends before it begins.
+///
+/// `until` is the last day of a term. Dates without a day or month are out of order only where they surely are.
+///
+/// ```toml
+/// [[moderators]]
+/// organization = "itu"
+/// from = 2008-05-20
+/// until = 2006-02-24
+/// ```
+///
+/// Correct one of the two dates.
+pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
+    let moderators = scope.registry.lines.as_found().flat_map(|(entry, line)| {
+        line.moderators.iter().enumerate().filter_map(move |(n, term)| {
+            super::reversed(entry, Some(term.from), term.until, key_path!["moderators", n], ("from", "until"))
+        })
+    });
+    let members = scope.registry.groups.as_found().flat_map(|(entry, group)| {
+        group.members.iter().enumerate().filter_map(move |(n, term)| {
+            super::reversed(entry, term.from, term.until, key_path!["members", n], ("from", "until"))
+        })
+    });
+    moderators.chain(members).map(|finding| finding.under("term-reversed")).collect()
+}
+
+/// An organization has two terms as moderator of a line at the same time.
+///
+/// Terms overlap where they surely do: a term that ends in May 2008 and one that begins in May 2008 need not.
+///
+/// ```toml
+/// [[moderators]]
+/// organization = "itu"
+/// from = 2006-02-24
+///
+/// [[moderators]]
+/// organization = "itu"
+/// from = 2007-05-15
+/// ```
+///
+/// End the first term with `until`, the day before the second begins; or make one of the two.
+pub(super) fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
+    let same = |one: &Moderator, other: &Moderator| one.organization == other.organization;
+    let message = |moderator: &Moderator| format!("`{}` has two terms at the same time", moderator.organization);
+    overlapping(scope, same, message, "end the first term with `until`, or make one of the two")
+        .map(|finding| finding.under("terms-overlap"))
+        .collect()
+}
+
+/// Two organizations have the role `moderator` of a line at the same time.
+///
+/// One answers for the line; those beside it are co-moderators.
+///
+/// ```toml
+/// [[moderators]]
+/// organization = "undp"
+/// from = 2006-02-24
+///
+/// [[moderators]]
+/// organization = "itu"
+/// from = 2006-02-24
+/// ```
+///
+/// Write `role = "co-moderator"` for one of them, or end its term with `until`.
+pub(super) fn two_moderators(scope: &Scope<'_>) -> Vec<Finding> {
+    let both = |one: &Moderator, other: &Moderator| one.role == Role::Moderator && other.role == Role::Moderator;
+    let message = |moderator: &Moderator| format!("`{}` is not the only moderator at that time", moderator.organization);
+    overlapping(scope, both, message, "write `role = \"co-moderator\"` for one of them, or end its term with `until`")
+        .map(|finding| finding.under("two-moderators"))
+        .collect()
+}
+
+/// Each term that surely overlaps an earlier one that `pairs` with it.
+fn overlapping<'a>(
+    scope: &Scope<'a>,
+    pairs: fn(&Moderator, &Moderator) -> bool,
+    message: fn(&Moderator) -> String,
+    help: &'static str,
+) -> impl Iterator<Item = Finding> + 'a {
+    scope.registry.lines.as_found().flat_map(move |(entry, line)| {
+        let terms = in_office(entry, line).filter(|(n, _)| entry.knows(key_path!["moderators", *n]));
+        terms.clone().filter_map(move |(n, term)| {
+            let mut earlier = terms.clone().take_while(|(other, _)| *other < n);
+            let (first, _) = earlier.find(|(_, other)| {
+                pairs(other, term)
+                    && surely_overlap((Some(other.from), other.until), (Some(term.from), term.until))
+            })?;
+            let path = |n: usize| key_path!["moderators", n, "organization"];
+            let finding = entry.finding(path(n), message(term))?.label("in office at the same time");
+            Some(finding.with(crate::registry::Key::file(&entry.key), path(first), "as is this").help(help))
+        })
+    })
+}
+
+/// Whether two terms, each from a first to a last date, surely have a day in common.
+pub(super) fn surely_overlap(one: (Option<Date>, Option<Date>), other: (Option<Date>, Option<Date>)) -> bool {
+    let in_order = |(from, until): (Option<Date>, Option<Date>)| match (from, until) {
+        (Some(from), Some(until)) => !from.is_surely_after(until),
+        _ => true,
+    };
+    // A bound that is left out is none: from ever, for ever.
+    let begins_by_the_end = |from: Option<Date>, until: Option<Date>| match (from, until) {
+        (Some(from), Some(until)) => from.last_day() <= until.first_day(),
+        _ => true,
+    };
+    in_order(one) && in_order(other) && begins_by_the_end(one.0, other.1) && begins_by_the_end(other.0, one.1)
+}
+
+/// A line's moderator has competences, and the line is none of them.
+///
+/// A moderator is chosen for what its mandate covers. Where an organization's file names no competences they are not
+/// known, and nothing is found. C7 does not stand for its sub-lines.
+///
+/// ```toml
+/// # organizations/itu.toml says: competences = ["c2", "c5"]
+/// # action-lines/c9.toml:
+/// [[moderators]]
+/// organization = "itu"
+/// ```
+///
+/// Name another organization, or add the line to the organization's `competences`.
+pub(super) fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
+    let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
+        in_office(entry, line).filter_map(move |(n, moderator)| {
+            let id = &moderator.organization;
+            let (file, organization) = scope.organization(id)?;
+            let competences = &organization.competences;
+            if !file.knows("competences") || competences.is_empty() || competences.contains(&entry.key) {
+                return None;
+            }
+            let path = key_path!["moderators", n, "organization"];
+            let finding = entry.finding(path, format!("{} is not among the competences of `{id}`", entry.key))?;
+            let help = format!("add \"{}\" to `competences` in organizations/{id}.toml, if its mandate covers it", entry.key.stem());
+            Some(finding.under("outside-competence").label("its competences don't cover this line").help(help))
+        })
+    });
+    findings.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn term(from: &str, until: &str) -> (Option<Date>, Option<Date>) {
+        (Date::new(from), Date::new(until))
+    }
+
+    #[test]
+    fn terms_overlap_only_where_they_surely_do() {
+        let cases = [
+            (term("2006-02-24", ""), term("2007-05-15", ""), true),
+            (term("2006-02-24", "2007-05-14"), term("2007-05-15", ""), false),
+            (term("2006-02-24", "2007-05-15"), term("2007-05-15", ""), true),
+            (term("2006", "2008-05"), term("2008-05", ""), false),
+            (term("2006", "2008-06"), term("2008-05", ""), true),
+            (term("", ""), term("2008", "2009"), true),
+            (term("2008", "2006"), term("2005", ""), false),
+        ];
+        for (one, other, expected) in cases {
+            assert_eq!(surely_overlap(one, other), expected, "{one:?} {other:?}");
+            assert_eq!(surely_overlap(other, one), expected, "{other:?} {one:?}");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What rules judge: a registry, on a day.
+
+use super::Finding;
+use crate::decode::KeyPath;
+use crate::record::{Day, Id, Organization};
+use crate::registry::{Entry, Key, Registry};
+
+/// A registry on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'a> {
+    /// What is judged.
+    pub registry: &'a Registry,
+    /// The day on which it is judged.
+    pub today: Day,
+}
+
+impl<'a> Scope<'a> {
+    /// Judges a registry on a day.
+    pub fn new(registry: &'a Registry, today: Day) -> Self {
+        Self { registry, today }
+    }
+
+    /// An organization, as far as its file could be read.
+    pub fn organization(&self, id: &Id) -> Option<(&'a Entry<Id, Organization>, &'a Organization)> {
+        let entry = self.registry.organizations.get(id)?;
+        Some((entry, entry.as_found()?))
+    }
+}
+
+impl<K: Key, T> Entry<K, T> {
+    /// A finding about the value at a path; none where that value could not be read, which is told already.
+    pub(super) fn finding(&self, path: impl Into<KeyPath>, message: impl Into<String>) -> Option<Finding> {
+        let path = path.into();
+        self.knows(path.clone()).then(|| Finding::at(self.key.file(), path, message))
+    }
+}
