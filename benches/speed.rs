@@ -1,1 +1,184 @@
-fn main(){}
+//! `check` and `stocktake` against the floor: the least that anyone must do with the same files.
+//!
+//! The floor walks the folder, reads each file and decodes it into its type, on all cores, and keeps nothing. All are
+//! measured in one run, so that their ratios hold on a machine whose speed drifts; the ratios are printed at the end.
+//! `cargo bench` needs Python 3 for the made-up registries, and git for the packed repository.
+
+#![allow(
+    clippy::expect_used,
+    reason = "a bench that can't begin has nothing to tell"
+)]
+
+use criterion::{Criterion, SamplingMode};
+use rayon::prelude::*;
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+use walkdir::WalkDir;
+use wsis::check::check;
+use wsis::decode::{Decode, read};
+use wsis::line::ActionLine;
+use wsis::record::{Cycle, Day, Group, LineRecord, Meeting, Organization, Output, Settings, Year};
+use wsis::registry::load;
+use wsis::source::Source;
+use wsis::stocktake::stocktake;
+
+const SIZES: [u32; 2] = [15_000, 100_000];
+
+fn main() {
+    let mut criterion = Criterion::default().configure_from_args().sample_size(10);
+    for outputs in SIZES {
+        let registry = generated(outputs);
+        let mut group = criterion.benchmark_group(format!("{outputs} outputs"));
+        group
+            .sampling_mode(SamplingMode::Flat)
+            .measurement_time(Duration::from_secs(10));
+        group.bench_function("floor", |bencher| bencher.iter(|| floor(&registry)));
+        group.bench_function("check", |bencher| bencher.iter(|| checked(&registry)));
+        group.bench_function("stocktake", |bencher| {
+            bencher.iter(|| taken(&Source::folder(&registry)));
+        });
+        group.bench_function("stocktake --at HEAD", |bencher| {
+            bencher.iter(|| taken(&at_head(&registry)));
+        });
+        group.finish();
+    }
+    criterion.final_summary();
+    ratios();
+}
+
+/// Walk, read, decode.
+fn floor(registry: &Path) -> usize {
+    let files: Vec<PathBuf> = WalkDir::new(registry)
+        .into_iter()
+        .filter_entry(|entry| {
+            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+        })
+        .flatten()
+        .filter(|entry| entry.file_type().is_file())
+        .map(walkdir::DirEntry::into_path)
+        .collect();
+    let decoded = |path: &PathBuf| {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        let kind = path
+            .strip_prefix(registry)
+            .ok()
+            .and_then(|below| below.iter().next());
+        match kind.and_then(|kind| kind.to_str()) {
+            Some("action-lines") => is_clean::<LineRecord>(&bytes),
+            Some("organizations") => is_clean::<Organization>(&bytes),
+            Some("groups") => is_clean::<Group>(&bytes),
+            Some("meetings") => is_clean::<Meeting>(&bytes),
+            Some("outputs") => is_clean::<Output>(&bytes),
+            Some("cycles") => is_clean::<Cycle>(&bytes),
+            _ => is_clean::<Settings>(&bytes),
+        }
+    };
+    files.par_iter().filter(|path| decoded(path)).count()
+}
+
+fn is_clean<T: Decode>(bytes: &[u8]) -> bool {
+    black_box(read::<T>(bytes)).faults.is_empty()
+}
+
+fn checked(registry: &Path) -> usize {
+    let registry = load(&Source::folder(registry)).expect("the registry is there");
+    check(&registry, Day::today()).len()
+}
+
+fn taken(source: &Source) -> usize {
+    let registry = load(source).expect("the registry is there");
+    let year = Year::new("2015").expect("it is a year");
+    stocktake(&registry, year, &ActionLine::ALL).totals.outputs
+}
+
+fn at_head(registry: &Path) -> Source {
+    Source::at_revision(registry, "HEAD").expect("it is a repository")
+}
+
+/// A made-up registry of this many outputs, committed and packed; made once.
+fn generated(outputs: u32) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("registry-{outputs}"));
+    if !folder.join(".git").exists() {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/gen_registry.py");
+        run(Command::new("python3")
+            .arg(script)
+            .arg(&folder)
+            .arg("--outputs")
+            .arg(outputs.to_string()));
+        let git = |arguments: &[&str]| {
+            let identity = [
+                "-c",
+                "user.name=bench",
+                "-c",
+                "user.email=bench@example.org",
+                "-c",
+                "gc.auto=0",
+                "-c",
+                "maintenance.auto=false",
+            ];
+            run(Command::new("git")
+                .current_dir(&folder)
+                .args(identity)
+                .args(arguments));
+        };
+        git(&["init", "--quiet"]);
+        git(&["add", "."]);
+        git(&["commit", "--quiet", "--message", "A made-up registry"]);
+        git(&["gc", "--quiet"]);
+    }
+    folder
+}
+
+fn run(command: &mut Command) {
+    let status = command.status().expect("the command is installed");
+    assert!(status.success(), "{command:?} failed");
+}
+
+/// Prints how each command compares with the floor, in pairs one after the other, and how time grows with size.
+fn ratios() {
+    const PAIRS: usize = 9;
+    let day = Day::today();
+    let mut per_output = Vec::new();
+    println!("\nmedian of {PAIRS} pairs, as a ratio to the floor:");
+    for outputs in SIZES {
+        let registry = generated(outputs);
+        let against_floor = |name: &str, work: &dyn Fn() -> usize| {
+            let mut pairs: Vec<_> = (0..PAIRS)
+                .map(|_| (time(work), time(&|| floor(&registry))))
+                .collect();
+            pairs.sort_by(|one, other| (one.0 / one.1).total_cmp(&(other.0 / other.1)));
+            let (work, floor) = pairs[PAIRS / 2];
+            println!(
+                "  {outputs:>7} outputs  {name:<20} {:.2}   ({:.0} ms, floor {:.0} ms)",
+                work / floor,
+                work * 1e3,
+                floor * 1e3
+            );
+            work
+        };
+        let loaded = || {
+            check(
+                &load(&Source::folder(&registry)).expect("the registry is there"),
+                day,
+            )
+            .len()
+        };
+        per_output.push(against_floor("check", &loaded) / f64::from(outputs));
+        against_floor("stocktake", &|| taken(&Source::folder(&registry)));
+        against_floor("stocktake --at HEAD", &|| taken(&at_head(&registry)));
+    }
+    println!(
+        "  growth: check takes {:.2} times as long for each output of {} as of {}",
+        per_output[1] / per_output[0],
+        SIZES[1],
+        SIZES[0]
+    );
+}
+
+fn time(work: &dyn Fn() -> usize) -> f64 {
+    let start = Instant::now();
+    black_box(work());
+    start.elapsed().as_secs_f64()
+}

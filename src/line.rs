@@ -52,20 +52,47 @@ pub enum ActionLine {
 }
 
 use ActionLine::{
-    B, C1, C2, C3, C4, C5, C6, C7, C7Agriculture, C7Business, C7Employment, C7Environment, C7Government, C7Health,
-    C7Learning, C7Science, C8, C9, C10, C11, D, E,
+    B, C1, C2, C3, C4, C5, C6, C7, C7Agriculture, C7Business, C7Employment, C7Environment,
+    C7Government, C7Health, C7Learning, C7Science, C8, C9, C10, C11, D, E,
 };
 
 impl ActionLine {
     /// All 22, in the order of the Plan of Action.
     pub const ALL: [Self; 22] = [
-        C1, C2, C3, C4, C5, C6, C7, C7Government, C7Business, C7Learning, C7Health, C7Employment, C7Environment,
-        C7Agriculture, C7Science, C8, C9, C10, C11, B, D, E,
+        C1,
+        C2,
+        C3,
+        C4,
+        C5,
+        C6,
+        C7,
+        C7Government,
+        C7Business,
+        C7Learning,
+        C7Health,
+        C7Employment,
+        C7Environment,
+        C7Agriculture,
+        C7Science,
+        C8,
+        C9,
+        C10,
+        C11,
+        B,
+        D,
+        E,
     ];
 
     /// The eight sub-lines of C7, each with a moderator, a group and outputs of its own.
     pub const SUB_LINES: [Self; 8] = [
-        C7Government, C7Business, C7Learning, C7Health, C7Employment, C7Environment, C7Agriculture, C7Science,
+        C7Government,
+        C7Business,
+        C7Learning,
+        C7Health,
+        C7Employment,
+        C7Environment,
+        C7Agriculture,
+        C7Science,
     ];
 
     /// The name of its files: `c7-e-health`.
@@ -130,7 +157,13 @@ mod tests {
 
     #[test]
     fn a_line_is_found_under_each_name_that_people_use() {
-        for name in ["C7 e-health", "c7-e-health", "e-health", "E-Health", "C7-E-HEALTH"] {
+        for name in [
+            "C7 e-health",
+            "c7-e-health",
+            "e-health",
+            "E-Health",
+            "C7-E-HEALTH",
+        ] {
             assert_eq!(ActionLine::from_words(name), Some(C7Health), "{name}");
         }
         assert_eq!(ActionLine::from_words("e"), Some(E));

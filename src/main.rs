@@ -1,1 +1,24 @@
-fn main(){}
+//! The command `wsis`: parse, run, and tell by the exit status how it went.
+
+use clap::Parser;
+use std::io::ErrorKind;
+use std::process::ExitCode;
+use wsis::cli::{Cli, Outcome, run};
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(Outcome::Sound) => ExitCode::SUCCESS,
+        Ok(Outcome::Unsound) => ExitCode::from(1),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            anstream::eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Whether whoever read the output has read enough, as in `wsis … | head`.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let cause = error.root_cause().downcast_ref::<std::io::Error>();
+    cause.is_some_and(|error| error.kind() == ErrorKind::BrokenPipe)
+}

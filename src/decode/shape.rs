@@ -56,7 +56,11 @@ pub(crate) fn object_schema<R: Record>(generator: &mut SchemaGenerator) -> Schem
         "required": required,
         "additionalProperties": false,
     });
-    if let Some(Either { keys: [one, other], exclusive }) = R::EITHER {
+    if let Some(Either {
+        keys: [one, other],
+        exclusive,
+    }) = R::EITHER
+    {
         let either = serde_json::json!([{ "required": [one] }, { "required": [other] }]);
         schema.insert(if exclusive { "oneOf" } else { "anyOf" }.to_owned(), either);
     }
@@ -103,17 +107,29 @@ pub(crate) const fn no_more_than_one(clauses: &[Either]) -> Option<Either> {
 }
 
 /// Notes where neither of two keys is there, or both that exclude each other.
-pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either, reader: &mut Reader) {
+pub(crate) fn either(
+    table: &DeTable<'_>,
+    header: &Range<usize>,
+    either: &Either,
+    reader: &mut Reader,
+) {
     let [one, other] = either.keys;
     match (table.get(one), table.get(other)) {
         (Some(_), Some(second)) if either.exclusive => {
             let message = format!("`{one}` and `{other}` exclude each other");
             let help = Some(format!("keep one of the two: either `{one}` or `{other}`"));
-            reader.within(other, |reader| reader.wrong::<()>(second.span(), message, help));
+            reader.within(other, |reader| {
+                reader.wrong::<()>(second.span(), message, help);
+            });
         }
         (None, None) => {
             let help = Some(format!("add a line `{one} = …` or a line `{other} = …`"));
-            reader.missing_key(header, one, format!("missing key: either `{one}` or `{other}`"), help);
+            reader.missing_key(
+                header,
+                one,
+                format!("missing key: either `{one}` or `{other}`"),
+                help,
+            );
         }
         _ => {}
     }
@@ -121,12 +137,18 @@ pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either
 
 /// Reads one of a type's words.
 pub(crate) fn word<T: Decode + HasWord>(value: &Value<'_>, reader: &mut Reader) -> T {
-    let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "a string") };
+    let DeValue::String(text) = value.get_ref() else {
+        return reader.unexpected(value, "a string");
+    };
     match T::WORDS.iter().find(|(word, _)| word == text) {
         Some((_, known)) => *known,
         None => {
             let words: Vec<_> = T::WORDS.iter().map(|(word, _)| *word).collect();
-            reader.wrong(value.span(), format!("`{}` is not a word known here", shown(text)), did_you_mean(text, &words))
+            reader.wrong(
+                value.span(),
+                format!("`{}` is not a word known here", shown(text)),
+                did_you_mean(text, &words),
+            )
         }
     }
 }

@@ -80,11 +80,19 @@ impl JsonSchema for Stated {
 /// A count, from 0.
 impl Decode for u32 {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let DeValue::Integer(integer) = value.get_ref() else { return reader.unexpected(value, "a whole number") };
-        match i64::from_str_radix(integer.as_str(), integer.radix()).ok().and_then(|number| Self::try_from(number).ok())
+        let DeValue::Integer(integer) = value.get_ref() else {
+            return reader.unexpected(value, "a whole number");
+        };
+        match i64::from_str_radix(integer.as_str(), integer.radix())
+            .ok()
+            .and_then(|number| Self::try_from(number).ok())
         {
             Some(number) => number,
-            None => reader.wrong(value.span(), format!("{integer} is not a number from 0 to {}", Self::MAX), None),
+            None => reader.wrong(
+                value.span(),
+                format!("{integer} is not a number from 0 to {}", Self::MAX),
+                None,
+            ),
         }
     }
 

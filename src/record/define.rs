@@ -148,3 +148,5 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;

@@ -8,13 +8,19 @@ use toml::de::DeValue;
 
 impl Decode for ActionLine {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "an action line") };
+        let DeValue::String(text) = value.get_ref() else {
+            return reader.unexpected(value, "an action line");
+        };
         Self::from_stem(text).unwrap_or_else(|| {
             let help = match Self::from_words(text) {
                 Some(line) => Some(format!("did you mean `{}`?", line.stem())),
                 None => did_you_mean(text, &Self::ALL.map(Self::stem)),
             };
-            reader.wrong(value.span(), format!("`{}` is not an action line", shown(text)), help)
+            reader.wrong(
+                value.span(),
+                format!("`{}` is not an action line", shown(text)),
+                help,
+            )
         })
     }
 

@@ -27,13 +27,20 @@ impl fmt::Display for Number {
 impl Decode for Number {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let number = match value.get_ref() {
-            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok().map(Self::Whole),
-            DeValue::Float(digits) => {
-                digits.as_str().parse().ok().filter(|number: &f64| number.is_finite()).map(Self::Fraction)
-            }
+            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix())
+                .ok()
+                .map(Self::Whole),
+            DeValue::Float(digits) => digits
+                .as_str()
+                .parse()
+                .ok()
+                .filter(|number: &f64| number.is_finite())
+                .map(Self::Fraction),
             _ => return reader.unexpected(value, "a number"),
         };
-        number.unwrap_or_else(|| reader.wrong(value.span(), "this number can't be counted with", None))
+        number.unwrap_or_else(|| {
+            reader.wrong(value.span(), "this number can't be counted with", None)
+        })
     }
 
     fn placeholder() -> Self {
@@ -56,6 +63,19 @@ macro_rules! numbered {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $Name(u8);
+
+        impl $Name {
+            /// Its number.
+            pub fn number(self) -> u8 {
+                self.0
+            }
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_u8(self.0)
+            }
+        }
 
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -33,7 +33,11 @@ record! {
 impl Settings {
     /// The language of plain strings.
     pub fn first_language(&self) -> Language {
-        self.languages.0.first().copied().unwrap_or(Language::English)
+        self.languages
+            .0
+            .first()
+            .copied()
+            .unwrap_or(Language::English)
     }
 }
 
@@ -83,17 +87,31 @@ impl SchemaVersion {
 
 impl Decode for SchemaVersion {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let DeValue::Integer(digits) = value.get_ref() else { return reader.unexpected(value, "a whole number") };
+        let DeValue::Integer(digits) = value.get_ref() else {
+            return reader.unexpected(value, "a whole number");
+        };
         match i64::from_str_radix(digits.as_str(), digits.radix()) {
             Ok(Self::NEWEST) => Self,
-            Ok(version) if version < Self::NEWEST => {
-                reader.wrong(value.span(), format!("there is no schema {version}"), Some("write `schema = 1`".to_owned()))
-            }
+            Ok(version) if version < Self::NEWEST => reader.wrong(
+                value.span(),
+                format!("there is no schema {version}"),
+                Some("write `schema = 1`".to_owned()),
+            ),
             _ => {
-                let message = format!("this registry is written in schema {digits}, and wsis {} reads schema {}",
-                    env!("CARGO_PKG_VERSION"), Self::NEWEST);
-                let help = format!("install a release of wsis newer than {} that reads schema {digits}", env!("CARGO_PKG_VERSION"));
-                reader.note(Fault::at("newer-schema", value.span(), message).label("newer than this program").help(help));
+                let message = format!(
+                    "this registry is written in schema {digits}, and wsis {} reads schema {}",
+                    env!("CARGO_PKG_VERSION"),
+                    Self::NEWEST
+                );
+                let help = format!(
+                    "install a release of wsis newer than {} that reads schema {digits}",
+                    env!("CARGO_PKG_VERSION")
+                );
+                reader.note(
+                    Fault::at("newer-schema", value.span(), message)
+                        .label("newer than this program")
+                        .help(help),
+                );
                 Self
             }
         }
@@ -156,7 +174,9 @@ pub struct RuleSeverities(pub Vec<(Box<str>, Severity)>);
 
 impl Decode for RuleSeverities {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let Some(table) = reader.table(value) else { return Self::default() };
+        let Some(table) = reader.table(value) else {
+            return Self::default();
+        };
         let entry = |(key, severity): (&toml::Spanned<Cow<'_, str>>, &Value<'_>)| {
             let rule = key.get_ref().to_string();
             let severity = reader.within(rule.clone(), |reader| Severity::decode(severity, reader));

@@ -40,13 +40,18 @@ pub struct SourceSymbol(pub Symbol);
 
 impl Decode for SourceSymbol {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "a document symbol") };
+        let DeValue::String(text) = value.get_ref() else {
+            return reader.unexpected(value, "a document symbol");
+        };
         match Symbol::new(text) {
             Some(symbol) => Self(symbol),
             None => reader.wrong(
                 value.span(),
                 format!("`{}` is not a document symbol", shown(text)),
-                Some("a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48".to_owned()),
+                Some(
+                    "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48"
+                        .to_owned(),
+                ),
             ),
         }
     }
@@ -77,8 +82,14 @@ impl Decode for Source {
                 (None, Some(symbol)) => Self::Document(symbol),
                 (None, None) => reader.wrong(
                     value.span(),
-                    format!("`{}` is neither a web address nor a document symbol", shown(text)),
-                    Some("write an address with https:// or a symbol such as A/RES/60/252".to_owned()),
+                    format!(
+                        "`{}` is neither a web address nor a document symbol",
+                        shown(text)
+                    ),
+                    Some(
+                        "write an address with https:// or a symbol such as A/RES/60/252"
+                            .to_owned(),
+                    ),
                 ),
             },
             _ => reader.unexpected(value, "a source: an address, a document symbol or a table"),

@@ -38,19 +38,26 @@ fn has_form(text: &str) -> bool {
     if ends_in_language(rest) {
         return true;
     }
-    let Some(second) = rest.strip_prefix(['-', '–', '−']) else { return false };
+    let Some(second) = rest.strip_prefix(['-', '–', '−']) else {
+        return false;
+    };
     part(second).is_some_and(ends_in_language)
 }
 
 /// Nothing more, or a hyphen and a letter for the language.
 fn ends_in_language(rest: &str) -> bool {
-    rest.is_empty() || rest.strip_prefix('-').is_some_and(|letter| matches!(letter.as_bytes(), [b'A'..=b'Z']))
+    rest.is_empty()
+        || rest
+            .strip_prefix('-')
+            .is_some_and(|letter| matches!(letter.as_bytes(), [b'A'..=b'Z']))
 }
 
 /// What follows after one part of a symbol: a body's letter and at least one element.
 fn part(text: &str) -> Option<&str> {
     let rest = match text.strip_prefix("WSIS-") {
-        Some(rest) => rest.strip_prefix(|digit: char| digit.is_ascii_digit())?.strip_prefix(|digit: char| digit.is_ascii_digit())?,
+        Some(rest) => rest
+            .strip_prefix(|digit: char| digit.is_ascii_digit())?
+            .strip_prefix(|digit: char| digit.is_ascii_digit())?,
         None => text.strip_prefix(['A', 'E'])?,
     };
     let mut rest = rest.strip_prefix('/').and_then(element)?;
@@ -66,9 +73,14 @@ fn element(text: &str) -> Option<&str> {
     if rest.len() == text.len() {
         return None;
     }
-    let Some(bracket) = rest.strip_prefix('(') else { return Some(rest) };
+    let Some(bracket) = rest.strip_prefix('(') else {
+        return Some(rest);
+    };
     let (inside, rest) = bracket.split_once(')')?;
-    let well_formed = !inside.is_empty() && inside.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == ' ');
+    let well_formed = !inside.is_empty()
+        && inside
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '.' || c == ' ');
     well_formed.then_some(rest)
 }
 
@@ -80,7 +92,8 @@ impl Decode for Symbol {
             None if !value.get_ref().is_str() => Self::placeholder(),
             None => {
                 let message = format!("`{}` is not a document symbol", shown(&text));
-                let help = "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48".to_owned();
+                let help = "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48"
+                    .to_owned();
                 reader.wrong_by("invalid-symbol", value.span(), message, Some(help))
             }
         }
@@ -126,8 +139,22 @@ mod tests {
     #[test]
     fn other_texts_are_not() {
         for text in [
-            "", "A", "A/", "a/60/687", "A/60/687 ", "A//1", "B/1", "WSIS-5/X", "A/60/687-", "A/60/687-e", "A/1-E/2-A/3",
-            "A/6(", "A/6()", "A/60-EN", "http://a/b", "A/6(Rev.1)x",
+            "",
+            "A",
+            "A/",
+            "a/60/687",
+            "A/60/687 ",
+            "A//1",
+            "B/1",
+            "WSIS-5/X",
+            "A/60/687-",
+            "A/60/687-e",
+            "A/1-E/2-A/3",
+            "A/6(",
+            "A/6()",
+            "A/60-EN",
+            "http://a/b",
+            "A/6(Rev.1)x",
         ] {
             assert!(Symbol::new(text).is_none(), "{text}");
         }

@@ -39,7 +39,10 @@ impl Text {
     pub fn in_language(&self, language: Language, first: Language) -> Option<&str> {
         match self {
             Self::Plain(text) => (language == first).then_some(text),
-            Self::Tagged(texts) => texts.iter().find(|(tag, _)| *tag == language).map(|(_, text)| &**text),
+            Self::Tagged(texts) => texts
+                .iter()
+                .find(|(tag, _)| *tag == language)
+                .map(|(_, text)| &**text),
         }
     }
 
@@ -81,7 +84,9 @@ impl Decode for Text {
 }
 
 fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
-    let Some(table) = reader.table(value) else { return Text::placeholder() };
+    let Some(table) = reader.table(value) else {
+        return Text::placeholder();
+    };
     if table.is_empty() {
         return reader.wrong(value.span(), "a text needs at least one language", None);
     }
@@ -89,11 +94,19 @@ fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
     for (key, entry) in table {
         let tag = key.get_ref().to_string();
         match Language::WORDS.iter().find(|(word, _)| *word == tag) {
-            Some((word, language)) => texts.push((*language, reader.within(*word, |reader| Box::decode(entry, reader)))),
+            Some((word, language)) => texts.push((
+                *language,
+                reader.within(*word, |reader| Box::decode(entry, reader)),
+            )),
             None => {
                 let tags: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
-                let message = format!("`{}` is none of the six languages of the United Nations", shown(&tag));
-                reader.within(tag.clone(), |reader| reader.wrong::<()>(key.span(), message, did_you_mean(&tag, &tags)));
+                let message = format!(
+                    "`{}` is none of the six languages of the United Nations",
+                    shown(&tag)
+                );
+                reader.within(tag.clone(), |reader| {
+                    reader.wrong::<()>(key.span(), message, did_you_mean(&tag, &tags));
+                });
             }
         }
     }
@@ -107,8 +120,10 @@ impl JsonSchema for Text {
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let said = serde_json::json!({ "type": "string", "pattern": "\\S" });
-        let languages: serde_json::Map<_, _> =
-            Language::WORDS.iter().map(|(tag, _)| ((*tag).to_owned(), said.clone())).collect();
+        let languages: serde_json::Map<_, _> = Language::WORDS
+            .iter()
+            .map(|(tag, _)| ((*tag).to_owned(), said.clone()))
+            .collect();
         json_schema!({ "anyOf": [
             { "type": "string" },
             { "type": "object", "properties": languages, "additionalProperties": false, "minProperties": 1 },
@@ -128,7 +143,8 @@ impl LanguageTag {
         let well_formed = matches!(language.len(), 2..=3)
             && language.bytes().all(|byte| byte.is_ascii_alphabetic())
             && subtags.all(|subtag| {
-                matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                matches!(subtag.len(), 1..=8)
+                    && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
             });
         well_formed.then(|| Self(text.into()))
     }
@@ -142,10 +158,16 @@ impl fmt::Display for LanguageTag {
 
 impl Decode for LanguageTag {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let DeValue::String(text) = value.get_ref() else { return reader.unexpected(value, "a language tag") };
+        let DeValue::String(text) = value.get_ref() else {
+            return reader.unexpected(value, "a language tag");
+        };
         Self::new(text).unwrap_or_else(|| {
             let help = "a tag is written as in en, fr or pt-BR".to_owned();
-            reader.wrong(value.span(), format!("`{}` is not a language tag", shown(text)), Some(help))
+            reader.wrong(
+                value.span(),
+                format!("`{}` is not a language tag", shown(text)),
+                Some(help),
+            )
         })
     }
 

@@ -95,6 +95,15 @@ impl Source {
         }
     }
 
+    /// A file's text, to show a place in it; what is not UTF-8 in it is replaced.
+    pub fn text(&self, path: &str) -> Option<String> {
+        let bytes = match self {
+            Self::Folder(folder) => folder.read(path).ok()?,
+            Self::Commit(commit) => commit.read(path)?,
+        };
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// The commit that the files stood at, in full; none for a folder.
     pub fn revision(&self) -> Option<String> {
         match self {
@@ -119,7 +128,9 @@ impl Handles<'_> {
         match (self, &item.handle) {
             (Self::Folder(folder), _) => folder.read(&item.path),
             (Self::Commit(Ok(blobs)), Handle::Object(id)) => blobs.read(*id),
-            (Self::Commit(Ok(_)), Handle::Path) => Err(ReadError::Unreadable("it is no file in git".to_owned())),
+            (Self::Commit(Ok(_)), Handle::Path) => {
+                Err(ReadError::Unreadable("it is no file in git".to_owned()))
+            }
             (Self::Commit(Err(error)), _) => Err(ReadError::Unreadable(error.clone())),
         }
     }

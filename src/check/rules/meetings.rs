@@ -1,18 +1,9 @@
 //! b) Moderators organize meetings open to all stakeholders.
 
-use super::reversed;
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path};
-use crate::record::{Date, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus, Year};
+use crate::record::{Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus};
 use crate::registry::{Entry, Key, Registry};
-
-/// Each meeting of the registry that a rule finds something in.
-fn each<'a>(
-    scope: &Scope<'a>,
-    judge: impl Fn(&'a Entry<MeetingId, Meeting>, &'a Meeting) -> Option<Finding>,
-) -> Vec<Finding> {
-    scope.registry.meetings.as_found().filter_map(|(entry, meeting)| judge(entry, meeting)).collect()
-}
 
 /// A meeting was not open to all stakeholders.
 ///
@@ -24,12 +15,20 @@ fn each<'a>(
 ///
 /// Hold an open meeting too. If the meeting was open, correct the value and name the source.
 pub(super) fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
+    scope.registry.meetings.find(|entry, meeting| {
         if meeting.open_to_all_stakeholders != Some(false) {
             return None;
         }
-        let finding = entry.finding("open-to-all-stakeholders", "this meeting was not open to all stakeholders")?;
-        Some(finding.under("meeting-not-open").label("fills no gap").help("see that the line also has a meeting that is open to all"))
+        let finding = entry.finding(
+            "open-to-all-stakeholders",
+            "this meeting was not open to all stakeholders",
+        )?;
+        Some(
+            finding
+                .under("meeting-not-open")
+                .label("fills no gap")
+                .help("see that the line also has a meeting that is open to all"),
+        )
     })
 }
 
@@ -43,11 +42,14 @@ pub(super) fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
 ///
 /// Write `open-to-all-stakeholders = true` or `false` if a source says so.
 pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
+    scope.registry.meetings.find(|entry, meeting| {
         if meeting.open_to_all_stakeholders.is_some() || !entry.knows("open-to-all-stakeholders") {
             return None;
         }
-        let finding = Finding::of_file(entry.key.file(), "nothing says whether this meeting was open to all stakeholders");
+        let finding = Finding::of_file(
+            entry.key.file(),
+            "nothing says whether this meeting was open to all stakeholders",
+        );
         let help = "if a source says so, write `open-to-all-stakeholders = true` or `false`";
         Some(finding.under("openness-unsaid").help(help))
     })
@@ -66,14 +68,25 @@ pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
 pub(super) fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
-        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
-            let (status, meeting) = not_held(registry, modality.meeting.as_ref()?)?;
-            not_held_finding(entry, key_path!["modalities", n, "meeting"], status, meeting)
-        })
+        group
+            .modalities
+            .iter()
+            .enumerate()
+            .filter_map(move |(n, modality)| {
+                let (status, meeting) = not_held(registry, modality.meeting.as_ref()?)?;
+                not_held_finding(
+                    entry,
+                    key_path!["modalities", n, "meeting"],
+                    status,
+                    meeting,
+                )
+            })
     });
     let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
         let (status, meeting) = not_held(registry, output.meeting.as_ref()?)?;
-        if (output.status, status) == (OutputStatus::Planned, MeetingStatus::Planned) || !entry.knows("status") {
+        if (output.status, status) == (OutputStatus::Planned, MeetingStatus::Planned)
+            || !entry.knows("status")
+        {
             return None;
         }
         not_held_finding(entry, KeyPath::from("meeting"), status, meeting)
@@ -81,7 +94,10 @@ pub(super) fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
     modalities.chain(outputs).collect()
 }
 
-fn not_held<'a>(registry: &'a Registry, meeting: &MeetingRef) -> Option<(MeetingStatus, &'a Entry<MeetingId, Meeting>)> {
+fn not_held<'a>(
+    registry: &'a Registry,
+    meeting: &MeetingRef,
+) -> Option<(MeetingStatus, &'a Entry<MeetingId, Meeting>)> {
     let entry = registry.meeting(meeting)?;
     let status = entry.as_found()?.status;
     (status != MeetingStatus::Held && entry.knows("status")).then_some((status, entry))
@@ -93,63 +109,20 @@ fn not_held_finding<K: Key, T>(
     status: MeetingStatus,
     meeting: &Entry<MeetingId, Meeting>,
 ) -> Option<Finding> {
-    let what = if status == MeetingStatus::Cancelled { "was cancelled" } else { "is only planned" };
+    let what = if status == MeetingStatus::Cancelled {
+        "was cancelled"
+    } else {
+        "is only planned"
+    };
     let finding = entry.finding(path, format!("this comes from a meeting that {what}"))?;
-    let finding = finding.under("meeting-not-held").label(format!("it {what}"));
-    Some(finding.with(meeting.key.file(), "status", "here").help("name the meeting that it came from, or correct that meeting's `status`"))
-}
-
-/// A session's dates lie outside those of the event that it is within.
-///
-/// A session takes place during its event. Dates without a day or month are outside only where they surely are.
-///
-/// ```toml
-/// within = "2010/wsis-forum"   # 10 to 14 May
-/// start = 2010-06-01
-/// ```
-///
-/// Correct the dates, or `within`; or leave the dates out, and those of the event hold.
-pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
-        let event = scope.registry.meeting(meeting.within.as_ref()?)?;
-        if !event.knows("start") || !event.knows("end") || !entry.knows("within") {
-            return None;
-        }
-        let period = scope.registry.period(event.as_found()?)?;
-        let outside = |date: &Date| period.start.is_surely_after(*date) || date.is_surely_after(period.end);
-        let (key, date) = [("start", meeting.start), ("end", meeting.end)]
-            .into_iter()
-            .find_map(|(key, date)| date.filter(|date| date.is_known() && outside(date)).map(|date| (key, date)))?;
-        let message = format!("{date} lies outside the event, which was from {} to {}", period.start, period.end);
-        let finding = entry.finding(key, message)?.under("outside-event").label("outside the event");
-        Some(finding.with(event.key.file(), "start", "the event").help("correct the date, or leave it out: then the event's dates hold"))
-    })
-}
-
-/// A planned meeting's last day has passed.
-///
-/// It was held, cancelled or put off; as long as it is planned it does not count.
-///
-/// ```toml
-/// status = "planned"
-/// start = 2006-05-15
-/// ```
-///
-/// Write `status = "held"` or `status = "cancelled"`, or its new date.
-pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
-        let known = entry.knows("start") && entry.knows("end");
-        if meeting.status != MeetingStatus::Planned || !known {
-            return None;
-        }
-        let last_day = scope.registry.period(meeting)?.end.last_day();
-        if last_day >= scope.today {
-            return None;
-        }
-        let finding = entry.finding("status", format!("this meeting is planned, but its last day, {last_day}, has passed"))?;
-        let help = "write `status = \"held\"` if it took place, `status = \"cancelled\"` if not, or its new date";
-        Some(finding.under("meeting-overdue").label("no longer to come").help(help))
-    })
+    let finding = finding
+        .under("meeting-not-held")
+        .label(format!("it {what}"));
+    Some(
+        finding
+            .with(meeting.key.file(), "status", "here")
+            .help("name the meeting that it came from, or correct that meeting's `status`"),
+    )
 }
 
 /// None of a meeting's organizers moderates one of its lines.
@@ -165,20 +138,32 @@ pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
 ///
 /// Add the moderator to `organizers` if it was one of them.
 pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
+    scope.registry.meetings.find(|entry, meeting| {
         if !entry.knows("lines") || !entry.knows("organizers") {
             return None;
         }
         let mut in_office = Vec::new();
         for line in meeting.lines.iter() {
-            let Some(file) = scope.registry.lines.get(line) else { continue };
+            let Some(file) = scope.registry.lines.get(line) else {
+                continue;
+            };
             if !file.knows("moderators") {
                 return None;
             }
             let moderators = &file.as_found()?.moderators;
-            in_office.extend(moderators.iter().filter(|term| term.in_office(entry.key.year)).map(|term| &term.organization));
+            in_office.extend(
+                moderators
+                    .iter()
+                    .filter(|term| term.in_office(entry.key.year))
+                    .map(|term| &term.organization),
+            );
         }
-        if in_office.is_empty() || meeting.organizers.iter().any(|organizer| in_office.contains(&organizer)) {
+        if in_office.is_empty()
+            || meeting
+                .organizers
+                .iter()
+                .any(|organizer| in_office.contains(&organizer))
+        {
             return None;
         }
         in_office.sort_unstable();
@@ -188,115 +173,17 @@ pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
         let finding = if meeting.organizers.is_empty() {
             Finding::of_file(entry.key.file(), message)
         } else {
-            entry.finding("organizers", message)?.label("none of them moderates its lines")
+            entry
+                .finding("organizers", message)?
+                .label("none of them moderates its lines")
         };
-        let help = format!("in {} they were moderated by {}: add those who organized it", entry.key.year, moderators.join(", "));
+        let help = format!(
+            "in {} they were moderated by {}: add those who organized it",
+            entry.key.year,
+            moderators.join(", ")
+        );
         Some(finding.under("meeting-without-moderator").help(help))
     })
-}
-
-/// A meeting's or an output's date lies outside the year of its path.
-///
-/// A record counts in the year of its path. An output may be dated in the year after too: many an annual report is.
-///
-/// ```toml
-/// # meetings/2006/forum.toml
-/// start = 2007-05-14
-/// ```
-///
-/// Correct the date, or move the file to the folder of its year.
-pub(super) fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
-        let year = entry.key.year;
-        let own = [("start", meeting.start), ("end", meeting.end)]
-            .into_iter()
-            .filter_map(move |(key, date)| outside(entry, key, date?, &[year]));
-        let taken = meeting.start.is_none().then(|| {
-            let event = registry.meeting(meeting.within.as_ref()?)?;
-            let period = registry.period(meeting).filter(|_| event.knows("start"))?;
-            outside(entry, "within", period.start, &[year])
-        });
-        own.chain(taken.flatten())
-    });
-    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
-        let year = entry.key.year;
-        outside(entry, "date", output.date, &[year, year.after()])
-    });
-    meetings.chain(outputs).collect()
-}
-
-fn outside<K: Key, T>(entry: &Entry<K, T>, key: &'static str, date: Date, years: &[Year]) -> Option<Finding> {
-    if years.contains(&date.year()) {
-        return None;
-    }
-    let of_path: Vec<_> = years.iter().map(Year::to_string).collect();
-    let message = format!("{date} is not in {}", of_path.join(" or "));
-    let finding = entry.finding(key, message)?.under("date-outside-year").label("outside the year of its path");
-    Some(finding.help("correct the date, or move the file to the folder of its year"))
-}
-
-/// Something ends before it begins: a meeting, the period that a report covers, a modality, a session, a follow-up.
-///
-/// Dates without a day or month are out of order only where they surely are.
-///
-/// ```toml
-/// start = 2006-05-16
-/// end = 2006-05-15
-/// ```
-///
-/// Correct one of the two dates.
-pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    let root = KeyPath::root;
-    let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
-        if meeting.start.is_some() {
-            return reversed(entry, meeting.start, meeting.end, root(), ("start", "end"));
-        }
-        let period = registry.period(meeting).filter(|_| meeting.end.is_some())?;
-        if !period.start.is_surely_after(period.end) {
-            return None;
-        }
-        let message = format!("this ends on {}, before its event begins on {}", period.end, period.start);
-        Some(entry.finding("end", message)?.label("the end").help("correct the date, or leave it out: then the event's holds"))
-    });
-    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
-        let covers = output.covers.as_ref()?;
-        reversed(entry, covers.from, covers.until, root().then("covers"), ("from", "until"))
-    });
-    let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
-        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
-            let table = key_path!["modalities", n];
-            if modality.decided.is_some() {
-                return reversed(entry, modality.decided, modality.until, table, ("decided", "until"));
-            }
-            let until = modality.until.filter(|until| until.is_known())?;
-            let decided = super::modalities::decided(registry, modality)?;
-            if !decided.is_surely_after(until) {
-                return None;
-            }
-            let message = format!("this ends on {until}, before the meeting of {decided} that decided it");
-            let finding = entry.finding(table.then("until"), message)?;
-            Some(finding.label("the end").help("correct the date, or name the meeting that decided it"))
-        })
-    });
-    let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| {
-        let session = |organ: &'static str, masthead: Option<&crate::record::Masthead>| {
-            let masthead = masthead?;
-            reversed(entry, masthead.start, masthead.end, key_path!["report", organ], ("start", "end"))
-        };
-        let report = cycle.report.as_ref();
-        let sessions = [
-            session("general-assembly", report.and_then(|report| report.general_assembly.as_ref())),
-            session("ecosoc", report.and_then(|report| report.ecosoc.as_ref())),
-        ];
-        let follow_up = cycle.follow_up.as_ref().and_then(|follow_up| {
-            reversed(entry, follow_up.start, follow_up.end, key_path!["follow-up"], ("start", "end"))
-        });
-        sessions.into_iter().flatten().chain(follow_up)
-    });
-    let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
-    findings.map(|finding| finding.under("dates-reversed")).collect()
 }
 
 /// More came to a meeting by stakeholder group than came in all.
@@ -312,15 +199,21 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
 ///
 /// Correct the total or the parts; or leave the total out, and the parts are added up.
 pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
+    scope.registry.meetings.find(|entry, meeting| {
         let attendance = meeting.attendance.as_ref()?;
         let (total, parts) = (u64::from(attendance.total?), attendance.sum_of_parts());
         if parts <= total || !entry.knows("attendance") {
             return None;
         }
         let message = format!("the parts add up to {parts}, more than the total of {total}");
-        let finding = entry.finding(key_path!["attendance", "total"], message)?.label("less than its parts");
-        Some(finding.under("attendance-exceeds-total").help("correct the total or the parts, or leave the total out"))
+        let finding = entry
+            .finding(key_path!["attendance", "total"], message)?
+            .label("less than its parts");
+        Some(
+            finding
+                .under("attendance-exceeds-total")
+                .help("correct the total or the parts, or leave the total out"),
+        )
     })
 }
 
@@ -334,9 +227,12 @@ pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
 ///
 /// Add `place = { city = "…", country = "…" }` or `online = true`.
 pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
-    each(scope, |entry, meeting| {
+    scope.registry.meetings.find(|entry, meeting| {
         let known = |entry: &Entry<MeetingId, Meeting>| {
-            ["place", "online", "within"].into_iter().all(|key| entry.knows(key)) && entry.as_found().is_some()
+            ["place", "online", "within"]
+                .into_iter()
+                .all(|key| entry.knows(key))
+                && entry.as_found().is_some()
         };
         if scope.registry.is_somewhere(meeting) || !known(entry) {
             return None;
@@ -347,7 +243,10 @@ pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
         {
             return None;
         }
-        let finding = Finding::of_file(entry.key.file(), "this meeting has no place and is not online");
+        let finding = Finding::of_file(
+            entry.key.file(),
+            "this meeting has no place and is not online",
+        );
         let help = "add `place = { city = \"…\", country = \"…\" }` or `online = true`";
         Some(finding.under("meeting-nowhere").help(help))
     })

@@ -2,6 +2,8 @@
 
 mod coordinators;
 mod cycles;
+mod dates;
+mod duplicates;
 mod housekeeping;
 mod meetings;
 mod modalities;
@@ -10,10 +12,7 @@ mod outputs;
 mod references;
 
 use super::{Finding, Scope};
-use crate::decode::KeyPath;
-use crate::record::Date;
 use crate::record::Severity::{self, Allow, Error, Warning};
-use crate::registry::{Entry, Key};
 
 /// One thing that `check` looks for.
 #[derive(Debug)]
@@ -64,21 +63,51 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 
 type Judge = fn(&Scope<'_>) -> Vec<Finding>;
 
-const fn judged(name: &'static str, severity: Severity, about: About, judge: Judge, why: &'static str) -> Rule {
-    Rule { name, severity, about, why, judge: Some(judge) }
+const fn judged(
+    name: &'static str,
+    severity: Severity,
+    about: About,
+    judge: Judge,
+    why: &'static str,
+) -> Rule {
+    Rule {
+        name,
+        severity,
+        about,
+        why,
+        judge: Some(judge),
+    }
 }
 
 /// A rule whose findings come from reading a file.
 const fn read(name: &'static str, about: About, why: &'static str) -> Rule {
-    Rule { name, severity: Error, about, why, judge: None }
+    Rule {
+        name,
+        severity: Error,
+        about,
+        why,
+        judge: None,
+    }
 }
 
 /// A rule that compares a registry with an earlier one.
 const fn compared(name: &'static str, severity: Severity, why: &'static str) -> Rule {
-    Rule { name, severity, about: About::Changes, why, judge: None }
+    named(name, severity, About::Changes, why)
+}
+
+/// A rule whose findings are made elsewhere: about changes, or about what becomes of other findings.
+const fn named(name: &'static str, severity: Severity, about: About, why: &'static str) -> Rule {
+    Rule {
+        name,
+        severity,
+        about,
+        why,
+        judge: None,
+    }
 }
 
 /// Every rule.
+#[rustfmt::skip]
 pub static RULES: &[Rule] = {
     use About::{
         Coordinators, Files, FurtherAction, Housekeeping, Meetings, Modalities, Moderators, Outputs, References, Reporting,
@@ -105,7 +134,7 @@ pub static RULES: &[Rule] = {
             "whether a part of an organization may moderate depends on the whole"),
         judged("circular-reference", Error, References, references::circular_reference,
             "what is a part of itself has no beginning"),
-        judged("duplicate-entry", Error, References, references::duplicate_entry,
+        judged("duplicate-entry", Error, References, duplicates::duplicate_entry,
             "what stands twice in a list is no more than once"),
         judged("moderator-not-intergovernmental", Error, Moderators, moderators::moderator_not_intergovernmental,
             "each line is moderated by an inter-governmental organization or a part of one"),
@@ -122,15 +151,15 @@ pub static RULES: &[Rule] = {
             "only a meeting said to be open to all stakeholders counts as one"),
         judged("meeting-not-held", Error, Meetings, meetings::meeting_not_held,
             "nothing can come out of a meeting that did not take place"),
-        judged("outside-event", Error, Meetings, meetings::outside_event,
+        judged("outside-event", Error, Meetings, dates::outside_event,
             "a session takes place during its event"),
-        judged("meeting-overdue", Warning, Meetings, meetings::meeting_overdue,
+        judged("meeting-overdue", Warning, Meetings, dates::meeting_overdue,
             "a planned meeting does not count, though this one may have been held"),
         judged("meeting-without-moderator", Warning, Meetings, meetings::meeting_without_moderator,
             "it is the moderator who organizes a line's meetings"),
-        judged("date-outside-year", Error, Meetings, meetings::date_outside_year,
+        judged("date-outside-year", Error, Meetings, dates::date_outside_year,
             "a record counts in the year of its path"),
-        judged("dates-reversed", Error, Meetings, meetings::dates_reversed, "nothing ends before it begins"),
+        judged("dates-reversed", Error, Meetings, dates::dates_reversed, "nothing ends before it begins"),
         judged("attendance-exceeds-total", Error, Meetings, meetings::attendance_exceeds_total,
             "the parts of a total are no more than the total"),
         judged("meeting-nowhere", Error, Meetings, meetings::meeting_nowhere,
@@ -175,38 +204,11 @@ pub static RULES: &[Rule] = {
         compared("not-yours", Error, "each organization answers for its own records"),
         judged("unsourced", Warning, Housekeeping, housekeeping::unsourced,
             "a figure can be defended only if its records name their sources"),
-        Rule {
-            name: "unused-exception",
-            severity: Warning,
-            about: Housekeeping,
-            why: "an exception that is not needed any more hides the next finding",
-            judge: None,
-        },
+        named("unused-exception", Warning, Housekeeping,
+            "an exception that is not needed any more hides the next finding"),
         judged("missing-translation", Allow, Housekeeping, housekeeping::missing_translation,
             "reports come in each language of the registry"),
-        Rule {
-            name: "unknown-rule",
-            severity: Error,
-            about: Housekeeping,
-            why: "a misspelt name changes no rule",
-            judge: None,
-        },
+        named("unknown-rule", Error, Housekeeping,
+            "a misspelt name changes no rule"),
     ]
 };
-
-/// The finding, under no rule yet, where a last date comes before its first one.
-fn reversed<K: Key, T>(
-    entry: &Entry<K, T>,
-    start: Option<Date>,
-    end: Option<Date>,
-    table: KeyPath,
-    (first, last): (&'static str, &'static str),
-) -> Option<Finding> {
-    let (start, end) = (start?, end?);
-    let (from, until) = (table.clone().then(first), table.then(last));
-    if !start.is_surely_after(end) || !entry.knows(from.clone()) {
-        return None;
-    }
-    let finding = entry.finding(until, format!("this ends on {end}, before it begins on {start}"))?;
-    Some(finding.label("the end").with(entry.key.file(), from, "the beginning").help("correct one of the two dates"))
-}

@@ -19,29 +19,64 @@ use std::hash::Hash;
 pub(super) fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let settings = registry.settings().into_iter().flat_map(|settings| {
-        let one = |key: &'static str, id| unknown(scope, &registry.settings, id, || KeyPath::from(key));
-        let coordinators = each(scope, &registry.settings, "coordinators", &settings.coordinators);
-        coordinators.chain([one("stocktaker", &settings.stocktaker), one("reporter", &settings.reporter)].into_iter().flatten())
+        let one =
+            |key: &'static str, id| unknown(scope, &registry.settings, id, || KeyPath::from(key));
+        let coordinators = each(
+            scope,
+            &registry.settings,
+            "coordinators",
+            &settings.coordinators,
+        );
+        coordinators.chain(
+            [
+                one("stocktaker", &settings.stocktaker),
+                one("reporter", &settings.reporter),
+            ]
+            .into_iter()
+            .flatten(),
+        )
     });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators.iter().enumerate().filter_map(move |(n, moderator)| {
-            unknown(scope, entry, &moderator.organization, || key_path!["moderators", n, "organization"])
-        })
+        line.moderators
+            .iter()
+            .enumerate()
+            .filter_map(move |(n, moderator)| {
+                unknown(scope, entry, &moderator.organization, || {
+                    key_path!["moderators", n, "organization"]
+                })
+            })
     });
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        group.members.iter().enumerate().filter_map(move |(n, member)| {
-            unknown(scope, entry, &member.organization, || key_path!["members", n, "organization"])
-        })
+        group
+            .members
+            .iter()
+            .enumerate()
+            .filter_map(move |(n, member)| {
+                unknown(scope, entry, &member.organization, || {
+                    key_path!["members", n, "organization"]
+                })
+            })
     });
-    let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| each(scope, entry, "organizers", &meeting.organizers));
+    let meetings = registry
+        .meetings
+        .as_found()
+        .flat_map(|(entry, meeting)| each(scope, entry, "organizers", &meeting.organizers));
     let outputs = registry.outputs.as_found().flat_map(|(entry, output)| {
         each(scope, entry, "by", &output.by).chain(each(scope, entry, "partners", &output.partners))
     });
     let cycles = registry.cycles.as_found().filter_map(|(entry, cycle)| {
         let prepared_by = cycle.report.as_ref()?.prepared_by.as_ref()?;
-        unknown(scope, entry, prepared_by, || key_path!["report", "prepared-by"])
+        unknown(scope, entry, prepared_by, || {
+            key_path!["report", "prepared-by"]
+        })
     });
-    settings.chain(lines).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
+    settings
+        .chain(lines)
+        .chain(groups)
+        .chain(meetings)
+        .chain(outputs)
+        .chain(cycles)
+        .collect()
 }
 
 fn each<'a, K: Key, T>(
@@ -50,7 +85,9 @@ fn each<'a, K: Key, T>(
     key: &'static str,
     ids: &'a [Id],
 ) -> impl Iterator<Item = Finding> {
-    ids.iter().enumerate().filter_map(move |(n, id)| unknown(scope, entry, id, || key_path![key, n]))
+    ids.iter()
+        .enumerate()
+        .filter_map(move |(n, id)| unknown(scope, entry, id, || key_path![key, n]))
 }
 
 fn unknown<K: Key, T>(
@@ -63,15 +100,25 @@ fn unknown<K: Key, T>(
     if organizations.get(id).is_some() {
         return None;
     }
-    let help = match nearest(id.as_str(), organizations.iter().map(|entry| entry.key.as_str())) {
+    let help = match nearest(
+        id.as_str(),
+        organizations.iter().map(|entry| entry.key.as_str()),
+    ) {
         Some(known) => format!("did you mean `{known}`?"),
         None => match Id::new(id.as_str()) {
             Some(id) => format!("add {}, or correct the id", id.file()),
-            None => "an id has lower-case letters and digits, with single hyphens between".to_owned(),
+            None => {
+                "an id has lower-case letters and digits, with single hyphens between".to_owned()
+            }
         },
     };
     let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
-    Some(finding.under("unknown-organization").label("names no file").help(help))
+    Some(
+        finding
+            .under("unknown-organization")
+            .label("names no file")
+            .help(help),
+    )
 }
 
 /// A meeting is named that has no file.
@@ -86,15 +133,25 @@ fn unknown<K: Key, T>(
 pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
-            no_meeting(scope, entry, modality.meeting.as_ref(), || key_path!["modalities", n, "meeting"])
-        })
+        group
+            .modalities
+            .iter()
+            .enumerate()
+            .filter_map(move |(n, modality)| {
+                no_meeting(scope, entry, modality.meeting.as_ref(), || {
+                    key_path!["modalities", n, "meeting"]
+                })
+            })
     });
     let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
-        no_meeting(scope, entry, meeting.within.as_ref(), || KeyPath::from("within"))
+        no_meeting(scope, entry, meeting.within.as_ref(), || {
+            KeyPath::from("within")
+        })
     });
     let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
-        no_meeting(scope, entry, output.meeting.as_ref(), || KeyPath::from("meeting"))
+        no_meeting(scope, entry, output.meeting.as_ref(), || {
+            KeyPath::from("meeting")
+        })
     });
     groups.chain(meetings).chain(outputs).collect()
 }
@@ -110,9 +167,23 @@ fn no_meeting<K: Key, T>(
         return None;
     }
     let finding = entry.finding(path(), format!("there is no meeting `{reference}`"))?;
-    let known: Vec<_> = scope.registry.meetings.iter().map(|entry| entry.key.to_string()).collect();
-    let help = named_like(&reference.to_string(), &known, "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml");
-    Some(finding.under("unknown-meeting").label("names no file").help(help))
+    let known: Vec<_> = scope
+        .registry
+        .meetings
+        .iter()
+        .map(|entry| entry.key.to_string())
+        .collect();
+    let help = named_like(
+        &reference.to_string(),
+        &known,
+        "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml",
+    );
+    Some(
+        finding
+            .under("unknown-meeting")
+            .label("names no file")
+            .help(help),
+    )
 }
 
 /// An output is named that has no file.
@@ -125,17 +196,36 @@ fn no_meeting<K: Key, T>(
 ///
 /// Correct the name, which is `YEAR/LINE/ID`, or add the earlier output.
 pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
-    let unknown = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
-        let reference = output.replaces.as_ref().filter(|reference| scope.registry.output(reference).is_none())?;
-        Some((entry, entry.finding("replaces", format!("there is no output `{reference}`"))?, reference))
-    });
+    let unknown = scope
+        .registry
+        .outputs
+        .as_found()
+        .filter_map(|(entry, output)| {
+            let reference = output
+                .replaces
+                .as_ref()
+                .filter(|reference| scope.registry.output(reference).is_none())?;
+            Some((
+                entry,
+                entry.finding("replaces", format!("there is no output `{reference}`"))?,
+                reference,
+            ))
+        });
     unknown
         .map(|(entry, finding, reference)| {
-            let of_line = scope.registry.outputs.iter().filter(|other| other.key.line == entry.key.line);
+            let of_line = scope
+                .registry
+                .outputs
+                .iter()
+                .filter(|other| other.key.line == entry.key.line);
             let known: Vec<_> = of_line.map(|other| other.key.to_string()).collect();
-            let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
+            let form =
+                "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
             let help = named_like(&reference.to_string(), &known, form);
-            finding.under("unknown-output").label("names no file").help(help)
+            finding
+                .under("unknown-output")
+                .label("names no file")
+                .help(help)
         })
         .collect()
 }
@@ -157,11 +247,15 @@ fn named_like(name: &str, known: &[String], form: &str) -> String {
 ///
 /// Correct the id, or add `organizations/ID.toml` for the parent.
 pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
-    let findings = scope.registry.organizations.as_found().filter_map(|(entry, organization)| {
-        let parent = organization.parent.as_ref()?;
-        let finding = unknown(scope, entry, parent, || KeyPath::from("parent"))?;
-        Some(finding.under("unknown-parent"))
-    });
+    let findings = scope
+        .registry
+        .organizations
+        .as_found()
+        .filter_map(|(entry, organization)| {
+            let parent = organization.parent.as_ref()?;
+            let finding = unknown(scope, entry, parent, || KeyPath::from("parent"))?;
+            Some(finding.under("unknown-parent"))
+        });
     findings.collect()
 }
 
@@ -177,15 +271,27 @@ pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
 /// Remove the name at the record that is the whole, the event, or the first edition.
 pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let parents = ring(&registry.organizations, "parent", |organization| organization.parent.clone());
-    let events = ring(&registry.meetings, "within", |meeting| meeting.within.as_ref()?.id());
-    let editions = ring(&registry.outputs, "replaces", |output| output.replaces.as_ref()?.id());
+    let parents = ring(&registry.organizations, "parent", |organization| {
+        organization.parent.clone()
+    });
+    let events = ring(&registry.meetings, "within", |meeting| {
+        meeting.within.as_ref()?.id()
+    });
+    let editions = ring(&registry.outputs, "replaces", |output| {
+        output.replaces.as_ref()?.id()
+    });
     parents.into_iter().chain(events).chain(editions).collect()
 }
 
-fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl Fn(&T) -> Option<K>) -> Vec<Finding> {
-    let next: HashMap<K, K> =
-        records.as_found().filter_map(|(entry, record)| Some((entry.key.clone(), next(record)?))).collect();
+fn ring<K: Key + Hash, T>(
+    records: &Records<K, T>,
+    key: &'static str,
+    next: impl Fn(&T) -> Option<K>,
+) -> Vec<Finding> {
+    let next: HashMap<K, K> = records
+        .as_found()
+        .filter_map(|(entry, record)| Some((entry.key.clone(), next(record)?)))
+        .collect();
     let mut done: HashSet<&K> = HashSet::new();
     let mut on_ring: HashSet<&K> = HashSet::new();
     for start in next.keys() {
@@ -193,7 +299,11 @@ fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl
         let mut at = Some(start);
         while let Some(key) = at.filter(|key| !done.contains(key)) {
             if let Some(first) = way.get(key).copied() {
-                on_ring.extend(way.iter().filter(|(_, step)| **step >= first).map(|(key, _)| *key));
+                on_ring.extend(
+                    way.iter()
+                        .filter(|(_, step)| **step >= first)
+                        .map(|(key, _)| *key),
+                );
                 break;
             }
             way.insert(key, way.len());
@@ -204,89 +314,16 @@ fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl
     let finding = |entry: &Entry<K, T>| {
         let finding = entry.finding(key, format!("`{key}` leads from this record back to it"))?;
         let help = format!("remove `{key}` where the circle should begin");
-        Some(finding.under("circular-reference").label("leads back here").help(help))
+        Some(
+            finding
+                .under("circular-reference")
+                .label("leads back here")
+                .help(help),
+        )
     };
-    records.iter().filter(|entry| on_ring.contains(&entry.key)).filter_map(finding).collect()
-}
-
-/// The same organization, line, country, goal or letter stands twice in a list, or a member is one twice at once.
-///
-/// What stands twice is no more than once, and somebody may have meant another word.
-///
-/// ```toml
-/// by = ["itu", "unesco", "itu"]
-/// ```
-///
-/// Remove the second, or write what was meant.
-pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    let settings = registry.settings().into_iter().flat_map(|settings| {
-        let of = &registry.settings;
-        twice(of, "coordinators", &settings.coordinators).chain(twice(of, "languages", &settings.languages.0))
-    });
-    let lines = registry.lines.as_found().flat_map(|(entry, line)| {
-        let letters: Vec<_> = line.sub_actions.iter().map(|sub_action| sub_action.letter.0).collect();
-        repeated(&letters).into_iter().filter_map(move |(first, again)| {
-            let path = |n: usize| key_path!["sub-actions", n, "letter"];
-            told(entry, path(first), path(again))
-        })
-    });
-    let organizations = registry
-        .organizations
-        .as_found()
-        .flat_map(|(entry, organization)| twice(entry, "competences", &organization.competences));
-    let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        let mut earlier: HashMap<&Id, Vec<usize>> = HashMap::new();
-        group.members.iter().enumerate().filter_map(move |(n, member)| {
-            let others = earlier.entry(&member.organization).or_default();
-            let at_once = others.iter().copied().find(|first| {
-                let other = &group.members[*first];
-                entry.knows(key_path!["members", *first])
-                    && super::moderators::surely_overlap((other.from, other.until), (member.from, member.until))
-            });
-            others.push(n);
-            told(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
-        })
-    });
-    let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
-        twice(entry, "lines", &meeting.lines).chain(twice(entry, "organizers", &meeting.organizers))
-    });
-    let outputs = registry.outputs.as_found().flat_map(|(entry, output)| {
-        twice(entry, "by", &output.by)
-            .chain(twice(entry, "partners", &output.partners))
-            .chain(twice(entry, "also", &output.also))
-            .chain(twice(entry, "countries", &output.countries))
-            .chain(twice(entry, "sdgs", &output.sdgs))
-            .chain(twice(entry, "targets", &output.targets))
-    });
-    let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| twice(entry, "nil-reports", &cycle.nil_reports));
-    settings.chain(lines).chain(organizations).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
-}
-
-fn twice<K: Key, T, E: Eq + Hash>(entry: &Entry<K, T>, key: &'static str, list: &[E]) -> impl Iterator<Item = Finding> {
-    repeated(list).into_iter().filter_map(move |(first, again)| told(entry, key_path![key, first], key_path![key, again]))
-}
-
-fn told<K: Key, T>(entry: &Entry<K, T>, first: KeyPath, again: KeyPath) -> Option<Finding> {
-    if !entry.knows(first.clone()) {
-        return None;
-    }
-    let finding = entry.finding(again, "this stands twice in one list")?;
-    let finding = finding.under("duplicate-entry").label("a second time").with(entry.key.file(), first, "first here");
-    Some(finding.help("remove one of the two, or write what was meant"))
-}
-
-/// For each entry of a list that stands earlier in it too: where it stands first, and again.
-fn repeated<E: Eq + Hash>(list: &[E]) -> Vec<(usize, usize)> {
-    const SHORT: usize = 8;
-    if list.len() <= SHORT {
-        let earlier = |(n, entry)| Some((list[..n].iter().position(|other| other == entry)?, n));
-        return list.iter().enumerate().filter_map(earlier).collect();
-    }
-    let mut first = HashMap::new();
-    let earlier = |(n, entry)| {
-        let at = *first.entry(entry).or_insert(n);
-        (at < n).then_some((at, n))
-    };
-    list.iter().enumerate().filter_map(earlier).collect()
+    records
+        .iter()
+        .filter(|entry| on_ring.contains(&entry.key))
+        .filter_map(finding)
+        .collect()
 }

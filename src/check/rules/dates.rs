@@ -1,0 +1,265 @@
+//! Dates that contradict each other, the path of their record, or the calendar.
+
+use crate::check::{Finding, Scope};
+use crate::decode::{KeyPath, key_path};
+use crate::record::{Date, Masthead, MeetingStatus, Year};
+use crate::registry::{Entry, Key};
+
+/// A meeting's or an output's date lies outside the year of its path.
+///
+/// A record counts in the year of its path. An output may be dated in the year after too: many an annual report is.
+///
+/// ```toml
+/// # meetings/2006/forum.toml
+/// start = 2007-05-14
+/// ```
+///
+/// Correct the date, or move the file to the folder of its year.
+pub(super) fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
+    let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
+        let year = entry.key.year;
+        let own = [("start", meeting.start), ("end", meeting.end)]
+            .into_iter()
+            .filter_map(move |(key, date)| outside(entry, key, date?, &[year]));
+        let taken = meeting.start.is_none().then(|| {
+            let event = registry.meeting(meeting.within.as_ref()?)?;
+            let period = registry.period(meeting).filter(|_| event.knows("start"))?;
+            outside(entry, "within", period.start, &[year])
+        });
+        own.chain(taken.flatten())
+    });
+    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
+        let year = entry.key.year;
+        outside(entry, "date", output.date, &[year, year.after()])
+    });
+    meetings.chain(outputs).collect()
+}
+
+fn outside<K: Key, T>(
+    entry: &Entry<K, T>,
+    key: &'static str,
+    date: Date,
+    years: &[Year],
+) -> Option<Finding> {
+    if years.contains(&date.year()) {
+        return None;
+    }
+    let of_path: Vec<_> = years.iter().map(Year::to_string).collect();
+    let message = format!("{date} is not in {}", of_path.join(" or "));
+    let finding = entry
+        .finding(key, message)?
+        .under("date-outside-year")
+        .label("outside the year of its path");
+    Some(finding.help("correct the date, or move the file to the folder of its year"))
+}
+
+/// A session's dates lie outside those of the event that it is within.
+///
+/// A session takes place during its event. Dates without a day or month are outside only where they surely are.
+///
+/// ```toml
+/// within = "2010/wsis-forum"   # 10 to 14 May
+/// start = 2010-06-01
+/// ```
+///
+/// Correct the dates, or `within`; or leave the dates out, and those of the event hold.
+pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
+    scope.registry.meetings.find(|entry, meeting| {
+        let event = scope.registry.meeting(meeting.within.as_ref()?)?;
+        if !event.knows("start") || !event.knows("end") || !entry.knows("within") {
+            return None;
+        }
+        let period = scope.registry.period(event.as_found()?)?;
+        let outside =
+            |date: &Date| period.start.is_surely_after(*date) || date.is_surely_after(period.end);
+        let (key, date) = [("start", meeting.start), ("end", meeting.end)]
+            .into_iter()
+            .find_map(|(key, date)| {
+                date.filter(|date| date.is_known() && outside(date))
+                    .map(|date| (key, date))
+            })?;
+        let message = format!(
+            "{date} lies outside the event, which was from {} to {}",
+            period.start, period.end
+        );
+        let finding = entry
+            .finding(key, message)?
+            .under("outside-event")
+            .label("outside the event");
+        Some(
+            finding
+                .with(event.key.file(), "start", "the event")
+                .help("correct the date, or leave it out: then the event's dates hold"),
+        )
+    })
+}
+
+/// A planned meeting's last day has passed.
+///
+/// It was held, cancelled or put off; as long as it is planned it does not count.
+///
+/// ```toml
+/// status = "planned"
+/// start = 2006-05-15
+/// ```
+///
+/// Write `status = "held"` or `status = "cancelled"`, or its new date.
+pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
+    scope.registry.meetings.find(|entry, meeting| {
+        let known = entry.knows("start") && entry.knows("end");
+        if meeting.status != MeetingStatus::Planned || !known {
+            return None;
+        }
+        let last_day = scope.registry.period(meeting)?.end.last_day();
+        if last_day >= scope.today {
+            return None;
+        }
+        let finding = entry.finding(
+            "status",
+            format!("this meeting is planned, but its last day, {last_day}, has passed"),
+        )?;
+        let help = "write `status = \"held\"` if it took place, `status = \"cancelled\"` if not, or its new date";
+        Some(
+            finding
+                .under("meeting-overdue")
+                .label("no longer to come")
+                .help(help),
+        )
+    })
+}
+
+/// Something ends before it begins: a meeting, the period that a report covers, a modality, a session, a follow-up.
+///
+/// Dates without a day or month are out of order only where they surely are.
+///
+/// ```toml
+/// start = 2006-05-16
+/// end = 2006-05-15
+/// ```
+///
+/// Correct one of the two dates.
+pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
+    let root = KeyPath::root;
+    let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
+        if meeting.start.is_some() {
+            return reversed(entry, meeting.start, meeting.end, root(), ("start", "end"));
+        }
+        let period = registry.period(meeting).filter(|_| meeting.end.is_some())?;
+        if !period.start.is_surely_after(period.end) {
+            return None;
+        }
+        let message = format!(
+            "this ends on {}, before its event begins on {}",
+            period.end, period.start
+        );
+        Some(
+            entry
+                .finding("end", message)?
+                .label("the end")
+                .help("correct the date, or leave it out: then the event's holds"),
+        )
+    });
+    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
+        let covers = output.covers.as_ref()?;
+        reversed(
+            entry,
+            covers.from,
+            covers.until,
+            root().then("covers"),
+            ("from", "until"),
+        )
+    });
+    let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
+        group
+            .modalities
+            .iter()
+            .enumerate()
+            .filter_map(move |(n, modality)| {
+                let table = key_path!["modalities", n];
+                if modality.decided.is_some() {
+                    return reversed(
+                        entry,
+                        modality.decided,
+                        modality.until,
+                        table,
+                        ("decided", "until"),
+                    );
+                }
+                let until = modality.until.filter(|until| until.is_known())?;
+                let decided = super::modalities::decided(registry, modality)?;
+                if !decided.is_surely_after(until) {
+                    return None;
+                }
+                let message = format!(
+                    "this ends on {until}, before the meeting of {decided} that decided it"
+                );
+                let finding = entry.finding(table.then("until"), message)?;
+                Some(
+                    finding
+                        .label("the end")
+                        .help("correct the date, or name the meeting that decided it"),
+                )
+            })
+    });
+    let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| {
+        let session = |organ: &'static str, masthead: Option<&Masthead>| {
+            let masthead = masthead?;
+            reversed(
+                entry,
+                masthead.start,
+                masthead.end,
+                key_path!["report", organ],
+                ("start", "end"),
+            )
+        };
+        let report = cycle.report.as_ref();
+        let sessions = [
+            session(
+                "general-assembly",
+                report.and_then(|report| report.general_assembly.as_ref()),
+            ),
+            session("ecosoc", report.and_then(|report| report.ecosoc.as_ref())),
+        ];
+        let follow_up = cycle.follow_up.as_ref().and_then(|follow_up| {
+            reversed(
+                entry,
+                follow_up.start,
+                follow_up.end,
+                key_path!["follow-up"],
+                ("start", "end"),
+            )
+        });
+        sessions.into_iter().flatten().chain(follow_up)
+    });
+    let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
+    findings
+        .map(|finding| finding.under("dates-reversed"))
+        .collect()
+}
+
+/// The finding, under no rule yet, where a last date comes before its first one.
+pub(super) fn reversed<K: Key, T>(
+    entry: &Entry<K, T>,
+    start: Option<Date>,
+    end: Option<Date>,
+    table: KeyPath,
+    (first, last): (&'static str, &'static str),
+) -> Option<Finding> {
+    let (start, end) = (start?, end?);
+    let (from, until) = (table.clone().then(first), table.then(last));
+    if !start.is_surely_after(end) || !entry.knows(from.clone()) {
+        return None;
+    }
+    let finding = entry.finding(
+        until,
+        format!("this ends on {end}, before it begins on {start}"),
+    )?;
+    Some(
+        finding
+            .label("the end")
+            .with(entry.key.file(), from, "the beginning")
+            .help("correct one of the two dates"),
+    )
+}

@@ -1,0 +1,137 @@
+//! `wsis check`
+
+use super::{Global, Outcome};
+use crate::check::{RULES, rule};
+use crate::decode::did_you_mean;
+use crate::diagnostic::{Diagnostic, human, json, locate, summary};
+use crate::record::{Day, Severity};
+use anyhow::{Result, anyhow, bail};
+use clap::{Args, ValueEnum};
+use std::collections::HashSet;
+
+/// Check the registry for everything that can't be true or can't be read
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis check
+  wsis check registry/outputs/2006/c5/cybersecurity-guide.toml
+  wsis check --format json --deny-warnings
+
+Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings), 2 it could not be done.")]
+pub(super) struct Check {
+    /// Show only what is found in these files or folders; the whole registry is read all the same
+    #[arg(value_name = "FILE")]
+    files: Vec<String>,
+    /// How to show what is found
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+    /// Let warnings count as errors for the exit status
+    #[arg(long)]
+    deny_warnings: bool,
+    /// Show only what these rules find
+    #[arg(long = "rule", value_name = "NAME", num_args = 1.., value_parser = rule_name)]
+    rules: Vec<&'static str>,
+    /// The day to judge by
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    today: Option<Day>,
+    /// Columns to lay the text out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people: the line, what is wrong, why, and the cure
+    Human,
+    /// For programs: one array
+    Json,
+}
+
+fn rule_name(name: &str) -> Result<&'static str, String> {
+    let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+    let unknown =
+        || did_you_mean(name, &names).unwrap_or_else(|| "there is no such rule".to_owned());
+    rule(name).map(|rule| rule.name).ok_or_else(unknown)
+}
+
+impl Check {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let opened = global.open()?;
+        let chosen = self.chosen(global, &opened)?;
+        let mut findings =
+            crate::check::check(&opened.registry, self.today.unwrap_or_else(Day::today));
+        findings.retain(|finding| {
+            chosen
+                .as_ref()
+                .is_none_or(|chosen| chosen.contains(finding.file.as_str()))
+        });
+        findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
+        let text = |file: &str| opened.source.text(file);
+        let diagnostics = locate(findings, text, |name| {
+            rule(name).map_or("", |rule| rule.why)
+        });
+        match self.format {
+            Format::Json => super::print(&json(&diagnostics)?)?,
+            Format::Human => {
+                let width = usize::from(super::width(self.width));
+                let shown = human(&diagnostics, width, |file| opened.shown_path(file));
+                let checked = chosen.map_or(opened.registry.files.len(), |chosen| chosen.len());
+                super::print(&format!("{shown}{}\n", summary(&diagnostics, checked)))?;
+            }
+        }
+        Ok(self.outcome(&diagnostics))
+    }
+
+    fn outcome(&self, diagnostics: &[Diagnostic]) -> Outcome {
+        let fails =
+            |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || self.deny_warnings;
+        if diagnostics.iter().any(fails) {
+            Outcome::Unsound
+        } else {
+            Outcome::Sound
+        }
+    }
+
+    /// The files of the registry that the command line names; none for all.
+    fn chosen<'a>(
+        &self,
+        global: &Global,
+        opened: &'a super::registry::Opened,
+    ) -> Result<Option<HashSet<&'a str>>> {
+        if self.files.is_empty() {
+            return Ok(None);
+        }
+        let mut chosen = HashSet::new();
+        for named in &self.files {
+            let name = opened.below_registry(named);
+            let files = &opened.registry.files;
+            let in_it = |file: &&String| {
+                name.as_ref().is_some_and(|name| {
+                    name.is_empty() || *file == name || file.starts_with(&format!("{name}/"))
+                })
+            };
+            let before = chosen.len();
+            chosen.extend(files.iter().filter(in_it).map(String::as_str));
+            if chosen.len() == before && !files.iter().any(|file| in_it(&file)) {
+                if name.as_deref().is_some_and(crate::registry::is_passed_over) {
+                    global.say(&format!(
+                        "{named} is no part of a registry, and is passed over"
+                    ));
+                    continue;
+                }
+                let known = crate::decode::nearest(
+                    name.as_deref().unwrap_or(named),
+                    files.iter().map(String::as_str),
+                );
+                match known {
+                    Some(known) => bail!(
+                        "{named} is no file of this registry: did you mean {}?",
+                        opened.shown_path(known)
+                    ),
+                    None => return Err(anyhow!("{named} is no file of this registry")),
+                }
+            }
+        }
+        Ok(Some(chosen))
+    }
+}

@@ -1,0 +1,119 @@
+//! The command line: a file a command, each a thin shell around the library.
+
+mod check;
+mod registry;
+mod schema;
+mod stocktake;
+
+use crate::record::Day;
+use anstream::ColorChoice;
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// The follow-up to the World Summit on the Information Society, from a registry of text files.
+#[derive(Debug, Parser)]
+#[command(
+    name = "wsis",
+    version,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
+#[command(after_help = "Example: wsis stocktake --year 2006")]
+pub struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// What holds for every command.
+#[derive(Debug, Args)]
+struct Global {
+    /// The registry's folder [default: the nearest folder upwards with registry.toml, or its child registry/]
+    #[arg(short = 'C', long, value_name = "DIR", global = true)]
+    registry: Option<PathBuf>,
+    /// Read the registry as it stood at a git revision
+    #[arg(long, value_name = "REV", global = true)]
+    at: Option<String>,
+    /// When to use colours
+    #[arg(long, value_name = "WHEN", global = true, default_value = "auto")]
+    color: Color,
+    /// Say less on standard error
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+    /// Say more on standard error
+    #[arg(short, long, global = true)]
+    verbose: bool,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Check),
+    Stocktake(stocktake::Stocktake),
+    Schema(schema::Schema),
+}
+
+/// How a command ended that could be done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is well.
+    Sound,
+    /// Errors were found, or warnings where they count as errors.
+    Unsound,
+}
+
+/// Runs a command. An error says why it could not be done.
+pub fn run(cli: &Cli) -> Result<Outcome> {
+    let global = &cli.global;
+    let choice = match global.color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    };
+    choice.write_global();
+    match &cli.command {
+        Command::Check(check) => check.run(global),
+        Command::Stocktake(stocktake) => stocktake.run(global),
+        Command::Schema(schema) => schema.run(),
+    }
+}
+
+/// Whether standard output shows colours.
+fn has_colour() -> bool {
+    let stdout = std::io::stdout();
+    !matches!(anstream::AutoStream::choice(&stdout), ColorChoice::Never)
+}
+
+/// The width of the terminal behind standard output; a fixed one elsewhere, so that the same command prints the same bytes.
+fn width(asked: Option<u16>) -> u16 {
+    const ELSEWHERE: u16 = 80;
+    asked
+        .or_else(|| terminal_size::terminal_size().map(|(width, _)| width.0))
+        .unwrap_or(ELSEWHERE)
+}
+
+/// Prints a command's result on standard output.
+fn print(text: &str) -> Result<()> {
+    use std::io::Write;
+    let mut out = anstream::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// A day on the command line.
+fn day(text: &str) -> Result<Day, String> {
+    Day::new(text).ok_or_else(|| "a day is written as 2006-05-15".to_owned())
+}

@@ -1,0 +1,166 @@
+//! Finds and reads the registry that a command is about.
+
+use super::Global;
+use crate::registry::{self, Registry};
+use crate::source::Source;
+use anyhow::{Result, anyhow, bail};
+use std::path::{Path, PathBuf};
+
+/// A registry with the files that it was read from.
+pub(super) struct Opened {
+    /// Its folder, as a person would write it.
+    folder: PathBuf,
+    revision: Option<String>,
+    pub source: Source,
+    pub registry: Registry,
+}
+
+const TOP: &str = "registry.toml";
+
+impl Global {
+    /// Reads the registry that the options name, or the one that is near.
+    pub(super) fn open(&self) -> Result<Opened> {
+        let folder = match &self.registry {
+            Some(folder) => folder.clone(),
+            None => nearest(&std::env::current_dir()?, self.at.is_some())?,
+        };
+        let source = match &self.at {
+            Some(revision) => Source::at_revision(&folder, revision)?,
+            None => Source::folder(holding_registry(&folder)?),
+        };
+        let registry = registry::load(&source)?;
+        if self.verbose {
+            anstream::eprintln!(
+                "read {} files of {}",
+                registry.files.len(),
+                folder.display()
+            );
+        }
+        Ok(Opened {
+            folder,
+            revision: self.at.clone(),
+            source,
+            registry,
+        })
+    }
+
+    /// Says something on standard error, unless it is to be quiet.
+    pub(super) fn say(&self, text: &str) {
+        if !self.quiet {
+            anstream::eprintln!("{text}");
+        }
+    }
+}
+
+impl Opened {
+    /// What a person would open to see a file of the registry.
+    pub(super) fn shown_path(&self, file: &str) -> String {
+        match &self.revision {
+            Some(revision) => format!("{revision}:{file}"),
+            None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => {
+                file.to_owned()
+            }
+            None => format!(
+                "{}/{file}",
+                self.folder.display().to_string().trim_end_matches('/')
+            ),
+        }
+    }
+
+    /// A path that a person wrote, as a path below the registry: from where they are, or as the registry itself names it.
+    pub(super) fn below_registry(&self, named: &str) -> Option<String> {
+        let real = |path: &Path| {
+            path.canonicalize()
+                .or_else(|_| std::path::absolute(path))
+                .ok()
+        };
+        let root = real(&self.folder)?;
+        // The last part may be a link, which is a finding of its own: only the folders are followed.
+        let path = Path::new(named);
+        let parent = path
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        let full = path
+            .file_name()
+            .map_or_else(|| real(path), |name| Some(real(parent)?.join(name)))?;
+        let below = |full: &Path| {
+            let below = full.strip_prefix(&root).ok()?.to_str()?;
+            Some(if cfg!(windows) {
+                below.replace('\\', "/")
+            } else {
+                below.to_owned()
+            })
+        };
+        let from_here = below(&full).filter(|_| full.symlink_metadata().is_ok());
+        from_here
+            .or_else(|| {
+                let name = named.trim_start_matches("./").trim_end_matches('/');
+                self.registry
+                    .files
+                    .iter()
+                    .any(|file| file == name || file.starts_with(&format!("{name}/")))
+                    .then(|| name.to_owned())
+            })
+            .or_else(|| below(&full))
+    }
+}
+
+/// The folder, if it holds a registry; else an error that says what to do.
+fn holding_registry(folder: &Path) -> Result<&Path> {
+    if folder.join(TOP).symlink_metadata().is_ok() {
+        return Ok(folder);
+    }
+    let shown = folder.display();
+    match folder.metadata() {
+        Err(_) => bail!(
+            "there is no folder {shown}: name the folder that holds registry.toml with `-C DIR`"
+        ),
+        Ok(about) if !about.is_dir() => {
+            bail!("{shown} is a file: name the folder that holds registry.toml with `-C DIR`")
+        }
+        Ok(_) if folder.join("registry").join(TOP).exists() => {
+            bail!(
+                "{shown} holds no registry.toml, but its folder registry does: use `-C {}`",
+                folder.join("registry").display()
+            )
+        }
+        Ok(_) if is_empty(folder) => bail!(
+            "{shown} is empty: a registry begins with a file registry.toml; name the folder that holds one with `-C DIR`"
+        ),
+        Ok(_) => bail!(
+            "{shown} holds no registry.toml: name the folder that does with `-C DIR`, or add the file, with at least \
+             `schema = 1`, `name`, `stocktaker` and `reporter`"
+        ),
+    }
+}
+
+fn is_empty(folder: &Path) -> bool {
+    folder
+        .read_dir()
+        .is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// The nearest folder upwards that holds a registry, or whose child `registry` does; as seen from `here`.
+fn nearest(here: &Path, in_history: bool) -> Result<PathBuf> {
+    let up = |steps: usize| std::iter::repeat_n("..", steps).collect::<PathBuf>();
+    for (steps, folder) in here.ancestors().enumerate() {
+        for child in ["", "registry"] {
+            if folder.join(child).join(TOP).is_file() {
+                let path = up(steps).join(child);
+                return Ok(if path.as_os_str().is_empty() {
+                    PathBuf::from(".")
+                } else {
+                    path
+                });
+            }
+        }
+    }
+    if in_history {
+        return Ok(PathBuf::from("."));
+    }
+    Err(anyhow!(
+        "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`",
+        here.display()
+    ))
+}

@@ -1,0 +1,49 @@
+//! `wsis schema`
+
+use super::Outcome;
+use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output, Settings};
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+use schemars::schema_for;
+
+/// Print the JSON Schema of a kind of file, for editors
+#[derive(Debug, Args)]
+#[command(after_help = "Example: wsis schema output > output.schema.json")]
+pub(super) struct Schema {
+    /// The kind of file
+    kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Kind {
+    /// registry.toml
+    Registry,
+    /// action-lines/LINE.toml
+    ActionLine,
+    /// organizations/ID.toml
+    Organization,
+    /// groups/LINE.toml
+    Group,
+    /// meetings/YEAR/ID.toml
+    Meeting,
+    /// outputs/YEAR/LINE/ID.toml
+    Output,
+    /// cycles/YEAR.toml
+    Cycle,
+}
+
+impl Schema {
+    pub(super) fn run(&self) -> Result<Outcome> {
+        let schema = match self.kind {
+            Kind::Registry => schema_for!(Settings),
+            Kind::ActionLine => schema_for!(LineRecord),
+            Kind::Organization => schema_for!(Organization),
+            Kind::Group => schema_for!(Group),
+            Kind::Meeting => schema_for!(Meeting),
+            Kind::Output => schema_for!(Output),
+            Kind::Cycle => schema_for!(Cycle),
+        };
+        super::print(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
+        Ok(Outcome::Sound)
+    }
+}

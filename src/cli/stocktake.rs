@@ -1,0 +1,190 @@
+//! `wsis stocktake`
+
+use super::{Global, Outcome};
+use crate::line::ActionLine;
+use crate::record::Year;
+use crate::registry::Registry;
+use crate::stocktake::formats::{
+    Look, cut_csv, cut_table, markdown, stocktaking_csv, stocktaking_table, years_table,
+};
+use crate::stocktake::{By, Cut, Stocktaking, cut, stocktake};
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+/// Take stock of a year: the figures, a row a line
+#[derive(Debug, Args)]
+#[command(
+    name = "stocktake",
+    after_help = "\
+Examples:
+  wsis stocktake
+  wsis stocktake --year 2006 --line c5 e-health
+  wsis stocktake --years 2005-2010 --format csv
+  wsis stocktake --by region"
+)]
+pub(super) struct Stocktake {
+    /// The year [default: that of the newest cycle]
+    #[arg(long, value_name = "YEAR", value_parser = year)]
+    year: Option<Year>,
+    /// From a first to a last year: 2005-2010
+    #[arg(long, value_name = "A-B", value_parser = years, conflicts_with = "year")]
+    years: Option<Years>,
+    /// Only these lines: c5, \"C7 e-health\" or e-health
+    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = line)]
+    lines: Vec<ActionLine>,
+    /// What outputs are counted by
+    #[arg(long, value_name = "CUT", default_value = "line")]
+    by: By,
+    /// How to show the figures
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    format: Format,
+    /// Columns to lay the table out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people at a terminal
+    Table,
+    /// For spreadsheets
+    Csv,
+    /// For programs
+    Json,
+    /// For programs
+    Yaml,
+    /// For texts
+    Markdown,
+}
+
+/// A first and a last year.
+#[derive(Debug, Clone, Copy)]
+struct Years(Year, Year);
+
+fn year(text: &str) -> Result<Year, String> {
+    Year::new(text).ok_or_else(|| "a year has four digits".to_owned())
+}
+
+fn years(text: &str) -> Result<Years, String> {
+    let (first, last) = text
+        .split_once('-')
+        .ok_or("write a first and a last year, as in 2005-2010")?;
+    let (first, last) = (year(first)?, year(last)?);
+    if first > last {
+        Err(format!("{first} comes after {last}"))
+    } else {
+        Ok(Years(first, last))
+    }
+}
+
+fn line(text: &str) -> Result<ActionLine, String> {
+    ActionLine::from_words(text).ok_or_else(|| {
+        let known: Vec<_> = ActionLine::ALL.iter().map(|line| line.stem()).collect();
+        crate::decode::did_you_mean(&text.to_lowercase(), &known)
+            .unwrap_or_else(|| "there is no such line".to_owned())
+    })
+}
+
+/// The stocktakings of several years, for programs.
+#[derive(Serialize)]
+struct SeveralYears<'a> {
+    years: &'a [Stocktaking],
+}
+
+impl Stocktake {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let opened = global.open()?;
+        let registry = &opened.registry;
+        if registry.is_newer() {
+            bail!(
+                "this registry is written in a newer schema than this program knows: `wsis check` says what to do"
+            );
+        }
+        let not_counted = registry.not_counted().count();
+        if not_counted > 0 {
+            global.say(&format!("note: {not_counted} files could not be read and are not counted; `wsis check` says why"));
+        }
+        let lines = if self.lines.is_empty() {
+            ActionLine::ALL.to_vec()
+        } else {
+            self.lines.clone()
+        };
+        let years = self.chosen_years(registry)?;
+        let text = if self.by == By::Line {
+            let revision = opened.source.revision();
+            let of_year = |year: &Year| Stocktaking {
+                revision: revision.clone(),
+                ..stocktake(registry, *year, &lines)
+            };
+            self.show(registry, &years.iter().map(of_year).collect::<Vec<_>>())?
+        } else {
+            let years = if self.years.is_none() {
+                vec![years[0].before(), years[0]]
+            } else {
+                years
+            };
+            self.show_cut(registry, &cut(registry, self.by, &years, &lines))?
+        };
+        super::print(&text)?;
+        Ok(Outcome::Sound)
+    }
+
+    /// The years that were asked for, else that of the newest cycle, else the newest that anything is filed under.
+    fn chosen_years(&self, registry: &Registry) -> Result<Vec<Year>> {
+        if let Some(Years(first, last)) = self.years {
+            return Ok(std::iter::successors(Some(first), |year| {
+                (*year < last).then(|| year.after())
+            })
+            .collect());
+        }
+        let newest = || {
+            let cycle = registry.cycles.iter().last().map(|entry| entry.key);
+            let record = || {
+                let output = registry.outputs.iter().last().map(|entry| entry.key.year);
+                output.max(registry.meetings.iter().last().map(|entry| entry.key.year))
+            };
+            cycle.or_else(record)
+        };
+        let year = self.year.or_else(newest).context(
+            "the registry has no cycle, meeting or output yet: name the year to take stock of with `--year`",
+        )?;
+        Ok(vec![year])
+    }
+
+    fn look(&self) -> Look {
+        Look {
+            width: super::width(self.width),
+            colour: super::has_colour(),
+        }
+    }
+
+    fn show(&self, registry: &Registry, years: &[Stocktaking]) -> Result<String> {
+        Ok(match (self.format, years) {
+            (Format::Table, [year]) => stocktaking_table(registry, year, self.look()),
+            (Format::Table, years) => years_table(registry, years, self.look()),
+            (Format::Csv, years) => stocktaking_csv(years)?,
+            (Format::Markdown, years) => markdown(years)?,
+            (Format::Json, [year]) if self.years.is_none() => json(year)?,
+            (Format::Json, years) => json(&SeveralYears { years })?,
+            (Format::Yaml, [year]) if self.years.is_none() => serde_yaml::to_string(year)?,
+            (Format::Yaml, years) => serde_yaml::to_string(&SeveralYears { years })?,
+        })
+    }
+
+    fn show_cut(&self, registry: &Registry, cut: &Cut) -> Result<String> {
+        Ok(match self.format {
+            Format::Table => cut_table(registry, cut, self.look()),
+            Format::Csv => cut_csv(cut)?,
+            Format::Json => json(cut)?,
+            Format::Yaml => serde_yaml::to_string(cut)?,
+            Format::Markdown => {
+                bail!("`--by` has no Markdown form yet: use table, csv, json or yaml")
+            }
+        })
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
+}

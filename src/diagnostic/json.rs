@@ -1,0 +1,39 @@
+//! For other programs: one JSON array, whose fields keep their names.
+
+use super::Diagnostic;
+use crate::record::Severity;
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    rule: &'a str,
+    severity: Severity,
+    message: &'a str,
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    help: Option<&'a str>,
+    fix: Option<&'a str>,
+}
+
+/// The diagnostics as a JSON array.
+pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
+    let entries: Vec<_> = diagnostics
+        .iter()
+        .map(|diagnostic| Entry {
+            rule: diagnostic.rule,
+            severity: diagnostic.severity,
+            message: &diagnostic.message,
+            file: &diagnostic.mark.file,
+            line: diagnostic.mark.location.line,
+            column: diagnostic.mark.location.column,
+            end_line: diagnostic.mark.location.end_line,
+            end_column: diagnostic.mark.location.end_column,
+            help: diagnostic.help.as_deref(),
+            fix: None,
+        })
+        .collect();
+    serde_json::to_string_pretty(&entries).map(|text| text + "\n")
+}

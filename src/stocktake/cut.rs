@@ -1,0 +1,207 @@
+//! Other cuts through the outputs of some years: by kind, category, organization, country, region or goal.
+
+use super::count::counted;
+use crate::decode::HasWord;
+use crate::line::ActionLine;
+use crate::record::{Category, Country, Id, Output, OutputKind, Region, Year};
+use crate::registry::Registry;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What outputs are counted by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum By {
+    /// The line that they are filed under.
+    Line,
+    /// Their kind.
+    Kind,
+    /// The stakeholder category of who brought them out.
+    Category,
+    /// Who brought them out or was a partner.
+    Organization,
+    /// The countries that they are about.
+    Country,
+    /// The ITU's regions of these countries.
+    Region,
+    /// The Sustainable Development Goals that they serve.
+    Sdg,
+}
+
+/// Outputs of some years, counted by something that one output may have several of.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cut {
+    /// What they are counted by.
+    pub by: By,
+    /// The years, from the first on.
+    pub years: Vec<Year>,
+    /// A row for each thing that there is, most outputs in the last year first.
+    pub rows: Vec<CutRow>,
+    /// All outputs of each year, each once.
+    pub outputs: Vec<usize>,
+    /// Those of each year that say nothing of it.
+    pub unstated: Vec<usize>,
+}
+
+/// One thing that outputs are counted by.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CutRow {
+    /// As it is written in files.
+    pub key: String,
+    /// As people see it.
+    pub name: String,
+    /// How many outputs of each year.
+    pub outputs: Vec<usize>,
+}
+
+/// The outputs of these lines and years, counted by something.
+pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) -> Cut {
+    let none = vec![0; years.len()];
+    let mut rows: BTreeMap<(usize, String), CutRow> = BTreeMap::new();
+    for (rank, key) in always_shown(by).into_iter().enumerate() {
+        rows.insert(
+            (rank, key.clone()),
+            CutRow {
+                name: name(registry, by, &key),
+                key,
+                outputs: none.clone(),
+            },
+        );
+    }
+    let (mut outputs, mut unstated) = (none.clone(), none.clone());
+    for (n, year) in years.iter().enumerate() {
+        for (key, output) in counted(registry, *year).filter(|(key, _)| lines.contains(&key.line)) {
+            outputs[n] += 1;
+            let keys = keys(registry, by, key.line, output);
+            unstated[n] += usize::from(keys.is_empty());
+            for (rank, key) in keys {
+                let row = rows.entry((rank, key.clone())).or_insert_with(|| CutRow {
+                    name: name(registry, by, &key),
+                    key,
+                    outputs: none.clone(),
+                });
+                row.outputs[n] += 1;
+            }
+        }
+    }
+    let mut rows: Vec<_> = rows.into_values().collect();
+    if by != By::Line {
+        rows.sort_by_key(|row| std::cmp::Reverse(row.outputs.last().copied()));
+    }
+    Cut {
+        by,
+        years: years.to_vec(),
+        rows,
+        outputs,
+        unstated,
+    }
+}
+
+/// Keys that are shown even where nothing is counted under them: of small closed sets, whose gaps tell something.
+fn always_shown(by: By) -> Vec<String> {
+    match by {
+        By::Line => ActionLine::ALL
+            .iter()
+            .map(|line| line.stem().to_owned())
+            .collect(),
+        By::Category => Category::WORDS
+            .iter()
+            .map(|(word, _)| (*word).to_owned())
+            .collect(),
+        By::Region => Region::WORDS
+            .iter()
+            .map(|(word, _)| (*word).to_owned())
+            .collect(),
+        By::Kind | By::Organization | By::Country | By::Sdg => Vec::new(),
+    }
+}
+
+/// What an output counts under, each once, with its rank among equals.
+fn keys(
+    registry: &Registry,
+    by: By,
+    line: ActionLine,
+    output: &Output,
+) -> BTreeSet<(usize, String)> {
+    let words = |words: Vec<&'static str>| {
+        words
+            .into_iter()
+            .map(|word| (rank(by, word), word.to_owned()))
+            .collect()
+    };
+    match by {
+        By::Line => words(vec![line.stem()]),
+        By::Kind => words(vec![output.kind.word()]),
+        By::Category => words(
+            output
+                .by
+                .iter()
+                .filter_map(|id| registry.category(id))
+                .map(Category::word)
+                .collect(),
+        ),
+        By::Region => words(
+            output
+                .countries
+                .iter()
+                .filter_map(Country::region)
+                .map(Region::word)
+                .collect(),
+        ),
+        By::Organization => output
+            .by
+            .iter()
+            .chain(&output.partners)
+            .map(|id| (0, id.to_string()))
+            .collect(),
+        By::Country => output
+            .countries
+            .iter()
+            .map(|country| (0, country.to_string()))
+            .collect(),
+        By::Sdg => output
+            .sdgs
+            .iter()
+            .map(|sdg| (sdg.number().into(), sdg.to_string()))
+            .collect(),
+    }
+}
+
+/// A word's place in its closed set.
+fn rank(by: By, word: &str) -> usize {
+    let place = |known: Option<usize>| known.unwrap_or_default();
+    match by {
+        By::Line => place(ActionLine::ALL.iter().position(|line| line.stem() == word)),
+        By::Kind => place(
+            OutputKind::WORDS
+                .iter()
+                .position(|(known, _)| *known == word),
+        ),
+        By::Category => place(Category::WORDS.iter().position(|(known, _)| *known == word)),
+        By::Region => place(Region::WORDS.iter().position(|(known, _)| *known == word)),
+        By::Organization | By::Country | By::Sdg => 0,
+    }
+}
+
+fn name(registry: &Registry, by: By, key: &str) -> String {
+    let known = match by {
+        By::Line => ActionLine::from_stem(key).map(|line| line.to_string()),
+        By::Region => Region::WORDS
+            .iter()
+            .find(|(word, _)| *word == key)
+            .map(|(_, region)| region.name().to_owned()),
+        By::Country => Country::new(key).map(|country| country.name().to_owned()),
+        By::Organization => Id::new(key).and_then(|id| {
+            let organization = registry.organizations.get(&id)?.sound()?;
+            Some(
+                organization
+                    .name
+                    .first(registry.first_language())
+                    .to_owned(),
+            )
+        }),
+        By::Kind | By::Category => Some(key.replace('-', " ")),
+        By::Sdg => Some(format!("Goal {key}")),
+    };
+    known.unwrap_or_else(|| key.to_owned())
+}

@@ -1,0 +1,98 @@
+//! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
+
+use crate::record::{Id, OutputKind};
+use crate::stocktake::{Cut, Stocktaking};
+use anyhow::Result;
+use csv::Writer;
+
+/// The columns of a stocktaking.
+const COLUMNS: [&str; 18] = [
+    "year",
+    "line",
+    "title",
+    "moderators",
+    "members",
+    "modalities",
+    "meetings",
+    "open_meetings",
+    "openness_unknown",
+    "participants",
+    "outputs",
+    "also",
+    "late",
+    "planned",
+    "previous_year",
+    "annual_report",
+    "nil_report",
+    "gaps",
+];
+
+/// The stocktakings of one or several years.
+pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
+    let mut writer = Writer::from_writer(Vec::new());
+    writer.write_record(COLUMNS)?;
+    for (year, line) in years
+        .iter()
+        .flat_map(|year| year.lines.iter().map(move |line| (year, line)))
+    {
+        let figures = &line.figures;
+        let (meetings, outputs) = (&figures.meetings, &figures.outputs);
+        let moderators: Vec<_> = figures.moderators.iter().map(Id::as_str).collect();
+        let gaps: Vec<_> = line.gaps.iter().map(|gap| gap.word()).collect();
+        writer.write_record([
+            year.year.to_string(),
+            line.line.stem().to_owned(),
+            text(&line.title),
+            text(&moderators.join("; ")),
+            figures.group.members.to_string(),
+            figures.modalities.to_string(),
+            meetings.total.to_string(),
+            meetings.open.to_string(),
+            meetings.openness_unknown.to_string(),
+            meetings.participants.to_string(),
+            outputs.total.to_string(),
+            outputs.also.to_string(),
+            outputs.late.to_string(),
+            outputs.planned.to_string(),
+            outputs.previous_year.to_string(),
+            outputs
+                .by_kind
+                .contains_key(&OutputKind::AnnualReport)
+                .to_string(),
+            line.nil_report.to_string(),
+            gaps.join("; "),
+        ])?;
+    }
+    finished(writer)
+}
+
+/// Another cut through the outputs.
+pub fn cut_csv(cut: &Cut) -> Result<String> {
+    let mut writer = Writer::from_writer(Vec::new());
+    writer.write_record(["key", "name", "year", "outputs"])?;
+    for row in &cut.rows {
+        for (year, outputs) in cut.years.iter().zip(&row.outputs) {
+            writer.write_record([
+                &text(&row.key),
+                &text(&row.name),
+                &year.to_string(),
+                &outputs.to_string(),
+            ])?;
+        }
+    }
+    finished(writer)
+}
+
+/// Text of a file in a cell: a spreadsheet must not take it for a formula.
+fn text(text: &str) -> String {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if is_formula {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+fn finished(writer: Writer<Vec<u8>>) -> Result<String> {
+    Ok(String::from_utf8(writer.into_inner()?)?)
+}

@@ -1,0 +1,89 @@
+//! What is missing of the mechanism in a line's year.
+
+use super::Figures;
+use crate::line::ActionLine;
+use crate::record::{Mechanism, OutputKind};
+
+crate::record::words! {
+    /// Something that the mechanism asks of a line and that is missing.
+    pub enum Gap {
+        /// Nobody moderates it.
+        NoModerator = "no-moderator",
+        /// It has no stakeholder group.
+        NoGroup = "no-group",
+        /// Its group has decided no modality that is in force.
+        NoModalities = "no-modalities",
+        /// It had no meeting.
+        NoMeeting = "no-meeting",
+        /// It had meetings, and none is said to have been open to all stakeholders.
+        NoOpenMeeting = "no-open-meeting",
+        /// It brought no output.
+        NoOutput = "no-output",
+        /// Its group gave no account of its year.
+        NoAnnualReport = "no-annual-report",
+    }
+}
+
+/// What is asked of a line in a year, and what there is.
+pub(super) struct State<'a> {
+    pub mechanism: Mechanism,
+    pub has_group: bool,
+    pub nil_report: bool,
+    pub figures: &'a Figures,
+}
+
+/// What is missing, in the order of the mechanism.
+pub(super) fn gaps(state: &State<'_>) -> Vec<Gap> {
+    let Figures {
+        moderators,
+        modalities,
+        meetings,
+        outputs,
+        ..
+    } = state.figures;
+    let is_reported = state.nil_report || outputs.by_kind.contains_key(&OutputKind::AnnualReport);
+    let missing = [
+        (
+            Gap::NoModerator,
+            moderators.is_empty() && state.mechanism == Mechanism::Decentralised,
+        ),
+        (Gap::NoGroup, !state.has_group),
+        (Gap::NoModalities, *modalities == 0),
+        (Gap::NoMeeting, meetings.total == 0),
+        (Gap::NoOpenMeeting, meetings.total > 0 && meetings.open == 0),
+        (Gap::NoOutput, outputs.total == 0 && !state.nil_report),
+        (Gap::NoAnnualReport, !is_reported),
+    ];
+    missing
+        .into_iter()
+        .filter(|(_, is_missing)| *is_missing)
+        .map(|(gap, _)| gap)
+        .collect()
+}
+
+impl Gap {
+    /// As people see it, with lines to follow.
+    pub fn told(self) -> &'static str {
+        match self {
+            Self::NoModerator => "no moderator",
+            Self::NoGroup => "no stakeholder group",
+            Self::NoModalities => "no modalities",
+            Self::NoMeeting => "no meeting",
+            Self::NoOpenMeeting => "no meeting said to be open",
+            Self::NoOutput => "no output",
+            Self::NoAnnualReport => "no annual report",
+        }
+    }
+}
+
+/// The lines that count towards a line's figures with those of its sub-lines: C7 has eight.
+pub(super) fn family(line: ActionLine) -> Vec<ActionLine> {
+    let sub_lines = if line == ActionLine::C7 {
+        ActionLine::SUB_LINES.as_slice()
+    } else {
+        &[]
+    };
+    std::iter::once(line)
+        .chain(sub_lines.iter().copied())
+        .collect()
+}

@@ -1,0 +1,139 @@
+//! Taking stock: the figures of a year, as one value of plain numbers that every table, report and page shows.
+
+mod count;
+mod cut;
+pub mod formats;
+mod gap;
+
+pub use count::stocktake;
+pub use cut::{By, Cut, CutRow, cut};
+pub use gap::Gap;
+
+use crate::line::ActionLine;
+use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How many of each there are; what there is none of is left out.
+pub type Counts<K> = BTreeMap<K, usize>;
+
+/// The stocktaking of a year.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Stocktaking {
+    /// The year.
+    pub year: Year,
+    /// Who follows up.
+    pub mechanism: Mechanism,
+    /// The commit that was read; none for files as they are.
+    pub revision: Option<String>,
+    /// The lines, in the order of the Plan of Action.
+    pub lines: Vec<LineFigures>,
+    /// All of these lines together.
+    pub totals: Totals,
+    /// Files that could not be counted because of what is wrong in them.
+    pub not_counted: Vec<String>,
+}
+
+/// The figures of a line.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LineFigures {
+    /// The line.
+    pub line: ActionLine,
+    /// Its title; empty where the registry has none.
+    pub title: String,
+    /// The figures.
+    #[serde(flatten)]
+    pub figures: Figures,
+    /// Whether its group reported that the year brought no output.
+    pub nil_report: bool,
+    /// What is missing.
+    pub gaps: Vec<Gap>,
+    /// The figures of C7 together with its sub-lines; none for other lines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub including_sub_lines: Option<Figures>,
+}
+
+/// What is counted of a line, or of C7 with its sub-lines.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Figures {
+    /// Who moderated it on some day of the year.
+    pub moderators: Vec<Id>,
+    /// Its stakeholder group.
+    pub group: GroupFigures,
+    /// Modalities in force at the end of the year.
+    pub modalities: usize,
+    /// Its meetings.
+    pub meetings: MeetingFigures,
+    /// Its outputs.
+    pub outputs: OutputFigures,
+}
+
+/// A stakeholder group in a year.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct GroupFigures {
+    /// Distinct organizations that were members on some day of the year.
+    pub members: usize,
+    /// The same by category.
+    pub by_category: Counts<Category>,
+}
+
+/// The meetings of a line that were held in a year.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+pub struct MeetingFigures {
+    /// All.
+    pub total: usize,
+    /// Those said to be open to all stakeholders.
+    pub open: usize,
+    /// Those of which nothing says whether they were.
+    pub openness_unknown: usize,
+    /// How many took part, where that is known.
+    pub participants: u64,
+}
+
+/// The outputs of a line in a year; planned ones count nowhere but under `planned`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct OutputFigures {
+    /// Those filed under the line.
+    pub total: usize,
+    /// Those of other lines that serve it too.
+    pub also: usize,
+    /// Those that came after the day on which outputs were due.
+    pub late: usize,
+    /// Those that are only planned.
+    pub planned: usize,
+    /// Those filed under the line the year before.
+    pub previous_year: usize,
+    /// Those filed under the line, by kind.
+    pub by_kind: Counts<OutputKind>,
+}
+
+/// All lines together.
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+pub struct Totals {
+    /// How many lines.
+    pub lines: usize,
+    /// Lines that had a moderator.
+    pub moderated: usize,
+    /// Lines with a meeting said to be open to all stakeholders.
+    pub with_open_meeting: usize,
+    /// Lines with an output.
+    pub with_output: usize,
+    /// Meetings held, each once.
+    pub meetings: usize,
+    /// How many took part, where that is known.
+    pub participants: u64,
+    /// Outputs.
+    pub outputs: usize,
+    /// Distinct organizations that brought outputs out or were partners in them.
+    pub organizations: usize,
+    /// Outputs by kind.
+    pub by_kind: Counts<OutputKind>,
+    /// Outputs by stakeholder category of who brought them out, each once a category.
+    pub by_category: Counts<Category>,
+    /// Outputs by country that they are about.
+    pub by_country: Counts<Country>,
+    /// Outputs by the ITU's region of the countries that they are about, each once a region.
+    pub by_region: Counts<Region>,
+    /// Outputs by Sustainable Development Goal.
+    pub by_sdg: Counts<Sdg>,
+}
