@@ -4,10 +4,7 @@
 //! measured in one run, so that their ratios hold on a machine whose speed drifts; the ratios are printed at the end.
 //! `cargo bench` needs Python 3 for the made-up registries, and git for the packed repository.
 
-#![allow(
-    clippy::expect_used,
-    reason = "a bench that can't begin has nothing to tell"
-)]
+#![allow(clippy::expect_used, reason = "a bench that can't begin has nothing to tell")]
 
 use criterion::{Criterion, SamplingMode};
 use rayon::prelude::*;
@@ -31,9 +28,7 @@ fn main() {
     for outputs in SIZES {
         let registry = generated(outputs);
         let mut group = criterion.benchmark_group(format!("{outputs} outputs"));
-        group
-            .sampling_mode(SamplingMode::Flat)
-            .measurement_time(Duration::from_secs(10));
+        group.sampling_mode(SamplingMode::Flat).measurement_time(Duration::from_secs(10));
         group.bench_function("floor", |bencher| bencher.iter(|| floor(&registry)));
         group.bench_function("check", |bencher| bencher.iter(|| checked(&registry)));
         group.bench_function("stocktake", |bencher| {
@@ -52,19 +47,14 @@ fn main() {
 fn floor(registry: &Path) -> usize {
     let files: Vec<PathBuf> = WalkDir::new(registry)
         .into_iter()
-        .filter_entry(|entry| {
-            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
-        })
+        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'))
         .flatten()
         .filter(|entry| entry.file_type().is_file())
         .map(walkdir::DirEntry::into_path)
         .collect();
     let decoded = |path: &PathBuf| {
         let bytes = std::fs::read(path).unwrap_or_default();
-        let kind = path
-            .strip_prefix(registry)
-            .ok()
-            .and_then(|below| below.iter().next());
+        let kind = path.strip_prefix(registry).ok().and_then(|below| below.iter().next());
         match kind.and_then(|kind| kind.to_str()) {
             Some("action-lines") => is_clean::<LineRecord>(&bytes),
             Some("organizations") => is_clean::<Organization>(&bytes),
@@ -102,11 +92,7 @@ fn generated(outputs: u32) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("registry-{outputs}"));
     if !folder.join(".git").exists() {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/gen_registry.py");
-        run(Command::new("python3")
-            .arg(script)
-            .arg(&folder)
-            .arg("--outputs")
-            .arg(outputs.to_string()));
+        run(Command::new("python3").arg(script).arg(&folder).arg("--outputs").arg(outputs.to_string()));
         let git = |arguments: &[&str]| {
             let identity = [
                 "-c",
@@ -118,10 +104,7 @@ fn generated(outputs: u32) -> PathBuf {
                 "-c",
                 "maintenance.auto=false",
             ];
-            run(Command::new("git")
-                .current_dir(&folder)
-                .args(identity)
-                .args(arguments));
+            run(Command::new("git").current_dir(&folder).args(identity).args(arguments));
         };
         git(&["init", "--quiet"]);
         git(&["add", "."]);
@@ -145,9 +128,7 @@ fn ratios() {
     for outputs in SIZES {
         let registry = generated(outputs);
         let against_floor = |name: &str, work: &dyn Fn() -> usize| {
-            let mut pairs: Vec<_> = (0..PAIRS)
-                .map(|_| (time(work), time(&|| floor(&registry))))
-                .collect();
+            let mut pairs: Vec<_> = (0..PAIRS).map(|_| (time(work), time(&|| floor(&registry)))).collect();
             pairs.sort_by(|one, other| (one.0 / one.1).total_cmp(&(other.0 / other.1)));
             let (work, floor) = pairs[PAIRS / 2];
             println!(
@@ -158,13 +139,7 @@ fn ratios() {
             );
             work
         };
-        let loaded = || {
-            check(
-                &load(&Source::folder(&registry)).expect("the registry is there"),
-                day,
-            )
-            .len()
-        };
+        let loaded = || check(&load(&Source::folder(&registry)).expect("the registry is there"), day).len();
         per_output.push(against_floor("check", &loaded) / f64::from(outputs));
         against_floor("stocktake", &|| taken(&Source::folder(&registry)));
         against_floor("stocktake --at HEAD", &|| taken(&at_head(&registry)));

@@ -2,14 +2,7 @@
 //!
 //! Data flows one way, in the order of this list; nothing knows of what comes after it.
 
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::single_range_in_vec_init
-    )
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
 
 pub mod line;
 

@@ -52,8 +52,8 @@ pub enum ActionLine {
 }
 
 use ActionLine::{
-    B, C1, C2, C3, C4, C5, C6, C7, C7Agriculture, C7Business, C7Employment, C7Environment,
-    C7Government, C7Health, C7Learning, C7Science, C8, C9, C10, C11, D, E,
+    B, C1, C2, C3, C4, C5, C6, C7, C7Agriculture, C7Business, C7Employment, C7Environment, C7Government, C7Health,
+    C7Learning, C7Science, C8, C9, C10, C11, D, E,
 };
 
 impl ActionLine {
@@ -84,16 +84,8 @@ impl ActionLine {
     ];
 
     /// The eight sub-lines of C7, each with a moderator, a group and outputs of its own.
-    pub const SUB_LINES: [Self; 8] = [
-        C7Government,
-        C7Business,
-        C7Learning,
-        C7Health,
-        C7Employment,
-        C7Environment,
-        C7Agriculture,
-        C7Science,
-    ];
+    pub const SUB_LINES: [Self; 8] =
+        [C7Government, C7Business, C7Learning, C7Health, C7Employment, C7Environment, C7Agriculture, C7Science];
 
     /// The name of its files: `c7-e-health`.
     pub const fn stem(self) -> &'static str {
@@ -157,13 +149,7 @@ mod tests {
 
     #[test]
     fn a_line_is_found_under_each_name_that_people_use() {
-        for name in [
-            "C7 e-health",
-            "c7-e-health",
-            "e-health",
-            "E-Health",
-            "C7-E-HEALTH",
-        ] {
+        for name in ["C7 e-health", "c7-e-health", "e-health", "E-Health", "C7-E-HEALTH"] {
             assert_eq!(ActionLine::from_words(name), Some(C7Health), "{name}");
         }
         assert_eq!(ActionLine::from_words("e"), Some(E));

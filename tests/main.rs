@@ -1,1 +1,15 @@
+//! What people do with `wsis`, through the binary; the expected output is kept in files beside the tests.
+//!
+//! `SNAPSHOTS=overwrite cargo test` writes what comes out into those files: read the change like code.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on has failed")]
+
+mod bad_input;
+mod check;
+mod git;
+mod properties;
+mod rules;
+mod schema;
+mod shipped;
+mod stocktake;
+mod support;

@@ -120,18 +120,9 @@ impl Finding {
 
     /// The same with another place that it has to do with.
     #[must_use]
-    pub fn with(
-        mut self,
-        file: String,
-        path: impl Into<KeyPath>,
-        label: impl Into<String>,
-    ) -> Self {
+    pub fn with(mut self, file: String, path: impl Into<KeyPath>, label: impl Into<String>) -> Self {
         let place = Place::Key(path.into(), KeyPart::Value);
-        self.related = Some(Box::new(Related {
-            file,
-            place,
-            label: label.into(),
-        }));
+        self.related = Some(Box::new(Related { file, place, label: label.into() }));
         self
     }
 }
@@ -140,10 +131,7 @@ impl Finding {
 pub(super) fn of_files(registry: &Registry) -> Vec<Finding> {
     let in_file = |file: &crate::registry::FileFaults| {
         let name = file.file.clone();
-        file.faults
-            .iter()
-            .map(move |fault| of_fault(&name, fault))
-            .collect::<Vec<_>>()
+        file.faults.iter().map(move |fault| of_fault(&name, fault)).collect::<Vec<_>>()
     };
     registry.faults.iter().flat_map(in_file).collect()
 }
@@ -151,11 +139,7 @@ pub(super) fn of_files(registry: &Registry) -> Vec<Finding> {
 fn of_fault(file: &str, fault: &Fault) -> Finding {
     let place = fault.span.clone().map_or(Place::File, Place::Bytes);
     let related = fault.related.as_ref().map(|(span, label)| {
-        Box::new(Related {
-            file: file.to_owned(),
-            place: Place::Bytes(span.clone()),
-            label: (*label).to_owned(),
-        })
+        Box::new(Related { file: file.to_owned(), place: Place::Bytes(span.clone()), label: (*label).to_owned() })
     });
     Finding {
         rule: fault.rule,

@@ -20,22 +20,15 @@ use rayon::prelude::*;
 pub fn check(registry: &Registry, today: Day) -> Vec<Finding> {
     let in_files = findings::of_files(registry);
     if registry.is_newer() {
-        return in_files
-            .into_iter()
-            .filter(|finding| finding.rule == "newer-schema")
-            .collect();
+        return in_files.into_iter().filter(|finding| finding.rule == "newer-schema").collect();
     }
     let scope = Scope::new(registry, today);
-    let judged: Vec<Finding> = RULES
-        .par_iter()
-        .filter_map(|rule| looked_for(registry, rule))
-        .flat_map_iter(|judge| judge(&scope))
-        .collect();
+    let judged: Vec<Finding> =
+        RULES.par_iter().filter_map(|rule| looked_for(registry, rule)).flat_map_iter(|judge| judge(&scope)).collect();
     verdict::pronounce(registry, in_files, judged)
 }
 
 /// How a rule judges, unless this registry allows what it finds.
 fn looked_for(registry: &Registry, rule: &Rule) -> Option<fn(&Scope<'_>) -> Vec<Finding>> {
-    rule.judge
-        .filter(|_| verdict::severity(registry, rule.name) != crate::record::Severity::Allow)
+    rule.judge.filter(|_| verdict::severity(registry, rule.name) != crate::record::Severity::Allow)
 }

@@ -29,25 +29,15 @@ impl<'a> Scope<'a> {
 
 impl<K: Key, T> Entry<K, T> {
     /// A finding about the value at a path; none where that value could not be read, which is told already.
-    pub(super) fn finding(
-        &self,
-        path: impl Into<KeyPath>,
-        message: impl Into<String>,
-    ) -> Option<Finding> {
+    pub(super) fn finding(&self, path: impl Into<KeyPath>, message: impl Into<String>) -> Option<Finding> {
         let path = path.into();
-        self.knows(path.clone())
-            .then(|| Finding::at(self.key.file(), path, message))
+        self.knows(path.clone()).then(|| Finding::at(self.key.file(), path, message))
     }
 }
 
 impl<K: Key, T> Records<K, T> {
     /// What a rule finds, at most one thing a record.
-    pub(super) fn find<'a>(
-        &'a self,
-        judge: impl Fn(&'a Entry<K, T>, &'a T) -> Option<Finding>,
-    ) -> Vec<Finding> {
-        self.as_found()
-            .filter_map(|(entry, record)| judge(entry, record))
-            .collect()
+    pub(super) fn find<'a>(&'a self, judge: impl Fn(&'a Entry<K, T>, &'a T) -> Option<Finding>) -> Vec<Finding> {
+        self.as_found().filter_map(|(entry, record)| judge(entry, record)).collect()
     }
 }

@@ -7,17 +7,9 @@ use crate::record::{Exception, Severity};
 use crate::registry::{Key, Registry, Top};
 
 /// Gives each finding its severity, and drops those that are allowed or excepted.
-pub(super) fn pronounce(
-    registry: &Registry,
-    in_files: Vec<Finding>,
-    judged: Vec<Finding>,
-) -> Vec<Finding> {
+pub(super) fn pronounce(registry: &Registry, in_files: Vec<Finding>, judged: Vec<Finding>) -> Vec<Finding> {
     let about_settings = about_settings(registry);
-    let mut findings: Vec<_> = in_files
-        .into_iter()
-        .chain(judged)
-        .chain(about_settings)
-        .collect();
+    let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
     for finding in &mut findings {
         finding.severity = severity(registry, finding.rule);
     }
@@ -25,10 +17,7 @@ pub(super) fn pronounce(
     let unused = except(registry, &mut findings);
     let as_judged = severity(registry, UNUSED);
     if as_judged != Severity::Allow {
-        findings.extend(unused.into_iter().map(|finding| Finding {
-            severity: as_judged,
-            ..finding
-        }));
+        findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
     }
     findings
 }
@@ -40,20 +29,10 @@ pub(super) fn severity(registry: &Registry, name: &'static str) -> Severity {
     let Some(rule) = rule(name) else {
         return Severity::Error;
     };
-    let own = registry
-        .settings()
-        .filter(|_| rule.about != About::Files)
-        .and_then(|settings| {
-            let (_, severity) = settings
-                .rules
-                .0
-                .iter()
-                .find(|(named, _)| **named == *name)?;
-            registry
-                .settings
-                .knows(key_path!["rules", name])
-                .then_some(*severity)
-        });
+    let own = registry.settings().filter(|_| rule.about != About::Files).and_then(|settings| {
+        let (_, severity) = settings.rules.0.iter().find(|(named, _)| **named == *name)?;
+        registry.settings.knows(key_path!["rules", name]).then_some(*severity)
+    });
     own.unwrap_or(rule.severity)
 }
 
@@ -66,19 +45,15 @@ fn about_settings(registry: &Registry) -> Vec<Finding> {
         let path = key_path!["rules", name.to_string()];
         unfit(name).map(|finding| finding(Finding::at(Top.file(), path, "").on_key()))
     });
-    let in_exceptions = settings
-        .exceptions
-        .iter()
-        .enumerate()
-        .filter_map(|(n, exception)| {
-            let path = key_path!["exceptions", n, "rule"];
-            registry
-                .settings
-                .knows(path.clone())
-                .then(|| unfit(&exception.rule))
-                .flatten()
-                .map(|finding| finding(Finding::at(Top.file(), path, "")))
-        });
+    let in_exceptions = settings.exceptions.iter().enumerate().filter_map(|(n, exception)| {
+        let path = key_path!["exceptions", n, "rule"];
+        registry
+            .settings
+            .knows(path.clone())
+            .then(|| unfit(&exception.rule))
+            .flatten()
+            .map(|finding| finding(Finding::at(Top.file(), path, "")))
+    });
     in_rules.chain(in_exceptions).collect()
 }
 
@@ -87,29 +62,15 @@ fn unfit(name: &str) -> Option<impl FnOnce(Finding) -> Finding> {
     let (rule, message, help) = match rule(name) {
         None => {
             let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-            (
-                "unknown-rule",
-                format!("there is no rule `{name}`"),
-                did_you_mean(name, &names),
-            )
+            ("unknown-rule", format!("there is no rule `{name}`"), did_you_mean(name, &names))
         }
-        Some(Rule {
-            about: About::Files,
-            ..
-        }) => {
+        Some(Rule { about: About::Files, .. }) => {
             let message = format!("`{name}` is about what can't be read, and stays an error");
-            (
-                "invalid-value",
-                message,
-                Some("remove this, and mend the file instead".to_owned()),
-            )
+            ("invalid-value", message, Some("remove this, and mend the file instead".to_owned()))
         }
         Some(_) => return None,
     };
-    Some(move |finding: Finding| Finding {
-        message,
-        ..finding.under(rule).maybe_help(help)
-    })
+    Some(move |finding: Finding| Finding { message, ..finding.under(rule).maybe_help(help) })
 }
 
 /// Drops the findings that an exception lets stand, and gives a finding for each exception that lets none.
@@ -118,20 +79,15 @@ fn except(registry: &Registry, findings: &mut Vec<Finding>) -> Vec<Finding> {
         return Vec::new();
     };
     let stands = |n: &usize, exception: &&Exception| {
-        let judged_here = rule(&exception.rule)
-            .is_some_and(|rule| !matches!(rule.about, About::Files | About::Changes));
+        let judged_here =
+            rule(&exception.rule).is_some_and(|rule| !matches!(rule.about, About::Files | About::Changes));
         judged_here && registry.settings.knows(key_path!["exceptions", *n])
     };
-    let exceptions = settings
-        .exceptions
-        .iter()
-        .enumerate()
-        .filter(|(n, exception)| stands(n, exception));
+    let exceptions = settings.exceptions.iter().enumerate().filter(|(n, exception)| stands(n, exception));
     let mut unused = Vec::new();
     for (n, exception) in exceptions {
         let before = findings.len();
-        findings
-            .retain(|finding| *finding.rule != *exception.rule || *finding.file != *exception.file);
+        findings.retain(|finding| *finding.rule != *exception.rule || *finding.file != *exception.file);
         if findings.len() == before && *exception.rule != *UNUSED {
             let message = format!("`{}` finds nothing in {}", exception.rule, exception.file);
             let path = key_path!["exceptions", n];

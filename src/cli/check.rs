@@ -49,8 +49,7 @@ enum Format {
 
 fn rule_name(name: &str) -> Result<&'static str, String> {
     let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-    let unknown =
-        || did_you_mean(name, &names).unwrap_or_else(|| "there is no such rule".to_owned());
+    let unknown = || did_you_mean(name, &names).unwrap_or_else(|| "there is no such rule".to_owned());
     rule(name).map(|rule| rule.name).ok_or_else(unknown)
 }
 
@@ -58,18 +57,11 @@ impl Check {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open()?;
         let chosen = self.chosen(global, &opened)?;
-        let mut findings =
-            crate::check::check(&opened.registry, self.today.unwrap_or_else(Day::today));
-        findings.retain(|finding| {
-            chosen
-                .as_ref()
-                .is_none_or(|chosen| chosen.contains(finding.file.as_str()))
-        });
+        let mut findings = crate::check::check(&opened.registry, self.today.unwrap_or_else(Day::today));
+        findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);
-        let diagnostics = locate(findings, text, |name| {
-            rule(name).map_or("", |rule| rule.why)
-        });
+        let diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
         match self.format {
             Format::Json => super::print(&json(&diagnostics)?)?,
             Format::Human => {
@@ -83,21 +75,12 @@ impl Check {
     }
 
     fn outcome(&self, diagnostics: &[Diagnostic]) -> Outcome {
-        let fails =
-            |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || self.deny_warnings;
-        if diagnostics.iter().any(fails) {
-            Outcome::Unsound
-        } else {
-            Outcome::Sound
-        }
+        let fails = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || self.deny_warnings;
+        if diagnostics.iter().any(fails) { Outcome::Unsound } else { Outcome::Sound }
     }
 
     /// The files of the registry that the command line names; none for all.
-    fn chosen<'a>(
-        &self,
-        global: &Global,
-        opened: &'a super::registry::Opened,
-    ) -> Result<Option<HashSet<&'a str>>> {
+    fn chosen<'a>(&self, global: &Global, opened: &'a super::registry::Opened) -> Result<Option<HashSet<&'a str>>> {
         if self.files.is_empty() {
             return Ok(None);
         }
@@ -106,28 +89,21 @@ impl Check {
             let name = opened.below_registry(named);
             let files = &opened.registry.files;
             let in_it = |file: &&String| {
-                name.as_ref().is_some_and(|name| {
-                    name.is_empty() || *file == name || file.starts_with(&format!("{name}/"))
-                })
+                name.as_ref()
+                    .is_some_and(|name| name.is_empty() || *file == name || file.starts_with(&format!("{name}/")))
             };
             let before = chosen.len();
             chosen.extend(files.iter().filter(in_it).map(String::as_str));
             if chosen.len() == before && !files.iter().any(|file| in_it(&file)) {
                 if name.as_deref().is_some_and(crate::registry::is_passed_over) {
-                    global.say(&format!(
-                        "{named} is no part of a registry, and is passed over"
-                    ));
+                    global.say(&format!("{named} is no part of a registry, and is passed over"));
                     continue;
                 }
-                let known = crate::decode::nearest(
-                    name.as_deref().unwrap_or(named),
-                    files.iter().map(String::as_str),
-                );
+                let known = crate::decode::nearest(name.as_deref().unwrap_or(named), files.iter().map(String::as_str));
                 match known {
-                    Some(known) => bail!(
-                        "{named} is no file of this registry: did you mean {}?",
-                        opened.shown_path(known)
-                    ),
+                    Some(known) => {
+                        bail!("{named} is no file of this registry: did you mean {}?", opened.shown_path(known))
+                    }
                     None => return Err(anyhow!("{named} is no file of this registry")),
                 }
             }

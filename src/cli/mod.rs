@@ -13,12 +13,7 @@ use std::path::PathBuf;
 
 /// The follow-up to the World Summit on the Information Society, from a registry of text files.
 #[derive(Debug, Parser)]
-#[command(
-    name = "wsis",
-    version,
-    propagate_version = true,
-    arg_required_else_help = true
-)]
+#[command(name = "wsis", version, propagate_version = true, arg_required_else_help = true)]
 #[command(after_help = "Example: wsis stocktake --year 2006")]
 pub struct Cli {
     #[command(flatten)]
@@ -99,9 +94,7 @@ fn has_colour() -> bool {
 /// The width of the terminal behind standard output; a fixed one elsewhere, so that the same command prints the same bytes.
 fn width(asked: Option<u16>) -> u16 {
     const ELSEWHERE: u16 = 80;
-    asked
-        .or_else(|| terminal_size::terminal_size().map(|(width, _)| width.0))
-        .unwrap_or(ELSEWHERE)
+    asked.or_else(|| terminal_size::terminal_size().map(|(width, _)| width.0)).unwrap_or(ELSEWHERE)
 }
 
 /// Prints a command's result on standard output.

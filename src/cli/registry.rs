@@ -30,18 +30,9 @@ impl Global {
         };
         let registry = registry::load(&source)?;
         if self.verbose {
-            anstream::eprintln!(
-                "read {} files of {}",
-                registry.files.len(),
-                folder.display()
-            );
+            anstream::eprintln!("read {} files of {}", registry.files.len(), folder.display());
         }
-        Ok(Opened {
-            folder,
-            revision: self.at.clone(),
-            source,
-            registry,
-        })
+        Ok(Opened { folder, revision: self.at.clone(), source, registry })
     }
 
     /// Says something on standard error, unless it is to be quiet.
@@ -57,40 +48,22 @@ impl Opened {
     pub(super) fn shown_path(&self, file: &str) -> String {
         match &self.revision {
             Some(revision) => format!("{revision}:{file}"),
-            None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => {
-                file.to_owned()
-            }
-            None => format!(
-                "{}/{file}",
-                self.folder.display().to_string().trim_end_matches('/')
-            ),
+            None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => file.to_owned(),
+            None => format!("{}/{file}", self.folder.display().to_string().trim_end_matches('/')),
         }
     }
 
     /// A path that a person wrote, as a path below the registry: from where they are, or as the registry itself names it.
     pub(super) fn below_registry(&self, named: &str) -> Option<String> {
-        let real = |path: &Path| {
-            path.canonicalize()
-                .or_else(|_| std::path::absolute(path))
-                .ok()
-        };
+        let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).ok();
         let root = real(&self.folder)?;
         // The last part may be a link, which is a finding of its own: only the folders are followed.
         let path = Path::new(named);
-        let parent = path
-            .parent()
-            .filter(|parent| !parent.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
-        let full = path
-            .file_name()
-            .map_or_else(|| real(path), |name| Some(real(parent)?.join(name)))?;
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let full = path.file_name().map_or_else(|| real(path), |name| Some(real(parent)?.join(name)))?;
         let below = |full: &Path| {
             let below = full.strip_prefix(&root).ok()?.to_str()?;
-            Some(if cfg!(windows) {
-                below.replace('\\', "/")
-            } else {
-                below.to_owned()
-            })
+            Some(if cfg!(windows) { below.replace('\\', "/") } else { below.to_owned() })
         };
         let from_here = below(&full).filter(|_| full.symlink_metadata().is_ok());
         from_here
@@ -113,9 +86,7 @@ fn holding_registry(folder: &Path) -> Result<&Path> {
     }
     let shown = folder.display();
     match folder.metadata() {
-        Err(_) => bail!(
-            "there is no folder {shown}: name the folder that holds registry.toml with `-C DIR`"
-        ),
+        Err(_) => bail!("there is no folder {shown}: name the folder that holds registry.toml with `-C DIR`"),
         Ok(about) if !about.is_dir() => {
             bail!("{shown} is a file: name the folder that holds registry.toml with `-C DIR`")
         }
@@ -136,9 +107,7 @@ fn holding_registry(folder: &Path) -> Result<&Path> {
 }
 
 fn is_empty(folder: &Path) -> bool {
-    folder
-        .read_dir()
-        .is_ok_and(|mut entries| entries.next().is_none())
+    folder.read_dir().is_ok_and(|mut entries| entries.next().is_none())
 }
 
 /// The nearest folder upwards that holds a registry, or whose child `registry` does; as seen from `here`.
@@ -148,11 +117,7 @@ fn nearest(here: &Path, in_history: bool) -> Result<PathBuf> {
         for child in ["", "registry"] {
             if folder.join(child).join(TOP).is_file() {
                 let path = up(steps).join(child);
-                return Ok(if path.as_os_str().is_empty() {
-                    PathBuf::from(".")
-                } else {
-                    path
-                });
+                return Ok(if path.as_os_str().is_empty() { PathBuf::from(".") } else { path });
             }
         }
     }

@@ -4,9 +4,7 @@ use super::{Global, Outcome};
 use crate::line::ActionLine;
 use crate::record::Year;
 use crate::registry::Registry;
-use crate::stocktake::formats::{
-    Look, cut_csv, cut_table, markdown, stocktaking_csv, stocktaking_table, years_table,
-};
+use crate::stocktake::formats::{Look, cut_csv, cut_table, markdown, stocktaking_csv, stocktaking_table, years_table};
 use crate::stocktake::{By, Cut, Stocktaking, cut, stocktake};
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
@@ -67,22 +65,15 @@ fn year(text: &str) -> Result<Year, String> {
 }
 
 fn years(text: &str) -> Result<Years, String> {
-    let (first, last) = text
-        .split_once('-')
-        .ok_or("write a first and a last year, as in 2005-2010")?;
+    let (first, last) = text.split_once('-').ok_or("write a first and a last year, as in 2005-2010")?;
     let (first, last) = (year(first)?, year(last)?);
-    if first > last {
-        Err(format!("{first} comes after {last}"))
-    } else {
-        Ok(Years(first, last))
-    }
+    if first > last { Err(format!("{first} comes after {last}")) } else { Ok(Years(first, last)) }
 }
 
 fn line(text: &str) -> Result<ActionLine, String> {
     ActionLine::from_words(text).ok_or_else(|| {
         let known: Vec<_> = ActionLine::ALL.iter().map(|line| line.stem()).collect();
-        crate::decode::did_you_mean(&text.to_lowercase(), &known)
-            .unwrap_or_else(|| "there is no such line".to_owned())
+        crate::decode::did_you_mean(&text.to_lowercase(), &known).unwrap_or_else(|| "there is no such line".to_owned())
     })
 }
 
@@ -97,33 +88,23 @@ impl Stocktake {
         let opened = global.open()?;
         let registry = &opened.registry;
         if registry.is_newer() {
-            bail!(
-                "this registry is written in a newer schema than this program knows: `wsis check` says what to do"
-            );
+            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
         let not_counted = registry.not_counted().count();
         if not_counted > 0 {
-            global.say(&format!("note: {not_counted} files could not be read and are not counted; `wsis check` says why"));
+            global.say(&format!(
+                "note: {not_counted} files could not be read and are not counted; `wsis check` says why"
+            ));
         }
-        let lines = if self.lines.is_empty() {
-            ActionLine::ALL.to_vec()
-        } else {
-            self.lines.clone()
-        };
+        let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;
         let text = if self.by == By::Line {
             let revision = opened.source.revision();
-            let of_year = |year: &Year| Stocktaking {
-                revision: revision.clone(),
-                ..stocktake(registry, *year, &lines)
-            };
+            let of_year =
+                |year: &Year| Stocktaking { revision: revision.clone(), ..stocktake(registry, *year, &lines) };
             self.show(registry, &years.iter().map(of_year).collect::<Vec<_>>())?
         } else {
-            let years = if self.years.is_none() {
-                vec![years[0].before(), years[0]]
-            } else {
-                years
-            };
+            let years = if self.years.is_none() { vec![years[0].before(), years[0]] } else { years };
             self.show_cut(registry, &cut(registry, self.by, &years, &lines))?
         };
         super::print(&text)?;
@@ -133,10 +114,7 @@ impl Stocktake {
     /// The years that were asked for, else that of the newest cycle, else the newest that anything is filed under.
     fn chosen_years(&self, registry: &Registry) -> Result<Vec<Year>> {
         if let Some(Years(first, last)) = self.years {
-            return Ok(std::iter::successors(Some(first), |year| {
-                (*year < last).then(|| year.after())
-            })
-            .collect());
+            return Ok(std::iter::successors(Some(first), |year| (*year < last).then(|| year.after())).collect());
         }
         let newest = || {
             let cycle = registry.cycles.iter().last().map(|entry| entry.key);
@@ -153,10 +131,7 @@ impl Stocktake {
     }
 
     fn look(&self) -> Look {
-        Look {
-            width: super::width(self.width),
-            colour: super::has_colour(),
-        }
+        Look { width: super::width(self.width), colour: super::has_colour() }
     }
 
     fn show(&self, registry: &Registry, years: &[Stocktaking]) -> Result<String> {

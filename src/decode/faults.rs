@@ -24,11 +24,7 @@ pub struct Fault {
 
 impl Fault {
     /// A fault of the file as a whole.
-    pub fn of_file(
-        rule: &'static str,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
+    pub fn of_file(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             rule,
             span: None,

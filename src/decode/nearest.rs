@@ -32,10 +32,6 @@ mod tests {
         assert_eq!(nearest("Untill", known), Some("until"));
         assert_eq!(nearest("since", known), None);
         assert_eq!(nearest("ituu", ["itu", "un"]), Some("itu"));
-        assert_eq!(
-            nearest("x", ["b", "d", "e"]),
-            Some("b"),
-            "one letter for one letter is as near as it gets"
-        );
+        assert_eq!(nearest("x", ["b", "d", "e"]), Some("b"), "one letter for one letter is as near as it gets");
     }
 }

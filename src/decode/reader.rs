@@ -57,13 +57,7 @@ pub struct Reader {
 
 impl Reader {
     pub(super) fn new(keep: Keep) -> Self {
-        Self {
-            faults: Vec::new(),
-            keep,
-            path: Vec::new(),
-            placeholders: 0,
-            unsound: 0,
-        }
+        Self { faults: Vec::new(), keep, path: Vec::new(), placeholders: 0, unsound: 0 }
     }
 
     /// Whether no placeholder is left in what was read.
@@ -72,12 +66,7 @@ impl Reader {
     }
 
     /// Notes a wrong value and gives its placeholder.
-    pub fn wrong<T: Decode>(
-        &mut self,
-        span: Range<usize>,
-        message: impl Into<String>,
-        help: Option<String>,
-    ) -> T {
+    pub fn wrong<T: Decode>(&mut self, span: Range<usize>, message: impl Into<String>, help: Option<String>) -> T {
         self.wrong_by("invalid-value", span, message, help)
     }
 
@@ -90,10 +79,7 @@ impl Reader {
         help: Option<String>,
     ) -> T {
         let label = self.label();
-        self.note(Fault {
-            help,
-            ..Fault::at(rule, span, message).label(label)
-        });
+        self.note(Fault { help, ..Fault::at(rule, span, message).label(label) });
         T::placeholder()
     }
 
@@ -112,19 +98,19 @@ impl Reader {
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };
-        self.wrong(
-            value.span(),
-            format!("expected {expected}, found {found}"),
-            None,
-        )
+        let help = match value.get_ref() {
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expected.contains("string") => {
+                "put it between double quotes".to_owned()
+            }
+            DeValue::String(_) if expected.contains("list") => "put it between square brackets: [\"…\"]".to_owned(),
+            _ => format!("write {expected} here"),
+        };
+        self.wrong(value.span(), format!("expected {expected}, found {found}"), Some(help))
     }
 
     /// Notes a fault at the present path that leaves a placeholder.
     pub fn note(&mut self, fault: Fault) {
-        self.faults.push(Fault {
-            path: KeyPath::new(self.path.clone()),
-            ..fault
-        });
+        self.faults.push(Fault { path: KeyPath::new(self.path.clone()), ..fault });
         self.placeholders += 1;
         self.unsound += 1;
     }
@@ -151,12 +137,7 @@ impl Reader {
     }
 
     /// The value of a key; what its type says where it is left out; a placeholder where it is missing, which `missing` takes note of.
-    pub fn field<T: Decode>(
-        &mut self,
-        table: &DeTable<'_>,
-        key: &'static str,
-        fields: &mut Fields,
-    ) -> T {
+    pub fn field<T: Decode>(&mut self, table: &DeTable<'_>, key: &'static str, fields: &mut Fields) -> T {
         if let Some(value) = table.get(key) {
             fields.found += 1;
             return self.within(key, |reader| T::decode(value, reader));
@@ -169,18 +150,9 @@ impl Reader {
 
     /// Notes the keys that a table has and should not, and those that it lacks. An unknown key close to a missing one is
     /// one fault.
-    pub fn finish(
-        &mut self,
-        table: &DeTable<'_>,
-        header: &Range<usize>,
-        known: &[&'static str],
-        mut fields: Fields,
-    ) {
+    pub fn finish(&mut self, table: &DeTable<'_>, header: &Range<usize>, known: &[&'static str], mut fields: Fields) {
         if fields.found < table.len() {
-            for (key, _) in table
-                .iter()
-                .filter(|(key, _)| !known.contains(&key.get_ref().as_ref()))
-            {
+            for (key, _) in table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
                 self.unknown_key(key, known, &mut fields.missing);
             }
         }
@@ -198,24 +170,13 @@ impl Reader {
         let name = key.get_ref();
         let meant = nearest(name, missing.iter().copied());
         let place = self.label();
-        let label = if place.is_empty() {
-            String::new()
-        } else {
-            format!("in `{place}`")
-        };
-        let fault =
-            Fault::at("unknown-key", key.span(), format!("unknown key `{name}`")).label(label);
+        let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
+        let fault = Fault::at("unknown-key", key.span(), format!("unknown key `{name}`")).label(label);
         let fault = match meant {
             Some(meant) => fault.help(format!("rename it to `{meant}`, which is missing here")),
-            None => Fault {
-                help: did_you_mean(name, known),
-                ..fault
-            },
+            None => Fault { help: did_you_mean(name, known), ..fault },
         };
-        self.faults.push(Fault {
-            path: KeyPath::new(self.path.clone()).then(name.to_string()),
-            ..fault
-        });
+        self.faults.push(Fault { path: KeyPath::new(self.path.clone()).then(name.to_string()), ..fault });
         if let Some(meant) = meant {
             missing.retain(|key| *key != meant);
             // The required key has no value all the same: rules that need it find nothing.
@@ -230,26 +191,12 @@ impl Reader {
     }
 
     /// Notes that a required key is missing.
-    pub fn missing_key(
-        &mut self,
-        header: &Range<usize>,
-        key: &'static str,
-        message: String,
-        help: Option<String>,
-    ) {
+    pub fn missing_key(&mut self, header: &Range<usize>, key: &'static str, message: String, help: Option<String>) {
         let place = self.label();
-        let label = if place.is_empty() {
-            String::new()
-        } else {
-            format!("in `{place}`")
-        };
+        let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
         let help = help.unwrap_or_else(|| format!("add a line `{key} = …`"));
         self.within(key, |reader| {
-            reader.note(
-                Fault::at("missing-key", header.clone(), message)
-                    .label(label)
-                    .help(help),
-            );
+            reader.note(Fault::at("missing-key", header.clone(), message).label(label).help(help));
         });
     }
 

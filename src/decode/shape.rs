@@ -56,11 +56,7 @@ pub(crate) fn object_schema<R: Record>(generator: &mut SchemaGenerator) -> Schem
         "required": required,
         "additionalProperties": false,
     });
-    if let Some(Either {
-        keys: [one, other],
-        exclusive,
-    }) = R::EITHER
-    {
+    if let Some(Either { keys: [one, other], exclusive }) = R::EITHER {
         let either = serde_json::json!([{ "required": [one] }, { "required": [other] }]);
         schema.insert(if exclusive { "oneOf" } else { "anyOf" }.to_owned(), either);
     }
@@ -107,12 +103,7 @@ pub(crate) const fn no_more_than_one(clauses: &[Either]) -> Option<Either> {
 }
 
 /// Notes where neither of two keys is there, or both that exclude each other.
-pub(crate) fn either(
-    table: &DeTable<'_>,
-    header: &Range<usize>,
-    either: &Either,
-    reader: &mut Reader,
-) {
+pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either, reader: &mut Reader) {
     let [one, other] = either.keys;
     match (table.get(one), table.get(other)) {
         (Some(_), Some(second)) if either.exclusive => {
@@ -124,12 +115,7 @@ pub(crate) fn either(
         }
         (None, None) => {
             let help = Some(format!("add a line `{one} = …` or a line `{other} = …`"));
-            reader.missing_key(
-                header,
-                one,
-                format!("missing key: either `{one}` or `{other}`"),
-                help,
-            );
+            reader.missing_key(header, one, format!("missing key: either `{one}` or `{other}`"), help);
         }
         _ => {}
     }

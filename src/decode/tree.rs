@@ -32,12 +32,7 @@ pub struct Read<T> {
 impl<T> Read<T> {
     /// A file of which nothing could be read.
     pub fn nothing(fault: Fault) -> Self {
-        Self {
-            sound: None,
-            as_found: None,
-            faults: vec![fault],
-            unknown: vec![KeyPath::root()],
-        }
+        Self { sound: None, as_found: None, faults: vec![fault], unknown: vec![KeyPath::root()] }
     }
 }
 
@@ -55,54 +50,28 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
         return broken(faults, None);
     }
     if !errors.is_empty() {
-        let unsafe_lines: BTreeSet<usize> = faults
-            .iter()
-            .filter_map(|fault| Some(line_of(text, fault.span.as_ref()?.start)))
-            .collect();
+        let unsafe_lines: BTreeSet<usize> =
+            faults.iter().filter_map(|fault| Some(line_of(text, fault.span.as_ref()?.start))).collect();
         faults.extend(syntax_faults(text, &tree, &errors, unsafe_lines));
         let mut reader = Reader::new(Keep::Everything);
         T::decode(&tree, &mut reader);
         // Keys may be missing or unknown because of the broken syntax: only wrong values are told.
-        faults.extend(
-            reader
-                .faults
-                .into_iter()
-                .filter(|fault| fault.rule == "invalid-value"),
-        );
+        faults.extend(reader.faults.into_iter().filter(|fault| fault.rule == "invalid-value"));
         return broken(faults, Some(text));
     }
 
     let mut reader = Reader::new(Keep::Everything);
     let record = T::decode(&tree, &mut reader);
     if reader.faults.is_empty() {
-        return Read {
-            sound: Some(record),
-            as_found: None,
-            faults,
-            unknown: Vec::new(),
-        };
+        return Read { sound: Some(record), as_found: None, faults, unknown: Vec::new() };
     }
-    let unknown = reader
-        .faults
-        .iter()
-        .filter(|fault| fault.rule != "unknown-key")
-        .map(|fault| fault.path.clone())
-        .collect();
-    faults.extend(
-        reader
-            .faults
-            .into_iter()
-            .filter(|fault| fault.rule != EXPLAINED),
-    );
+    let unknown =
+        reader.faults.iter().filter(|fault| fault.rule != "unknown-key").map(|fault| fault.path.clone()).collect();
+    faults.extend(reader.faults.into_iter().filter(|fault| fault.rule != EXPLAINED));
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
     let mut sound_reader = Reader::new(Keep::WhatIsSound);
     let sound = T::decode(&tree, &mut sound_reader);
-    Read {
-        sound: sound_reader.is_sound().then_some(sound),
-        as_found: Some(record),
-        faults,
-        unknown,
-    }
+    Read { sound: sound_reader.is_sound().then_some(sound), as_found: Some(record), faults, unknown }
 }
 
 /// The tree of a text as far as it goes: to find the place of a key in it.
@@ -118,37 +87,22 @@ fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {
 fn broken<T>(mut faults: Vec<Fault>, text: Option<&str>) -> Read<T> {
     if let Some(text) = text {
         let line = |fault: &Fault| fault.span.as_ref().map(|span| line_of(text, span.start));
-        let told: BTreeSet<_> = faults
-            .iter()
-            .filter(|fault| fault.rule != "invalid-value")
-            .map(line)
-            .collect();
+        let told: BTreeSet<_> = faults.iter().filter(|fault| fault.rule != "invalid-value").map(line).collect();
         faults.retain(|fault| fault.rule != "invalid-value" || !told.contains(&line(fault)));
     }
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
-    Read {
-        sound: None,
-        as_found: None,
-        faults,
-        unknown: vec![KeyPath::root()],
-    }
+    Read { sound: None, as_found: None, faults, unknown: vec![KeyPath::root()] }
 }
 
 fn line_of(text: &str, offset: usize) -> usize {
-    text[..text.floor_char_boundary(offset)]
-        .matches('\n')
-        .count()
+    text[..text.floor_char_boundary(offset)].matches('\n').count()
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
     let byte = bytes.get(valid).copied().unwrap_or_default();
-    Fault::at(
-        "unreadable-file",
-        valid..valid,
-        format!("this file is not UTF-8 text: byte {byte:#04x}"),
-    )
-    .label("not UTF-8 from here on")
-    .help("save it as UTF-8; in most editors that is a choice of \"Save as\"")
+    Fault::at("unreadable-file", valid..valid, format!("this file is not UTF-8 text: byte {byte:#04x}"))
+        .label("not UTF-8 from here on")
+        .help("save it as UTF-8; in most editors that is a choice of \"Save as\"")
 }
 
 fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
@@ -156,20 +110,14 @@ fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
     let mut faults: Vec<_> = unsafe_places(text)
         .map(|(span, character)| {
             let name = unsafe_text::name(character);
-            Fault::at("unsafe-text", span, format!("the text holds {name}"))
-                .label("here")
-                .help(cure)
+            Fault::at("unsafe-text", span, format!("the text holds {name}")).label("here").help(cure)
         })
         .collect();
     if text.contains('\\') {
         escaped(text, tree, &mut |span, character| {
             let name = unsafe_text::name(character);
             let message = format!("an escape in the text stands for {name}");
-            faults.push(
-                Fault::at("unsafe-text", span, message)
-                    .label("in this string")
-                    .help(cure),
-            );
+            faults.push(Fault::at("unsafe-text", span, message).label("in this string").help(cure));
         });
     }
     faults
@@ -190,81 +138,48 @@ fn escaped(text: &str, value: &Value<'_>, found: &mut impl FnMut(Range<usize>, c
     }
 }
 
-fn judge_escapes(
-    text: &str,
-    span: Range<usize>,
-    decoded: &str,
-    found: &mut impl FnMut(Range<usize>, char),
-) {
+fn judge_escapes(text: &str, span: Range<usize>, decoded: &str, found: &mut impl FnMut(Range<usize>, char)) {
     let raw = text.get(span.clone()).unwrap_or_default();
-    if let Some((_, character)) =
-        unsafe_places(decoded).find(|(_, character)| !raw.contains(*character))
-    {
+    if let Some((_, character)) = unsafe_places(decoded).find(|(_, character)| !raw.contains(*character)) {
         found(span, character);
     }
 }
 
 fn nesting(text: &str, tree: &Value<'_>, errors: &[toml::de::Error]) -> Option<Fault> {
     // The parser stops by itself far deeper, and says so in its own words.
-    let stopped = errors
-        .iter()
-        .find(|error| error.message().contains("recurs"))
-        .map(|error| {
-            let dots = |line: &str| line.matches('.').count();
-            error.span().unwrap_or_else(|| {
-                let deepest = text
-                    .lines()
-                    .max_by_key(|line| dots(line))
-                    .unwrap_or_default();
-                let start = deepest.as_ptr() as usize - text.as_ptr() as usize;
-                start..start
-            })
-        });
+    let stopped = errors.iter().find(|error| error.message().contains("recurs")).map(|error| {
+        let dots = |line: &str| line.matches('.').count();
+        error.span().unwrap_or_else(|| {
+            let deepest = text.lines().max_by_key(|line| dots(line)).unwrap_or_default();
+            let start = deepest.as_ptr() as usize - text.as_ptr() as usize;
+            start..start
+        })
+    });
     let span = stopped.or_else(|| deeper_than(MAX_DEPTH, tree))?;
     let message = format!("tables nest more than {MAX_DEPTH} deep");
-    Some(
-        Fault::at("nested-too-deep", span, message)
-            .label("here")
-            .help("no record needs more than four levels"),
-    )
+    Some(Fault::at("nested-too-deep", span, message).label("here").help("no record needs more than four levels"))
 }
 
 /// Where tables nest deeper than this below the value.
 fn deeper_than(depth: usize, value: &Value<'_>) -> Option<Range<usize>> {
     match value.get_ref() {
-        DeValue::Table(table) => {
-            table
-                .iter()
-                .find_map(|(_, entry)| match (entry.get_ref().as_table(), depth) {
-                    (Some(_), 0) => Some(entry.span()),
-                    (Some(_), _) => deeper_than(depth - 1, entry),
-                    (None, _) => deeper_than(depth, entry),
-                })
-        }
-        DeValue::Array(array) => {
-            array
-                .iter()
-                .find_map(|entry| match (entry.get_ref().as_table(), depth) {
-                    (Some(_), 0) => Some(entry.span()),
-                    (Some(_), _) => deeper_than(depth - 1, entry),
-                    (None, _) => deeper_than(depth, entry),
-                })
-        }
+        DeValue::Table(table) => table.iter().find_map(|(_, entry)| match (entry.get_ref().as_table(), depth) {
+            (Some(_), 0) => Some(entry.span()),
+            (Some(_), _) => deeper_than(depth - 1, entry),
+            (None, _) => deeper_than(depth, entry),
+        }),
+        DeValue::Array(array) => array.iter().find_map(|entry| match (entry.get_ref().as_table(), depth) {
+            (Some(_), 0) => Some(entry.span()),
+            (Some(_), _) => deeper_than(depth - 1, entry),
+            (None, _) => deeper_than(depth, entry),
+        }),
         _ => None,
     }
 }
 
 /// One fault a line, and the first few of the file, but for lines of which something was told.
-fn syntax_faults(
-    text: &str,
-    tree: &Value<'_>,
-    errors: &[toml::de::Error],
-    mut told: BTreeSet<usize>,
-) -> Vec<Fault> {
-    let mut errors: Vec<_> = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or(0..0), error.message()))
-        .collect();
+fn syntax_faults(text: &str, tree: &Value<'_>, errors: &[toml::de::Error], mut told: BTreeSet<usize>) -> Vec<Fault> {
+    let mut errors: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message())).collect();
     errors.sort_by_key(|(span, _)| span.start);
     let mut faults = Vec::new();
     for (span, message) in errors {
@@ -281,12 +196,7 @@ fn syntax_fault(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str)
         let related = first_key(tree, name, span.start).map(|first| (first, "first here"));
         let message = format!("the key `{name}` stands here twice");
         let help = "keep one of the two";
-        return Fault {
-            related,
-            ..Fault::at("syntax", span, message)
-                .label("a second time")
-                .help(help)
-        };
+        return Fault { related, ..Fault::at("syntax", span, message).label("a second time").help(help) };
     }
     let (what, expected) = match message.split_once(", expected ") {
         Some((what, expected)) => (what, Some(expected)),
@@ -297,10 +207,7 @@ fn syntax_fault(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str)
     } else {
         expected.map(|expected| format!("expected here: {expected}"))
     };
-    Fault {
-        help,
-        ..Fault::at("syntax", span, what).label("not valid TOML")
-    }
+    Fault { help, ..Fault::at("syntax", span, what).label("not valid TOML") }
 }
 
 /// The last place before `before` where a key of this name stands.
@@ -313,10 +220,9 @@ fn first_key(value: &Value<'_>, name: &str, before: usize) -> Option<Range<usize
                 here.into_iter().chain(first_key(entry, name, before))
             })
             .max_by_key(|span| span.start),
-        DeValue::Array(array) => array
-            .iter()
-            .filter_map(|entry| first_key(entry, name, before))
-            .max_by_key(|span| span.start),
+        DeValue::Array(array) => {
+            array.iter().filter_map(|entry| first_key(entry, name, before)).max_by_key(|span| span.start)
+        }
         _ => None,
     }
 }

@@ -15,9 +15,7 @@ fn is_unsafe(character: char, next: Option<char>) -> bool {
 /// Every unsafe character of a text, with its bytes.
 pub fn unsafe_places(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
     // Most files hold none, and none of these bytes: the characters are looked at only where one may be.
-    let suspicious = text
-        .bytes()
-        .any(|byte| matches!(byte, 0..=8 | 11..=31 | 127 | 0xC2 | 0xE2 | 0xEF));
+    let suspicious = text.bytes().any(|byte| matches!(byte, 0..=8 | 11..=31 | 127 | 0xC2 | 0xE2 | 0xEF));
     let text = if suspicious { text } else { "" };
     text.char_indices().filter_map(move |(start, character)| {
         let end = start + character.len_utf8();
@@ -44,11 +42,7 @@ mod tests {
 
     #[test]
     fn only_what_misleads_is_unsafe() {
-        let found = |text| {
-            unsafe_places(text)
-                .map(|(span, _)| span)
-                .collect::<Vec<_>>()
-        };
+        let found = |text| unsafe_places(text).map(|(span, _)| span).collect::<Vec<_>>();
         assert!(found("title = \"العربية, 中文, é\"\r\n\tx = 1\n").is_empty());
         assert_eq!(found("a\rb"), [1..2]);
         assert_eq!(found("\u{FEFF}a"), [0..3]);

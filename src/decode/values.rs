@@ -16,7 +16,7 @@ impl Decode for Box<str> {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let text = Self::decode_optional(value, reader);
         if text.trim().is_empty() && value.get_ref().is_str() {
-            return reader.wrong(value.span(), "an empty string says nothing", None);
+            return reader.wrong(value.span(), "an empty string says nothing", Some("write what it is".to_owned()));
         }
         text
     }
@@ -83,15 +83,13 @@ impl Decode for u32 {
         let DeValue::Integer(integer) = value.get_ref() else {
             return reader.unexpected(value, "a whole number");
         };
-        match i64::from_str_radix(integer.as_str(), integer.radix())
-            .ok()
-            .and_then(|number| Self::try_from(number).ok())
+        match i64::from_str_radix(integer.as_str(), integer.radix()).ok().and_then(|number| Self::try_from(number).ok())
         {
             Some(number) => number,
             None => reader.wrong(
                 value.span(),
                 format!("{integer} is not a number from 0 to {}", Self::MAX),
-                None,
+                Some("write a count".to_owned()),
             ),
         }
     }
@@ -156,7 +154,11 @@ impl<T: Decode> Decode for AtLeastOne<T> {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let list = reader.list(value);
         if list.as_ref().is_some_and(Vec::is_empty) {
-            reader.wrong::<()>(value.span(), "this list needs at least one entry", None);
+            reader.wrong::<()>(
+                value.span(),
+                "this list needs at least one entry",
+                Some("name at least one".to_owned()),
+            );
         }
         Self(list.unwrap_or_default())
     }

@@ -10,19 +10,11 @@ use std::ops::Range;
 const NEAR: usize = 4096;
 
 /// The diagnostics one after the other. `shown_path` makes of a file's name in the registry what a person would open.
-pub fn human(
-    diagnostics: &[Diagnostic],
-    width: usize,
-    shown_path: impl Fn(&str) -> String,
-) -> String {
+pub fn human(diagnostics: &[Diagnostic], width: usize, shown_path: impl Fn(&str) -> String) -> String {
     let renderer = Renderer::styled().term_width(width);
     let mut text = String::new();
     for diagnostic in diagnostics {
-        let _ = writeln!(
-            text,
-            "{}\n",
-            renderer.render(&[group(diagnostic, &shown_path)])
-        );
+        let _ = writeln!(text, "{}\n", renderer.render(&[group(diagnostic, &shown_path)]));
     }
     text
 }
@@ -32,16 +24,9 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
         Severity::Error => Level::ERROR,
         Severity::Warning | Severity::Allow => Level::WARNING,
     };
-    let mut group = Group::with_title(
-        level
-            .primary_title(safe(&diagnostic.message))
-            .id(diagnostic.rule),
-    );
+    let mut group = Group::with_title(level.primary_title(safe(&diagnostic.message)).id(diagnostic.rule));
     let mark = &diagnostic.mark;
-    let together = diagnostic
-        .related
-        .as_ref()
-        .filter(|related| in_one_picture(mark, related));
+    let together = diagnostic.related.as_ref().filter(|related| in_one_picture(mark, related));
     group = match picture(mark, together, shown_path) {
         Some(snippet) => group.element(snippet),
         None => group.element(Origin::path(safe(&shown_path(&mark.file)).into_owned())),
@@ -62,9 +47,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
 fn in_one_picture(mark: &Mark, related: &Mark) -> bool {
     match (&mark.text, &related.text) {
         (Some((_, one)), Some((_, other))) => {
-            mark.file == related.file
-                && one.start.abs_diff(other.start) < NEAR
-                && one.end.abs_diff(other.end) < NEAR
+            mark.file == related.file && one.start.abs_diff(other.start) < NEAR && one.end.abs_diff(other.end) < NEAR
         }
         _ => false,
     }
@@ -77,30 +60,15 @@ fn picture<'a>(
 ) -> Option<Snippet<'a, Annotation<'a>>> {
     let (text, span) = mark.text.as_ref()?;
     let other = related.and_then(|related| Some((related, &related.text.as_ref()?.1)));
-    let all = other.map_or(span.clone(), |(_, other)| {
-        span.start.min(other.start)..span.end.max(other.end)
-    });
+    let all = other.map_or(span.clone(), |(_, other)| span.start.min(other.start)..span.end.max(other.end));
     let window = lines_around(text, &all);
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
-    let primary = AnnotationKind::Primary
-        .span(within(span))
-        .label(label(mark));
-    let context = other.map(|(related, span)| {
-        AnnotationKind::Context
-            .span(within(span))
-            .label(label(related))
-    });
-    Some(
-        snippet(mark, text, &window, shown_path)
-            .annotation(primary)
-            .annotations(context),
-    )
+    let primary = AnnotationKind::Primary.span(within(span)).label(label(mark));
+    let context = other.map(|(related, span)| AnnotationKind::Context.span(within(span)).label(label(related)));
+    Some(snippet(mark, text, &window, shown_path).annotation(primary).annotations(context))
 }
 
-fn picture_of_related<'a>(
-    mark: &'a Mark,
-    shown_path: &impl Fn(&str) -> String,
-) -> Option<Snippet<'a, Annotation<'a>>> {
+fn picture_of_related<'a>(mark: &'a Mark, shown_path: &impl Fn(&str) -> String) -> Option<Snippet<'a, Annotation<'a>>> {
     let (text, span) = mark.text.as_ref()?;
     let window = lines_around(text, span);
     let within = span.start - window.start..span.end - window.start;
@@ -116,9 +84,7 @@ fn snippet<'a>(
 ) -> Snippet<'a, Annotation<'a>> {
     let first_line = text[..window.start].matches('\n').count() + 1;
     let path = safe(&shown_path(&mark.file)).into_owned();
-    Snippet::source(&text[window.clone()])
-        .path(path)
-        .line_start(first_line)
+    Snippet::source(&text[window.clone()]).path(path).line_start(first_line)
 }
 
 fn label(mark: &Mark) -> Option<std::borrow::Cow<'_, str>> {
@@ -127,42 +93,23 @@ fn label(mark: &Mark) -> Option<std::borrow::Cow<'_, str>> {
 
 /// The whole lines that a span touches.
 fn lines_around(text: &str, span: &Range<usize>) -> Range<usize> {
-    let start = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = text[span.end..]
-        .find('\n')
-        .map_or(text.len(), |newline| span.end + newline);
+    let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline);
     start..end
 }
 
 /// One line that says how many there are.
 pub fn summary(diagnostics: &[Diagnostic], files: usize) -> String {
-    let count = |severity| {
-        diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
-    };
+    let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let checked = plural(files, "file");
     if errors + warnings == 0 {
         return format!("{checked} checked: no errors, no warnings");
     }
-    let mut with_findings: Vec<_> = diagnostics
-        .iter()
-        .map(|diagnostic| &diagnostic.mark.file)
-        .collect();
+    let mut with_findings: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.mark.file).collect();
     with_findings.dedup();
-    let found = format!(
-        "{} and {}",
-        plural(errors, "error"),
-        plural(warnings, "warning")
-    );
-    format!(
-        "{checked} checked: {found} in {}",
-        plural(with_findings.len(), "file")
-    )
+    let found = format!("{} and {}", plural(errors, "error"), plural(warnings, "warning"));
+    format!("{checked} checked: {found} in {}", plural(with_findings.len(), "file"))
 }
 
 fn plural(number: usize, what: &str) -> String {

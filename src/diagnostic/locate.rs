@@ -62,22 +62,13 @@ pub fn locate(
 ) -> Vec<Diagnostic> {
     let mut by_file: HashMap<String, Vec<Finding>> = HashMap::new();
     for finding in findings {
-        by_file
-            .entry(finding.file.clone())
-            .or_default()
-            .push(finding);
+        by_file.entry(finding.file.clone()).or_default().push(finding);
     }
     let mut diagnostics: Vec<_> = by_file
         .into_par_iter()
         .flat_map_iter(|(_, findings)| {
-            let mut files = Files {
-                text: &text,
-                read: HashMap::new(),
-            };
-            findings
-                .into_iter()
-                .map(|finding| files.diagnostic(finding, &why))
-                .collect::<Vec<_>>()
+            let mut files = Files { text: &text, read: HashMap::new() };
+            findings.into_iter().map(|finding| files.diagnostic(finding, &why)).collect::<Vec<_>>()
         })
         .collect();
     diagnostics.sort_by(|one, other| order(one).cmp(&order(other)));
@@ -85,12 +76,7 @@ pub fn locate(
 }
 
 fn order(diagnostic: &Diagnostic) -> (&str, Location, &str, &str) {
-    (
-        &diagnostic.mark.file,
-        diagnostic.mark.location,
-        diagnostic.rule,
-        &diagnostic.message,
-    )
+    (&diagnostic.mark.file, diagnostic.mark.location, diagnostic.rule, &diagnostic.message)
 }
 
 /// The texts that were read, each once.
@@ -114,38 +100,18 @@ impl<F: Fn(&str) -> Option<String>> Files<'_, F> {
             why: why(finding.rule),
             help: finding.help,
             mark: self.mark(finding.file, &finding.place, finding.label),
-            related: finding
-                .related
-                .map(|related| self.mark(related.file, &related.place, related.label)),
+            related: finding.related.map(|related| self.mark(related.file, &related.place, related.label)),
         }
     }
 
     fn mark(&mut self, file: String, place: &Place, label: String) -> Mark {
-        const WHOLE: Location = Location {
-            line: 1,
-            column: 1,
-            end_line: 1,
-            end_column: 1,
-        };
+        const WHOLE: Location = Location { line: 1, column: 1, end_line: 1, end_column: 1 };
         if *place == Place::File {
-            return Mark {
-                file,
-                text: None,
-                location: WHOLE,
-                label,
-            };
+            return Mark { file, text: None, location: WHOLE, label };
         }
-        let read = self
-            .read
-            .entry(file.clone())
-            .or_insert_with(|| (self.text)(&file).map(Text::new));
+        let read = self.read.entry(file.clone()).or_insert_with(|| (self.text)(&file).map(Text::new));
         let Some(text) = read else {
-            return Mark {
-                file,
-                text: None,
-                location: WHOLE,
-                label,
-            };
+            return Mark { file, text: None, location: WHOLE, label };
         };
         let span = text.clamp(match place {
             Place::File => 0..0,
@@ -153,24 +119,14 @@ impl<F: Fn(&str) -> Option<String>> Files<'_, F> {
             Place::Key(path, part) => place_of(&parse(&text.text), path, *part),
         });
         let location = text.location(&span);
-        Mark {
-            file,
-            text: Some((Arc::clone(&text.text), span)),
-            location,
-            label,
-        }
+        Mark { file, text: Some((Arc::clone(&text.text), span)), location, label }
     }
 }
 
 impl Text {
     fn new(text: String) -> Self {
-        let lines = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            text: text.into(),
-            lines,
-        }
+        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { text: text.into(), lines }
     }
 
     /// The span within the text and between its characters.
@@ -182,12 +138,7 @@ impl Text {
     fn location(&self, span: &Range<usize>) -> Location {
         let (line, column) = self.line_and_column(span.start);
         let (end_line, end_column) = self.line_and_column(span.end);
-        Location {
-            line,
-            column,
-            end_line,
-            end_column,
-        }
+        Location { line, column, end_line, end_column }
     }
 
     fn line_and_column(&self, at: usize) -> (usize, usize) {
@@ -206,9 +157,7 @@ fn place_of(root: &Value<'_>, path: &KeyPath, part: KeyPart) -> Range<usize> {
                 let found = table.get_key_value(name.as_ref());
                 found.map(|(found, value)| (value, Some(found.span())))
             }
-            (Step::Index(index), DeValue::Array(array)) => {
-                array.get(*index).map(|value| (value, None))
-            }
+            (Step::Index(index), DeValue::Array(array)) => array.get(*index).map(|value| (value, None)),
             _ => None,
         };
         let Some(next) = next else { break };
@@ -237,22 +186,9 @@ mod tests {
         assert_eq!(found(text, &key_path!["title"], KeyPart::Value), "'x'");
         assert_eq!(found(text, &key_path!["title"], KeyPart::Key), "title");
         assert_eq!(found(text, &key_path!["by", 1], KeyPart::Value), "'un'");
-        assert_eq!(
-            found(
-                text,
-                &key_path!["moderators", 1, "organization"],
-                KeyPart::Value
-            ),
-            "'a'"
-        );
-        assert_eq!(
-            found(text, &key_path!["moderators", 1], KeyPart::Key),
-            "[[moderators]]"
-        );
-        assert_eq!(
-            found(text, &key_path!["moderators", 1, "until"], KeyPart::Value),
-            "[[moderators]]"
-        );
+        assert_eq!(found(text, &key_path!["moderators", 1, "organization"], KeyPart::Value), "'a'");
+        assert_eq!(found(text, &key_path!["moderators", 1], KeyPart::Key), "[[moderators]]");
+        assert_eq!(found(text, &key_path!["moderators", 1, "until"], KeyPart::Value), "[[moderators]]");
         assert_eq!(found(text, &key_path!["rules", "x-y"], KeyPart::Key), "x-y");
     }
 

@@ -26,10 +26,7 @@ mod tests {
 
     #[test]
     fn nothing_from_a_file_reaches_the_terminal_as_a_command() {
-        assert_eq!(
-            safe("a\u{1b}[31mb\u{202e}c\nd"),
-            "a\\u{1b}[31mb\\u{202e}c d"
-        );
+        assert_eq!(safe("a\u{1b}[31mb\u{202e}c\nd"), "a\\u{1b}[31mb\\u{202e}c d");
         assert_eq!(safe("العربية 中文"), "العربية 中文");
     }
 }

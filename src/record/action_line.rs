@@ -82,13 +82,8 @@ impl Decode for Letter {
         match text.as_bytes() {
             [letter @ b'a'..=b'z'] => Self(char::from(*letter)),
             _ => {
-                let help = "write one of the letters a to z, in lower case and without brackets"
-                    .to_owned();
-                reader.wrong(
-                    value.span(),
-                    format!("`{}` is not a letter of the Plan", shown(text)),
-                    Some(help),
-                )
+                let help = "write one of the letters a to z, in lower case and without brackets".to_owned();
+                reader.wrong(value.span(), format!("`{}` is not a letter of the Plan", shown(text)), Some(help))
             }
         }
     }
@@ -118,8 +113,7 @@ impl Paragraphs {
     /// The paragraphs that `8` or `6-7` names.
     pub fn new(text: &str) -> Option<Self> {
         let number = |text: &str| {
-            let digits =
-                (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
             digits.then(|| text.parse::<u16>().ok()).flatten()
         };
         let in_order = match text.split_once('-') {
@@ -141,14 +135,8 @@ impl Decode for Paragraphs {
             return reader.unexpected(value, "paragraphs as a string, such as \"8\" or \"6-7\"");
         };
         Self::new(text).unwrap_or_else(|| {
-            let help =
-                "write the number, or the first and the last with a hyphen: \"8\" or \"6-7\""
-                    .to_owned();
-            reader.wrong(
-                value.span(),
-                format!("`{}` names no paragraphs", shown(text)),
-                Some(help),
-            )
+            let help = "write the number, or the first and the last with a hyphen: \"8\" or \"6-7\"".to_owned();
+            reader.wrong(value.span(), format!("`{}` names no paragraphs", shown(text)), Some(help))
         })
     }
 

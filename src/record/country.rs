@@ -54,25 +54,16 @@ static COUNTRIES: LazyLock<BTreeMap<&'static str, About>> = LazyLock::new(|| {
     let about = |line: &'static str| {
         let mut columns = line.split('\t');
         let (code, region, name) = (columns.next()?, columns.next()?, columns.next()?);
-        let region = Region::WORDS
-            .iter()
-            .find(|(word, _)| *word == region)
-            .map(|(_, region)| *region);
+        let region = Region::WORDS.iter().find(|(word, _)| *word == region).map(|(_, region)| *region);
         Some((code, About { region, name }))
     };
-    include_str!("countries.tsv")
-        .lines()
-        .filter_map(about)
-        .collect()
+    include_str!("countries.tsv").lines().filter_map(about).collect()
 });
 
 impl Country {
     /// The country with this code.
     pub fn new(code: &str) -> Option<Self> {
-        COUNTRIES
-            .contains_key(code)
-            .then(|| code.as_bytes().try_into().ok().map(Self))
-            .flatten()
+        COUNTRIES.contains_key(code).then(|| code.as_bytes().try_into().ok().map(Self)).flatten()
     }
 
     /// Its code.
@@ -125,10 +116,7 @@ fn code_for(text: &str) -> String {
     if COUNTRIES.contains_key(upper.as_str()) {
         return format!("write `{upper}`");
     }
-    match COUNTRIES
-        .iter()
-        .find(|(_, about)| about.name.eq_ignore_ascii_case(text.trim()))
-    {
+    match COUNTRIES.iter().find(|(_, about)| about.name.eq_ignore_ascii_case(text.trim())) {
         Some((code, about)) => format!("the code of {} is `{code}`", about.name),
         None => "write the two capital letters of ISO 3166-1, such as `CH`".to_owned(),
     }
@@ -150,10 +138,7 @@ mod tests {
     #[test]
     fn the_codes_are_those_of_iso_3166() {
         let known: Vec<_> = COUNTRIES.keys().copied().collect();
-        let mut standard: Vec<_> = rust_iso3166::ALL
-            .iter()
-            .map(|country| country.alpha2)
-            .collect();
+        let mut standard: Vec<_> = rust_iso3166::ALL.iter().map(|country| country.alpha2).collect();
         standard.sort_unstable();
         assert_eq!(known, standard);
     }
@@ -162,13 +147,7 @@ mod tests {
     fn each_country_has_a_name_and_each_member_state_a_region() {
         assert!(COUNTRIES.values().all(|about| !about.name.is_empty()));
         // The ITU has 194 Member States; the State of Palestine takes part in the Arab region without being one.
-        assert_eq!(
-            COUNTRIES
-                .values()
-                .filter(|about| about.region.is_some())
-                .count(),
-            195
-        );
+        assert_eq!(COUNTRIES.values().filter(|about| about.region.is_some()).count(), 195);
     }
 
     #[test]

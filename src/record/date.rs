@@ -54,10 +54,7 @@ pub struct Day(civil::Date);
 impl Day {
     /// The day that `2006-05-15` writes.
     pub fn new(text: &str) -> Option<Self> {
-        let form = text.len() == 10
-            && text
-                .bytes()
-                .all(|byte| byte.is_ascii_digit() || byte == b'-');
+        let form = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
         form.then(|| text.parse().ok().map(Self)).flatten()
     }
 
@@ -68,13 +65,7 @@ impl Day {
 
     fn from_toml(date: toml::value::Date) -> Option<Self> {
         let year = i16::try_from(date.year).ok()?;
-        civil::Date::new(
-            year,
-            i8::try_from(date.month).ok()?,
-            i8::try_from(date.day).ok()?,
-        )
-        .ok()
-        .map(Self)
+        civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok().map(Self)
     }
 }
 
@@ -101,18 +92,14 @@ enum Precision {
 impl Date {
     /// The date that `2006-05-15`, `2006-05` or `2006` writes.
     pub fn new(text: &str) -> Option<Self> {
-        Day::new(text)
-            .map(Self::from)
-            .or_else(|| Self::reduced(text))
+        Day::new(text).map(Self::from).or_else(|| Self::reduced(text))
     }
 
     /// The date that `2006-05` or `2006` writes.
     fn reduced(text: &str) -> Option<Self> {
         let (year, month, precision) = match text.split_once('-') {
             None => (text, 1, Precision::Year),
-            Some((year, month))
-                if month.len() == 2 && month.bytes().all(|byte| byte.is_ascii_digit()) =>
-            {
+            Some((year, month)) if month.len() == 2 && month.bytes().all(|byte| byte.is_ascii_digit()) => {
                 (year, month.parse().ok()?, Precision::Month)
             }
             Some(_) => return None,
@@ -159,10 +146,7 @@ impl Date {
 
 impl From<Day> for Date {
     fn from(day: Day) -> Self {
-        Self {
-            first: day.0,
-            precision: Precision::Day,
-        }
+        Self { first: day.0, precision: Precision::Day }
     }
 }
 
@@ -180,19 +164,15 @@ impl fmt::Display for Date {
 impl Decode for Day {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {
-            DeValue::Datetime(written) => {
-                local_date(value, *written, reader).unwrap_or_else(Self::placeholder)
-            }
+            DeValue::Datetime(written) => local_date(value, *written, reader).unwrap_or_else(Self::placeholder),
             DeValue::String(text) if Self::new(text).is_some() => reader.wrong(
                 value.span(),
                 "a whole day is written without quotes",
                 Some(format!("write {text} without the quotes")),
             ),
-            DeValue::String(text) if Date::reduced(text).is_some() => reader.wrong(
-                value.span(),
-                "here a whole day is needed",
-                Some("write it as 2006-05-15".to_owned()),
-            ),
+            DeValue::String(text) if Date::reduced(text).is_some() => {
+                reader.wrong(value.span(), "here a whole day is needed", Some("write it as 2006-05-15".to_owned()))
+            }
             _ => reader.unexpected(value, "a day such as 2006-05-15"),
         }
     }
@@ -204,7 +184,8 @@ impl Decode for Day {
 
 impl Decode for Date {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        const FORMS: &str = "write the day as 2006-05-15 without quotes, or what is known of it as \"2006-05\" or \"2006\"";
+        const FORMS: &str =
+            "write the day as 2006-05-15 without quotes, or what is known of it as \"2006-05\" or \"2006\"";
         match value.get_ref() {
             DeValue::Datetime(written) => {
                 local_date(value, *written, reader).map_or_else(Self::placeholder, Self::from)
@@ -237,14 +218,14 @@ impl Decode for Date {
 }
 
 /// The day of a TOML date that has no time; else notes what is wrong with it.
-fn local_date(
-    value: &Value<'_>,
-    written: toml::value::Datetime,
-    reader: &mut Reader,
-) -> Option<Day> {
+fn local_date(value: &Value<'_>, written: toml::value::Datetime, reader: &mut Reader) -> Option<Day> {
     match (written.date, written.time, written.offset) {
         (Some(date), None, None) => Day::from_toml(date).or_else(|| {
-            reader.wrong::<()>(value.span(), "there is no such day", None);
+            reader.wrong::<()>(
+                value.span(),
+                "there is no such day",
+                Some("correct the day, the month or the year".to_owned()),
+            );
             None
         }),
         _ => {
@@ -286,10 +267,7 @@ mod tests {
         assert_eq!(date("2008-02").first_day().to_string(), "2008-02-01");
         assert_eq!(date("2008-02").last_day().to_string(), "2008-02-29");
         assert_eq!(date("2006").last_day().to_string(), "2006-12-31");
-        assert_eq!(
-            date("2006-05-15").first_day(),
-            date("2006-05-15").last_day()
-        );
+        assert_eq!(date("2006-05-15").first_day(), date("2006-05-15").last_day());
     }
 
     #[test]
@@ -302,18 +280,9 @@ mod tests {
 
     #[test]
     fn other_forms_are_no_dates() {
-        for text in [
-            "2006-13",
-            "2006-02-30",
-            "06",
-            "2006-5",
-            "2006-05-1",
-            "may 2006",
-            "",
-            "2006-",
-            "-006",
-            "2006-05-15T00:00",
-        ] {
+        for text in
+            ["2006-13", "2006-02-30", "06", "2006-5", "2006-05-1", "may 2006", "", "2006-", "-006", "2006-05-15T00:00"]
+        {
             assert_eq!(Date::new(text), None, "{text}");
         }
     }

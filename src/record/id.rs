@@ -22,10 +22,7 @@ impl Id {
     pub fn new(text: &str) -> Option<Self> {
         let well_formed = text.len() <= MAX_LENGTH
             && text.split('-').all(|group| {
-                !group.is_empty()
-                    && group
-                        .bytes()
-                        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+                !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
             });
         well_formed.then(|| Self(text.into()))
     }
@@ -108,10 +105,7 @@ impl MeetingRef {
     /// The meeting that it names, if it has the form `YEAR/ID`.
     pub fn id(&self) -> Option<MeetingId> {
         let (year, id) = self.0.split_once('/')?;
-        Some(MeetingId {
-            year: Year::new(year)?,
-            id: Id::new(id)?,
-        })
+        Some(MeetingId { year: Year::new(year)?, id: Id::new(id)? })
     }
 }
 
@@ -124,11 +118,7 @@ impl OutputRef {
     pub fn id(&self) -> Option<OutputId> {
         let mut parts = self.0.splitn(3, '/');
         let (year, line, id) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(OutputId {
-            year: Year::new(year)?,
-            line: ActionLine::from_stem(line)?,
-            id: Id::new(id)?,
-        })
+        Some(OutputId { year: Year::new(year)?, line: ActionLine::from_stem(line)?, id: Id::new(id)? })
     }
 }
 
@@ -173,17 +163,7 @@ mod tests {
         for good in ["itu", "c7-e-health", "2006", "a".repeat(80).as_str()] {
             assert!(Id::new(good).is_some(), "{good}");
         }
-        for bad in [
-            "",
-            "-a",
-            "a-",
-            "a--b",
-            "ITU",
-            "a_b",
-            "é",
-            "a.b",
-            "a".repeat(81).as_str(),
-        ] {
+        for bad in ["", "-a", "a-", "a--b", "ITU", "a_b", "é", "a.b", "a".repeat(81).as_str()] {
             assert!(Id::new(bad).is_none(), "{bad}");
         }
     }
@@ -191,24 +171,13 @@ mod tests {
     #[test]
     fn a_reference_of_another_form_names_nothing() {
         let meeting = |text: &str| MeetingRef(text.into()).id();
-        assert_eq!(
-            meeting("2006/forum").map(|id| id.to_string()).as_deref(),
-            Some("2006/forum")
-        );
+        assert_eq!(meeting("2006/forum").map(|id| id.to_string()).as_deref(), Some("2006/forum"));
         for bad in ["forum", "06/forum", "2006/", "2006/a/b", "+006/a"] {
             assert_eq!(meeting(bad), None, "{bad}");
         }
         let output = |text: &str| OutputRef(text.into()).id();
-        assert_eq!(
-            output("2006/c5/guide").map(|id| id.to_string()).as_deref(),
-            Some("2006/c5/guide")
-        );
-        for bad in [
-            "2006/guide",
-            "2006/C5/guide",
-            "2006/c12/guide",
-            "2006/c5/guide/x",
-        ] {
+        assert_eq!(output("2006/c5/guide").map(|id| id.to_string()).as_deref(), Some("2006/c5/guide"));
+        for bad in ["2006/guide", "2006/C5/guide", "2006/c12/guide", "2006/c5/guide/x"] {
             assert_eq!(output(bad), None, "{bad}");
         }
     }

@@ -16,11 +16,7 @@ impl Decode for ActionLine {
                 Some(line) => Some(format!("did you mean `{}`?", line.stem())),
                 None => did_you_mean(text, &Self::ALL.map(Self::stem)),
             };
-            reader.wrong(
-                value.span(),
-                format!("`{}` is not an action line", shown(text)),
-                help,
-            )
+            reader.wrong(value.span(), format!("`{}` is not an action line", shown(text)), help)
         })
     }
 

@@ -27,22 +27,15 @@ pub(crate) use define::words;
 
 pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
 pub use country::{Country, Region};
-pub use cycle::{
-    Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report,
-    Stocktaking,
-};
+pub use cycle::{Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking};
 pub use date::{Date, Day, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{Id, MeetingId, MeetingRef, OutputId, OutputRef};
 pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target};
 pub use organization::{Category, Maintainer, Organization};
-pub use output::{
-    Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier,
-};
-pub use settings::{
-    Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings, Severity,
-};
+pub use output::{Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier};
+pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings, Severity};
 pub use source::{Source, SourceEntry, SourceSymbol};
 pub use symbol::Symbol;
 pub use text::{Language, LanguageTag, Text};

@@ -27,19 +27,18 @@ impl fmt::Display for Number {
 impl Decode for Number {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let number = match value.get_ref() {
-            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix())
-                .ok()
-                .map(Self::Whole),
-            DeValue::Float(digits) => digits
-                .as_str()
-                .parse()
-                .ok()
-                .filter(|number: &f64| number.is_finite())
-                .map(Self::Fraction),
+            DeValue::Integer(digits) => i64::from_str_radix(digits.as_str(), digits.radix()).ok().map(Self::Whole),
+            DeValue::Float(digits) => {
+                digits.as_str().parse().ok().filter(|number: &f64| number.is_finite()).map(Self::Fraction)
+            }
             _ => return reader.unexpected(value, "a number"),
         };
         number.unwrap_or_else(|| {
-            reader.wrong(value.span(), "this number can't be counted with", None)
+            reader.wrong(
+                value.span(),
+                "this number can't be counted with",
+                Some("write a number of ordinary size".to_owned()),
+            )
         })
     }
 

@@ -59,16 +59,11 @@ impl Maintainer {
     /// The maintainer that this text names: `@handle`, `@org/team` or an e-mail address.
     pub fn new(text: &str) -> Option<Self> {
         let word = |text: &str| {
-            !text.is_empty()
-                && text
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || b"-_.+".contains(&byte))
+            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.+".contains(&byte))
         };
         let well_formed = match text.strip_prefix('@') {
             Some(handle) => handle.split('/').count() <= 2 && handle.split('/').all(word),
-            None => text
-                .split_once('@')
-                .is_some_and(|(name, host)| word(name) && word(host) && host.contains('.')),
+            None => text.split_once('@').is_some_and(|(name, host)| word(name) && word(host) && host.contains('.')),
         };
         well_formed.then(|| Self(text.into()))
     }
@@ -85,14 +80,8 @@ impl Decode for Maintainer {
             return reader.unexpected(value, "a string");
         };
         Self::new(text).unwrap_or_else(|| {
-            let help =
-                "write a handle as @name, a team as @organization/team, or an e-mail address"
-                    .to_owned();
-            reader.wrong(
-                value.span(),
-                format!("`{}` names nobody who could submit", shown(text)),
-                Some(help),
-            )
+            let help = "write a handle as @name, a team as @organization/team, or an e-mail address".to_owned();
+            reader.wrong(value.span(), format!("`{}` names nobody who could submit", shown(text)), Some(help))
         })
     }
 

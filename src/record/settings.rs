@@ -33,11 +33,7 @@ record! {
 impl Settings {
     /// The language of plain strings.
     pub fn first_language(&self) -> Language {
-        self.languages
-            .0
-            .first()
-            .copied()
-            .unwrap_or(Language::English)
+        self.languages.0.first().copied().unwrap_or(Language::English)
     }
 }
 
@@ -107,11 +103,8 @@ impl Decode for SchemaVersion {
                     "install a release of wsis newer than {} that reads schema {digits}",
                     env!("CARGO_PKG_VERSION")
                 );
-                reader.note(
-                    Fault::at("newer-schema", value.span(), message)
-                        .label("newer than this program")
-                        .help(help),
-                );
+                reader
+                    .note(Fault::at("newer-schema", value.span(), message).label("newer than this program").help(help));
                 Self
             }
         }
@@ -142,7 +135,11 @@ impl Decode for Languages {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let languages = reader.list(value);
         if languages.as_ref().is_some_and(Vec::is_empty) {
-            reader.wrong::<()>(value.span(), "this list needs at least one language", None);
+            reader.wrong::<()>(
+                value.span(),
+                "this list needs at least one language",
+                Some("write at least one, such as \"en\"".to_owned()),
+            );
         }
         languages.map_or_else(Self::placeholder, Self)
     }

@@ -48,10 +48,7 @@ impl Decode for SourceSymbol {
             None => reader.wrong(
                 value.span(),
                 format!("`{}` is not a document symbol", shown(text)),
-                Some(
-                    "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48"
-                        .to_owned(),
-                ),
+                Some("a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48".to_owned()),
             ),
         }
     }
@@ -82,14 +79,8 @@ impl Decode for Source {
                 (None, Some(symbol)) => Self::Document(symbol),
                 (None, None) => reader.wrong(
                     value.span(),
-                    format!(
-                        "`{}` is neither a web address nor a document symbol",
-                        shown(text)
-                    ),
-                    Some(
-                        "write an address with https:// or a symbol such as A/RES/60/252"
-                            .to_owned(),
-                    ),
+                    format!("`{}` is neither a web address nor a document symbol", shown(text)),
+                    Some("write an address with https:// or a symbol such as A/RES/60/252".to_owned()),
                 ),
             },
             _ => reader.unexpected(value, "a source: an address, a document symbol or a table"),

@@ -46,10 +46,7 @@ fn has_form(text: &str) -> bool {
 
 /// Nothing more, or a hyphen and a letter for the language.
 fn ends_in_language(rest: &str) -> bool {
-    rest.is_empty()
-        || rest
-            .strip_prefix('-')
-            .is_some_and(|letter| matches!(letter.as_bytes(), [b'A'..=b'Z']))
+    rest.is_empty() || rest.strip_prefix('-').is_some_and(|letter| matches!(letter.as_bytes(), [b'A'..=b'Z']))
 }
 
 /// What follows after one part of a symbol: a body's letter and at least one element.
@@ -77,10 +74,7 @@ fn element(text: &str) -> Option<&str> {
         return Some(rest);
     };
     let (inside, rest) = bracket.split_once(')')?;
-    let well_formed = !inside.is_empty()
-        && inside
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || c == '.' || c == ' ');
+    let well_formed = !inside.is_empty() && inside.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == ' ');
     well_formed.then_some(rest)
 }
 
@@ -92,8 +86,7 @@ impl Decode for Symbol {
             None if !value.get_ref().is_str() => Self::placeholder(),
             None => {
                 let message = format!("`{}` is not a document symbol", shown(&text));
-                let help = "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48"
-                    .to_owned();
+                let help = "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48".to_owned();
                 reader.wrong_by("invalid-symbol", value.span(), message, Some(help))
             }
         }

@@ -39,10 +39,7 @@ impl Text {
     pub fn in_language(&self, language: Language, first: Language) -> Option<&str> {
         match self {
             Self::Plain(text) => (language == first).then_some(text),
-            Self::Tagged(texts) => texts
-                .iter()
-                .find(|(tag, _)| *tag == language)
-                .map(|(_, text)| &**text),
+            Self::Tagged(texts) => texts.iter().find(|(tag, _)| *tag == language).map(|(_, text)| &**text),
         }
     }
 
@@ -50,10 +47,9 @@ impl Text {
     pub fn first(&self, first: Language) -> &str {
         match self {
             Self::Plain(text) => text,
-            Self::Tagged(texts) => self
-                .in_language(first, first)
-                .or_else(|| texts.first().map(|(_, text)| &**text))
-                .unwrap_or_default(),
+            Self::Tagged(texts) => {
+                self.in_language(first, first).or_else(|| texts.first().map(|(_, text)| &**text)).unwrap_or_default()
+            }
         }
     }
 }
@@ -88,22 +84,22 @@ fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
         return Text::placeholder();
     };
     if table.is_empty() {
-        return reader.wrong(value.span(), "a text needs at least one language", None);
+        return reader.wrong(
+            value.span(),
+            "a text needs at least one language",
+            Some("write it as { en = \"…\" }".to_owned()),
+        );
     }
     let mut texts = Vec::with_capacity(table.len());
     for (key, entry) in table {
         let tag = key.get_ref().to_string();
         match Language::WORDS.iter().find(|(word, _)| *word == tag) {
-            Some((word, language)) => texts.push((
-                *language,
-                reader.within(*word, |reader| Box::decode(entry, reader)),
-            )),
+            Some((word, language)) => {
+                texts.push((*language, reader.within(*word, |reader| Box::decode(entry, reader))))
+            }
             None => {
                 let tags: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
-                let message = format!(
-                    "`{}` is none of the six languages of the United Nations",
-                    shown(&tag)
-                );
+                let message = format!("`{}` is none of the six languages of the United Nations", shown(&tag));
                 reader.within(tag.clone(), |reader| {
                     reader.wrong::<()>(key.span(), message, did_you_mean(&tag, &tags));
                 });
@@ -120,10 +116,8 @@ impl JsonSchema for Text {
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let said = serde_json::json!({ "type": "string", "pattern": "\\S" });
-        let languages: serde_json::Map<_, _> = Language::WORDS
-            .iter()
-            .map(|(tag, _)| ((*tag).to_owned(), said.clone()))
-            .collect();
+        let languages: serde_json::Map<_, _> =
+            Language::WORDS.iter().map(|(tag, _)| ((*tag).to_owned(), said.clone())).collect();
         json_schema!({ "anyOf": [
             { "type": "string" },
             { "type": "object", "properties": languages, "additionalProperties": false, "minProperties": 1 },
@@ -142,10 +136,8 @@ impl LanguageTag {
         let language = subtags.next()?;
         let well_formed = matches!(language.len(), 2..=3)
             && language.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && subtags.all(|subtag| {
-                matches!(subtag.len(), 1..=8)
-                    && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            });
+            && subtags
+                .all(|subtag| matches!(subtag.len(), 1..=8) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         well_formed.then(|| Self(text.into()))
     }
 }
@@ -163,11 +155,7 @@ impl Decode for LanguageTag {
         };
         Self::new(text).unwrap_or_else(|| {
             let help = "a tag is written as in en, fr or pt-BR".to_owned();
-            reader.wrong(
-                value.span(),
-                format!("`{}` is not a language tag", shown(text)),
-                Some(help),
-            )
+            reader.wrong(value.span(), format!("`{}` is not a language tag", shown(text)), Some(help))
         })
     }
 

@@ -26,9 +26,7 @@ impl Url {
 
 fn has_form(text: &str) -> bool {
     let after = |scheme: &str| {
-        text.get(..scheme.len())
-            .filter(|start| start.eq_ignore_ascii_case(scheme))
-            .map(|_| &text[scheme.len()..])
+        text.get(..scheme.len()).filter(|start| start.eq_ignore_ascii_case(scheme)).map(|_| &text[scheme.len()..])
     };
     let Some(rest) = after("https://").or_else(|| after("http://")) else {
         return false;
@@ -51,13 +49,8 @@ impl Decode for Url {
             Some(url) => url,
             None if !value.get_ref().is_str() => Self::placeholder(),
             None => {
-                let help =
-                    "an address begins with https:// or http:// and holds no spaces".to_owned();
-                reader.wrong(
-                    value.span(),
-                    format!("`{}` is not a web address", shown(&text)),
-                    Some(help),
-                )
+                let help = "an address begins with https:// or http:// and holds no spaces".to_owned();
+                reader.wrong(value.span(), format!("`{}` is not a web address", shown(&text)), Some(help))
             }
         }
     }
@@ -82,12 +75,7 @@ mod tests {
 
     #[test]
     fn only_web_addresses_are_taken() {
-        for good in [
-            "https://www.itu.int",
-            "http://itu.int/a?b#c",
-            "HTTPS://x/é",
-            "http://a:80/(b)|c",
-        ] {
+        for good in ["https://www.itu.int", "http://itu.int/a?b#c", "HTTPS://x/é", "http://a:80/(b)|c"] {
             assert!(Url::new(good).is_some(), "{good}");
         }
         for bad in [

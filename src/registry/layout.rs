@@ -83,23 +83,13 @@ pub enum Slot {
 pub fn is_passed_over(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.starts_with('.')
-        || matches!(
-            name,
-            "README.md" | "CONTRIBUTING.md" | "LICENSE" | "CODEOWNERS"
-        )
+        || matches!(name, "README.md" | "CONTRIBUTING.md" | "LICENSE" | "CODEOWNERS")
         || path == "templates"
         || path.starts_with("templates/")
 }
 
 /// The folders of a registry.
-const FOLDERS: [&str; 6] = [
-    "action-lines",
-    "organizations",
-    "groups",
-    "meetings",
-    "outputs",
-    "cycles",
-];
+const FOLDERS: [&str; 6] = ["action-lines", "organizations", "groups", "meetings", "outputs", "cycles"];
 
 /// What the file at this path is; else why it is nothing, as a help.
 pub fn slot(path: &str) -> Result<Slot, String> {
@@ -108,10 +98,7 @@ pub fn slot(path: &str) -> Result<Slot, String> {
         return Err(layout());
     };
     let Some(stem) = name.strip_suffix(".toml") else {
-        return Err(
-            "a registry's files end in .toml; move what belongs to no record out of the registry"
-                .to_owned(),
-        );
+        return Err("a registry's files end in .toml; move what belongs to no record out of the registry".to_owned());
     };
     match folders {
         [] if stem == "registry" => Ok(Slot::Settings),
@@ -123,20 +110,15 @@ pub fn slot(path: &str) -> Result<Slot, String> {
         ["groups"] => line(stem).map(Slot::Group),
         ["organizations"] => id(stem).map(Slot::Organization),
         ["cycles"] => year(stem).map(Slot::Cycle),
-        ["meetings", in_year] => Ok(Slot::Meeting(MeetingId {
-            year: year(in_year)?,
-            id: id(stem)?,
-        })),
-        ["outputs", in_year, of_line] => Ok(Slot::Output(OutputId {
-            year: year(in_year)?,
-            line: line(of_line)?,
-            id: id(stem)?,
-        })),
+        ["meetings", in_year] => Ok(Slot::Meeting(MeetingId { year: year(in_year)?, id: id(stem)? })),
+        ["outputs", in_year, of_line] => {
+            Ok(Slot::Output(OutputId { year: year(in_year)?, line: line(of_line)?, id: id(stem)? }))
+        }
         ["meetings", ..] => Err("a meeting's file is meetings/YEAR/ID.toml".to_owned()),
         ["outputs", ..] => Err("an output's file is outputs/YEAR/LINE/ID.toml".to_owned()),
-        [folder, ..] if FOLDERS.contains(folder) => Err(format!(
-            "files stand in {folder}/ itself, not in folders of it"
-        )),
+        [folder, ..] if FOLDERS.contains(folder) => {
+            Err(format!("files stand in {folder}/ itself, not in folders of it"))
+        }
         [folder, ..] => Err(match nearest(folder, FOLDERS) {
             Some(known) => format!("did you mean the folder {known}/?"),
             None => layout(),
@@ -145,10 +127,7 @@ pub fn slot(path: &str) -> Result<Slot, String> {
 }
 
 fn layout() -> String {
-    format!(
-        "a registry holds registry.toml and the folders {}",
-        FOLDERS.join(", ")
-    )
+    format!("a registry holds registry.toml and the folders {}", FOLDERS.join(", "))
 }
 
 fn line(stem: &str) -> Result<ActionLine, String> {

@@ -31,11 +31,7 @@ pub fn load(source: &Source) -> Result<Registry> {
     let mut faults = files.misplaced;
     let mut settings = read_all(source, files.settings, &mut faults);
     let registry = Registry {
-        settings: settings.0.pop().unwrap_or(Entry {
-            key: Top,
-            sound: None,
-            faulty: None,
-        }),
+        settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
         lines: read_all(source, files.lines, &mut faults),
         organizations: read_all(source, files.organizations, &mut faults),
         groups: read_all(source, files.groups, &mut faults),
@@ -61,19 +57,10 @@ fn by_kind(items: Vec<Item>) -> Files {
             Ok(Slot::Output(id)) => files.outputs.push((id, item)),
             Ok(Slot::Cycle(year)) => files.cycles.push((year, item)),
             Err(help) => {
-                let misplaced = || {
-                    Fault::of_file(
-                        "misplaced-file",
-                        "this file stands nowhere in a registry's layout",
-                        help,
-                    )
-                };
+                let misplaced =
+                    || Fault::of_file("misplaced-file", "this file stands nowhere in a registry's layout", help);
                 let fault = obstacle(&item).unwrap_or_else(misplaced);
-                files.misplaced.push(FileFaults {
-                    file: item.path,
-                    faults: vec![fault],
-                    is_not_counted: true,
-                });
+                files.misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
             }
         }
     }
@@ -99,16 +86,12 @@ fn obstacle(item: &Item) -> Option<Fault> {
             "the name of this file or folder is not UTF-8",
             "rename it: names have lower-case letters, digits and hyphens",
         ),
-        ItemKind::Special => Fault::of_file(
-            "unreadable-file",
-            "this is neither a file nor a folder",
-            "remove it from the registry",
-        ),
-        ItemKind::Unreadable(reason) => Fault::of_file(
-            "unreadable-file",
-            format!("this can't be read: {reason}"),
-            "see that it may be read",
-        ),
+        ItemKind::Special => {
+            Fault::of_file("unreadable-file", "this is neither a file nor a folder", "remove it from the registry")
+        }
+        ItemKind::Unreadable(reason) => {
+            Fault::of_file("unreadable-file", format!("this can't be read: {reason}"), "see that it may be read")
+        }
     })
 }
 
@@ -124,10 +107,7 @@ fn read_all<K: Key, T: Decode + Send>(
     let read: Vec<ReadOne<K, T>> = files
         .into_par_iter()
         .with_min_len(16)
-        .map_init(
-            || source.open(),
-            |handles, (key, item)| read_one(handles, key, item),
-        )
+        .map_init(|| source.open(), |handles, (key, item)| read_one(handles, key, item))
         .collect();
     let entry = |(entry, found): (Entry<K, T>, Option<Box<FileFaults>>)| {
         faults.extend(found.map(|found| *found));
@@ -136,24 +116,14 @@ fn read_all<K: Key, T: Decode + Send>(
     Records::new(read.into_iter().map(entry).collect())
 }
 
-fn read_one<K: Key, T: Decode>(
-    handles: &Handles<'_>,
-    key: K,
-    item: Item,
-) -> (Entry<K, T>, Option<Box<FileFaults>>) {
+fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: Item) -> (Entry<K, T>, Option<Box<FileFaults>>) {
     let content = match obstacle(&item) {
         Some(fault) => Read::nothing(fault),
         None => read_file(handles, &item),
     };
     let (entry, faults) = Entry::new(key, content);
     let is_not_counted = entry.sound().is_none();
-    let found = (!faults.is_empty()).then(|| {
-        Box::new(FileFaults {
-            file: item.path,
-            faults,
-            is_not_counted,
-        })
-    });
+    let found = (!faults.is_empty()).then(|| Box::new(FileFaults { file: item.path, faults, is_not_counted }));
     (entry, found)
 }
 

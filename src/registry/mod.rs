@@ -9,8 +9,8 @@ pub use load::load;
 use crate::decode::{Fault, KeyPath, Read};
 use crate::line::ActionLine;
 use crate::record::{
-    Category, Cycle, Date, Group, Id, LineRecord, Meeting, MeetingId, MeetingRef, Organization,
-    Output, OutputId, OutputRef, Settings, Year,
+    Category, Cycle, Date, Group, Id, LineRecord, Meeting, MeetingId, MeetingRef, Organization, Output, OutputId,
+    OutputRef, Settings, Year,
 };
 
 /// A record, with what could not be read of it.
@@ -32,12 +32,7 @@ struct Faulty<T> {
 impl<K: Key, T> Entry<K, T> {
     /// The entry of what was read from a file, and the faults of the file.
     fn new(key: K, read: Read<T>) -> (Self, Vec<Fault>) {
-        let Read {
-            sound,
-            as_found,
-            faults,
-            unknown,
-        } = read;
+        let Read { sound, as_found, faults, unknown } = read;
         let faulty = (!unknown.is_empty()).then(|| Box::new(Faulty { as_found, unknown }));
         (Self { key, sound, faulty }, faults)
     }
@@ -61,10 +56,7 @@ impl<K: Key, T> Entry<K, T> {
             return true;
         };
         let path = path.into();
-        !faulty
-            .unknown
-            .iter()
-            .any(|unknown| unknown.holds(&path) || path.holds(unknown))
+        !faulty.unknown.iter().any(|unknown| unknown.holds(&path) || path.holds(unknown))
     }
 }
 
@@ -80,10 +72,7 @@ impl<K: Key, T> Records<K, T> {
 
     /// The entry with this key.
     pub fn get(&self, key: &K) -> Option<&Entry<K, T>> {
-        self.0
-            .binary_search_by(|entry| entry.key.cmp(key))
-            .ok()
-            .map(|index| &self.0[index])
+        self.0.binary_search_by(|entry| entry.key.cmp(key)).ok().map(|index| &self.0[index])
     }
 
     /// All of them.
@@ -93,16 +82,12 @@ impl<K: Key, T> Records<K, T> {
 
     /// All of them as rules see them: each whose file could be read at all.
     pub fn as_found(&self) -> impl Iterator<Item = (&Entry<K, T>, &T)> {
-        self.0
-            .iter()
-            .filter_map(|entry| Some((entry, entry.as_found()?)))
+        self.0.iter().filter_map(|entry| Some((entry, entry.as_found()?)))
     }
 
     /// All of them as figures see them: each of which what it needs is known.
     pub fn sound(&self) -> impl Iterator<Item = (&K, &T)> {
-        self.0
-            .iter()
-            .filter_map(|entry| Some((&entry.key, entry.sound()?)))
+        self.0.iter().filter_map(|entry| Some((&entry.key, entry.sound()?)))
     }
 
     /// Those whose keys compare as equal by `compare`, which must agree with their order.
@@ -163,24 +148,17 @@ impl Registry {
 
     /// Whether the registry is of a newer form than this program knows.
     pub fn is_newer(&self) -> bool {
-        self.faults
-            .iter()
-            .flat_map(|file| &file.faults)
-            .any(|fault| fault.rule == "newer-schema")
+        self.faults.iter().flat_map(|file| &file.faults).any(|fault| fault.rule == "newer-schema")
     }
 
     /// The language of plain strings.
     pub fn first_language(&self) -> crate::record::Language {
-        self.settings()
-            .map_or(crate::record::Language::English, Settings::first_language)
+        self.settings().map_or(crate::record::Language::English, Settings::first_language)
     }
 
     /// Files that could not be counted, because of what is wrong in them.
     pub fn not_counted(&self) -> impl Iterator<Item = &str> {
-        self.faults
-            .iter()
-            .filter(|file| file.is_not_counted)
-            .map(|file| file.file.as_str())
+        self.faults.iter().filter(|file| file.is_not_counted).map(|file| file.file.as_str())
     }
 
     /// The meeting that a reference names.
@@ -205,8 +183,7 @@ impl Registry {
 
     /// The outputs of a line in a year.
     pub fn outputs_of_line(&self, year: Year, line: ActionLine) -> &[Entry<OutputId, Output>] {
-        self.outputs
-            .range(|key| (key.year, key.line).cmp(&(year, line)))
+        self.outputs.range(|key| (key.year, key.line).cmp(&(year, line)))
     }
 
     /// The category of an organization, where it is known.
@@ -218,32 +195,25 @@ impl Registry {
     fn with_events<'a>(&'a self, meeting: &'a Meeting) -> impl Iterator<Item = &'a Meeting> {
         // Nobody nests events deeper, and a ring of them ends here too.
         const DEEPEST: usize = 8;
-        std::iter::successors(Some(meeting), |inner| {
-            self.meeting(inner.within.as_ref()?)?.as_found()
-        })
-        .take(DEEPEST)
+        std::iter::successors(Some(meeting), |inner| self.meeting(inner.within.as_ref()?)?.as_found()).take(DEEPEST)
     }
 
-    /// The first and last date of a meeting: its own, or where it has none those of the event that it is within.
+    /// The first and last date of a meeting: its own, or where it has none those of the event that it is within. `None`
+    /// where they are not known, or contradict each other.
     pub fn period(&self, meeting: &Meeting) -> Option<Period> {
-        let start = self
-            .with_events(meeting)
-            .find_map(|meeting| meeting.start)?;
+        let start = self.with_events(meeting).find_map(|meeting| meeting.start)?;
         let end = match meeting.start {
             Some(_) => meeting.end,
             None => self.with_events(meeting).find_map(|meeting| meeting.end),
         };
-        let period = Period {
-            start,
-            end: end.unwrap_or(start),
-        };
-        (period.start.is_known() && period.end.is_known()).then_some(period)
+        let period = Period { start, end: end.unwrap_or(start) };
+        let is_known = period.start.is_known() && period.end.is_known();
+        (is_known && !period.start.is_surely_after(period.end)).then_some(period)
     }
 
     /// Whether a meeting has a place, or is online, by itself or through the event that it is within.
     pub fn is_somewhere(&self, meeting: &Meeting) -> bool {
-        self.with_events(meeting)
-            .any(|meeting| meeting.place.is_some())
+        self.with_events(meeting).any(|meeting| meeting.place.is_some())
             || self.with_events(meeting).find_map(|meeting| meeting.online) == Some(true)
     }
 }

@@ -21,10 +21,7 @@ impl Commit {
     pub(super) fn open(root: &Path, revision: &str) -> Result<Self> {
         let root = absolute(root)?;
         // The folder may be gone from the working tree by now: its repository is found from the part that is there.
-        let existing = root
-            .ancestors()
-            .find(|folder| folder.is_dir())
-            .unwrap_or(&root);
+        let existing = root.ancestors().find(|folder| folder.is_dir()).unwrap_or(&root);
         let repository = Repository::discover(existing).map_err(|_| {
             anyhow!(
                 "`--at {revision}` needs git's history, and {} is in no git repository: leave out `--at` to read the \
@@ -37,25 +34,14 @@ impl Commit {
             .and_then(|object| object.peel_to_commit())
             .map_err(|error| unknown_revision(&repository, revision, &error))?;
         let below = match repository.workdir().map(absolute).transpose()? {
-            Some(workdir) => root
-                .strip_prefix(&workdir)
-                .unwrap_or(Path::new(""))
-                .to_owned(),
+            Some(workdir) => root.strip_prefix(&workdir).unwrap_or(Path::new("")).to_owned(),
             None => PathBuf::new(),
         };
-        let tree = registry_in(&repository, &commit.tree()?, &below)?.with_context(|| {
-            format!(
-                "at {revision} there was no registry.toml in {}",
-                shown(&below)
-            )
-        })?;
+        let tree = registry_in(&repository, &commit.tree()?, &below)?
+            .with_context(|| format!("at {revision} there was no registry.toml in {}", shown(&below)))?;
         // What git stored it has checked; doing so again for each file would take a fifth of the time.
         git2::opts::strict_hash_verification(false);
-        Ok(Self {
-            repository: repository.path().to_owned(),
-            id: commit.id(),
-            tree,
-        })
+        Ok(Self { repository: repository.path().to_owned(), id: commit.id(), tree })
     }
 
     pub(super) fn id(&self) -> String {
@@ -71,22 +57,14 @@ impl Commit {
     pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
         let repository = Repository::open(&self.repository)?;
         let mut items = Vec::new();
-        list(
-            &repository,
-            &repository.find_tree(self.tree)?,
-            "",
-            &pass_over,
-            &mut items,
-        )?;
+        list(&repository, &repository.find_tree(self.tree)?, "", &pass_over, &mut items)?;
         Ok(items)
     }
 
     /// A handle for one thread: libgit2 lets threads that share one wait for each other.
     pub(super) fn open_blobs(&self) -> Result<Blobs, String> {
         let opened = Repository::open(&self.repository);
-        opened
-            .map(|repository| Blobs { repository })
-            .map_err(|error| error.message().to_owned())
+        opened.map(|repository| Blobs { repository }).map_err(|error| error.message().to_owned())
     }
 }
 
@@ -105,11 +83,7 @@ impl Blobs {
     pub(super) fn read(&self, id: Oid) -> Result<Vec<u8>, ReadError> {
         let unreadable = |error: git2::Error| ReadError::Unreadable(error.message().to_owned());
         let blob = self.repository.find_blob(id).map_err(unreadable)?;
-        if blob.size() as u64 > LIMIT {
-            Err(ReadError::TooLarge)
-        } else {
-            Ok(blob.content().to_vec())
-        }
+        if blob.size() as u64 > LIMIT { Err(ReadError::TooLarge) } else { Ok(blob.content().to_vec()) }
     }
 }
 
@@ -119,11 +93,7 @@ fn absolute(path: &Path) -> Result<PathBuf> {
 }
 
 fn shown(below: &Path) -> String {
-    if below.as_os_str().is_empty() {
-        "the repository's top".to_owned()
-    } else {
-        below.display().to_string()
-    }
+    if below.as_os_str().is_empty() { "the repository's top".to_owned() } else { below.display().to_string() }
 }
 
 fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error) -> anyhow::Error {
@@ -133,17 +103,12 @@ fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error
     let names: Vec<String> = repository
         .references()
         .map(|references| {
-            references
-                .flatten()
-                .filter_map(|reference| reference.shorthand().ok().map(str::to_owned))
-                .collect()
+            references.flatten().filter_map(|reference| reference.shorthand().ok().map(str::to_owned)).collect()
         })
         .unwrap_or_default();
     match crate::decode::nearest(revision, names.iter().map(String::as_str)) {
         Some(name) => anyhow!("git knows no revision `{revision}`: did you mean `{name}`?"),
-        None => anyhow!(
-            "git knows no revision `{revision}`: `git log` and `git tag` list those that there are"
-        ),
+        None => anyhow!("git knows no revision `{revision}`: `git log` and `git tag` list those that there are"),
     }
 }
 
@@ -155,9 +120,7 @@ fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<
             repository.find_tree(top.id())?
         } else {
             match top.get_path(&folder) {
-                Ok(entry) if entry.kind() == Some(ObjectType::Tree) => {
-                    repository.find_tree(entry.id())?
-                }
+                Ok(entry) if entry.kind() == Some(ObjectType::Tree) => repository.find_tree(entry.id())?,
                 Ok(_) => continue,
                 Err(error) if error.code() == ErrorCode::NotFound => continue,
                 Err(error) => bail!(error),
@@ -187,11 +150,7 @@ fn list(
         let is_folder = entry.kind() == Some(ObjectType::Tree);
         let kind = match entry.kind() {
             _ if !is_utf8 => ItemKind::NameNotUtf8,
-            Some(ObjectType::Tree)
-                if Path::new(&*name)
-                    .extension()
-                    .is_some_and(|ending| ending == "toml") =>
-            {
+            Some(ObjectType::Tree) if Path::new(&*name).extension().is_some_and(|ending| ending == "toml") => {
                 ItemKind::FolderNamedAsFile
             }
             Some(ObjectType::Blob) if entry.filemode() == LINK => ItemKind::SymbolicLink,
@@ -199,19 +158,9 @@ fn list(
             _ => ItemKind::Special,
         };
         if is_folder && is_utf8 && kind != ItemKind::FolderNamedAsFile {
-            list(
-                repository,
-                &repository.find_tree(entry.id())?,
-                &format!("{path}/"),
-                pass_over,
-                items,
-            )?;
+            list(repository, &repository.find_tree(entry.id())?, &format!("{path}/"), pass_over, items)?;
         } else {
-            items.push(Item {
-                path,
-                kind,
-                handle: Handle::Object(entry.id()),
-            });
+            items.push(Item { path, kind, handle: Handle::Object(entry.id()) });
         }
     }
     Ok(())

@@ -14,18 +14,13 @@ pub struct Folder {
 
 impl Folder {
     pub(super) fn new(root: &Path) -> Self {
-        Self {
-            root: root.to_owned(),
-        }
+        Self { root: root.to_owned() }
     }
 
     pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Vec<Item> {
         let mut items = Vec::new();
         // Links are not followed, so there can be no loop; but the folder itself may be reached through one.
-        let mut walk = WalkDir::new(self.root.join(""))
-            .follow_links(false)
-            .min_depth(1)
-            .into_iter();
+        let mut walk = WalkDir::new(self.root.join("")).follow_links(false).min_depth(1).into_iter();
         while let Some(entry) = walk.next() {
             let item = match entry {
                 Ok(entry) => {
@@ -42,20 +37,12 @@ impl Folder {
                     if entry.file_type().is_dir() {
                         walk.skip_current_dir();
                     }
-                    Item {
-                        path,
-                        kind,
-                        handle: Handle::Path,
-                    }
+                    Item { path, kind, handle: Handle::Path }
                 }
                 Err(error) => {
                     let (path, _) = self.below_root(error.path().unwrap_or(&self.root));
                     let reason = error.io_error().map_or_else(|| error.to_string(), reason);
-                    Item {
-                        path,
-                        kind: ItemKind::Unreadable(reason),
-                        handle: Handle::Path,
-                    }
+                    Item { path, kind: ItemKind::Unreadable(reason), handle: Handle::Path }
                 }
             };
             items.push(item);
@@ -67,11 +54,7 @@ impl Folder {
     fn below_root(&self, path: &Path) -> (String, bool) {
         let path = path.strip_prefix(&self.root).unwrap_or(path);
         let shown = path.to_string_lossy();
-        let shown = if cfg!(windows) {
-            shown.replace('\\', "/")
-        } else {
-            shown.into_owned()
-        };
+        let shown = if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() };
         (shown, path.to_str().is_some())
     }
 
@@ -84,14 +67,8 @@ impl Folder {
         }
         let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
         // A file may grow while it is read.
-        file.take(LIMIT + 1)
-            .read_to_end(&mut bytes)
-            .map_err(unreadable)?;
-        if bytes.len() as u64 > LIMIT {
-            Err(ReadError::TooLarge)
-        } else {
-            Ok(bytes)
-        }
+        file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+        if bytes.len() as u64 > LIMIT { Err(ReadError::TooLarge) } else { Ok(bytes) }
     }
 }
 
@@ -105,11 +82,7 @@ fn kind(entry: &DirEntry, is_utf8: bool) -> Option<ItemKind> {
     } else if file_type.is_file() {
         Some(ItemKind::File)
     } else if file_type.is_dir() {
-        entry
-            .path()
-            .extension()
-            .is_some_and(|ending| ending == "toml")
-            .then_some(ItemKind::FolderNamedAsFile)
+        entry.path().extension().is_some_and(|ending| ending == "toml").then_some(ItemKind::FolderNamedAsFile)
     } else {
         Some(ItemKind::Special)
     }

@@ -128,9 +128,7 @@ impl Handles<'_> {
         match (self, &item.handle) {
             (Self::Folder(folder), _) => folder.read(&item.path),
             (Self::Commit(Ok(blobs)), Handle::Object(id)) => blobs.read(*id),
-            (Self::Commit(Ok(_)), Handle::Path) => {
-                Err(ReadError::Unreadable("it is no file in git".to_owned()))
-            }
+            (Self::Commit(Ok(_)), Handle::Path) => Err(ReadError::Unreadable("it is no file in git".to_owned())),
             (Self::Commit(Err(error)), _) => Err(ReadError::Unreadable(error.clone())),
         }
     }

@@ -1,13 +1,9 @@
 //! How the figures are counted.
 
 use super::gap::{State, family, gaps};
-use super::{
-    Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals,
-};
+use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals};
 use crate::line::ActionLine;
-use crate::record::{
-    Day, Id, Meeting, MeetingStatus, Modality, Output, OutputId, OutputStatus, Year,
-};
+use crate::record::{Day, Id, Meeting, MeetingStatus, Modality, Output, OutputId, OutputStatus, Year};
 use crate::registry::{GroupOf, Registry};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -15,16 +11,11 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stocktaking {
     let of_year = OfYear::new(registry, year);
     let settings = registry.settings();
-    let line_figures: Vec<_> = ActionLine::ALL
-        .into_iter()
-        .filter(|line| lines.contains(line))
-        .map(|line| of_year.line(line))
-        .collect();
+    let line_figures: Vec<_> =
+        ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).map(|line| of_year.line(line)).collect();
     Stocktaking {
         year,
-        mechanism: settings.map_or(crate::record::Mechanism::Decentralised, |settings| {
-            settings.mechanism
-        }),
+        mechanism: settings.map_or(crate::record::Mechanism::Decentralised, |settings| settings.mechanism),
         revision: None,
         totals: of_year.totals(&line_figures),
         lines: line_figures,
@@ -33,14 +24,8 @@ pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stock
 }
 
 /// The outputs of a year that count: all but the planned ones.
-pub(super) fn counted(
-    registry: &Registry,
-    year: Year,
-) -> impl Iterator<Item = (&OutputId, &Output)> {
-    let outputs = registry
-        .outputs_of(year)
-        .iter()
-        .filter_map(|entry| Some((&entry.key, entry.sound()?)));
+pub(super) fn counted(registry: &Registry, year: Year) -> impl Iterator<Item = (&OutputId, &Output)> {
+    let outputs = registry.outputs_of(year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
     outputs.filter(|(_, output)| output.status != OutputStatus::Planned)
 }
 
@@ -60,10 +45,7 @@ impl<'a> OfYear<'a> {
     fn new(registry: &'a Registry, year: Year) -> Self {
         let mut planned = BTreeMap::new();
         for entry in registry.outputs_of(year) {
-            if entry
-                .sound()
-                .is_some_and(|output| output.status == OutputStatus::Planned)
-            {
+            if entry.sound().is_some_and(|output| output.status == OutputStatus::Planned) {
                 *planned.entry(entry.key.line).or_default() += 1;
             }
         }
@@ -71,17 +53,12 @@ impl<'a> OfYear<'a> {
         for (key, _) in counted(registry, year.before()) {
             *previous.entry(key.line).or_default() += 1;
         }
-        let held = registry
-            .meetings_of(year)
-            .iter()
-            .filter_map(|entry| entry.sound());
+        let held = registry.meetings_of(year).iter().filter_map(|entry| entry.sound());
         let cycle = registry.cycles.get(&year).and_then(|cycle| cycle.sound());
         Self {
             registry,
             year,
-            meetings: held
-                .filter(|meeting| meeting.status == MeetingStatus::Held)
-                .collect(),
+            meetings: held.filter(|meeting| meeting.status == MeetingStatus::Held).collect(),
             outputs: counted(registry, year).collect(),
             planned,
             previous,
@@ -99,35 +76,17 @@ impl<'a> OfYear<'a> {
             mechanism: self
                 .registry
                 .settings()
-                .map_or(crate::record::Mechanism::Decentralised, |settings| {
-                    settings.mechanism
-                }),
+                .map_or(crate::record::Mechanism::Decentralised, |settings| settings.mechanism),
             has_group: family.iter().any(|line| self.has_group(*line)),
             nil_report,
             figures: including_sub_lines.as_ref().unwrap_or(&figures),
         });
-        LineFigures {
-            line,
-            title: self.title(line),
-            figures,
-            nil_report,
-            gaps,
-            including_sub_lines,
-        }
+        LineFigures { line, title: self.title(line), figures, nil_report, gaps, including_sub_lines }
     }
 
     fn title(&self, line: ActionLine) -> String {
-        let record = self
-            .registry
-            .lines
-            .get(&line)
-            .and_then(|entry| entry.sound());
-        record.map_or(String::new(), |record| {
-            record
-                .title
-                .first(self.registry.first_language())
-                .to_owned()
-        })
+        let record = self.registry.lines.get(&line).and_then(|entry| entry.sound());
+        record.map_or(String::new(), |record| record.title.first(self.registry.first_language()).to_owned())
     }
 
     /// The figures of these lines together, each thing counted once.
@@ -145,16 +104,8 @@ impl<'a> OfYear<'a> {
     fn moderators(&self, lines: &[ActionLine]) -> Vec<Id> {
         let mut moderators = Vec::new();
         for line in lines {
-            let record = self
-                .registry
-                .lines
-                .get(line)
-                .and_then(|entry| entry.sound());
-            for term in record
-                .iter()
-                .flat_map(|record| &record.moderators)
-                .filter(|term| term.in_office(self.year))
-            {
+            let record = self.registry.lines.get(line).and_then(|entry| entry.sound());
+            for term in record.iter().flat_map(|record| &record.moderators).filter(|term| term.in_office(self.year)) {
                 if !moderators.contains(&term.organization) {
                     moderators.push(term.organization.clone());
                 }
@@ -165,52 +116,24 @@ impl<'a> OfYear<'a> {
 
     /// Whether a line has a group that was formed by the end of the year, as far as is known.
     fn has_group(&self, line: ActionLine) -> bool {
-        let group = self
-            .registry
-            .groups
-            .get(&GroupOf(line))
-            .and_then(|entry| entry.sound());
-        group.is_some_and(|group| {
-            group
-                .formed
-                .is_none_or(|formed| formed.first_day() <= self.year.last_day())
-        })
+        let group = self.registry.groups.get(&GroupOf(line)).and_then(|entry| entry.sound());
+        group.is_some_and(|group| group.formed.is_none_or(|formed| formed.first_day() <= self.year.last_day()))
     }
 
     fn group(&self, lines: &[ActionLine]) -> GroupFigures {
-        let groups = lines
-            .iter()
-            .filter_map(|line| self.registry.groups.get(&GroupOf(*line))?.sound());
-        let in_year = groups
-            .flat_map(|group| &group.members)
-            .filter(|member| member.in_year(self.year));
+        let groups = lines.iter().filter_map(|line| self.registry.groups.get(&GroupOf(*line))?.sound());
+        let in_year = groups.flat_map(|group| &group.members).filter(|member| member.in_year(self.year));
         let members: BTreeSet<_> = in_year.map(|member| &member.organization).collect();
         let mut by_category = Counts::new();
-        for category in members
-            .iter()
-            .filter_map(|member| self.registry.category(member))
-        {
+        for category in members.iter().filter_map(|member| self.registry.category(member)) {
             *by_category.entry(category).or_default() += 1;
         }
-        GroupFigures {
-            members: members.len(),
-            by_category,
-        }
+        GroupFigures { members: members.len(), by_category }
     }
 
     fn modalities(&self, line: ActionLine) -> usize {
-        let group = self
-            .registry
-            .groups
-            .get(&GroupOf(line))
-            .and_then(|entry| entry.sound());
-        group.map_or(0, |group| {
-            group
-                .modalities
-                .iter()
-                .filter(|modality| self.in_force(modality))
-                .count()
-        })
+        let group = self.registry.groups.get(&GroupOf(line)).and_then(|entry| entry.sound());
+        group.map_or(0, |group| group.modalities.iter().filter(|modality| self.in_force(modality)).count())
     }
 
     /// Whether a modality was decided by the year's end and holds on that day. A date without a day stands for its last.
@@ -218,29 +141,19 @@ impl<'a> OfYear<'a> {
         let decided = modality.decided.or_else(|| {
             let meeting = self.registry.meeting(modality.meeting.as_ref()?)?.sound()?;
             let is_held = meeting.status == MeetingStatus::Held;
-            self.registry
-                .period(meeting)
-                .filter(|_| is_held)
-                .map(|period| period.end)
+            self.registry.period(meeting).filter(|_| is_held).map(|period| period.end)
         });
         let end_of_year = self.year.last_day();
         decided.is_some_and(|decided| decided.last_day() <= end_of_year)
-            && modality
-                .until
-                .is_none_or(|until| until.last_day() >= end_of_year)
+            && modality.until.is_none_or(|until| until.last_day() >= end_of_year)
     }
 
     fn meetings_of(&self, lines: &[ActionLine]) -> impl Iterator<Item = &'a Meeting> {
-        self.meetings
-            .iter()
-            .copied()
-            .filter(|meeting| meeting.lines.iter().any(|line| lines.contains(line)))
+        self.meetings.iter().copied().filter(|meeting| meeting.lines.iter().any(|line| lines.contains(line)))
     }
 
     fn output_figures(&self, lines: &[ActionLine]) -> OutputFigures {
-        let sum = |counts: &BTreeMap<ActionLine, usize>| {
-            lines.iter().filter_map(|line| counts.get(line)).sum()
-        };
+        let sum = |counts: &BTreeMap<ActionLine, usize>| lines.iter().filter_map(|line| counts.get(line)).sum();
         let mut figures = OutputFigures {
             planned: sum(&self.planned),
             previous_year: sum(&self.previous),
@@ -259,15 +172,12 @@ impl<'a> OfYear<'a> {
     }
 
     fn is_late(&self, output: &Output) -> bool {
-        self.outputs_due
-            .zip(output.submitted)
-            .is_some_and(|(due, submitted)| submitted > due)
+        self.outputs_due.zip(output.submitted).is_some_and(|(due, submitted)| submitted > due)
     }
 
     fn totals(&self, lines: &[LineFigures]) -> Totals {
         let chosen: Vec<_> = lines.iter().map(|line| line.line).collect();
-        let with =
-            |has: fn(&Figures) -> bool| lines.iter().filter(|line| has(&line.figures)).count();
+        let with = |has: fn(&Figures) -> bool| lines.iter().filter(|line| has(&line.figures)).count();
         let meetings = meeting_figures(self.meetings_of(&chosen));
         let mut totals = Totals {
             lines: lines.len(),
@@ -280,31 +190,14 @@ impl<'a> OfYear<'a> {
         };
         let mut organizations: HashSet<&Id> = HashSet::new();
         let mut categories = HashMap::new();
-        for (_, output) in self
-            .outputs
-            .iter()
-            .filter(|(key, _)| chosen.contains(&key.line))
-        {
+        for (_, output) in self.outputs.iter().filter(|(key, _)| chosen.contains(&key.line)) {
             totals.outputs += 1;
             organizations.extend(output.by.iter().chain(&output.partners));
             *totals.by_kind.entry(output.kind).or_default() += 1;
-            let category = |id: &'a Id| {
-                *categories
-                    .entry(id)
-                    .or_insert_with(|| self.registry.category(id))
-            };
-            count_each(
-                &mut totals.by_category,
-                output.by.iter().filter_map(category),
-            );
+            let category = |id: &'a Id| *categories.entry(id).or_insert_with(|| self.registry.category(id));
+            count_each(&mut totals.by_category, output.by.iter().filter_map(category));
             count_each(&mut totals.by_country, output.countries.iter().copied());
-            count_each(
-                &mut totals.by_region,
-                output
-                    .countries
-                    .iter()
-                    .filter_map(crate::record::Country::region),
-            );
+            count_each(&mut totals.by_region, output.countries.iter().filter_map(crate::record::Country::region));
             count_each(&mut totals.by_sdg, output.sdgs.iter().copied());
         }
         totals.organizations = organizations.len();
@@ -320,17 +213,11 @@ fn count_each<K: Ord + Copy>(counts: &mut Counts<K>, keys: impl Iterator<Item = 
 }
 
 fn meeting_figures<'a>(meetings: impl Iterator<Item = &'a Meeting>) -> MeetingFigures {
-    meetings.fold(MeetingFigures::default(), |figures, meeting| {
-        MeetingFigures {
-            total: figures.total + 1,
-            open: figures.open + usize::from(meeting.open_to_all_stakeholders == Some(true)),
-            openness_unknown: figures.openness_unknown
-                + usize::from(meeting.open_to_all_stakeholders.is_none()),
-            participants: figures.participants
-                + meeting
-                    .attendance
-                    .as_ref()
-                    .map_or(0, crate::record::Attendance::participants),
-        }
+    meetings.fold(MeetingFigures::default(), |figures, meeting| MeetingFigures {
+        total: figures.total + 1,
+        open: figures.open + usize::from(meeting.open_to_all_stakeholders == Some(true)),
+        openness_unknown: figures.openness_unknown + usize::from(meeting.open_to_all_stakeholders.is_none()),
+        participants: figures.participants
+            + meeting.attendance.as_ref().map_or(0, crate::record::Attendance::participants),
     })
 }

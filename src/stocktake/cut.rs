@@ -59,14 +59,7 @@ pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) ->
     let none = vec![0; years.len()];
     let mut rows: BTreeMap<(usize, String), CutRow> = BTreeMap::new();
     for (rank, key) in always_shown(by).into_iter().enumerate() {
-        rows.insert(
-            (rank, key.clone()),
-            CutRow {
-                name: name(registry, by, &key),
-                key,
-                outputs: none.clone(),
-            },
-        );
+        rows.insert((rank, key.clone()), CutRow { name: name(registry, by, &key), key, outputs: none.clone() });
     }
     let (mut outputs, mut unstated) = (none.clone(), none.clone());
     for (n, year) in years.iter().enumerate() {
@@ -88,82 +81,30 @@ pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) ->
     if by != By::Line {
         rows.sort_by_key(|row| std::cmp::Reverse(row.outputs.last().copied()));
     }
-    Cut {
-        by,
-        years: years.to_vec(),
-        rows,
-        outputs,
-        unstated,
-    }
+    Cut { by, years: years.to_vec(), rows, outputs, unstated }
 }
 
 /// Keys that are shown even where nothing is counted under them: of small closed sets, whose gaps tell something.
 fn always_shown(by: By) -> Vec<String> {
     match by {
-        By::Line => ActionLine::ALL
-            .iter()
-            .map(|line| line.stem().to_owned())
-            .collect(),
-        By::Category => Category::WORDS
-            .iter()
-            .map(|(word, _)| (*word).to_owned())
-            .collect(),
-        By::Region => Region::WORDS
-            .iter()
-            .map(|(word, _)| (*word).to_owned())
-            .collect(),
+        By::Line => ActionLine::ALL.iter().map(|line| line.stem().to_owned()).collect(),
+        By::Category => Category::WORDS.iter().map(|(word, _)| (*word).to_owned()).collect(),
+        By::Region => Region::WORDS.iter().map(|(word, _)| (*word).to_owned()).collect(),
         By::Kind | By::Organization | By::Country | By::Sdg => Vec::new(),
     }
 }
 
 /// What an output counts under, each once, with its rank among equals.
-fn keys(
-    registry: &Registry,
-    by: By,
-    line: ActionLine,
-    output: &Output,
-) -> BTreeSet<(usize, String)> {
-    let words = |words: Vec<&'static str>| {
-        words
-            .into_iter()
-            .map(|word| (rank(by, word), word.to_owned()))
-            .collect()
-    };
+fn keys(registry: &Registry, by: By, line: ActionLine, output: &Output) -> BTreeSet<(usize, String)> {
+    let words = |words: Vec<&'static str>| words.into_iter().map(|word| (rank(by, word), word.to_owned())).collect();
     match by {
         By::Line => words(vec![line.stem()]),
         By::Kind => words(vec![output.kind.word()]),
-        By::Category => words(
-            output
-                .by
-                .iter()
-                .filter_map(|id| registry.category(id))
-                .map(Category::word)
-                .collect(),
-        ),
-        By::Region => words(
-            output
-                .countries
-                .iter()
-                .filter_map(Country::region)
-                .map(Region::word)
-                .collect(),
-        ),
-        By::Organization => output
-            .by
-            .iter()
-            .chain(&output.partners)
-            .map(|id| (0, id.to_string()))
-            .collect(),
-        By::Country => output
-            .countries
-            .iter()
-            .map(|country| (0, country.to_string()))
-            .collect(),
-        By::Sdg => output
-            .sdgs
-            .iter()
-            .map(|sdg| (sdg.number().into(), sdg.to_string()))
-            .collect(),
+        By::Category => words(output.by.iter().filter_map(|id| registry.category(id)).map(Category::word).collect()),
+        By::Region => words(output.countries.iter().filter_map(Country::region).map(Region::word).collect()),
+        By::Organization => output.by.iter().chain(&output.partners).map(|id| (0, id.to_string())).collect(),
+        By::Country => output.countries.iter().map(|country| (0, country.to_string())).collect(),
+        By::Sdg => output.sdgs.iter().map(|sdg| (sdg.number().into(), sdg.to_string())).collect(),
     }
 }
 
@@ -172,11 +113,7 @@ fn rank(by: By, word: &str) -> usize {
     let place = |known: Option<usize>| known.unwrap_or_default();
     match by {
         By::Line => place(ActionLine::ALL.iter().position(|line| line.stem() == word)),
-        By::Kind => place(
-            OutputKind::WORDS
-                .iter()
-                .position(|(known, _)| *known == word),
-        ),
+        By::Kind => place(OutputKind::WORDS.iter().position(|(known, _)| *known == word)),
         By::Category => place(Category::WORDS.iter().position(|(known, _)| *known == word)),
         By::Region => place(Region::WORDS.iter().position(|(known, _)| *known == word)),
         By::Organization | By::Country | By::Sdg => 0,
@@ -186,19 +123,11 @@ fn rank(by: By, word: &str) -> usize {
 fn name(registry: &Registry, by: By, key: &str) -> String {
     let known = match by {
         By::Line => ActionLine::from_stem(key).map(|line| line.to_string()),
-        By::Region => Region::WORDS
-            .iter()
-            .find(|(word, _)| *word == key)
-            .map(|(_, region)| region.name().to_owned()),
+        By::Region => Region::WORDS.iter().find(|(word, _)| *word == key).map(|(_, region)| region.name().to_owned()),
         By::Country => Country::new(key).map(|country| country.name().to_owned()),
         By::Organization => Id::new(key).and_then(|id| {
             let organization = registry.organizations.get(&id)?.sound()?;
-            Some(
-                organization
-                    .name
-                    .first(registry.first_language())
-                    .to_owned(),
-            )
+            Some(organization.name.first(registry.first_language()).to_owned())
         }),
         By::Kind | By::Category => Some(key.replace('-', " ")),
         By::Sdg => Some(format!("Goal {key}")),

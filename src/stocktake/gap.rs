@@ -34,19 +34,10 @@ pub(super) struct State<'a> {
 
 /// What is missing, in the order of the mechanism.
 pub(super) fn gaps(state: &State<'_>) -> Vec<Gap> {
-    let Figures {
-        moderators,
-        modalities,
-        meetings,
-        outputs,
-        ..
-    } = state.figures;
+    let Figures { moderators, modalities, meetings, outputs, .. } = state.figures;
     let is_reported = state.nil_report || outputs.by_kind.contains_key(&OutputKind::AnnualReport);
     let missing = [
-        (
-            Gap::NoModerator,
-            moderators.is_empty() && state.mechanism == Mechanism::Decentralised,
-        ),
+        (Gap::NoModerator, moderators.is_empty() && state.mechanism == Mechanism::Decentralised),
         (Gap::NoGroup, !state.has_group),
         (Gap::NoModalities, *modalities == 0),
         (Gap::NoMeeting, meetings.total == 0),
@@ -54,11 +45,7 @@ pub(super) fn gaps(state: &State<'_>) -> Vec<Gap> {
         (Gap::NoOutput, outputs.total == 0 && !state.nil_report),
         (Gap::NoAnnualReport, !is_reported),
     ];
-    missing
-        .into_iter()
-        .filter(|(_, is_missing)| *is_missing)
-        .map(|(gap, _)| gap)
-        .collect()
+    missing.into_iter().filter(|(_, is_missing)| *is_missing).map(|(gap, _)| gap).collect()
 }
 
 impl Gap {
@@ -78,12 +65,6 @@ impl Gap {
 
 /// The lines that count towards a line's figures with those of its sub-lines: C7 has eight.
 pub(super) fn family(line: ActionLine) -> Vec<ActionLine> {
-    let sub_lines = if line == ActionLine::C7 {
-        ActionLine::SUB_LINES.as_slice()
-    } else {
-        &[]
-    };
-    std::iter::once(line)
-        .chain(sub_lines.iter().copied())
-        .collect()
+    let sub_lines = if line == ActionLine::C7 { ActionLine::SUB_LINES.as_slice() } else { &[] };
+    std::iter::once(line).chain(sub_lines.iter().copied()).collect()
 }

@@ -8,9 +8,7 @@ use crate::registry::{Key, Top};
 /// The settings, where the mechanism and the coordinators are known.
 fn settings<'a>(scope: &Scope<'a>) -> Option<&'a Settings> {
     let entry = &scope.registry.settings;
-    entry
-        .as_found()
-        .filter(|_| entry.knows("mechanism") && entry.knows("coordinators"))
+    entry.as_found().filter(|_| entry.knows("mechanism") && entry.knows("coordinators"))
 }
 
 /// The mechanism is centralised, and nobody coordinates.
@@ -22,18 +20,12 @@ fn settings<'a>(scope: &Scope<'a>) -> Option<&'a Settings> {
 /// Name the one or few organizations with overall responsibility in `coordinators`.
 pub(super) fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
     let centralised = |settings: &&Settings| settings.mechanism == Mechanism::Centralised;
-    let missing = settings(scope)
-        .filter(centralised)
-        .filter(|settings| settings.coordinators.is_empty());
+    let missing = settings(scope).filter(centralised).filter(|settings| settings.coordinators.is_empty());
     let finding = missing.map(|_| {
-        Finding::at(
-            Top.file(),
-            "mechanism",
-            "the mechanism is centralised, but has no coordinators",
-        )
-        .under("coordinators-missing")
-        .label("asks for coordinators")
-        .help("add `coordinators = [\"…\"]`, or write `mechanism = \"decentralised\"`")
+        Finding::at(Top.file(), "mechanism", "the mechanism is centralised, but has no coordinators")
+            .under("coordinators-missing")
+            .label("asks for coordinators")
+            .help("add `coordinators = [\"…\"]`, or write `mechanism = \"decentralised\"`")
     });
     finding.into_iter().collect()
 }
@@ -48,18 +40,12 @@ pub(super) fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
 /// Remove `coordinators`, or write `mechanism = "centralised"`.
 pub(super) fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
     let decentralised = |settings: &&Settings| settings.mechanism == Mechanism::Decentralised;
-    let uncalled_for = settings(scope)
-        .filter(decentralised)
-        .filter(|settings| !settings.coordinators.is_empty());
+    let uncalled_for = settings(scope).filter(decentralised).filter(|settings| !settings.coordinators.is_empty());
     let finding = uncalled_for.map(|_| {
-        Finding::at(
-            Top.file(),
-            "coordinators",
-            "the mechanism is decentralised, but has coordinators",
-        )
-        .under("coordinators-uncalled-for")
-        .label("nobody coordinates all")
-        .help("remove `coordinators`, or write `mechanism = \"centralised\"`")
+        Finding::at(Top.file(), "coordinators", "the mechanism is decentralised, but has coordinators")
+            .under("coordinators-uncalled-for")
+            .label("nobody coordinates all")
+            .help("remove `coordinators`, or write `mechanism = \"centralised\"`")
     });
     finding.into_iter().collect()
 }
@@ -77,21 +63,13 @@ pub(super) fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
 /// Add coordinators that cover the other lines, or complete `competences` in the coordinators' files.
 pub(super) fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
     let uncovered = || {
-        let settings =
-            settings(scope).filter(|settings| settings.mechanism == Mechanism::Centralised)?;
+        let settings = settings(scope).filter(|settings| settings.mechanism == Mechanism::Centralised)?;
         let mut covered: Vec<ActionLine> = Vec::new();
         for coordinator in &settings.coordinators {
             let (entry, organization) = scope.organization(coordinator)?;
-            covered.extend(
-                entry
-                    .knows("competences")
-                    .then_some(&organization.competences)?,
-            );
+            covered.extend(entry.knows("competences").then_some(&organization.competences)?);
         }
-        let uncovered: Vec<_> = ActionLine::ALL
-            .into_iter()
-            .filter(|line| !covered.contains(line))
-            .collect();
+        let uncovered: Vec<_> = ActionLine::ALL.into_iter().filter(|line| !covered.contains(line)).collect();
         (!settings.coordinators.is_empty() && !uncovered.is_empty()).then_some(uncovered)
     };
     let finding = uncovered().map(|uncovered| {

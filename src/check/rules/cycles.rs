@@ -9,30 +9,13 @@ use crate::registry::{Entry, Key};
 fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
     let dates = [
         (key_path!["outputs-due"], cycle.outputs_due.map(Date::from)),
-        (
-            key_path!["stocktaking", "date"],
-            cycle.stocktaking.as_ref().and_then(|step| step.date),
-        ),
-        (
-            key_path!["report", "date"],
-            cycle.report.as_ref().and_then(|step| step.date),
-        ),
-        (
-            key_path!["ecosoc", "date"],
-            cycle.ecosoc.as_ref().and_then(|step| step.date),
-        ),
-        (
-            key_path!["general-assembly", "date"],
-            cycle.general_assembly.as_ref().and_then(|step| step.date),
-        ),
-        (
-            key_path!["follow-up", "start"],
-            cycle.follow_up.as_ref().and_then(|step| step.start),
-        ),
+        (key_path!["stocktaking", "date"], cycle.stocktaking.as_ref().and_then(|step| step.date)),
+        (key_path!["report", "date"], cycle.report.as_ref().and_then(|step| step.date)),
+        (key_path!["ecosoc", "date"], cycle.ecosoc.as_ref().and_then(|step| step.date)),
+        (key_path!["general-assembly", "date"], cycle.general_assembly.as_ref().and_then(|step| step.date)),
+        (key_path!["follow-up", "start"], cycle.follow_up.as_ref().and_then(|step| step.start)),
     ];
-    dates
-        .into_iter()
-        .filter_map(|(path, date)| Some((path, date.filter(|date| date.is_known())?)))
+    dates.into_iter().filter_map(|(path, date)| Some((path, date.filter(|date| date.is_known())?)))
 }
 
 /// A step of a cycle is dated before an earlier one.
@@ -51,23 +34,12 @@ fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
 /// Correct one of the two dates.
 pub(super) fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.cycles.as_found().flat_map(|(entry, cycle)| {
-        steps(cycle)
-            .enumerate()
-            .filter_map(move |(n, (path, date))| {
-                let (earlier, before) = steps(cycle)
-                    .take(n)
-                    .find(|(_, earlier)| earlier.is_surely_after(date))?;
-                let message = format!("this step is dated {date}, but the step before it {before}");
-                let finding = entry
-                    .finding(path, message)?
-                    .under("steps-out-of-order")
-                    .label("too early");
-                Some(
-                    finding
-                        .with(entry.key.file(), earlier, "a step before")
-                        .help("correct one of the two dates"),
-                )
-            })
+        steps(cycle).enumerate().filter_map(move |(n, (path, date))| {
+            let (earlier, before) = steps(cycle).take(n).find(|(_, earlier)| earlier.is_surely_after(date))?;
+            let message = format!("this step is dated {date}, but the step before it {before}");
+            let finding = entry.finding(path, message)?.under("steps-out-of-order").label("too early");
+            Some(finding.with(entry.key.file(), earlier, "a step before").help("correct one of the two dates"))
+        })
     });
     findings.collect()
 }
@@ -84,20 +56,11 @@ pub(super) fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
 /// Add the step `[ecosoc]`.
 pub(super) fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
-        let missing =
-            cycle.general_assembly.is_some() && cycle.ecosoc.is_none() && entry.knows("ecosoc");
+        let missing = cycle.general_assembly.is_some() && cycle.ecosoc.is_none() && entry.knows("ecosoc");
         let finding = missing.then(|| {
-            step(
-                entry,
-                "general-assembly",
-                "the report was before the General Assembly, but not before ECOSOC",
-            )
+            step(entry, "general-assembly", "the report was before the General Assembly, but not before ECOSOC")
         })?;
-        Some(
-            finding
-                .under("assembly-without-ecosoc")
-                .help("add the step `[ecosoc]`"),
-        )
+        Some(finding.under("assembly-without-ecosoc").help("add the step `[ecosoc]`"))
     })
 }
 
@@ -113,20 +76,10 @@ pub(super) fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
 /// Add the step `[stocktaking]`.
 pub(super) fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
-        let missing =
-            cycle.report.is_some() && cycle.stocktaking.is_none() && entry.knows("stocktaking");
-        let finding = missing.then(|| {
-            step(
-                entry,
-                "report",
-                "there is a report, but no stocktaking that it rests on",
-            )
-        })?;
-        Some(
-            finding
-                .under("cycle-without-stocktaking")
-                .help("add the step `[stocktaking]`"),
-        )
+        let missing = cycle.report.is_some() && cycle.stocktaking.is_none() && entry.knows("stocktaking");
+        let finding =
+            missing.then(|| step(entry, "report", "there is a report, but no stocktaking that it rests on"))?;
+        Some(finding.under("cycle-without-stocktaking").help("add the step `[stocktaking]`"))
     })
 }
 
@@ -140,13 +93,8 @@ pub(super) fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
 /// Add `[further-action]` with `necessary = true` and the resolution that says so.
 pub(super) fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
-        let necessary = cycle
-            .further_action
-            .as_ref()
-            .is_some_and(|further| further.necessary.0);
-        let missing = cycle.follow_up.is_some()
-            && !necessary
-            && entry.knows(key_path!["further-action", "necessary"]);
+        let necessary = cycle.further_action.as_ref().is_some_and(|further| further.necessary.0);
+        let missing = cycle.follow_up.is_some() && !necessary && entry.knows(key_path!["further-action", "necessary"]);
         let message = "there is a follow-up, though no further action was judged necessary";
         let finding = missing.then(|| step(entry, "follow-up", message))?;
         Some(
@@ -167,23 +115,15 @@ pub(super) fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
 /// Add the step `[general-assembly]`.
 pub(super) fn decision_without_assembly(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
-        let missing = cycle.further_action.is_some()
-            && cycle.general_assembly.is_none()
-            && entry.knows("general-assembly");
-        let message =
-            "further action was judged, but the report was not before the General Assembly";
+        let missing =
+            cycle.further_action.is_some() && cycle.general_assembly.is_none() && entry.knows("general-assembly");
+        let message = "further action was judged, but the report was not before the General Assembly";
         let finding = missing.then(|| step(entry, "further-action", message))?;
-        Some(
-            finding
-                .under("decision-without-assembly")
-                .help("add the step `[general-assembly]`"),
-        )
+        Some(finding.under("decision-without-assembly").help("add the step `[general-assembly]`"))
     })
 }
 
 /// A finding about a step as a whole, whatever of it could be read.
 fn step(entry: &Entry<Year, Cycle>, key: &'static str, message: &str) -> Finding {
-    Finding::at(entry.key.file(), key, message)
-        .on_key()
-        .label("this step")
+    Finding::at(entry.key.file(), key, message).on_key().label("this step")
 }

@@ -2,8 +2,8 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path};
-use crate::record::{Date, Masthead, MeetingStatus, Year};
-use crate::registry::{Entry, Key};
+use crate::record::{Date, Masthead, Meeting, MeetingStatus, Year};
+use crate::registry::{Entry, Key, Registry};
 
 /// A meeting's or an output's date lies outside the year of its path.
 ///
@@ -36,21 +36,13 @@ pub(super) fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
     meetings.chain(outputs).collect()
 }
 
-fn outside<K: Key, T>(
-    entry: &Entry<K, T>,
-    key: &'static str,
-    date: Date,
-    years: &[Year],
-) -> Option<Finding> {
+fn outside<K: Key, T>(entry: &Entry<K, T>, key: &'static str, date: Date, years: &[Year]) -> Option<Finding> {
     if years.contains(&date.year()) {
         return None;
     }
     let of_path: Vec<_> = years.iter().map(Year::to_string).collect();
     let message = format!("{date} is not in {}", of_path.join(" or "));
-    let finding = entry
-        .finding(key, message)?
-        .under("date-outside-year")
-        .label("outside the year of its path");
+    let finding = entry.finding(key, message)?.under("date-outside-year").label("outside the year of its path");
     Some(finding.help("correct the date, or move the file to the folder of its year"))
 }
 
@@ -71,22 +63,14 @@ pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let period = scope.registry.period(event.as_found()?)?;
-        let outside =
-            |date: &Date| period.start.is_surely_after(*date) || date.is_surely_after(period.end);
-        let (key, date) = [("start", meeting.start), ("end", meeting.end)]
+        let outside = |date: &Date| period.start.is_surely_after(*date) || date.is_surely_after(period.end);
+        // An end before the event begins, with no start of its own, is told as a reversed period.
+        let end = meeting.end.filter(|end| meeting.start.is_some() || !period.start.is_surely_after(*end));
+        let (key, date) = [("start", meeting.start), ("end", end)]
             .into_iter()
-            .find_map(|(key, date)| {
-                date.filter(|date| date.is_known() && outside(date))
-                    .map(|date| (key, date))
-            })?;
-        let message = format!(
-            "{date} lies outside the event, which was from {} to {}",
-            period.start, period.end
-        );
-        let finding = entry
-            .finding(key, message)?
-            .under("outside-event")
-            .label("outside the event");
+            .find_map(|(key, date)| date.filter(|date| date.is_known() && outside(date)).map(|date| (key, date)))?;
+        let message = format!("{date} lies outside the event, which was from {} to {}", period.start, period.end);
+        let finding = entry.finding(key, message)?.under("outside-event").label("outside the event");
         Some(
             finding
                 .with(event.key.file(), "start", "the event")
@@ -115,17 +99,10 @@ pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
         if last_day >= scope.today {
             return None;
         }
-        let finding = entry.finding(
-            "status",
-            format!("this meeting is planned, but its last day, {last_day}, has passed"),
-        )?;
+        let finding =
+            entry.finding("status", format!("this meeting is planned, but its last day, {last_day}, has passed"))?;
         let help = "write `status = \"held\"` if it took place, `status = \"cancelled\"` if not, or its new date";
-        Some(
-            finding
-                .under("meeting-overdue")
-                .label("no longer to come")
-                .help(help),
-        )
+        Some(finding.under("meeting-overdue").label("no longer to come").help(help))
     })
 }
 
@@ -146,14 +123,11 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
         if meeting.start.is_some() {
             return reversed(entry, meeting.start, meeting.end, root(), ("start", "end"));
         }
-        let period = registry.period(meeting).filter(|_| meeting.end.is_some())?;
-        if !period.start.is_surely_after(period.end) {
+        let (start, end) = (start_of_event(registry, meeting)?, meeting.end?);
+        if !end.is_known() || !start.is_surely_after(end) {
             return None;
         }
-        let message = format!(
-            "this ends on {}, before its event begins on {}",
-            period.end, period.start
-        );
+        let message = format!("this ends on {end}, before its event begins on {start}");
         Some(
             entry
                 .finding("end", message)?
@@ -163,80 +137,47 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     });
     let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
         let covers = output.covers.as_ref()?;
-        reversed(
-            entry,
-            covers.from,
-            covers.until,
-            root().then("covers"),
-            ("from", "until"),
-        )
+        reversed(entry, covers.from, covers.until, root().then("covers"), ("from", "until"))
     });
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
-        group
-            .modalities
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, modality)| {
-                let table = key_path!["modalities", n];
-                if modality.decided.is_some() {
-                    return reversed(
-                        entry,
-                        modality.decided,
-                        modality.until,
-                        table,
-                        ("decided", "until"),
-                    );
-                }
-                let until = modality.until.filter(|until| until.is_known())?;
-                let decided = super::modalities::decided(registry, modality)?;
-                if !decided.is_surely_after(until) {
-                    return None;
-                }
-                let message = format!(
-                    "this ends on {until}, before the meeting of {decided} that decided it"
-                );
-                let finding = entry.finding(table.then("until"), message)?;
-                Some(
-                    finding
-                        .label("the end")
-                        .help("correct the date, or name the meeting that decided it"),
-                )
-            })
+        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
+            let table = key_path!["modalities", n];
+            if modality.decided.is_some() {
+                return reversed(entry, modality.decided, modality.until, table, ("decided", "until"));
+            }
+            let until = modality.until.filter(|until| until.is_known())?;
+            let decided = super::modalities::decided(registry, modality)?;
+            if !decided.is_surely_after(until) {
+                return None;
+            }
+            let message = format!("this ends on {until}, before the meeting of {decided} that decided it");
+            let finding = entry.finding(table.then("until"), message)?;
+            Some(finding.label("the end").help("correct the date, or name the meeting that decided it"))
+        })
     });
     let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| {
         let session = |organ: &'static str, masthead: Option<&Masthead>| {
             let masthead = masthead?;
-            reversed(
-                entry,
-                masthead.start,
-                masthead.end,
-                key_path!["report", organ],
-                ("start", "end"),
-            )
+            reversed(entry, masthead.start, masthead.end, key_path!["report", organ], ("start", "end"))
         };
         let report = cycle.report.as_ref();
         let sessions = [
-            session(
-                "general-assembly",
-                report.and_then(|report| report.general_assembly.as_ref()),
-            ),
+            session("general-assembly", report.and_then(|report| report.general_assembly.as_ref())),
             session("ecosoc", report.and_then(|report| report.ecosoc.as_ref())),
         ];
         let follow_up = cycle.follow_up.as_ref().and_then(|follow_up| {
-            reversed(
-                entry,
-                follow_up.start,
-                follow_up.end,
-                key_path!["follow-up"],
-                ("start", "end"),
-            )
+            reversed(entry, follow_up.start, follow_up.end, key_path!["follow-up"], ("start", "end"))
         });
         sessions.into_iter().flatten().chain(follow_up)
     });
     let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
-    findings
-        .map(|finding| finding.under("dates-reversed"))
-        .collect()
+    findings.map(|finding| finding.under("dates-reversed")).collect()
+}
+
+/// When the event of a meeting begins, as far as that is known.
+fn start_of_event(registry: &Registry, meeting: &Meeting) -> Option<Date> {
+    let event = registry.meeting(meeting.within.as_ref()?)?;
+    Some(registry.period(event.as_found()?)?.start)
 }
 
 /// The finding, under no rule yet, where a last date comes before its first one.
@@ -252,14 +193,6 @@ pub(super) fn reversed<K: Key, T>(
     if !start.is_surely_after(end) || !entry.knows(from.clone()) {
         return None;
     }
-    let finding = entry.finding(
-        until,
-        format!("this ends on {end}, before it begins on {start}"),
-    )?;
-    Some(
-        finding
-            .label("the end")
-            .with(entry.key.file(), from, "the beginning")
-            .help("correct one of the two dates"),
-    )
+    let finding = entry.finding(until, format!("this ends on {end}, before it begins on {start}"))?;
+    Some(finding.label("the end").with(entry.key.file(), from, "the beginning").help("correct one of the two dates"))
 }

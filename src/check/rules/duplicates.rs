@@ -21,24 +21,14 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let settings = registry.settings().into_iter().flat_map(|settings| {
         let of = &registry.settings;
-        twice(of, "coordinators", &settings.coordinators).chain(twice(
-            of,
-            "languages",
-            &settings.languages.0,
-        ))
+        twice(of, "coordinators", &settings.coordinators).chain(twice(of, "languages", &settings.languages.0))
     });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
-        let letters: Vec<_> = line
-            .sub_actions
-            .iter()
-            .map(|sub_action| sub_action.letter.0)
-            .collect();
-        repeated(&letters)
-            .into_iter()
-            .filter_map(move |(first, again)| {
-                let path = |n: usize| key_path!["sub-actions", n, "letter"];
-                told(entry, path(first), path(again))
-            })
+        let letters: Vec<_> = line.sub_actions.iter().map(|sub_action| sub_action.letter.0).collect();
+        repeated(&letters).into_iter().filter_map(move |(first, again)| {
+            let path = |n: usize| key_path!["sub-actions", n, "letter"];
+            told(entry, path(first), path(again))
+        })
     });
     let organizations = registry
         .organizations
@@ -46,24 +36,16 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
         .flat_map(|(entry, organization)| twice(entry, "competences", &organization.competences));
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
         let mut earlier: HashMap<&Id, Vec<usize>> = HashMap::new();
-        group
-            .members
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, member)| {
-                let others = earlier.entry(&member.organization).or_default();
-                let at_once = others.iter().copied().find(|first| {
-                    let other = &group.members[*first];
-                    entry.knows(key_path!["members", *first])
-                        && surely_overlap((other.from, other.until), (member.from, member.until))
-                });
-                others.push(n);
-                told(
-                    entry,
-                    key_path!["members", at_once?, "organization"],
-                    key_path!["members", n, "organization"],
-                )
-            })
+        group.members.iter().enumerate().filter_map(move |(n, member)| {
+            let others = earlier.entry(&member.organization).or_default();
+            let at_once = others.iter().copied().find(|first| {
+                let other = &group.members[*first];
+                entry.knows(key_path!["members", *first])
+                    && surely_overlap((other.from, other.until), (member.from, member.until))
+            });
+            others.push(n);
+            told(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
+        })
     });
     let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
         twice(entry, "lines", &meeting.lines).chain(twice(entry, "organizers", &meeting.organizers))
@@ -76,25 +58,11 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
             .chain(twice(entry, "sdgs", &output.sdgs))
             .chain(twice(entry, "targets", &output.targets))
     });
-    let cycles = registry
-        .cycles
-        .as_found()
-        .flat_map(|(entry, cycle)| twice(entry, "nil-reports", &cycle.nil_reports));
-    settings
-        .chain(lines)
-        .chain(organizations)
-        .chain(groups)
-        .chain(meetings)
-        .chain(outputs)
-        .chain(cycles)
-        .collect()
+    let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| twice(entry, "nil-reports", &cycle.nil_reports));
+    settings.chain(lines).chain(organizations).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
 }
 
-fn twice<K: Key, T, E: Eq + Hash>(
-    entry: &Entry<K, T>,
-    key: &'static str,
-    list: &[E],
-) -> impl Iterator<Item = Finding> {
+fn twice<K: Key, T, E: Eq + Hash>(entry: &Entry<K, T>, key: &'static str, list: &[E]) -> impl Iterator<Item = Finding> {
     repeated(list)
         .into_iter()
         .filter_map(move |(first, again)| told(entry, key_path![key, first], key_path![key, again]))
@@ -105,10 +73,7 @@ fn told<K: Key, T>(entry: &Entry<K, T>, first: KeyPath, again: KeyPath) -> Optio
         return None;
     }
     let finding = entry.finding(again, "this stands twice in one list")?;
-    let finding = finding
-        .under("duplicate-entry")
-        .label("a second time")
-        .with(entry.key.file(), first, "first here");
+    let finding = finding.under("duplicate-entry").label("a second time").with(entry.key.file(), first, "first here");
     Some(finding.help("remove one of the two, or write what was meant"))
 }
 

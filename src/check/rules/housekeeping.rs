@@ -17,62 +17,26 @@ use crate::registry::{Entry, GroupOf, Key, Records};
 /// Add `sources = ["https://…"]` or the symbol of a document.
 pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let organizations = registry
-        .organizations
-        .as_found()
-        .filter_map(|(entry, it)| whole(entry, &it.sources));
-    let meetings = registry
-        .meetings
-        .as_found()
-        .filter_map(|(entry, it)| whole(entry, &it.sources));
-    let outputs = registry
-        .outputs
-        .as_found()
-        .filter_map(|(entry, it)| whole(entry, &it.sources));
+    let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let outputs = registry.outputs.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let terms = registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, term)| {
-                part(
-                    entry,
-                    key_path!["moderators", n],
-                    Some(&term.sources),
-                    "this moderator's term",
-                )
-            })
+        line.moderators.iter().enumerate().filter_map(move |(n, term)| {
+            part(entry, key_path!["moderators", n], Some(&term.sources), "this moderator's term")
+        })
     });
     let steps = registry.cycles.as_found().flat_map(|(entry, cycle)| {
         let steps = [
-            (
-                "stocktaking",
-                cycle.stocktaking.as_ref().map(|step| &step.sources),
-            ),
+            ("stocktaking", cycle.stocktaking.as_ref().map(|step| &step.sources)),
             ("report", cycle.report.as_ref().map(|step| &step.sources)),
             ("ecosoc", cycle.ecosoc.as_ref().map(|step| &step.sources)),
-            (
-                "general-assembly",
-                cycle.general_assembly.as_ref().map(|step| &step.sources),
-            ),
-            (
-                "further-action",
-                cycle.further_action.as_ref().map(|step| &step.sources),
-            ),
-            (
-                "follow-up",
-                cycle.follow_up.as_ref().map(|step| &step.sources),
-            ),
+            ("general-assembly", cycle.general_assembly.as_ref().map(|step| &step.sources)),
+            ("further-action", cycle.further_action.as_ref().map(|step| &step.sources)),
+            ("follow-up", cycle.follow_up.as_ref().map(|step| &step.sources)),
         ];
-        steps
-            .into_iter()
-            .filter_map(move |(key, sources)| part(entry, KeyPath::from(key), sources, "this step"))
+        steps.into_iter().filter_map(move |(key, sources)| part(entry, KeyPath::from(key), sources, "this step"))
     });
-    organizations
-        .chain(meetings)
-        .chain(outputs)
-        .chain(terms)
-        .chain(steps)
-        .collect()
+    organizations.chain(meetings).chain(outputs).chain(terms).chain(steps).collect()
 }
 
 const CURE: &str = "add `sources = [\"https://…\"]` or the symbol of a document";
@@ -81,19 +45,10 @@ fn whole<K: Key, T>(entry: &Entry<K, T>, sources: &[Source]) -> Option<Finding> 
     if !sources.is_empty() || !entry.knows("sources") {
         return None;
     }
-    Some(
-        Finding::of_file(entry.key.file(), "this record names no source")
-            .under("unsourced")
-            .help(CURE),
-    )
+    Some(Finding::of_file(entry.key.file(), "this record names no source").under("unsourced").help(CURE))
 }
 
-fn part<K: Key, T>(
-    entry: &Entry<K, T>,
-    table: KeyPath,
-    sources: Option<&Vec<Source>>,
-    what: &str,
-) -> Option<Finding> {
+fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Source>>, what: &str) -> Option<Finding> {
     if !sources?.is_empty() || !entry.knows(table.clone().then("sources")) {
         return None;
     }
@@ -113,10 +68,7 @@ fn part<K: Key, T>(
 /// Add the text in the missing language.
 pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let Some(settings) = registry
-        .settings()
-        .filter(|_| registry.settings.knows("languages"))
-    else {
+    let Some(settings) = registry.settings().filter(|_| registry.settings.knows("languages")) else {
         return Vec::new();
     };
     let languages = &settings.languages.0;
@@ -133,11 +85,7 @@ pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
     findings
 }
 
-fn in_all<K: Key, T: Decode>(
-    records: &Records<K, T>,
-    languages: &[Language],
-    findings: &mut Vec<Finding>,
-) {
+fn in_all<K: Key, T: Decode>(records: &Records<K, T>, languages: &[Language], findings: &mut Vec<Finding>) {
     for (entry, record) in records.as_found() {
         untranslated(entry, record, languages, findings);
     }
@@ -151,29 +99,21 @@ fn untranslated<K: Key, T: Decode>(
 ) {
     let first = languages.first().copied().unwrap_or(Language::English);
     record.each_part(&KeyPath::root(), &mut |path, part| {
-        let Some(text) = part
-            .downcast_ref::<Text>()
-            .filter(|text| !text.first(first).trim().is_empty())
-        else {
+        let Some(text) = part.downcast_ref::<Text>().filter(|text| !text.first(first).trim().is_empty()) else {
             return;
         };
         let missing: Vec<_> = Language::WORDS
             .iter()
-            .filter(|(_, language)| {
-                languages.contains(language) && text.in_language(*language, first).is_none()
-            })
+            .filter(|(_, language)| languages.contains(language) && text.in_language(*language, first).is_none())
             .map(|(tag, _)| format!("`{tag}`"))
             .collect();
         if !missing.is_empty() {
             let message = format!("this text is missing in {}", missing.join(", "));
             let finding = entry.finding(path.clone(), message);
             let help = "write the text as a table by language: { en = \"…\", fr = \"…\" }";
-            findings.extend(finding.map(|finding| {
-                finding
-                    .under("missing-translation")
-                    .label("not in all languages")
-                    .help(help)
-            }));
+            findings.extend(
+                finding.map(|finding| finding.under("missing-translation").label("not in all languages").help(help)),
+            );
         }
     });
 }

@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path};
-use crate::record::{Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus};
+use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus};
 use crate::registry::{Entry, Key, Registry};
 
 /// A meeting was not open to all stakeholders.
@@ -19,10 +19,7 @@ pub(super) fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
         if meeting.open_to_all_stakeholders != Some(false) {
             return None;
         }
-        let finding = entry.finding(
-            "open-to-all-stakeholders",
-            "this meeting was not open to all stakeholders",
-        )?;
+        let finding = entry.finding("open-to-all-stakeholders", "this meeting was not open to all stakeholders")?;
         Some(
             finding
                 .under("meeting-not-open")
@@ -46,10 +43,8 @@ pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
         if meeting.open_to_all_stakeholders.is_some() || !entry.knows("open-to-all-stakeholders") {
             return None;
         }
-        let finding = Finding::of_file(
-            entry.key.file(),
-            "nothing says whether this meeting was open to all stakeholders",
-        );
+        let finding =
+            Finding::of_file(entry.key.file(), "nothing says whether this meeting was open to all stakeholders");
         let help = "if a source says so, write `open-to-all-stakeholders = true` or `false`";
         Some(finding.under("openness-unsaid").help(help))
     })
@@ -68,25 +63,14 @@ pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
 pub(super) fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
-        group
-            .modalities
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, modality)| {
-                let (status, meeting) = not_held(registry, modality.meeting.as_ref()?)?;
-                not_held_finding(
-                    entry,
-                    key_path!["modalities", n, "meeting"],
-                    status,
-                    meeting,
-                )
-            })
+        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
+            let (status, meeting) = not_held(registry, modality.meeting.as_ref()?)?;
+            not_held_finding(entry, key_path!["modalities", n, "meeting"], status, meeting)
+        })
     });
     let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
         let (status, meeting) = not_held(registry, output.meeting.as_ref()?)?;
-        if (output.status, status) == (OutputStatus::Planned, MeetingStatus::Planned)
-            || !entry.knows("status")
-        {
+        if (output.status, status) == (OutputStatus::Planned, MeetingStatus::Planned) || !entry.knows("status") {
             return None;
         }
         not_held_finding(entry, KeyPath::from("meeting"), status, meeting)
@@ -109,15 +93,9 @@ fn not_held_finding<K: Key, T>(
     status: MeetingStatus,
     meeting: &Entry<MeetingId, Meeting>,
 ) -> Option<Finding> {
-    let what = if status == MeetingStatus::Cancelled {
-        "was cancelled"
-    } else {
-        "is only planned"
-    };
+    let what = if status == MeetingStatus::Cancelled { "was cancelled" } else { "is only planned" };
     let finding = entry.finding(path, format!("this comes from a meeting that {what}"))?;
-    let finding = finding
-        .under("meeting-not-held")
-        .label(format!("it {what}"));
+    let finding = finding.under("meeting-not-held").label(format!("it {what}"));
     Some(
         finding
             .with(meeting.key.file(), "status", "here")
@@ -151,19 +129,14 @@ pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
                 return None;
             }
             let moderators = &file.as_found()?.moderators;
-            in_office.extend(
-                moderators
-                    .iter()
-                    .filter(|term| term.in_office(entry.key.year))
-                    .map(|term| &term.organization),
-            );
+            in_office
+                .extend(moderators.iter().filter(|term| term.in_office(entry.key.year)).map(|term| &term.organization));
         }
-        if in_office.is_empty()
-            || meeting
-                .organizers
-                .iter()
-                .any(|organizer| in_office.contains(&organizer))
-        {
+        // Whoever has no file may be the moderator under another name: that is told already.
+        let is_unknown = |id: &Id| scope.registry.organizations.get(id).is_none();
+        let organizers = &meeting.organizers;
+        let is_moderated = organizers.iter().any(|organizer| in_office.contains(&organizer));
+        if in_office.is_empty() || is_moderated || organizers.iter().chain(in_office.iter().copied()).any(is_unknown) {
             return None;
         }
         in_office.sort_unstable();
@@ -173,9 +146,7 @@ pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
         let finding = if meeting.organizers.is_empty() {
             Finding::of_file(entry.key.file(), message)
         } else {
-            entry
-                .finding("organizers", message)?
-                .label("none of them moderates its lines")
+            entry.finding("organizers", message)?.label("none of them moderates its lines")
         };
         let help = format!(
             "in {} they were moderated by {}: add those who organized it",
@@ -206,14 +177,8 @@ pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let message = format!("the parts add up to {parts}, more than the total of {total}");
-        let finding = entry
-            .finding(key_path!["attendance", "total"], message)?
-            .label("less than its parts");
-        Some(
-            finding
-                .under("attendance-exceeds-total")
-                .help("correct the total or the parts, or leave the total out"),
-        )
+        let finding = entry.finding(key_path!["attendance", "total"], message)?.label("less than its parts");
+        Some(finding.under("attendance-exceeds-total").help("correct the total or the parts, or leave the total out"))
     })
 }
 
@@ -229,10 +194,7 @@ pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
 pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let known = |entry: &Entry<MeetingId, Meeting>| {
-            ["place", "online", "within"]
-                .into_iter()
-                .all(|key| entry.knows(key))
-                && entry.as_found().is_some()
+            ["place", "online", "within"].into_iter().all(|key| entry.knows(key)) && entry.as_found().is_some()
         };
         if scope.registry.is_somewhere(meeting) || !known(entry) {
             return None;
@@ -243,10 +205,7 @@ pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
         {
             return None;
         }
-        let finding = Finding::of_file(
-            entry.key.file(),
-            "this meeting has no place and is not online",
-        );
+        let finding = Finding::of_file(entry.key.file(), "this meeting has no place and is not online");
         let help = "add `place = { city = \"…\", country = \"…\" }` or `online = true`";
         Some(finding.under("meeting-nowhere").help(help))
     })

@@ -63,31 +63,13 @@ pub fn rule(name: &str) -> Option<&'static Rule> {
 
 type Judge = fn(&Scope<'_>) -> Vec<Finding>;
 
-const fn judged(
-    name: &'static str,
-    severity: Severity,
-    about: About,
-    judge: Judge,
-    why: &'static str,
-) -> Rule {
-    Rule {
-        name,
-        severity,
-        about,
-        why,
-        judge: Some(judge),
-    }
+const fn judged(name: &'static str, severity: Severity, about: About, judge: Judge, why: &'static str) -> Rule {
+    Rule { name, severity, about, why, judge: Some(judge) }
 }
 
 /// A rule whose findings come from reading a file.
 const fn read(name: &'static str, about: About, why: &'static str) -> Rule {
-    Rule {
-        name,
-        severity: Error,
-        about,
-        why,
-        judge: None,
-    }
+    Rule { name, severity: Error, about, why, judge: None }
 }
 
 /// A rule that compares a registry with an earlier one.
@@ -97,13 +79,7 @@ const fn compared(name: &'static str, severity: Severity, why: &'static str) -> 
 
 /// A rule whose findings are made elsewhere: about changes, or about what becomes of other findings.
 const fn named(name: &'static str, severity: Severity, about: About, why: &'static str) -> Rule {
-    Rule {
-        name,
-        severity,
-        about,
-        why,
-        judge: None,
-    }
+    Rule { name, severity, about, why, judge: None }
 }
 
 /// Every rule.

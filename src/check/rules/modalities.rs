@@ -21,20 +21,13 @@ fn each<'a>(
 ) -> Vec<Finding> {
     let judge = &judge;
     let findings = scope.registry.groups.as_found().flat_map(|(entry, group)| {
-        group
-            .modalities
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, modality)| judge(entry, group, n, modality))
+        group.modalities.iter().enumerate().filter_map(move |(n, modality)| judge(entry, group, n, modality))
     });
     findings.collect()
 }
 
 /// The meeting that decided a modality, as far as its file could be read.
-fn deciding<'a>(
-    scope: &Scope<'a>,
-    modality: &Modality,
-) -> Option<(&'a Entry<MeetingId, Meeting>, &'a Meeting)> {
+fn deciding<'a>(scope: &Scope<'a>, modality: &Modality) -> Option<(&'a Entry<MeetingId, Meeting>, &'a Meeting)> {
     let entry = scope.registry.meeting(modality.meeting.as_ref()?)?;
     Some((entry, entry.as_found()?))
 }
@@ -58,19 +51,9 @@ pub(super) fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let message = format!("the meeting that decided this is not one of {line}");
-        let finding = entry
-            .finding(key_path!["modalities", n, "meeting"], message)?
-            .label("a meeting of other lines");
-        let help = format!(
-            "name a meeting of {line}, or add \"{}\" to the meeting's `lines`",
-            line.stem()
-        );
-        Some(
-            finding
-                .under("decided-elsewhere")
-                .with(file.key.file(), "lines", "its lines")
-                .help(help),
-        )
+        let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("a meeting of other lines");
+        let help = format!("name a meeting of {line}, or add \"{}\" to the meeting's `lines`", line.stem());
+        Some(finding.under("decided-elsewhere").with(file.key.file(), "lines", "its lines").help(help))
     })
 }
 
@@ -93,16 +76,9 @@ pub(super) fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
         if !formed.is_surely_after(decided) {
             return None;
         }
-        let key = if modality.decided.is_some() {
-            "decided"
-        } else {
-            "meeting"
-        };
-        let message =
-            format!("this was decided on {decided}, before the group was formed on {formed}");
-        let finding = entry
-            .finding(key_path!["modalities", n, key], message)?
-            .label("too early");
+        let key = if modality.decided.is_some() { "decided" } else { "meeting" };
+        let message = format!("this was decided on {decided}, before the group was formed on {formed}");
+        let finding = entry.finding(key_path!["modalities", n, key], message)?.label("too early");
         Some(
             finding
                 .under("decided-before-group")
@@ -126,20 +102,13 @@ pub(super) fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
 pub(super) fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, _, n, modality| {
         let (file, meeting) = deciding(scope, modality)?;
-        if meeting.open_to_all_stakeholders != Some(false)
-            || !file.knows("open-to-all-stakeholders")
-        {
+        if meeting.open_to_all_stakeholders != Some(false) || !file.knows("open-to-all-stakeholders") {
             return None;
         }
         let message = "the meeting that decided this was not open to all stakeholders";
-        let finding = entry
-            .finding(key_path!["modalities", n, "meeting"], message)?
-            .label("not the group's decision");
-        let finding = finding.under("not-the-groups-decision").with(
-            file.key.file(),
-            "open-to-all-stakeholders",
-            "here",
-        );
+        let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("not the group's decision");
+        let finding =
+            finding.under("not-the-groups-decision").with(file.key.file(), "open-to-all-stakeholders", "here");
         Some(finding.help("name an open meeting that decided or confirmed it"))
     })
 }

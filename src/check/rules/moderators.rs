@@ -13,12 +13,9 @@ fn in_office<'a>(
     entry: &'a Entry<ActionLine, LineRecord>,
     line: &'a LineRecord,
 ) -> impl Iterator<Item = (usize, &'a Moderator)> + Clone {
-    line.moderators
-        .iter()
-        .enumerate()
-        .filter(move |(n, moderator)| {
-            moderator.role != Role::Proposed && entry.knows(key_path!["moderators", *n, "role"])
-        })
+    line.moderators.iter().enumerate().filter(move |(n, moderator)| {
+        moderator.role != Role::Proposed && entry.knows(key_path!["moderators", *n, "role"])
+    })
 }
 
 /// A line's moderator is no inter-governmental organization, nor a part of one.
@@ -82,38 +79,16 @@ fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
 /// Correct one of the two dates.
 pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     let moderators = scope.registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, term)| {
-                reversed(
-                    entry,
-                    Some(term.from),
-                    term.until,
-                    key_path!["moderators", n],
-                    ("from", "until"),
-                )
-            })
+        line.moderators.iter().enumerate().filter_map(move |(n, term)| {
+            reversed(entry, Some(term.from), term.until, key_path!["moderators", n], ("from", "until"))
+        })
     });
     let members = scope.registry.groups.as_found().flat_map(|(entry, group)| {
-        group
-            .members
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, term)| {
-                reversed(
-                    entry,
-                    term.from,
-                    term.until,
-                    key_path!["members", n],
-                    ("from", "until"),
-                )
-            })
+        group.members.iter().enumerate().filter_map(move |(n, term)| {
+            reversed(entry, term.from, term.until, key_path!["members", n], ("from", "until"))
+        })
     });
-    moderators
-        .chain(members)
-        .map(|finding| finding.under("term-reversed"))
-        .collect()
+    moderators.chain(members).map(|finding| finding.under("term-reversed")).collect()
 }
 
 /// An organization has two terms as moderator of a line at the same time.
@@ -133,20 +108,10 @@ pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
 /// End the first term with `until`, the day before the second begins; or make one of the two.
 pub(super) fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
     let same = |one: &Moderator, other: &Moderator| one.organization == other.organization;
-    let message = |moderator: &Moderator| {
-        format!(
-            "`{}` has two terms at the same time",
-            moderator.organization
-        )
-    };
-    overlapping(
-        scope,
-        same,
-        message,
-        "end the first term with `until`, or make one of the two",
-    )
-    .map(|finding| finding.under("terms-overlap"))
-    .collect()
+    let message = |moderator: &Moderator| format!("`{}` has two terms at the same time", moderator.organization);
+    overlapping(scope, same, message, "end the first term with `until`, or make one of the two")
+        .map(|finding| finding.under("terms-overlap"))
+        .collect()
 }
 
 /// Two organizations have the role `moderator` of a line at the same time.
@@ -165,23 +130,12 @@ pub(super) fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
 ///
 /// Write `role = "co-moderator"` for one of them, or end its term with `until`.
 pub(super) fn two_moderators(scope: &Scope<'_>) -> Vec<Finding> {
-    let both = |one: &Moderator, other: &Moderator| {
-        one.role == Role::Moderator && other.role == Role::Moderator
-    };
-    let message = |moderator: &Moderator| {
-        format!(
-            "`{}` is not the only moderator at that time",
-            moderator.organization
-        )
-    };
-    overlapping(
-        scope,
-        both,
-        message,
-        "write `role = \"co-moderator\"` for one of them, or end its term with `until`",
-    )
-    .map(|finding| finding.under("two-moderators"))
-    .collect()
+    let both = |one: &Moderator, other: &Moderator| one.role == Role::Moderator && other.role == Role::Moderator;
+    let message =
+        |moderator: &Moderator| format!("`{}` is not the only moderator at that time", moderator.organization);
+    overlapping(scope, both, message, "write `role = \"co-moderator\"` for one of them, or end its term with `until`")
+        .map(|finding| finding.under("two-moderators"))
+        .collect()
 }
 
 /// Each term that surely overlaps an earlier one that `pairs` with it.
@@ -191,44 +145,22 @@ fn overlapping<'a>(
     message: fn(&Moderator) -> String,
     help: &'static str,
 ) -> impl Iterator<Item = Finding> + 'a {
-    scope
-        .registry
-        .lines
-        .as_found()
-        .flat_map(move |(entry, line)| {
-            let terms =
-                in_office(entry, line).filter(|(n, _)| entry.knows(key_path!["moderators", *n]));
-            terms.clone().filter_map(move |(n, term)| {
-                let mut earlier = terms.clone().take_while(|(other, _)| *other < n);
-                let (first, _) = earlier.find(|(_, other)| {
-                    pairs(other, term)
-                        && surely_overlap(
-                            (Some(other.from), other.until),
-                            (Some(term.from), term.until),
-                        )
-                })?;
-                let path = |n: usize| key_path!["moderators", n, "organization"];
-                let finding = entry
-                    .finding(path(n), message(term))?
-                    .label("in office at the same time");
-                Some(
-                    finding
-                        .with(
-                            crate::registry::Key::file(&entry.key),
-                            path(first),
-                            "as is this",
-                        )
-                        .help(help),
-                )
-            })
+    scope.registry.lines.as_found().flat_map(move |(entry, line)| {
+        let terms = in_office(entry, line).filter(|(n, _)| entry.knows(key_path!["moderators", *n]));
+        terms.clone().filter_map(move |(n, term)| {
+            let mut earlier = terms.clone().take_while(|(other, _)| *other < n);
+            let (first, _) = earlier.find(|(_, other)| {
+                pairs(other, term) && surely_overlap((Some(other.from), other.until), (Some(term.from), term.until))
+            })?;
+            let path = |n: usize| key_path!["moderators", n, "organization"];
+            let finding = entry.finding(path(n), message(term))?.label("in office at the same time");
+            Some(finding.with(crate::registry::Key::file(&entry.key), path(first), "as is this").help(help))
         })
+    })
 }
 
 /// Whether two terms, each from a first to a last date, surely have a day in common.
-pub(super) fn surely_overlap(
-    one: (Option<Date>, Option<Date>),
-    other: (Option<Date>, Option<Date>),
-) -> bool {
+pub(super) fn surely_overlap(one: (Option<Date>, Option<Date>), other: (Option<Date>, Option<Date>)) -> bool {
     let in_order = |(from, until): (Option<Date>, Option<Date>)| match (from, until) {
         (Some(from), Some(until)) => !from.is_surely_after(until),
         _ => true,
@@ -238,10 +170,7 @@ pub(super) fn surely_overlap(
         (Some(from), Some(until)) => from.last_day() <= until.first_day(),
         _ => true,
     };
-    in_order(one)
-        && in_order(other)
-        && begins_by_the_end(one.0, other.1)
-        && begins_by_the_end(other.0, one.1)
+    in_order(one) && in_order(other) && begins_by_the_end(one.0, other.1) && begins_by_the_end(other.0, one.1)
 }
 
 /// A line's moderator has competences, and the line is none of them.
@@ -263,27 +192,16 @@ pub(super) fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
             let id = &moderator.organization;
             let (file, organization) = scope.organization(id)?;
             let competences = &organization.competences;
-            if !file.knows("competences")
-                || competences.is_empty()
-                || competences.contains(&entry.key)
-            {
+            if !file.knows("competences") || competences.is_empty() || competences.contains(&entry.key) {
                 return None;
             }
             let path = key_path!["moderators", n, "organization"];
-            let finding = entry.finding(
-                path,
-                format!("{} is not among the competences of `{id}`", entry.key),
-            )?;
+            let finding = entry.finding(path, format!("{} is not among the competences of `{id}`", entry.key))?;
             let help = format!(
                 "add \"{}\" to `competences` in organizations/{id}.toml, if its mandate covers it",
                 entry.key.stem()
             );
-            Some(
-                finding
-                    .under("outside-competence")
-                    .label("its competences don't cover this line")
-                    .help(help),
-            )
+            Some(finding.under("outside-competence").label("its competences don't cover this line").help(help))
         })
     });
     findings.collect()
@@ -301,16 +219,8 @@ mod tests {
     fn terms_overlap_only_where_they_surely_do() {
         let cases = [
             (term("2006-02-24", ""), term("2007-05-15", ""), true),
-            (
-                term("2006-02-24", "2007-05-14"),
-                term("2007-05-15", ""),
-                false,
-            ),
-            (
-                term("2006-02-24", "2007-05-15"),
-                term("2007-05-15", ""),
-                true,
-            ),
+            (term("2006-02-24", "2007-05-14"), term("2007-05-15", ""), false),
+            (term("2006-02-24", "2007-05-15"), term("2007-05-15", ""), true),
             (term("2006", "2008-05"), term("2008-05", ""), false),
             (term("2006", "2008-06"), term("2008-05", ""), true),
             (term("", ""), term("2008", "2009"), true),

@@ -2,7 +2,8 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{HasWord, key_path};
-use crate::record::{Language, Output, OutputId, OutputStatus, Year};
+use crate::line::ActionLine;
+use crate::record::{Id, Language, Output, OutputId, OutputStatus, Year};
 use crate::registry::{Entry, GroupOf, Key, Registry};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -21,24 +22,13 @@ pub(super) fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let file = scope.registry.meeting(output.meeting.as_ref()?)?;
         let lines = &file.as_found()?.lines;
-        let serves = lines
-            .iter()
-            .any(|line| *line == entry.key.line || output.also.contains(line));
+        let serves = lines.iter().any(|line| *line == entry.key.line || output.also.contains(line));
         if serves || !file.knows("lines") || !entry.knows("also") {
             return None;
         }
-        let finding = entry.finding(
-            "meeting",
-            "this meeting was of none of the lines that the output serves",
-        )?;
-        let finding = finding
-            .under("meeting-of-another-line")
-            .label("a meeting of other lines");
-        Some(
-            finding
-                .with(file.key.file(), "lines", "its lines")
-                .help("correct the meeting, or add its line to `also`"),
-        )
+        let finding = entry.finding("meeting", "this meeting was of none of the lines that the output serves")?;
+        let finding = finding.under("meeting-of-another-line").label("a meeting of other lines");
+        Some(finding.with(file.key.file(), "lines", "its lines").help("correct the meeting, or add its line to `also`"))
     })
 }
 
@@ -54,21 +44,10 @@ pub(super) fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
 /// Remove the line from `also`.
 pub(super) fn also_own_line(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
-        let n = output
-            .also
-            .iter()
-            .position(|line| *line == entry.key.line)?;
-        let finding = entry.finding(
-            key_path!["also", n],
-            format!("{} is the output's own line", entry.key.line),
-        )?;
+        let n = output.also.iter().position(|line| *line == entry.key.line)?;
+        let finding = entry.finding(key_path!["also", n], format!("{} is the output's own line", entry.key.line))?;
         let help = format!("remove \"{}\" from `also`", entry.key.line.stem());
-        Some(
-            finding
-                .under("also-own-line")
-                .label("its own line")
-                .help(help),
-        )
+        Some(finding.under("also-own-line").label("its own line").help(help))
     })
 }
 
@@ -93,9 +72,7 @@ pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
         by_year.entry(entry.key.year).or_default().push(n);
     }
     let by_year: Vec<_> = by_year.into_values().collect();
-    let titles = by_year
-        .par_iter()
-        .flat_map_iter(|of_year| same_titles(registry, &outputs, of_year));
+    let titles = by_year.par_iter().flat_map_iter(|of_year| same_titles(registry, &outputs, of_year));
     let links = same_links(&outputs);
     let told: HashSet<(usize, &str)> = HashSet::new();
     let mut pairs: Vec<Twin> = titles.collect();
@@ -104,27 +81,14 @@ pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
     let mut told = told;
     pairs
         .into_iter()
-        .filter(|twin| {
-            !families.are_editions(&outputs[twin.first].0.key, &outputs[twin.again].0.key)
-        })
+        .filter(|twin| !families.are_editions(&outputs[twin.first].0.key, &outputs[twin.again].0.key))
         .filter(|twin| told.insert((twin.again, twin.what)))
         .filter_map(|twin| {
             let ((first, _), (again, _)) = (outputs[twin.first], outputs[twin.again]);
-            let message = format!(
-                "this output has the same {} as {}",
-                twin.what,
-                first.key.file()
-            );
-            let finding = again
-                .finding(twin.path_again, message)?
-                .under("duplicate-output")
-                .label("the same again");
+            let message = format!("this output has the same {} as {}", twin.what, first.key.file());
+            let finding = again.finding(twin.path_again, message)?.under("duplicate-output").label("the same again");
             let finding = finding.with(first.key.file(), twin.path_first, "first here");
-            Some(
-                finding.help(
-                    "keep one of the two, with the other's line in `also`; or tell them apart",
-                ),
-            )
+            Some(finding.help("keep one of the two, with the other's line in `also`; or tell them apart"))
         })
         .collect()
 }
@@ -156,13 +120,7 @@ fn same_titles(registry: &Registry, outputs: &[Found<'_>], of_year: &[usize]) ->
             let first = *first.entry((*language, title)).or_insert(again);
             if first != again {
                 let path = || crate::decode::KeyPath::from("title");
-                twins.push(Twin {
-                    first,
-                    again,
-                    what: "title",
-                    path_first: path(),
-                    path_again: path(),
-                });
+                twins.push(Twin { first, again, what: "title", path_first: path(), path_again: path() });
             }
         }
     }
@@ -173,22 +131,11 @@ fn same_links(outputs: &[Found<'_>]) -> Vec<Twin> {
     let mut first: HashMap<&str, (usize, usize)> = HashMap::with_capacity(outputs.len());
     let mut twins = Vec::new();
     for (again, (entry, output)) in outputs.iter().enumerate() {
-        for (n, link) in output
-            .links
-            .iter()
-            .enumerate()
-            .filter(|(n, _)| entry.knows(key_path!["links", *n, "url"]))
-        {
+        for (n, link) in output.links.iter().enumerate().filter(|(n, _)| entry.knows(key_path!["links", *n, "url"])) {
             let (first, of_first) = *first.entry(link.url.as_str()).or_insert((again, n));
             if first != again {
                 let path = |n: usize| key_path!["links", n, "url"];
-                twins.push(Twin {
-                    first,
-                    again,
-                    what: "link",
-                    path_first: path(of_first),
-                    path_again: path(n),
-                });
+                twins.push(Twin { first, again, what: "link", path_first: path(of_first), path_again: path(n) });
             }
         }
     }
@@ -234,64 +181,34 @@ impl<'a> Families<'a> {
 /// Add the organization to the group's members if it is one, or file the output under its own line.
 pub(super) fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
     let mut insiders: HashMap<_, Option<HashSet<&str>>> = HashMap::new();
-    let findings = scope
-        .registry
-        .outputs
-        .as_found()
-        .filter_map(|(entry, output)| {
-            let (year, line) = (entry.key.year, entry.key.line);
-            let known = insiders
-                .entry((year, line))
-                .or_insert_with(|| insiders_of(scope, year, line))
-                .as_ref()?;
-            if output.by.iter().any(|id| known.contains(id.as_str())) {
-                return None;
-            }
-            let message = format!(
-                "nobody here was a member of the group of {line} or moderated it in {year}"
-            );
-            let finding = entry.finding("by", message)?.label("outsiders to the line");
-            let help = format!(
-                "add the organization to {}, if it is a member",
-                GroupOf(line).file()
-            );
-            Some(finding.under("by-outsider").help(help))
-        });
+    let findings = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
+        let (year, line) = (entry.key.year, entry.key.line);
+        let known = insiders.entry((year, line)).or_insert_with(|| insiders_of(scope, year, line)).as_ref()?;
+        if output.by.iter().any(|id| known.contains(id.as_str())) {
+            return None;
+        }
+        let message = format!("nobody here was a member of the group of {line} or moderated it in {year}");
+        let finding = entry.finding("by", message)?.label("outsiders to the line");
+        let help = format!("add the organization to {}, if it is a member", GroupOf(line).file());
+        Some(finding.under("by-outsider").help(help))
+    });
     findings.collect()
 }
 
 /// Members and moderators of a line in a year; `None` where there is no group, or they are not all known.
-fn insiders_of<'a>(
-    scope: &Scope<'a>,
-    year: Year,
-    line: crate::line::ActionLine,
-) -> Option<HashSet<&'a str>> {
-    let group = scope
-        .registry
-        .groups
-        .get(&GroupOf(line))
-        .filter(|group| group.knows("members"))?;
-    let members = group
-        .as_found()?
-        .members
-        .iter()
-        .filter(|member| member.in_year(year))
-        .map(|member| &member.organization);
+fn insiders_of<'a>(scope: &Scope<'a>, year: Year, line: ActionLine) -> Option<HashSet<&'a str>> {
+    let group = scope.registry.groups.get(&GroupOf(line)).filter(|group| group.knows("members"))?;
+    let members =
+        group.as_found()?.members.iter().filter(|member| member.in_year(year)).map(|member| &member.organization);
     let moderators = match scope.registry.lines.get(&line) {
         Some(file) if file.knows("moderators") => file.as_found()?.moderators.as_slice(),
         Some(_) => return None,
         None => &[],
     };
-    let moderators = moderators
-        .iter()
-        .filter(|term| term.in_office(year))
-        .map(|term| &term.organization);
-    Some(
-        members
-            .chain(moderators)
-            .map(crate::record::Id::as_str)
-            .collect(),
-    )
+    let moderators = moderators.iter().filter(|term| term.in_office(year)).map(|term| &term.organization);
+    let insiders: Vec<_> = members.chain(moderators).collect();
+    let are_known = insiders.iter().all(|id| scope.registry.organizations.get(id).is_some());
+    are_known.then(|| insiders.into_iter().map(Id::as_str).collect())
 }
 
 /// A planned output's date has passed.
@@ -307,25 +224,13 @@ fn insiders_of<'a>(
 pub(super) fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let last_day = output.date.last_day();
-        if output.status != OutputStatus::Planned || last_day >= scope.today || !entry.knows("date")
-        {
+        if output.status != OutputStatus::Planned || last_day >= scope.today || !entry.knows("date") {
             return None;
         }
-        let finding = entry.finding(
-            "status",
-            format!(
-                "this output is planned, but its date, {}, has passed",
-                output.date
-            ),
-        )?;
-        let help =
-            "write `status = \"completed\"`, \"ongoing\" or \"discontinued\", or its new date";
-        Some(
-            finding
-                .under("plan-overdue")
-                .label("no longer to come")
-                .help(help),
-        )
+        let finding =
+            entry.finding("status", format!("this output is planned, but its date, {}, has passed", output.date))?;
+        let help = "write `status = \"completed\"`, \"ongoing\" or \"discontinued\", or its new date";
+        Some(finding.under("plan-overdue").label("no longer to come").help(help))
     })
 }
 
@@ -340,39 +245,17 @@ pub(super) fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
 ///
 /// Remove the line from `nil-reports`, or file the output under its own year and line.
 pub(super) fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
-    let findings = scope
-        .registry
-        .cycles
-        .as_found()
-        .flat_map(|(cycle, record)| {
-            record
-                .nil_reports
-                .iter()
-                .enumerate()
-                .filter_map(move |(n, line)| {
-                    let outputs = scope.registry.outputs_of_line(cycle.key, *line);
-                    let output = outputs.iter().find(|output| {
-                        output
-                            .as_found()
-                            .is_some_and(|found| found.status != OutputStatus::Planned)
-                            && output.knows("status")
-                    })?;
-                    let message = format!(
-                        "{line} is said to have brought nothing in {}, but has outputs",
-                        cycle.key
-                    );
-                    let finding = cycle
-                        .finding(key_path!["nil-reports", n], message)?
-                        .label("it brought something");
-                    let finding = finding.under("nil-report-with-outputs").with(
-                        output.key.file(),
-                        "title",
-                        "this",
-                    );
-                    Some(finding.help(
-                        "remove the line here, or file the output under its own year and line",
-                    ))
-                })
-        });
+    let findings = scope.registry.cycles.as_found().flat_map(|(cycle, record)| {
+        record.nil_reports.iter().enumerate().filter_map(move |(n, line)| {
+            let outputs = scope.registry.outputs_of_line(cycle.key, *line);
+            let output = outputs.iter().find(|output| {
+                output.as_found().is_some_and(|found| found.status != OutputStatus::Planned) && output.knows("status")
+            })?;
+            let message = format!("{line} is said to have brought nothing in {}, but has outputs", cycle.key);
+            let finding = cycle.finding(key_path!["nil-reports", n], message)?.label("it brought something");
+            let finding = finding.under("nil-report-with-outputs").with(output.key.file(), "title", "this");
+            Some(finding.help("remove the line here, or file the output under its own year and line"))
+        })
+    });
     findings.collect()
 }

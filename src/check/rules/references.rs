@@ -19,64 +19,31 @@ use std::hash::Hash;
 pub(super) fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let settings = registry.settings().into_iter().flat_map(|settings| {
-        let one =
-            |key: &'static str, id| unknown(scope, &registry.settings, id, || KeyPath::from(key));
-        let coordinators = each(
-            scope,
-            &registry.settings,
-            "coordinators",
-            &settings.coordinators,
-        );
-        coordinators.chain(
-            [
-                one("stocktaker", &settings.stocktaker),
-                one("reporter", &settings.reporter),
-            ]
-            .into_iter()
-            .flatten(),
-        )
+        let one = |key: &'static str, id| unknown(scope, &registry.settings, id, || KeyPath::from(key));
+        let coordinators = each(scope, &registry.settings, "coordinators", &settings.coordinators);
+        coordinators
+            .chain([one("stocktaker", &settings.stocktaker), one("reporter", &settings.reporter)].into_iter().flatten())
     });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, moderator)| {
-                unknown(scope, entry, &moderator.organization, || {
-                    key_path!["moderators", n, "organization"]
-                })
-            })
+        line.moderators.iter().enumerate().filter_map(move |(n, moderator)| {
+            unknown(scope, entry, &moderator.organization, || key_path!["moderators", n, "organization"])
+        })
     });
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        group
-            .members
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, member)| {
-                unknown(scope, entry, &member.organization, || {
-                    key_path!["members", n, "organization"]
-                })
-            })
+        group.members.iter().enumerate().filter_map(move |(n, member)| {
+            unknown(scope, entry, &member.organization, || key_path!["members", n, "organization"])
+        })
     });
-    let meetings = registry
-        .meetings
-        .as_found()
-        .flat_map(|(entry, meeting)| each(scope, entry, "organizers", &meeting.organizers));
+    let meetings =
+        registry.meetings.as_found().flat_map(|(entry, meeting)| each(scope, entry, "organizers", &meeting.organizers));
     let outputs = registry.outputs.as_found().flat_map(|(entry, output)| {
         each(scope, entry, "by", &output.by).chain(each(scope, entry, "partners", &output.partners))
     });
     let cycles = registry.cycles.as_found().filter_map(|(entry, cycle)| {
         let prepared_by = cycle.report.as_ref()?.prepared_by.as_ref()?;
-        unknown(scope, entry, prepared_by, || {
-            key_path!["report", "prepared-by"]
-        })
+        unknown(scope, entry, prepared_by, || key_path!["report", "prepared-by"])
     });
-    settings
-        .chain(lines)
-        .chain(groups)
-        .chain(meetings)
-        .chain(outputs)
-        .chain(cycles)
-        .collect()
+    settings.chain(lines).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
 }
 
 fn each<'a, K: Key, T>(
@@ -85,9 +52,7 @@ fn each<'a, K: Key, T>(
     key: &'static str,
     ids: &'a [Id],
 ) -> impl Iterator<Item = Finding> {
-    ids.iter()
-        .enumerate()
-        .filter_map(move |(n, id)| unknown(scope, entry, id, || key_path![key, n]))
+    ids.iter().enumerate().filter_map(move |(n, id)| unknown(scope, entry, id, || key_path![key, n]))
 }
 
 fn unknown<K: Key, T>(
@@ -100,25 +65,15 @@ fn unknown<K: Key, T>(
     if organizations.get(id).is_some() {
         return None;
     }
-    let help = match nearest(
-        id.as_str(),
-        organizations.iter().map(|entry| entry.key.as_str()),
-    ) {
+    let help = match nearest(id.as_str(), organizations.iter().map(|entry| entry.key.as_str())) {
         Some(known) => format!("did you mean `{known}`?"),
         None => match Id::new(id.as_str()) {
             Some(id) => format!("add {}, or correct the id", id.file()),
-            None => {
-                "an id has lower-case letters and digits, with single hyphens between".to_owned()
-            }
+            None => "an id has lower-case letters and digits, with single hyphens between".to_owned(),
         },
     };
     let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
-    Some(
-        finding
-            .under("unknown-organization")
-            .label("names no file")
-            .help(help),
-    )
+    Some(finding.under("unknown-organization").label("names no file").help(help))
 }
 
 /// A meeting is named that has no file.
@@ -133,26 +88,18 @@ fn unknown<K: Key, T>(
 pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        group
-            .modalities
-            .iter()
-            .enumerate()
-            .filter_map(move |(n, modality)| {
-                no_meeting(scope, entry, modality.meeting.as_ref(), || {
-                    key_path!["modalities", n, "meeting"]
-                })
-            })
-    });
-    let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
-        no_meeting(scope, entry, meeting.within.as_ref(), || {
-            KeyPath::from("within")
+        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
+            no_meeting(scope, entry, modality.meeting.as_ref(), || key_path!["modalities", n, "meeting"])
         })
     });
-    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
-        no_meeting(scope, entry, output.meeting.as_ref(), || {
-            KeyPath::from("meeting")
-        })
-    });
+    let meetings = registry
+        .meetings
+        .as_found()
+        .filter_map(|(entry, meeting)| no_meeting(scope, entry, meeting.within.as_ref(), || KeyPath::from("within")));
+    let outputs = registry
+        .outputs
+        .as_found()
+        .filter_map(|(entry, output)| no_meeting(scope, entry, output.meeting.as_ref(), || KeyPath::from("meeting")));
     groups.chain(meetings).chain(outputs).collect()
 }
 
@@ -167,23 +114,13 @@ fn no_meeting<K: Key, T>(
         return None;
     }
     let finding = entry.finding(path(), format!("there is no meeting `{reference}`"))?;
-    let known: Vec<_> = scope
-        .registry
-        .meetings
-        .iter()
-        .map(|entry| entry.key.to_string())
-        .collect();
+    let known: Vec<_> = scope.registry.meetings.iter().map(|entry| entry.key.to_string()).collect();
     let help = named_like(
         &reference.to_string(),
         &known,
         "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml",
     );
-    Some(
-        finding
-            .under("unknown-meeting")
-            .label("names no file")
-            .help(help),
-    )
+    Some(finding.under("unknown-meeting").label("names no file").help(help))
 }
 
 /// An output is named that has no file.
@@ -196,36 +133,17 @@ fn no_meeting<K: Key, T>(
 ///
 /// Correct the name, which is `YEAR/LINE/ID`, or add the earlier output.
 pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
-    let unknown = scope
-        .registry
-        .outputs
-        .as_found()
-        .filter_map(|(entry, output)| {
-            let reference = output
-                .replaces
-                .as_ref()
-                .filter(|reference| scope.registry.output(reference).is_none())?;
-            Some((
-                entry,
-                entry.finding("replaces", format!("there is no output `{reference}`"))?,
-                reference,
-            ))
-        });
+    let unknown = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
+        let reference = output.replaces.as_ref().filter(|reference| scope.registry.output(reference).is_none())?;
+        Some((entry, entry.finding("replaces", format!("there is no output `{reference}`"))?, reference))
+    });
     unknown
         .map(|(entry, finding, reference)| {
-            let of_line = scope
-                .registry
-                .outputs
-                .iter()
-                .filter(|other| other.key.line == entry.key.line);
+            let of_line = scope.registry.outputs.iter().filter(|other| other.key.line == entry.key.line);
             let known: Vec<_> = of_line.map(|other| other.key.to_string()).collect();
-            let form =
-                "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
+            let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
             let help = named_like(&reference.to_string(), &known, form);
-            finding
-                .under("unknown-output")
-                .label("names no file")
-                .help(help)
+            finding.under("unknown-output").label("names no file").help(help)
         })
         .collect()
 }
@@ -247,15 +165,11 @@ fn named_like(name: &str, known: &[String], form: &str) -> String {
 ///
 /// Correct the id, or add `organizations/ID.toml` for the parent.
 pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
-    let findings = scope
-        .registry
-        .organizations
-        .as_found()
-        .filter_map(|(entry, organization)| {
-            let parent = organization.parent.as_ref()?;
-            let finding = unknown(scope, entry, parent, || KeyPath::from("parent"))?;
-            Some(finding.under("unknown-parent"))
-        });
+    let findings = scope.registry.organizations.as_found().filter_map(|(entry, organization)| {
+        let parent = organization.parent.as_ref()?;
+        let finding = unknown(scope, entry, parent, || KeyPath::from("parent"))?;
+        Some(finding.under("unknown-parent"))
+    });
     findings.collect()
 }
 
@@ -271,27 +185,15 @@ pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
 /// Remove the name at the record that is the whole, the event, or the first edition.
 pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let parents = ring(&registry.organizations, "parent", |organization| {
-        organization.parent.clone()
-    });
-    let events = ring(&registry.meetings, "within", |meeting| {
-        meeting.within.as_ref()?.id()
-    });
-    let editions = ring(&registry.outputs, "replaces", |output| {
-        output.replaces.as_ref()?.id()
-    });
+    let parents = ring(&registry.organizations, "parent", |organization| organization.parent.clone());
+    let events = ring(&registry.meetings, "within", |meeting| meeting.within.as_ref()?.id());
+    let editions = ring(&registry.outputs, "replaces", |output| output.replaces.as_ref()?.id());
     parents.into_iter().chain(events).chain(editions).collect()
 }
 
-fn ring<K: Key + Hash, T>(
-    records: &Records<K, T>,
-    key: &'static str,
-    next: impl Fn(&T) -> Option<K>,
-) -> Vec<Finding> {
-    let next: HashMap<K, K> = records
-        .as_found()
-        .filter_map(|(entry, record)| Some((entry.key.clone(), next(record)?)))
-        .collect();
+fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl Fn(&T) -> Option<K>) -> Vec<Finding> {
+    let next: HashMap<K, K> =
+        records.as_found().filter_map(|(entry, record)| Some((entry.key.clone(), next(record)?))).collect();
     let mut done: HashSet<&K> = HashSet::new();
     let mut on_ring: HashSet<&K> = HashSet::new();
     for start in next.keys() {
@@ -299,11 +201,7 @@ fn ring<K: Key + Hash, T>(
         let mut at = Some(start);
         while let Some(key) = at.filter(|key| !done.contains(key)) {
             if let Some(first) = way.get(key).copied() {
-                on_ring.extend(
-                    way.iter()
-                        .filter(|(_, step)| **step >= first)
-                        .map(|(key, _)| *key),
-                );
+                on_ring.extend(way.iter().filter(|(_, step)| **step >= first).map(|(key, _)| *key));
                 break;
             }
             way.insert(key, way.len());
@@ -314,16 +212,7 @@ fn ring<K: Key + Hash, T>(
     let finding = |entry: &Entry<K, T>| {
         let finding = entry.finding(key, format!("`{key}` leads from this record back to it"))?;
         let help = format!("remove `{key}` where the circle should begin");
-        Some(
-            finding
-                .under("circular-reference")
-                .label("leads back here")
-                .help(help),
-        )
+        Some(finding.under("circular-reference").label("leads back here").help(help))
     };
-    records
-        .iter()
-        .filter(|entry| on_ring.contains(&entry.key))
-        .filter_map(finding)
-        .collect()
+    records.iter().filter(|entry| on_ring.contains(&entry.key)).filter_map(finding).collect()
 }

@@ -31,10 +31,7 @@ const COLUMNS: [&str; 18] = [
 pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
     let mut writer = Writer::from_writer(Vec::new());
     writer.write_record(COLUMNS)?;
-    for (year, line) in years
-        .iter()
-        .flat_map(|year| year.lines.iter().map(move |line| (year, line)))
-    {
+    for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
         let figures = &line.figures;
         let (meetings, outputs) = (&figures.meetings, &figures.outputs);
         let moderators: Vec<_> = figures.moderators.iter().map(Id::as_str).collect();
@@ -55,10 +52,7 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
             outputs.late.to_string(),
             outputs.planned.to_string(),
             outputs.previous_year.to_string(),
-            outputs
-                .by_kind
-                .contains_key(&OutputKind::AnnualReport)
-                .to_string(),
+            outputs.by_kind.contains_key(&OutputKind::AnnualReport).to_string(),
             line.nil_report.to_string(),
             gaps.join("; "),
         ])?;
@@ -72,12 +66,7 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
     writer.write_record(["key", "name", "year", "outputs"])?;
     for row in &cut.rows {
         for (year, outputs) in cut.years.iter().zip(&row.outputs) {
-            writer.write_record([
-                &text(&row.key),
-                &text(&row.name),
-                &year.to_string(),
-                &outputs.to_string(),
-            ])?;
+            writer.write_record([&text(&row.key), &text(&row.name), &year.to_string(), &outputs.to_string()])?;
         }
     }
     finished(writer)
@@ -86,11 +75,7 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
 /// Text of a file in a cell: a spreadsheet must not take it for a formula.
 fn text(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    }
+    if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
 fn finished(writer: Writer<Vec<u8>>) -> Result<String> {

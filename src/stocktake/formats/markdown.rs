@@ -13,24 +13,16 @@ pub fn markdown(years: &[Stocktaking]) -> Result<String> {
     environment.add_filter("line", |stem: String| {
         crate::line::ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string())
     });
-    environment.add_template(
-        "stocktaking-table.md",
-        include_str!("../../../templates/stocktaking-table.md"),
-    )?;
+    environment.add_template("stocktaking-table.md", include_str!("../../../templates/stocktaking-table.md"))?;
     let template = environment.get_template("stocktaking-table.md")?;
-    Ok(
-        template.render(minijinja::context! { years => minijinja::Value::from(Serde(years)) })?
-            + "\n",
-    )
+    Ok(template.render(minijinja::context! { years => minijinja::Value::from(Serde(years)) })? + "\n")
 }
 
 /// Text of a file in a Markdown table: every sign that could mean something there is escaped.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in crate::diagnostic::safe(text).chars() {
-        if character.is_ascii_punctuation()
-            && !matches!(character, '.' | ',' | ';' | ':' | '\'' | '/' | '-')
-        {
+        if character.is_ascii_punctuation() && !matches!(character, '.' | ',' | ';' | ':' | '\'' | '/' | '-') {
             escaped.push('\\');
         }
         escaped.push(character);

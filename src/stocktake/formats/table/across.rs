@@ -13,44 +13,29 @@ pub fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> St
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return String::new();
     };
-    let mut text = heading(
-        registry,
-        &format!("Outputs of {} to {}", first.year, last.year),
-    );
+    let mut text = heading(registry, &format!("Outputs of {} to {}", first.year, last.year));
     // Four digits and a space on each side.
     let fit = usize::from(look.width.saturating_sub(20) / 6).max(1);
     for part in years.chunks(fit) {
         let mut table = table(look);
-        let names: Vec<_> = std::iter::once("Line".to_owned())
-            .chain(part.iter().map(|year| year.year.to_string()))
-            .collect();
-        table.set_header(header(
-            look,
-            &names.iter().map(String::as_str).collect::<Vec<_>>(),
-        ));
+        let names: Vec<_> =
+            std::iter::once("Line".to_owned()).chain(part.iter().map(|year| year.year.to_string())).collect();
+        table.set_header(header(look, &names.iter().map(String::as_str).collect::<Vec<_>>()));
         for (n, line) in first.lines.iter().enumerate() {
             let figures = part.iter().map(|year| {
                 let line = &year.lines[n];
-                figure(
-                    line.figures.outputs.total,
-                    line.gaps.contains(&Gap::NoOutput),
-                    look,
-                )
+                figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput), look)
             });
             table.add_row(std::iter::once(Cell::new(line.line)).chain(figures));
         }
-        let totals = part.iter().map(|year| {
-            styled(Cell::new(year.totals.outputs), look, |cell| {
-                cell.add_attribute(Attribute::Bold)
-            })
-        });
+        let totals = part
+            .iter()
+            .map(|year| styled(Cell::new(year.totals.outputs), look, |cell| cell.add_attribute(Attribute::Bold)));
         table.add_row(std::iter::once(Cell::new("All")).chain(totals));
         set_columns(&mut table, 1, &[]);
         let _ = writeln!(text, "{}\n", table.trim_fmt());
     }
-    let marked = format!(
-        "{GAP} marks a line that brought no output in a year. `--year` shows one year in full."
-    );
+    let marked = format!("{GAP} marks a line that brought no output in a year. `--year` shows one year in full.");
     text.push_str(&wrapped(&marked, look.width, 0));
     text
 }
@@ -94,10 +79,7 @@ pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
     table.add_row(cells("All outputs", "", &cut.outputs));
     set_columns(&mut table, if with_key { 2 } else { 1 }, &[0]);
     let _ = writeln!(text, "{}\n", table.trim_fmt());
-    if matches!(
-        cut.by,
-        By::Category | By::Organization | By::Country | By::Region | By::Sdg
-    ) {
+    if matches!(cut.by, By::Category | By::Organization | By::Country | By::Region | By::Sdg) {
         text.push_str(&wrapped(
             "An output may count in several rows, so they add up to more than all outputs.",
             look.width,
@@ -109,7 +91,5 @@ pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
 
 fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or(String::new(), |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
+    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }

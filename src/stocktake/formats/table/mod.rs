@@ -9,9 +9,7 @@ pub use year::stocktaking_table;
 use crate::diagnostic::safe;
 use crate::registry::Registry;
 use comfy_table::presets::NOTHING;
-use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table,
-};
+use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table};
 
 /// How wide a terminal is, and whether it shows colours.
 #[derive(Debug, Clone, Copy)]
@@ -26,9 +24,7 @@ pub struct Look {
 const GAP: &str = "–";
 
 fn heading(registry: &Registry, what: &str) -> String {
-    let name = registry.settings().map_or("", |settings| {
-        settings.name.first(registry.first_language())
-    });
+    let name = registry.settings().map_or("", |settings| settings.name.first(registry.first_language()));
     format!("{what} · {}\n\n", safe(name))
 }
 
@@ -37,10 +33,7 @@ fn table(look: Look) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING.header_separator(LineStyle::none().fill('─')));
     table.set_truncation_indicator("…");
-    table
-        .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_width(look.width)
-        .force_no_tty();
+    table.set_content_arrangement(ContentArrangement::Dynamic).set_width(look.width).force_no_tty();
     if look.colour {
         table.enforce_styling();
     }
@@ -48,14 +41,7 @@ fn table(look: Look) -> Table {
 }
 
 fn header(look: Look, names: &[&str]) -> Vec<Cell> {
-    names
-        .iter()
-        .map(|name| {
-            styled(Cell::new(name), look, |cell| {
-                cell.add_attribute(Attribute::Bold)
-            })
-        })
-        .collect()
+    names.iter().map(|name| styled(Cell::new(name), look, |cell| cell.add_attribute(Attribute::Bold))).collect()
 }
 
 fn styled(cell: Cell, look: Look, style: impl FnOnce(Cell) -> Cell) -> Cell {

@@ -16,26 +16,12 @@ const WIDE: u16 = 130;
 /// The stocktaking of a year.
 pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: Look) -> String {
     let is_wide = look.width >= WIDE;
-    let columns: Vec<_> = COLUMNS
-        .iter()
-        .filter(|column| column.is_shown(stocktaking, is_wide))
-        .collect();
-    let names: Vec<_> = columns
-        .iter()
-        .map(|column| (column.name)(stocktaking, is_wide))
-        .collect();
+    let columns: Vec<_> = COLUMNS.iter().filter(|column| column.is_shown(stocktaking, is_wide)).collect();
+    let names: Vec<_> = columns.iter().map(|column| (column.name)(stocktaking, is_wide)).collect();
     let mut table = table(look);
-    table.set_header(header(
-        look,
-        &names.iter().map(String::as_str).collect::<Vec<_>>(),
-    ));
+    table.set_header(header(look, &names.iter().map(String::as_str).collect::<Vec<_>>()));
     for line in &stocktaking.lines {
-        let mut row = Row::from(
-            columns
-                .iter()
-                .map(|column| (column.cell)(registry, line, look))
-                .collect::<Vec<_>>(),
-        );
+        let mut row = Row::from(columns.iter().map(|column| (column.cell)(registry, line, look)).collect::<Vec<_>>());
         if is_wide {
             // One line each: a title that finds no room ends in an ellipsis.
             row.max_height(1);
@@ -43,11 +29,7 @@ pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: L
         table.add_row(row);
     }
     let is_text = |n: &usize| columns[*n].is_text;
-    set_columns(
-        &mut table,
-        if is_wide { 3 } else { 2 },
-        &(0..columns.len()).filter(is_text).collect::<Vec<_>>(),
-    );
+    set_columns(&mut table, if is_wide { 3 } else { 2 }, &(0..columns.len()).filter(is_text).collect::<Vec<_>>());
     let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.year));
     let _ = writeln!(text, "{}\n", table.trim_fmt());
     text.push_str(&below(stocktaking, look));
@@ -66,72 +48,38 @@ struct Column {
 
 impl Column {
     fn is_shown(&self, stocktaking: &Stocktaking, is_wide: bool) -> bool {
-        self.used
-            .is_none_or(|used| is_wide && stocktaking.lines.iter().any(used))
+        self.used.is_none_or(|used| is_wide && stocktaking.lines.iter().any(used))
     }
 }
 
 const COLUMNS: &[Column] = &[
-    Column {
-        name: |_, _| "Line".to_owned(),
-        is_text: false,
-        used: None,
-        cell: |_, line, _| Cell::new(line.line),
-    },
+    Column { name: |_, _| "Line".to_owned(), is_text: false, used: None, cell: |_, line, _| Cell::new(line.line) },
     Column {
         name: |_, _| "Title".to_owned(),
         is_text: true,
         used: Some(|line| !line.title.is_empty()),
         cell: |_, line, _| Cell::new(safe(&line.title)),
     },
-    Column {
-        name: |_, _| "Moderators".to_owned(),
-        is_text: true,
-        used: None,
-        cell: moderators,
-    },
+    Column { name: |_, _| "Moderators".to_owned(), is_text: true, used: None, cell: moderators },
     Column {
         name: |_, _| "Members".to_owned(),
         is_text: false,
         used: None,
-        cell: |_, line, look| {
-            figure(
-                line.figures.group.members,
-                line.gaps.contains(&Gap::NoGroup),
-                look,
-            )
-        },
+        cell: |_, line, look| figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup), look),
     },
     Column {
         name: |_, is_wide| if is_wide { "Modalities" } else { "Modal." }.to_owned(),
         is_text: false,
         used: None,
-        cell: |_, line, look| {
-            figure(
-                line.figures.modalities,
-                line.gaps.contains(&Gap::NoModalities),
-                look,
-            )
-        },
+        cell: |_, line, look| figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities), look),
     },
     Column {
         name: |_, _| "Meetings".to_owned(),
         is_text: false,
         used: None,
-        cell: |_, line, look| {
-            figure(
-                line.figures.meetings.total,
-                line.gaps.contains(&Gap::NoMeeting),
-                look,
-            )
-        },
+        cell: |_, line, look| figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting), look),
     },
-    Column {
-        name: |_, _| "Open".to_owned(),
-        is_text: false,
-        used: None,
-        cell: open,
-    },
+    Column { name: |_, _| "Open".to_owned(), is_text: false, used: None, cell: open },
     Column {
         name: |_, _| "Participants".to_owned(),
         is_text: false,
@@ -142,13 +90,7 @@ const COLUMNS: &[Column] = &[
         name: |_, _| "Outputs".to_owned(),
         is_text: false,
         used: None,
-        cell: |_, line, look| {
-            figure(
-                line.figures.outputs.total,
-                line.gaps.contains(&Gap::NoOutput),
-                look,
-            )
-        },
+        cell: |_, line, look| figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput), look),
     },
     Column {
         name: |stocktaking, _| format!("± {}", stocktaking.year.before()),
@@ -174,12 +116,7 @@ const COLUMNS: &[Column] = &[
         used: Some(|line| line.figures.outputs.planned > 0),
         cell: |_, line, _| rare(line.figures.outputs.planned),
     },
-    Column {
-        name: |_, _| "Report".to_owned(),
-        is_text: false,
-        used: None,
-        cell: report,
-    },
+    Column { name: |_, _| "Report".to_owned(), is_text: false, used: None, cell: report },
 ];
 
 /// A figure that is mostly nought, and then better left out.
@@ -199,14 +136,10 @@ fn change(figures: &Figures, look: Look) -> Cell {
     let (now, before) = (figures.outputs.total, figures.outputs.previous_year);
     match now.cmp(&before) {
         std::cmp::Ordering::Greater => {
-            styled(Cell::new(format!("+{}", now - before)), look, |cell| {
-                cell.fg(Color::Green)
-            })
+            styled(Cell::new(format!("+{}", now - before)), look, |cell| cell.fg(Color::Green))
         }
         std::cmp::Ordering::Less => {
-            styled(Cell::new(format!("−{}", before - now)), look, |cell| {
-                cell.fg(Color::Yellow)
-            })
+            styled(Cell::new(format!("−{}", before - now)), look, |cell| cell.fg(Color::Yellow))
         }
         std::cmp::Ordering::Equal => Cell::new("0"),
     }
@@ -217,36 +150,21 @@ fn moderators(registry: &Registry, line: &LineFigures, look: Look) -> Cell {
         return styled(Cell::new(GAP), look, |cell| cell.fg(Color::Red));
     }
     if line.figures.moderators.is_empty() && line.including_sub_lines.is_some() {
-        return styled(Cell::new("see sub-lines"), look, |cell| {
-            cell.add_attribute(Attribute::Dim)
-        });
+        return styled(Cell::new("see sub-lines"), look, |cell| cell.add_attribute(Attribute::Dim));
     }
-    let names: Vec<_> = line
-        .figures
-        .moderators
-        .iter()
-        .map(|id| acronym(registry, id))
-        .collect();
+    let names: Vec<_> = line.figures.moderators.iter().map(|id| acronym(registry, id)).collect();
     Cell::new(names.join(", "))
 }
 
 /// What an organization is called in a narrow place.
 fn acronym(registry: &Registry, id: &Id) -> String {
-    let organization = registry
-        .organizations
-        .get(id)
-        .and_then(|entry| entry.sound());
+    let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
     let acronym = organization.and_then(|organization| organization.acronym.as_deref());
     safe(acronym.unwrap_or(id.as_str())).into_owned()
 }
 
 fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
-    if line
-        .figures
-        .outputs
-        .by_kind
-        .contains_key(&OutputKind::AnnualReport)
-    {
+    if line.figures.outputs.by_kind.contains_key(&OutputKind::AnnualReport) {
         return Cell::new("yes");
     }
     if line.nil_report {
@@ -258,16 +176,8 @@ fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
 /// What the table adds up to, and what is missing.
 fn below(stocktaking: &Stocktaking, look: Look) -> String {
     let totals = &stocktaking.totals;
-    let before: usize = stocktaking
-        .lines
-        .iter()
-        .map(|line| line.figures.outputs.previous_year)
-        .sum();
-    let unknown: usize = stocktaking
-        .lines
-        .iter()
-        .map(|line| line.figures.meetings.openness_unknown)
-        .sum();
+    let before: usize = stocktaking.lines.iter().map(|line| line.figures.outputs.previous_year).sum();
+    let unknown: usize = stocktaking.lines.iter().map(|line| line.figures.meetings.openness_unknown).sum();
     let of = totals.lines;
     let mut sentences = vec![
         format!(
@@ -294,10 +204,7 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
         ),
     ];
     if unknown > 0 {
-        sentences.push(
-            "Of some meetings nothing says whether they were open; they do not count as open."
-                .to_owned(),
-        );
+        sentences.push("Of some meetings nothing says whether they were open; they do not count as open.".to_owned());
     }
     let mut text = wrapped(&sentences.join(" "), look.width, 0);
     let missing = missing(stocktaking, look);
@@ -308,31 +215,19 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
 }
 
 fn plural(number: usize, what: &str) -> String {
-    if number == 1 {
-        what.to_owned()
-    } else {
-        format!("{what}s")
-    }
+    if number == 1 { what.to_owned() } else { format!("{what}s") }
 }
 
 /// Each gap with the lines that have it.
 fn missing(stocktaking: &Stocktaking, look: Look) -> String {
     let mut text = String::new();
     for (_, gap) in Gap::WORDS {
-        let lines: Vec<_> = stocktaking
-            .lines
-            .iter()
-            .filter(|line| line.gaps.contains(gap))
-            .map(|line| line.line)
-            .collect();
+        let lines: Vec<_> =
+            stocktaking.lines.iter().filter(|line| line.gaps.contains(gap)).map(|line| line.line).collect();
         if lines.is_empty() {
             continue;
         }
-        let named = if lines.len() == ActionLine::ALL.len() {
-            "every line".to_owned()
-        } else {
-            named(&lines)
-        };
+        let named = if lines.len() == ActionLine::ALL.len() { "every line".to_owned() } else { named(&lines) };
         let entry = format!("  {:<28}{named}", format!("{}:", gap.told()));
         text.push_str(&wrapped(&entry, look.width, 30));
     }
@@ -341,9 +236,5 @@ fn missing(stocktaking: &Stocktaking, look: Look) -> String {
 
 /// Lines in a sentence: `C1, C7 e-health, D`.
 fn named(lines: &[ActionLine]) -> String {
-    lines
-        .iter()
-        .map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string()))
-        .collect::<Vec<_>>()
-        .join(", ")
+    lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
 }

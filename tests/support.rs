@@ -1,0 +1,123 @@
+//! Registries to try things on, and the command to try.
+
+use snapbox::Data;
+use snapbox::assert::Assert;
+use snapbox::cmd::Command;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A registry in a folder of its own, gone when the test ends.
+pub struct Registry(TempDir);
+
+impl Registry {
+    /// An empty folder.
+    pub fn empty() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    /// The small, sound registry that most tests begin with.
+    pub fn base() -> Self {
+        let registry = Self::empty();
+        copy(&tests().join("fixtures/base"), registry.path());
+        registry
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The same with this file.
+    pub fn with(self, file: &str, content: impl AsRef<[u8]>) -> Self {
+        self.write(file, content);
+        self
+    }
+
+    /// The same without this file.
+    pub fn without(self, file: &str) -> Self {
+        fs::remove_file(self.path().join(file)).unwrap();
+        self
+    }
+
+    /// Writes a file.
+    pub fn write(&self, file: &str, content: impl AsRef<[u8]>) {
+        let path = self.path().join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    /// Writes the files that one text holds, each below a line `==> path <==`.
+    pub fn write_all(&self, files: &str) {
+        for part in files.split("==> ").skip(1) {
+            let (path, content) = part.split_once(" <==\n").expect("a line `==> path <==`");
+            self.write(path, content);
+        }
+    }
+
+    /// The command, run in the registry's folder, on a day that does not change.
+    pub fn wsis(&self, arguments: &[&str]) -> Ran {
+        let day: &[&str] = if arguments.first() == Some(&"check") { &["--today", "2026-01-01"] } else { &[] };
+        let command = wsis().current_dir(self.path()).args(arguments).args(day);
+        let output = command.output().unwrap();
+        Ran {
+            status: output.status.code().expect("it ends by itself"),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
+/// How a command ended, and what it printed.
+pub struct Ran {
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Ran {
+    /// Standard output as JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.stdout).expect(&self.stdout)
+    }
+
+    /// The names of the rules that `check --format json` found something by, in order.
+    pub fn rules(&self) -> Vec<String> {
+        let findings = self.json();
+        findings.as_array().unwrap().iter().map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect()
+    }
+
+    /// Both outputs and the status, as a person would see them.
+    pub fn seen(&self) -> String {
+        let stderr =
+            if self.stderr.is_empty() { String::new() } else { format!("--- standard error ---\n{}", self.stderr) };
+        format!("{}{stderr}--- exit status {} ---\n", self.stdout, self.status)
+    }
+}
+
+/// The command, without colours and with a fixed width.
+pub fn wsis() -> Command {
+    Command::new(snapbox::cmd::cargo_bin!("wsis")).env("NO_COLOR", "1").env_remove("WSIS_REGISTRY")
+}
+
+/// The folder of the tests.
+pub fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// Compares with the file kept beside the tests.
+pub fn assert_as_kept(seen: &str, kept: &str) {
+    let path = tests().join(kept);
+    let expected = Data::read_from(&path, None);
+    Assert::new().action_env("SNAPSHOTS").eq(seen, expected);
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from).into_iter().map(Result::unwrap) {
+        let target = to.join(entry.path().strip_prefix(from).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).unwrap();
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
