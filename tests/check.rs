@@ -1,1 +1,128 @@
-//! to come
+//! `wsis check`: what it shows, in which order, and how it ends.
+
+use crate::support::{Registry, assert_as_kept};
+use serde_json::json;
+
+const OUTPUT: &str = "outputs/2006/c5/annual-report.toml";
+
+/// The base with the output's lines changed.
+fn with_output(change: impl Fn(String) -> String) -> Registry {
+    let registry = Registry::base();
+    let output = std::fs::read_to_string(registry.path().join(OUTPUT)).unwrap();
+    registry.write(OUTPUT, change(output));
+    registry
+}
+
+#[test]
+fn a_finding_in_json_has_its_place_in_characters_and_its_cure() {
+    let registry = with_output(|text| text.replace("[\"itu\"]", "[\"ituu\"] # ἀρχή"));
+    let checked = registry.wsis(&["check", "--format", "json"]);
+    assert_eq!(
+        checked.json(),
+        json!([{
+            "rule": "unknown-organization", "severity": "error", "message": "there is no organization `ituu`",
+            "file": OUTPUT, "line": 5, "column": 7, "end_line": 5, "end_column": 13,
+            "help": "did you mean `itu`?", "fix": null,
+        }])
+    );
+    assert_eq!(checked.status, 1);
+}
+
+#[test]
+fn nothing_found_is_an_empty_array() {
+    let checked = Registry::base().wsis(&["check", "--format", "json"]);
+    assert_eq!((checked.stdout.as_str(), checked.status), ("[]\n", 0));
+}
+
+#[test]
+fn findings_come_by_file_and_then_by_place() {
+    let registry = with_output(|text| text.replace("annual-report\"", "x\"").replace("[\"itu\"]", "[\"a\", 1]"))
+        .with("organizations/apc.toml", "category = 1\nname = \"\"\n")
+        .with("notes.txt", "");
+    let places: Vec<_> = registry
+        .wsis(&["check", "--format", "json"])
+        .json()
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|finding| (finding["file"].as_str().unwrap().to_owned(), finding["line"].as_u64().unwrap()))
+        .collect();
+    let mut sorted = places.clone();
+    sorted.sort();
+    assert_eq!(places, sorted);
+    assert!(places.len() >= 5, "{places:?}");
+}
+
+#[test]
+fn a_registry_sets_severities_and_makes_exceptions() {
+    let unsourced = || with_output(|text| text.replace("sources = [\"https://example.org/c5/report\"]\n", ""));
+    let settings = std::fs::read_to_string(Registry::base().path().join("registry.toml")).unwrap();
+    let checked = |more: &str| {
+        let registry = unsourced().with("registry.toml", format!("{settings}{more}"));
+        let checked = registry.wsis(&["check", "--format", "json"]);
+        let findings = checked.json();
+        let found =
+            findings.as_array().unwrap().iter().map(|finding| {
+                format!("{}[{}]", finding["severity"].as_str().unwrap(), finding["rule"].as_str().unwrap())
+            });
+        (found.collect::<Vec<_>>(), checked.status)
+    };
+    assert_eq!(checked(""), (vec!["warning[unsourced]".to_owned()], 0));
+    assert_eq!(checked("[rules]\nunsourced = \"error\"\n"), (vec!["error[unsourced]".to_owned()], 1));
+    assert_eq!(checked("[rules]\nunsourced = \"allow\"\n"), (vec![], 0));
+    let exception = format!("[[exceptions]]\nrule = \"unsourced\"\nfile = \"{OUTPUT}\"\nreason = \"Lost.\"\n");
+    assert_eq!(checked(&exception), (vec![], 0));
+    let allowed = format!("[rules]\nunsourced = \"allow\"\n{exception}");
+    assert_eq!(checked(&allowed), (vec!["warning[unused-exception]".to_owned()], 0));
+}
+
+#[test]
+fn warnings_fail_only_where_they_are_denied() {
+    let registry = with_output(|text| text.replace("sources = [\"https://example.org/c5/report\"]\n", ""));
+    assert_eq!(registry.wsis(&["check"]).status, 0);
+    assert_eq!(registry.wsis(&["check", "--deny-warnings"]).status, 1);
+}
+
+#[test]
+fn only_what_was_asked_for_is_shown_though_all_is_read() {
+    let registry = with_output(|text| text.replace("[\"itu\"]", "[\"ituu\"]")).with("notes.txt", "");
+    let rules = |arguments: &[&str]| registry.wsis(&[&["check", "--format", "json"], arguments].concat()).rules();
+    assert_eq!(rules(&[]), ["misplaced-file", "unknown-organization"]);
+    assert_eq!(rules(&[OUTPUT]), ["unknown-organization"]);
+    assert_eq!(rules(&["outputs"]), ["unknown-organization"]);
+    assert_eq!(rules(&["./outputs/2006/../2006/c5/annual-report.toml"]), ["unknown-organization"]);
+    assert_eq!(rules(&["organizations/itu.toml"]), [""; 0]);
+    assert_eq!(rules(&["--rule", "misplaced-file"]), ["misplaced-file"]);
+    let missing = registry.wsis(&["check", "outputs/2006/c5/anual-report.toml"]);
+    assert_as_kept(&missing.seen(), "expected/check-a-file-that-is-not-there.out");
+}
+
+#[test]
+fn what_one_finding_explains_is_not_found_again() {
+    // A wrong value is neither there nor left out.
+    let found = |change: fn(String) -> String| with_output(change).wsis(&["check", "--format", "json"]).rules();
+    assert_eq!(found(|text| text.replace("sources = [", "sources = [1, ")), ["invalid-value"]);
+    assert_eq!(
+        found(|text| text.replace("sources = [\"https://example.org/c5/report\"]", "sources = 1")),
+        ["invalid-value"]
+    );
+    assert_eq!(found(|text| text.replace("[\"itu\"]", "[\"ituu\"]")), ["unknown-organization"]);
+    // A file that can't be read still exists for those that refer to it.
+    let registry = Registry::base().with("organizations/itu.toml", "name = \n");
+    assert_eq!(registry.wsis(&["check", "--format", "json"]).rules(), ["syntax"]);
+    let meeting = "meetings/2006/c5-facilitation.toml";
+    let text = std::fs::read_to_string(Registry::base().path().join(meeting)).unwrap();
+    let registry = Registry::base().with(meeting, text.replace("lines = [\"c5\"]", "lines = \"c5\""));
+    assert_eq!(registry.wsis(&["check", "--format", "json"]).rules(), ["invalid-value"]);
+    // What else is wrong in a file with a fault is found in the same run.
+    let found = found(|text| text.replace("kind = \"annual-report\"\n", "").replace("2007-01-15", "2009-01-15"));
+    assert_eq!(found, ["missing-key", "date-outside-year"]);
+}
+
+#[test]
+fn a_misspelt_rule_or_format_is_told() {
+    let registry = Registry::base();
+    let wrong = registry.wsis(&["check", "--rule", "two-moderator"]);
+    assert_eq!(wrong.status, 2);
+    assert!(wrong.stderr.contains("did you mean `two-moderators`?"), "{}", wrong.stderr);
+}

@@ -108,7 +108,7 @@ pub fn tests() -> PathBuf {
 pub fn assert_as_kept(seen: &str, kept: &str) {
     let path = tests().join(kept);
     let expected = Data::read_from(&path, None);
-    Assert::new().action_env("SNAPSHOTS").eq(seen, expected);
+    Assert::new().action_env("SNAPSHOTS").normalize_paths(false).eq(seen, expected);
 }
 
 fn copy(from: &Path, to: &Path) {
