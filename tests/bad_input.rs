@@ -69,7 +69,7 @@ fn text_of_a_file_does_not_reach_the_terminal_as_a_command() {
 
 #[test]
 fn a_million_keys_and_a_very_deep_file_end_in_findings() {
-    let keys: String = (0..90_000).map(|n| format!("k{n} = 1\n")).collect();
+    let keys = (0..90_000).fold(String::new(), |keys, n| keys + &format!("k{n} = 1\n"));
     let deep = format!("a{} = 1\n", ".a".repeat(400_000));
     let arrays = format!("a = {}\n", "[".repeat(400_000));
     let registry = Registry::base()

@@ -1,1 +1,121 @@
-//! to come
+//! The registry that comes with the program, the examples, and a large made-up one.
+
+use crate::support::{tests, wsis};
+use serde_json::{Value, json};
+use std::path::Path;
+use std::process::Command;
+
+fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What `wsis` says of a registry of the project, as JSON.
+fn said(registry: &Path, arguments: &[&str]) -> Value {
+    let output = wsis().arg("-C").arg(registry).args(arguments).args(["--format", "json"]).output().unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+fn line(stocktaking: &Value, stem: &str) -> Value {
+    stocktaking["lines"].as_array().unwrap().iter().find(|line| line["line"] == stem).unwrap().clone()
+}
+
+#[test]
+fn the_shipped_registry_has_no_errors_and_no_record_without_a_source() {
+    let found = said(&project().join("registry"), &["check"]);
+    let found = found.as_array().unwrap().iter();
+    let amiss: Vec<_> = found.filter(|it| it["severity"] == "error" || it["rule"] == "unsourced").collect();
+    assert!(amiss.is_empty(), "{amiss:?}");
+}
+
+/// Counted by hand from the files of three lines.
+#[test]
+fn the_figures_of_2006_are_those_counted_by_hand() {
+    let stocktaking = said(&project().join("registry"), &["stocktake", "--year", "2006"]);
+    let c3 = line(&stocktaking, "c3");
+    assert_eq!(c3["moderators"], json!(["unesco", "itu"]));
+    assert_eq!((&c3["group"]["members"], &c3["modalities"]), (&json!(1), &json!(4)));
+    assert_eq!(c3["meetings"], json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0}));
+    assert_eq!(
+        (&c3["outputs"]["total"], &c3["outputs"]["also"], &c3["outputs"]["previous_year"]),
+        (&json!(1), &json!(2), &json!(1))
+    );
+    let c5 = line(&stocktaking, "c5");
+    assert_eq!(c5["moderators"], json!(["itu"]));
+    assert_eq!((&c5["group"]["members"], &c5["modalities"]), (&json!(1), &json!(0)));
+    assert_eq!(c5["meetings"], json!({"total": 1, "open": 1, "openness_unknown": 0, "participants": 0}));
+    assert_eq!(
+        (&c5["outputs"]["total"], &c5["outputs"]["also"], &c5["outputs"]["previous_year"]),
+        (&json!(1), &json!(1), &json!(0))
+    );
+    let e = line(&stocktaking, "e");
+    assert_eq!(e["moderators"], json!([]));
+    assert_eq!(e["meetings"], json!({"total": 3, "open": 1, "openness_unknown": 2, "participants": 130}));
+    assert_eq!(
+        (&e["outputs"]["total"], &e["outputs"]["also"], &e["outputs"]["previous_year"]),
+        (&json!(4), &json!(0), &json!(1))
+    );
+    assert_eq!(e["outputs"]["by_kind"], json!({"guideline": 1, "publication": 3}));
+}
+
+#[test]
+fn the_shipped_registry_tells_of_each_line_and_of_six_years() {
+    let registry = project().join("registry");
+    let years = said(&registry, &["stocktake", "--years", "2005-2010"]);
+    let totals = |figure: &str| -> u64 {
+        years["years"].as_array().unwrap().iter().map(|year| year["totals"][figure].as_u64().unwrap()).sum()
+    };
+    assert!(totals("outputs") >= 50, "{}", totals("outputs"));
+    assert!(totals("meetings") >= 25, "{}", totals("meetings"));
+    let lines = std::fs::read_dir(registry.join("action-lines")).unwrap().count();
+    assert_eq!(lines, 22);
+}
+
+#[test]
+fn the_founding_papers_annex_leaves_all_gaps_but_four_moderators() {
+    let registry = project().join("examples/founding-paper");
+    assert_eq!(said(&registry, &["check"]), json!([]));
+    let stocktaking = said(&registry, &["stocktake"]);
+    let gaps = json!(["no-group", "no-modalities", "no-meeting", "no-output", "no-annual-report"]);
+    for line in stocktaking["lines"].as_array().unwrap() {
+        let (moderator, gaps) = match line["line"].as_str().unwrap() {
+            "c2" | "c5" | "c6" => (json!(["itu"]), gaps.clone()),
+            "e" => (json!(["wsis-es"]), gaps.clone()),
+            _ => {
+                let all = std::iter::once(json!("no-moderator")).chain(gaps.as_array().unwrap().clone());
+                (json!([]), all.collect())
+            }
+        };
+        assert_eq!((&line["moderators"], &line["gaps"]), (&moderator, &gaps), "{}", line["line"]);
+    }
+}
+
+#[test]
+fn a_large_made_up_registry_has_no_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = project().join("benches/gen_registry.py");
+    let made = Command::new("python3").arg(script).arg(folder.path()).args(["--outputs", "3000"]).status();
+    assert!(made.expect("python3 is installed").success());
+    assert_eq!(said(folder.path(), &["check"]), json!([]));
+    let years = said(folder.path(), &["stocktake", "--years", "2006-2025"]);
+    let outputs = years["years"].as_array().unwrap().iter().map(|year| year["totals"]["outputs"].as_u64().unwrap());
+    assert_eq!(outputs.sum::<u64>(), 3000);
+}
+
+#[test]
+fn each_command_says_how_it_is_used() {
+    for command in ["check", "stocktake", "schema"] {
+        let help = wsis().args([command, "--help"]).output().unwrap();
+        let text = String::from_utf8(help.stdout).unwrap();
+        assert!(text.contains(&format!("wsis {command}")) && text.contains("Example"), "{text}");
+        let readme = std::fs::read_to_string(project().join("README.md")).unwrap();
+        assert!(readme.contains(&format!("wsis {command}")), "the README says nothing of {command}");
+    }
+}
+
+#[test]
+fn the_readme_shows_what_the_command_prints() {
+    let readme = std::fs::read_to_string(tests().join("../README.md")).unwrap();
+    let shown = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
+    let printed = wsis().current_dir(project()).args(["stocktake", "--year", "2006"]).output().unwrap();
+    assert_eq!(shown, String::from_utf8(printed.stdout).unwrap());
+}

@@ -1,1 +1,207 @@
-//! to come
+//! `wsis stocktake`: figures that were counted by hand in a registry where each rule of counting has its case.
+
+use crate::support::{Ran, Registry, assert_as_kept, tests};
+use serde_json::{Value, json};
+
+fn counting() -> Registry {
+    let registry = Registry::empty();
+    registry.write_all(&std::fs::read_to_string(tests().join("fixtures/counting.txt")).unwrap());
+    registry
+}
+
+fn taken(arguments: &[&str]) -> Ran {
+    let ran = counting().wsis(&[&["stocktake"], arguments].concat());
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    ran
+}
+
+fn line(stocktaking: &Value, stem: &str) -> Value {
+    stocktaking["lines"].as_array().unwrap().iter().find(|line| line["line"] == stem).unwrap().clone()
+}
+
+#[test]
+fn a_line_counts_what_is_its_own_in_the_year() {
+    let stocktaking = taken(&["--year", "2006", "--format", "json"]).json();
+    assert_eq!(
+        line(&stocktaking, "c5"),
+        json!({
+            "line": "c5", "title": "Security",
+            // Proposed and ended terms are none; one that ends in January and one that begins on 31 December are.
+            "moderators": ["itu", "un"],
+            "group": {"members": 4, "by_category": {"international-organization": 2, "civil-society": 1, "private-sector": 1}},
+            "modalities": 3,
+            "meetings": {"total": 2, "open": 1, "openness_unknown": 0, "participants": 62},
+            "outputs": {"total": 2, "also": 0, "late": 1, "planned": 1, "previous_year": 1, "change": 1, "by_kind": {"guideline": 2}},
+            "nil_report": false,
+            "gaps": ["no-annual-report"],
+        })
+    );
+}
+
+#[test]
+fn c7_holds_its_own_figures_and_those_with_its_sub_lines() {
+    let stocktaking = taken(&["--year", "2006", "--format", "json"]).json();
+    let c7 = line(&stocktaking, "c7");
+    assert_eq!(c7["meetings"], json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0}));
+    assert_eq!(c7["outputs"]["total"], 1);
+    assert_eq!(c7["outputs"]["also"], 2, "of C5 and of e-health");
+    let all = &c7["including_sub_lines"];
+    assert_eq!(all["moderators"], json!(["who"]));
+    assert_eq!(all["meetings"], json!({"total": 2, "open": 1, "openness_unknown": 1, "participants": 50}));
+    assert_eq!(all["outputs"]["total"], 2);
+    assert_eq!(all["outputs"]["also"], 1, "that of C5, once; that of e-health is its own");
+    // What a sub-line fills is no gap of C7.
+    assert_eq!(c7["gaps"], json!(["no-modalities"]));
+    assert!(line(&stocktaking, "c5").get("including_sub_lines").is_none());
+}
+
+#[test]
+fn gaps_come_in_the_order_of_the_mechanism_and_a_nil_report_explains_the_last_two() {
+    let stocktaking = taken(&["--year", "2006", "--format", "json"]).json();
+    let all = ["no-moderator", "no-group", "no-modalities", "no-meeting", "no-output", "no-annual-report"];
+    assert_eq!(line(&stocktaking, "c2")["gaps"], json!(all), "a cancelled meeting is none");
+    assert_eq!(line(&stocktaking, "c2")["outputs"]["also"], 1, "planned ones are not counted");
+    assert_eq!(line(&stocktaking, "c8")["gaps"], json!(all[..4]));
+    assert_eq!(line(&stocktaking, "c8")["nil_report"], true);
+    assert_eq!(line(&stocktaking, "c7-e-health")["gaps"], json!(["no-modalities"]));
+}
+
+#[test]
+fn totals_count_each_thing_once() {
+    let ran = taken(&["--year", "2006", "--format", "json"]);
+    let stocktaking = ran.json();
+    assert_eq!(
+        stocktaking["totals"],
+        json!({
+            "lines": 22, "moderated": 2, "with_open_meeting": 2, "with_output": 3, "meetings": 3, "participants": 62,
+            "openness_unknown": 1, "previous_year": 1,
+            "outputs": 4, "organizations": 5,
+            "by_kind": {"annual-report": 1, "guideline": 2, "tool": 1},
+            // Two organizations of one category count the output once.
+            "by_category": {"international-organization": 4, "civil-society": 1},
+            "by_country": {"AQ": 1, "CH": 2, "FR": 1, "TN": 1},
+            "by_region": {"arab-states": 1, "europe": 2},
+            "by_sdg": {"3": 1, "9": 2},
+        })
+    );
+    assert_eq!(stocktaking["lines"].as_array().unwrap().len(), 22);
+    assert_eq!(stocktaking["not_counted"], json!(["outputs/2006/c5/broken.toml"]));
+    assert_eq!(stocktaking["mechanism"], "decentralised");
+    assert_eq!(stocktaking["revision"], Value::Null);
+    assert_eq!(ran.stderr, "note: 1 file could not be read and is not counted; `wsis check` says why\n");
+}
+
+#[test]
+fn chosen_lines_have_totals_of_their_own() {
+    let stocktaking = taken(&["--year", "2006", "--line", "E-Health", "C7", "--format", "json"]).json();
+    let lines: Vec<_> = stocktaking["lines"].as_array().unwrap().iter().map(|line| line["line"].clone()).collect();
+    assert_eq!(lines, ["c7", "c7-e-health"]);
+    assert_eq!(stocktaking["totals"]["lines"], 2);
+    assert_eq!(stocktaking["totals"]["outputs"], 2);
+    assert_eq!(stocktaking["totals"]["meetings"], 2);
+}
+
+#[test]
+fn the_newest_cycle_is_the_year_where_none_is_named() {
+    assert_eq!(taken(&["--format", "json"]).json()["year"], 2006);
+    let without_cycle = counting().without("cycles/2006.toml");
+    assert_eq!(without_cycle.wsis(&["stocktake", "--format", "json"]).json()["year"], 2007, "a meeting's");
+    let bare =
+        Registry::empty().with("registry.toml", "schema = 1\nname = \"x\"\nstocktaker = \"itu\"\nreporter = \"itu\"\n");
+    let ran = bare.wsis(&["stocktake"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("--year"), "{}", ran.stderr);
+}
+
+#[test]
+fn several_years_are_several_stocktakings() {
+    let years = taken(&["--years", "2005-2007", "--format", "json"]).json();
+    let outputs: Vec<_> =
+        years["years"].as_array().unwrap().iter().map(|year| year["totals"]["outputs"].clone()).collect();
+    assert_eq!(outputs, [1, 4, 0]);
+}
+
+#[test]
+fn the_table_fits_80_and_140_columns() {
+    for width in ["80", "140"] {
+        let table = taken(&["--year", "2006", "--width", width]).stdout;
+        let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
+        assert!(widest <= width.parse().unwrap(), "{widest} columns:\n{table}");
+        assert_as_kept(&table, &format!("expected/stocktake-{width}.out"));
+    }
+}
+
+#[test]
+fn colours_add_nothing_that_the_table_does_not_say() {
+    let plain = taken(&["--year", "2006"]).stdout;
+    let coloured = taken(&["--year", "2006", "--color", "always"]).stdout;
+    assert!(coloured.contains("\u{1b}["));
+    let mut text = String::new();
+    for (n, part) in coloured.split("\u{1b}[").enumerate() {
+        text.push_str(if n == 0 { part } else { part.split_once('m').unwrap().1 });
+    }
+    let trimmed = |text: &str| text.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>();
+    assert_eq!(trimmed(&text), trimmed(&plain));
+}
+
+#[test]
+fn each_format_shows_the_same_figures() {
+    let formats: [&[&str]; 9] = [
+        &["--year", "2006", "--format", "csv"],
+        &["--year", "2006", "--format", "yaml", "--line", "c5"],
+        &["--year", "2006", "--format", "markdown"],
+        &["--years", "2005-2007"],
+        &["--by", "kind"],
+        &["--by", "category"],
+        &["--by", "region", "--format", "csv"],
+        &["--by", "organization", "--years", "2005-2007"],
+        &["--by", "sdg", "--format", "json"],
+    ];
+    let shown = formats
+        .iter()
+        .map(|arguments| format!("$ wsis stocktake {}\n{}\n", arguments.join(" "), taken(arguments).stdout));
+    assert_as_kept(&shown.collect::<String>(), "expected/stocktake-formats.out");
+}
+
+#[test]
+fn a_title_that_would_be_a_formula_is_text_in_a_spreadsheet() {
+    let csv = taken(&["--by", "organization", "--format", "csv"]).stdout;
+    assert!(csv.contains("cisco,'=Cisco,2006,1"), "{csv}");
+}
+
+#[test]
+fn a_registry_of_a_newer_schema_is_not_counted() {
+    let registry =
+        counting().with("registry.toml", "schema = 2\nname = \"x\"\nstocktaker = \"itu\"\nreporter = \"itu\"\n");
+    let ran = registry.wsis(&["stocktake"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    use std::process::{Command, Stdio};
+    let registry = counting();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_wsis"))
+        .current_dir(registry.path())
+        .args(["stocktake", "--years", "1900-2100", "--format", "json", "--quiet"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert_eq!((ended.status.code(), ended.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn a_misspelt_line_or_year_is_told() {
+    for (arguments, told) in [
+        (["--line", "e-helth"], "did you mean `c7-e-health`?"),
+        (["--year", "06"], "four digits"),
+        (["--years", "2007-2005"], "2007 comes after 2005"),
+    ] {
+        let ran = counting().wsis(&[&["stocktake"], arguments.as_slice()].concat());
+        assert_eq!(ran.status, 2);
+        assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    }
+}

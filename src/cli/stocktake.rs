@@ -1,6 +1,7 @@
 //! `wsis stocktake`
 
 use super::{Global, Outcome};
+use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::Year;
 use crate::registry::Registry;
@@ -72,8 +73,14 @@ fn years(text: &str) -> Result<Years, String> {
 
 fn line(text: &str) -> Result<ActionLine, String> {
     ActionLine::from_words(text).ok_or_else(|| {
-        let known: Vec<_> = ActionLine::ALL.iter().map(|line| line.stem()).collect();
-        crate::decode::did_you_mean(&text.to_lowercase(), &known).unwrap_or_else(|| "there is no such line".to_owned())
+        let stems = ActionLine::ALL.map(ActionLine::stem);
+        // A sub-line is known by its own name too.
+        let sub_lines = ActionLine::SUB_LINES.map(|line| line.stem().trim_start_matches("c7-"));
+        let meant = nearest(text, stems.into_iter().chain(sub_lines)).and_then(ActionLine::from_words);
+        match meant {
+            Some(line) => format!("did you mean `{}`?", line.stem()),
+            None => format!("it is one of: {}", stems.join(", ")),
+        }
     })
 }
 
@@ -90,11 +97,10 @@ impl Stocktake {
         if registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
-        let not_counted = registry.not_counted().count();
-        if not_counted > 0 {
-            global.say(&format!(
-                "note: {not_counted} files could not be read and are not counted; `wsis check` says why"
-            ));
+        match registry.not_counted().count() {
+            0 => {}
+            1 => global.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
+            n => global.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
         }
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;

@@ -2,6 +2,7 @@
 
 use super::{Decode, HasWord, Reader, Value, did_you_mean};
 use schemars::{Schema, SchemaGenerator};
+use serde_json::Value as Json;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -42,7 +43,7 @@ pub(crate) fn object_schema<R: Record>(generator: &mut SchemaGenerator) -> Schem
     let mut properties = serde_json::Map::new();
     let mut required = Vec::new();
     for field in R::FIELDS {
-        let mut schema = (field.schema)(generator);
+        let mut schema = without_null((field.schema)(generator));
         schema.insert("description".to_owned(), field.doc.into());
         properties.insert(field.key.to_owned(), schema.into());
         if (field.required)() {
@@ -59,6 +60,24 @@ pub(crate) fn object_schema<R: Record>(generator: &mut SchemaGenerator) -> Schem
     if let Some(Either { keys: [one, other], exclusive }) = R::EITHER {
         let either = serde_json::json!([{ "required": [one] }, { "required": [other] }]);
         schema.insert(if exclusive { "oneOf" } else { "anyOf" }.to_owned(), either);
+    }
+    schema
+}
+
+/// A schema without the null that an optional value has in JSON and can't have in TOML.
+fn without_null(schema: Schema) -> Schema {
+    let is_null = |value: &Json| *value == Json::Null || *value == "null" || value["type"] == "null";
+    let mut schema = schema;
+    for key in ["anyOf", "type", "enum"] {
+        let Some(choices) = schema.get_mut(key).and_then(Json::as_array_mut) else { continue };
+        choices.retain(|choice| !is_null(choice));
+        if let ([only], "anyOf") = (choices.as_slice(), key) {
+            return Schema::try_from(only.clone()).unwrap_or_default();
+        }
+        if let ([only], "type") = (choices.as_slice(), key) {
+            let only = only.clone();
+            schema.insert(key.to_owned(), only);
+        }
     }
     schema
 }

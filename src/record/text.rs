@@ -95,7 +95,7 @@ fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
         let tag = key.get_ref().to_string();
         match Language::WORDS.iter().find(|(word, _)| *word == tag) {
             Some((word, language)) => {
-                texts.push((*language, reader.within(*word, |reader| Box::decode(entry, reader))))
+                texts.push((*language, reader.within(*word, |reader| Box::decode(entry, reader))));
             }
             None => {
                 let tags: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();

@@ -8,6 +8,7 @@ use crate::record::{Id, MeetingId, OutputId, Year};
 use crate::source::{Handles, Item, ItemKind, ReadError, Source};
 use anyhow::Result;
 use rayon::prelude::*;
+use std::sync::{Mutex, PoisonError};
 
 /// The files of a registry by kind, each with what it is.
 #[derive(Default)]
@@ -95,36 +96,35 @@ fn obstacle(item: &Item) -> Option<Fault> {
     })
 }
 
-/// What one file gave, and what is wrong in it.
-type ReadOne<K, T> = (Entry<K, T>, Option<Box<FileFaults>>);
-
 /// Reads the files of one kind.
 fn read_all<K: Key, T: Decode + Send>(
     source: &Source,
     files: Vec<(K, Item)>,
     faults: &mut Vec<FileFaults>,
 ) -> Records<K, T> {
-    let read: Vec<ReadOne<K, T>> = files
-        .into_par_iter()
-        .with_min_len(16)
-        .map_init(|| source.open(), |handles, (key, item)| read_one(handles, key, item))
-        .collect();
-    let entry = |(entry, found): (Entry<K, T>, Option<Box<FileFaults>>)| {
-        faults.extend(found.map(|found| *found));
-        entry
-    };
-    Records::new(read.into_iter().map(entry).collect())
+    // Most files have no faults, so the lock is hardly ever taken.
+    let found = Mutex::new(faults);
+    let entries = files.into_par_iter().with_min_len(16).map_init(
+        || source.open(),
+        |handles, (key, item)| {
+            let (entry, faults) = read_one(handles, key, &item);
+            if !faults.is_empty() {
+                let is_not_counted = entry.sound().is_none();
+                let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+                found.push(FileFaults { file: item.path, faults, is_not_counted });
+            }
+            entry
+        },
+    );
+    Records::new(entries.collect())
 }
 
-fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: Item) -> (Entry<K, T>, Option<Box<FileFaults>>) {
-    let content = match obstacle(&item) {
+fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: &Item) -> (Entry<K, T>, Vec<Fault>) {
+    let content = match obstacle(item) {
         Some(fault) => Read::nothing(fault),
-        None => read_file(handles, &item),
+        None => read_file(handles, item),
     };
-    let (entry, faults) = Entry::new(key, content);
-    let is_not_counted = entry.sound().is_none();
-    let found = (!faults.is_empty()).then(|| Box::new(FileFaults { file: item.path, faults, is_not_counted }));
-    (entry, found)
+    Entry::new(key, content)
 }
 
 fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Read<T> {

@@ -168,6 +168,7 @@ impl<'a> OfYear<'a> {
                 figures.also += 1;
             }
         }
+        figures.change = difference(figures.total, figures.previous_year);
         figures
     }
 
@@ -185,7 +186,9 @@ impl<'a> OfYear<'a> {
             with_open_meeting: with(|figures| figures.meetings.open > 0),
             with_output: with(|figures| figures.outputs.total > 0),
             meetings: meetings.total,
+            openness_unknown: meetings.openness_unknown,
             participants: meetings.participants,
+            previous_year: lines.iter().map(|line| line.figures.outputs.previous_year).sum(),
             ..Totals::default()
         };
         let mut organizations: HashSet<&Id> = HashSet::new();
@@ -203,6 +206,11 @@ impl<'a> OfYear<'a> {
         totals.organizations = organizations.len();
         totals
     }
+}
+
+fn difference(now: usize, before: usize) -> i64 {
+    let signed = |number| i64::try_from(number).unwrap_or(i64::MAX);
+    signed(now) - signed(before)
 }
 
 /// Counts an output under each of these, once.

@@ -103,6 +103,8 @@ pub struct OutputFigures {
     pub planned: usize,
     /// Those filed under the line the year before.
     pub previous_year: usize,
+    /// How many more there are than the year before.
+    pub change: i64,
     /// Those filed under the line, by kind.
     pub by_kind: Counts<OutputKind>,
 }
@@ -120,10 +122,14 @@ pub struct Totals {
     pub with_output: usize,
     /// Meetings held, each once.
     pub meetings: usize,
+    /// Meetings of which nothing says whether they were open to all stakeholders.
+    pub openness_unknown: usize,
     /// How many took part, where that is known.
     pub participants: u64,
     /// Outputs.
     pub outputs: usize,
+    /// Outputs of the year before.
+    pub previous_year: usize,
     /// Distinct organizations that brought outputs out or were partners in them.
     pub organizations: usize,
     /// Outputs by kind.

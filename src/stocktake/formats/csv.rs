@@ -69,6 +69,9 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
             writer.write_record([&text(&row.key), &text(&row.name), &year.to_string(), &outputs.to_string()])?;
         }
     }
+    for (year, outputs) in cut.years.iter().zip(&cut.unstated) {
+        writer.write_record(["", "not stated", &year.to_string(), &outputs.to_string()])?;
+    }
     finished(writer)
 }
 

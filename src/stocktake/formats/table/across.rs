@@ -13,7 +13,7 @@ pub fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> St
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return String::new();
     };
-    let mut text = heading(registry, &format!("Outputs of {} to {}", first.year, last.year));
+    let mut text = heading(registry, &format!("Outputs of {} to {}", first.year, last.year), look);
     // Four digits and a space on each side.
     let fit = usize::from(look.width.saturating_sub(20) / 6).max(1);
     for part in years.chunks(fit) {
@@ -56,7 +56,7 @@ pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
         [first, .., last] => format!("{first} to {last}"),
         _ => years.join(""),
     };
-    let mut text = heading(registry, &format!("Outputs of {range} by {by}"));
+    let mut text = heading(registry, &format!("Outputs of {range} by {by}"), look);
     let mut table = table(look);
     let with_key = matches!(cut.by, By::Organization | By::Country);
     let title = capitalized(by);
@@ -81,7 +81,7 @@ pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
     let _ = writeln!(text, "{}\n", table.trim_fmt());
     if matches!(cut.by, By::Category | By::Organization | By::Country | By::Region | By::Sdg) {
         text.push_str(&wrapped(
-            "An output may count in several rows, so they add up to more than all outputs.",
+            "An output may count in several rows, so the rows may add up to more than all outputs.",
             look.width,
             0,
         ));

@@ -23,9 +23,9 @@ pub struct Look {
 /// Stands where something is missing that the mechanism asks for.
 const GAP: &str = "–";
 
-fn heading(registry: &Registry, what: &str) -> String {
+fn heading(registry: &Registry, what: &str, look: Look) -> String {
     let name = registry.settings().map_or("", |settings| settings.name.first(registry.first_language()));
-    format!("{what} · {}\n\n", safe(name))
+    wrapped(&format!("{what} · {}", safe(name)), look.width, 0) + "\n"
 }
 
 /// A table with a rule below its header, and no other line.

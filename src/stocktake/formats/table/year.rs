@@ -30,7 +30,7 @@ pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: L
     }
     let is_text = |n: &usize| columns[*n].is_text;
     set_columns(&mut table, if is_wide { 3 } else { 2 }, &(0..columns.len()).filter(is_text).collect::<Vec<_>>());
-    let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.year));
+    let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.year), look);
     let _ = writeln!(text, "{}\n", table.trim_fmt());
     text.push_str(&below(stocktaking, look));
     text
@@ -133,15 +133,10 @@ fn open(_: &Registry, line: &LineFigures, look: Look) -> Cell {
 }
 
 fn change(figures: &Figures, look: Look) -> Cell {
-    let (now, before) = (figures.outputs.total, figures.outputs.previous_year);
-    match now.cmp(&before) {
-        std::cmp::Ordering::Greater => {
-            styled(Cell::new(format!("+{}", now - before)), look, |cell| cell.fg(Color::Green))
-        }
-        std::cmp::Ordering::Less => {
-            styled(Cell::new(format!("−{}", before - now)), look, |cell| cell.fg(Color::Yellow))
-        }
-        std::cmp::Ordering::Equal => Cell::new("0"),
+    match figures.outputs.change {
+        0 => Cell::new("0"),
+        more @ 1.. => styled(Cell::new(format!("+{more}")), look, |cell| cell.fg(Color::Green)),
+        fewer => styled(Cell::new(format!("−{}", fewer.unsigned_abs())), look, |cell| cell.fg(Color::Yellow)),
     }
 }
 
@@ -176,37 +171,26 @@ fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
 /// What the table adds up to, and what is missing.
 fn below(stocktaking: &Stocktaking, look: Look) -> String {
     let totals = &stocktaking.totals;
-    let before: usize = stocktaking.lines.iter().map(|line| line.figures.outputs.previous_year).sum();
-    let unknown: usize = stocktaking.lines.iter().map(|line| line.figures.meetings.openness_unknown).sum();
-    let of = totals.lines;
-    let mut sentences = vec![
-        format!(
-            "Of {of} {}, {} had a moderator, {} a meeting said to be open to all stakeholders, and {} an output.",
-            plural(of, "line"),
-            totals.moderated,
-            totals.with_open_meeting,
-            totals.with_output
-        ),
-        format!(
-            "{} {} by {} {} ({before} in {}); {} {}{}.",
-            totals.outputs,
-            plural(totals.outputs, "output"),
-            totals.organizations,
-            plural(totals.organizations, "organization"),
-            stocktaking.year.before(),
-            totals.meetings,
-            plural(totals.meetings, "meeting"),
-            if totals.participants > 0 {
-                format!(" with {} participants counted", totals.participants)
-            } else {
-                String::new()
-            }
-        ),
-    ];
-    if unknown > 0 {
-        sentences.push("Of some meetings nothing says whether they were open; they do not count as open.".to_owned());
+    let mut sentences = format!(
+        "Of {}, {} had a moderator, {} a meeting said to be open to all stakeholders, and {} an output. ",
+        counted(totals.lines, "line"),
+        or_none(totals.moderated),
+        or_none(totals.with_open_meeting),
+        or_none(totals.with_output),
+    );
+    let _ = write!(sentences, "Counted: {}", counted(totals.outputs, "output"));
+    if totals.organizations > 0 {
+        let _ = write!(sentences, " by {}", counted(totals.organizations, "organization"));
     }
-    let mut text = wrapped(&sentences.join(" "), look.width, 0);
+    let _ = write!(sentences, " ({} in {})", or_none(totals.previous_year), stocktaking.year.before());
+    let _ = write!(sentences, " and {}", counted(totals.meetings, "meeting"));
+    if totals.participants > 0 {
+        let _ = write!(sentences, " with {} participants as far as known", totals.participants);
+    }
+    if totals.openness_unknown > 0 {
+        let _ = write!(sentences, " ({} not said to be open or closed)", totals.openness_unknown);
+    }
+    let mut text = wrapped(&format!("{sentences}."), look.width, 0);
     let missing = missing(stocktaking, look);
     if !missing.is_empty() {
         let _ = write!(text, "\nMissing ({GAP}):\n{missing}");
@@ -214,8 +198,17 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
     text
 }
 
-fn plural(number: usize, what: &str) -> String {
-    if number == 1 { what.to_owned() } else { format!("{what}s") }
+/// `1 output`, `2 outputs`, `no outputs`.
+fn counted(number: usize, what: &str) -> String {
+    match number {
+        0 => format!("no {what}s"),
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
+    }
+}
+
+fn or_none(number: usize) -> String {
+    if number == 0 { "none".to_owned() } else { number.to_string() }
 }
 
 /// Each gap with the lines that have it.
