@@ -131,6 +131,10 @@ proptest! {
         if cut { bytes.truncate(at) } else { bytes[at] = byte }
         KINDS[kind].2(&bytes);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 3000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_json_schema_refuses_what_decoding_refuses(kind in 0..KINDS.len(), changes in prop::collection::vec(any_change(), 1..4)) {

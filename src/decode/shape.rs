@@ -45,10 +45,12 @@ pub(crate) fn object_schema<R: Record>(generator: &mut SchemaGenerator) -> Schem
     for field in R::FIELDS {
         let mut schema = without_null((field.schema)(generator));
         schema.insert("description".to_owned(), field.doc.into());
-        properties.insert(field.key.to_owned(), schema.into());
         if (field.required)() {
             required.push(field.key);
+            // An empty string is as good as none, and none will not do here.
+            schema.insert("not".to_owned(), serde_json::json!({ "type": "string", "pattern": "^\\s*$" }));
         }
+        properties.insert(field.key.to_owned(), schema.into());
     }
     let mut schema = schemars::json_schema!({
         "description": R::ABOUT,

@@ -112,15 +112,12 @@ pub struct Paragraphs(Box<str>);
 impl Paragraphs {
     /// The paragraphs that `8` or `6-7` names.
     pub fn new(text: &str) -> Option<Self> {
-        let number = |text: &str| {
-            let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-            digits.then(|| text.parse::<u16>().ok()).flatten()
+        let is_number = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+        let well_formed = match text.split_once('-') {
+            Some((first, last)) => is_number(first) && is_number(last),
+            None => is_number(text),
         };
-        let in_order = match text.split_once('-') {
-            Some((first, last)) => number(first)? < number(last)?,
-            None => number(text).is_some(),
-        };
-        in_order.then(|| Self(text.into()))
+        well_formed.then(|| Self(text.into()))
     }
 
     /// As it is written.

@@ -99,6 +99,7 @@ impl JsonSchema for Maintainer {
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let word = "[A-Za-z0-9_.+-]+";
-        json_schema!({ "type": "string", "pattern": format!("^(@{word}(/{word})?|{word}@{word})$") })
+        let host = "[A-Za-z0-9_+-]*[.][A-Za-z0-9_.+-]*";
+        json_schema!({ "type": "string", "pattern": format!("^(@{word}(/{word})?|{word}@{host})$") })
     }
 }

@@ -74,15 +74,14 @@ pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
     let by_year: Vec<_> = by_year.into_values().collect();
     let titles = by_year.par_iter().flat_map_iter(|of_year| same_titles(registry, &outputs, of_year));
     let links = same_links(&outputs);
-    let told: HashSet<(usize, &str)> = HashSet::new();
     let mut pairs: Vec<Twin> = titles.collect();
     pairs.extend(links);
     pairs.sort_by_key(|twin| twin.again);
-    let mut told = told;
+    let mut told = HashSet::new();
     pairs
         .into_iter()
         .filter(|twin| !families.are_editions(&outputs[twin.first].0.key, &outputs[twin.again].0.key))
-        .filter(|twin| told.insert((twin.again, twin.what)))
+        .filter(|twin| told.insert(twin.again))
         .filter_map(|twin| {
             let ((first, _), (again, _)) = (outputs[twin.first], outputs[twin.again]);
             let message = format!("this output has the same {} as {}", twin.what, first.key.file());
