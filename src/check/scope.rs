@@ -4,20 +4,29 @@ use super::Finding;
 use crate::decode::KeyPath;
 use crate::record::{Day, Id, Organization};
 use crate::registry::{Entry, Key, Records, Registry};
+use foldhash::HashSet;
 
 /// A registry on a day.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Scope<'a> {
     /// What is judged.
     pub registry: &'a Registry,
     /// The day on which it is judged.
     pub today: Day,
+    /// The organizations that have a file: each output names several.
+    organizations: HashSet<&'a Id>,
 }
 
 impl<'a> Scope<'a> {
     /// Judges a registry on a day.
     pub fn new(registry: &'a Registry, today: Day) -> Self {
-        Self { registry, today }
+        let organizations = registry.organizations.iter().map(|entry| &entry.key).collect();
+        Self { registry, today, organizations }
+    }
+
+    /// Whether an organization has a file, whatever could be read of it.
+    pub fn has_organization(&self, id: &Id) -> bool {
+        self.organizations.contains(id)
     }
 
     /// An organization, as far as its file could be read.

@@ -48,8 +48,9 @@ pub fn load(source: &Source) -> Result<Registry> {
 
 fn by_kind(items: Vec<Item>) -> Files {
     let mut files = Files::default();
-    for item in items {
-        match slot(&item.path) {
+    let slots: Vec<_> = items.into_par_iter().with_min_len(256).map(|item| (slot(&item.path), item)).collect();
+    for (slot, item) in slots {
+        match slot {
             Ok(Slot::Settings) => files.settings.push((Top, item)),
             Ok(Slot::Line(line)) => files.lines.push((line, item)),
             Ok(Slot::Organization(id)) => files.organizations.push((id, item)),

@@ -50,6 +50,11 @@ impl<K: Key, T> Entry<K, T> {
         }
     }
 
+    /// Whether all of it could be read.
+    pub fn is_whole(&self) -> bool {
+        self.faulty.is_none()
+    }
+
     /// Whether the value at this path, and all that it holds or is part of, could be read. A key that was left out is known too.
     pub fn knows(&self, path: impl Into<KeyPath>) -> bool {
         let Some(faulty) = &self.faulty else {

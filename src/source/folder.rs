@@ -1,6 +1,7 @@
 //! A registry's files in a folder.
 
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -14,13 +15,14 @@ pub struct Folder {
 
 impl Folder {
     pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_owned() }
+        // With a separator at its end: what is below it is what follows.
+        Self { root: root.join("") }
     }
 
     pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Vec<Item> {
         let mut items = Vec::new();
         // Links are not followed, so there can be no loop; but the folder itself may be reached through one.
-        let mut walk = WalkDir::new(self.root.join("")).follow_links(false).min_depth(1).into_iter();
+        let mut walk = WalkDir::new(&self.root).follow_links(false).min_depth(1).into_iter();
         while let Some(entry) = walk.next() {
             let item = match entry {
                 Ok(entry) => {
@@ -52,10 +54,14 @@ impl Folder {
 
     /// A path below the root, and whether it is UTF-8.
     fn below_root(&self, path: &Path) -> (String, bool) {
-        let path = path.strip_prefix(&self.root).unwrap_or(path);
-        let shown = path.to_string_lossy();
-        let shown = if cfg!(windows) { shown.replace('\\', "/") } else { shown.into_owned() };
-        (shown, path.to_str().is_some())
+        // Comparing text is much quicker than comparing paths part by part, and there are many.
+        let plain = path.to_str().zip(self.root.to_str()).and_then(|(path, root)| path.strip_prefix(root));
+        let (below, is_utf8) = match plain {
+            Some(below) => (Cow::Borrowed(below), true),
+            None => (path.strip_prefix(&self.root).unwrap_or(path).to_string_lossy(), path.to_str().is_some()),
+        };
+        let below = if cfg!(windows) { below.replace('\\', "/") } else { below.into_owned() };
+        (below, is_utf8)
     }
 
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {

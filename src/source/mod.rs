@@ -6,6 +6,7 @@ mod commit;
 mod folder;
 
 use anyhow::Result;
+use rayon::slice::ParallelSliceMut;
 use std::path::Path;
 
 /// The most bytes of a file that are read.
@@ -83,7 +84,7 @@ impl Source {
             Self::Folder(folder) => folder.items(pass_over),
             Self::Commit(commit) => commit.items(pass_over)?,
         };
-        items.sort_unstable_by(|one, other| one.path.cmp(&other.path));
+        items.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
         Ok(items)
     }
 

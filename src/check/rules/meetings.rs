@@ -133,7 +133,7 @@ pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
                 .extend(moderators.iter().filter(|term| term.in_office(entry.key.year)).map(|term| &term.organization));
         }
         // Whoever has no file may be the moderator under another name: that is told already.
-        let is_unknown = |id: &Id| scope.registry.organizations.get(id).is_none();
+        let is_unknown = |id: &Id| !scope.has_organization(id);
         let organizers = &meeting.organizers;
         let is_moderated = organizers.iter().any(|organizer| in_office.contains(&organizer));
         if in_office.is_empty() || is_moderated || organizers.iter().chain(in_office.iter().copied()).any(is_unknown) {

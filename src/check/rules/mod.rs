@@ -10,6 +10,7 @@ mod modalities;
 mod moderators;
 mod outputs;
 mod references;
+mod twins;
 
 use super::{Finding, Scope};
 use crate::record::Severity::{self, Allow, Error, Warning};
@@ -149,7 +150,7 @@ pub static RULES: &[Rule] = {
         judged("meeting-of-another-line", Warning, Outputs, outputs::meeting_of_another_line,
             "an output of a meeting serves one of the meeting's lines"),
         judged("also-own-line", Error, Outputs, outputs::also_own_line, "an output counts under its own line already"),
-        judged("duplicate-output", Warning, Outputs, outputs::duplicate_output,
+        judged("duplicate-output", Warning, Outputs, twins::duplicate_output,
             "an output that is filed twice is counted twice"),
         judged("by-outsider", Warning, Outputs, outputs::by_outsider,
             "a line's outputs are those of its group or moderator"),

@@ -61,10 +61,10 @@ fn unknown<K: Key, T>(
     id: &Id,
     path: impl FnOnce() -> KeyPath,
 ) -> Option<Finding> {
-    let organizations = &scope.registry.organizations;
-    if organizations.get(id).is_some() {
+    if scope.has_organization(id) {
         return None;
     }
+    let organizations = &scope.registry.organizations;
     let help = match nearest(id.as_str(), organizations.iter().map(|entry| entry.key.as_str())) {
         Some(known) => format!("did you mean `{known}`?"),
         None => match Id::new(id.as_str()) {

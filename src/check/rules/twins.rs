@@ -1,0 +1,145 @@
+//! Outputs that may be one output filed twice.
+
+use crate::check::{Finding, Scope};
+use crate::decode::{HasWord, KeyPath, key_path};
+use crate::record::{Language, Output, OutputId};
+use crate::registry::{Entry, Key, Registry};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use rayon::prelude::*;
+use std::hash::Hash;
+
+/// Two outputs have the same title in the same year, or the same link.
+///
+/// An output that is filed twice is counted twice. Editions that are joined by `replaces` may share both. It is found at
+/// each but the first, in the order of their paths.
+///
+/// ```toml
+/// # outputs/2006/c2/guide.toml and outputs/2006/c5/guide.toml
+/// title = "Guide for developing countries"
+/// ```
+///
+/// Keep one of them, with the other's line in `also`; or tell them apart by their titles.
+pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
+    let outputs: Vec<_> = registry.outputs.as_found().collect();
+    let (titles, links) = rayon::join(|| same_titles(registry, &outputs), || same_links(&outputs));
+    let families = Families::new(registry);
+    let mut told = HashSet::new();
+    let of_group = |group| later_ones(group, &families);
+    let twins = titles.into_iter().chain(links).flat_map(of_group);
+    twins.filter(|twin| told.insert(&twin.again.entry.key)).filter_map(finding).collect()
+}
+
+fn finding(twin: Twin<'_>) -> Option<Finding> {
+    let Twin { first, again, what } = twin;
+    let message = format!("this output has the same {what} as {}", first.entry.key.file());
+    let finding = again.entry.finding(again.path(), message)?.under("duplicate-output").label("the same again");
+    let finding = finding.with(first.entry.key.file(), first.path(), "first here");
+    Some(finding.help("keep one of the two, with the other's line in `also`; or tell them apart"))
+}
+
+/// An output that bears a title or a link.
+#[derive(Clone, Copy)]
+struct Bearer<'a> {
+    entry: &'a Entry<OutputId, Output>,
+    /// Which of its links; none for its title.
+    link: Option<usize>,
+}
+
+impl Bearer<'_> {
+    fn path(self) -> KeyPath {
+        self.link.map_or_else(|| KeyPath::from("title"), |n| key_path!["links", n, "url"])
+    }
+}
+
+/// Outputs that share a title or a link.
+struct Group<'a> {
+    what: &'static str,
+    bearers: Vec<Bearer<'a>>,
+}
+
+/// An output that shares a title or a link with an earlier one.
+struct Twin<'a> {
+    first: Bearer<'a>,
+    again: Bearer<'a>,
+    what: &'static str,
+}
+
+/// Of a group each output that comes, in the order of paths, after one that it is no edition of.
+fn later_ones<'a>(mut group: Group<'a>, families: &Families<'_>) -> Vec<Twin<'a>> {
+    group.bearers.sort_by_cached_key(|bearer| bearer.entry.key.file());
+    let family = |bearer: &Bearer<'a>| families.first_edition(&bearer.entry.key).clone();
+    let bearers: Vec<_> = group.bearers.into_iter().map(|bearer| (family(&bearer), bearer)).collect();
+    let Some((first_family, first)) = bearers.first() else { return Vec::new() };
+    let other = bearers.iter().position(|(family, _)| family != first_family);
+    let earlier = |(n, (family, bearer)): (usize, &(OutputId, Bearer<'a>))| {
+        let before = if family == first_family { &bearers[other.filter(|other| *other < n)?].1 } else { first };
+        Some(Twin { first: *before, again: *bearer, what: group.what })
+    };
+    bearers.iter().enumerate().filter_map(earlier).collect()
+}
+
+type Found<'a> = (&'a Entry<OutputId, Output>, &'a Output);
+
+fn same_titles<'a>(registry: &'a Registry, outputs: &[Found<'a>]) -> Vec<Group<'a>> {
+    let main = registry.first_language();
+    // The outputs are in the order of their years.
+    let years: Vec<_> = outputs.chunk_by(|(one, _), (other, _)| one.key.year == other.key.year).collect();
+    let in_year = |outputs: &&[Found<'a>]| {
+        let titles = outputs.iter().filter(|(entry, _)| entry.knows("title")).flat_map(|(entry, output)| {
+            let title = |language| Some(((language, output.title.in_language(language, main)?.trim()), *entry));
+            Language::WORDS.iter().filter_map(move |(_, language)| title(*language))
+        });
+        let titles = titles.filter(|((_, title), _)| !title.is_empty());
+        shared("title", titles.map(|(title, entry)| (title, Bearer { entry, link: None })))
+    };
+    years.par_iter().flat_map_iter(in_year).collect()
+}
+
+fn same_links<'a>(outputs: &[Found<'a>]) -> Vec<Group<'a>> {
+    let links = outputs.iter().flat_map(|(entry, output)| {
+        let is_known = |n: usize| entry.is_whole() || entry.knows(key_path!["links", n, "url"]);
+        let links = output.links.iter().enumerate().filter(move |(n, _)| is_known(*n));
+        links.map(|(n, link)| (link.url.as_str(), Bearer { entry, link: Some(n) }))
+    });
+    shared("link", links)
+}
+
+/// Those that different outputs bear, with their bearers.
+fn shared<'a, K: Eq + Hash + Copy>(what: &'static str, borne: impl Iterator<Item = (K, Bearer<'a>)>) -> Vec<Group<'a>> {
+    let mut first: HashMap<K, Bearer<'a>> = HashMap::new();
+    let mut groups: HashMap<K, Vec<Bearer<'a>>> = HashMap::new();
+    for (key, bearer) in borne {
+        match first.get(&key) {
+            None => {
+                first.insert(key, bearer);
+            }
+            Some(first) if first.entry.key == bearer.entry.key => {}
+            Some(first) => groups.entry(key).or_insert_with(|| vec![*first]).push(bearer),
+        }
+    }
+    groups.into_values().map(|bearers| Group { what, bearers }).collect()
+}
+
+/// Which outputs are editions of one work: those that `replaces` joins.
+struct Families<'a>(HashMap<&'a OutputId, OutputId>);
+
+impl<'a> Families<'a> {
+    fn new(registry: &'a Registry) -> Self {
+        let replaces = registry
+            .outputs
+            .as_found()
+            .filter_map(|(entry, output)| Some((&entry.key, output.replaces.as_ref()?.id()?)));
+        Self(replaces.collect())
+    }
+
+    /// The first edition of the work that an output is an edition of.
+    fn first_edition<'b>(&'b self, of: &'b OutputId) -> &'b OutputId {
+        let mut seen = HashSet::new();
+        let mut at = of;
+        while let Some(earlier) = self.0.get(at).filter(|_| seen.insert(at)) {
+            at = earlier;
+        }
+        at
+    }
+}
