@@ -1,23 +1,27 @@
 //! The follow-up to the World Summit on the Information Society, as a registry of text files and one command.
 //!
-//! Data flows one way, in the order of this list; nothing knows of what comes after it.
+//! Data flows one way, in the order of this list; no module knows of one that comes after it.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`line`] | the closed set of action lines |
+//! | [`decode`] | from a file's text to a record, and every fault in it |
+//! | [`record`] | what the files hold, and the values that they share |
+//! | [`source`] | the files, from a folder or from a git revision |
+//! | [`registry`] | all records, and the look-ups between them |
+//! | [`check`] | the rules, and what they find |
+//! | [`diagnostic`] | what was found at its place, for people and programs |
+//! | [`stocktake`] | the figures, as tables and for programs |
+//! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
 
-pub mod line;
-
-pub mod decode;
-
-pub mod record;
-
-pub mod source;
-
-pub mod registry;
-
 pub mod check;
-
-pub mod diagnostic;
-
-pub mod stocktake;
-
 pub mod cli;
+pub mod decode;
+pub mod diagnostic;
+pub mod line;
+pub mod record;
+pub mod registry;
+pub mod source;
+pub mod stocktake;

@@ -119,3 +119,23 @@ fn the_readme_shows_what_the_command_prints() {
     let printed = wsis().current_dir(project()).args(["stocktake", "--year", "2006"]).output().unwrap();
     assert_eq!(shown, String::from_utf8(printed.stdout).unwrap());
 }
+
+#[test]
+fn contributing_lists_every_key_of_every_kind_of_file() {
+    let contributing = std::fs::read_to_string(project().join("CONTRIBUTING.md")).unwrap();
+    let kinds = [
+        ("registry", "### `registry.toml`"),
+        ("action-line", "### `action-lines/LINE.toml`"),
+        ("organization", "### `organizations/ID.toml`"),
+        ("group", "### `groups/LINE.toml`"),
+        ("meeting", "### `meetings/YEAR/ID.toml`"),
+        ("output", "### `outputs/YEAR/LINE/ID.toml`"),
+        ("cycle", "### `cycles/YEAR.toml`"),
+    ];
+    for (kind, title) in kinds {
+        let section = contributing.split(title).nth(1).expect(title).split("\n### ").next().unwrap();
+        for key in crate::schema::schema(kind)["properties"].as_object().unwrap().keys() {
+            assert!(section.contains(&format!("| `{key}` |")), "{title} says nothing of `{key}`");
+        }
+    }
+}

@@ -47,7 +47,8 @@ impl Opened {
     /// What a person would open to see a file of the registry.
     pub(super) fn shown_path(&self, file: &str) -> String {
         match &self.revision {
-            Some(revision) => format!("{revision}:{file}"),
+            // As `git show` takes it.
+            Some(revision) => format!("{revision}:{}{file}", self.source.folder_in_repository().unwrap_or_default()),
             None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => file.to_owned(),
             None => format!("{}/{file}", self.folder.display().to_string().trim_end_matches('/')),
         }

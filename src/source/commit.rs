@@ -11,6 +11,8 @@ pub struct Commit {
     repository: PathBuf,
     id: Oid,
     tree: Oid,
+    /// The registry's folder in the repository, with a `/` at its end unless it is the top.
+    folder: String,
 }
 
 /// The kinds of an entry that git knows, by its mode.
@@ -37,11 +39,15 @@ impl Commit {
             Some(workdir) => root.strip_prefix(&workdir).unwrap_or(Path::new("")).to_owned(),
             None => PathBuf::new(),
         };
-        let tree = registry_in(&repository, &commit.tree()?, &below)?
+        let (tree, folder) = registry_in(&repository, &commit.tree()?, &below)?
             .with_context(|| format!("at {revision} there was no registry.toml in {}", shown(&below)))?;
         // What git stored it has checked; doing so again for each file would take a fifth of the time.
         git2::opts::strict_hash_verification(false);
-        Ok(Self { repository: repository.path().to_owned(), id: commit.id(), tree })
+        Ok(Self { repository: repository.path().to_owned(), id: commit.id(), tree, folder })
+    }
+
+    pub(super) fn folder(&self) -> &str {
+        &self.folder
     }
 
     pub(super) fn id(&self) -> String {
@@ -113,7 +119,7 @@ fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error
 }
 
 /// The tree of the folder `below` if it holds a registry, else of its child `registry`.
-fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<Option<Oid>> {
+fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<Option<(Oid, String)>> {
     let holds_registry = |tree: &Tree<'_>| tree.get_name("registry.toml").is_some();
     for folder in [below.to_owned(), below.join("registry")] {
         let tree = if folder.as_os_str().is_empty() {
@@ -127,7 +133,8 @@ fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<
             }
         };
         if holds_registry(&tree) {
-            return Ok(Some(tree.id()));
+            let folder = folder.iter().map(|part| format!("{}/", part.to_string_lossy())).collect();
+            return Ok(Some((tree.id(), folder)));
         }
     }
     Ok(None)

@@ -105,6 +105,14 @@ impl Source {
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 
+    /// The registry's folder in its repository, with a `/` at its end unless it is the top; none for a folder on the disk.
+    pub fn folder_in_repository(&self) -> Option<&str> {
+        match self {
+            Self::Folder(_) => None,
+            Self::Commit(commit) => Some(commit.folder()),
+        }
+    }
+
     /// The commit that the files stood at, in full; none for a folder.
     pub fn revision(&self) -> Option<String> {
         match self {

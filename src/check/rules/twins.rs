@@ -59,6 +59,7 @@ struct Group<'a> {
 }
 
 /// An output that shares a title or a link with an earlier one.
+#[derive(Clone, Copy)]
 struct Twin<'a> {
     first: Bearer<'a>,
     again: Bearer<'a>,
