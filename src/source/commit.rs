@@ -133,7 +133,8 @@ fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<
             }
         };
         if holds_registry(&tree) {
-            let folder = folder.iter().map(|part| format!("{}/", part.to_string_lossy())).collect();
+            let parts: Vec<_> = folder.iter().map(|part| part.to_string_lossy()).chain(["".into()]).collect();
+            let folder = if parts.len() == 1 { String::new() } else { parts.join("/") };
             return Ok(Some((tree.id(), folder)));
         }
     }
