@@ -4,7 +4,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
-//! | [`line`] | the closed set of action lines |
+//! | [`mod@line`] | the closed set of action lines |
 //! | [`decode`] | from a file's text to a record, and every fault in it |
 //! | [`record`] | what the files hold, and the values that they share |
 //! | [`source`] | the files, from a folder or from a git revision |
