@@ -54,7 +54,9 @@ fn any_value() -> impl Strategy<Value = toml::Value> {
     let leaf = prop_oneof![
         any::<bool>().prop_map(toml::Value::Boolean),
         (-2i64..3000).prop_map(toml::Value::Integer),
-        any::<f64>().prop_filter("finite", |number| number.is_finite()).prop_map(toml::Value::Float),
+        any::<f64>()
+            .prop_filter("JSON takes 1.0 for a whole number", |number| number.is_finite() && number.fract() != 0.0)
+            .prop_map(toml::Value::Float),
         prop::sample::select(words.to_vec()).prop_map(|word| toml::Value::String(word.to_owned())),
         "[a-z /.-]{0,12}".prop_map(toml::Value::String),
     ];
