@@ -4,6 +4,7 @@
 //! and the shape of records in general; what a record holds is said by the types that implement [`Decode`].
 
 mod faults;
+mod lines;
 mod nearest;
 mod path;
 mod reader;
@@ -13,6 +14,7 @@ mod unsafe_text;
 mod values;
 
 pub use faults::Fault;
+pub use lines::Lines;
 pub use nearest::{did_you_mean, nearest};
 pub(crate) use path::key_path;
 pub use path::{KeyPath, Step};

@@ -1,7 +1,7 @@
 //! A file's bytes to its tree, and the tree to a record.
 
 use super::reader::{EXPLAINED, Keep};
-use super::{Decode, Fault, KeyPath, Reader, Value, unsafe_places, unsafe_text};
+use super::{Decode, Fault, KeyPath, Lines, Reader, Value, unsafe_places, unsafe_text};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::Spanned;
@@ -15,6 +15,9 @@ pub const MAX_DEPTH: usize = 16;
 
 /// How many syntax faults of one file are told: what follows the first few mostly follows from them.
 const MAX_SYNTAX_FAULTS: usize = 5;
+
+/// How many unsafe characters of one file are told one by one; the last one says how many more there are.
+const MAX_UNSAFE_FAULTS: usize = 100;
 
 /// What one file gave.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,14 +53,15 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
         return broken(faults, None);
     }
     if !errors.is_empty() {
+        let lines = Lines::new(text);
         let unsafe_lines: BTreeSet<usize> =
-            faults.iter().filter_map(|fault| Some(line_of(text, fault.span.as_ref()?.start))).collect();
-        faults.extend(syntax_faults(text, &tree, &errors, unsafe_lines));
+            faults.iter().filter_map(|fault| Some(lines.line(fault.span.as_ref()?.start))).collect();
+        faults.extend(syntax_faults(text, &lines, &tree, &errors, unsafe_lines));
         let mut reader = Reader::new(Keep::Everything);
         T::decode(&tree, &mut reader);
         // Keys may be missing or unknown because of the broken syntax: only wrong values are told.
         faults.extend(reader.faults.into_iter().filter(|fault| fault.rule == "invalid-value"));
-        return broken(faults, Some(text));
+        return broken(faults, Some(&lines));
     }
 
     let mut reader = Reader::new(Keep::Everything);
@@ -83,19 +87,15 @@ fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {
     Spanned::new(0..0, DeValue::Table(tree.into_inner()))
 }
 
-/// A file whose record is not to be had. With the text, what contradicts a syntax fault on the same line is dropped.
-fn broken<T>(mut faults: Vec<Fault>, text: Option<&str>) -> Read<T> {
-    if let Some(text) = text {
-        let line = |fault: &Fault| fault.span.as_ref().map(|span| line_of(text, span.start));
+/// A file whose record is not to be had. With its lines, what contradicts a syntax fault on the same one is dropped.
+fn broken<T>(mut faults: Vec<Fault>, lines: Option<&Lines>) -> Read<T> {
+    if let Some(lines) = lines {
+        let line = |fault: &Fault| fault.span.as_ref().map(|span| lines.line(span.start));
         let told: BTreeSet<_> = faults.iter().filter(|fault| fault.rule != "invalid-value").map(line).collect();
         faults.retain(|fault| fault.rule != "invalid-value" || !told.contains(&line(fault)));
     }
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
     Read { sound: None, as_found: None, faults, unknown: vec![KeyPath::root()] }
-}
-
-fn line_of(text: &str, offset: usize) -> usize {
-    text[..text.floor_char_boundary(offset)].matches('\n').count()
 }
 
 fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
@@ -107,18 +107,26 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
 
 fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
     let cure = "remove it; if it has a meaning, say it in words";
-    let mut faults: Vec<_> = unsafe_places(text)
-        .map(|(span, character)| {
-            let name = unsafe_text::name(character);
-            Fault::at("unsafe-text", span, format!("the text holds {name}")).label("here").help(cure)
-        })
-        .collect();
+    let mut faults = Vec::new();
+    let mut more = 0;
+    let mut tell = |span, message: String, label| {
+        if faults.len() < MAX_UNSAFE_FAULTS {
+            faults.push(Fault::at("unsafe-text", span, message).label(label).help(cure));
+        } else {
+            more += 1;
+        }
+    };
+    for (span, character) in unsafe_places(text) {
+        tell(span, format!("the text holds {}", unsafe_text::name(character)), "here");
+    }
     if text.contains('\\') {
         escaped(text, tree, &mut |span, character| {
             let name = unsafe_text::name(character);
-            let message = format!("an escape in the text stands for {name}");
-            faults.push(Fault::at("unsafe-text", span, message).label("in this string").help(cure));
+            tell(span, format!("an escape in the text stands for {name}"), "in this string");
         });
+    }
+    if let Some(last) = faults.last_mut().filter(|_| more > 0) {
+        last.message = format!("{}, and there are {more} more such characters in this file", last.message);
     }
     faults
 }
@@ -178,12 +186,18 @@ fn deeper_than(depth: usize, value: &Value<'_>) -> Option<Range<usize>> {
 }
 
 /// One fault a line, and the first few of the file, but for lines of which something was told.
-fn syntax_faults(text: &str, tree: &Value<'_>, errors: &[toml::de::Error], mut told: BTreeSet<usize>) -> Vec<Fault> {
+fn syntax_faults(
+    text: &str,
+    lines: &Lines,
+    tree: &Value<'_>,
+    errors: &[toml::de::Error],
+    mut told: BTreeSet<usize>,
+) -> Vec<Fault> {
     let mut errors: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message())).collect();
     errors.sort_by_key(|(span, _)| span.start);
     let mut faults = Vec::new();
     for (span, message) in errors {
-        if faults.len() < MAX_SYNTAX_FAULTS && told.insert(line_of(text, span.start)) {
+        if faults.len() < MAX_SYNTAX_FAULTS && told.insert(lines.line(span.start)) {
             faults.push(syntax_fault(text, tree, span, message));
         }
     }

@@ -65,7 +65,8 @@ fn picture<'a>(
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
     let primary = AnnotationKind::Primary.span(within(span)).label(label(mark));
     let context = other.map(|(related, span)| AnnotationKind::Context.span(within(span)).label(label(related)));
-    Some(snippet(mark, text, &window, shown_path).annotation(primary).annotations(context))
+    let first_line = related.map_or(mark.location.line, |related| mark.location.line.min(related.location.line));
+    Some(snippet(mark, text, &window, first_line, shown_path).annotation(primary).annotations(context))
 }
 
 fn picture_of_related<'a>(mark: &'a Mark, shown_path: &impl Fn(&str) -> String) -> Option<Snippet<'a, Annotation<'a>>> {
@@ -73,16 +74,16 @@ fn picture_of_related<'a>(mark: &'a Mark, shown_path: &impl Fn(&str) -> String) 
     let window = lines_around(text, span);
     let within = span.start - window.start..span.end - window.start;
     let context = AnnotationKind::Context.span(within).label(label(mark));
-    Some(snippet(mark, text, &window, shown_path).annotation(context))
+    Some(snippet(mark, text, &window, mark.location.line, shown_path).annotation(context))
 }
 
 fn snippet<'a>(
     mark: &Mark,
     text: &'a str,
     window: &Range<usize>,
+    first_line: usize,
     shown_path: &impl Fn(&str) -> String,
 ) -> Snippet<'a, Annotation<'a>> {
-    let first_line = text[..window.start].matches('\n').count() + 1;
     let path = safe(&shown_path(&mark.file)).into_owned();
     Snippet::source(&text[window.clone()]).path(path).line_start(first_line)
 }

@@ -1,9 +1,10 @@
 //! Finds the place of a finding in the text of its file, once it is to be shown.
 
 use crate::check::{Finding, KeyPart, Place};
-use crate::decode::{KeyPath, Step, Value, parse};
+use crate::decode::{KeyPath, Lines, Step, Value, parse};
 use crate::record::Severity;
 use rayon::prelude::*;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -66,9 +67,14 @@ pub fn locate(
     }
     let mut diagnostics: Vec<_> = by_file
         .into_par_iter()
-        .flat_map_iter(|(_, findings)| {
-            let mut files = Files { text: &text, read: HashMap::new() };
-            findings.into_iter().map(|finding| files.diagnostic(finding, &why)).collect::<Vec<_>>()
+        .flat_map_iter(|(file, findings)| {
+            // What is no file that could be read has findings as a whole only, and must not be opened: it may be a link.
+            let has_places = findings.iter().any(|finding| finding.place != Place::File);
+            let read = has_places.then(|| text(&file)).flatten().map(Text::new);
+            let own = read.as_ref().map(Located::new);
+            let mut others = Others { text: &text, read: HashMap::new() };
+            let located = |finding| diagnostic(finding, own.as_ref(), &mut others, &why);
+            findings.into_iter().map(located).collect::<Vec<_>>()
         })
         .collect();
     diagnostics.sort_by(|one, other| order(one).cmp(&order(other)));
@@ -79,54 +85,76 @@ fn order(diagnostic: &Diagnostic) -> (&str, Location, &str, &str) {
     (&diagnostic.mark.file, diagnostic.mark.location, diagnostic.rule, &diagnostic.message)
 }
 
-/// The texts that were read, each once.
-struct Files<'a, F> {
+/// A file's text.
+struct Text {
+    text: Arc<str>,
+    lines: Lines,
+}
+
+/// A text with its tree, which is made once it is needed.
+struct Located<'a> {
+    text: &'a Text,
+    tree: OnceCell<Value<'a>>,
+}
+
+/// Texts of other files that findings have to do with, each read once.
+struct Others<'a, F> {
     text: &'a F,
     read: HashMap<String, Option<Text>>,
 }
 
-struct Text {
-    text: Arc<str>,
-    /// Where each line begins.
-    lines: Vec<usize>,
+fn diagnostic<F: Fn(&str) -> Option<String>>(
+    finding: Finding,
+    own: Option<&Located<'_>>,
+    others: &mut Others<'_, F>,
+    why: impl Fn(&str) -> &'static str,
+) -> Diagnostic {
+    let related = finding.related.map(|related| {
+        if related.file == finding.file {
+            return mark(related.file, own, &related.place, related.label);
+        }
+        let read =
+            others.read.entry(related.file.clone()).or_insert_with(|| (others.text)(&related.file).map(Text::new));
+        mark(related.file, read.as_ref().map(Located::new).as_ref(), &related.place, related.label)
+    });
+    Diagnostic {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        why: why(finding.rule),
+        help: finding.help,
+        mark: mark(finding.file, own, &finding.place, finding.label),
+        related,
+    }
 }
 
-impl<F: Fn(&str) -> Option<String>> Files<'_, F> {
-    fn diagnostic(&mut self, finding: Finding, why: impl Fn(&str) -> &'static str) -> Diagnostic {
-        Diagnostic {
-            rule: finding.rule,
-            severity: finding.severity,
-            message: finding.message,
-            why: why(finding.rule),
-            help: finding.help,
-            mark: self.mark(finding.file, &finding.place, finding.label),
-            related: finding.related.map(|related| self.mark(related.file, &related.place, related.label)),
-        }
+fn mark(file: String, located: Option<&Located<'_>>, place: &Place, label: String) -> Mark {
+    const WHOLE: Location = Location { line: 1, column: 1, end_line: 1, end_column: 1 };
+    let span = located.and_then(|located| located.span(place));
+    let Some((located, span)) = located.zip(span) else { return Mark { file, text: None, location: WHOLE, label } };
+    let location = located.text.location(&span);
+    Mark { file, text: Some((Arc::clone(&located.text.text), span)), location, label }
+}
+
+impl<'a> Located<'a> {
+    fn new(text: &'a Text) -> Self {
+        Self { text, tree: OnceCell::new() }
     }
 
-    fn mark(&mut self, file: String, place: &Place, label: String) -> Mark {
-        const WHOLE: Location = Location { line: 1, column: 1, end_line: 1, end_column: 1 };
-        if *place == Place::File {
-            return Mark { file, text: None, location: WHOLE, label };
-        }
-        let read = self.read.entry(file.clone()).or_insert_with(|| (self.text)(&file).map(Text::new));
-        let Some(text) = read else {
-            return Mark { file, text: None, location: WHOLE, label };
-        };
-        let span = text.clamp(match place {
-            Place::File => 0..0,
+    /// The bytes of a place; none for the file as a whole.
+    fn span(&self, place: &Place) -> Option<Range<usize>> {
+        let span = match place {
+            Place::File => return None,
             Place::Bytes(span) => span.clone(),
-            Place::Key(path, part) => place_of(&parse(&text.text), path, *part),
-        });
-        let location = text.location(&span);
-        Mark { file, text: Some((Arc::clone(&text.text), span)), location, label }
+            Place::Key(path, part) => place_of(self.tree.get_or_init(|| parse(&self.text.text)), path, *part),
+        };
+        Some(self.text.clamp(span))
     }
 }
 
 impl Text {
     fn new(text: String) -> Self {
-        let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { text: text.into(), lines }
+        Self { lines: Lines::new(&text), text: text.into() }
     }
 
     /// The span within the text and between its characters.
@@ -142,9 +170,8 @@ impl Text {
     }
 
     fn line_and_column(&self, at: usize) -> (usize, usize) {
-        let line = self.lines.partition_point(|start| *start <= at);
-        let start = self.lines[line.saturating_sub(1)];
-        (line, self.text[start..at].chars().count() + 1)
+        let line = self.lines.line(at);
+        (line, self.text[self.lines.start(line)..at].chars().count() + 1)
     }
 }
 
