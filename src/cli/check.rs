@@ -57,7 +57,7 @@ impl Check {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open()?;
         let chosen = self.chosen(global, &opened)?;
-        let mut findings = crate::check::check(&opened.registry, self.today.unwrap_or_else(Day::today));
+        let mut findings = crate::check::check(opened.registry, self.today.unwrap_or_else(Day::today));
         findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);

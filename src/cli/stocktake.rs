@@ -93,7 +93,7 @@ struct SeveralYears<'a> {
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open()?;
-        let registry = &opened.registry;
+        let registry = opened.registry;
         if registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
