@@ -47,7 +47,7 @@ fn each_rule_finds_what_it_is_for_and_nothing_else_is_found_beside_it() {
 /// What has to be found beside a rule, because one cause breaks both.
 fn beside(rule: &str) -> BTreeSet<String> {
     let names: &[&str] = match rule {
-        // Who has two terms with the role `moderator` is by its nature not the only one.
+        // A meeting that the group could not come to is by its nature not open.
         "not-the-groups-decision" => &["meeting-not-open"],
         _ => &[],
     };

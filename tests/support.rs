@@ -96,7 +96,7 @@ impl Ran {
 
 /// The command, without colours and with a fixed width.
 pub fn wsis() -> Command {
-    Command::new(snapbox::cmd::cargo_bin!("wsis")).env("NO_COLOR", "1").env_remove("WSIS_REGISTRY")
+    Command::new(snapbox::cmd::cargo_bin!("wsis")).env("NO_COLOR", "1")
 }
 
 /// The folder of the tests.

@@ -94,7 +94,7 @@ fn has_colour() -> bool {
 /// The width of the terminal behind standard output; a fixed one elsewhere, so that the same command prints the same bytes.
 fn width(asked: Option<u16>) -> u16 {
     const ELSEWHERE: u16 = 80;
-    asked.or_else(|| terminal_size::terminal_size().map(|(width, _)| width.0)).unwrap_or(ELSEWHERE)
+    asked.or_else(|| terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0)).unwrap_or(ELSEWHERE)
 }
 
 /// Prints a command's result on standard output.

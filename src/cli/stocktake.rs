@@ -29,7 +29,7 @@ pub(super) struct Stocktake {
     /// From a first to a last year: 2005-2010
     #[arg(long, value_name = "A-B", value_parser = years, conflicts_with = "year")]
     years: Option<Years>,
-    /// Only these lines: c5, \"C7 e-health\" or e-health
+    /// Only these lines: c5, "C7 e-health" or e-health
     #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = line)]
     lines: Vec<ActionLine>,
     /// What outputs are counted by
@@ -101,6 +101,13 @@ impl Stocktake {
             0 => {}
             1 => global.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
             n => global.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
+        }
+        match registry.counted_in_part().count() {
+            0 => {}
+            1 => global.say("note: 1 file has faults and is counted only in part; `wsis check` says why"),
+            n => {
+                global.say(&format!("note: {n} files have faults and are counted only in part; `wsis check` says why"));
+            }
         }
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;

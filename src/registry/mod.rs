@@ -166,6 +166,11 @@ impl Registry {
         self.faults.iter().filter(|file| file.is_not_counted).map(|file| file.file.as_str())
     }
 
+    /// Files of which something is wrong, though what could be read of them is counted.
+    pub fn counted_in_part(&self) -> impl Iterator<Item = &str> {
+        self.faults.iter().filter(|file| !file.is_not_counted).map(|file| file.file.as_str())
+    }
+
     /// The meeting that a reference names.
     pub fn meeting(&self, reference: &MeetingRef) -> Option<&Entry<MeetingId, Meeting>> {
         self.meetings.get(&reference.id()?)
@@ -206,11 +211,10 @@ impl Registry {
     /// The first and last date of a meeting: its own, or where it has none those of the event that it is within. `None`
     /// where they are not known, or contradict each other.
     pub fn period(&self, meeting: &Meeting) -> Option<Period> {
-        let start = self.with_events(meeting).find_map(|meeting| meeting.start)?;
-        let end = match meeting.start {
-            Some(_) => meeting.end,
-            None => self.with_events(meeting).find_map(|meeting| meeting.end),
-        };
+        // The nearest that says when it begins says when it ends too; only an end of the meeting's own comes before that.
+        let dated = self.with_events(meeting).find(|meeting| meeting.start.is_some())?;
+        let start = dated.start?;
+        let end = meeting.end.or(dated.end);
         let period = Period { start, end: end.unwrap_or(start) };
         let is_known = period.start.is_known() && period.end.is_known();
         (is_known && !period.start.is_surely_after(period.end)).then_some(period)

@@ -36,7 +36,12 @@ impl Commit {
             .and_then(|object| object.peel_to_commit())
             .map_err(|error| unknown_revision(&repository, revision, &error))?;
         let below = match repository.workdir().map(absolute).transpose()? {
-            Some(workdir) => root.strip_prefix(&workdir).unwrap_or(Path::new("")).to_owned(),
+            Some(workdir) => root
+                .strip_prefix(&workdir)
+                .with_context(|| {
+                    format!("{} is not below {}, the repository's folder", root.display(), workdir.display())
+                })?
+                .to_owned(),
             None => PathBuf::new(),
         };
         let (tree, folder) = registry_in(&repository, &commit.tree()?, &below)?

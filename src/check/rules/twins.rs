@@ -26,8 +26,10 @@ pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
     let families = Families::new(registry);
     let mut told = HashSet::new();
     let of_group = |group| later_ones(group, &families);
-    let twins = titles.into_iter().chain(links).flat_map(of_group);
-    twins.filter(|twin| told.insert(&twin.again.entry.key)).filter_map(finding).collect()
+    let mut twins: Vec<_> = titles.into_iter().chain(links).flat_map(of_group).collect();
+    // The groups come in no order of their own.
+    twins.sort_by_cached_key(|twin| (twin.again.entry.key.file(), twin.again.link, twin.first.entry.key.file()));
+    twins.into_iter().filter(|twin| told.insert(&twin.again.entry.key)).filter_map(finding).collect()
 }
 
 fn finding(twin: Twin<'_>) -> Option<Finding> {

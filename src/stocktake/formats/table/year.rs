@@ -29,7 +29,8 @@ pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: L
         table.add_row(row);
     }
     let is_text = |n: &usize| columns[*n].is_text;
-    set_columns(&mut table, if is_wide { 3 } else { 2 }, &(0..columns.len()).filter(is_text).collect::<Vec<_>>());
+    let first_figure = 1 + columns.iter().skip(1).take_while(|column| column.is_text).count();
+    set_columns(&mut table, first_figure, &(0..columns.len()).filter(is_text).collect::<Vec<_>>());
     let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.year), look);
     let _ = writeln!(text, "{}\n", table.trim_fmt());
     text.push_str(&below(stocktaking, look));
