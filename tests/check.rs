@@ -126,3 +126,21 @@ fn a_misspelt_rule_or_format_is_told() {
     assert_eq!(wrong.status, 2);
     assert!(wrong.stderr.contains("did you mean `two-moderators`?"), "{}", wrong.stderr);
 }
+
+#[test]
+fn an_output_with_two_twins_names_the_same_one_each_time() {
+    let output = |title: &str| {
+        format!(
+            "title = {{ {title} }}\nkind = \"tool\"\ndate = 2006-06-01\nby = [\"itu\"]\nsummary = \"S\"\nsources = [\"https://a.org\"]\n"
+        )
+    };
+    let registry = Registry::base()
+        .with("outputs/2006/c5/a.toml", output("en = \"One\", fr = \"Un\""))
+        .with("outputs/2006/c5/b.toml", output("en = \"Two\", fr = \"Deux\""))
+        .with("outputs/2006/c5/c.toml", output("en = \"One\", fr = \"Deux\""));
+    for _ in 0..8 {
+        let found = registry.wsis(&["check", "--format", "json"]).json();
+        assert_eq!(found[0]["message"], "this output has the same title as outputs/2006/c5/a.toml");
+        assert_eq!(found.as_array().unwrap().len(), 1);
+    }
+}

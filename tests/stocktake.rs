@@ -205,3 +205,12 @@ fn a_misspelt_line_or_year_is_told() {
         assert!(ran.stderr.contains(told), "{}", ran.stderr);
     }
 }
+
+#[test]
+fn what_is_counted_only_in_part_is_said() {
+    let moderator = "title = \"Media\"\n[[moderators]]\norganization = \"itu\"\nfrom = \"bogus\"\n";
+    let registry = counting().without("outputs/2006/c5/broken.toml").with("action-lines/c9.toml", moderator);
+    let ran = registry.wsis(&["stocktake", "--year", "2006", "--format", "json"]);
+    assert_eq!(line(&ran.json(), "c9")["title"], "Media");
+    assert_eq!(ran.stderr, "note: 1 file has faults and is counted only in part; `wsis check` says why\n");
+}

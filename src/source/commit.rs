@@ -15,6 +15,9 @@ pub struct Commit {
     folder: String,
 }
 
+/// How deep folders are looked into: a registry has three levels, and git can hold any number.
+const DEEPEST: usize = 64;
+
 /// The kinds of an entry that git knows, by its mode.
 const LINK: i32 = 0o120_000;
 
@@ -170,7 +173,9 @@ fn list(
             Some(ObjectType::Blob) => ItemKind::File,
             _ => ItemKind::Special,
         };
-        if is_folder && is_utf8 && kind != ItemKind::FolderNamedAsFile {
+        if is_folder && folder.matches('/').count() >= DEEPEST {
+            items.push(Item { path, kind: ItemKind::Special, handle: Handle::Object(entry.id()) });
+        } else if is_folder && is_utf8 && kind != ItemKind::FolderNamedAsFile {
             list(repository, &repository.find_tree(entry.id())?, &format!("{path}/"), pass_over, items)?;
         } else {
             items.push(Item { path, kind, handle: Handle::Object(entry.id()) });
