@@ -27,7 +27,10 @@ impl Commit {
         let root = absolute(root)?;
         // The folder may be gone from the working tree by now: its repository is found from the part that is there.
         let existing = root.ancestors().find(|folder| folder.is_dir()).unwrap_or(&root);
-        let repository = Repository::discover(existing).map_err(|_| {
+        let repository = Repository::discover(existing).map_err(|error| {
+            if error.code() != ErrorCode::NotFound {
+                return anyhow!("the git repository of {} can't be opened: {}", root.display(), error.message());
+            }
             anyhow!(
                 "`--at {revision}` needs git's history, and {} is in no git repository: leave out `--at` to read the \
                  files as they are",
