@@ -20,6 +20,7 @@ pub mod check;
 pub mod cli;
 pub mod decode;
 pub mod diagnostic;
+pub mod document;
 pub mod line;
 pub mod record;
 pub mod registry;

@@ -123,6 +123,15 @@ macro_rules! words {
             }
         }
 
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let word = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                let known = <Self as $crate::decode::HasWord>::WORDS.iter().find(|(known, _)| *known == word);
+                let unknown = || serde::de::Error::unknown_variant(&word, &[$( $word, )+]);
+                known.map(|(_, value)| *value).ok_or_else(unknown)
+            }
+        }
+
         impl $crate::decode::Decode for $Name {
             fn decode(value: &$crate::decode::Value<'_>, reader: &mut $crate::decode::Reader) -> Self {
                 $crate::decode::shape::word(value, reader)

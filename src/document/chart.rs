@@ -1,0 +1,40 @@
+//! Charts: what one shows, and the picture of it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A chart: quantities of a few things, for one or two years.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Chart {
+    /// Which template of `charts/` draws it.
+    pub kind: ChartKind,
+    /// What it shows, in a few words; its caption.
+    pub title: String,
+    /// What it shows, for those who can't see it: its figures in a sentence.
+    pub description: String,
+    /// The names of its things, in order.
+    pub labels: Vec<String>,
+    /// The quantities, a series a year.
+    pub series: Vec<Series>,
+}
+
+/// How a chart is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartKind {
+    /// A bar from the side for each thing.
+    Bars,
+    /// A column from below for each thing, as for years.
+    Columns,
+}
+
+/// One quantity for each thing of a chart.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Series {
+    /// What it is of.
+    pub name: String,
+    /// The quantity for each label.
+    pub values: Vec<usize>,
+}

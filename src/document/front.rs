@@ -1,0 +1,115 @@
+//! What Markdown has no word for: the front matter of a document, as YAML between two lines `---`.
+
+use super::chart::Chart;
+use crate::record::Language;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The front matter of a document. Writers lay it out; templates write it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FrontMatter {
+    /// The title.
+    pub title: String,
+    /// What stands under the title.
+    #[serde(default)]
+    pub subtitle: Option<String>,
+    /// The organization that answers for the document.
+    #[serde(default)]
+    pub author: Option<String>,
+    /// The language of the document.
+    #[schemars(with = "String")]
+    pub language: Language,
+    /// What the title page says under the subtitle, a paragraph each.
+    #[serde(default)]
+    pub title_page: Vec<String>,
+    /// The masthead of a document of the United Nations; with it, the first page has the form of one.
+    #[serde(default)]
+    pub masthead: Option<Masthead>,
+    /// What stands at the head of every page but the first.
+    #[serde(default)]
+    pub running_head: Vec<String>,
+    /// A mark on every page, such as that the document is provisional.
+    #[serde(default)]
+    pub mark: Option<String>,
+    /// The heading of the summary: of what stands before the first heading. It is not numbered.
+    #[serde(default)]
+    pub summary: Option<String>,
+    /// The contents, where the document is to have them.
+    #[serde(default)]
+    pub contents: Option<Contents>,
+    /// Whether paragraphs are numbered through the whole document.
+    #[serde(default)]
+    pub numbered_paragraphs: bool,
+    /// Whether headings are numbered as in documents of the United Nations: I., A., 1.
+    #[serde(default)]
+    pub numbered_headings: bool,
+    /// Whether each part of the first level begins on a page of its own.
+    #[serde(default)]
+    pub parts_on_new_pages: bool,
+    /// How many words the document may have; more are told as a warning.
+    #[serde(default)]
+    pub word_limit: Option<usize>,
+    /// The words that the writers themselves need.
+    pub words: Words,
+    /// The charts, by the name that an image `chart:NAME` gives.
+    #[serde(default)]
+    pub charts: BTreeMap<String, Chart>,
+}
+
+/// The table of contents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Contents {
+    /// Its heading.
+    pub heading: String,
+    /// What stands over the numbers of the pages.
+    pub page: String,
+    /// How many levels of headings it shows.
+    pub depth: u8,
+}
+
+/// The masthead of a document of the United Nations.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Masthead {
+    /// The organization, at the top on the left.
+    pub organization: String,
+    /// The symbol, at the top on the right; none where it is not known.
+    #[serde(default)]
+    pub symbol: Option<String>,
+    /// The organs that the document is for, in bold under each other.
+    pub organs: Vec<String>,
+    /// Distribution, date and original language: a line each, an empty one for a gap.
+    pub distribution: Vec<String>,
+    /// What the masthead says of each organ's session, side by side.
+    pub sessions: Vec<Session>,
+    /// What the asterisks mean, at the foot of the first page.
+    #[serde(default)]
+    pub notes: Vec<String>,
+}
+
+/// What a masthead says of an organ's session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Session {
+    /// The organ.
+    pub organ: String,
+    /// The session, its place and dates, the item and its title: a line each.
+    pub lines: Vec<String>,
+}
+
+/// Words that writers put in by themselves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Words {
+    /// Before the number of an annex: `Annex`.
+    pub annex: String,
+    /// Before the number of a table: `Table`.
+    pub table: String,
+    /// Before the number of a chart: `Figure`.
+    pub figure: String,
+    /// The heading over the footnotes where they do not stand at the foot of pages: `Notes`.
+    pub notes: String,
+}

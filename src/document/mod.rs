@@ -1,0 +1,41 @@
+//! A document: Markdown with front matter, parsed once into a tree that every writer shows.
+//!
+//! It knows nothing of registries, nor of the templates that write the Markdown.
+
+mod chart;
+mod front;
+mod number;
+mod parse;
+mod text;
+mod tree;
+mod widths;
+
+pub use chart::{Chart, ChartKind, Series};
+pub use front::{Contents, FrontMatter, Masthead, Session, Words};
+pub use parse::Malformed;
+pub use text::plain;
+pub use tree::{Alignment, Block, Heading, Inline, Table};
+
+use serde::Serialize;
+
+/// A document, laid out by none of its formats yet.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// What stands before and around the text.
+    pub front: FrontMatter,
+    /// What stands before the first heading.
+    pub summary: Vec<Block>,
+    /// The text.
+    pub body: Vec<Block>,
+    /// The annexes, each from its heading on.
+    pub annexes: Vec<Block>,
+    /// The footnotes, in the order in which they are first referred to.
+    pub notes: Vec<Vec<Inline>>,
+}
+
+impl Document {
+    /// The document that Markdown with front matter is.
+    pub fn parse(text: &str) -> Result<Self, Malformed> {
+        parse::parse(text)
+    }
+}

@@ -1,0 +1,319 @@
+//! From Markdown with front matter to the tree.
+//!
+//! Two things stand in for what Markdown has no word for: an image `chart:NAME` is a chart of the front matter, and a comment
+//! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
+//! `<span lang="fr">…</span>` marks another language. Any other HTML is text.
+
+use super::number::Numbers;
+use super::tree::{Alignment, Block, Heading, Inline, Table};
+use super::{Document, FrontMatter};
+use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
+use comrak::{Arena, Options, parse_document};
+use std::fmt;
+
+/// Why a text is no document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Malformed {
+    /// The line, from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub message: String,
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.message)
+    }
+}
+
+impl std::error::Error for Malformed {}
+
+const ANNEXES: &str = "<!-- annexes -->";
+const FENCE: &str = "---\n";
+
+/// The document that a text is.
+pub(super) fn parse(text: &str) -> Result<Document, Malformed> {
+    let (front, markdown, lines_before) = split(text)?;
+    let front: FrontMatter = serde_yaml::from_str(front).map_err(|error| Malformed {
+        line: 1 + error.location().map_or(0, |place| usize::try_from(place.line()).unwrap_or(0)),
+        message: format!("the front matter is wrong: {}", error.without_snippet()),
+    })?;
+    let arena = Arena::new();
+    let root = parse_document(&arena, markdown, &options());
+    Builder::new(front, lines_before).document(root)
+}
+
+/// The front matter, the Markdown, and how many lines stand before that.
+fn split(text: &str) -> Result<(&str, &str, usize), Malformed> {
+    let missing = |line, message: &str| Malformed { line, message: message.to_owned() };
+    let after = text
+        .strip_prefix(FENCE)
+        .ok_or_else(|| missing(1, "a document begins with its front matter, between two lines `---`"))?;
+    let end = after
+        .find("\n---\n")
+        .ok_or_else(|| missing(1, "the front matter does not end: a second line `---` is missing"))?;
+    let front = &after[..=end];
+    Ok((front, &after[front.len() + FENCE.len()..], front.lines().count() + 2))
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.table = true;
+    options.extension.footnotes = true;
+    options
+}
+
+/// Where what is read belongs.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Summary,
+    Body,
+    Annexes,
+}
+
+/// Builds the tree from that of the Markdown parser.
+struct Builder {
+    front: FrontMatter,
+    lines_before: usize,
+    part: Part,
+    numbers: Numbers,
+    /// The caption that stood right before.
+    caption: Option<Vec<Inline>>,
+    notes: Vec<Vec<Inline>>,
+}
+
+impl Builder {
+    fn new(front: FrontMatter, lines_before: usize) -> Self {
+        let numbers = Numbers::new(&front);
+        Self { front, lines_before, part: Part::Summary, numbers, caption: None, notes: Vec::new() }
+    }
+
+    fn document(mut self, root: Node<'_>) -> Result<Document, Malformed> {
+        let (mut summary, mut body, mut annexes) = (Vec::new(), Vec::new(), Vec::new());
+        self.numbers.expect_annexes(count_annexes(root));
+        for node in root.children() {
+            match &node.data.borrow().value {
+                NodeValue::HtmlBlock(html) if html.literal.trim() == ANNEXES => {
+                    self.part = Part::Annexes;
+                    continue;
+                }
+                NodeValue::Heading(_) if self.part == Part::Summary => self.part = Part::Body,
+                _ => {}
+            }
+            let blocks = self.block(node, true)?;
+            match self.part {
+                Part::Summary => summary.extend(blocks),
+                Part::Body => body.extend(blocks),
+                Part::Annexes => annexes.extend(blocks),
+            }
+        }
+        Ok(Document { front: self.front, summary, body, annexes, notes: self.notes })
+    }
+
+    /// The blocks that a node is: none for a caption, which the table after it takes.
+    fn block(&mut self, node: Node<'_>, at_top: bool) -> Result<Vec<Block>, Malformed> {
+        let caption = self.caption.take();
+        let block = match &node.data.borrow().value {
+            NodeValue::Paragraph => return self.paragraph(node, at_top),
+            NodeValue::Heading(heading) => Block::Heading(self.heading(node, heading.level)),
+            NodeValue::List(list) => {
+                let items = node.children().map(|item| self.blocks(item)).collect::<Result<_, _>>()?;
+                Block::List { start: (list.list_type == ListType::Ordered).then_some(list.start), items }
+            }
+            NodeValue::BlockQuote => Block::Quote { content: self.blocks(node)? },
+            NodeValue::Table(table) => Block::Table(self.table(node, &table.alignments, caption)),
+            NodeValue::CodeBlock(code) => plain(code.literal.trim_end()),
+            NodeValue::HtmlBlock(html) => plain(html.literal.trim_end()),
+            NodeValue::FootnoteDefinition(_) => {
+                self.notes.push(note(node));
+                return Ok(Vec::new());
+            }
+            _ => return Ok(Vec::new()),
+        };
+        Ok(vec![block])
+    }
+
+    fn blocks(&mut self, node: Node<'_>) -> Result<Vec<Block>, Malformed> {
+        let mut blocks = Vec::new();
+        for child in node.children() {
+            blocks.extend(self.block(child, false)?);
+        }
+        Ok(blocks)
+    }
+
+    fn paragraph(&mut self, node: Node<'_>, at_top: bool) -> Result<Vec<Block>, Malformed> {
+        if let Some(chart) = self.chart(node)? {
+            return Ok(vec![chart]);
+        }
+        let mut content = inlines(node);
+        let captions = node
+            .next_sibling()
+            .is_some_and(|next| matches!(next.data.borrow().value, NodeValue::Table(_)) && begins_caption(&content));
+        if captions {
+            strip_caption_sign(&mut content);
+            self.caption = Some(content);
+            return Ok(Vec::new());
+        }
+        let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
+        Ok(vec![Block::Paragraph { number, content }])
+    }
+
+    /// The chart that a paragraph of one image `chart:NAME` is.
+    fn chart(&mut self, node: Node<'_>) -> Result<Option<Block>, Malformed> {
+        let Some(image) = node.first_child().filter(|image| image.next_sibling().is_none()) else {
+            return Ok(None);
+        };
+        let data = image.data.borrow();
+        let NodeValue::Image(link) = &data.value else {
+            return Ok(None);
+        };
+        let Some(name) = link.url.strip_prefix("chart:") else {
+            return Ok(None);
+        };
+        if !self.front.charts.contains_key(name) {
+            let known: Vec<_> = self.front.charts.keys().map(String::as_str).collect();
+            let help = crate::decode::did_you_mean(name, &known).map_or(String::new(), |help| format!(": {help}"));
+            return Err(self.malformed(node, format!("the front matter has no chart `{name}`{help}")));
+        }
+        Ok(Some(Block::Chart { name: name.to_owned(), number: self.numbers.figure() }))
+    }
+
+    fn heading(&mut self, node: Node<'_>, level: u8) -> Heading {
+        let annex = self.part == Part::Annexes && level == 1;
+        let number = match self.part {
+            Part::Annexes if annex => Some(self.numbers.annex(&self.front.words.annex)),
+            Part::Annexes => None,
+            Part::Summary | Part::Body => self.numbers.heading(level),
+        };
+        let id = self.numbers.id();
+        Heading { level, number, content: inlines(node), id, annex }
+    }
+
+    fn table(&mut self, node: Node<'_>, alignment: &[TableAlignment], caption: Option<Vec<Inline>>) -> Table {
+        let mut rows = Vec::new();
+        for row in node.children() {
+            rows.push(row.children().map(inlines).collect::<Vec<_>>());
+        }
+        let header = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
+        let widths = super::widths::widths(&header, &rows);
+        let alignment = alignment.iter().map(|alignment| match alignment {
+            TableAlignment::None | TableAlignment::Left => Alignment::Start,
+            TableAlignment::Center => Alignment::Center,
+            TableAlignment::Right => Alignment::End,
+        });
+        let number = caption.is_some().then(|| self.numbers.table());
+        Table { number, caption: caption.unwrap_or_default(), alignment: alignment.collect(), widths, header, rows }
+    }
+
+    fn malformed(&self, node: Node<'_>, message: String) -> Malformed {
+        Malformed { line: self.lines_before + node.data.borrow().sourcepos.start.line, message }
+    }
+}
+
+/// What a footnote says; its paragraphs run on.
+fn note(node: Node<'_>) -> Vec<Inline> {
+    let mut content = Vec::new();
+    for paragraph in node.children() {
+        if !content.is_empty() {
+            content.push(Inline::Break);
+        }
+        content.extend(inlines(paragraph));
+    }
+    content
+}
+
+/// What runs within a node.
+fn inlines(node: Node<'_>) -> Vec<Inline> {
+    // What is within a mark of another language, from the outside in; the first holds what is in none.
+    let mut open: Vec<(String, Vec<Inline>)> = vec![(String::new(), Vec::new())];
+    for child in node.children() {
+        let inline = match &child.data.borrow().value {
+            NodeValue::HtmlInline(html) => match language_begun(html) {
+                Some(language) => {
+                    open.push((language.to_owned(), Vec::new()));
+                    continue;
+                }
+                None if html == "</span>" && open.len() > 1 => close(&mut open),
+                None => Some(text(html)),
+            },
+            NodeValue::Text(words) => Some(text(words)),
+            NodeValue::Code(code) => Some(text(&code.literal)),
+            NodeValue::SoftBreak => Some(text(" ")),
+            NodeValue::LineBreak => Some(Inline::Break),
+            NodeValue::Emph => Some(Inline::Emphasis { content: inlines(child) }),
+            NodeValue::Strong => Some(Inline::Strong { content: inlines(child) }),
+            NodeValue::Link(link) if crate::record::Url::new(&link.url).is_some() => {
+                Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
+            }
+            NodeValue::FootnoteReference(reference) => {
+                Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1 })
+            }
+            _ => {
+                let within = inlines(child);
+                if let Some((_, content)) = open.last_mut() {
+                    content.extend(within);
+                }
+                None
+            }
+        };
+        if let Some((_, content)) = open.last_mut() {
+            content.extend(inline);
+        }
+    }
+    while open.len() > 1 {
+        let closed = close(&mut open);
+        if let Some((_, content)) = open.last_mut() {
+            content.extend(closed);
+        }
+    }
+    let content = open.pop().map(|(_, content)| content).unwrap_or_default();
+    joined(content)
+}
+
+fn count_annexes(root: Node<'_>) -> usize {
+    let is_marker = |node: &Node<'_>| matches!(&node.data.borrow().value, NodeValue::HtmlBlock(html) if html.literal.trim() == ANNEXES);
+    let is_part =
+        |node: &Node<'_>| matches!(&node.data.borrow().value, NodeValue::Heading(heading) if heading.level == 1);
+    root.children().skip_while(|node| !is_marker(node)).filter(is_part).count()
+}
+
+fn plain(words: &str) -> Block {
+    Block::Paragraph { number: None, content: vec![text(words)] }
+}
+
+fn text(text: &str) -> Inline {
+    Inline::Text { text: text.to_owned() }
+}
+
+fn begins_caption(content: &[Inline]) -> bool {
+    matches!(content.first(), Some(Inline::Text { text }) if text.starts_with(": "))
+}
+
+fn strip_caption_sign(content: &mut [Inline]) {
+    if let Some(Inline::Text { text }) = content.first_mut() {
+        text.drain(..2);
+    }
+}
+
+/// The language that a tag `<span lang="…">` begins.
+fn language_begun(html: &str) -> Option<&str> {
+    let tag = html.strip_prefix("<span lang=\"")?.strip_suffix("\">")?;
+    crate::record::LanguageTag::new(tag).map(|_| tag)
+}
+
+fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {
+    let (language, content) = open.pop()?;
+    Some(Inline::Foreign { language, content: joined(content) })
+}
+
+/// The same, with neighbouring texts as one.
+fn joined(content: Vec<Inline>) -> Vec<Inline> {
+    let mut joined: Vec<Inline> = Vec::with_capacity(content.len());
+    for inline in content {
+        match (joined.last_mut(), inline) {
+            (Some(Inline::Text { text }), Inline::Text { text: more }) => text.push_str(&more),
+            (_, inline) => joined.push(inline),
+        }
+    }
+    joined
+}

@@ -1,0 +1,110 @@
+//! The words of a document, without how they are set: to count them, and to hold the formats against each other.
+
+use super::Document;
+use super::tree::{Block, Heading, Inline};
+
+/// What runs here, as plain text; footnotes' signs are left out.
+pub fn plain(content: &[Inline]) -> String {
+    let mut text = String::new();
+    add(content, &mut text);
+    text
+}
+
+fn add(content: &[Inline], text: &mut String) {
+    for inline in content {
+        match inline {
+            Inline::Text { text: words } => text.push_str(words),
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Link { content, .. }
+            | Inline::Foreign { content, .. } => add(content, text),
+            Inline::Note { .. } => {}
+            Inline::Break => text.push(' '),
+        }
+    }
+}
+
+impl Document {
+    /// Every piece of text from the summary on, in reading order: headings with their numbers, paragraphs, captions, cells,
+    /// and the footnotes at the end. The title page is not among them, nor are paragraphs' numbers.
+    pub fn pieces(&self) -> Vec<String> {
+        let mut pieces = Vec::new();
+        if let Some(heading) = self.front.summary.as_ref().filter(|_| !self.summary.is_empty()) {
+            pieces.push(heading.clone());
+        }
+        for part in [&self.summary, &self.body, &self.annexes] {
+            self.add_blocks(part, &mut pieces);
+        }
+        pieces.extend(self.notes.iter().map(|note| plain(note)));
+        pieces
+    }
+
+    fn add_blocks(&self, blocks: &[Block], pieces: &mut Vec<String>) {
+        for block in blocks {
+            match block {
+                Block::Heading(heading) => pieces.push(told(heading)),
+                Block::Paragraph { content, .. } => pieces.push(plain(content)),
+                Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(item, pieces)),
+                Block::Quote { content } => self.add_blocks(content, pieces),
+                Block::Table(table) => {
+                    if let Some(number) = table.number {
+                        pieces.push(self.table_caption(number, &table.caption));
+                    }
+                    pieces.extend(table.header.iter().chain(table.rows.iter().flatten()).map(|cell| plain(cell)));
+                }
+                Block::Chart { name, number } => pieces.push(self.figure_caption(*number, name)),
+            }
+        }
+    }
+
+    /// What stands over a table: `Table 3. Outputs by line`.
+    pub fn table_caption(&self, number: usize, caption: &[Inline]) -> String {
+        format!("{} {}", self.table_label(number), plain(caption))
+    }
+
+    /// What a table's caption begins with: `Table 3.`
+    pub fn table_label(&self, number: usize) -> String {
+        format!("{} {number}.", self.front.words.table)
+    }
+
+    /// What stands under a chart: `Figure 1. Outputs by line`.
+    pub fn figure_caption(&self, number: usize, name: &str) -> String {
+        let title = self.front.charts.get(name).map_or("", |chart| &chart.title);
+        format!("{} {number}. {title}", self.front.words.figure)
+    }
+
+    /// How many words the document has as the United Nations counts them: headings and footnotes with the text, the masthead
+    /// and contents without. Where a script puts no spaces between words, each of its signs counts as one.
+    pub fn words(&self) -> usize {
+        self.pieces().iter().map(|piece| words(piece)).sum()
+    }
+}
+
+/// A heading with its number.
+pub fn told(heading: &Heading) -> String {
+    let text = plain(&heading.content);
+    match &heading.number {
+        Some(number) => format!("{number} {text}"),
+        None => text,
+    }
+}
+
+fn words(text: &str) -> usize {
+    let is_han = |character: &char| matches!(character, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}');
+    let han = text.chars().filter(is_han).count();
+    let spaced = text.split(|character: char| character.is_whitespace() || is_han(&character));
+    han + spaced.filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::words;
+
+    #[test]
+    fn words_are_counted_in_each_script() {
+        assert_eq!(words("The follow-up to the Summit, in 2006 – really"), 8);
+        assert_eq!(words("信息社会世界峰会"), 8);
+        assert_eq!(words("WSIS 峰会, 2006"), 4);
+        assert_eq!(words(" – "), 0);
+    }
+}
