@@ -11,7 +11,10 @@
 //! | [`registry`] | all records, and the look-ups between them |
 //! | [`check`] | the rules, and what they find |
 //! | [`diagnostic`] | what was found at its place, for people and programs |
+//! | [`template`] | the template engine, and the words of each language |
+//! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
+//! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
 //! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
@@ -24,5 +27,7 @@ pub mod document;
 pub mod line;
 pub mod record;
 pub mod registry;
+pub mod report;
 pub mod source;
 pub mod stocktake;
+pub mod template;

@@ -4,19 +4,29 @@
 
 mod chart;
 mod front;
+mod html;
+mod markdown;
 mod number;
 mod parse;
+mod picture;
 mod text;
 mod tree;
 mod widths;
 
 pub use chart::{Chart, ChartKind, Series};
 pub use front::{Contents, FrontMatter, Masthead, Session, Words};
+pub use html::html;
+pub use markdown::markdown;
 pub use parse::Malformed;
+pub use picture::pictures;
 pub use text::plain;
 pub use tree::{Alignment, Block, Heading, Inline, Table};
 
 use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The pictures of a document's charts as SVG, by the names of the charts.
+pub type Pictures = BTreeMap<String, String>;
 
 /// A document, laid out by none of its formats yet.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -37,5 +47,13 @@ impl Document {
     /// The document that Markdown with front matter is.
     pub fn parse(text: &str) -> Result<Self, Malformed> {
         parse::parse(text)
+    }
+
+    /// Every heading of the text and the annexes, in order.
+    pub fn headings(&self) -> impl Iterator<Item = &Heading> {
+        self.body.iter().chain(&self.annexes).filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading),
+            _ => None,
+        })
     }
 }

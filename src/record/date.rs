@@ -235,6 +235,15 @@ fn local_date(value: &Value<'_>, written: toml::value::Datetime, reader: &mut Re
     }
 }
 
+impl JsonSchema for Year {
+    fn schema_name() -> Cow<'static, str> {
+        "Year".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "integer", "minimum": 1, "maximum": 9999 })
+    }
+}
+
 impl JsonSchema for Day {
     fn schema_name() -> Cow<'static, str> {
         "Day".into()

@@ -10,7 +10,7 @@ use crate::decode::{Fault, KeyPath, Read};
 use crate::line::ActionLine;
 use crate::record::{
     Category, Cycle, Date, Group, Id, LineRecord, Meeting, MeetingId, MeetingRef, Organization, Output, OutputId,
-    OutputRef, Settings, Year,
+    OutputRef, Place, Settings, Year,
 };
 
 /// A record, with what could not be read of it.
@@ -218,6 +218,11 @@ impl Registry {
         let period = Period { start, end: end.unwrap_or(start) };
         let is_known = period.start.is_known() && period.end.is_known();
         (is_known && !period.start.is_surely_after(period.end)).then_some(period)
+    }
+
+    /// The place of a meeting: its own, or that of the event that it is within.
+    pub fn place<'a>(&'a self, meeting: &'a Meeting) -> Option<&'a Place> {
+        self.with_events(meeting).find_map(|meeting| meeting.place.as_ref())
     }
 
     /// Whether a meeting has a place, or is online, by itself or through the event that it is within.

@@ -24,7 +24,7 @@ pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stock
 }
 
 /// The outputs of a year that count: all but the planned ones.
-pub(super) fn counted(registry: &Registry, year: Year) -> impl Iterator<Item = (&OutputId, &Output)> {
+pub fn counted(registry: &Registry, year: Year) -> impl Iterator<Item = (&OutputId, &Output)> {
     let outputs = registry.outputs_of(year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
     outputs.filter(|(_, output)| output.status != OutputStatus::Planned)
 }
@@ -133,19 +133,9 @@ impl<'a> OfYear<'a> {
 
     fn modalities(&self, line: ActionLine) -> usize {
         let group = self.registry.groups.get(&GroupOf(line)).and_then(|entry| entry.sound());
-        group.map_or(0, |group| group.modalities.iter().filter(|modality| self.in_force(modality)).count())
-    }
-
-    /// Whether a modality was decided by the year's end and holds on that day. A date without a day stands for its last.
-    fn in_force(&self, modality: &Modality) -> bool {
-        let decided = modality.decided.or_else(|| {
-            let meeting = self.registry.meeting(modality.meeting.as_ref()?)?.sound()?;
-            let is_held = meeting.status == MeetingStatus::Held;
-            self.registry.period(meeting).filter(|_| is_held).map(|period| period.end)
-        });
-        let end_of_year = self.year.last_day();
-        decided.is_some_and(|decided| decided.last_day() <= end_of_year)
-            && modality.until.is_none_or(|until| until.last_day() >= end_of_year)
+        group.map_or(0, |group| {
+            group.modalities.iter().filter(|modality| in_force(self.registry, modality, self.year)).count()
+        })
     }
 
     fn meetings_of(&self, lines: &[ActionLine]) -> impl Iterator<Item = &'a Meeting> {
@@ -206,6 +196,18 @@ impl<'a> OfYear<'a> {
         totals.organizations = organizations.len();
         totals
     }
+}
+
+/// Whether a modality was decided by the year's end and holds on that day. A date without a day stands for its last.
+pub fn in_force(registry: &Registry, modality: &Modality, year: Year) -> bool {
+    let decided = modality.decided.or_else(|| {
+        let meeting = registry.meeting(modality.meeting.as_ref()?)?.sound()?;
+        let is_held = meeting.status == MeetingStatus::Held;
+        registry.period(meeting).filter(|_| is_held).map(|period| period.end)
+    });
+    let end_of_year = year.last_day();
+    decided.is_some_and(|decided| decided.last_day() <= end_of_year)
+        && modality.until.is_none_or(|until| until.last_day() >= end_of_year)
 }
 
 fn difference(now: usize, before: usize) -> i64 {

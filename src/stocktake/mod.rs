@@ -5,12 +5,13 @@ mod cut;
 pub mod formats;
 mod gap;
 
-pub use count::stocktake;
+pub use count::{counted, in_force, stocktake};
 pub use cut::{By, Cut, CutRow, cut};
 pub use gap::Gap;
 
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 pub type Counts<K> = BTreeMap<K, usize>;
 
 /// The stocktaking of a year.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Stocktaking {
     /// The year.
     pub year: Year,
@@ -35,7 +36,7 @@ pub struct Stocktaking {
 }
 
 /// The figures of a line.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct LineFigures {
     /// The line.
     pub line: ActionLine,
@@ -54,7 +55,7 @@ pub struct LineFigures {
 }
 
 /// What is counted of a line, or of C7 with its sub-lines.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Figures {
     /// Who moderated it on some day of the year.
     pub moderators: Vec<Id>,
@@ -69,7 +70,7 @@ pub struct Figures {
 }
 
 /// A stakeholder group in a year.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
 pub struct GroupFigures {
     /// Distinct organizations that were members on some day of the year.
     pub members: usize,
@@ -78,7 +79,7 @@ pub struct GroupFigures {
 }
 
 /// The meetings of a line that were held in a year.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, JsonSchema)]
 pub struct MeetingFigures {
     /// All.
     pub total: usize,
@@ -91,7 +92,7 @@ pub struct MeetingFigures {
 }
 
 /// The outputs of a line in a year; planned ones count nowhere but under `planned`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
 pub struct OutputFigures {
     /// Those filed under the line.
     pub total: usize,
@@ -110,7 +111,7 @@ pub struct OutputFigures {
 }
 
 /// All lines together.
-#[derive(Debug, Clone, PartialEq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
 pub struct Totals {
     /// How many lines.
     pub lines: usize,

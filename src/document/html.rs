@@ -1,0 +1,199 @@
+//! A document as one HTML file: no script, a print style, and what readers for the blind need.
+
+use super::tree::{Alignment, Block, Heading, Inline, Table};
+use super::{Document, Pictures};
+use crate::record::Language;
+use crate::template::{Engine, Fault, Templates, Values};
+use serde::Serialize;
+use std::fmt::Write;
+
+/// What the page's template sees.
+#[derive(Serialize)]
+struct Page<'a> {
+    front: &'a super::FrontMatter,
+    direction: &'static str,
+    summary: String,
+    contents: String,
+    main: String,
+    notes: String,
+}
+
+/// The document as a page.
+pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> Result<String, Fault> {
+    let writer = Writer { document, pictures };
+    let page = Page {
+        front: &document.front,
+        direction: direction(document.front.language.word()),
+        summary: writer.blocks(&document.summary),
+        contents: writer.contents(),
+        main: writer.blocks(&document.body) + &writer.blocks(&document.annexes),
+        notes: writer.notes(),
+    };
+    let names = ["front", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
+    Engine::new(templates).render("document.html", Values { values: &page, names: &names })
+}
+
+/// Which way a language is written.
+pub(super) fn direction(language: &str) -> &'static str {
+    let primary = language.split('-').next().unwrap_or(language);
+    if primary == Language::Arabic.word() { "rtl" } else { "ltr" }
+}
+
+struct Writer<'a> {
+    document: &'a Document,
+    pictures: &'a Pictures,
+}
+
+impl Writer<'_> {
+    fn blocks(&self, blocks: &[Block]) -> String {
+        blocks.iter().fold(String::new(), |mut out, block| {
+            self.block(block, &mut out);
+            out
+        })
+    }
+
+    fn block(&self, block: &Block, out: &mut String) {
+        let _ = match block {
+            Block::Heading(heading) => writeln!(out, "{}", self.heading(heading)),
+            Block::Paragraph { number: Some(number), content } => {
+                writeln!(out, "<p class=\"numbered\"><span class=\"number\">{number}.</span> {}</p>", inlines(content))
+            }
+            Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", inlines(content)),
+            Block::List { start, items } => self.list(*start, items, out),
+            Block::Quote { content } => writeln!(out, "<blockquote>\n{}</blockquote>", self.blocks(content)),
+            Block::Table(table) => self.table(table, out),
+            Block::Chart { name, number } => writeln!(
+                out,
+                "<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>",
+                self.pictures.get(name).map_or("", String::as_str),
+                escaped(&self.document.figure_caption(*number, name)),
+            ),
+        };
+    }
+
+    /// A heading one level down: the title has the first.
+    fn heading(&self, heading: &Heading) -> String {
+        let level = (heading.level + 1).min(6);
+        let class = if heading.annex { " class=\"annex\"" } else { "" };
+        let number = heading
+            .number
+            .as_ref()
+            .map_or(String::new(), |number| format!("<span class=\"number\">{}</span> ", escaped(number)));
+        format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
+    }
+
+    fn list(&self, start: Option<usize>, items: &[Vec<Block>], out: &mut String) -> std::fmt::Result {
+        let tag = if start.is_some() { "ol" } else { "ul" };
+        let first = start.filter(|start| *start != 1).map_or(String::new(), |start| format!(" start=\"{start}\""));
+        writeln!(out, "<{tag}{first}>")?;
+        for item in items {
+            let content = match &item[..] {
+                [Block::Paragraph { content, .. }] => inlines(content),
+                blocks => self.blocks(blocks),
+            };
+            writeln!(out, "<li>{content}</li>")?;
+        }
+        writeln!(out, "</{tag}>")
+    }
+
+    fn table(&self, table: &Table, out: &mut String) -> std::fmt::Result {
+        writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", self.region_label(table))?;
+        if let Some(number) = table.number {
+            let label = escaped(&self.document.table_label(number));
+            writeln!(out, "<caption><strong>{label}</strong> {}</caption>", inlines(&table.caption))?;
+        }
+        let class = |column: usize| match table.alignment.get(column) {
+            Some(Alignment::End) => " class=\"end\"",
+            Some(Alignment::Center) => " class=\"center\"",
+            _ => "",
+        };
+        out.push_str("<thead><tr>");
+        for (column, cell) in table.header.iter().enumerate() {
+            write!(out, "<th scope=\"col\"{}>{}</th>", class(column), inlines(cell))?;
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            out.push_str("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                write!(out, "<td{}>{}</td>", class(column), inlines(cell))?;
+            }
+            out.push_str("</tr>\n");
+        }
+        writeln!(out, "</tbody></table></div>")
+    }
+
+    fn region_label(&self, table: &Table) -> String {
+        let label = table.number.map_or_else(
+            || table.header.iter().map(|cell| super::plain(cell)).collect::<Vec<_>>().join(", "),
+            |number| self.document.table_caption(number, &table.caption),
+        );
+        format!(" aria-label=\"{}\"", escaped(&label))
+    }
+
+    fn contents(&self) -> String {
+        let Some(contents) = &self.document.front.contents else {
+            return String::new();
+        };
+        let headings = self.document.headings().filter(|heading| heading.level <= contents.depth);
+        headings.fold(String::new(), |mut out, heading| {
+            let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + " ");
+            let text = escaped(&super::plain(&heading.content));
+            let _ = writeln!(
+                out,
+                "<li class=\"level-{}\"><a href=\"#{}\">{number}{text}</a></li>",
+                heading.level, heading.id
+            );
+            out
+        })
+    }
+
+    fn notes(&self) -> String {
+        self.document.notes.iter().enumerate().fold(String::new(), |mut out, (index, note)| {
+            let number = index + 1;
+            let _ = writeln!(
+                out,
+                "<li id=\"note-{number}\">{} <a href=\"#sign-{number}\" aria-label=\"{number}\">↩</a></li>",
+                inlines(note)
+            );
+            out
+        })
+    }
+}
+
+fn inlines(content: &[Inline]) -> String {
+    let mut out = String::new();
+    for (index, inline) in content.iter().enumerate() {
+        let _ = match inline {
+            Inline::Text { text } => write!(out, "{}", escaped(text)),
+            Inline::Emphasis { content } => write!(out, "<em>{}</em>", inlines(content)),
+            Inline::Strong { content } => write!(out, "<strong>{}</strong>", inlines(content)),
+            Inline::Link { url, content } => write!(out, "<a href=\"{}\">{}</a>", escaped(url), inlines(content)),
+            Inline::Foreign { language, content } => {
+                write!(out, "<span lang=\"{language}\" dir=\"{}\">{}</span>", direction(language), inlines(content))
+            }
+            Inline::Note { number, first } => {
+                let id = if *first { format!(" id=\"sign-{number}\"") } else { String::new() };
+                let follows = index > 0 && matches!(content[index - 1], Inline::Note { .. });
+                let comma = if follows { "<sup>,</sup>" } else { "" };
+                write!(out, "{comma}<sup><a{id} href=\"#note-{number}\">{number}</a></sup>")
+            }
+            Inline::Break => write!(out, "<br>"),
+        };
+    }
+    out
+}
+
+/// Text as it stands in HTML, in content and in attributes.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}

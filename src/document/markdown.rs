@@ -1,0 +1,179 @@
+//! A document as Markdown that is read as it stands: its title page laid out, its numbers typed, its charts as tables.
+
+use super::tree::{Alignment, Block, Heading, Inline, Table};
+use super::{Document, text};
+use std::fmt::Write;
+
+/// The document as Markdown, with the front matter that site generators and converters read.
+pub fn markdown(document: &Document) -> String {
+    let mut out = front(document);
+    title_page(document, &mut out);
+    if let Some(heading) = document.front.summary.as_ref().filter(|_| !document.summary.is_empty()) {
+        let _ = write!(out, "## {}\n\n", escaped(heading));
+    }
+    let blocks = document.summary.iter().chain(&document.body).chain(&document.annexes);
+    blocks.for_each(|block| self::block(document, block, "", &mut out));
+    for (index, note) in document.notes.iter().enumerate() {
+        let _ = write!(out, "[^{}]: {}\n\n", index + 1, inlines(note));
+    }
+    out.truncate(out.trim_end().len());
+    out + "\n"
+}
+
+fn front(document: &Document) -> String {
+    let quoted = |text: &str| serde_json::Value::from(text).to_string();
+    let mut out = format!("---\ntitle: {}\n", quoted(&document.front.title));
+    let parts = [("subtitle", &document.front.subtitle), ("author", &document.front.author)];
+    for (key, value) in parts {
+        if let Some(value) = value {
+            let _ = writeln!(out, "{key}: {}", quoted(value));
+        }
+    }
+    let _ = write!(out, "lang: {}\n---\n\n", document.front.language);
+    out
+}
+
+fn title_page(document: &Document, out: &mut String) {
+    let front = &document.front;
+    let mut paragraph = |text: String| {
+        let _ = write!(out, "{text}\n\n");
+    };
+    let lines = |lines: &[String]| {
+        lines.iter().filter(|line| !line.is_empty()).map(|line| escaped(line)).collect::<Vec<_>>().join("\\\n")
+    };
+    if let Some(mark) = &front.mark {
+        paragraph(format!("**{}**", escaped(mark)));
+    }
+    if let Some(masthead) = &front.masthead {
+        let symbol = masthead.symbol.iter().cloned();
+        paragraph(lines(&std::iter::once(masthead.organization.clone()).chain(symbol).collect::<Vec<_>>()));
+        paragraph(lines(&masthead.organs));
+        paragraph(lines(&masthead.distribution));
+        for session in &masthead.sessions {
+            let told = lines(&session.lines);
+            paragraph(format!("**{}**{}{told}", escaped(&session.organ), if told.is_empty() { "" } else { "\\\n" }));
+        }
+    }
+    paragraph(format!("# {}", escaped(&front.title)));
+    if let Some(subtitle) = &front.subtitle {
+        paragraph(format!("**{}**", escaped(subtitle)));
+    }
+    front.title_page.iter().for_each(|line| paragraph(escaped(line)));
+    if let Some(masthead) = front.masthead.as_ref().filter(|masthead| !masthead.notes.is_empty()) {
+        paragraph(lines(&masthead.notes));
+    }
+}
+
+/// One block, each line of it after `indent`, and an empty line.
+fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
+    match block {
+        Block::Heading(heading) => {
+            let _ = write!(out, "{}\n\n", self::heading(heading));
+        }
+        Block::Paragraph { number, content } => {
+            let number = number.map_or(String::new(), |number| format!("{number}\\. "));
+            let _ = write!(out, "{indent}{number}{}\n\n", inlines(content).replace('\n', &format!("\n{indent}")));
+        }
+        Block::List { start, items } => list(document, *start, items, indent, out),
+        Block::Quote { content } => {
+            let mut quoted = String::new();
+            content.iter().for_each(|block| self::block(document, block, "", &mut quoted));
+            for line in quoted.trim_end().lines() {
+                let _ = writeln!(out, "{indent}> {line}");
+            }
+            out.push('\n');
+        }
+        Block::Table(table) => self::table(document, table, out),
+        Block::Chart { name, number } => chart(document, name, *number, out),
+    }
+}
+
+/// A heading one level down: the title has the first.
+fn heading(heading: &Heading) -> String {
+    let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + " ");
+    format!("{} {number}{}", "#".repeat(usize::from(heading.level) + 1), inlines(&heading.content))
+}
+
+fn list(document: &Document, start: Option<usize>, items: &[Vec<Block>], indent: &str, out: &mut String) {
+    for (index, item) in items.iter().enumerate() {
+        let sign = start.map_or_else(|| "- ".to_owned(), |start| format!("{}. ", start + index));
+        let inner = format!("{indent}{}", " ".repeat(sign.len()));
+        let mut told = String::new();
+        item.iter().for_each(|block| self::block(document, block, &inner, &mut told));
+        let _ = write!(out, "{indent}{sign}{}\n", told.trim_start().trim_end_matches('\n'));
+        out.push('\n');
+    }
+}
+
+fn table(document: &Document, table: &Table, out: &mut String) {
+    if let Some(number) = table.number {
+        let label = document.table_label(number);
+        let _ = write!(out, "**{}** {}\n\n", escaped(&label), inlines(&table.caption));
+    }
+    let signs = table.alignment.iter().map(|alignment| match alignment {
+        Alignment::Start => "---",
+        Alignment::Center => ":-:",
+        Alignment::End => "--:",
+    });
+    let row = |cells: &[Vec<Inline>]| {
+        let cells = cells.iter().map(|cell| inlines(cell).replace("\\\n", " "));
+        format!("| {} |\n", cells.collect::<Vec<_>>().join(" | "))
+    };
+    out.push_str(&row(&table.header));
+    let _ = writeln!(out, "|{}|", signs.collect::<Vec<_>>().join("|"));
+    table.rows.iter().for_each(|cells| out.push_str(&row(cells)));
+    out.push('\n');
+}
+
+/// A chart's description: its figures in words, where no picture can be shown.
+fn chart(document: &Document, name: &str, number: usize, out: &mut String) {
+    let description = document.front.charts.get(name).map_or("", |chart| &chart.description);
+    let caption = document.figure_caption(number, name);
+    let _ = write!(out, "**{}** — {}\n\n", escaped(&caption), escaped(description));
+}
+
+fn inlines(content: &[Inline]) -> String {
+    content.iter().fold(String::new(), |mut out, inline| {
+        match inline {
+            Inline::Text { text } => out.push_str(&escaped(text)),
+            Inline::Emphasis { content } => out.push_str(&around("*", content)),
+            Inline::Strong { content } => out.push_str(&around("**", content)),
+            Inline::Link { url, content } if text::plain(content) == *url => {
+                let _ = write!(out, "<{url}>");
+            }
+            Inline::Link { url, content } => {
+                let _ = write!(out, "[{}](<{url}>)", inlines(content));
+            }
+            Inline::Foreign { language, content } => {
+                let _ = write!(out, "<span lang=\"{language}\">{}</span>", inlines(content));
+            }
+            Inline::Note { number, .. } => {
+                let _ = write!(out, "[^{number}]");
+            }
+            Inline::Break => out.push_str("\\\n"),
+        }
+        out
+    })
+}
+
+fn around(sign: &str, content: &[Inline]) -> String {
+    format!("{sign}{}{sign}", inlines(content))
+}
+
+/// Text in which nothing means anything to Markdown, and no more is escaped than that needs.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for (index, character) in text.char_indices() {
+        let before = text[..index].trim_start();
+        let begins_block = match character {
+            '#' | '+' | '-' | '>' | '=' | ':' | '~' => before.is_empty(),
+            '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
+            _ => false,
+        };
+        if begins_block || matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '&' | '^') {
+            escaped.push('\\');
+        }
+        escaped.push(if character == '\n' { ' ' } else { character });
+    }
+    escaped
+}

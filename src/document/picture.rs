@@ -1,0 +1,81 @@
+//! The pictures of a document's charts, drawn by the templates in `charts/`.
+
+use super::chart::{Chart, ChartKind};
+use super::html::direction;
+use super::{Document, Pictures};
+use crate::template::{Engine, Fault, Templates, Values};
+use serde::Serialize;
+
+/// What a chart's template sees: all that it draws is placed already, in points.
+#[derive(Serialize)]
+struct Drawing<'a> {
+    name: &'a str,
+    title: &'a str,
+    description: &'a str,
+    language: &'a str,
+    direction: &'static str,
+    width: usize,
+    height: usize,
+    bars: Vec<Bar<'a>>,
+}
+
+/// A bar or column with its label.
+#[derive(Serialize)]
+struct Bar<'a> {
+    label: &'a str,
+    value: usize,
+    /// How long it is, in points.
+    length: usize,
+}
+
+/// The width of a picture, and the room for labels and for the longest bar in it.
+const WIDTH: usize = 640;
+const LABELS: usize = 210;
+const LONGEST: usize = 370;
+const HIGHEST: usize = 160;
+const BAR: usize = 20;
+
+/// The pictures of a document, by the names of their charts.
+pub fn pictures(document: &Document, templates: &Templates) -> Result<Pictures, Fault> {
+    let engine = Engine::new(templates);
+    let charts = document.front.charts.iter();
+    charts
+        .map(|(name, chart)| {
+            let drawing = drawing(name, chart, document.front.language.word());
+            let template = match chart.kind {
+                ChartKind::Bars => "charts/bars.svg",
+                ChartKind::Columns => "charts/columns.svg",
+            };
+            let names = ["name", "title", "description", "language", "direction", "width", "height", "bars"];
+            let names = names.map(str::to_owned);
+            Ok((name.clone(), engine.render(template, Values { values: &drawing, names: &names })?))
+        })
+        .collect()
+}
+
+fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a> {
+    let values = chart.series.first().map_or(&[][..], |series| &series.values);
+    let most = values.iter().copied().max().unwrap_or(0).max(1);
+    let (longest, height) = match chart.kind {
+        ChartKind::Bars => (LONGEST, chart.labels.len() * BAR + 10),
+        ChartKind::Columns => (HIGHEST, HIGHEST + 50),
+    };
+    let bars = chart.labels.iter().zip(values).map(|(label, value)| Bar {
+        label,
+        value: *value,
+        length: value * longest / most,
+    });
+    Drawing {
+        name,
+        title: &chart.title,
+        description: &chart.description,
+        language,
+        direction: direction(language),
+        width: WIDTH,
+        height,
+        bars: bars.collect(),
+    }
+}
+
+// The templates place labels by these, too.
+const _: () = assert!(LABELS + LONGEST < WIDTH);

@@ -1,0 +1,85 @@
+//! The charts of a report, from its figures.
+
+use crate::document::{Chart, ChartKind, Series};
+use crate::record::{Category, Region, Year};
+use crate::stocktake::{Counts, Stocktaking};
+use crate::template::Locale;
+use fluent_bundle::FluentArgs;
+use std::collections::BTreeMap;
+
+use super::context::YearCount;
+
+/// What a chart shows: labels with their quantities.
+type Rows = Vec<(String, usize)>;
+
+/// The charts by name; one that would show nothing is left out. An error is that of a message.
+pub(super) fn charts(
+    figures: &Stocktaking,
+    by_year: &[YearCount],
+    locale: &Locale,
+) -> Result<BTreeMap<String, Chart>, String> {
+    let totals = &figures.totals;
+    let by_line = figures.lines.iter().map(|line| (line.line.to_string(), line.figures.outputs.total)).collect();
+    let years = by_year.iter().map(|count| (count.year.to_string(), count.outputs)).collect();
+    let drawn = [
+        ("outputs-by-line", ChartKind::Bars, by_line),
+        ("outputs-by-kind", ChartKind::Bars, named(&totals.by_kind, "kind", locale)?),
+        ("outputs-by-category", ChartKind::Bars, all_of(&CATEGORIES, &totals.by_category, "category", locale)?),
+        ("outputs-by-region", ChartKind::Bars, all_of(&REGIONS, &totals.by_region, "region", locale)?),
+        ("outputs-by-year", ChartKind::Columns, years),
+    ];
+    let mut charts = BTreeMap::new();
+    for (name, kind, rows) in drawn {
+        if rows.iter().any(|(_, value)| *value > 0) {
+            charts.insert(name.to_owned(), chart(name, kind, rows, figures.year, locale)?);
+        }
+    }
+    Ok(charts)
+}
+
+const CATEGORIES: [Category; 6] = [
+    Category::Government,
+    Category::InternationalOrganization,
+    Category::CivilSociety,
+    Category::PrivateSector,
+    Category::Academia,
+    Category::TechnicalCommunity,
+];
+
+const REGIONS: [Region; 6] =
+    [Region::Africa, Region::Americas, Region::ArabStates, Region::AsiaPacific, Region::Cis, Region::Europe];
+
+/// What there is, most first.
+fn named<K: std::fmt::Display>(counts: &Counts<K>, kind: &str, locale: &Locale) -> Result<Rows, String> {
+    let row = |(key, count): (&K, &usize)| Ok((locale.word(&format!("{kind}-{key}"))?, *count));
+    let mut rows: Rows = counts.iter().map(row).collect::<Result<_, String>>()?;
+    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    Ok(rows)
+}
+
+/// Every one of a small closed set, also where there is none: a gap tells something.
+fn all_of<K: std::fmt::Display + Ord>(
+    all: &[K],
+    counts: &Counts<K>,
+    kind: &str,
+    locale: &Locale,
+) -> Result<Rows, String> {
+    all.iter().map(|key| Ok((locale.word(&format!("{kind}-{key}"))?, counts.get(key).copied().unwrap_or(0)))).collect()
+}
+
+fn chart(name: &str, kind: ChartKind, rows: Rows, year: Year, locale: &Locale) -> Result<Chart, String> {
+    let said = |message: String, figures: &str| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("year", year.to_string());
+        arguments.set("figures", figures.to_owned());
+        locale.say(&message, &arguments)
+    };
+    let figures: Vec<_> = rows.iter().map(|(label, value)| format!("{label} {value}")).collect();
+    Ok(Chart {
+        kind,
+        title: said(format!("chart-{name}"), "")?,
+        description: said(format!("chart-{name}-description"), &figures.join("; "))?,
+        labels: rows.iter().map(|(label, _)| label.clone()).collect(),
+        series: vec![Series { name: year.to_string(), values: rows.into_iter().map(|(_, value)| value).collect() }],
+    })
+}

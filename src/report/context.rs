@@ -1,0 +1,417 @@
+//! What a report's template sees: plain values, with names in the place of ids.
+
+use crate::document::Chart;
+use crate::line::ActionLine;
+use crate::record::{Category, FollowUpKind, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::stocktake::{Gap, LineFigures, Stocktaking};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// What the template of a report sees.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Context {
+    /// The year that the report is of.
+    pub year: Year,
+    /// The year before.
+    pub year_before: Year,
+    /// The language of the report.
+    pub language: Language,
+    /// Which organ the Secretary-General's report is transmitted to.
+    pub addressee: Option<Addressee>,
+    /// How many errors the registry has; more than none only in a provisional report.
+    pub errors: usize,
+    /// What the registry is of.
+    pub registry_name: Said,
+    /// Who follows up.
+    pub mechanism: Mechanism,
+    /// Who undertakes the overall stocktaking.
+    pub stocktaker: Party,
+    /// Whose Secretary-General reports.
+    pub reporter: Party,
+    /// The coordinators under the centralised mechanism.
+    pub coordinators: Vec<Party>,
+    /// The figures of the year, as `wsis stocktake --format json` gives them.
+    pub figures: Stocktaking,
+    /// Organizations that the registry knows and that brought outputs out in the year or were partners, by name.
+    pub contributors: Vec<Party>,
+    /// What is missing, with the lines that it is missing in.
+    pub gaps: Vec<GapSummary>,
+    /// How many outputs each year had, up to this one.
+    pub outputs_by_year: Vec<YearCount>,
+    /// A chapter a line, in the order of the Plan of Action.
+    pub lines: Vec<Chapter>,
+    /// The reporting cycle of the year.
+    pub cycle: Option<CycleSeen>,
+    /// Every meeting of the year, each once.
+    pub meetings: Vec<MeetingSeen>,
+    /// Every output of the year but the planned ones.
+    pub outputs: Vec<OutputSeen>,
+    /// The charts, by name; one that would show nothing is left out.
+    pub charts: BTreeMap<String, Chart>,
+    /// Where the figures come from.
+    pub provenance: Provenance,
+}
+
+/// An organ that a report goes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Addressee {
+    /// The Economic and Social Council.
+    Ecosoc,
+    /// The General Assembly, through the Council.
+    GeneralAssembly,
+}
+
+/// Text of the registry, with the language that it is in.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Said {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub language: Language,
+}
+
+/// An organization.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Party {
+    /// Its id.
+    pub id: String,
+    /// Its name; the id where it has no file.
+    pub name: Said,
+    /// Its acronym, else its name.
+    pub short: Said,
+    /// Its acronym.
+    pub acronym: Option<String>,
+    /// Its stakeholder category.
+    pub category: Option<Category>,
+}
+
+/// What a record rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct SourceSeen {
+    /// Its address.
+    pub url: Option<String>,
+    /// Its document symbol.
+    pub symbol: Option<String>,
+    /// Its title.
+    pub title: Option<String>,
+    /// The day on which it was read.
+    pub accessed: Option<String>,
+    /// The address of a kept copy.
+    pub archive: Option<String>,
+}
+
+/// Something missing, and where.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct GapSummary {
+    /// What is missing.
+    pub gap: Gap,
+    /// The lines that it is missing in.
+    pub lines: Vec<ActionLine>,
+    /// How many they are.
+    pub count: usize,
+}
+
+/// A number of outputs in a year.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct YearCount {
+    /// The year.
+    pub year: Year,
+    /// How many.
+    pub outputs: usize,
+}
+
+/// All that is known of a line in the year.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Chapter {
+    /// The line.
+    pub line: ActionLine,
+    /// As people see it: `C7 e-health`.
+    pub code: String,
+    /// Its title; none where the registry has no file of it.
+    pub title: Option<Said>,
+    /// Its paragraphs of the Plan of Action.
+    pub paragraphs: Option<String>,
+    /// What it is about, in one sentence.
+    pub scope: Option<Said>,
+    /// The moderators in office on some day of the year.
+    pub moderators: Vec<Term>,
+    /// Its figures.
+    pub figures: LineFigures,
+    /// Its stakeholder group.
+    pub group: Option<GroupSeen>,
+    /// The meetings held in the year.
+    pub meetings: Vec<MeetingSeen>,
+    /// Its outputs of the year but the planned ones; annual reports first, then by date.
+    pub outputs: Vec<OutputSeen>,
+}
+
+/// An organization's term as moderator.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Term {
+    /// Who moderates.
+    pub organization: Party,
+    /// As what.
+    pub role: Role,
+    /// Whether until the group has confirmed it.
+    pub provisional: bool,
+    /// The first day, as far as known: `2006-05-15`, `2006-05` or `2006`.
+    pub from: String,
+    /// The last day.
+    pub until: Option<String>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A stakeholder group in the year.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct GroupSeen {
+    /// What it calls itself.
+    pub name: Option<Said>,
+    /// When it was formed.
+    pub formed: Option<String>,
+    /// Its members in the year.
+    pub members: Vec<Party>,
+    /// The modalities in force at the year's end.
+    pub modalities: Vec<ModalitySeen>,
+}
+
+/// Something that a group decided about how it works.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ModalitySeen {
+    /// What it is about.
+    pub topic: Topic,
+    /// What was decided.
+    pub text: Said,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A meeting that was held.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MeetingSeen {
+    /// Its path: `2006/c5-facilitation`.
+    pub id: String,
+    /// Its title.
+    pub title: Said,
+    /// Its lines, as people see them.
+    pub lines: Vec<String>,
+    /// Its first day.
+    pub start: Option<String>,
+    /// Its last day.
+    pub end: Option<String>,
+    /// The city.
+    pub city: Option<Said>,
+    /// The country's name.
+    pub country: Option<String>,
+    /// Whether one could take part online.
+    pub online: bool,
+    /// Who organized it.
+    pub organizers: Vec<Party>,
+    /// Whether it was open to all stakeholders; none where no source says.
+    pub open: Option<bool>,
+    /// How many took part; none where no source says.
+    pub participants: Option<u64>,
+    /// Whether that number is rough.
+    pub approximate: bool,
+    /// What it decided.
+    pub decisions: Vec<Said>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// An output.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct OutputSeen {
+    /// Its path: `2006/c5/cybersecurity-guide`.
+    pub id: String,
+    /// Its line, as people see it.
+    pub line: String,
+    /// Its title.
+    pub title: Said,
+    /// What kind of thing it is.
+    pub kind: OutputKind,
+    /// How far it is.
+    pub status: OutputStatus,
+    /// When it was issued or done.
+    pub date: String,
+    /// Who brought it out.
+    pub by: Vec<Party>,
+    /// Who took part.
+    pub partners: Vec<Party>,
+    /// Other lines that it serves, as people see them.
+    pub also: Vec<String>,
+    /// What it is and for whom.
+    pub summary: Said,
+    /// Whether it came after the day on which outputs were due.
+    pub late: bool,
+    /// The group's account of its progress.
+    pub progress: Option<Said>,
+    /// The group's account of its challenges.
+    pub challenges: Option<Said>,
+    /// The group's account of its next steps.
+    pub next_steps: Option<Said>,
+    /// Where it can be had.
+    pub links: Vec<LinkSeen>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A link.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LinkSeen {
+    /// What it leads to.
+    pub title: Option<Said>,
+    /// The address.
+    pub url: String,
+}
+
+/// The reporting cycle of the year.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CycleSeen {
+    /// The day by which outputs were due.
+    pub outputs_due: Option<String>,
+    /// The day from which on the year is frozen.
+    pub closed: Option<String>,
+    /// The lines whose group reported that there was no output.
+    pub nil_reports: Vec<ActionLine>,
+    /// The overall stocktaking that was published.
+    pub stocktaking: Option<StocktakingSeen>,
+    /// What was printed of the Secretary-General's report.
+    pub report: Option<ReportSeen>,
+    /// What the Economic and Social Council did.
+    pub ecosoc: Option<OrganSeen>,
+    /// What the General Assembly did.
+    pub general_assembly: Option<OrganSeen>,
+    /// Whether the General Assembly found further action necessary.
+    pub further_action: Option<FurtherActionSeen>,
+    /// The follow-up meeting or summit.
+    pub follow_up: Option<FollowUpSeen>,
+}
+
+/// The stocktaking that was published.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct StocktakingSeen {
+    /// When.
+    pub date: Option<String>,
+    /// The document.
+    pub document: Option<Said>,
+    /// The figures that it gave.
+    pub figures: Vec<FigureSeen>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A figure that a source claims.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FigureSeen {
+    /// What it is of.
+    pub name: Said,
+    /// The number, as it is claimed.
+    pub value: String,
+    /// `about`, `over` or `under`.
+    pub qualifier: Option<String>,
+    /// What it counts.
+    pub unit: Option<String>,
+    /// The day that it holds for.
+    pub as_of: Option<String>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// What was printed of the Secretary-General's report.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ReportSeen {
+    /// Its symbol, with an en dash between its halves.
+    pub symbol: Option<String>,
+    /// Its date.
+    pub date: Option<String>,
+    /// Its title.
+    pub title: Option<Said>,
+    /// Who prepared it.
+    pub prepared_by: Option<Party>,
+    /// What its masthead says of the General Assembly.
+    pub general_assembly: Option<MastheadSeen>,
+    /// What its masthead says of the Council.
+    pub ecosoc: Option<MastheadSeen>,
+}
+
+/// What a masthead says of an organ.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MastheadSeen {
+    /// The session.
+    pub session: Option<String>,
+    /// The place.
+    pub place: Option<String>,
+    /// The first day.
+    pub start: Option<String>,
+    /// The last day.
+    pub end: Option<String>,
+    /// The item.
+    pub item: Option<String>,
+    /// The list that the item is of.
+    pub list: Option<String>,
+    /// The symbol of that list.
+    pub list_symbol: Option<String>,
+    /// The title of the item.
+    pub item_title: Option<Said>,
+}
+
+/// What an organ did with the report.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct OrganSeen {
+    /// The session: a text for the Council, a number for the Assembly.
+    pub session: Option<Said>,
+    /// The commission that considered it first.
+    pub commission: Option<Said>,
+    /// The item of the agenda.
+    pub agenda_item: Option<String>,
+    /// When it decided.
+    pub date: Option<String>,
+    /// The symbol of its resolution.
+    pub resolution: Option<String>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// The General Assembly's judgement.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FurtherActionSeen {
+    /// Whether further action is necessary.
+    pub necessary: bool,
+    /// What was judged.
+    pub text: Option<Said>,
+    /// The symbol of the resolution.
+    pub resolution: Option<String>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A follow-up meeting or summit.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FollowUpSeen {
+    /// Which of the two.
+    pub kind: FollowUpKind,
+    /// Its title.
+    pub title: Option<Said>,
+    /// The first day.
+    pub start: Option<String>,
+    /// The last day.
+    pub end: Option<String>,
+    /// Where.
+    pub place: Option<Said>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// Where the figures come from.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Provenance {
+    /// The commit that was read; none for files as they are.
+    pub revision: Option<String>,
+    /// How many files were read.
+    pub files: usize,
+    /// Files that could not be counted.
+    pub not_counted: Vec<String>,
+}

@@ -1,0 +1,246 @@
+//! From records to what a template sees of them.
+
+use super::context::{
+    CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen, LinkSeen, MastheadSeen, MeetingSeen,
+    ModalitySeen, OrganSeen, OutputSeen, Party, ReportSeen, Said, SourceSeen, StocktakingSeen, Term,
+};
+use crate::line::ActionLine;
+use crate::record::{
+    Attendance, Cycle, Date, Day, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Moderator, Output,
+    OutputId, OutputKind, Source, Symbol, Text, Year,
+};
+use crate::registry::Registry;
+use crate::stocktake::in_force;
+
+/// Sees records as a report of a year in a language shows them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View<'a> {
+    pub registry: &'a Registry,
+    pub year: Year,
+    pub language: Language,
+}
+
+impl View<'_> {
+    /// A text in the report's language, else in the registry's first, else in whichever there is.
+    pub fn said(self, text: &Text) -> Said {
+        let first = self.registry.first_language();
+        let (language, text) = match text {
+            Text::Plain(text) => (first, &**text),
+            Text::Tagged(texts) => {
+                let wanted = |wanted: Language| texts.iter().find(|(language, _)| *language == wanted);
+                let found = wanted(self.language).or_else(|| wanted(first)).or_else(|| texts.first());
+                found.map_or((first, ""), |(language, text)| (*language, &**text))
+            }
+        };
+        Said { text: text.to_owned(), language }
+    }
+
+    fn plain(self, text: &str) -> Said {
+        Said { text: text.to_owned(), language: self.registry.first_language() }
+    }
+
+    pub fn party(self, id: &Id) -> Party {
+        let record = self.registry.organizations.get(id).and_then(|entry| entry.sound());
+        let name = record.map_or_else(|| self.plain(id.as_str()), |record| self.said(&record.name));
+        let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
+        let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| self.plain(acronym));
+        Party { id: id.to_string(), name, short, acronym, category: record.map(|record| record.category) }
+    }
+
+    pub fn parties(self, ids: &[Id]) -> Vec<Party> {
+        ids.iter().map(|id| self.party(id)).collect()
+    }
+
+    pub fn term(self, term: &Moderator) -> Term {
+        Term {
+            organization: self.party(&term.organization),
+            role: term.role,
+            provisional: term.provisional,
+            from: term.from.to_string(),
+            until: term.until.map(date),
+            sources: sources(&term.sources),
+        }
+    }
+
+    pub fn group(self, group: &Group) -> GroupSeen {
+        let mut members: Vec<_> = group.members.iter().filter(|member| member.in_year(self.year)).collect();
+        members.dedup_by(|one, other| one.organization == other.organization);
+        let in_force = |modality: &&crate::record::Modality| in_force(self.registry, modality, self.year);
+        let modality = |modality: &crate::record::Modality| ModalitySeen {
+            topic: modality.topic,
+            text: self.said(&modality.text),
+            sources: sources(&modality.sources),
+        };
+        GroupSeen {
+            name: group.name.as_ref().map(|name| self.said(name)),
+            formed: group.formed.map(date),
+            members: members.into_iter().map(|member| self.party(&member.organization)).collect(),
+            modalities: group.modalities.iter().filter(in_force).map(modality).collect(),
+        }
+    }
+
+    pub fn meeting(self, id: &MeetingId, meeting: &Meeting) -> MeetingSeen {
+        let period = self.registry.period(meeting);
+        let place = self.registry.place(meeting);
+        let attendance = meeting.attendance.as_ref();
+        MeetingSeen {
+            id: id.to_string(),
+            title: self.said(&meeting.title),
+            lines: meeting.lines.iter().map(ToString::to_string).collect(),
+            start: period.map(|period| period.start.to_string()),
+            end: period.map(|period| period.end.to_string()),
+            city: place.and_then(|place| place.city.as_ref()).map(|city| self.said(city)),
+            country: place.and_then(|place| place.country).map(|country| country.name().to_owned()),
+            online: meeting.online == Some(true),
+            organizers: self.parties(&meeting.organizers),
+            open: meeting.open_to_all_stakeholders,
+            participants: attendance.map(Attendance::participants).filter(|participants| *participants > 0),
+            approximate: attendance.is_some_and(|attendance| attendance.approximate),
+            decisions: meeting.decisions.iter().map(|decision| self.said(&decision.text)).collect(),
+            sources: sources(&meeting.sources),
+        }
+    }
+
+    /// The outputs of a line: annual reports first, then by date.
+    pub fn outputs_of(self, line: ActionLine, all: &[(&OutputId, &Output)], due: Option<Day>) -> Vec<OutputSeen> {
+        let mut outputs: Vec<_> = all.iter().filter(|(id, _)| id.line == line).collect();
+        outputs.sort_by_key(|(id, output)| {
+            (output.kind != OutputKind::AnnualReport, output.date.first_day(), (*id).clone())
+        });
+        outputs.into_iter().map(|(id, output)| self.output(id, output, due)).collect()
+    }
+
+    fn output(self, id: &OutputId, output: &Output, due: Option<Day>) -> OutputSeen {
+        let narrative = output.narrative.as_ref();
+        let told = |text: Option<&Text>| text.map(|text| self.said(text));
+        OutputSeen {
+            id: id.to_string(),
+            line: id.line.to_string(),
+            title: self.said(&output.title),
+            kind: output.kind,
+            status: output.status,
+            date: output.date.to_string(),
+            by: self.parties(&output.by),
+            partners: self.parties(&output.partners),
+            also: output.also.iter().map(ToString::to_string).collect(),
+            summary: self.said(&output.summary),
+            late: due.zip(output.submitted).is_some_and(|(due, submitted)| submitted > due),
+            progress: told(narrative.and_then(|narrative| narrative.progress.as_ref())),
+            challenges: told(narrative.and_then(|narrative| narrative.challenges.as_ref())),
+            next_steps: told(narrative.and_then(|narrative| narrative.next_steps.as_ref())),
+            links: output.links.iter().map(|link| self.link(link)).collect(),
+            sources: sources(&output.sources),
+        }
+    }
+
+    fn link(self, link: &crate::record::Link) -> LinkSeen {
+        LinkSeen { title: link.title.as_ref().map(|title| self.said(title)), url: link.url.to_string() }
+    }
+
+    fn figure(self, figure: &Figure) -> FigureSeen {
+        FigureSeen {
+            name: self.said(&figure.name),
+            value: figure.value.to_string(),
+            qualifier: figure.qualifier.map(|qualifier| qualifier.to_string()),
+            unit: figure.unit.as_deref().map(str::to_owned),
+            as_of: figure.as_of.map(date),
+            sources: sources(&figure.sources),
+        }
+    }
+
+    pub fn cycle(self, cycle: &Cycle) -> CycleSeen {
+        let said = |text: &Option<Text>| text.as_ref().map(|text| self.said(text));
+        CycleSeen {
+            outputs_due: cycle.outputs_due.map(|day| day.to_string()),
+            closed: cycle.closed.map(|day| day.to_string()),
+            nil_reports: cycle.nil_reports.clone(),
+            stocktaking: cycle.stocktaking.as_ref().map(|stocktaking| StocktakingSeen {
+                date: stocktaking.date.map(date),
+                document: said(&stocktaking.document),
+                figures: stocktaking.figures.iter().map(|figure| self.figure(figure)).collect(),
+                sources: sources(&stocktaking.sources),
+            }),
+            report: cycle.report.as_ref().map(|report| ReportSeen {
+                symbol: report.symbol.as_ref().map(joint_symbol),
+                date: report.date.map(date),
+                title: said(&report.title),
+                prepared_by: report.prepared_by.as_ref().map(|id| self.party(id)),
+                general_assembly: report.general_assembly.as_ref().map(|masthead| self.masthead(masthead)),
+                ecosoc: report.ecosoc.as_ref().map(|masthead| self.masthead(masthead)),
+            }),
+            ecosoc: cycle.ecosoc.as_ref().map(|organ| OrganSeen {
+                session: said(&organ.session),
+                commission: said(&organ.commission),
+                agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
+                date: organ.date.map(date),
+                resolution: organ.resolution.as_ref().map(ToString::to_string),
+                sources: sources(&organ.sources),
+            }),
+            general_assembly: cycle.general_assembly.as_ref().map(|organ| OrganSeen {
+                session: organ.session.map(|session| self.plain(&session.to_string())),
+                commission: None,
+                agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
+                date: organ.date.map(date),
+                resolution: organ.resolution.as_ref().map(ToString::to_string),
+                sources: sources(&organ.sources),
+            }),
+            further_action: cycle.further_action.as_ref().map(|action| FurtherActionSeen {
+                necessary: action.necessary.0,
+                text: said(&action.text),
+                resolution: action.resolution.as_ref().map(ToString::to_string),
+                sources: sources(&action.sources),
+            }),
+            follow_up: cycle.follow_up.as_ref().map(|follow_up| FollowUpSeen {
+                kind: follow_up.kind,
+                title: said(&follow_up.title),
+                start: follow_up.start.map(date),
+                end: follow_up.end.map(date),
+                place: said(&follow_up.place),
+                sources: sources(&follow_up.sources),
+            }),
+        }
+    }
+
+    fn masthead(self, masthead: &Masthead) -> MastheadSeen {
+        let text = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
+        MastheadSeen {
+            session: text(&masthead.session),
+            place: text(&masthead.place),
+            start: masthead.start.map(date),
+            end: masthead.end.map(date),
+            item: text(&masthead.item),
+            list: text(&masthead.list),
+            list_symbol: masthead.list_symbol.as_ref().map(ToString::to_string),
+            item_title: masthead.item_title.as_ref().map(|title| self.said(title)),
+        }
+    }
+}
+
+fn date(date: Date) -> String {
+    date.to_string()
+}
+
+/// A symbol as it is printed: an en dash joins the symbols of two organs.
+fn joint_symbol(symbol: &Symbol) -> String {
+    symbol.to_string().replacen("-E/", "–E/", 1).replacen('−', "–", 1)
+}
+
+fn sources(sources: &[Source]) -> Vec<SourceSeen> {
+    sources.iter().map(source).collect()
+}
+
+fn source(source: &Source) -> SourceSeen {
+    let mut seen = SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None };
+    match source {
+        Source::Page(url) => seen.url = Some(url.to_string()),
+        Source::Document(symbol) => seen.symbol = Some(symbol.to_string()),
+        Source::Entry(entry) => {
+            seen.url = entry.url.as_ref().map(ToString::to_string);
+            seen.symbol = entry.symbol.as_ref().map(|symbol| symbol.0.to_string());
+            seen.title = entry.title.as_deref().map(str::to_owned);
+            seen.accessed = entry.accessed.map(|day| day.to_string());
+            seen.archive = entry.archive.as_ref().map(ToString::to_string);
+        }
+    }
+    seen
+}

@@ -1,0 +1,101 @@
+//! Templates and the words of each language: built in, and replaced by files of the same name in a registry's `templates/`.
+//!
+//! A template is strict (what is not there is an error, with its place and what was meant) and bounded (it can't read files,
+//! go on for ever or fill the memory).
+
+mod engine;
+mod escape;
+mod fault;
+mod locale;
+
+pub use engine::{Engine, Values, markdown};
+pub use fault::Fault;
+pub use locale::Locale;
+
+use crate::record::Language;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// A template or catalogue that comes with the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BuiltIn {
+    /// Its path below `templates/`.
+    pub name: &'static str,
+    /// Its text.
+    pub text: &'static str,
+}
+
+macro_rules! built_in {
+    ($($name:literal),+ $(,)?) => {
+        &[$( BuiltIn { name: $name, text: include_str!(concat!("../../templates/", $name)) }, )+]
+    };
+}
+
+/// All of them.
+pub const BUILT_IN: &[BuiltIn] = built_in![
+    "charts/bars.svg",
+    "charts/columns.svg",
+    "document.html",
+    "locales/en.ftl",
+    "parts/annexes.md",
+    "parts/front.md",
+    "parts/meeting.md",
+    "parts/outputs-finding.md",
+    "parts/terms.md",
+    "secretary-general.md",
+    "stocktaking-table.md",
+    "stocktaking.md",
+];
+
+/// The templates that are in use.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Templates {
+    replaced: BTreeMap<String, Replacement>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+struct Replacement {
+    shown_path: String,
+    text: String,
+}
+
+impl Templates {
+    /// Puts a text in the place of the template of that name, or beside the others. `shown_path` is what a person would open.
+    pub fn replace(&mut self, name: &str, shown_path: &str, text: String) {
+        self.replaced.insert(name.to_owned(), Replacement { shown_path: shown_path.to_owned(), text });
+    }
+
+    /// The text of a template.
+    pub fn text(&self, name: &str) -> Option<Cow<'static, str>> {
+        let replaced = self.replaced.get(name).map(|replacement| Cow::Owned(replacement.text.clone()));
+        let built_in = || BUILT_IN.iter().find(|built_in| built_in.name == name).map(|found| Cow::Borrowed(found.text));
+        replaced.or_else(built_in)
+    }
+
+    /// What a person would open to see a template; a built-in one by its name.
+    pub fn shown_path(&self, name: &str) -> String {
+        self.replaced.get(name).map_or_else(|| format!("templates/{name}"), |found| found.shown_path.clone())
+    }
+
+    /// The words of a language.
+    pub fn locale(&self, language: Language) -> Result<Locale, Fault> {
+        let name = format!("locales/{language}.ftl");
+        let text = self.text(&name).ok_or_else(|| {
+            let have = BUILT_IN.iter().filter_map(|found| found.name.strip_prefix("locales/")?.strip_suffix(".ftl"));
+            Fault::whole(
+                &self.shown_path(&name),
+                format!("there are no words for reports in `{language}` yet"),
+                format!("there are those of: {}; add a file {name}", have.collect::<Vec<_>>().join(", ")),
+            )
+        })?;
+        Locale::new(language, &self.shown_path(&name), &text)
+    }
+
+    fn names(&self) -> Vec<&str> {
+        let built_in = BUILT_IN.iter().map(|found| found.name);
+        let mut names: Vec<_> = built_in.chain(self.replaced.keys().map(String::as_str)).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+}

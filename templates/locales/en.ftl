@@ -1,0 +1,342 @@
+# The fixed words of the reports, in English. A message's arguments come from the template, escaped.
+
+# How numbers, dates and lists are written.
+thousands-separator = ,
+number = { $n }
+list-separator = ,_
+list-end = { $most } and { $last }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+dates = { $first } to { $last }
+dates-of-month = { $first }–{ $last } { $month } { $year }
+dates-of-year = { $first } { $first-month }–{ $last } { $last-month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+# Words that the formats themselves need.
+annex = Annex
+table = Table
+figure = Figure
+notes = Notes
+contents = Contents
+page = Page
+provisional = Provisional: the registry has { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+  }
+
+# Footnotes.
+source = { $place }.
+source-accessed = { $place } (accessed on { $accessed }).
+source-titled = { $title }, { $place }.
+source-titled-accessed = { $title }, { $place } (accessed on { $accessed }).
+
+# Kinds, categories, regions, roles and gaps.
+kind-annual-report = Annual report
+kind-publication = Publication
+kind-guideline = Guideline
+kind-standard = Standard
+kind-project = Project
+kind-partnership = Partnership
+kind-training = Training
+kind-event = Event
+kind-database = Database
+kind-tool = Tool
+kind-policy = Policy
+kind-statement = Statement
+category-government = Governments
+category-international-organization = International organizations
+category-civil-society = Civil society
+category-private-sector = Private sector
+category-academia = Academia
+category-technical-community = Technical community
+region-africa = Africa
+region-americas = Americas
+region-arab-states = Arab States
+region-asia-pacific = Asia and the Pacific
+region-cis = Commonwealth of Independent States
+region-europe = Europe
+role-moderator = Moderator
+role-co-moderator = Co-moderator
+topic-membership = Membership
+topic-working-methods = Working methods
+topic-meetings = Meetings
+topic-sub-groups = Sub-groups
+topic-communication = Communication
+topic-decision-making = Decision-making
+topic-reporting = Reporting
+topic-partnerships = Partnerships
+gap-no-moderator = no moderator
+gap-no-group = no stakeholder group
+gap-no-modalities = no modalities in force
+gap-no-meeting = no meeting
+gap-no-open-meeting = no meeting said to be open to all stakeholders
+gap-no-output = no output
+gap-no-annual-report = no annual report
+gap-sentence-no-moderator = had no moderator
+gap-sentence-no-group = had no stakeholder group
+gap-sentence-no-modalities = had no modalities in force at the end of the year
+gap-sentence-no-meeting = held no meeting
+gap-sentence-no-open-meeting = held meetings of which none is said to have been open to all stakeholders
+gap-sentence-no-output = recorded no output
+gap-sentence-no-annual-report = gave no annual report
+
+# Charts.
+chart-outputs-by-line = Outputs by action line, { $year }
+chart-outputs-by-line-description = Bar chart of the outputs of { $year } by action line: { $figures }.
+chart-outputs-by-kind = Outputs by kind, { $year }
+chart-outputs-by-kind-description = Bar chart of the outputs of { $year } by kind: { $figures }.
+chart-outputs-by-category = Outputs by stakeholder category, { $year }
+chart-outputs-by-category-description = Bar chart of the outputs of { $year } by stakeholder category of who brought them out: { $figures }.
+chart-outputs-by-region = Outputs by region of the countries that they are about, { $year }
+chart-outputs-by-region-description = Bar chart of the outputs of { $year } by region of the countries that they are about: { $figures }.
+chart-outputs-by-year = Outputs by year, up to { $year }
+chart-outputs-by-year-description = Column chart of the outputs of each year up to { $year }: { $figures }.
+
+# The stocktaking report.
+stocktaking-title = Stocktaking report { $year }
+stocktaking-of = Outputs, meetings and stakeholder groups of { $year }
+stocktaking-head = Stocktaking report { $year }
+stocktaking-undertaken = Overall stocktaking undertaken by { $stocktaker }
+stocktaking-revision = Registry at revision { $revision }
+stocktaking-files = Registry as its files stood, { $files } files
+key-findings = Key findings
+finding-coverage = Of the { $lines } action lines, { $moderated } had a moderator in { $year }, { $open } had a meeting said to be open to all stakeholders, and { $with-output } recorded at least one output.
+finding-outputs = { $outputs ->
+    [0] No output of { $year } is recorded
+    [one] { $outputs } output of { $year } is recorded
+   *[other] { $outputs } outputs of { $year } are recorded
+  }, { $direction ->
+    [more] { $change } more than the { $before } of { $year-before }
+    [fewer] { $change } fewer than the { $before } of { $year-before }
+   *[same] as many as in { $year-before }
+  }. { $organizations ->
+    [0] No organization is named as having brought one out or been a partner
+    [one] One organization brought them out or was a partner in them
+   *[other] { $organizations } organizations brought them out or were partners in them
+  }.
+finding-meetings = { $meetings ->
+    [0] No meeting of { $year } is recorded as held.
+    [one] One meeting was held. { $unknown ->
+        [0] It is known whether it was open to all stakeholders.
+       *[other] No source says whether it was open to all stakeholders.
+      }
+   *[other] { $meetings } meetings were held, each counted once. { $unknown ->
+        [0] Of all of them it is known whether they were open to all stakeholders.
+       *[other] Of { $unknown } of these { $meetings } no source says whether they were open to all stakeholders.
+      }
+  }
+finding-participants = Where attendance was published, it adds up to { $participants } participants.
+finding-gap = { $count } of the { $lines } lines { $gap }: { $which }.
+finding-not-counted = { $n ->
+    [one] One file could not be read and is not counted.
+   *[other] { $n } files could not be read and are not counted.
+  }
+at-a-glance = The mechanism at a glance
+at-a-glance-text = Each action line has an inter-governmental moderator, who organizes meetings open to all stakeholders; the line's stakeholder group decides on its own modalities and gives annual outputs. The table shows how far each line had all of these in { $year }.
+at-a-glance-text-centralised = In this registry one or a few organizations coordinate the follow-up and report on it: { $coordinators }. The table shows what each action line had in { $year }.
+table-mechanism = The mechanism by action line, { $year }
+column-line = Line
+column-title = Title
+column-moderators = Moderators
+column-members = Members
+column-modalities = Modalities
+column-meetings = Meetings
+column-open = Open
+column-outputs = Outputs
+column-before = Year before
+column-kind = Kind
+column-category = Category
+column-region = Region
+column-goal = Goal
+column-number = Outputs
+column-organization = Organization
+column-role = Role
+column-since = Since
+column-until = Until
+column-meeting = Meeting
+column-dates = Dates
+column-place = Place
+column-lines = Lines
+column-participants = Participants
+column-date = Date
+column-by = By
+outputs-at-a-glance = Outputs at a glance
+outputs-at-a-glance-text = { $outputs ->
+    [one] The table and the charts cover the one output of { $year }.
+   *[other] The tables and charts cover the { $outputs } outputs of { $year }. An output by organizations of several categories, or about several regions, counts once under each.
+  }
+no-outputs-at-a-glance = No output of { $year } is recorded, so that there is nothing to show by kind, category or region.
+table-kinds = Outputs by kind, { $year }
+table-categories = Outputs by stakeholder category, { $year }
+table-regions = Outputs by region of the countries that they are about, { $year }
+table-goals = Outputs by Sustainable Development Goal, { $year }
+published-figures = Figures published at the time
+published-figure = { $name }: { $qualifier ->
+    [about] about { $value }
+    [over] over { $value }
+    [under] under { $value }
+   *[none] { $value }
+  }{ $has-date ->
+    [yes] { " " }(as of { $date })
+   *[no] { "" }
+  }.
+plan-paragraphs = Geneva Plan of Action, { $number ->
+    [one] paragraph { $paragraphs }
+   *[other] paragraphs { $paragraphs }
+  }.
+moderation = Moderation
+moderated-by = Moderator: { $who }{ $provisional ->
+    [yes] { " " }(provisional)
+   *[no] { "" }
+  }, since { $since }{ $ended ->
+    [yes] { ", " }until { $until }
+   *[no] { "" }
+  }.
+co-moderated-by = Co-moderator: { $who }{ $provisional ->
+    [yes] { " " }(provisional)
+   *[no] { "" }
+  }, since { $since }{ $ended ->
+    [yes] { ", " }until { $until }
+   *[no] { "" }
+  }.
+no-moderator-of-line = No moderator in office in { $year } is recorded.
+group-heading = Stakeholder group
+group-members = { $n ->
+    [0] Of the group no member is recorded.
+    [one] One member is recorded: { $who }.
+   *[other] { $n } members are recorded: { $who }.
+  }
+group-name = The group calls itself { $name }.
+no-group-of-line = No stakeholder group of this line is recorded.
+modality = { $topic }: { $text }
+meetings-heading = Meetings
+meeting-entry = { $title }{ $has-place ->
+    [yes] { ", " }{ $place }
+   *[no] { "" }
+  }{ $has-dates ->
+    [yes] { ", " }{ $dates }
+   *[no] { "" }
+  }.
+place-city-country = { $city }, { $country }
+online = online
+meeting-attended = { $approximate ->
+    [yes] About { $n } took part.
+   *[no] { $n } took part.
+  }
+meeting-open = It was open to all stakeholders.
+meeting-closed = It was not open to all stakeholders.
+meeting-decided = Decided: { $text }
+no-meeting-of-line = No meeting of { $year } is recorded.
+outputs-heading = Outputs
+output-facts = { $kind }, { $date }, by { $by }{ $has-partners ->
+    [yes] { ", " }with { $partners }
+   *[no] { "" }
+  }.
+output-also = It also serves { $lines }.
+output-late = It came after the day on which outputs were due.
+output-link = Document: { $link }.
+no-output-of-line = No output of { $year } is recorded.
+nil-report-of-line = The group reported that { $year } brought no output.
+progress = Progress
+challenges = Challenges
+next-steps = Next steps
+missing = Missing in { $year }: { $gaps }.
+nothing-missing = Nothing that the mechanism asks for is missing in { $year }.
+annex-moderators = Moderators
+annex-meetings = Meetings
+annex-outputs = Outputs
+annex-organizations = Organizations
+annex-organizations-text = Organizations that brought outputs of { $year } out or were partners in them.
+annex-provenance = Provenance of the figures
+provenance-revision = The figures were counted from the registry's files as they stood at revision { $revision }; { $files } files were read.
+provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.
+provenance-outputs = An output counts once, under the line that it is filed under; other lines that it serves do not count it in any total. Planned outputs do not count.
+provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total.
+provenance-members = Members and moderators are distinct organizations whose term overlaps the year. Modalities are those in force at its end.
+provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
+yes = yes
+no = no
+unknown = not said
+none = none
+
+# The Secretary-General's report.
+united-nations = United Nations
+general-assembly = General Assembly
+ecosoc = Economic and Social Council
+distribution-general = Distr.: General
+original-english = Original: English
+sg-title = Progress made in the implementation of and follow-up to the outcomes of the World Summit on the Information Society at the regional and international levels
+sg-subtitle = Report of the Secretary-General
+sg-session-of-list = Item { $item } of the { $list }{ $mark }
+sg-item = Item { $item }{ $mark }
+sg-place-dates = { $place }, { $dates }
+sg-summary = Summary
+sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers the year { $year }. It rests on the annual outputs of the stakeholder groups of the action lines and on the overall stocktaking undertaken by { $stocktaker }.
+sg-introduction = Introduction
+sg-mandate = The Geneva Plan of Action and the Tunis Agenda for the Information Society ask for a follow-up to the outcomes of the World Summit on the Information Society. The present report takes account of { $year } and is submitted to the General Assembly through the Economic and Social Council.
+sg-prepared = The report was prepared by { $who }.
+sg-basis = It is drawn from a public registry in which each record names its source. { $outputs ->
+    [0] For { $year } it holds no output
+    [one] For { $year } it holds one output
+   *[other] For { $year } it holds { $outputs } outputs
+  } and { $meetings ->
+    [0] no meeting
+    [one] one meeting
+   *[other] { $meetings } meetings
+  }.
+sg-mechanism = The follow-up mechanism
+sg-mechanism-decentralised = The follow-up is decentralised. Each action line has an inter-governmental organization as moderator, who organizes meetings open to all stakeholders. The stakeholder group of each line decides on the modalities of its coordination and gives annual outputs, of which the overall stocktaking is undertaken by { $stocktaker }.
+sg-mechanism-centralised = The follow-up is coordinated and reported on by { $coordinators }. The overall stocktaking is undertaken by { $stocktaker }.
+sg-mechanism-table = The table below shows which organizations moderated each of the { $lines } action lines in { $year }, and how many meetings and outputs each line had.
+sg-implementation = Implementation by action line
+sg-line-moderated = { $n ->
+    [one] The line was moderated by { $who }.
+   *[other] The line was moderated by { $who }, together.
+  }
+sg-line-meeting = The line held the meeting { $entry }
+sg-reported = { $who } reported on { $year } in “{ $title }”. { $summary }
+sg-output = { $who } brought out “{ $title }” ({ $kind }, { $date }). { $summary }
+sg-line-silent = No output of { $year } is recorded for this line.
+sg-stocktaking = Overall stocktaking
+sg-gaps = Gaps and obstacles
+sg-gaps-none = Nothing that the mechanism asks for was missing in { $year }.
+sg-obstacle = { $line }: { $text }
+sg-observations = Observations and further action
+sg-observation-coverage = In { $year }, { $with-output } of { $lines } action lines recorded an output and { $open } a meeting said to be open to all stakeholders.
+sg-assembly-decided = The General Assembly considered the follow-up at its session { $session } and adopted resolution { $resolution }{ $has-date ->
+    [yes] { " " }on { $date }
+   *[no] { "" }
+  }.
+sg-council-decided = The Economic and Social Council adopted resolution { $resolution }{ $has-date ->
+    [yes] { " " }on { $date }
+   *[no] { "" }
+  }.
+sg-further-necessary = The General Assembly found further action necessary{ $has-resolution ->
+    [yes] { " " }(resolution { $resolution })
+   *[no] { "" }
+  }.
+sg-further-not-necessary = The General Assembly found no further action necessary{ $has-resolution ->
+    [yes] { " " }(resolution { $resolution })
+   *[no] { "" }
+  }.
+sg-further-open = Whether further action is necessary is before the General Assembly.
+sg-follow-up-held = It was followed by { $title }{ $has-place ->
+    [yes] { ", " }{ $place }
+   *[no] { "" }
+  }{ $has-dates ->
+    [yes] { ", " }{ $dates }
+   *[no] { "" }
+  }.
+sg-transmittal-ecosoc = The Secretary-General has the honour to transmit the present report to the Economic and Social Council.
+sg-transmittal-general-assembly = The Secretary-General has the honour to transmit the present report, through the Economic and Social Council, to the General Assembly.
