@@ -2,14 +2,16 @@
 
 mod check;
 mod registry;
+mod report;
 mod schema;
 mod stocktake;
 
-use crate::record::Day;
+use crate::record::{Day, Year};
+use crate::registry::Registry;
 use anstream::ColorChoice;
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The follow-up to the World Summit on the Information Society, from a registry of text files.
 #[derive(Debug, Parser)]
@@ -57,6 +59,7 @@ enum Color {
 enum Command {
     Check(check::Check),
     Stocktake(stocktake::Stocktake),
+    Report(report::Report),
     Schema(schema::Schema),
 }
 
@@ -81,6 +84,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
     match &cli.command {
         Command::Check(check) => check.run(global),
         Command::Stocktake(stocktake) => stocktake.run(global),
+        Command::Report(report) => report.run(global),
         Command::Schema(schema) => schema.run(),
     }
 }
@@ -109,4 +113,31 @@ fn print(text: &str) -> Result<()> {
 /// A day on the command line.
 fn day(text: &str) -> Result<Day, String> {
     Day::new(text).ok_or_else(|| "a day is written as 2006-05-15".to_owned())
+}
+
+/// A year on the command line.
+fn year(text: &str) -> Result<Year, String> {
+    Year::new(text).ok_or_else(|| "a year has four digits".to_owned())
+}
+
+/// What is said where no year was named and none can be found.
+const NO_YEAR: &str = "the registry has no cycle, meeting or output yet: name the year to take stock of with `--year`";
+
+/// The year of the newest cycle, else the newest that anything is filed under.
+fn newest_year(registry: &Registry) -> Option<Year> {
+    let cycle = registry.cycles.iter().last().map(|entry| entry.key);
+    let record = || {
+        let output = registry.outputs.iter().last().map(|entry| entry.key.year);
+        output.max(registry.meetings.iter().last().map(|entry| entry.key.year))
+    };
+    cycle.or_else(record)
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+fn write_whole(file: &Path, content: &[u8]) -> Result<()> {
+    let shown = file.display();
+    let name = file.file_name().with_context(|| format!("{shown} names no file"))?;
+    let beside = file.with_file_name(format!(".{}.part", name.to_string_lossy()));
+    let written = std::fs::write(&beside, content).and_then(|()| std::fs::rename(&beside, file));
+    written.inspect_err(|_| drop(std::fs::remove_file(&beside))).with_context(|| format!("{shown} can't be written"))
 }

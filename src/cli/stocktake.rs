@@ -24,7 +24,7 @@ Examples:
 )]
 pub(super) struct Stocktake {
     /// The year [default: that of the newest cycle]
-    #[arg(long, value_name = "YEAR", value_parser = year)]
+    #[arg(long, value_name = "YEAR", value_parser = super::year)]
     year: Option<Year>,
     /// From a first to a last year: 2005-2010
     #[arg(long, value_name = "A-B", value_parser = years, conflicts_with = "year")]
@@ -61,13 +61,9 @@ enum Format {
 #[derive(Debug, Clone, Copy)]
 struct Years(Year, Year);
 
-fn year(text: &str) -> Result<Year, String> {
-    Year::new(text).ok_or_else(|| "a year has four digits".to_owned())
-}
-
 fn years(text: &str) -> Result<Years, String> {
     let (first, last) = text.split_once('-').ok_or("write a first and a last year, as in 2005-2010")?;
-    let (first, last) = (year(first)?, year(last)?);
+    let (first, last) = (super::year(first)?, super::year(last)?);
     if first > last { Err(format!("{first} comes after {last}")) } else { Ok(Years(first, last)) }
 }
 
@@ -129,17 +125,7 @@ impl Stocktake {
         if let Some(Years(first, last)) = self.years {
             return Ok(std::iter::successors(Some(first), |year| (*year < last).then(|| year.after())).collect());
         }
-        let newest = || {
-            let cycle = registry.cycles.iter().last().map(|entry| entry.key);
-            let record = || {
-                let output = registry.outputs.iter().last().map(|entry| entry.key.year);
-                output.max(registry.meetings.iter().last().map(|entry| entry.key.year))
-            };
-            cycle.or_else(record)
-        };
-        let year = self.year.or_else(newest).context(
-            "the registry has no cycle, meeting or output yet: name the year to take stock of with `--year`",
-        )?;
+        let year = self.year.or_else(|| super::newest_year(registry)).context(super::NO_YEAR)?;
         Ok(vec![year])
     }
 

@@ -3,7 +3,7 @@
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures};
 use crate::record::Language;
-use crate::template::{Engine, Fault, Templates, Values};
+use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -30,7 +30,7 @@ pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> 
         notes: writer.notes(),
     };
     let names = ["front", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
-    Engine::new(templates).render("document.html", Values { values: &page, names: &names })
+    Engine::new(templates).render("document.html", &page, &names)
 }
 
 /// Which way a language is written.
@@ -54,7 +54,7 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block, out: &mut String) {
         let _ = match block {
-            Block::Heading(heading) => writeln!(out, "{}", self.heading(heading)),
+            Block::Heading(heading) => writeln!(out, "{}", self::heading(heading)),
             Block::Paragraph { number: Some(number), content } => {
                 writeln!(out, "<p class=\"numbered\"><span class=\"number\">{number}.</span> {}</p>", inlines(content))
             }
@@ -69,17 +69,6 @@ impl Writer<'_> {
                 escaped(&self.document.figure_caption(*number, name)),
             ),
         };
-    }
-
-    /// A heading one level down: the title has the first.
-    fn heading(&self, heading: &Heading) -> String {
-        let level = (heading.level + 1).min(6);
-        let class = if heading.annex { " class=\"annex\"" } else { "" };
-        let number = heading
-            .number
-            .as_ref()
-            .map_or(String::new(), |number| format!("<span class=\"number\">{}</span> ", escaped(number)));
-        format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
     }
 
     fn list(&self, start: Option<usize>, items: &[Vec<Block>], out: &mut String) -> std::fmt::Result {
@@ -158,6 +147,17 @@ impl Writer<'_> {
             out
         })
     }
+}
+
+/// A heading one level down: the title has the first.
+fn heading(heading: &Heading) -> String {
+    let level = (heading.level + 1).min(6);
+    let class = if heading.annex { " class=\"annex\"" } else { "" };
+    let number = heading
+        .number
+        .as_ref()
+        .map_or(String::new(), |number| format!("<span class=\"number\">{}</span> ", escaped(number)));
+    format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
 }
 
 fn inlines(content: &[Inline]) -> String {

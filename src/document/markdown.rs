@@ -77,7 +77,9 @@ fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
         Block::List { start, items } => list(document, *start, items, indent, out),
         Block::Quote { content } => {
             let mut quoted = String::new();
-            content.iter().for_each(|block| self::block(document, block, "", &mut quoted));
+            for block in content {
+                self::block(document, block, "", &mut quoted);
+            }
             for line in quoted.trim_end().lines() {
                 let _ = writeln!(out, "{indent}> {line}");
             }
@@ -99,9 +101,10 @@ fn list(document: &Document, start: Option<usize>, items: &[Vec<Block>], indent:
         let sign = start.map_or_else(|| "- ".to_owned(), |start| format!("{}. ", start + index));
         let inner = format!("{indent}{}", " ".repeat(sign.len()));
         let mut told = String::new();
-        item.iter().for_each(|block| self::block(document, block, &inner, &mut told));
-        let _ = write!(out, "{indent}{sign}{}\n", told.trim_start().trim_end_matches('\n'));
-        out.push('\n');
+        for block in item {
+            self::block(document, block, &inner, &mut told);
+        }
+        let _ = write!(out, "{indent}{sign}{}\n\n", told.trim_start().trim_end_matches('\n'));
     }
 }
 

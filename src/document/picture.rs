@@ -3,7 +3,7 @@
 use super::chart::{Chart, ChartKind};
 use super::html::direction;
 use super::{Document, Pictures};
-use crate::template::{Engine, Fault, Templates, Values};
+use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
 
 /// What a chart's template sees: all that it draws is placed already, in points.
@@ -48,7 +48,7 @@ pub fn pictures(document: &Document, templates: &Templates) -> Result<Pictures, 
             };
             let names = ["name", "title", "description", "language", "direction", "width", "height", "bars"];
             let names = names.map(str::to_owned);
-            Ok((name.clone(), engine.render(template, Values { values: &drawing, names: &names })?))
+            Ok((name.clone(), engine.render(template, &drawing, &names)?))
         })
         .collect()
 }

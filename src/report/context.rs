@@ -135,7 +135,9 @@ pub struct Chapter {
     pub paragraphs: Option<String>,
     /// What it is about, in one sentence.
     pub scope: Option<Said>,
-    /// The moderators in office on some day of the year.
+    /// Who moderated it on some day of the year, each once.
+    pub moderating: Vec<Party>,
+    /// Their terms.
     pub moderators: Vec<Term>,
     /// Its figures.
     pub figures: LineFigures,

@@ -55,7 +55,7 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
     let it = words();
     environment.add_filter("dates", move |start: &str, end: Option<&str>| dates(&it, start, end.unwrap_or(start)));
     let it = words();
-    environment.add_filter("list", move |state: &State, value: &Value| list(&it, state, value));
+    environment.add_filter("listed", move |state: &State, value: &Value| listed(&it, state, value));
     let it = words();
     environment.add_filter("number", move |value: i64| {
         said(&it, "number", [("n", FluentValue::from(value))]).map(Value::from_safe_string)
@@ -145,7 +145,7 @@ fn dates(locale: &Locale, start: &str, end: &str) -> Result<String, Error> {
 }
 
 /// The entries as running text: `A, B and C`. An organization is named as it is known in short.
-fn list(locale: &Locale, state: &State, value: &Value) -> Result<Value, Error> {
+fn listed(locale: &Locale, state: &State, value: &Value) -> Result<Value, Error> {
     let written = |entry: Value| match entry.kind() {
         ValueKind::Map => {
             let short = entry.get_attr("short")?;

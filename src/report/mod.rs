@@ -11,7 +11,7 @@ use crate::line::ActionLine;
 use crate::record::{Day, Language, MeetingStatus, Output, OutputId, Year};
 use crate::registry::{GroupOf, Registry};
 use crate::stocktake::{Gap, Stocktaking, counted, stocktake};
-use crate::template::{Engine, Fault, Locale, Templates, Values};
+use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Party, Provenance, YearCount};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -60,7 +60,7 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
     let mut engine = Engine::new(templates).speaking(Arc::clone(&locale));
     let notes = filters::add(&mut engine, &locale);
     let names = names();
-    let text = engine.render(request.kind.template(), Values { values: &context, names: &names })?;
+    let text = engine.render(request.kind.template(), &context, &names)?;
     Ok(text + &notes.definitions())
 }
 
@@ -130,6 +130,7 @@ fn chapter(
         paragraphs: record.and_then(|record| record.paragraphs.as_ref()).map(|it| it.as_str().replace('-', "–")),
         scope: record.and_then(|record| record.scope.as_ref()).map(|scope| view.said(scope)),
         moderators: terms.iter().filter(|term| term.in_office(view.year)).map(|term| view.term(term)).collect(),
+        moderating: view.parties(&figures.figures.moderators),
         figures: figures.clone(),
         group: group.filter(formed).map(|group| view.group(group)),
         meetings: meetings

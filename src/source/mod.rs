@@ -105,6 +105,17 @@ impl Source {
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 
+    /// The files of the folder `templates`, by their paths: those that are text.
+    pub fn templates(&self) -> Result<Vec<(String, String)>> {
+        const FOLDER: &str = "templates";
+        let within = |path: &str| path == FOLDER || path.starts_with("templates/");
+        let items = self.items(|path| !within(path))?;
+        let handles = self.open();
+        let text = |item: &Item| String::from_utf8(handles.read(item).ok()?).ok();
+        let files = items.iter().filter(|item| item.kind == ItemKind::File && within(&item.path));
+        Ok(files.filter_map(|item| Some((item.path.clone(), text(item)?))).collect())
+    }
+
     /// The registry's folder in its repository, with a `/` at its end unless it is the top; none for a folder on the disk.
     pub fn folder_in_repository(&self) -> Option<&str> {
         match self {

@@ -25,15 +25,6 @@ pub struct Engine<'templates> {
     locale: Option<Arc<Locale>>,
 }
 
-/// What a template sees.
-#[derive(Debug, Clone, Copy)]
-pub struct Values<'a, T> {
-    /// The values.
-    pub values: &'a T,
-    /// The names that they may have, for whoever misspells one.
-    pub names: &'a [String],
-}
-
 impl<'templates> Engine<'templates> {
     /// An engine for these templates.
     pub fn new(templates: &'templates Templates) -> Self {
@@ -42,7 +33,9 @@ impl<'templates> Engine<'templates> {
         environment.set_fuel(Some(FUEL));
         environment.set_recursion_limit(DEPTH);
         environment.set_debug(true);
-        if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
+        if let Ok(syntax) =
+            SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()
+        {
             environment.set_syntax(syntax);
         }
         environment.set_auto_escape_callback(|name| match name.rsplit_once('.') {
@@ -81,10 +74,10 @@ impl<'templates> Engine<'templates> {
         &mut self.environment
     }
 
-    /// What a template writes for these values.
-    pub fn render<T: Serialize>(&self, name: &str, values: Values<'_, T>) -> Result<String, Fault> {
-        let rendered = || self.environment.get_template(name)?.render(Value::from(Serde(values.values)));
-        rendered().map_err(|error| self.fault(name, &error, values.names))
+    /// What a template writes for these values; `names` are those that they may have, for whoever misspells one.
+    pub fn render<T: Serialize>(&self, name: &str, values: &T, names: &[String]) -> Result<String, Fault> {
+        let rendered = || self.environment.get_template(name)?.render(Value::from(Serde(values)));
+        rendered().map_err(|error| self.fault(name, &error, names))
     }
 
     /// What an error says, at its place in the innermost template.

@@ -8,7 +8,7 @@ mod escape;
 mod fault;
 mod locale;
 
-pub use engine::{Engine, Values, markdown};
+pub use engine::{Engine, markdown};
 pub use fault::Fault;
 pub use locale::Locale;
 

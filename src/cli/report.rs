@@ -1,0 +1,203 @@
+//! `wsis report`
+
+use super::registry::Opened;
+use super::{Global, Outcome};
+use crate::check::check;
+use crate::document::{Document, html, markdown, pictures};
+use crate::record::{Day, Language, Severity, Year};
+use crate::report::{Addressee, Kind, Request, report};
+use crate::template::{Fault, Templates};
+use anyhow::{Context, Result, anyhow, bail};
+use clap::{Args, Subcommand, ValueEnum};
+use std::path::{Path, PathBuf};
+
+/// Write one of the two reports, ready to send on
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis report stocktaking --year 2006 -o stocktaking-2006.html
+  wsis report secretary-general --year 2007 -o report.md")]
+pub(super) struct Report {
+    #[command(subcommand)]
+    which: Which,
+}
+
+#[derive(Debug, Subcommand)]
+enum Which {
+    /// The secretariat's overall stocktaking
+    #[command(after_help = "Example: wsis report stocktaking --year 2006 -o stocktaking-2006.html")]
+    Stocktaking(Options),
+    /// The Secretary-General's report to the General Assembly, through the Economic and Social Council
+    #[command(after_help = "Example: wsis report secretary-general --year 2007 --addressee ecosoc -o report.md")]
+    SecretaryGeneral {
+        #[command(flatten)]
+        options: Options,
+        /// The organ that the report is transmitted to
+        #[arg(long, value_name = "ORGAN")]
+        addressee: Option<Organ>,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Organ {
+    /// The Economic and Social Council
+    Ecosoc,
+    /// The General Assembly, through the Council
+    GeneralAssembly,
+}
+
+#[derive(Debug, Args)]
+struct Options {
+    /// The year [default: that of the newest cycle]
+    #[arg(long, value_name = "YEAR", value_parser = super::year)]
+    year: Option<Year>,
+    /// The language
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
+    lang: Language,
+    /// The file to write; its ending chooses the format: .md or .html [default: Markdown on standard output]
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// A template to use in the place of the built-in one
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
+    /// Write the report although the registry has errors, marked as provisional on every page
+    #[arg(long)]
+    force: bool,
+    /// The day to judge the registry by
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    today: Option<Day>,
+}
+
+/// A format that a report can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Markdown,
+    Html,
+}
+
+impl Format {
+    /// The format that the ending of a file's name chooses.
+    fn of(file: Option<&Path>) -> Result<Self> {
+        let Some(file) = file else {
+            return Ok(Self::Markdown);
+        };
+        match file.extension().and_then(std::ffi::OsStr::to_str).map(str::to_lowercase).as_deref() {
+            Some("md") => Ok(Self::Markdown),
+            Some("html") => Ok(Self::Html),
+            Some(other) => bail!("a report can't be written as .{other}: name a file that ends in .md or .html"),
+            None => {
+                bail!("{} has no ending that chooses a format: name a file that ends in .md or .html", file.display())
+            }
+        }
+    }
+}
+
+fn language(tag: &str) -> Result<Language, String> {
+    use crate::decode::HasWord;
+    let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
+    known.ok_or_else(|| "it is one of the six languages of the United Nations: en, fr, es, ar, zh, ru".to_owned())
+}
+
+impl Report {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let (kind, options, addressee) = match &self.which {
+            Which::Stocktaking(options) => (Kind::Stocktaking, options, None),
+            Which::SecretaryGeneral { options, addressee } => (Kind::SecretaryGeneral, options, *addressee),
+        };
+        let format = Format::of(options.output.as_deref())?;
+        let opened = global.open()?;
+        let registry = opened.registry;
+        if registry.is_newer() {
+            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+        }
+        let findings = check(registry, options.today.unwrap_or_else(Day::today));
+        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        if errors > 0 && !options.force {
+            let told = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
+            anstream::eprintln!(
+                "error: the registry has {told}, and a report of it could not be defended: `wsis check` shows what is wrong; \
+                 --force writes it all the same, marked as provisional"
+            );
+            return Ok(Outcome::Unsound);
+        }
+        let year = options.year.or_else(|| super::newest_year(registry)).context(super::NO_YEAR)?;
+        let request = Request {
+            kind,
+            year,
+            language: options.lang,
+            addressee: addressee.map(|organ| transmitted(&opened, organ, year)).transpose()?,
+            errors,
+            revision: opened.source.revision(),
+        };
+        let templates = templates(&opened, options.template.as_deref(), kind)?;
+        let text = report(registry, &request, &templates).map_err(|fault| shown(&fault))?;
+        let document = parsed(&text, &templates, kind)?;
+        watch_length(global, &document);
+        let written = match format {
+            Format::Markdown => markdown(&document),
+            Format::Html => {
+                let pictures = pictures(&document, &templates).map_err(|fault| shown(&fault))?;
+                html(&document, &pictures, &templates).map_err(|fault| shown(&fault))?
+            }
+        };
+        match &options.output {
+            Some(file) => super::write_whole(file, written.as_bytes())?,
+            None => super::print(&written)?,
+        }
+        Ok(Outcome::Sound)
+    }
+}
+
+/// The organ, if the cycle has come so far that the report can be transmitted to it.
+fn transmitted(opened: &Opened, organ: Organ, year: Year) -> Result<Addressee> {
+    let cycle = opened.registry.cycles.get(&year).and_then(|entry| entry.sound());
+    let before_council = cycle.is_some_and(|cycle| cycle.ecosoc.is_some());
+    match organ {
+        Organ::Ecosoc => Ok(Addressee::Ecosoc),
+        Organ::GeneralAssembly if before_council => Ok(Addressee::GeneralAssembly),
+        Organ::GeneralAssembly => bail!(
+            "the report of {year} can't go to the General Assembly yet: it goes there through the Economic and Social \
+             Council, and cycles/{year}.toml has no [ecosoc]"
+        ),
+    }
+}
+
+/// The templates that are in use: the built-in ones, those of the registry, and the one that was named.
+fn templates(opened: &Opened, named: Option<&Path>, kind: Kind) -> Result<Templates> {
+    let mut templates = Templates::default();
+    for (path, text) in opened.source.templates()? {
+        let shown = opened.shown_path(&path);
+        let name = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
+        templates.replace(&name, &shown, text);
+    }
+    if let Some(file) = named {
+        let shown = file.display().to_string();
+        let text = std::fs::read_to_string(file).with_context(|| format!("the template {shown} can't be read"))?;
+        templates.replace(kind.template(), &shown, text);
+    }
+    Ok(templates)
+}
+
+fn parsed(text: &str, templates: &Templates, kind: Kind) -> Result<Document> {
+    Document::parse(text).map_err(|malformed| {
+        let line = text.lines().nth(malformed.line.saturating_sub(1)).unwrap_or_default();
+        let shown = templates.shown_path(kind.template());
+        anyhow!("what {shown} writes is no document, {malformed}\n  {}", crate::diagnostic::safe(line))
+    })
+}
+
+/// Warns where the document is longer than it may be.
+fn watch_length(global: &Global, document: &Document) {
+    let words = document.words();
+    if let Some(limit) = document.front.word_limit.filter(|limit| words > *limit) {
+        global.say(&format!(
+            "warning: the report has {words} words, more than the {limit} that it may have (headings and footnotes count)"
+        ));
+    }
+}
+
+/// A template's fault, as any finding is shown.
+fn shown(fault: &Fault) -> anyhow::Error {
+    let width = usize::from(super::width(None));
+    anyhow!("the report can't be written\n{}", fault.shown(width))
+}
