@@ -139,6 +139,8 @@ pub struct Chapter {
     pub moderating: Vec<Party>,
     /// Their terms.
     pub moderators: Vec<Term>,
+    /// The sources of these terms, each once.
+    pub moderator_sources: Vec<SourceSeen>,
     /// Its figures.
     pub figures: LineFigures,
     /// Its stakeholder group.

@@ -6,6 +6,7 @@ use crate::template::{Engine, Locale, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -191,15 +192,14 @@ fn address(url: &str) -> String {
 fn paragraphs(value: &Value) -> Result<Vec<Value>, Error> {
     let language = value.get_attr("language")?;
     let text = value.get_attr("text")?.to_string();
-    let paragraph = |text: &str| {
-        Value::from_iter([("text".to_owned(), Value::from(text.trim())), ("language".to_owned(), language.clone())])
-    };
+    let paragraph =
+        |text: &str| Value::from(BTreeMap::from([("text", Value::from(text.trim())), ("language", language.clone())]));
     Ok(text.split("\n\n").filter(|text| !text.trim().is_empty()).map(paragraph).collect())
 }
 
 /// The signs of the footnotes for the sources of a record.
 fn cite(locale: &Locale, notes: &Notes, state: &State, value: &Value) -> Result<Value, Error> {
-    let mut signs = String::new();
+    let mut signs: Vec<String> = Vec::new();
     for source in value.try_iter()? {
         let get = |name: &str| -> Result<Option<String>, Error> {
             let value = source.get_attr(name)?;
@@ -231,9 +231,11 @@ fn cite(locale: &Locale, notes: &Notes, state: &State, value: &Value) -> Result<
                 [("title", text.into()), ("place", place.into()), ("accessed", accessed.unwrap_or_default().into())],
             )
         })?;
-        signs.push_str(&sign);
+        if !signs.contains(&sign) {
+            signs.push(sign);
+        }
     }
-    Ok(Value::from_safe_string(signs))
+    Ok(Value::from_safe_string(signs.concat()))
 }
 
 fn linked(state: &State, shown: &str, url: &str) -> Result<String, Error> {

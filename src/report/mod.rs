@@ -122,6 +122,14 @@ fn chapter(
     let group = view.registry.groups.get(&GroupOf(line)).and_then(|entry| entry.sound());
     let formed =
         |group: &&crate::record::Group| group.formed.is_none_or(|formed| formed.first_day() <= view.year.last_day());
+    let moderators: Vec<_> =
+        terms.iter().filter(|term| term.in_office(view.year)).map(|term| view.term(term)).collect();
+    let mut moderator_sources: Vec<context::SourceSeen> = Vec::new();
+    for source in moderators.iter().flat_map(|term| &term.sources) {
+        if !moderator_sources.contains(source) {
+            moderator_sources.push(source.clone());
+        }
+    }
     let meetings = view.registry.meetings_of(view.year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
     Chapter {
         line,
@@ -129,7 +137,8 @@ fn chapter(
         title: record.map(|record| view.said(&record.title)),
         paragraphs: record.and_then(|record| record.paragraphs.as_ref()).map(|it| it.as_str().replace('-', "–")),
         scope: record.and_then(|record| record.scope.as_ref()).map(|scope| view.said(scope)),
-        moderators: terms.iter().filter(|term| term.in_office(view.year)).map(|term| view.term(term)).collect(),
+        moderators,
+        moderator_sources,
         moderating: view.parties(&figures.figures.moderators),
         figures: figures.clone(),
         group: group.filter(formed).map(|group| view.group(group)),

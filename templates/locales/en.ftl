@@ -301,8 +301,8 @@ sg-mechanism-centralised = The follow-up is coordinated and reported on by { $co
 sg-mechanism-table = The table below shows which organizations moderated each of the { $lines } action lines in { $year }, and how many meetings and outputs each line had.
 sg-implementation = Implementation by action line
 sg-line-moderated = { $n ->
-    [one] The line was moderated by { $who }.
-   *[other] The line was moderated by { $who }, together.
+    [one] Moderator of the line: { $who }.
+   *[other] Moderators of the line: { $who }.
   }
 sg-line-meeting = The line held the meeting { $entry }
 sg-reported = { $who } reported on { $year } in “{ $title }”. { $summary }
