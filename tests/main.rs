@@ -8,6 +8,7 @@ mod bad_input;
 mod check;
 mod git;
 mod properties;
+mod report;
 mod rules;
 mod schema;
 mod shipped;

@@ -300,6 +300,13 @@ sg-mechanism-decentralised = The follow-up is decentralised. Each action line ha
 sg-mechanism-centralised = The follow-up is coordinated and reported on by { $coordinators }. The overall stocktaking is undertaken by the { $stocktaker }.
 sg-mechanism-table = The table below shows which organizations moderated each of the { $lines } action lines in { $year }, and how many meetings and outputs each line had.
 sg-implementation = Implementation by action line
+sg-line-heading = { $part ->
+    [section] Section { $code }
+   *[line] Action line { $code }
+  }{ $has-title ->
+    [yes] : { $title }
+   *[no] { "" }
+  }
 sg-line-moderated = { $n ->
     [one] Moderator of the line: { $who }.
    *[other] Moderators of the line: { $who }.

@@ -1,0 +1,133 @@
+//! `wsis report`: the two reports, in each format.
+
+use crate::support::{Ran, Registry, assert_as_kept};
+
+const COUNTING: &str = include_str!("fixtures/counting.txt");
+
+fn assert_matches(kept: &str, ran: &Ran) {
+    assert_as_kept(&ran.seen(), &format!("expected/{kept}"));
+}
+
+/// The small registry, with an output whose texts would be markup if they could.
+fn registry() -> Registry {
+    let registry = Registry::base();
+    registry.write(
+        "outputs/2006/c5/handbook.toml",
+        r#"title = { fr = "Manuel <b>sur</b> la *confiance*" }
+kind = "publication"
+date = 2006-11-02
+by = ["itu", "apc"]
+countries = ["TN"]
+summary = "=SUM(A1) | a cell? [no](javascript:alert(1)) <script>alert(2)</script>"
+sources = [{ url = "https://example.org/?a=1&b=2", title = "A [title] with *signs*", accessed = 2026-11-25 }]
+"#,
+    );
+    registry
+}
+
+#[test]
+fn the_stocktaking_report_shows_the_figures_and_every_record() {
+    assert_matches("report-stocktaking.out", &registry().wsis(&["report", "stocktaking", "--year", "2006"]));
+}
+
+#[test]
+fn the_secretary_generals_report_has_the_form_of_a_united_nations_document() {
+    assert_matches(
+        "report-secretary-general.out",
+        &registry().wsis(&["report", "secretary-general", "--year", "2006"]),
+    );
+}
+
+#[test]
+fn a_year_without_records_makes_a_report_too() {
+    for report in ["stocktaking", "secretary-general"] {
+        let ran = registry().wsis(&["report", report, "--year", "1999"]);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        assert!(ran.stdout.contains("No output of 1999 is recorded"), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn text_of_a_file_stays_text_in_html() {
+    let registry = registry();
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", ".out.html"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, ""), "{}", ran.stderr);
+    let page = std::fs::read_to_string(registry.path().join(".out.html")).unwrap();
+    assert!(page.contains("Manuel &lt;b&gt;sur&lt;/b&gt; la *confiance*"), "{page}");
+    assert!(page.contains("<span lang=\"fr\" dir=\"ltr\">Manuel"));
+    assert!(page.contains("[no](javascript:alert(1)) &lt;script&gt;"));
+    assert!(page.contains("<a href=\"https://example.org/?a=1&amp;b=2\">"));
+    assert!(!page.contains("<script") && !page.contains("href=\"javascript"));
+}
+
+#[test]
+fn the_same_registry_gives_the_same_bytes() {
+    let registry = registry();
+    for file in [".one.html", ".two.html", ".one.md", ".two.md"] {
+        let ran = registry.wsis(&["report", "secretary-general", "--year", "2006", "-o", file]);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+    }
+    let read = |file: &str| std::fs::read(registry.path().join(file)).unwrap();
+    assert_eq!(read(".one.html"), read(".two.html"));
+    assert_eq!(read(".one.md"), read(".two.md"));
+}
+
+#[test]
+fn with_errors_a_report_is_refused_or_marked_as_provisional() {
+    let registry = registry().with("outputs/2006/c5/broken.toml", "title = 1\n");
+    assert_matches("report-refused.out", &registry.wsis(&["report", "stocktaking", "--year", "2006"]));
+    let forced = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]);
+    assert_eq!(forced.status, 0, "{}", forced.stderr);
+    assert!(forced.stdout.contains("**Provisional: the registry has "), "{}", forced.stdout);
+    assert!(forced.stdout.contains("outputs/2006/c5/broken.toml"), "{}", forced.stdout);
+}
+
+#[test]
+fn the_general_assembly_gets_the_report_through_the_council_alone() {
+    let registry = Registry::empty();
+    registry.write_all(COUNTING);
+    let refused =
+        registry.wsis(&["report", "secretary-general", "--year", "2007", "--addressee", "general-assembly", "--force"]);
+    assert_eq!(refused.status, 2);
+    assert!(refused.stderr.contains("through the Economic and Social Council"), "{}", refused.stderr);
+}
+
+#[test]
+fn a_templates_mistake_is_shown_at_its_place() {
+    let registry = registry();
+    for (file, template) in [
+        ("undefined", "---\ntitle: x\n---\n{{ figures.totals.outptus }}\n"),
+        ("filter", "{{ year | dat }}\n"),
+        ("message", "{{ t(\"key-finding\") }}\n"),
+        ("syntax", "{% for line in lines %}\n"),
+        ("loop", "{% for a in range(9999) %}{% for b in range(9999) %}x{% endfor %}{% endfor %}\n"),
+        ("doubled", "{% macro m(s) %}{{ m(s ~ s) }}{% endmacro %}{{ m(\"xxxxxxxxxxxxxxxx\") }}\n"),
+        ("include", "{% include \"/etc/passwd\" %}\n"),
+        ("front-matter", "---\ntitle: x\nlanguage: en\n---\n"),
+    ] {
+        let name = format!("templates/{file}.md");
+        registry.write(&name, template);
+        let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--template", &name]);
+        assert_matches(&format!("report-template-{file}.out"), &ran);
+    }
+}
+
+#[test]
+fn a_template_of_the_registry_takes_the_place_of_the_built_in_one() {
+    let front =
+        "---\ntitle: Ours\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n\nOf {{ year }}.\n";
+    let registry = registry().with("templates/stocktaking.md", front);
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006"]);
+    assert!(ran.stdout.ends_with("# Ours\n\nOf 2006.\n"), "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
+fn a_format_or_language_that_is_not_there_is_told() {
+    let registry = registry();
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", "report.odt"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("can't be written as .odt"), "{}", ran.stderr);
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("no words for reports in `fr` yet"), "{}", ran.stderr);
+}
