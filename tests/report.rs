@@ -131,3 +131,53 @@ fn a_format_or_language_that_is_not_there_is_told() {
     assert_eq!(ran.status, 2);
     assert!(ran.stderr.contains("no words for reports in `fr` yet"), "{}", ran.stderr);
 }
+
+#[cfg(feature = "pdf")]
+mod pdf {
+    use super::{Registry, registry};
+
+    #[test]
+    fn both_reports_are_written_as_pdf_the_same_each_time() {
+        let registry = registry();
+        for report in ["stocktaking", "secretary-general"] {
+            for (file, archive) in [(".one.pdf", &[][..]), (".two.pdf", &[]), (".archive.pdf", &["--archive"])] {
+                let asked = ["report", report, "--year", "2006", "-o", file];
+                let ran = registry.wsis(&[&asked[..], archive].concat());
+                assert_eq!((ran.status, ran.stdout.as_str()), (0, ""), "{}", ran.stderr);
+            }
+            let read = |file: &str| std::fs::read(registry.path().join(file)).unwrap();
+            assert!(read(".one.pdf").starts_with(b"%PDF-"));
+            assert_eq!(read(".one.pdf"), read(".two.pdf"));
+            assert!(contains(&read(".one.pdf"), "pdfuaid"), "it says that it keeps to PDF/UA");
+            assert!(contains(&read(".archive.pdf"), "pdfaid"), "it says that it keeps to PDF/A");
+        }
+    }
+
+    #[test]
+    fn a_sign_that_no_font_shows_is_told() {
+        let registry = registry().with(
+            "organizations/apc.toml",
+            "name = \"𓀀\"\ncategory = \"civil-society\"\nsources = [\"https://example.org\"]\n",
+        );
+        let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", ".x.pdf"]);
+        assert_eq!(ran.status, 2);
+        assert!(ran.stderr.contains("no font that comes with wsis shows `𓀀` (U+13000)"), "{}", ran.stderr);
+        assert!(!registry.path().join(".x.pdf").exists());
+    }
+
+    fn contains(bytes: &[u8], text: &str) -> bool {
+        bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    }
+
+    #[test]
+    fn other_scripts_are_set_in_the_fonts_that_ship() {
+        let name = "{ en = \"ITU\", ar = \"الاتحاد الدولي للاتصالات\", ru = \"Международный союз электросвязи\" }";
+        let registry = Registry::base();
+        registry.write(
+            "outputs/2006/c5/handbook.toml",
+            format!("title = {name}\nkind = \"tool\"\ndate = 2006-11-02\nby = [\"itu\"]\nsummary = {{ ar = \"ملخص\" }}\nsources = [\"https://example.org\"]\n"),
+        );
+        let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", ".x.pdf"]);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+    }
+}

@@ -54,7 +54,7 @@ struct Options {
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     lang: Language,
-    /// The file to write; its ending chooses the format: .md or .html [default: Markdown on standard output]
+    /// The file to write; its ending chooses the format: .md, .html or .pdf [default: Markdown on standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// A template to use in the place of the built-in one
@@ -63,16 +63,24 @@ struct Options {
     /// Write the report although the registry has errors, marked as provisional on every page
     #[arg(long)]
     force: bool,
+    /// Keep a PDF to PDF/A-2b, for archives, in the place of PDF/UA-1
+    #[arg(long)]
+    archive: bool,
     /// The day to judge the registry by
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
 }
+
+/// The endings that choose a format, as people list them.
+const ENDINGS: &str = ".md, .html or .pdf";
 
 /// A format that a report can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Markdown,
     Html,
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 impl Format {
@@ -84,9 +92,16 @@ impl Format {
         match file.extension().and_then(std::ffi::OsStr::to_str).map(str::to_lowercase).as_deref() {
             Some("md") => Ok(Self::Markdown),
             Some("html") => Ok(Self::Html),
-            Some(other) => bail!("a report can't be written as .{other}: name a file that ends in .md or .html"),
+            #[cfg(feature = "pdf")]
+            Some("pdf") => Ok(Self::Pdf),
+            #[cfg(not(feature = "pdf"))]
+            Some("pdf") => bail!(
+                "this wsis was built without PDF, which takes long to build: install it with \
+                 `cargo install --path . --features pdf`"
+            ),
+            Some(other) => bail!("a report can't be written as .{other}: name a file that ends in {ENDINGS}"),
             None => {
-                bail!("{} has no ending that chooses a format: name a file that ends in .md or .html", file.display())
+                bail!("{} has no ending that chooses a format: name a file that ends in {ENDINGS}", file.display())
             }
         }
     }
@@ -133,16 +148,19 @@ impl Report {
         let text = report(registry, &request, &templates).map_err(|fault| shown(&fault))?;
         let document = parsed(&text, &templates, kind)?;
         watch_length(global, &document);
+        let pictures = pictures(&document, &templates).map_err(|fault| shown(&fault))?;
         let written = match format {
-            Format::Markdown => markdown(&document),
-            Format::Html => {
-                let pictures = pictures(&document, &templates).map_err(|fault| shown(&fault))?;
-                html(&document, &pictures, &templates).map_err(|fault| shown(&fault))?
+            Format::Markdown => markdown(&document).into_bytes(),
+            Format::Html => html(&document, &pictures, &templates).map_err(|fault| shown(&fault))?.into_bytes(),
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                use crate::document::{Standard, pdf};
+                pdf(&document, &pictures, if options.archive { Standard::Archive } else { Standard::Accessible })?
             }
         };
         match &options.output {
-            Some(file) => super::write_whole(file, written.as_bytes())?,
-            None => super::print(&written)?,
+            Some(file) => super::write_whole(file, &written)?,
+            None => super::print(&String::from_utf8_lossy(&written))?,
         }
         Ok(Outcome::Sound)
     }

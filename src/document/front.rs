@@ -21,6 +21,9 @@ pub struct FrontMatter {
     /// The language of the document.
     #[schemars(with = "String")]
     pub language: Language,
+    /// The day that the document's metadata give as its date: `2008-04-30`. Archives ask for one.
+    #[serde(default)]
+    pub date: Option<String>,
     /// What the title page says under the subtitle, a paragraph each.
     #[serde(default)]
     pub title_page: Vec<String>,

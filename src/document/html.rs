@@ -1,7 +1,7 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
 use super::tree::{Alignment, Block, Heading, Inline, Table};
-use super::{Document, Pictures};
+use super::{Document, Pictures, plain};
 use crate::record::Language;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
@@ -61,12 +61,12 @@ impl Writer<'_> {
             Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", inlines(content)),
             Block::List { start, items } => self.list(*start, items, out),
             Block::Quote { content } => writeln!(out, "<blockquote>\n{}</blockquote>", self.blocks(content)),
-            Block::Table(table) => self.table(table, out),
-            Block::Chart { name, number } => writeln!(
+            Block::Table(table) => self::table(table, out),
+            Block::Chart { name, label } => writeln!(
                 out,
                 "<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>",
                 self.pictures.get(name).map_or("", String::as_str),
-                escaped(&self.document.figure_caption(*number, name)),
+                escaped(&self.document.figure_caption(label, name)),
             ),
         };
     }
@@ -85,40 +85,6 @@ impl Writer<'_> {
         writeln!(out, "</{tag}>")
     }
 
-    fn table(&self, table: &Table, out: &mut String) -> std::fmt::Result {
-        writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", self.region_label(table))?;
-        if let Some(number) = table.number {
-            let label = escaped(&self.document.table_label(number));
-            writeln!(out, "<caption><strong>{label}</strong> {}</caption>", inlines(&table.caption))?;
-        }
-        let class = |column: usize| match table.alignment.get(column) {
-            Some(Alignment::End) => " class=\"end\"",
-            Some(Alignment::Center) => " class=\"center\"",
-            _ => "",
-        };
-        out.push_str("<thead><tr>");
-        for (column, cell) in table.header.iter().enumerate() {
-            write!(out, "<th scope=\"col\"{}>{}</th>", class(column), inlines(cell))?;
-        }
-        out.push_str("</tr></thead>\n<tbody>\n");
-        for row in &table.rows {
-            out.push_str("<tr>");
-            for (column, cell) in row.iter().enumerate() {
-                write!(out, "<td{}>{}</td>", class(column), inlines(cell))?;
-            }
-            out.push_str("</tr>\n");
-        }
-        writeln!(out, "</tbody></table></div>")
-    }
-
-    fn region_label(&self, table: &Table) -> String {
-        let label = table.number.map_or_else(
-            || table.header.iter().map(|cell| super::plain(cell)).collect::<Vec<_>>().join(", "),
-            |number| self.document.table_caption(number, &table.caption),
-        );
-        format!(" aria-label=\"{}\"", escaped(&label))
-    }
-
     fn contents(&self) -> String {
         let Some(contents) = &self.document.front.contents else {
             return String::new();
@@ -126,7 +92,7 @@ impl Writer<'_> {
         let headings = self.document.headings().filter(|heading| heading.level <= contents.depth);
         headings.fold(String::new(), |mut out, heading| {
             let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + " ");
-            let text = escaped(&super::plain(&heading.content));
+            let text = escaped(&plain(&heading.content));
             let _ = writeln!(
                 out,
                 "<li class=\"level-{}\"><a href=\"#{}\">{number}{text}</a></li>",
@@ -158,6 +124,41 @@ fn heading(heading: &Heading) -> String {
         .as_ref()
         .map_or(String::new(), |number| format!("<span class=\"number\">{}</span> ", escaped(number)));
     format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
+}
+
+fn table(table: &Table, out: &mut String) -> std::fmt::Result {
+    writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", region_label(table))?;
+    if let Some(label) = &table.label {
+        let label = escaped(label);
+        writeln!(out, "<caption><strong>{label}</strong> {}</caption>", inlines(&table.caption))?;
+    }
+    let class = |column: usize| match table.alignment.get(column) {
+        Some(Alignment::End) => " class=\"end\"",
+        Some(Alignment::Center) => " class=\"center\"",
+        _ => "",
+    };
+    out.push_str("<thead><tr>");
+    for (column, cell) in table.header.iter().enumerate() {
+        write!(out, "<th scope=\"col\"{}>{}</th>", class(column), inlines(cell))?;
+    }
+    out.push_str("</tr></thead>\n<tbody>\n");
+    for row in &table.rows {
+        out.push_str("<tr>");
+        for (column, cell) in row.iter().enumerate() {
+            write!(out, "<td{}>{}</td>", class(column), inlines(cell))?;
+        }
+        out.push_str("</tr>\n");
+    }
+    writeln!(out, "</tbody></table></div>")
+}
+
+/// What a table that can be scrolled is called.
+fn region_label(table: &Table) -> String {
+    let label = table.label.as_ref().map_or_else(
+        || table.header.iter().map(|cell| plain(cell)).collect::<Vec<_>>().join(", "),
+        |label| format!("{label} {}", plain(&table.caption)),
+    );
+    format!(" aria-label=\"{}\"", escaped(&label))
 }
 
 fn inlines(content: &[Inline]) -> String {

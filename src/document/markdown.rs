@@ -85,8 +85,8 @@ fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
             }
             out.push('\n');
         }
-        Block::Table(table) => self::table(document, table, out),
-        Block::Chart { name, number } => chart(document, name, *number, out),
+        Block::Table(table) => self::table(table, out),
+        Block::Chart { name, label } => chart(document, name, label, out),
     }
 }
 
@@ -108,10 +108,9 @@ fn list(document: &Document, start: Option<usize>, items: &[Vec<Block>], indent:
     }
 }
 
-fn table(document: &Document, table: &Table, out: &mut String) {
-    if let Some(number) = table.number {
-        let label = document.table_label(number);
-        let _ = write!(out, "**{}** {}\n\n", escaped(&label), inlines(&table.caption));
+fn table(table: &Table, out: &mut String) {
+    if let Some(label) = &table.label {
+        let _ = write!(out, "**{}** {}\n\n", escaped(label), inlines(&table.caption));
     }
     let signs = table.alignment.iter().map(|alignment| match alignment {
         Alignment::Start => "---",
@@ -129,9 +128,9 @@ fn table(document: &Document, table: &Table, out: &mut String) {
 }
 
 /// A chart's description: its figures in words, where no picture can be shown.
-fn chart(document: &Document, name: &str, number: usize, out: &mut String) {
+fn chart(document: &Document, name: &str, label: &str, out: &mut String) {
     let description = document.front.charts.get(name).map_or("", |chart| &chart.description);
-    let caption = document.figure_caption(number, name);
+    let caption = document.figure_caption(label, name);
     let _ = write!(out, "**{}** — {}\n\n", escaped(&caption), escaped(description));
 }
 

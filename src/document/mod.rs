@@ -3,11 +3,15 @@
 //! It knows nothing of registries, nor of the templates that write the Markdown.
 
 mod chart;
+#[cfg(feature = "pdf")]
+mod fonts;
 mod front;
 mod html;
 mod markdown;
 mod number;
 mod parse;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod picture;
 mod text;
 mod tree;
@@ -18,6 +22,8 @@ pub use front::{Contents, FrontMatter, Masthead, Session, Words};
 pub use html::html;
 pub use markdown::markdown;
 pub use parse::Malformed;
+#[cfg(feature = "pdf")]
+pub use pdf::{Standard, pdf};
 pub use picture::pictures;
 pub use text::plain;
 pub use tree::{Alignment, Block, Heading, Inline, Table};

@@ -59,14 +59,14 @@ impl Numbers {
         if self.annexes_expected == 1 { word.to_owned() } else { format!("{word} {}", roman(self.annexes)) }
     }
 
-    pub(super) fn table(&mut self) -> usize {
+    pub(super) fn table(&mut self, word: &str) -> String {
         self.tables += 1;
-        self.tables
+        format!("{word} {}.", self.tables)
     }
 
-    pub(super) fn figure(&mut self) -> usize {
+    pub(super) fn figure(&mut self, word: &str) -> String {
         self.figures += 1;
-        self.figures
+        format!("{word} {}.", self.figures)
     }
 
     /// A name for a heading that no other has.

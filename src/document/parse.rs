@@ -175,7 +175,7 @@ impl Builder {
             let help = crate::decode::did_you_mean(name, &known).map_or(String::new(), |help| format!(": {help}"));
             return Err(self.malformed(node, format!("the front matter has no chart `{name}`{help}")));
         }
-        Ok(Some(Block::Chart { name: name.to_owned(), number: self.numbers.figure() }))
+        Ok(Some(Block::Chart { name: name.to_owned(), label: self.numbers.figure(&self.front.words.figure) }))
     }
 
     fn heading(&mut self, node: Node<'_>, level: u8) -> Heading {
@@ -201,8 +201,8 @@ impl Builder {
             TableAlignment::Center => Alignment::Center,
             TableAlignment::Right => Alignment::End,
         });
-        let number = caption.is_some().then(|| self.numbers.table());
-        Table { number, caption: caption.unwrap_or_default(), alignment: alignment.collect(), widths, header, rows }
+        let label = caption.is_some().then(|| self.numbers.table(&self.front.words.table));
+        Table { label, caption: caption.unwrap_or_default(), alignment: alignment.collect(), widths, header, rows }
     }
 
     fn malformed(&self, node: Node<'_>, message: String) -> Malformed {

@@ -30,8 +30,8 @@ struct Bar<'a> {
 
 /// The width of a picture, and the room for labels and for the longest bar in it.
 const WIDTH: usize = 640;
-const LABELS: usize = 210;
-const LONGEST: usize = 370;
+const LABELS: usize = 240;
+const LONGEST: usize = 350;
 const HIGHEST: usize = 160;
 const BAR: usize = 20;
 

@@ -47,30 +47,19 @@ impl Document {
                 Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(item, pieces)),
                 Block::Quote { content } => self.add_blocks(content, pieces),
                 Block::Table(table) => {
-                    if let Some(number) = table.number {
-                        pieces.push(self.table_caption(number, &table.caption));
+                    if let Some(label) = &table.label {
+                        pieces.push(format!("{label} {}", plain(&table.caption)));
                     }
                     pieces.extend(table.header.iter().chain(table.rows.iter().flatten()).map(|cell| plain(cell)));
                 }
-                Block::Chart { name, number } => pieces.push(self.figure_caption(*number, name)),
+                Block::Chart { name, label } => pieces.push(self.figure_caption(label, name)),
             }
         }
     }
 
-    /// What stands over a table: `Table 3. Outputs by line`.
-    pub fn table_caption(&self, number: usize, caption: &[Inline]) -> String {
-        format!("{} {}", self.table_label(number), plain(caption))
-    }
-
-    /// What a table's caption begins with: `Table 3.`
-    pub fn table_label(&self, number: usize) -> String {
-        format!("{} {number}.", self.front.words.table)
-    }
-
     /// What stands under a chart: `Figure 1. Outputs by line`.
-    pub fn figure_caption(&self, number: usize, name: &str) -> String {
-        let title = self.front.charts.get(name).map_or("", |chart| &chart.title);
-        format!("{} {number}. {title}", self.front.words.figure)
+    pub(super) fn figure_caption(&self, label: &str, name: &str) -> String {
+        format!("{label} {}", self.front.charts.get(name).map_or("", |chart| &chart.title))
     }
 
     /// How many words the document has as the United Nations counts them: headings and footnotes with the text, the masthead

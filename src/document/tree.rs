@@ -33,8 +33,8 @@ pub enum Block {
     Chart {
         /// Its name there.
         name: String,
-        /// Its number in the document, from 1.
-        number: usize,
+        /// What its caption begins with: `Figure 1.`
+        label: String,
     },
 }
 
@@ -56,8 +56,8 @@ pub struct Heading {
 /// A table with one row of headers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
-    /// Its number in the document, from 1; none without a caption.
-    pub number: Option<usize>,
+    /// What its caption begins with: `Table 3.`; none without a caption.
+    pub label: Option<String>,
     /// What it shows.
     pub caption: Vec<Inline>,
     /// How each column is set.
