@@ -54,7 +54,7 @@ struct Options {
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     lang: Language,
-    /// The file to write; its ending chooses the format: .md, .html or .pdf [default: Markdown on standard output]
+    /// The file to write; its ending chooses the format: .md, .html, .docx or .pdf [default: Markdown on standard output]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     /// A template to use in the place of the built-in one
@@ -72,13 +72,15 @@ struct Options {
 }
 
 /// The endings that choose a format, as people list them.
-const ENDINGS: &str = ".md, .html or .pdf";
+const ENDINGS: &str = ".md, .html, .docx or .pdf";
 
 /// A format that a report can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Markdown,
     Html,
+    #[cfg(feature = "docx")]
+    Docx,
     #[cfg(feature = "pdf")]
     Pdf,
 }
@@ -92,6 +94,8 @@ impl Format {
         match file.extension().and_then(std::ffi::OsStr::to_str).map(str::to_lowercase).as_deref() {
             Some("md") => Ok(Self::Markdown),
             Some("html") => Ok(Self::Html),
+            #[cfg(feature = "docx")]
+            Some("docx") => Ok(Self::Docx),
             #[cfg(feature = "pdf")]
             Some("pdf") => Ok(Self::Pdf),
             #[cfg(not(feature = "pdf"))]
@@ -152,6 +156,8 @@ impl Report {
         let written = match format {
             Format::Markdown => markdown(&document).into_bytes(),
             Format::Html => html(&document, &pictures, &templates).map_err(|fault| shown(&fault))?.into_bytes(),
+            #[cfg(feature = "docx")]
+            Format::Docx => crate::document::docx(&document, &pictures)?,
             #[cfg(feature = "pdf")]
             Format::Pdf => {
                 use crate::document::{Standard, pdf};

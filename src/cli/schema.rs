@@ -1,12 +1,14 @@
 //! `wsis schema`
 
 use super::Outcome;
+use crate::document::FrontMatter;
 use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output, Settings};
+use crate::report::Context;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 use schemars::schema_for;
 
-/// Print the JSON Schema of a kind of file, for editors
+/// Print the JSON Schema of a kind of file, for editors, or of what a template sees and writes
 #[derive(Debug, Args)]
 #[command(after_help = "Example: wsis schema output > output.schema.json")]
 pub(super) struct Schema {
@@ -30,6 +32,10 @@ enum Kind {
     Output,
     /// cycles/YEAR.toml
     Cycle,
+    /// What the templates of reports see
+    Report,
+    /// The front matter of the Markdown that templates write
+    FrontMatter,
 }
 
 impl Schema {
@@ -42,6 +48,8 @@ impl Schema {
             Kind::Meeting => schema_for!(Meeting),
             Kind::Output => schema_for!(Output),
             Kind::Cycle => schema_for!(Cycle),
+            Kind::Report => schema_for!(Context),
+            Kind::FrontMatter => schema_for!(FrontMatter),
         };
         super::print(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
         Ok(Outcome::Sound)

@@ -3,7 +3,9 @@
 //! It knows nothing of registries, nor of the templates that write the Markdown.
 
 mod chart;
-#[cfg(feature = "pdf")]
+#[cfg(feature = "docx")]
+mod docx;
+#[cfg(any(feature = "docx", feature = "pdf"))]
 mod fonts;
 mod front;
 mod html;
@@ -18,6 +20,8 @@ mod tree;
 mod widths;
 
 pub use chart::{Chart, ChartKind, Series};
+#[cfg(feature = "docx")]
+pub use docx::docx;
 pub use front::{Contents, FrontMatter, Masthead, Session, Words};
 pub use html::html;
 pub use markdown::markdown;

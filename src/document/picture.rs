@@ -53,12 +53,21 @@ pub fn pictures(document: &Document, templates: &Templates) -> Result<Pictures, 
         .collect()
 }
 
+/// The width and height of a chart's picture, in points.
+pub(super) fn size(chart: &Chart) -> (usize, usize) {
+    match chart.kind {
+        ChartKind::Bars => (WIDTH, chart.labels.len() * BAR + 10),
+        ChartKind::Columns => (WIDTH, HIGHEST + 50),
+    }
+}
+
 fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a> {
     let values = chart.series.first().map_or(&[][..], |series| &series.values);
     let most = values.iter().copied().max().unwrap_or(0).max(1);
-    let (longest, height) = match chart.kind {
-        ChartKind::Bars => (LONGEST, chart.labels.len() * BAR + 10),
-        ChartKind::Columns => (HIGHEST, HIGHEST + 50),
+    let (width, height) = size(chart);
+    let longest = match chart.kind {
+        ChartKind::Bars => LONGEST,
+        ChartKind::Columns => HIGHEST,
     };
     let bars = chart.labels.iter().zip(values).map(|(label, value)| Bar {
         label,
@@ -71,7 +80,7 @@ fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a
         description: &chart.description,
         language,
         direction: direction(language),
-        width: WIDTH,
+        width,
         height,
         bars: bars.collect(),
     }

@@ -6,6 +6,9 @@ use super::tree::Inline;
 /// The narrowest and the widest that a column may be, in signs: what is longer is broken into lines.
 const SIGNS: std::ops::RangeInclusive<usize> = 4..=48;
 
+/// What has no more signs than this is not broken into lines.
+const SHORT: usize = 20;
+
 /// The width of each column, in thousandths of the whole.
 pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u32> {
     let wanted: Vec<_> = (0..header.len()).map(|column| wanted(column, header, rows)).collect();
@@ -28,6 +31,7 @@ fn wanted(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> u
     let mut lengths: Vec<_> = cells().map(|cell| cell.chars().count()).collect();
     lengths.sort_unstable();
     let most = lengths.get(lengths.len() * 9 / 10).copied().unwrap_or(0);
-    // A sign of room on each side.
-    (2 + header.max(words).max(most)).clamp(*SIGNS.start(), *SIGNS.end())
+    // Headers are in bold, what is short should stay on one line, and a column needs some room on each side.
+    let short = if most <= SHORT { most * 6 / 5 } else { most };
+    (3 + (header * 5 / 4).max(words).max(short)).clamp(*SIGNS.start(), *SIGNS.end())
 }

@@ -1,0 +1,140 @@
+//! What runs within a paragraph: text in its look and language, links and footnotes.
+
+use super::package::Relationships;
+use super::xml::{Paragraph, escaped, field, part};
+use super::{Writer, direction};
+use crate::document::Inline;
+
+/// How text is set.
+#[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Look<'a> {
+    pub bold: bool,
+    pub italic: bool,
+    pub link: bool,
+    /// The language, where it is not the document's.
+    pub language: Option<&'a str>,
+    pub from_right: bool,
+}
+
+impl Look<'_> {
+    /// The properties of a run, in the order that Word asks for.
+    fn properties(self) -> String {
+        let mut properties = String::new();
+        let mut add = |is_so: bool, element: &str| {
+            if is_so {
+                properties.push_str(element);
+            }
+        };
+        add(self.link, "<w:rStyle w:val=\"Hyperlink\"/>");
+        add(self.bold, "<w:b/><w:bCs/>");
+        add(self.italic, "<w:i/><w:iCs/>");
+        add(self.from_right, "<w:rtl/>");
+        if let Some(language) = self.language {
+            let language = escaped(language);
+            let attribute = match language.split('-').next() {
+                Some("ar") => "bidi",
+                Some("zh") => "eastAsia",
+                _ => "val",
+            };
+            properties += &format!("<w:lang w:{attribute}=\"{language}\"/>");
+        }
+        if properties.is_empty() { properties } else { format!("<w:rPr>{properties}</w:rPr>") }
+    }
+}
+
+/// Text in one look.
+pub(super) fn run(text: &str, look: Look<'_>) -> String {
+    format!("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", look.properties(), escaped(text))
+}
+
+/// Which part the runs stand in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    Body,
+    Notes,
+}
+
+impl Writer<'_> {
+    /// The look of plain text in this document.
+    pub fn plain(&self) -> Look<'static> {
+        Look { from_right: self.from_right, ..Look::default() }
+    }
+
+    /// The runs of the main text.
+    pub fn inlines(&mut self, content: &[Inline]) -> String {
+        self.runs(content, self.plain(), Place::Body)
+    }
+
+    /// The same in bold.
+    pub fn in_bold(&mut self, content: &[Inline]) -> String {
+        self.runs(content, Look { bold: true, ..self.plain() }, Place::Body)
+    }
+
+    fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Place) -> String {
+        let mut runs = String::new();
+        for (index, inline) in content.iter().enumerate() {
+            let after_note = index > 0 && matches!(content[index - 1], Inline::Note { .. });
+            runs += &match inline {
+                Inline::Text { text } => run(text, look),
+                Inline::Emphasis { content } => self.runs(content, Look { italic: true, ..look }, place),
+                Inline::Strong { content } => self.runs(content, Look { bold: true, ..look }, place),
+                Inline::Foreign { language, content } => {
+                    let from_right = direction(language) == "rtl";
+                    self.runs(content, Look { language: Some(language), from_right, ..look }, place)
+                }
+                Inline::Link { url, content } => {
+                    let shown = self.runs(content, Look { link: true, ..look }, place);
+                    let id = self.relationships_of(place).link(url);
+                    format!("<w:hyperlink r:id=\"{id}\">{shown}</w:hyperlink>")
+                }
+                Inline::Note { number, first } => self.note_sign(*number, *first, after_note),
+                Inline::Break => "<w:r><w:br/></w:r>".to_owned(),
+            };
+        }
+        runs
+    }
+
+    fn relationships_of(&mut self, place: Place) -> &mut Relationships {
+        match place {
+            Place::Body => &mut self.relationships,
+            Place::Notes => &mut self.note_relationships,
+        }
+    }
+
+    /// A footnote's sign: its own where it is first referred to, later a reference to that.
+    fn note_sign(&mut self, number: usize, first: bool, after_note: bool) -> String {
+        const RAISED: &str = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
+        let comma = if after_note { format!("<w:r>{RAISED}<w:t>,</w:t></w:r>") } else { String::new() };
+        if !first {
+            return comma + &field(&format!("NOTEREF _Note{number} \\f \\h"), &number.to_string(), RAISED);
+        }
+        self.bookmarks += 1;
+        let id = self.bookmarks;
+        format!(
+            "{comma}<w:bookmarkStart w:id=\"{id}\" w:name=\"_Note{number}\"/>\
+             <w:r>{RAISED}<w:footnoteReference w:id=\"{number}\"/></w:r><w:bookmarkEnd w:id=\"{id}\"/>"
+        )
+    }
+
+    /// The part that holds the footnotes.
+    pub fn footnotes(&mut self) -> String {
+        let rule = |id: i32, kind: &str, sign: &str| {
+            format!("<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:r><w:{sign}/></w:r></w:p></w:footnote>")
+        };
+        let mut notes = rule(-1, "separator", "separator") + &rule(0, "continuationSeparator", "continuationSeparator");
+        let document = self.document;
+        for (index, note) in document.notes.iter().enumerate() {
+            let sign = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>";
+            let text = self.runs(note, self.plain(), Place::Notes);
+            let paragraph = Paragraph { style: "FootnoteText", from_right: self.from_right, ..Paragraph::default() };
+            let space = run(" ", self.plain());
+            notes += &format!(
+                "<w:footnote w:id=\"{}\">{}</w:footnote>",
+                index + 1,
+                paragraph.with(&format!("{sign}{space}{text}"))
+            );
+        }
+        part("footnotes", &notes)
+    }
+}

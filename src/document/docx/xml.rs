@@ -1,0 +1,82 @@
+//! Pieces of Word's XML.
+
+const NAMESPACES: &str = concat!(
+    r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#,
+    r#"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" "#,
+    r#"xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" "#,
+    r#"xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" "#,
+    r#"xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture""#,
+);
+
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// A part whose outermost element is `w:NAME`.
+pub(super) fn part(name: &str, content: &str) -> String {
+    format!("{DECLARATION}<w:{name} {NAMESPACES}>{content}</w:{name}>")
+}
+
+/// The main part.
+pub(super) fn document(body: &str) -> String {
+    part("document", &format!("<w:body>{body}</w:body>"))
+}
+
+/// A part of another vocabulary.
+pub(super) fn other(content: &str) -> String {
+    format!("{DECLARATION}{content}")
+}
+
+/// Text as it stands in XML, without what XML can't hold.
+pub(super) fn escaped(text: &str) -> String {
+    let is_held = |sign: &char| !sign.is_control() && !matches!(sign, '\u{fffe}' | '\u{ffff}');
+    quick_xml::escape::escape(text.chars().filter(is_held).collect::<String>()).into_owned()
+}
+
+/// How a paragraph is set. Its parts are written in the order that Word asks for.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Paragraph<'a> {
+    pub style: &'a str,
+    /// The numbering and its level.
+    pub numbering: Option<(usize, usize)>,
+    pub page_break_before: bool,
+    pub border: &'a str,
+    pub alignment: &'a str,
+    pub from_right: bool,
+}
+
+impl Paragraph<'_> {
+    /// The paragraph with these runs.
+    pub fn with(self, runs: &str) -> String {
+        let mut properties = String::new();
+        if !self.style.is_empty() {
+            properties += &format!("<w:pStyle w:val=\"{}\"/>", self.style);
+        }
+        if self.page_break_before {
+            properties += "<w:pageBreakBefore/>";
+        }
+        if let Some((numbering, level)) = self.numbering {
+            properties += &format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{numbering}\"/></w:numPr>");
+        }
+        properties += self.border;
+        if self.from_right {
+            properties += "<w:bidi/>";
+        }
+        if !self.alignment.is_empty() {
+            properties += &format!("<w:jc w:val=\"{}\"/>", self.alignment);
+        }
+        let properties = if properties.is_empty() { properties } else { format!("<w:pPr>{properties}</w:pPr>") };
+        format!("<w:p>{properties}{runs}</w:p>")
+    }
+}
+
+/// A field that Word fills in, with what it shows until then.
+pub(super) fn field(instruction: &str, shown: &str, properties: &str) -> String {
+    let (begin, end) = field_around(instruction);
+    format!("{begin}<w:r>{properties}<w:t>{shown}</w:t></w:r>{end}")
+}
+
+/// What stands before and after all that a field shows.
+pub(super) fn field_around(instruction: &str) -> (String, String) {
+    let sign = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+    let told = format!("<w:r><w:instrText xml:space=\"preserve\"> {instruction} </w:instrText></w:r>");
+    (sign("begin") + &told + &sign("separate"), sign("end"))
+}

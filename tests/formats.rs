@@ -1,0 +1,217 @@
+//! One document in its formats: each says the same text, and others' programs can read it.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+use std::process::Command;
+use wsis::document::{Document, Pictures, html, markdown, pictures};
+use wsis::template::Templates;
+
+const UNITED_NATIONS: &str = include_str!("fixtures/documents/united-nations.md");
+const REPORT: &str = include_str!("fixtures/documents/report.md");
+
+fn document(text: &str) -> (Document, Pictures) {
+    let document = Document::parse(text).unwrap();
+    let drawn = pictures(&document, &Templates::default()).unwrap();
+    (document, drawn)
+}
+
+/// Text without its white space and what says how it runs: where lines and pages break is for each format to say.
+fn dense(text: &str) -> String {
+    let is_shown = |sign: &char| {
+        !sign.is_whitespace()
+            && !matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}')
+    };
+    text.chars().filter(is_shown).collect()
+}
+
+/// That a format holds every piece of the document's text.
+fn holds_all(document: &Document, extracted: &str, format: &str) {
+    let extracted = dense(extracted);
+    let front = &document.front;
+    let masthead = front.masthead.iter().flat_map(|masthead| {
+        let sessions = masthead.sessions.iter().flat_map(|session| session.lines.iter().chain([&session.organ]));
+        masthead.distribution.iter().chain(&masthead.notes).chain(sessions).chain(&masthead.symbol)
+    });
+    let first_page = [&front.title].into_iter().chain(&front.subtitle).chain(&front.mark).chain(masthead).cloned();
+    // A footnote's sign may stand between two sentences.
+    let sentences = |piece: String| piece.split_inclusive(". ").map(str::to_owned).collect::<Vec<_>>();
+    for piece in first_page.chain(document.pieces()).flat_map(sentences) {
+        assert!(extracted.contains(&dense(&piece)), "{format} lacks: {piece}\n{extracted}");
+    }
+}
+
+/// The text between the tags of XML or HTML.
+fn text_of(markup: &str) -> String {
+    let mut text = String::new();
+    for part in markup.split('<').skip(1) {
+        text.push_str(part.split_once('>').map_or("", |(_, text)| text));
+    }
+    for (entity, sign) in [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&#39;", "'"),
+        ("&#x2f;", "/"),
+        ("&amp;", "&"),
+    ] {
+        text = text.replace(entity, sign);
+    }
+    text
+}
+
+#[test]
+fn markdown_holds_all_of_the_text_and_reads_as_it_again() {
+    for text in [UNITED_NATIONS, REPORT] {
+        let (document, _) = document(text);
+        let written = markdown(&document);
+        let front = "---\ntitle: x\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n";
+        let body = written.splitn(3, "---\n").nth(2).unwrap();
+        let again = Document::parse(&format!("{front}{body}")).unwrap();
+        holds_all(&document, &again.pieces().join("\n"), "Markdown");
+    }
+}
+
+#[test]
+fn html_holds_all_of_the_text() {
+    for text in [UNITED_NATIONS, REPORT] {
+        let (document, drawn) = document(text);
+        let page = html(&document, &drawn, &Templates::default()).unwrap();
+        holds_all(&document, &text_of(&page), "HTML");
+        assert!(
+            page.contains("<html lang=\"en\" dir=\"ltr\">")
+                && page.contains("<main>")
+                && page.contains("<nav aria-label")
+        );
+        assert_eq!(page.matches("<h1").count(), 1);
+        assert_eq!(page.matches("<th ").count(), page.matches("<th scope=\"col\"").count());
+        assert_eq!(page.matches("<svg").count(), page.matches("role=\"img\" aria-labelledby").count());
+    }
+}
+
+#[test]
+fn what_is_no_document_is_told_with_its_line() {
+    let fault = |text: &str| Document::parse(text).unwrap_err().to_string();
+    assert!(fault("# no front matter\n").starts_with("line 1: a document begins with its front matter"));
+    assert!(fault("---\ntitle: x\n").contains("does not end"));
+    let chart = UNITED_NATIONS.replace("chart:outputs-by-line", "chart:outputs-by-lime");
+    assert!(fault(&chart).contains("no chart `outputs-by-lime`: did you mean `outputs-by-line`?"), "{}", fault(&chart));
+    assert!(fault(&UNITED_NATIONS.replace("subtitle:", "subtitel:")).contains("subtitel"));
+}
+
+#[cfg(feature = "docx")]
+fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
+    let names: Vec<_> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
+    let mut read = |name: &String| {
+        let mut content = Vec::new();
+        archive.by_name(name).unwrap().read_to_end(&mut content).unwrap();
+        (name.clone(), content)
+    };
+    names.iter().map(&mut read).collect()
+}
+
+#[cfg(feature = "docx")]
+#[test]
+fn word_holds_all_of_the_text_in_real_headings_notes_and_tables() {
+    for text in [UNITED_NATIONS, REPORT] {
+        let (document, drawn) = document(text);
+        let file = wsis::document::docx(&document, &drawn).unwrap();
+        assert_eq!(file, wsis::document::docx(&document, &drawn).unwrap());
+        let parts = parts(&file);
+        let part = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
+        let body = part("word/document.xml");
+        let all = [&body, &part("word/footnotes.xml"), &part("word/header1.xml"), &part("word/footer2.xml")];
+        // Headings, paragraphs and annexes are numbered by Word itself.
+        let headings = document.headings().filter(|heading| heading.number.is_some() && !heading.annex).count();
+        assert_eq!(body.matches("<w:numId w:val=\"1\"/>").count(), headings);
+        let told = all.map(|part| text_of(part)).concat();
+        let mut unnumbered = document.clone();
+        for block in &mut unnumbered.body {
+            if let wsis::document::Block::Heading(heading) = block {
+                heading.number = None;
+            }
+        }
+        holds_all(&unnumbered, &told, "Word");
+        assert_eq!(body.matches("<w:footnoteReference").count(), document.notes.len());
+        assert_eq!(body.matches("<w:tblHeader/>").count(), body.matches("w:val=\"ReportTable\"").count());
+        assert_eq!(body.matches("<wp:docPr").count(), body.matches(" descr=\"C1 had 3").count() / 2);
+        for (name, content) in &parts {
+            if !name.starts_with("word/media/") {
+                is_well_formed(name, std::str::from_utf8(content).unwrap());
+            }
+        }
+    }
+}
+
+/// That every element that is opened is closed, in order.
+#[cfg(feature = "docx")]
+fn is_well_formed(name: &str, xml: &str) {
+    let mut open = Vec::new();
+    for part in xml.split('<').skip(1) {
+        let tag = part.split('>').next().unwrap();
+        match tag.as_bytes() {
+            [b'/', ..] => assert_eq!(open.pop(), tag.strip_prefix('/'), "{name}"),
+            [b'?', ..] | [.., b'/'] => {}
+            _ => open.push(tag.split(' ').next().unwrap()),
+        }
+    }
+    assert!(open.is_empty(), "{name}: {open:?}");
+}
+
+/// What another program makes of a file.
+fn converted(folder: &Path, file: &str, to: &str, ending: &str) -> Vec<u8> {
+    let home = format!("-env:UserInstallation=file://{}/office", folder.display());
+    let ran = Command::new("soffice")
+        .current_dir(folder)
+        .args([&home, "--headless", "--convert-to", to, "--outdir", "out", file])
+        .output()
+        .expect("LibreOffice is installed");
+    assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    let stem = Path::new(file).file_stem().unwrap().to_str().unwrap();
+    std::fs::read(folder.join(format!("out/{stem}.{ending}"))).unwrap()
+}
+
+#[cfg(feature = "docx")]
+#[test]
+fn libreoffice_opens_the_word_file_and_gives_it_back_with_its_headings_and_notes() {
+    let folder = tempfile::tempdir().unwrap();
+    let (document, drawn) = document(UNITED_NATIONS);
+    std::fs::write(folder.path().join("report.docx"), wsis::document::docx(&document, &drawn).unwrap()).unwrap();
+    let text = converted(folder.path(), "report.docx", "txt:Text (encoded):UTF8", "txt");
+    let text = dense(&String::from_utf8(text).unwrap());
+    for heading in document.headings() {
+        let told =
+            format!("{}{}", heading.number.as_deref().unwrap_or_default(), wsis::document::plain(&heading.content));
+        assert!(text.contains(&dense(&told)), "{told}: {text}");
+    }
+    let again = parts(&converted(folder.path(), "report.docx", "docx", "docx"));
+    let body = String::from_utf8(again["word/document.xml"].clone()).unwrap();
+    for style in ["Heading1", "Heading2", "Heading3"] {
+        assert!(body.contains(&format!("w:val=\"{style}\"")), "{style} is lost");
+    }
+    assert_eq!(body.matches("<w:footnoteReference").count(), document.notes.len());
+    assert!(body.contains("descr=\"C1 had 3 outputs"), "the chart's description is lost");
+}
+
+#[cfg(feature = "pdf")]
+#[test]
+fn pdf_holds_all_of_the_text() {
+    use wsis::document::{Standard, pdf};
+    for text in [UNITED_NATIONS, REPORT] {
+        let folder = tempfile::tempdir().unwrap();
+        let (_, drawn) = document(text);
+        // The font for Chinese is the machine's affair.
+        let text = text.replace("信息社会世界峰会", "WSIS");
+        let document = Document::parse(&text).unwrap();
+        std::fs::write(folder.path().join("report.pdf"), pdf(&document, &drawn, Standard::Accessible).unwrap())
+            .unwrap();
+        let ran = Command::new("pdftotext").current_dir(folder.path()).args(["report.pdf", "-"]).output();
+        let extracted = String::from_utf8(ran.expect("poppler is installed").stdout).unwrap();
+        // Arabic comes out of a PDF in the order of its glyphs.
+        let is_arabic = |sign: char| ('\u{600}'..='\u{6ff}').contains(&sign);
+        let without = text.replace(is_arabic, "");
+        holds_all(&Document::parse(&without).unwrap(), &extracted.replace(is_arabic, ""), "PDF");
+    }
+}
