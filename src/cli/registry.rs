@@ -3,6 +3,7 @@
 use super::Global;
 use crate::registry::{self, Registry};
 use crate::source::Source;
+use crate::template::Templates;
 use anyhow::{Result, anyhow, bail};
 use std::path::{Path, PathBuf};
 
@@ -53,6 +54,17 @@ impl Opened {
             None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => file.to_owned(),
             None => format!("{}/{file}", self.folder.display().to_string().trim_end_matches('/')),
         }
+    }
+
+    /// The built-in templates, and in their places those of the registry's folder `templates`.
+    pub(super) fn templates(&self) -> Result<Templates> {
+        let mut templates = Templates::default();
+        for (path, text) in self.source.templates()? {
+            let shown = self.shown_path(&path);
+            let text = text.map_err(|reason| anyhow!("the template {shown} can't be read: {reason}"))?;
+            templates.replace(path.strip_prefix("templates/").unwrap_or(&path), &shown, text);
+        }
+        Ok(templates)
     }
 
     /// A path that a person wrote, as a path below the registry: from where they are, or as the registry itself names it.

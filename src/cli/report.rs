@@ -188,12 +188,7 @@ fn transmitted(opened: &Opened, organ: Organ, year: Year) -> Result<Addressee> {
 
 /// The templates that are in use: the built-in ones, those of the registry, and the one that was named.
 fn templates(opened: &Opened, named: Option<&Path>, kind: Kind) -> Result<Templates> {
-    let mut templates = Templates::default();
-    for (path, text) in opened.source.templates()? {
-        let shown = opened.shown_path(&path);
-        let name = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
-        templates.replace(&name, &shown, text);
-    }
+    let mut templates = opened.templates()?;
     if let Some(file) = named {
         let shown = file.display().to_string();
         let text = std::fs::read_to_string(file).with_context(|| format!("the template {shown} can't be read"))?;

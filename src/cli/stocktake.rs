@@ -1,5 +1,6 @@
 //! `wsis stocktake`
 
+use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::decode::nearest;
 use crate::line::ActionLine;
@@ -7,7 +8,7 @@ use crate::record::Year;
 use crate::registry::Registry;
 use crate::stocktake::formats::{Look, cut_csv, cut_table, markdown, stocktaking_csv, stocktaking_table, years_table};
 use crate::stocktake::{By, Cut, Stocktaking, cut, stocktake};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
@@ -111,7 +112,7 @@ impl Stocktake {
             let revision = opened.source.revision();
             let of_year =
                 |year: &Year| Stocktaking { revision: revision.clone(), ..stocktake(registry, *year, &lines) };
-            self.show(registry, &years.iter().map(of_year).collect::<Vec<_>>())?
+            self.show(&opened, &years.iter().map(of_year).collect::<Vec<_>>())?
         } else {
             let years = if self.years.is_none() { vec![years[0].before(), years[0]] } else { years };
             self.show_cut(registry, &cut(registry, self.by, &years, &lines))?
@@ -133,17 +134,23 @@ impl Stocktake {
         Look { width: super::width(self.width), colour: super::has_colour() }
     }
 
-    fn show(&self, registry: &Registry, years: &[Stocktaking]) -> Result<String> {
+    fn show(&self, opened: &Opened, years: &[Stocktaking]) -> Result<String> {
+        let registry = opened.registry;
         Ok(match (self.format, years) {
             (Format::Table, [year]) => stocktaking_table(registry, year, self.look()),
             (Format::Table, years) => years_table(registry, years, self.look()),
             (Format::Csv, years) => stocktaking_csv(years)?,
-            (Format::Markdown, years) => markdown(years)?,
+            (Format::Markdown, years) => self.markdown(opened, years)?,
             (Format::Json, [year]) if self.years.is_none() => json(year)?,
             (Format::Json, years) => json(&SeveralYears { years })?,
             (Format::Yaml, [year]) if self.years.is_none() => serde_yaml::to_string(year)?,
             (Format::Yaml, years) => serde_yaml::to_string(&SeveralYears { years })?,
         })
+    }
+
+    fn markdown(&self, opened: &Opened, years: &[Stocktaking]) -> Result<String> {
+        let width = usize::from(super::width(self.width));
+        markdown(years, &opened.templates()?).map_err(|fault| anyhow!("{}", fault.shown(width)))
     }
 
     fn show_cut(&self, registry: &Registry, cut: &Cut) -> Result<String> {

@@ -2,6 +2,7 @@
 
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, text};
+use crate::template::escaped;
 use std::fmt::Write;
 
 /// The document as Markdown, with the front matter that site generators and converters read.
@@ -160,22 +161,4 @@ fn inlines(content: &[Inline]) -> String {
 
 fn around(sign: &str, content: &[Inline]) -> String {
     format!("{sign}{}{sign}", inlines(content))
-}
-
-/// Text in which nothing means anything to Markdown, and no more is escaped than that needs.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for (index, character) in text.char_indices() {
-        let before = text[..index].trim_start();
-        let begins_block = match character {
-            '#' | '+' | '-' | '>' | '=' | ':' | '~' => before.is_empty(),
-            '.' | ')' => !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit()),
-            _ => false,
-        };
-        if begins_block || matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '&' | '^') {
-            escaped.push('\\');
-        }
-        escaped.push(if character == '\n' { ' ' } else { character });
-    }
-    escaped
 }

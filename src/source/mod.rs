@@ -105,15 +105,19 @@ impl Source {
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// The files of the folder `templates`, by their paths: those that are text.
-    pub fn templates(&self) -> Result<Vec<(String, String)>> {
+    /// The files of the folder `templates` by their paths: the text of each, or why it was not to be had.
+    pub fn templates(&self) -> Result<Vec<(String, Result<String, String>)>> {
         const FOLDER: &str = "templates";
         let within = |path: &str| path == FOLDER || path.starts_with("templates/");
         let items = self.items(|path| !within(path))?;
         let handles = self.open();
-        let text = |item: &Item| String::from_utf8(handles.read(item).ok()?).ok();
+        let text = |item: &Item| match handles.read(item) {
+            Ok(bytes) => String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()),
+            Err(ReadError::TooLarge) => Err(format!("it is larger than {} MiB", LIMIT >> 20)),
+            Err(ReadError::Unreadable(reason)) => Err(reason),
+        };
         let files = items.iter().filter(|item| item.kind == ItemKind::File && within(&item.path));
-        Ok(files.filter_map(|item| Some((item.path.clone(), text(item)?))).collect())
+        Ok(files.map(|item| (item.path.clone(), text(item))).collect())
     }
 
     /// The registry's folder in its repository, with a `/` at its end unless it is the top; none for a folder on the disk.

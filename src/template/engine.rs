@@ -187,12 +187,12 @@ pub fn markdown(state: &State, value: &Value) -> Result<String, Error> {
     }
     match text_in_language(value) {
         Some((text, language)) => {
-            let escaped = escape::markdown(&text);
+            let escaped = escape::value(&text);
             let document = state.lookup("document_language").map(|language| language.to_string());
             let is_foreign = document.is_some_and(|document| document != language);
             Ok(if is_foreign { format!("<span lang=\"{language}\">{escaped}</span>") } else { escaped })
         }
-        None => Ok(escape::markdown(&value.to_string())),
+        None => Ok(escape::value(&value.to_string())),
     }
 }
 

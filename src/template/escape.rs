@@ -2,14 +2,38 @@
 
 use crate::diagnostic::safe;
 
-/// The text on one line, with every sign escaped that could mean something in Markdown.
-pub(super) fn markdown(text: &str) -> String {
+/// The text of a value on one line, as Markdown.
+pub(super) fn value(text: &str) -> String {
+    escaped(&safe(text.trim()))
+}
+
+/// Text in which nothing means anything to Markdown, with no more escaped than that needs.
+pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in safe(text.trim()).chars() {
-        if character.is_ascii_punctuation() && !matches!(character, ',' | ';' | '\'' | '/') {
+    for (index, sign) in text.char_indices() {
+        let before = text[..index].trim_start();
+        let begins_block = match sign {
+            '#' | '+' | '-' | '>' | '=' | ':' | '~' => before.is_empty(),
+            // Of a list only where few digits come first; what is longer is not looked through for each sign.
+            '.' | ')' => (1..10).contains(&before.len()) && before.bytes().all(|byte| byte.is_ascii_digit()),
+            _ => false,
+        };
+        if begins_block || matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '&' | '^') {
             escaped.push('\\');
         }
-        escaped.push(character);
+        escaped.push(if sign == '\n' { ' ' } else { sign });
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_could_mean_something_is_escaped() {
+        assert_eq!(value("- a * b_c"), "\\- a \\* b\\_c");
+        assert_eq!(value("12. of e-health: 50 (ITU)"), "12\\. of e-health: 50 (ITU)");
+        assert_eq!(value("a\n\n# b <b> [x](y) &amp;"), "a  # b \\<b> \\[x\\](y) \\&amp;");
+    }
 }

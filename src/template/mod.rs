@@ -9,6 +9,7 @@ mod fault;
 mod locale;
 
 pub use engine::{Engine, markdown};
+pub use escape::escaped;
 pub use fault::Fault;
 pub use locale::Locale;
 
