@@ -215,3 +215,16 @@ fn pdf_holds_all_of_the_text() {
         holds_all(&Document::parse(&without).unwrap(), &extracted.replace(is_arabic, ""), "PDF");
     }
 }
+
+proptest::proptest! {
+    /// Text of a file, whatever signs it holds, comes back from Markdown as it was.
+    #[test]
+    fn any_text_stays_text_in_markdown(text in "[ -~\\PC]{0,60}", before in "(x |\\*\\*bold\\*\\* |)") {
+        let safe = wsis::diagnostic::safe(text.trim()).into_owned();
+        let front = "---\ntitle: x\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n";
+        let written = format!("{front}{before}{}\n", wsis::template::escaped(&safe));
+        let pieces = Document::parse(&written).unwrap().pieces();
+        let told = format!("{}{safe}", before.replace('*', ""));
+        proptest::prop_assert_eq!(dense(&pieces.concat()), dense(&told));
+    }
+}

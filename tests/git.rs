@@ -15,7 +15,8 @@ fn commit(folder: &Path, message: &str) {
     git(folder, &["commit", "--quiet", "--message", message]);
 }
 
-fn committed(registry: Registry) -> Registry {
+/// The registry in a repository of its own, committed.
+pub fn committed(registry: Registry) -> Registry {
     git(registry.path(), &["init", "--quiet", "--initial-branch", "main"]);
     commit(registry.path(), "First");
     registry
@@ -80,4 +81,10 @@ fn what_can_not_be_read_at_a_revision_is_said_with_what_to_do() {
     let seen =
         [case(&outside, "HEAD"), case(&registry, "reported-2006"), case(&registry, "a..b"), case(&empty, "HEAD")];
     assert_as_kept(&seen.concat(), "expected/no-revision.out");
+}
+
+/// The commit that a repository stands at.
+pub fn head(folder: &Path) -> String {
+    let output = Command::new("git").current_dir(folder).args(["rev-parse", "HEAD"]).output().unwrap();
+    String::from_utf8(output.stdout).unwrap().trim().to_owned()
 }

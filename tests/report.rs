@@ -132,6 +132,62 @@ fn a_format_or_language_that_is_not_there_is_told() {
     assert!(ran.stderr.contains("no words for reports in `fr` yet"), "{}", ran.stderr);
 }
 
+#[test]
+fn the_built_in_templates_can_be_copied_out_and_are_never_written_over() {
+    let registry = registry().with("templates/stocktaking.md", "ours\n");
+    let ran = registry.wsis(&["init", "--templates"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("templates/stocktaking.md is there already, and stays as it is"), "{}", ran.stderr);
+    let read = |file: &str| std::fs::read_to_string(registry.path().join("templates").join(file)).unwrap();
+    assert_eq!(read("stocktaking.md"), "ours\n");
+    assert!(read("locales/en.ftl").contains("key-findings = Key findings"));
+    std::fs::remove_file(registry.path().join("templates/stocktaking.md")).unwrap();
+    assert_eq!(registry.wsis(&["check"]).status, 0);
+    assert_matches("report-stocktaking.out", &registry.wsis(&["report", "stocktaking", "--year", "2006"]));
+}
+
+#[test]
+fn a_template_or_catalogue_that_can_not_be_read_is_told() {
+    let registry = registry();
+    registry.write("templates/stocktaking.md", b"\xff\xfe");
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006"]);
+    assert_eq!(ran.status, 2);
+    assert!(ran.stderr.contains("templates/stocktaking.md can't be read: it is not UTF-8"), "{}", ran.stderr);
+    let registry = Registry::base().with("templates/locales/en.ftl", "thousands-separator = ,\nmonth-1 = { $x\n");
+    assert_matches("report-catalogue.out", &registry.wsis(&["report", "stocktaking", "--year", "2006"]));
+}
+
+#[test]
+fn a_report_longer_than_it_may_be_is_told() {
+    let front =
+        "---\ntitle: Long\nlanguage: en\nword-limit: 3\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n\n";
+    let registry =
+        registry().with("templates/stocktaking.md", format!("{front}# One two\n\nThree four.[^a]\n\n[^a]: Five.\n"));
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006"]);
+    assert!(ran.stderr.contains("warning: the report has 5 words, more than the 3"), "{}", ran.stderr);
+    assert_eq!(ran.status, 0);
+}
+
+#[test]
+fn a_report_is_transmitted_to_an_organ() {
+    let registry = registry();
+    let ran = registry.wsis(&["report", "secretary-general", "--year", "2006", "--addressee", "ecosoc"]);
+    assert!(ran.stdout.contains("transmit the present report to the Economic and Social Council."), "{}", ran.stdout);
+    let ran = registry.wsis(&["report", "secretary-general", "--year", "2006", "--addressee", "general-assembly"]);
+    let told = "through the Economic and Social Council, to the General Assembly.";
+    assert!(ran.stdout.contains(told), "{}{}", ran.stdout, ran.stderr);
+}
+
+#[test]
+fn a_report_of_a_revision_names_it() {
+    let registry = crate::git::committed(registry());
+    let head = crate::git::head(registry.path());
+    registry.write("outputs/2006/c5/handbook.toml", "broken");
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--at", "HEAD"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains(&format!("Registry at revision {head}")), "{}", ran.stdout);
+}
+
 #[cfg(feature = "pdf")]
 mod pdf {
     use super::{Registry, registry};

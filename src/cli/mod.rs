@@ -1,6 +1,8 @@
 //! The command line: a file a command, each a thin shell around the library.
 
 mod check;
+mod init;
+mod progress;
 mod registry;
 mod report;
 mod schema;
@@ -60,6 +62,7 @@ enum Command {
     Check(check::Check),
     Stocktake(stocktake::Stocktake),
     Report(report::Report),
+    Init(init::Init),
     Schema(schema::Schema),
 }
 
@@ -85,6 +88,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Check(check) => check.run(global),
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Report(report) => report.run(global),
+        Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(),
     }
 }

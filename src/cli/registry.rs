@@ -46,6 +46,11 @@ impl Global {
 }
 
 impl Opened {
+    /// The registry's folder.
+    pub(super) fn folder(&self) -> &Path {
+        if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder }
+    }
+
     /// What a person would open to see a file of the registry.
     pub(super) fn shown_path(&self, file: &str) -> String {
         match &self.revision {

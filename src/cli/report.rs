@@ -1,5 +1,6 @@
 //! `wsis report`
 
+use super::progress::Progress;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::check::check;
@@ -124,6 +125,8 @@ impl Report {
             Which::SecretaryGeneral { options, addressee } => (Kind::SecretaryGeneral, options, *addressee),
         };
         let format = Format::of(options.output.as_deref())?;
+        let mut progress = Progress::new(global.quiet);
+        progress.step("reading and checking the registry");
         let opened = global.open()?;
         let registry = opened.registry;
         if registry.is_newer() {
@@ -131,6 +134,7 @@ impl Report {
         }
         let findings = check(registry, options.today.unwrap_or_else(Day::today));
         let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        progress.done();
         if errors > 0 && !options.force {
             let told = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
             anstream::eprintln!(
@@ -149,9 +153,12 @@ impl Report {
             revision: opened.source.revision(),
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
+        progress.step("writing the report");
         let text = report(registry, &request, &templates).map_err(|fault| shown(&fault))?;
         let document = parsed(&text, &templates, kind)?;
+        progress.done();
         watch_length(global, &document);
+        progress.step("laying out the report");
         let pictures = pictures(&document, &templates).map_err(|fault| shown(&fault))?;
         let written = match format {
             Format::Markdown => markdown(&document).into_bytes(),
@@ -164,6 +171,7 @@ impl Report {
                 pdf(&document, &pictures, if options.archive { Standard::Archive } else { Standard::Accessible })?
             }
         };
+        progress.done();
         match &options.output {
             Some(file) => super::write_whole(file, &written)?,
             None => super::print(&String::from_utf8_lossy(&written))?,

@@ -13,12 +13,12 @@ pub fn escaped(text: &str) -> String {
     for (index, sign) in text.char_indices() {
         let before = text[..index].trim_start();
         let begins_block = match sign {
-            '#' | '+' | '-' | '>' | '=' | ':' | '~' => before.is_empty(),
+            '+' | '-' | '>' | '=' | ':' | '~' => before.is_empty(),
             // Of a list only where few digits come first; what is longer is not looked through for each sign.
             '.' | ')' => (1..10).contains(&before.len()) && before.bytes().all(|byte| byte.is_ascii_digit()),
             _ => false,
         };
-        if begins_block || matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '&' | '^') {
+        if begins_block || matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '|' | '&' | '^' | '#') {
             escaped.push('\\');
         }
         escaped.push(if sign == '\n' { ' ' } else { sign });
@@ -34,6 +34,6 @@ mod tests {
     fn only_what_could_mean_something_is_escaped() {
         assert_eq!(value("- a * b_c"), "\\- a \\* b\\_c");
         assert_eq!(value("12. of e-health: 50 (ITU)"), "12\\. of e-health: 50 (ITU)");
-        assert_eq!(value("a\n\n# b <b> [x](y) &amp;"), "a  # b \\<b> \\[x\\](y) \\&amp;");
+        assert_eq!(value("a\n\n# b <b> [x](y) &amp;"), "a  \\# b \\<b> \\[x\\](y) \\&amp;");
     }
 }
