@@ -107,7 +107,7 @@ impl Writer<'_> {
             let number = index + 1;
             let _ = writeln!(
                 out,
-                "<li id=\"note-{number}\">{} <a href=\"#sign-{number}\" aria-label=\"{number}\">↩</a></li>",
+                "<li id=\"note-{number}\">{} <a href=\"#sign-{number}\" aria-label=\"↩ {number}\">↩</a></li>",
                 inlines(note)
             );
             out

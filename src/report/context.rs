@@ -43,6 +43,8 @@ pub struct Context {
     pub lines: Vec<Chapter>,
     /// The reporting cycle of the year.
     pub cycle: Option<CycleSeen>,
+    /// The reporting cycle of the year before.
+    pub cycle_before: Option<CycleSeen>,
     /// Every meeting of the year, each once.
     pub meetings: Vec<MeetingSeen>,
     /// Every output of the year but the planned ones.

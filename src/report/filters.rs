@@ -61,6 +61,7 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
     environment.add_filter("number", move |value: i64| {
         said(&it, "number", [("n", FluentValue::from(value))]).map(Value::from_safe_string)
     });
+    environment.add_filter("precision", precision);
     environment.add_filter("line", |stem: &str| line(stem));
     let it = words();
     environment.add_filter("gap", move |gap: &str| it.word(&format!("gap-{gap}")).map_err(failed));
@@ -110,6 +111,15 @@ fn date(locale: &Locale, text: &str) -> Result<String, Error> {
         }
         (year, None, _) => Ok(year),
     }
+}
+
+/// How exact a date is, for words that depend on it: `day`, `month` or `year`.
+fn precision(text: &str) -> Result<&'static str, Error> {
+    Ok(match parts(text)? {
+        (_, Some(_), Some(_)) => "day",
+        (_, Some(_), None) => "month",
+        (_, None, _) => "year",
+    })
 }
 
 /// A first and a last date as one, without saying the month or the year twice.

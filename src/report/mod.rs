@@ -70,7 +70,8 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let mut figures = stocktake(registry, request.year, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
     let outputs: Vec<_> = counted(registry, request.year).collect();
-    let cycle = registry.cycles.get(&request.year).and_then(|entry| entry.sound());
+    let cycle_of = |year: Year| registry.cycles.get(&year).and_then(|entry| entry.sound());
+    let cycle = cycle_of(request.year);
     let due = cycle.and_then(|cycle| cycle.outputs_due);
     let by_year = outputs_by_year(registry, request.year);
     let charts = charts::charts(&figures, &by_year, locale)
@@ -94,6 +95,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         gaps: gaps(&figures),
         outputs_by_year: by_year,
         cycle: cycle.map(|cycle| view.cycle(cycle)),
+        cycle_before: cycle_of(request.year.before()).map(|cycle| view.cycle(cycle)),
         meetings: held
             .filter(|(_, meeting)| meeting.status == MeetingStatus::Held)
             .map(|(id, meeting)| view.meeting(id, meeting))

@@ -135,7 +135,7 @@ impl<'templates> Engine<'templates> {
 }
 
 /// The filters that are worth a suggestion.
-const FILTERS: [&str; 14] = [
+const FILTERS: [&str; 15] = [
     "cite",
     "date",
     "dates",
@@ -148,6 +148,7 @@ const FILTERS: [&str; 14] = [
     "named",
     "number",
     "paragraphs",
+    "precision",
     "sort",
     "yaml",
 ];

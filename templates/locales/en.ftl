@@ -111,7 +111,16 @@ stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
 stocktaking-revision = Registry at revision { $revision }
 stocktaking-files = Registry as its files stood, { $files } files
 key-findings = Key findings
-finding-coverage = Of the { $lines } action lines, { $moderated } had a moderator in { $year }, { $open } had a meeting said to be open to all stakeholders, and { $with-output } recorded at least one output.
+finding-coverage = Of the { $lines } action lines, { $moderated ->
+    [0] none
+   *[other] { $moderated }
+  } had a moderator in { $year }, { $open ->
+    [0] none
+   *[other] { $open }
+  } had a meeting said to be open to all stakeholders, and { $with-output ->
+    [0] none
+   *[other] { $with-output }
+  } recorded at least one output.
 finding-outputs = { $outputs ->
     [0] No output of { $year } is recorded
     [one] { $outputs } output of { $year } is recorded
@@ -127,13 +136,14 @@ finding-outputs = { $outputs ->
   }.
 finding-meetings = { $meetings ->
     [0] No meeting of { $year } is recorded as held.
-    [one] One meeting was held. { $unknown ->
-        [0] It is known whether it was open to all stakeholders.
-       *[other] No source says whether it was open to all stakeholders.
+    [one] One meeting was held. { $known ->
+        [none] No source says whether it was open to all stakeholders.
+       *[all] It is known whether it was open to all stakeholders.
       }
-   *[other] { $meetings } meetings were held, each counted once. { $unknown ->
-        [0] Of all of them it is known whether they were open to all stakeholders.
-       *[other] Of { $unknown } of these { $meetings } no source says whether they were open to all stakeholders.
+   *[other] { $meetings } meetings were held, each counted once. { $known ->
+        [none] Of none of them does a source say whether it was open to all stakeholders.
+        [some] Of { $unknown } of these { $meetings } no source says whether they were open to all stakeholders.
+       *[all] Of all of them it is known whether they were open to all stakeholders.
       }
   }
 finding-participants = Where attendance was published, it adds up to { $participants } participants.
@@ -285,7 +295,7 @@ sg-summary = Summary
 sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers the year { $year }. It rests on the annual outputs of the stakeholder groups of the action lines and on the overall stocktaking undertaken by the { $stocktaker }.
 sg-introduction = Introduction
 sg-mandate = The Geneva Plan of Action and the Tunis Agenda for the Information Society ask for a follow-up to the outcomes of the World Summit on the Information Society. The present report takes account of { $year } and is submitted to the General Assembly through the Economic and Social Council.
-sg-prepared = The report was prepared by { $who }.
+sg-prepared = Prepared by: { $who }.
 sg-basis = It is drawn from a public registry in which each record names its source. { $outputs ->
     [0] For { $year } it holds no output
     [one] For { $year } it holds one output
@@ -320,14 +330,25 @@ sg-gaps = Gaps and obstacles
 sg-gaps-none = Nothing that the mechanism asks for was missing in { $year }.
 sg-obstacle = { $line }: { $text }
 sg-observations = Observations and further action
-sg-observation-coverage = In { $year }, { $with-output } of { $lines } action lines recorded an output and { $open } a meeting said to be open to all stakeholders.
-sg-assembly-decided = The General Assembly considered the follow-up at its session { $session } and adopted resolution { $resolution }{ $has-date ->
-    [yes] { " " }on { $date }
+sg-observation-coverage = In { $year }, { $with-output ->
+    [0] none
+   *[other] { $with-output }
+  } of the { $lines } action lines recorded an output, and { $open ->
+    [0] none
+   *[other] { $open }
+  } held a meeting said to be open to all stakeholders.
+sg-assembly-decided = The General Assembly adopted resolution { $resolution }{ $has-session ->
+    [yes] { " " }at its session { $session }
    *[no] { "" }
+  }{ $date-is ->
+    [day] { " " }on { $date }
+    [none] { "" }
+   *[month] { " " }in { $date }
   }.
-sg-council-decided = The Economic and Social Council adopted resolution { $resolution }{ $has-date ->
-    [yes] { " " }on { $date }
-   *[no] { "" }
+sg-council-decided = The Economic and Social Council adopted resolution { $resolution }{ $date-is ->
+    [day] { " " }on { $date }
+    [none] { "" }
+   *[month] { " " }in { $date }
   }.
 sg-further-necessary = The General Assembly found further action necessary{ $has-resolution ->
     [yes] { " " }(resolution { $resolution })
@@ -337,6 +358,8 @@ sg-further-not-necessary = The General Assembly found no further action necessar
     [yes] { " " }(resolution { $resolution })
    *[no] { "" }
   }.
+sg-consideration = Consideration of the report
+sg-consideration-text = What follows came after the report, and stands here so that the record of the cycle is complete.
 sg-further-open = Whether further action is necessary is before the General Assembly.
 sg-follow-up-held = It was followed by { $title }{ $has-place ->
     [yes] { ", " }{ $place }
