@@ -1,6 +1,6 @@
 //! `meetings/YEAR/ID.toml`: a meeting, of one line or of several.
 
-use super::{Country, Date, Id, MeetingRef, Source, Text, Url};
+use super::{Category, Country, Date, Id, MeetingRef, Source, Text, Url};
 use crate::decode::AtLeastOne;
 use crate::line::ActionLine;
 
@@ -87,20 +87,22 @@ record! {
 }
 
 impl Attendance {
+    /// The numbers that are known by stakeholder group.
+    pub fn parts(&self) -> impl Iterator<Item = (Category, u32)> {
+        let parts = [
+            (Category::Government, self.government),
+            (Category::InternationalOrganization, self.international_organization),
+            (Category::CivilSociety, self.civil_society),
+            (Category::PrivateSector, self.private_sector),
+            (Category::Academia, self.academia),
+            (Category::TechnicalCommunity, self.technical_community),
+        ];
+        parts.into_iter().filter_map(|(category, number)| Some((category, number?)))
+    }
+
     /// The sum of the numbers by stakeholder group.
     pub fn sum_of_parts(&self) -> u64 {
-        [
-            self.government,
-            self.international_organization,
-            self.civil_society,
-            self.private_sector,
-            self.academia,
-            self.technical_community,
-        ]
-        .into_iter()
-        .flatten()
-        .map(u64::from)
-        .sum()
+        self.parts().map(|(_, number)| u64::from(number)).sum()
     }
 
     /// Everyone who took part: the total that was given, else the sum of the parts.

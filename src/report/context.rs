@@ -219,12 +219,23 @@ pub struct MeetingSeen {
     pub open: Option<bool>,
     /// How many took part; none where no source says.
     pub participants: Option<u64>,
+    /// How many took part by stakeholder group, where that is known.
+    pub attendance: Vec<PartOfAttendance>,
     /// Whether that number is rough.
     pub approximate: bool,
     /// What it decided.
     pub decisions: Vec<Said>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
+}
+
+/// How many of one stakeholder group took part.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PartOfAttendance {
+    /// The group.
+    pub category: Category,
+    /// How many.
+    pub number: u32,
 }
 
 /// An output.

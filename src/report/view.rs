@@ -2,7 +2,7 @@
 
 use super::context::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen, LinkSeen, MastheadSeen, MeetingSeen,
-    ModalitySeen, OrganSeen, OutputSeen, Party, ReportSeen, Said, SourceSeen, StocktakingSeen, Term,
+    ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party, ReportSeen, Said, SourceSeen, StocktakingSeen, Term,
 };
 use crate::line::ActionLine;
 use crate::record::{
@@ -95,6 +95,11 @@ impl View<'_> {
             organizers: self.parties(&meeting.organizers),
             open: meeting.open_to_all_stakeholders,
             participants: attendance.map(Attendance::participants).filter(|participants| *participants > 0),
+            attendance: attendance
+                .iter()
+                .flat_map(|attendance| attendance.parts())
+                .map(|(category, number)| PartOfAttendance { category, number })
+                .collect(),
             approximate: attendance.is_some_and(|attendance| attendance.approximate),
             decisions: meeting.decisions.iter().map(|decision| self.said(&decision.text)).collect(),
             sources: sources(&meeting.sources),

@@ -244,6 +244,8 @@ meeting-attended = { $approximate ->
     [yes] About { $n } took part.
    *[no] { $n } took part.
   }
+meeting-attendance = By stakeholder category:
+meeting-organizers = Organized by { $who }.
 meeting-open = It was open to all stakeholders.
 meeting-closed = It was not open to all stakeholders.
 meeting-decided = Decided: { $text }
