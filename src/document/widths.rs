@@ -33,5 +33,5 @@ fn wanted(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> u
     let most = lengths.get(lengths.len() * 9 / 10).copied().unwrap_or(0);
     // Headers are in bold, what is short should stay on one line, and a column needs some room on each side.
     let short = if most <= SHORT { most * 6 / 5 } else { most };
-    (3 + (header * 3 / 2).max(words).max(short)).clamp(*SIGNS.start(), *SIGNS.end())
+    (3 + (header * 3 / 2).max(words * 5 / 4).max(short)).clamp(*SIGNS.start(), *SIGNS.end())
 }
