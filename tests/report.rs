@@ -127,6 +127,8 @@ fn a_format_or_language_that_is_not_there_is_told() {
     let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", "report.odt"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.contains("can't be written as .odt"), "{}", ran.stderr);
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--archive"]);
+    assert!(ran.status == 2 && ran.stderr.contains("--archive is for PDF"), "{}", ran.stderr);
     let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr"]);
     assert_eq!(ran.status, 2);
     assert!(ran.stderr.contains("no words for reports in `fr` yet"), "{}", ran.stderr);

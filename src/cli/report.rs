@@ -112,6 +112,15 @@ impl Format {
     }
 }
 
+impl Format {
+    fn is_pdf(self) -> bool {
+        #[cfg(feature = "pdf")]
+        return self == Self::Pdf;
+        #[cfg(not(feature = "pdf"))]
+        false
+    }
+}
+
 fn language(tag: &str) -> Result<Language, String> {
     use crate::decode::HasWord;
     let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
@@ -128,22 +137,13 @@ impl Report {
         let mut progress = Progress::new(global.quiet);
         progress.step("reading and checking the registry");
         let opened = global.open()?;
-        let registry = opened.registry;
-        if registry.is_newer() {
-            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
-        }
-        let findings = check(registry, options.today.unwrap_or_else(Day::today));
-        let errors = findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+        let errors = options.errors(&opened)?;
         progress.done();
         if errors > 0 && !options.force {
-            let told = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
-            anstream::eprintln!(
-                "error: the registry has {told}, and a report of it could not be defended: `wsis check` shows what is wrong; \
-                 --force writes it all the same, marked as provisional"
-            );
+            refuse(errors);
             return Ok(Outcome::Unsound);
         }
-        let year = options.year.or_else(|| super::newest_year(registry)).context(super::NO_YEAR)?;
+        let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
         let request = Request {
             kind,
             year,
@@ -154,23 +154,12 @@ impl Report {
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");
-        let text = report(registry, &request, &templates).map_err(|fault| shown(&fault))?;
+        let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
         let document = parsed(&text, &templates, kind)?;
         progress.done();
         watch_length(global, &document);
         progress.step("laying out the report");
-        let pictures = pictures(&document, &templates).map_err(|fault| shown(&fault))?;
-        let written = match format {
-            Format::Markdown => markdown(&document).into_bytes(),
-            Format::Html => html(&document, &pictures, &templates).map_err(|fault| shown(&fault))?.into_bytes(),
-            #[cfg(feature = "docx")]
-            Format::Docx => crate::document::docx(&document, &pictures)?,
-            #[cfg(feature = "pdf")]
-            Format::Pdf => {
-                use crate::document::{Standard, pdf};
-                pdf(&document, &pictures, if options.archive { Standard::Archive } else { Standard::Accessible })?
-            }
-        };
+        let written = options.laid_out(&document, format, &templates)?;
         progress.done();
         match &options.output {
             Some(file) => super::write_whole(file, &written)?,
@@ -178,6 +167,45 @@ impl Report {
         }
         Ok(Outcome::Sound)
     }
+}
+
+impl Options {
+    /// How many errors the registry has.
+    fn errors(&self, opened: &Opened) -> Result<usize> {
+        if opened.registry.is_newer() {
+            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+        }
+        let findings = check(opened.registry, self.today.unwrap_or_else(Day::today));
+        Ok(findings.iter().filter(|finding| finding.severity == Severity::Error).count())
+    }
+
+    /// The document in a format.
+    fn laid_out(&self, document: &Document, format: Format, templates: &Templates) -> Result<Vec<u8>> {
+        if self.archive && !format.is_pdf() {
+            bail!("--archive is for PDF: name a file that ends in .pdf");
+        }
+        let pictures = pictures(document, templates).map_err(|fault| shown(&fault))?;
+        Ok(match format {
+            Format::Markdown => markdown(document).into_bytes(),
+            Format::Html => html(document, &pictures, templates).map_err(|fault| shown(&fault))?.into_bytes(),
+            #[cfg(feature = "docx")]
+            Format::Docx => crate::document::docx(document, &pictures)?,
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                use crate::document::{Standard, pdf};
+                pdf(document, &pictures, if self.archive { Standard::Archive } else { Standard::Accessible })?
+            }
+        })
+    }
+}
+
+/// Says why there is no report.
+fn refuse(errors: usize) {
+    let told = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
+    anstream::eprintln!(
+        "error: the registry has {told}, and a report of it could not be defended: `wsis check` shows what is wrong; \
+         --force writes it all the same, marked as provisional"
+    );
 }
 
 /// The organ, if the cycle has come so far that the report can be transmitted to it.

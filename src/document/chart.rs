@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// A chart: quantities of a few things, for one or two years.
+/// A chart: the quantities of a few things.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Chart {
@@ -15,8 +15,8 @@ pub struct Chart {
     pub description: String,
     /// The names of its things, in order.
     pub labels: Vec<String>,
-    /// The quantities, a series a year.
-    pub series: Vec<Series>,
+    /// The quantity of each.
+    pub values: Vec<usize>,
 }
 
 /// How a chart is drawn.
@@ -27,14 +27,4 @@ pub enum ChartKind {
     Bars,
     /// A column from below for each thing, as for years.
     Columns,
-}
-
-/// One quantity for each thing of a chart.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Series {
-    /// What it is of.
-    pub name: String,
-    /// The quantity for each label.
-    pub values: Vec<usize>,
 }

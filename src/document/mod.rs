@@ -19,7 +19,7 @@ mod text;
 mod tree;
 mod widths;
 
-pub use chart::{Chart, ChartKind, Series};
+pub use chart::{Chart, ChartKind};
 #[cfg(feature = "docx")]
 pub use docx::docx;
 pub use front::{Contents, FrontMatter, Masthead, Session, Words};

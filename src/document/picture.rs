@@ -62,7 +62,7 @@ pub(super) fn size(chart: &Chart) -> (usize, usize) {
 }
 
 fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a> {
-    let values = chart.series.first().map_or(&[][..], |series| &series.values);
+    let values = &chart.values;
     let most = values.iter().copied().max().unwrap_or(0).max(1);
     let (width, height) = size(chart);
     let longest = match chart.kind {

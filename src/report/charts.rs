@@ -1,6 +1,6 @@
 //! The charts of a report, from its figures.
 
-use crate::document::{Chart, ChartKind, Series};
+use crate::document::{Chart, ChartKind};
 use crate::record::{Category, Region, Year};
 use crate::stocktake::{Counts, Stocktaking};
 use crate::template::Locale;
@@ -80,6 +80,6 @@ fn chart(name: &str, kind: ChartKind, rows: Rows, year: Year, locale: &Locale) -
         title: said(format!("chart-{name}"), "")?,
         description: said(format!("chart-{name}-description"), &figures.join("; "))?,
         labels: rows.iter().map(|(label, _)| label.clone()).collect(),
-        series: vec![Series { name: year.to_string(), values: rows.into_iter().map(|(_, value)| value).collect() }],
+        values: rows.into_iter().map(|(_, value)| value).collect(),
     })
 }

@@ -22,7 +22,6 @@ const MARKDOWN: AutoEscape = AutoEscape::Custom(std::borrow::Cow::Borrowed("mark
 pub struct Engine<'templates> {
     templates: &'templates Templates,
     environment: Environment<'static>,
-    locale: Option<Arc<Locale>>,
 }
 
 impl<'templates> Engine<'templates> {
@@ -50,7 +49,7 @@ impl<'templates> Engine<'templates> {
         let own = templates.clone();
         environment.set_loader(move |name| Ok(own.text(name).map(std::borrow::Cow::into_owned)));
         environment.add_filter("yaml", yaml);
-        Self { templates, environment, locale: None }
+        Self { templates, environment }
     }
 
     /// The same, speaking a language: `t("message", argument=…)` as Markdown, `plain("message", …)` as it is, for the front matter.
@@ -65,7 +64,6 @@ impl<'templates> Engine<'templates> {
         let plain = Arc::clone(&locale);
         self.environment
             .add_function("plain", move |name: &str, arguments: Kwargs| said_plainly(&plain, name, &arguments));
-        self.locale = Some(locale);
         self
     }
 
