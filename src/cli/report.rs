@@ -112,15 +112,6 @@ impl Format {
     }
 }
 
-impl Format {
-    fn is_pdf(self) -> bool {
-        #[cfg(feature = "pdf")]
-        return self == Self::Pdf;
-        #[cfg(not(feature = "pdf"))]
-        false
-    }
-}
-
 fn language(tag: &str) -> Result<Language, String> {
     use crate::decode::HasWord;
     let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
@@ -181,7 +172,8 @@ impl Options {
 
     /// The document in a format.
     fn laid_out(&self, document: &Document, format: Format, templates: &Templates) -> Result<Vec<u8>> {
-        if self.archive && !format.is_pdf() {
+        let ending = self.output.as_deref().and_then(Path::extension);
+        if self.archive && !ending.is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
             bail!("--archive is for PDF: name a file that ends in .pdf");
         }
         let pictures = pictures(document, templates).map_err(|fault| shown(&fault))?;

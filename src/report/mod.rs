@@ -57,7 +57,7 @@ pub struct Request {
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
     let locale = Arc::new(templates.locale(request.language)?);
     let context = context(registry, request, &locale)?;
-    let mut engine = Engine::new(templates).speaking(Arc::clone(&locale));
+    let mut engine = Engine::new(templates).speaking(&locale);
     let notes = filters::add(&mut engine, &locale);
     let names = names();
     let text = engine.render(request.kind.template(), &context, &names)?;

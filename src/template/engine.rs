@@ -54,14 +54,14 @@ impl<'templates> Engine<'templates> {
 
     /// The same, speaking a language: `t("message", argument=…)` as Markdown, `plain("message", …)` as it is, for the front matter.
     #[must_use]
-    pub fn speaking(mut self, locale: Arc<Locale>) -> Self {
-        let words = Arc::clone(&locale);
+    pub fn speaking(mut self, locale: &Arc<Locale>) -> Self {
+        let words = Arc::clone(locale);
         let language = Value::from(locale.language().word());
         self.environment.add_global("document_language", language);
         self.environment.add_function("t", move |state: &State, name: &str, arguments: Kwargs| {
             said(&words, state, name, &arguments)
         });
-        let plain = Arc::clone(&locale);
+        let plain = Arc::clone(locale);
         self.environment
             .add_function("plain", move |name: &str, arguments: Kwargs| said_plainly(&plain, name, &arguments));
         self
