@@ -144,3 +144,96 @@ fn an_output_with_two_twins_names_the_same_one_each_time() {
         assert_eq!(found.as_array().unwrap().len(), 1);
     }
 }
+
+/// A registry with two errors in one file, a warning in another, and text that would begin a command of its own.
+fn amiss() -> Registry {
+    let registry =
+        with_output(|text| text.replace("[\"itu\"]", "[\"ituu\"]").replace("annual-report\"", "x%0A::error::y\""));
+    let meeting = "meetings/2006/c5-facilitation.toml";
+    let text = std::fs::read_to_string(registry.path().join(meeting)).unwrap();
+    registry.with(meeting, text.replace("open-to-all-stakeholders = true\n", ""))
+}
+
+#[test]
+fn each_format_shows_the_same_findings() {
+    let registry = amiss();
+    let shown: Vec<String> = ["short", "github", "junit", "sarif"]
+        .into_iter()
+        .map(|format| {
+            let ran = registry.wsis(&["check", "--format", format]);
+            let seen = ran.seen();
+            // The list of rules is that of the program, and long.
+            let seen = match seen.split_once("\"rules\": [") {
+                Some((before, after)) => {
+                    format!(
+                        "{before}\"rules\": [ … ]{}",
+                        after.split_once("\n          ]").map_or("", |(_, rest)| rest)
+                    )
+                }
+                None => seen,
+            };
+            format!("$ wsis check --format {format}\n{seen}\n")
+        })
+        .collect();
+    assert_as_kept(&shown.concat(), "expected/check-formats.out");
+}
+
+#[test]
+fn sarif_is_valid_and_has_what_code_scanning_asks_for() {
+    // One pattern of the schema has a bracket that only a lenient reader of expressions takes as it is meant.
+    let schema = include_str!("fixtures/sarif-schema-2.1.0.json").replace("[a-zA-Z]{2}]?$", "[a-zA-Z]{2}\\\\]?$");
+    let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    let named = Registry::base().with("outputs/2006/c5/a, b%.toml", "x");
+    for registry in [Registry::base(), amiss(), named] {
+        let log = registry.wsis(&["check", "--format", "sarif"]).json();
+        let faults: Vec<_> = validator.iter_errors(&log).map(|fault| fault.to_string()).collect();
+        assert!(faults.is_empty(), "{faults:?}");
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let mut fingerprints: Vec<_> =
+            results.iter().map(|it| it["partialFingerprints"]["wsis/v1"].to_string()).collect();
+        let all = fingerprints.len();
+        fingerprints.sort();
+        fingerprints.dedup();
+        assert_eq!(fingerprints.len(), all, "each result has a fingerprint of its own");
+        for result in results {
+            let region = &result["locations"][0]["physicalLocation"]["region"];
+            assert!(region["startLine"].as_u64() >= Some(1) && region["startColumn"].as_u64() >= Some(1), "{result}");
+        }
+    }
+}
+
+#[test]
+fn a_fingerprint_outlives_lines_that_come_before() {
+    let print = |registry: &Registry| {
+        registry.wsis(&["check", "--format", "sarif"]).json()["runs"][0]["results"][0]["partialFingerprints"].clone()
+    };
+    let registry = with_output(|text| text.replace("[\"itu\"]", "[\"ituu\"]"));
+    let moved = with_output(|text| format!("# one\n# two\n{}", text.replace("[\"itu\"]", "[\"ituu\"]")));
+    assert_eq!(print(&registry), print(&moved));
+}
+
+#[test]
+fn github_shows_errors_first_and_says_how_many_it_would_drop() {
+    let unknown = |number| format!("unknown-{number} = {number}\n");
+    let registry = with_output(|text| text + &(0..14).map(unknown).collect::<String>());
+    registry.write("notes.txt", "");
+    let shown = registry.wsis(&["check", "--format", "github"]).stdout;
+    let annotations: Vec<_> = shown.lines().filter(|line| line.starts_with("::")).collect();
+    assert_eq!(annotations.len(), 10, "{shown}");
+    assert_eq!(annotations[9], "::error title=wsis::6 more errors are in the log of this step");
+    assert_eq!(shown.lines().filter(|line| !line.starts_with("::")).count(), 6, "{shown}");
+}
+
+#[test]
+fn people_see_the_first_five_of_a_rule_and_all_of_them_if_they_ask() {
+    let unknown = |number| format!("unknown-{number} = {number}\n");
+    let registry = with_output(|text| text + &(0..14).map(unknown).collect::<String>());
+    let shown = registry.wsis(&["check"]).stdout;
+    assert_eq!(shown.matches("error[unknown-key]").count(), 5);
+    assert!(shown.contains("… and 9 more of unknown-key: `--all` shows them"), "{shown}");
+    assert!(shown.ends_with("11 files checked: 14 errors and no warnings in 1 file\n"), "{shown}");
+    let all = registry.wsis(&["check", "--all"]).stdout;
+    assert_eq!(all.matches("error[unknown-key]").count(), 14);
+    assert!(!all.contains("more of unknown-key"));
+}

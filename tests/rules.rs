@@ -38,7 +38,7 @@ fn each_rule_finds_what_it_is_for_and_nothing_else_is_found_beside_it() {
         if others != beside(&rule) {
             amiss.push((rule.clone(), others));
         }
-        let seen = registry.wsis(&["check", "--width", "100"]).seen();
+        let seen = registry.wsis(&["check", "--all", "--width", "100"]).seen();
         assert_as_kept(&seen, &format!("rules/{rule}.out"));
     }
     assert!(amiss.is_empty(), "found beside what a rule is for: {amiss:?}");

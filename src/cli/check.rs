@@ -3,7 +3,7 @@
 use super::{Global, Outcome};
 use crate::check::{RULES, rule};
 use crate::decode::did_you_mean;
-use crate::diagnostic::{Diagnostic, human, json, locate, summary};
+use crate::diagnostic::{Diagnostic, Extent, github, human, json, junit, locate, sarif, short, summary};
 use crate::record::{Day, Severity};
 use anyhow::{Result, anyhow, bail};
 use clap::{Args, ValueEnum};
@@ -15,7 +15,7 @@ use std::collections::HashSet;
 Examples:
   wsis check
   wsis check registry/outputs/2006/c5/cybersecurity-guide.toml
-  wsis check --format json --deny-warnings
+  wsis check --format github --deny-warnings
 
 Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings), 2 it could not be done.")]
 pub(super) struct Check {
@@ -25,6 +25,9 @@ pub(super) struct Check {
     /// How to show what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
+    /// Show everything that a rule found, and not only the first five
+    #[arg(long)]
+    all: bool,
     /// Let warnings count as errors for the exit status
     #[arg(long)]
     deny_warnings: bool,
@@ -43,8 +46,16 @@ pub(super) struct Check {
 enum Format {
     /// For people: the line, what is wrong, why, and the cure
     Human,
+    /// For editors: `file:line:column: severity[rule]: message`, a line a finding
+    Short,
     /// For programs: one array
     Json,
+    /// For code scanning: SARIF 2.1.0
+    Sarif,
+    /// For a workflow on GitHub: annotations
+    Github,
+    /// For whoever shows test reports: `JUnit` XML, a test a file
+    Junit,
 }
 
 fn rule_name(name: &str) -> Result<&'static str, String> {
@@ -62,16 +73,26 @@ impl Check {
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);
         let diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
-        match self.format {
-            Format::Json => super::print(&json(&diagnostics)?)?,
-            Format::Human => {
-                let width = usize::from(super::width(self.width));
-                let shown = human(&diagnostics, width, |file| opened.shown_path(file));
-                let checked = chosen.map_or(opened.registry.files.len(), |chosen| chosen.len());
-                super::print(&format!("{shown}{}\n", summary(&diagnostics, checked)))?;
-            }
-        }
+        let is_shown = |file: &&str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
+        let files: Vec<_> = opened.registry.files.iter().map(String::as_str).filter(is_shown).collect();
+        super::print(&self.shown(&diagnostics, &files, |file: &str| opened.shown_path(file))?)?;
         Ok(self.outcome(&diagnostics))
+    }
+
+    /// What was found, in the format asked for.
+    fn shown(&self, diagnostics: &[Diagnostic], files: &[&str], shown_path: impl Fn(&str) -> String) -> Result<String> {
+        Ok(match self.format {
+            Format::Human => {
+                let extent = if self.all { Extent::All } else { Extent::FirstOfEachRule };
+                let width = usize::from(super::width(self.width));
+                format!("{}{}\n", human(diagnostics, extent, width, shown_path), summary(diagnostics, files.len()))
+            }
+            Format::Short => short(diagnostics, shown_path),
+            Format::Json => json(diagnostics)?,
+            Format::Sarif => sarif(diagnostics, shown_path)?,
+            Format::Github => github(diagnostics, shown_path),
+            Format::Junit => junit(diagnostics, files.iter().copied(), shown_path)?,
+        })
     }
 
     fn outcome(&self, diagnostics: &[Diagnostic]) -> Outcome {

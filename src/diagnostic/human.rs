@@ -3,18 +3,41 @@
 use super::{Diagnostic, Mark, safe};
 use crate::record::Severity;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::ops::Range;
 
 /// How far apart two places of a file may be, in bytes, to be shown in one picture.
 const NEAR: usize = 4096;
 
+/// How much of what was found is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// The first few that each rule found; the rest is counted.
+    FirstOfEachRule,
+    /// Everything.
+    All,
+}
+
+/// How many findings of a rule are shown where the rest is counted.
+const FIRST: usize = 5;
+
 /// The diagnostics one after the other. `shown_path` makes of a file's name in the registry what a person would open.
-pub fn human(diagnostics: &[Diagnostic], width: usize, shown_path: impl Fn(&str) -> String) -> String {
+pub fn human(diagnostics: &[Diagnostic], extent: Extent, width: usize, shown_path: impl Fn(&str) -> String) -> String {
     let renderer = Renderer::styled().term_width(width);
     let mut text = String::new();
+    let mut found: BTreeMap<&str, usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        let _ = writeln!(text, "{}\n", renderer.render(&[group(diagnostic, &shown_path)]));
+        let of_rule = found.entry(diagnostic.rule).or_default();
+        *of_rule += 1;
+        if extent == Extent::All || *of_rule <= FIRST {
+            let _ = writeln!(text, "{}\n", renderer.render(&[group(diagnostic, &shown_path)]));
+        }
+    }
+    if extent == Extent::FirstOfEachRule {
+        for (rule, number) in found.into_iter().filter(|(_, number)| *number > FIRST) {
+            let _ = writeln!(text, "… and {} more of {rule}: `--all` shows them", number - FIRST);
+        }
     }
     text
 }

@@ -2,12 +2,20 @@
 //!
 //! It knows findings and texts, and nothing of what a registry is.
 
+mod github;
 mod human;
 mod json;
+mod junit;
 mod locate;
 mod safe;
+mod sarif;
+mod short;
 
-pub use human::{human, summary};
+pub use github::github;
+pub use human::{Extent, human, summary};
 pub use json::json;
+pub use junit::junit;
 pub use locate::{Diagnostic, Location, Mark, locate};
 pub use safe::safe;
+pub use sarif::sarif;
+pub use short::short;

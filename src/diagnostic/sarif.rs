@@ -1,0 +1,102 @@
+//! SARIF 2.1.0, for code scanning and whatever else reads findings of many tools.
+
+use super::Diagnostic;
+use crate::check::{RULES, Rule};
+use crate::record::Severity;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::fmt::Write;
+
+/// The diagnostics as one run.
+pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> serde_json::Result<String> {
+    let mut seen = HashMap::new();
+    let results: Vec<_> = diagnostics.iter().map(|diagnostic| result(diagnostic, &shown_path, &mut seen)).collect();
+    let log = json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "wsis",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": RULES.iter().map(rule).collect::<Vec<_>>(),
+            } },
+            "columnKind": "unicodeCodePoints",
+            "results": results,
+        }],
+    });
+    serde_json::to_string_pretty(&log).map(|text| text + "\n")
+}
+
+fn rule(rule: &Rule) -> Value {
+    json!({
+        "id": rule.name,
+        "shortDescription": { "text": rule.why },
+        "defaultConfiguration": { "level": level(rule.severity) },
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Allow => "none",
+    }
+}
+
+fn result<'a>(
+    diagnostic: &'a Diagnostic,
+    shown_path: impl Fn(&str) -> String,
+    seen: &mut HashMap<(&'a str, &'a str, &'a str), usize>,
+) -> Value {
+    let help = diagnostic.help.as_ref().map_or(String::new(), |help| format!(" ({help})"));
+    let mut result = json!({
+        "ruleId": diagnostic.rule,
+        "level": level(diagnostic.severity),
+        "message": { "text": format!("{}{help}", diagnostic.message) },
+        "locations": [location(&diagnostic.mark, &shown_path)],
+        "partialFingerprints": { "wsis/v1": fingerprint(diagnostic, seen) },
+    });
+    if let (Some(related), Some(object)) = (&diagnostic.related, result.as_object_mut()) {
+        let mut place = location(related, &shown_path);
+        if let Some(place) = place.as_object_mut().filter(|_| !related.label.is_empty()) {
+            place.insert("message".to_owned(), json!({ "text": related.label }));
+        }
+        object.insert("relatedLocations".to_owned(), json!([place]));
+    }
+    result
+}
+
+/// A place; of a file as a whole its first line, since a result without a line is refused.
+fn location(mark: &super::Mark, shown_path: impl Fn(&str) -> String) -> Value {
+    let at = mark.location;
+    json!({ "physicalLocation": {
+        "artifactLocation": { "uri": uri(&shown_path(&mark.file)) },
+        "region": {
+            "startLine": at.line,
+            "startColumn": at.column,
+            "endLine": at.end_line,
+            "endColumn": at.end_column.max(if at.end_line == at.line { at.column } else { 1 }),
+        },
+    } })
+}
+
+/// A path as a relative reference.
+fn uri(path: &str) -> String {
+    path.bytes().fold(String::with_capacity(path.len()), |mut uri, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+        uri
+    })
+}
+
+/// What stays the same of a finding when lines above it come and go: its rule, file and message, and which of several alike.
+fn fingerprint<'a>(diagnostic: &'a Diagnostic, seen: &mut HashMap<(&'a str, &'a str, &'a str), usize>) -> String {
+    let what = (diagnostic.rule, diagnostic.mark.file.as_str(), diagnostic.message.as_str());
+    let number = seen.entry(what).or_default();
+    *number += 1;
+    let told = format!("{}\n{}\n{}\n{number}", what.0, what.1, what.2);
+    git2::Oid::hash_object(git2::ObjectType::Blob, told.as_bytes()).map_or(told, |id| id.to_string())
+}
