@@ -1,5 +1,6 @@
 //! What a rule finds: a sentence, its place and its cure, as plain data.
 
+use super::Rule;
 use crate::decode::{Fault, KeyPath};
 use crate::record::Severity;
 use crate::registry::Registry;
@@ -92,8 +93,8 @@ impl Finding {
 
     /// The same under a rule.
     #[must_use]
-    pub fn under(mut self, rule: &'static str) -> Self {
-        self.rule = rule;
+    pub fn under(mut self, rule: &Rule) -> Self {
+        self.rule = rule.name;
         self
     }
 

@@ -9,7 +9,7 @@ mod scope;
 mod verdict;
 
 pub use findings::{Finding, KeyPart, Place, Related};
-pub use rules::{RULES, Rule, rule};
+pub use rules::{About, RULES, Rule, rule};
 pub use scope::Scope;
 
 use crate::record::Day;

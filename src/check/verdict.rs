@@ -1,6 +1,6 @@
 //! What becomes of findings: the registry's own severities, and the exceptions that it makes.
 
-use super::rules::{About, Rule, rule};
+use super::rules::{About, INVALID_VALUE, Rule, UNKNOWN_RULE, UNUSED_EXCEPTION, rule};
 use super::{Finding, RULES};
 use crate::decode::{did_you_mean, key_path};
 use crate::record::{Exception, Severity};
@@ -15,14 +15,12 @@ pub(super) fn pronounce(registry: &Registry, in_files: Vec<Finding>, judged: Vec
     }
     findings.retain(|finding| finding.severity != Severity::Allow);
     let unused = except(registry, &mut findings);
-    let as_judged = severity(registry, UNUSED);
+    let as_judged = severity(registry, UNUSED_EXCEPTION.name);
     if as_judged != Severity::Allow {
         findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
     }
     findings
 }
-
-const UNUSED: &str = "unused-exception";
 
 /// How grave a rule's findings are in this registry.
 pub(super) fn severity(registry: &Registry, name: &'static str) -> Severity {
@@ -62,11 +60,11 @@ fn unfit(name: &str) -> Option<impl FnOnce(Finding) -> Finding> {
     let (rule, message, help) = match rule(name) {
         None => {
             let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-            ("unknown-rule", format!("there is no rule `{name}`"), did_you_mean(name, &names))
+            (&UNKNOWN_RULE, format!("there is no rule `{name}`"), did_you_mean(name, &names))
         }
         Some(Rule { about: About::Files, .. }) => {
             let message = format!("`{name}` is about what can't be read, and stays an error");
-            ("invalid-value", message, Some("remove this, and mend the file instead".to_owned()))
+            (&INVALID_VALUE, message, Some("remove this, and mend the file instead".to_owned()))
         }
         Some(_) => return None,
     };
@@ -88,12 +86,12 @@ fn except(registry: &Registry, findings: &mut Vec<Finding>) -> Vec<Finding> {
     for (n, exception) in exceptions {
         let before = findings.len();
         findings.retain(|finding| *finding.rule != *exception.rule || *finding.file != *exception.file);
-        if findings.len() == before && *exception.rule != *UNUSED {
+        if findings.len() == before && *exception.rule != *UNUSED_EXCEPTION.name {
             let message = format!("`{}` finds nothing in {}", exception.rule, exception.file);
             let path = key_path!["exceptions", n];
             unused.push(
                 Finding::at(Top.file(), path, message)
-                    .under(UNUSED)
+                    .under(&UNUSED_EXCEPTION)
                     .label("lets nothing stand")
                     .help("remove this exception, or correct its `rule` or `file`"),
             );

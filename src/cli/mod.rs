@@ -1,6 +1,7 @@
 //! The command line: a file a command, each a thin shell around the library.
 
 mod check;
+mod explain;
 mod init;
 mod progress;
 mod registry;
@@ -62,6 +63,7 @@ enum Command {
     Check(check::Check),
     Stocktake(stocktake::Stocktake),
     Report(report::Report),
+    Explain(explain::Explain),
     Init(init::Init),
     Schema(schema::Schema),
 }
@@ -88,6 +90,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Check(check) => check.run(global),
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Report(report) => report.run(global),
+        Command::Explain(explain) => explain.run(),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(),
     }

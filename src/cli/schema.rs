@@ -17,7 +17,7 @@ pub(super) struct Schema {
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
-enum Kind {
+pub(super) enum Kind {
     /// registry.toml
     Registry,
     /// action-lines/LINE.toml
@@ -38,20 +38,26 @@ enum Kind {
     FrontMatter,
 }
 
+impl Kind {
+    /// Its JSON Schema.
+    pub(super) fn schema(self) -> schemars::Schema {
+        match self {
+            Self::Registry => schema_for!(Settings),
+            Self::ActionLine => schema_for!(LineRecord),
+            Self::Organization => schema_for!(Organization),
+            Self::Group => schema_for!(Group),
+            Self::Meeting => schema_for!(Meeting),
+            Self::Output => schema_for!(Output),
+            Self::Cycle => schema_for!(Cycle),
+            Self::Report => schema_for!(Context),
+            Self::FrontMatter => schema_for!(FrontMatter),
+        }
+    }
+}
+
 impl Schema {
     pub(super) fn run(&self) -> Result<Outcome> {
-        let schema = match self.kind {
-            Kind::Registry => schema_for!(Settings),
-            Kind::ActionLine => schema_for!(LineRecord),
-            Kind::Organization => schema_for!(Organization),
-            Kind::Group => schema_for!(Group),
-            Kind::Meeting => schema_for!(Meeting),
-            Kind::Output => schema_for!(Output),
-            Kind::Cycle => schema_for!(Cycle),
-            Kind::Report => schema_for!(Context),
-            Kind::FrontMatter => schema_for!(FrontMatter),
-        };
-        super::print(&(serde_json::to_string_pretty(&schema)? + "\n"))?;
+        super::print(&(serde_json::to_string_pretty(&self.kind.schema())? + "\n"))?;
         Ok(Outcome::Sound)
     }
 }

@@ -18,7 +18,7 @@ pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) ->
             "tool": { "driver": {
                 "name": "wsis",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": RULES.iter().map(rule).collect::<Vec<_>>(),
+                "rules": RULES.iter().copied().map(rule).collect::<Vec<_>>(),
             } },
             "columnKind": "unicodeCodePoints",
             "results": results,
@@ -31,6 +31,7 @@ fn rule(rule: &Rule) -> Value {
     json!({
         "id": rule.name,
         "shortDescription": { "text": rule.why },
+        "help": { "text": rule.doc, "markdown": rule.doc },
         "defaultConfiguration": { "level": level(rule.severity) },
     })
 }

@@ -101,7 +101,7 @@ impl JsonSchema for Letter {
         "Letter".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[a-z]$" })
+        json_schema!({ "description": "a small letter", "type": "string", "pattern": "^[a-z]$" })
     }
 }
 
@@ -150,6 +150,10 @@ impl JsonSchema for Paragraphs {
         "Paragraphs".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-9]{1,3}(-[0-9]{1,3})?$" })
+        json_schema!({
+            "description": "paragraphs, such as \"12\" or \"12-14\"",
+            "type": "string",
+            "pattern": "^[0-9]{1,3}(-[0-9]{1,3})?$",
+        })
     }
 }

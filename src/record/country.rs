@@ -127,7 +127,7 @@ impl JsonSchema for Country {
         "Country".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "enum": COUNTRIES.keys().collect::<Vec<_>>() })
+        json_schema!({ "description": "a country's two letters (ISO 3166-1)", "type": "string", "enum": COUNTRIES.keys().collect::<Vec<_>>() })
     }
 }
 

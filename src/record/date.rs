@@ -249,7 +249,12 @@ impl JsonSchema for Day {
         "Day".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+        json_schema!({
+            "description": "a day, such as 2006-05-15, without quotes",
+            "type": "string",
+            "format": "date",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        })
     }
 }
 
@@ -259,7 +264,10 @@ impl JsonSchema for Date {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let day = generator.subschema_for::<Day>();
-        json_schema!({ "anyOf": [day, { "type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]))?$" }] })
+        json_schema!({
+            "description": "a day, such as 2006-05-15; where no day is known, \"2006-05\" or \"2006\"",
+            "anyOf": [day, { "type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]))?$" }],
+        })
     }
 }
 

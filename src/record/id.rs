@@ -61,7 +61,12 @@ impl JsonSchema for Id {
         "Id".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": format!("^{PATTERN}$"), "maxLength": MAX_LENGTH })
+        json_schema!({
+            "description": "an organization, by the name of its file",
+            "type": "string",
+            "pattern": format!("^{PATTERN}$"),
+            "maxLength": MAX_LENGTH,
+        })
     }
 }
 
@@ -123,7 +128,7 @@ impl OutputRef {
 }
 
 macro_rules! reference {
-    ($Name:ident, $form:literal) => {
+    ($Name:ident, $form:literal, $what:literal) => {
         impl fmt::Display for $Name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.pad(&self.0)
@@ -145,14 +150,18 @@ macro_rules! reference {
                 stringify!($Name).into()
             }
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "string", "pattern": format!(concat!("^", $form, "/{}$"), PATTERN) })
+                json_schema!({
+                    "description": $what,
+                    "type": "string",
+                    "pattern": format!(concat!("^", $form, "/{}$"), PATTERN),
+                })
             }
         }
     };
 }
 
-reference!(MeetingRef, "[0-9]{{4}}");
-reference!(OutputRef, "[0-9]{{4}}/[a-z0-9-]+");
+reference!(MeetingRef, "[0-9]{{4}}", "a meeting, such as 2006/c5-facilitation");
+reference!(OutputRef, "[0-9]{{4}}/[a-z0-9-]+", "an output, such as 2006/c5/annual-report");
 
 #[cfg(test)]
 mod tests {

@@ -30,7 +30,11 @@ impl JsonSchema for ActionLine {
         "ActionLine".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "enum": Self::ALL.map(Self::stem) })
+        json_schema!({
+            "description": "a line of the Plan of Action, such as c5 or c7-e-health",
+            "type": "string",
+            "enum": Self::ALL.map(Self::stem),
+        })
     }
 }
 

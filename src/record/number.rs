@@ -52,7 +52,7 @@ impl JsonSchema for Number {
         "Number".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "number" })
+        json_schema!({ "description": "a number", "type": "number" })
     }
 }
 
@@ -104,7 +104,12 @@ macro_rules! numbered {
                 stringify!($Name).into()
             }
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "integer", "minimum": 1, "maximum": $last })
+                json_schema!({
+                    "description": concat!("a number from 1 to ", $last),
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": $last,
+                })
             }
         }
     };

@@ -100,6 +100,10 @@ impl JsonSchema for Maintainer {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         let word = "[A-Za-z0-9_.+-]+";
         let host = "[A-Za-z0-9_+-]*[.][A-Za-z0-9_.+-]*";
-        json_schema!({ "type": "string", "pattern": format!("^(@{word}(/{word})?|{word}@{host})$") })
+        json_schema!({
+            "description": "an account, such as @name or @organization/team, or an e-mail address",
+            "type": "string",
+            "pattern": format!("^(@{word}(/{word})?|{word}@{host})$"),
+        })
     }
 }

@@ -98,7 +98,7 @@ impl JsonSchema for Source {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let entry = generator.subschema_for::<SourceEntry>();
-        json_schema!({ "anyOf": [
+        json_schema!({ "description": "an address, a symbol, or a table that says more", "anyOf": [
             { "type": "string", "pattern": url::PATTERN },
             { "type": "string", "pattern": symbol::PATTERN },
             entry,

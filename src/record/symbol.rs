@@ -102,7 +102,7 @@ impl JsonSchema for Symbol {
         "Symbol".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": PATTERN })
+        json_schema!({ "description": "a symbol, such as A/63/72-E/2008/48", "type": "string", "pattern": PATTERN })
     }
 }
 

@@ -118,7 +118,7 @@ impl JsonSchema for Text {
         let said = serde_json::json!({ "type": "string", "pattern": "\\S" });
         let languages: serde_json::Map<_, _> =
             Language::WORDS.iter().map(|(tag, _)| ((*tag).to_owned(), said.clone())).collect();
-        json_schema!({ "anyOf": [
+        json_schema!({ "description": "text, or a table of it by language", "anyOf": [
             { "type": "string" },
             { "type": "object", "properties": languages, "additionalProperties": false, "minProperties": 1 },
         ] })
@@ -169,6 +169,10 @@ impl JsonSchema for LanguageTag {
         "LanguageTag".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" })
+        json_schema!({
+            "description": "a language, such as \"en\"",
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$",
+        })
     }
 }

@@ -65,7 +65,7 @@ impl JsonSchema for Url {
         "Url".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": PATTERN })
+        json_schema!({ "description": "an address on the web", "type": "string", "pattern": PATTERN })
     }
 }
 

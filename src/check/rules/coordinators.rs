@@ -11,57 +11,87 @@ fn settings<'a>(scope: &Scope<'a>) -> Option<&'a Settings> {
     entry.as_found().filter(|_| entry.knows("mechanism") && entry.knows("coordinators"))
 }
 
-/// The mechanism is centralised, and nobody coordinates.
-///
-/// ```toml
-/// mechanism = "centralised"
-/// ```
-///
-/// Name the one or few organizations with overall responsibility in `coordinators`.
-pub(super) fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// The mechanism is centralised, and nobody coordinates.
+    ///
+    /// ```toml
+    /// mechanism = "centralised"
+    /// ```
+    ///
+    /// Name the one or few organizations with overall responsibility in `coordinators`.
+    pub(super) static COORDINATORS_MISSING = {
+        name: "coordinators-missing",
+        severity: Error,
+        about: Coordinators,
+        why: "under the centralised mechanism somebody has overall responsibility",
+        judge: coordinators_missing,
+    }
+}
+
+fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
     let centralised = |settings: &&Settings| settings.mechanism == Mechanism::Centralised;
     let missing = settings(scope).filter(centralised).filter(|settings| settings.coordinators.is_empty());
     let finding = missing.map(|_| {
         Finding::at(Top.file(), "mechanism", "the mechanism is centralised, but has no coordinators")
-            .under("coordinators-missing")
+            .under(&COORDINATORS_MISSING)
             .label("asks for coordinators")
             .help("add `coordinators = [\"…\"]`, or write `mechanism = \"decentralised\"`")
     });
     finding.into_iter().collect()
 }
 
-/// The mechanism is decentralised, and somebody is to coordinate all.
-///
-/// ```toml
-/// mechanism = "decentralised"
-/// coordinators = ["itu"]
-/// ```
-///
-/// Remove `coordinators`, or write `mechanism = "centralised"`.
-pub(super) fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// The mechanism is decentralised, and somebody is to coordinate all.
+    ///
+    /// ```toml
+    /// mechanism = "decentralised"
+    /// coordinators = ["itu"]
+    /// ```
+    ///
+    /// Remove `coordinators`, or write `mechanism = "centralised"`.
+    pub(super) static COORDINATORS_UNCALLED_FOR = {
+        name: "coordinators-uncalled-for",
+        severity: Error,
+        about: Coordinators,
+        why: "under the decentralised mechanism each line has its moderator, and nobody coordinates all",
+        judge: coordinators_uncalled_for,
+    }
+}
+
+fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
     let decentralised = |settings: &&Settings| settings.mechanism == Mechanism::Decentralised;
     let uncalled_for = settings(scope).filter(decentralised).filter(|settings| !settings.coordinators.is_empty());
     let finding = uncalled_for.map(|_| {
         Finding::at(Top.file(), "coordinators", "the mechanism is decentralised, but has coordinators")
-            .under("coordinators-uncalled-for")
+            .under(&COORDINATORS_UNCALLED_FOR)
             .label("nobody coordinates all")
             .help("remove `coordinators`, or write `mechanism = \"centralised\"`")
     });
     finding.into_iter().collect()
 }
 
-/// The coordinators' competences leave lines of the Plan uncovered.
-///
-/// A coordinator whose file names no competences covers nothing; C7 does not stand for its sub-lines, nor an organization
-/// for its parts.
-///
-/// ```toml
-/// mechanism = "centralised"
-/// coordinators = ["itu"]   # competences = ["c2", "c5", "c6"]
-/// ```
-///
-/// Add coordinators that cover the other lines, or complete `competences` in the coordinators' files.
-pub(super) fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// The coordinators' competences leave lines of the Plan uncovered.
+    ///
+    /// A coordinator whose file names no competences covers nothing; C7 does not stand for its sub-lines, nor an organization
+    /// for its parts.
+    ///
+    /// ```toml
+    /// mechanism = "centralised"
+    /// coordinators = ["itu"]   # competences = ["c2", "c5", "c6"]
+    /// ```
+    ///
+    /// Add coordinators that cover the other lines, or complete `competences` in the coordinators' files.
+    pub(super) static COORDINATORS_DO_NOT_COVER = {
+        name: "coordinators-do-not-cover",
+        severity: Error,
+        about: Coordinators,
+        why: "under the centralised mechanism the coordinators' competences have to cover the whole Plan",
+        judge: coordinators_do_not_cover,
+    }
+}
+
+fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
     let uncovered = || {
         let settings = settings(scope).filter(|settings| settings.mechanism == Mechanism::Centralised)?;
         let mut covered: Vec<ActionLine> = Vec::new();
@@ -76,7 +106,7 @@ pub(super) fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
         let lines: Vec<_> = uncovered.iter().map(ActionLine::to_string).collect();
         let message = format!("no coordinator's competences cover {}", lines.join(", "));
         Finding::at(Top.file(), "coordinators", message)
-            .under("coordinators-do-not-cover")
+            .under(&COORDINATORS_DO_NOT_COVER)
             .label(format!("{} of {} lines uncovered", uncovered.len(), ActionLine::ALL.len()))
             .help("add coordinators that cover them, or complete `competences` in the coordinators' files")
     });

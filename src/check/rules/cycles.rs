@@ -18,80 +18,120 @@ fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
     dates.into_iter().filter_map(|(path, date)| Some((path, date.filter(|date| date.is_known())?)))
 }
 
-/// A step of a cycle is dated before an earlier one.
-///
-/// Outputs, stocktaking, report, ECOSOC, General Assembly, follow-up: each rests on the one before. Dates without a day or
-/// month are out of order only where they surely are. `closed` is no step and may come anywhere.
-///
-/// ```toml
-/// [report]
-/// date = 2007-04-15
-///
-/// [ecosoc]
-/// date = 2007-02-01
-/// ```
-///
-/// Correct one of the two dates.
-pub(super) fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A step of a cycle is dated before an earlier one.
+    ///
+    /// Outputs, stocktaking, report, ECOSOC, General Assembly, follow-up: each rests on the one before. Dates without a day or
+    /// month are out of order only where they surely are. `closed` is no step and may come anywhere.
+    ///
+    /// ```toml
+    /// [report]
+    /// date = 2007-04-15
+    ///
+    /// [ecosoc]
+    /// date = 2007-02-01
+    /// ```
+    ///
+    /// Correct one of the two dates.
+    pub(super) static STEPS_OUT_OF_ORDER = {
+        name: "steps-out-of-order",
+        severity: Error,
+        about: Reporting,
+        why: "each step of the mechanism rests on the one before",
+        judge: steps_out_of_order,
+    }
+}
+
+fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.cycles.as_found().flat_map(|(entry, cycle)| {
         steps(cycle).enumerate().filter_map(move |(n, (path, date))| {
             let (earlier, before) = steps(cycle).take(n).find(|(_, earlier)| earlier.is_surely_after(date))?;
             let message = format!("this step is dated {date}, but the step before it {before}");
-            let finding = entry.finding(path, message)?.under("steps-out-of-order").label("too early");
+            let finding = entry.finding(path, message)?.under(&STEPS_OUT_OF_ORDER).label("too early");
             Some(finding.with(entry.key.file(), earlier, "a step before").help("correct one of the two dates"))
         })
     });
     findings.collect()
 }
 
-/// The General Assembly dealt with a report that was not before ECOSOC.
-///
-/// The Secretary-General's report goes to the General Assembly through ECOSOC.
-///
-/// ```toml
-/// [general-assembly]
-/// session = 62
-/// ```
-///
-/// Add the step `[ecosoc]`.
-pub(super) fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// The General Assembly dealt with a report that was not before ECOSOC.
+    ///
+    /// The Secretary-General's report goes to the General Assembly through ECOSOC.
+    ///
+    /// ```toml
+    /// [general-assembly]
+    /// session = 62
+    /// ```
+    ///
+    /// Add the step `[ecosoc]`.
+    pub(super) static ASSEMBLY_WITHOUT_ECOSOC = {
+        name: "assembly-without-ecosoc",
+        severity: Error,
+        about: Reporting,
+        why: "the report goes to the General Assembly only through ECOSOC",
+        judge: assembly_without_ecosoc,
+    }
+}
+
+fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let missing = cycle.general_assembly.is_some() && cycle.ecosoc.is_none() && entry.knows("ecosoc");
         let finding = missing.then(|| {
             step(entry, "general-assembly", "the report was before the General Assembly, but not before ECOSOC")
         })?;
-        Some(finding.under("assembly-without-ecosoc").help("add the step `[ecosoc]`"))
+        Some(finding.under(&ASSEMBLY_WITHOUT_ECOSOC).help("add the step `[ecosoc]`"))
     })
 }
 
-/// A cycle has a report, but no stocktaking.
-///
-/// The Secretary-General's report rests on the overall stocktaking.
-///
-/// ```toml
-/// [report]
-/// symbol = "A/63/72-E/2008/48"
-/// ```
-///
-/// Add the step `[stocktaking]`.
-pub(super) fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A cycle has a report, but no stocktaking.
+    ///
+    /// The Secretary-General's report rests on the overall stocktaking.
+    ///
+    /// ```toml
+    /// [report]
+    /// symbol = "A/63/72-E/2008/48"
+    /// ```
+    ///
+    /// Add the step `[stocktaking]`.
+    pub(super) static CYCLE_WITHOUT_STOCKTAKING = {
+        name: "cycle-without-stocktaking",
+        severity: Error,
+        about: Reporting,
+        why: "the report rests on the overall stocktaking",
+        judge: cycle_without_stocktaking,
+    }
+}
+
+fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let missing = cycle.report.is_some() && cycle.stocktaking.is_none() && entry.knows("stocktaking");
         let finding =
             missing.then(|| step(entry, "report", "there is a report, but no stocktaking that it rests on"))?;
-        Some(finding.under("cycle-without-stocktaking").help("add the step `[stocktaking]`"))
+        Some(finding.under(&CYCLE_WITHOUT_STOCKTAKING).help("add the step `[stocktaking]`"))
     })
 }
 
-/// A follow-up was held without the General Assembly's judgement that further action is necessary.
-///
-/// ```toml
-/// [follow-up]
-/// kind = "summit"
-/// ```
-///
-/// Add `[further-action]` with `necessary = true` and the resolution that says so.
-pub(super) fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A follow-up was held without the General Assembly's judgement that further action is necessary.
+    ///
+    /// ```toml
+    /// [follow-up]
+    /// kind = "summit"
+    /// ```
+    ///
+    /// Add `[further-action]` with `necessary = true` and the resolution that says so.
+    pub(super) static FOLLOW_UP_WITHOUT_DECISION = {
+        name: "follow-up-without-decision",
+        severity: Error,
+        about: FurtherAction,
+        why: "a follow-up is held only if the General Assembly finds further action necessary",
+        judge: follow_up_without_decision,
+    }
+}
+
+fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let necessary = cycle.further_action.as_ref().is_some_and(|further| further.necessary.0);
         let missing = cycle.follow_up.is_some() && !necessary && entry.knows(key_path!["further-action", "necessary"]);
@@ -99,31 +139,51 @@ pub(super) fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
         let finding = missing.then(|| step(entry, "follow-up", message))?;
         Some(
             finding
-                .under("follow-up-without-decision")
+                .under(&FOLLOW_UP_WITHOUT_DECISION)
                 .help("add `[further-action]` with `necessary = true` and its resolution"),
         )
     })
 }
 
-/// Further action was judged, but the General Assembly did not deal with the report.
-///
-/// ```toml
-/// [further-action]
-/// necessary = true
-/// ```
-///
-/// Add the step `[general-assembly]`.
-pub(super) fn decision_without_assembly(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Further action was judged, but the General Assembly did not deal with the report.
+    ///
+    /// ```toml
+    /// [further-action]
+    /// necessary = true
+    /// ```
+    ///
+    /// Add the step `[general-assembly]`.
+    pub(super) static DECISION_WITHOUT_ASSEMBLY = {
+        name: "decision-without-assembly",
+        severity: Error,
+        about: FurtherAction,
+        why: "it is the General Assembly that judges whether further action is necessary",
+        judge: decision_without_assembly,
+    }
+}
+
+fn decision_without_assembly(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let missing =
             cycle.further_action.is_some() && cycle.general_assembly.is_none() && entry.knows("general-assembly");
         let message = "further action was judged, but the report was not before the General Assembly";
         let finding = missing.then(|| step(entry, "further-action", message))?;
-        Some(finding.under("decision-without-assembly").help("add the step `[general-assembly]`"))
+        Some(finding.under(&DECISION_WITHOUT_ASSEMBLY).help("add the step `[general-assembly]`"))
     })
 }
 
 /// A finding about a step as a whole, whatever of it could be read.
 fn step(entry: &Entry<Year, Cycle>, key: &'static str, message: &str) -> Finding {
     Finding::at(entry.key.file(), key, message).on_key().label("this step")
+}
+
+rule! {
+    /// TODO
+    pub(super) static INVALID_SYMBOL = {
+        name: "invalid-symbol",
+        severity: Error,
+        about: Reporting,
+        why: "the documents of a cycle are found by their symbols",
+    }
 }

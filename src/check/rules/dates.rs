@@ -5,17 +5,27 @@ use crate::decode::{KeyPath, key_path};
 use crate::record::{Date, Masthead, Meeting, MeetingStatus, Year};
 use crate::registry::{Entry, Key, Registry};
 
-/// A meeting's or an output's date lies outside the year of its path.
-///
-/// A record counts in the year of its path. An output may be dated in the year after too: many an annual report is.
-///
-/// ```toml
-/// # meetings/2006/forum.toml
-/// start = 2007-05-14
-/// ```
-///
-/// Correct the date, or move the file to the folder of its year.
-pub(super) fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A meeting's or an output's date lies outside the year of its path.
+    ///
+    /// A record counts in the year of its path. An output may be dated in the year after too: many an annual report is.
+    ///
+    /// ```toml
+    /// # meetings/2006/forum.toml
+    /// start = 2007-05-14
+    /// ```
+    ///
+    /// Correct the date, or move the file to the folder of its year.
+    pub(super) static DATE_OUTSIDE_YEAR = {
+        name: "date-outside-year",
+        severity: Error,
+        about: Meetings,
+        why: "a record counts in the year of its path",
+        judge: date_outside_year,
+    }
+}
+
+fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
         let year = entry.key.year;
@@ -42,21 +52,31 @@ fn outside<K: Key, T>(entry: &Entry<K, T>, key: &'static str, date: Date, years:
     }
     let of_path: Vec<_> = years.iter().map(Year::to_string).collect();
     let message = format!("{date} is not in {}", of_path.join(" or "));
-    let finding = entry.finding(key, message)?.under("date-outside-year").label("outside the year of its path");
+    let finding = entry.finding(key, message)?.under(&DATE_OUTSIDE_YEAR).label("outside the year of its path");
     Some(finding.help("correct the date, or move the file to the folder of its year"))
 }
 
-/// A session's dates lie outside those of the event that it is within.
-///
-/// A session takes place during its event. Dates without a day or month are outside only where they surely are.
-///
-/// ```toml
-/// within = "2010/wsis-forum"   # 10 to 14 May
-/// start = 2010-06-01
-/// ```
-///
-/// Correct the dates, or `within`; or leave the dates out, and those of the event hold.
-pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A session's dates lie outside those of the event that it is within.
+    ///
+    /// A session takes place during its event. Dates without a day or month are outside only where they surely are.
+    ///
+    /// ```toml
+    /// within = "2010/wsis-forum"   # 10 to 14 May
+    /// start = 2010-06-01
+    /// ```
+    ///
+    /// Correct the dates, or `within`; or leave the dates out, and those of the event hold.
+    pub(super) static OUTSIDE_EVENT = {
+        name: "outside-event",
+        severity: Error,
+        about: Meetings,
+        why: "a session takes place during its event",
+        judge: outside_event,
+    }
+}
+
+fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let event = scope.registry.meeting(meeting.within.as_ref()?)?;
         if !event.knows("start") || !event.knows("end") || !entry.knows("within") {
@@ -70,7 +90,7 @@ pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
             .into_iter()
             .find_map(|(key, date)| date.filter(|date| date.is_known() && outside(date)).map(|date| (key, date)))?;
         let message = format!("{date} lies outside the event, which was from {} to {}", period.start, period.end);
-        let finding = entry.finding(key, message)?.under("outside-event").label("outside the event");
+        let finding = entry.finding(key, message)?.under(&OUTSIDE_EVENT).label("outside the event");
         Some(
             finding
                 .with(event.key.file(), "start", "the event")
@@ -79,17 +99,27 @@ pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
     })
 }
 
-/// A planned meeting's last day has passed.
-///
-/// It was held, cancelled or put off; as long as it is planned it does not count.
-///
-/// ```toml
-/// status = "planned"
-/// start = 2006-05-15
-/// ```
-///
-/// Write `status = "held"` or `status = "cancelled"`, or its new date.
-pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A planned meeting's last day has passed.
+    ///
+    /// It was held, cancelled or put off; as long as it is planned it does not count.
+    ///
+    /// ```toml
+    /// status = "planned"
+    /// start = 2006-05-15
+    /// ```
+    ///
+    /// Write `status = "held"` or `status = "cancelled"`, or its new date.
+    pub(super) static MEETING_OVERDUE = {
+        name: "meeting-overdue",
+        severity: Warning,
+        about: Meetings,
+        why: "a planned meeting does not count, though this one may have been held",
+        judge: meeting_overdue,
+    }
+}
+
+fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let known = entry.knows("start") && entry.knows("end");
         if meeting.status != MeetingStatus::Planned || !known {
@@ -102,21 +132,31 @@ pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
         let finding =
             entry.finding("status", format!("this meeting is planned, but its last day, {last_day}, has passed"))?;
         let help = "write `status = \"held\"` if it took place, `status = \"cancelled\"` if not, or its new date";
-        Some(finding.under("meeting-overdue").label("no longer to come").help(help))
+        Some(finding.under(&MEETING_OVERDUE).label("no longer to come").help(help))
     })
 }
 
-/// Something ends before it begins: a meeting, the period that a report covers, a modality, a session, a follow-up.
-///
-/// Dates without a day or month are out of order only where they surely are.
-///
-/// ```toml
-/// start = 2006-05-16
-/// end = 2006-05-15
-/// ```
-///
-/// Correct one of the two dates.
-pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Something ends before it begins: a meeting, the period that a report covers, a modality, a session, a follow-up.
+    ///
+    /// Dates without a day or month are out of order only where they surely are.
+    ///
+    /// ```toml
+    /// start = 2006-05-16
+    /// end = 2006-05-15
+    /// ```
+    ///
+    /// Correct one of the two dates.
+    pub(super) static DATES_REVERSED = {
+        name: "dates-reversed",
+        severity: Error,
+        about: Meetings,
+        why: "nothing ends before it begins",
+        judge: dates_reversed,
+    }
+}
+
+fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let root = KeyPath::root;
     let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
@@ -171,7 +211,7 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
         sessions.into_iter().flatten().chain(follow_up)
     });
     let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
-    findings.map(|finding| finding.under("dates-reversed")).collect()
+    findings.map(|finding| finding.under(&DATES_REVERSED)).collect()
 }
 
 /// When the event of a meeting begins, as far as that is known.

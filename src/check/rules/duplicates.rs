@@ -8,16 +8,26 @@ use crate::registry::{Entry, Key};
 use std::collections::HashMap;
 use std::hash::Hash;
 
-/// The same organization, line, country, goal or letter stands twice in a list, or a member is one twice at once.
-///
-/// What stands twice is no more than once, and somebody may have meant another word.
-///
-/// ```toml
-/// by = ["itu", "unesco", "itu"]
-/// ```
-///
-/// Remove the second, or write what was meant.
-pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// The same organization, line, country, goal or letter stands twice in a list, or a member is one twice at once.
+    ///
+    /// What stands twice is no more than once, and somebody may have meant another word.
+    ///
+    /// ```toml
+    /// by = ["itu", "unesco", "itu"]
+    /// ```
+    ///
+    /// Remove the second, or write what was meant.
+    pub(super) static DUPLICATE_ENTRY = {
+        name: "duplicate-entry",
+        severity: Error,
+        about: References,
+        why: "what stands twice in a list is no more than once",
+        judge: duplicate_entry,
+    }
+}
+
+fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let settings = registry.settings().into_iter().flat_map(|settings| {
         let of = &registry.settings;
@@ -73,7 +83,7 @@ fn told<K: Key, T>(entry: &Entry<K, T>, first: KeyPath, again: KeyPath) -> Optio
         return None;
     }
     let finding = entry.finding(again, "this stands twice in one list")?;
-    let finding = finding.under("duplicate-entry").label("a second time").with(entry.key.file(), first, "first here");
+    let finding = finding.under(&DUPLICATE_ENTRY).label("a second time").with(entry.key.file(), first, "first here");
     Some(finding.help("remove one of the two, or write what was meant"))
 }
 

@@ -5,17 +5,27 @@ use crate::decode::{Decode, HasWord, KeyPath, key_path};
 use crate::record::{Language, Source, Text};
 use crate::registry::{Entry, GroupOf, Key, Records};
 
-/// An organization, a moderator's term, a meeting, an output or a step of a cycle names no source.
-///
-/// A figure can be defended only if the records behind it say where they were read.
-///
-/// ```toml
-/// title = "Facilitation meeting"
-/// sources = []
-/// ```
-///
-/// Add `sources = ["https://…"]` or the symbol of a document.
-pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An organization, a moderator's term, a meeting, an output or a step of a cycle names no source.
+    ///
+    /// A figure can be defended only if the records behind it say where they were read.
+    ///
+    /// ```toml
+    /// title = "Facilitation meeting"
+    /// sources = []
+    /// ```
+    ///
+    /// Add `sources = ["https://…"]` or the symbol of a document.
+    pub(super) static UNSOURCED = {
+        name: "unsourced",
+        severity: Warning,
+        about: Housekeeping,
+        why: "a figure can be defended only if its records name their sources",
+        judge: unsourced,
+    }
+}
+
+fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
@@ -45,7 +55,7 @@ fn whole<K: Key, T>(entry: &Entry<K, T>, sources: &[Source]) -> Option<Finding> 
     if !sources.is_empty() || !entry.knows("sources") {
         return None;
     }
-    Some(Finding::of_file(entry.key.file(), "this record names no source").under("unsourced").help(CURE))
+    Some(Finding::of_file(entry.key.file(), "this record names no source").under(&UNSOURCED).help(CURE))
 }
 
 fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Source>>, what: &str) -> Option<Finding> {
@@ -53,20 +63,30 @@ fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Sou
         return None;
     }
     let finding = Finding::at(entry.key.file(), table, format!("{what} names no source")).on_key();
-    Some(finding.under("unsourced").label("no source").help(CURE))
+    Some(finding.under(&UNSOURCED).label("no source").help(CURE))
 }
 
-/// A text is not there in each language of the registry.
-///
-/// It is allowed unless a registry asks for it in `[rules]`.
-///
-/// ```toml
-/// # registry.toml says: languages = ["en", "fr"]
-/// title = { en = "Facilitation meeting" }
-/// ```
-///
-/// Add the text in the missing language.
-pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A text is not there in each language of the registry.
+    ///
+    /// It is allowed unless a registry asks for it in `[rules]`.
+    ///
+    /// ```toml
+    /// # registry.toml says: languages = ["en", "fr"]
+    /// title = { en = "Facilitation meeting" }
+    /// ```
+    ///
+    /// Add the text in the missing language.
+    pub(super) static MISSING_TRANSLATION = {
+        name: "missing-translation",
+        severity: Allow,
+        about: Housekeeping,
+        why: "reports come in each language of the registry",
+        judge: missing_translation,
+    }
+}
+
+fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let Some(settings) = registry.settings().filter(|_| registry.settings.knows("languages")) else {
         return Vec::new();
@@ -112,8 +132,28 @@ fn untranslated<K: Key, T: Decode>(
             let finding = entry.finding(path.clone(), message);
             let help = "write the text as a table by language: { en = \"…\", fr = \"…\" }";
             findings.extend(
-                finding.map(|finding| finding.under("missing-translation").label("not in all languages").help(help)),
+                finding.map(|finding| finding.under(&MISSING_TRANSLATION).label("not in all languages").help(help)),
             );
         }
     });
+}
+
+rule! {
+    /// TODO
+    pub(in crate::check) static UNUSED_EXCEPTION = {
+        name: "unused-exception",
+        severity: Warning,
+        about: Housekeeping,
+        why: "an exception that is not needed any more hides the next finding",
+    }
+}
+
+rule! {
+    /// TODO
+    pub(in crate::check) static UNKNOWN_RULE = {
+        name: "unknown-rule",
+        severity: Error,
+        about: Housekeeping,
+        why: "a misspelt name changes no rule",
+    }
 }

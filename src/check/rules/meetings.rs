@@ -5,16 +5,26 @@ use crate::decode::{KeyPath, key_path};
 use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus};
 use crate::registry::{Entry, Key, Registry};
 
-/// A meeting was not open to all stakeholders.
-///
-/// The mechanism rests on meetings that all stakeholders may come to; one that was not open is recorded, but fills no gap.
-///
-/// ```toml
-/// open-to-all-stakeholders = false
-/// ```
-///
-/// Hold an open meeting too. If the meeting was open, correct the value and name the source.
-pub(super) fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A meeting was not open to all stakeholders.
+    ///
+    /// The mechanism rests on meetings that all stakeholders may come to; one that was not open is recorded, but fills no gap.
+    ///
+    /// ```toml
+    /// open-to-all-stakeholders = false
+    /// ```
+    ///
+    /// Hold an open meeting too. If the meeting was open, correct the value and name the source.
+    pub(super) static MEETING_NOT_OPEN = {
+        name: "meeting-not-open",
+        severity: Warning,
+        about: Meetings,
+        why: "the mechanism rests on meetings open to all stakeholders",
+        judge: meeting_not_open,
+    }
+}
+
+fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         if meeting.open_to_all_stakeholders != Some(false) {
             return None;
@@ -22,23 +32,33 @@ pub(super) fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
         let finding = entry.finding("open-to-all-stakeholders", "this meeting was not open to all stakeholders")?;
         Some(
             finding
-                .under("meeting-not-open")
+                .under(&MEETING_NOT_OPEN)
                 .label("fills no gap")
                 .help("see that the line also has a meeting that is open to all"),
         )
     })
 }
 
-/// Nothing says whether a meeting was open to all stakeholders.
-///
-/// Only a meeting that is said to be open counts as open. Where no source says, the key stays out, and this warning stands.
-///
-/// ```toml
-/// title = "Facilitation meeting"
-/// ```
-///
-/// Write `open-to-all-stakeholders = true` or `false` if a source says so.
-pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Nothing says whether a meeting was open to all stakeholders.
+    ///
+    /// Only a meeting that is said to be open counts as open. Where no source says, the key stays out, and this warning stands.
+    ///
+    /// ```toml
+    /// title = "Facilitation meeting"
+    /// ```
+    ///
+    /// Write `open-to-all-stakeholders = true` or `false` if a source says so.
+    pub(super) static OPENNESS_UNSAID = {
+        name: "openness-unsaid",
+        severity: Warning,
+        about: Meetings,
+        why: "only a meeting said to be open to all stakeholders counts as one",
+        judge: openness_unsaid,
+    }
+}
+
+fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         if meeting.open_to_all_stakeholders.is_some() || !entry.knows("open-to-all-stakeholders") {
             return None;
@@ -46,21 +66,31 @@ pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
         let finding =
             Finding::of_file(entry.key.file(), "nothing says whether this meeting was open to all stakeholders");
         let help = "if a source says so, write `open-to-all-stakeholders = true` or `false`";
-        Some(finding.under("openness-unsaid").help(help))
+        Some(finding.under(&OPENNESS_UNSAID).help(help))
     })
 }
 
-/// A modality or an output comes from a meeting that was cancelled or is only planned.
-///
-/// Nothing comes out of a meeting that did not take place. A planned output may come from a planned meeting.
-///
-/// ```toml
-/// # meetings/2006/c5-facilitation.toml says: status = "cancelled"
-/// meeting = "2006/c5-facilitation"
-/// ```
-///
-/// Name the meeting that it did come from, or correct the meeting's `status`.
-pub(super) fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A modality or an output comes from a meeting that was cancelled or is only planned.
+    ///
+    /// Nothing comes out of a meeting that did not take place. A planned output may come from a planned meeting.
+    ///
+    /// ```toml
+    /// # meetings/2006/c5-facilitation.toml says: status = "cancelled"
+    /// meeting = "2006/c5-facilitation"
+    /// ```
+    ///
+    /// Name the meeting that it did come from, or correct the meeting's `status`.
+    pub(super) static MEETING_NOT_HELD = {
+        name: "meeting-not-held",
+        severity: Error,
+        about: Meetings,
+        why: "nothing can come out of a meeting that did not take place",
+        judge: meeting_not_held,
+    }
+}
+
+fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
@@ -95,7 +125,7 @@ fn not_held_finding<K: Key, T>(
 ) -> Option<Finding> {
     let what = if status == MeetingStatus::Cancelled { "was cancelled" } else { "is only planned" };
     let finding = entry.finding(path, format!("this comes from a meeting that {what}"))?;
-    let finding = finding.under("meeting-not-held").label(format!("it {what}"));
+    let finding = finding.under(&MEETING_NOT_HELD).label(format!("it {what}"));
     Some(
         finding
             .with(meeting.key.file(), "status", "here")
@@ -103,19 +133,29 @@ fn not_held_finding<K: Key, T>(
     )
 }
 
-/// None of a meeting's organizers moderates one of its lines.
-///
-/// It is the moderator who organizes a line's meetings. It asks for one in office in the meeting's year; a line without any
-/// is a gap, which the stocktaking tells.
-///
-/// ```toml
-/// # ITU moderates C5
-/// lines = ["c5"]
-/// organizers = ["apc"]
-/// ```
-///
-/// Add the moderator to `organizers` if it was one of them.
-pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// None of a meeting's organizers moderates one of its lines.
+    ///
+    /// It is the moderator who organizes a line's meetings. It asks for one in office in the meeting's year; a line without any
+    /// is a gap, which the stocktaking tells.
+    ///
+    /// ```toml
+    /// # ITU moderates C5
+    /// lines = ["c5"]
+    /// organizers = ["apc"]
+    /// ```
+    ///
+    /// Add the moderator to `organizers` if it was one of them.
+    pub(super) static MEETING_WITHOUT_MODERATOR = {
+        name: "meeting-without-moderator",
+        severity: Warning,
+        about: Meetings,
+        why: "it is the moderator who organizes a line's meetings",
+        judge: meeting_without_moderator,
+    }
+}
+
+fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         if !entry.knows("lines") || !entry.knows("organizers") {
             return None;
@@ -153,23 +193,33 @@ pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
             entry.key.year,
             moderators.join(", ")
         );
-        Some(finding.under("meeting-without-moderator").help(help))
+        Some(finding.under(&MEETING_WITHOUT_MODERATOR).help(help))
     })
 }
 
-/// More came to a meeting by stakeholder group than came in all.
-///
-/// A total without its parts is fine, and so are parts that add up to less: not everyone says for whom they come.
-///
-/// ```toml
-/// [attendance]
-/// government = 30
-/// civil-society = 20
-/// total = 43
-/// ```
-///
-/// Correct the total or the parts; or leave the total out, and the parts are added up.
-pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// More came to a meeting by stakeholder group than came in all.
+    ///
+    /// A total without its parts is fine, and so are parts that add up to less: not everyone says for whom they come.
+    ///
+    /// ```toml
+    /// [attendance]
+    /// government = 30
+    /// civil-society = 20
+    /// total = 43
+    /// ```
+    ///
+    /// Correct the total or the parts; or leave the total out, and the parts are added up.
+    pub(super) static ATTENDANCE_EXCEEDS_TOTAL = {
+        name: "attendance-exceeds-total",
+        severity: Error,
+        about: Meetings,
+        why: "the parts of a total are no more than the total",
+        judge: attendance_exceeds_total,
+    }
+}
+
+fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let attendance = meeting.attendance.as_ref()?;
         let (total, parts) = (u64::from(attendance.total?), attendance.sum_of_parts());
@@ -178,20 +228,30 @@ pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
         }
         let message = format!("the parts add up to {parts}, more than the total of {total}");
         let finding = entry.finding(key_path!["attendance", "total"], message)?.label("less than its parts");
-        Some(finding.under("attendance-exceeds-total").help("correct the total or the parts, or leave the total out"))
+        Some(finding.under(&ATTENDANCE_EXCEEDS_TOTAL).help("correct the total or the parts, or leave the total out"))
     })
 }
 
-/// A meeting has no place and is not online.
-///
-/// A meeting has a place, or is online, or both. One within an event has the event's where it has none of its own.
-///
-/// ```toml
-/// start = 2006-05-15
-/// ```
-///
-/// Add `place = { city = "…", country = "…" }` or `online = true`.
-pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A meeting has no place and is not online.
+    ///
+    /// A meeting has a place, or is online, or both. One within an event has the event's where it has none of its own.
+    ///
+    /// ```toml
+    /// start = 2006-05-15
+    /// ```
+    ///
+    /// Add `place = { city = "…", country = "…" }` or `online = true`.
+    pub(super) static MEETING_NOWHERE = {
+        name: "meeting-nowhere",
+        severity: Error,
+        about: Meetings,
+        why: "a meeting has a place, or is online, or both",
+        judge: meeting_nowhere,
+    }
+}
+
+fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let known = |entry: &Entry<MeetingId, Meeting>| {
             ["place", "online", "within"].into_iter().all(|key| entry.knows(key)) && entry.as_found().is_some()
@@ -207,6 +267,6 @@ pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
         }
         let finding = Finding::of_file(entry.key.file(), "this meeting has no place and is not online");
         let help = "add `place = { city = \"…\", country = \"…\" }` or `online = true`";
-        Some(finding.under("meeting-nowhere").help(help))
+        Some(finding.under(&MEETING_NOWHERE).help(help))
     })
 }

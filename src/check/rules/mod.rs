@@ -1,9 +1,39 @@
-//! The list of rules. Each is one function, whose comment says what it finds, why that matters and how it is mended.
+//! The list of rules. Each is declared beside the function that judges it, with a comment that says what it finds, why that
+//! matters and how it is mended.
 
+/// Declares a rule beside the function that judges it. Its doc comment is what `wsis explain` prints: what it finds, why that
+/// matters, an example that fails, and the same mended.
+macro_rules! rule {
+    (
+        $(#[doc = $line:literal])+
+        $visibility:vis static $constant:ident = {
+            name: $name:literal,
+            severity: $severity:ident,
+            about: $about:ident,
+            why: $why:literal,
+            $(judge: $judge:expr,)?
+        }
+    ) => {
+        $(#[doc = $line])+
+        $visibility static $constant: $crate::check::Rule = $crate::check::Rule {
+            name: $name,
+            severity: $crate::record::Severity::$severity,
+            about: $crate::check::rules::About::$about,
+            why: $why,
+            doc: concat!($($line, "\n"),+),
+            judge: rule!(@judge $($judge)?),
+        };
+    };
+    (@judge) => { None };
+    (@judge $judge:expr) => { Some($judge) };
+}
+
+mod changes;
 mod coordinators;
 mod cycles;
 mod dates;
 mod duplicates;
+mod files;
 mod housekeeping;
 mod meetings;
 mod modalities;
@@ -12,8 +42,11 @@ mod outputs;
 mod references;
 mod twins;
 
+pub(super) use files::INVALID_VALUE;
+pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
+
 use super::{Finding, Scope};
-use crate::record::Severity::{self, Allow, Error, Warning};
+use crate::record::Severity;
 
 /// One thing that `check` looks for.
 #[derive(Debug)]
@@ -26,6 +59,8 @@ pub struct Rule {
     pub about: About,
     /// Why it matters, in one sentence.
     pub why: &'static str,
+    /// What `wsis explain` tells of it, as Markdown.
+    pub doc: &'static str,
     /// What it finds; none where it is found while files are read, or in comparing two registries.
     pub judge: Option<fn(&Scope<'_>) -> Vec<Finding>>,
 }
@@ -57,135 +92,88 @@ pub enum About {
     Housekeeping,
 }
 
+impl About {
+    /// As a heading.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Files => "Files that can't be read",
+            Self::References => "Records that name others",
+            Self::Moderators => "a) Moderators",
+            Self::Meetings => "b) Meetings",
+            Self::Modalities => "c) Modalities",
+            Self::Outputs => "d) Outputs",
+            Self::Reporting => "e) Reporting",
+            Self::FurtherAction => "f) Further action",
+            Self::Coordinators => "Option A: coordinators",
+            Self::Changes => "Changes, seen with --base",
+            Self::Housekeeping => "Keeping the registry in order",
+        }
+    }
+}
+
 /// The rule with this name.
 pub fn rule(name: &str) -> Option<&'static Rule> {
-    RULES.iter().find(|rule| rule.name == name)
-}
-
-type Judge = fn(&Scope<'_>) -> Vec<Finding>;
-
-const fn judged(name: &'static str, severity: Severity, about: About, judge: Judge, why: &'static str) -> Rule {
-    Rule { name, severity, about, why, judge: Some(judge) }
-}
-
-/// A rule whose findings come from reading a file.
-const fn read(name: &'static str, about: About, why: &'static str) -> Rule {
-    Rule { name, severity: Error, about, why, judge: None }
-}
-
-/// A rule that compares a registry with an earlier one.
-const fn compared(name: &'static str, severity: Severity, why: &'static str) -> Rule {
-    named(name, severity, About::Changes, why)
-}
-
-/// A rule whose findings are made elsewhere: about changes, or about what becomes of other findings.
-const fn named(name: &'static str, severity: Severity, about: About, why: &'static str) -> Rule {
-    Rule { name, severity, about, why, judge: None }
+    RULES.iter().copied().find(|rule| rule.name == name)
 }
 
 /// Every rule.
-#[rustfmt::skip]
-pub static RULES: &[Rule] = {
-    use About::{
-        Coordinators, Files, FurtherAction, Housekeeping, Meetings, Modalities, Moderators, Outputs, References, Reporting,
-    };
-    &[
-        read("unreadable-file", Files, "what can't be read can't be counted"),
-        read("syntax", Files, "a file with broken syntax can't be counted"),
-        read("unknown-key", Files, "what stands under an unknown key is read by nobody"),
-        read("missing-key", Files, "without this the record can't be counted"),
-        read("invalid-value", Files, "a value of another form can't be counted or compared"),
-        read("misplaced-file", Files, "a file's path says what it holds; one that stands elsewhere is read by nobody"),
-        read("unsafe-text", Files, "such characters let a text show something else than it says"),
-        read("file-too-large", Files, "a registry stays quick to read and to review while its files are small"),
-        read("nested-too-deep", Files, "no record has such depth, and reading it could exhaust the program"),
-        read("symbolic-link", Files, "a link can lead out of the registry, and git keeps only its name"),
-        read("newer-schema", Files, "an older program would read a newer form wrongly"),
-        judged("unknown-organization", Error, References, references::unknown_organization,
-            "figures by organization and category need its file"),
-        judged("unknown-meeting", Error, References, references::unknown_meeting,
-            "a meeting that has no file can't be shown to have been held"),
-        judged("unknown-output", Error, References, references::unknown_output,
-            "an edition can take the place only of one that is in the registry"),
-        judged("unknown-parent", Error, References, references::unknown_parent,
-            "whether a part of an organization may moderate depends on the whole"),
-        judged("circular-reference", Error, References, references::circular_reference,
-            "what is a part of itself has no beginning"),
-        judged("duplicate-entry", Error, References, duplicates::duplicate_entry,
-            "what stands twice in a list is no more than once"),
-        judged("moderator-not-intergovernmental", Error, Moderators, moderators::moderator_not_intergovernmental,
-            "each line is moderated by an inter-governmental organization or a part of one"),
-        judged("term-reversed", Error, Moderators, moderators::term_reversed, "a term can't end before it begins"),
-        judged("terms-overlap", Error, Moderators, moderators::terms_overlap,
-            "an organization moderates a line once at a time"),
-        judged("two-moderators", Warning, Moderators, moderators::two_moderators,
-            "one organization answers for a line; others beside it are co-moderators"),
-        judged("outside-competence", Warning, Moderators, moderators::outside_competence,
-            "a moderator is chosen for the competence that its mandate gives"),
-        judged("meeting-not-open", Warning, Meetings, meetings::meeting_not_open,
-            "the mechanism rests on meetings open to all stakeholders"),
-        judged("openness-unsaid", Warning, Meetings, meetings::openness_unsaid,
-            "only a meeting said to be open to all stakeholders counts as one"),
-        judged("meeting-not-held", Error, Meetings, meetings::meeting_not_held,
-            "nothing can come out of a meeting that did not take place"),
-        judged("outside-event", Error, Meetings, dates::outside_event,
-            "a session takes place during its event"),
-        judged("meeting-overdue", Warning, Meetings, dates::meeting_overdue,
-            "a planned meeting does not count, though this one may have been held"),
-        judged("meeting-without-moderator", Warning, Meetings, meetings::meeting_without_moderator,
-            "it is the moderator who organizes a line's meetings"),
-        judged("date-outside-year", Error, Meetings, dates::date_outside_year,
-            "a record counts in the year of its path"),
-        judged("dates-reversed", Error, Meetings, dates::dates_reversed, "nothing ends before it begins"),
-        judged("attendance-exceeds-total", Error, Meetings, meetings::attendance_exceeds_total,
-            "the parts of a total are no more than the total"),
-        judged("meeting-nowhere", Error, Meetings, meetings::meeting_nowhere,
-            "a meeting has a place, or is online, or both"),
-        judged("decided-elsewhere", Error, Modalities, modalities::decided_elsewhere,
-            "a group decides its modalities at meetings of its own line"),
-        judged("decided-before-group", Warning, Modalities, modalities::decided_before_group,
-            "a group that is not formed can't decide"),
-        judged("not-the-groups-decision", Error, Modalities, modalities::not_the_groups_decision,
-            "the stakeholder group decides, and not all of it could come to this meeting"),
-        judged("meeting-of-another-line", Warning, Outputs, outputs::meeting_of_another_line,
-            "an output of a meeting serves one of the meeting's lines"),
-        judged("also-own-line", Error, Outputs, outputs::also_own_line, "an output counts under its own line already"),
-        judged("duplicate-output", Warning, Outputs, twins::duplicate_output,
-            "an output that is filed twice is counted twice"),
-        judged("by-outsider", Warning, Outputs, outputs::by_outsider,
-            "a line's outputs are those of its group or moderator"),
-        judged("plan-overdue", Warning, Outputs, outputs::plan_overdue,
-            "a planned output does not count, though this one may be done"),
-        judged("nil-report-with-outputs", Error, Outputs, outputs::nil_report_with_outputs,
-            "a line that brought outputs has not reported that it brought none"),
-        judged("steps-out-of-order", Error, Reporting, cycles::steps_out_of_order,
-            "each step of the mechanism rests on the one before"),
-        judged("assembly-without-ecosoc", Error, Reporting, cycles::assembly_without_ecosoc,
-            "the report goes to the General Assembly only through ECOSOC"),
-        read("invalid-symbol", Reporting, "the documents of a cycle are found by their symbols"),
-        judged("cycle-without-stocktaking", Error, Reporting, cycles::cycle_without_stocktaking,
-            "the report rests on the overall stocktaking"),
-        judged("follow-up-without-decision", Error, FurtherAction, cycles::follow_up_without_decision,
-            "a follow-up is held only if the General Assembly finds further action necessary"),
-        judged("decision-without-assembly", Error, FurtherAction, cycles::decision_without_assembly,
-            "it is the General Assembly that judges whether further action is necessary"),
-        judged("coordinators-missing", Error, Coordinators, coordinators::coordinators_missing,
-            "under the centralised mechanism somebody has overall responsibility"),
-        judged("coordinators-uncalled-for", Error, Coordinators, coordinators::coordinators_uncalled_for,
-            "under the decentralised mechanism each line has its moderator, and nobody coordinates all"),
-        judged("coordinators-do-not-cover", Error, Coordinators, coordinators::coordinators_do_not_cover,
-            "under the centralised mechanism the coordinators' competences have to cover the whole Plan"),
-        compared("frozen-year-changed", Error, "what was reported to the General Assembly stays as it was"),
-        compared("history-rewritten", Error, "who moderated a line in the past does not change"),
-        compared("record-removed", Warning, "a record that is gone can't be looked up any more"),
-        compared("not-yours", Error, "each organization answers for its own records"),
-        judged("unsourced", Warning, Housekeeping, housekeeping::unsourced,
-            "a figure can be defended only if its records name their sources"),
-        named("unused-exception", Warning, Housekeeping,
-            "an exception that is not needed any more hides the next finding"),
-        judged("missing-translation", Allow, Housekeeping, housekeeping::missing_translation,
-            "reports come in each language of the registry"),
-        named("unknown-rule", Error, Housekeeping,
-            "a misspelt name changes no rule"),
-    ]
-};
+pub static RULES: &[&Rule] = &[
+    &files::UNREADABLE_FILE,
+    &files::SYNTAX,
+    &files::UNKNOWN_KEY,
+    &files::MISSING_KEY,
+    &files::INVALID_VALUE,
+    &files::MISPLACED_FILE,
+    &files::UNSAFE_TEXT,
+    &files::FILE_TOO_LARGE,
+    &files::NESTED_TOO_DEEP,
+    &files::SYMBOLIC_LINK,
+    &files::NEWER_SCHEMA,
+    &references::UNKNOWN_ORGANIZATION,
+    &references::UNKNOWN_MEETING,
+    &references::UNKNOWN_OUTPUT,
+    &references::UNKNOWN_PARENT,
+    &references::CIRCULAR_REFERENCE,
+    &duplicates::DUPLICATE_ENTRY,
+    &moderators::MODERATOR_NOT_INTERGOVERNMENTAL,
+    &moderators::TERM_REVERSED,
+    &moderators::TERMS_OVERLAP,
+    &moderators::TWO_MODERATORS,
+    &moderators::OUTSIDE_COMPETENCE,
+    &meetings::MEETING_NOT_OPEN,
+    &meetings::OPENNESS_UNSAID,
+    &meetings::MEETING_NOT_HELD,
+    &dates::OUTSIDE_EVENT,
+    &dates::MEETING_OVERDUE,
+    &meetings::MEETING_WITHOUT_MODERATOR,
+    &dates::DATE_OUTSIDE_YEAR,
+    &dates::DATES_REVERSED,
+    &meetings::ATTENDANCE_EXCEEDS_TOTAL,
+    &meetings::MEETING_NOWHERE,
+    &modalities::DECIDED_ELSEWHERE,
+    &modalities::DECIDED_BEFORE_GROUP,
+    &modalities::NOT_THE_GROUPS_DECISION,
+    &outputs::MEETING_OF_ANOTHER_LINE,
+    &outputs::ALSO_OWN_LINE,
+    &twins::DUPLICATE_OUTPUT,
+    &outputs::BY_OUTSIDER,
+    &outputs::PLAN_OVERDUE,
+    &outputs::NIL_REPORT_WITH_OUTPUTS,
+    &cycles::STEPS_OUT_OF_ORDER,
+    &cycles::ASSEMBLY_WITHOUT_ECOSOC,
+    &cycles::INVALID_SYMBOL,
+    &cycles::CYCLE_WITHOUT_STOCKTAKING,
+    &cycles::FOLLOW_UP_WITHOUT_DECISION,
+    &cycles::DECISION_WITHOUT_ASSEMBLY,
+    &coordinators::COORDINATORS_MISSING,
+    &coordinators::COORDINATORS_UNCALLED_FOR,
+    &coordinators::COORDINATORS_DO_NOT_COVER,
+    &changes::FROZEN_YEAR_CHANGED,
+    &changes::HISTORY_REWRITTEN,
+    &changes::RECORD_REMOVED,
+    &changes::NOT_YOURS,
+    &housekeeping::UNSOURCED,
+    &housekeeping::UNUSED_EXCEPTION,
+    &housekeeping::MISSING_TRANSLATION,
+    &housekeeping::UNKNOWN_RULE,
+];

@@ -32,18 +32,28 @@ fn deciding<'a>(scope: &Scope<'a>, modality: &Modality) -> Option<(&'a Entry<Mee
     Some((entry, entry.as_found()?))
 }
 
-/// A modality was decided at a meeting that is not one of the group's line.
-///
-/// A group decides its modalities itself, at meetings of its line.
-///
-/// ```toml
-/// # groups/c5.toml
-/// [[modalities]]
-/// meeting = "2006/c8-consultation"
-/// ```
-///
-/// Name the meeting of the line that decided it, or add the line to the meeting's `lines`.
-pub(super) fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A modality was decided at a meeting that is not one of the group's line.
+    ///
+    /// A group decides its modalities itself, at meetings of its line.
+    ///
+    /// ```toml
+    /// # groups/c5.toml
+    /// [[modalities]]
+    /// meeting = "2006/c8-consultation"
+    /// ```
+    ///
+    /// Name the meeting of the line that decided it, or add the line to the meeting's `lines`.
+    pub(super) static DECIDED_ELSEWHERE = {
+        name: "decided-elsewhere",
+        severity: Error,
+        about: Modalities,
+        why: "a group decides its modalities at meetings of its own line",
+        judge: decided_elsewhere,
+    }
+}
+
+fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, _, n, modality| {
         let (file, meeting) = deciding(scope, modality)?;
         let line = entry.key.0;
@@ -53,23 +63,33 @@ pub(super) fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
         let message = format!("the meeting that decided this is not one of {line}");
         let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("a meeting of other lines");
         let help = format!("name a meeting of {line}, or add \"{}\" to the meeting's `lines`", line.stem());
-        Some(finding.under("decided-elsewhere").with(file.key.file(), "lines", "its lines").help(help))
+        Some(finding.under(&DECIDED_ELSEWHERE).with(file.key.file(), "lines", "its lines").help(help))
     })
 }
 
-/// A modality was decided before its group was formed.
-///
-/// Dates without a day or month are out of order only where they surely are.
-///
-/// ```toml
-/// formed = 2006-05-15
-///
-/// [[modalities]]
-/// decided = 2005-11-18
-/// ```
-///
-/// Correct one of the two dates.
-pub(super) fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A modality was decided before its group was formed.
+    ///
+    /// Dates without a day or month are out of order only where they surely are.
+    ///
+    /// ```toml
+    /// formed = 2006-05-15
+    ///
+    /// [[modalities]]
+    /// decided = 2005-11-18
+    /// ```
+    ///
+    /// Correct one of the two dates.
+    pub(super) static DECIDED_BEFORE_GROUP = {
+        name: "decided-before-group",
+        severity: Warning,
+        about: Modalities,
+        why: "a group that is not formed can't decide",
+        judge: decided_before_group,
+    }
+}
+
+fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, group, n, modality| {
         let formed = group.formed.filter(|formed| formed.is_known())?;
         let decided = decided(scope.registry, modality)?;
@@ -81,25 +101,35 @@ pub(super) fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
         let finding = entry.finding(key_path!["modalities", n, key], message)?.label("too early");
         Some(
             finding
-                .under("decided-before-group")
+                .under(&DECIDED_BEFORE_GROUP)
                 .with(entry.key.file(), "formed", "formed here")
                 .help("correct one of the two dates"),
         )
     })
 }
 
-/// A modality was decided at a meeting that was not open to all stakeholders.
-///
-/// It is the line's stakeholder group that decides its modalities, and not all of it could come.
-///
-/// ```toml
-/// # meetings/2006/c5-facilitation.toml says: open-to-all-stakeholders = false
-/// [[modalities]]
-/// meeting = "2006/c5-facilitation"
-/// ```
-///
-/// Name an open meeting that decided or confirmed it.
-pub(super) fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A modality was decided at a meeting that was not open to all stakeholders.
+    ///
+    /// It is the line's stakeholder group that decides its modalities, and not all of it could come.
+    ///
+    /// ```toml
+    /// # meetings/2006/c5-facilitation.toml says: open-to-all-stakeholders = false
+    /// [[modalities]]
+    /// meeting = "2006/c5-facilitation"
+    /// ```
+    ///
+    /// Name an open meeting that decided or confirmed it.
+    pub(super) static NOT_THE_GROUPS_DECISION = {
+        name: "not-the-groups-decision",
+        severity: Error,
+        about: Modalities,
+        why: "the stakeholder group decides, and not all of it could come to this meeting",
+        judge: not_the_groups_decision,
+    }
+}
+
+fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, _, n, modality| {
         let (file, meeting) = deciding(scope, modality)?;
         if meeting.open_to_all_stakeholders != Some(false) || !file.knows("open-to-all-stakeholders") {
@@ -107,8 +137,7 @@ pub(super) fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
         }
         let message = "the meeting that decided this was not open to all stakeholders";
         let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("not the group's decision");
-        let finding =
-            finding.under("not-the-groups-decision").with(file.key.file(), "open-to-all-stakeholders", "here");
+        let finding = finding.under(&NOT_THE_GROUPS_DECISION).with(file.key.file(), "open-to-all-stakeholders", "here");
         Some(finding.help("name an open meeting that decided or confirmed it"))
     })
 }

@@ -18,19 +18,29 @@ fn in_office<'a>(
     })
 }
 
-/// A line's moderator is no inter-governmental organization, nor a part of one.
-///
-/// Under the decentralised mechanism each line is moderated by an inter-governmental organization.
-///
-/// ```toml
-/// # organizations/apc.toml says: intergovernmental = false
-/// [[moderators]]
-/// organization = "apc"
-/// ```
-///
-/// Name another organization; or, where it is inter-governmental, say so in its file with `intergovernmental = true`, or
-/// name the organization that it is a part of as its `parent`.
-pub(super) fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A line's moderator is no inter-governmental organization, nor a part of one.
+    ///
+    /// Under the decentralised mechanism each line is moderated by an inter-governmental organization.
+    ///
+    /// ```toml
+    /// # organizations/apc.toml says: intergovernmental = false
+    /// [[moderators]]
+    /// organization = "apc"
+    /// ```
+    ///
+    /// Name another organization; or, where it is inter-governmental, say so in its file with `intergovernmental = true`, or
+    /// name the organization that it is a part of as its `parent`.
+    pub(super) static MODERATOR_NOT_INTERGOVERNMENTAL = {
+        name: "moderator-not-intergovernmental",
+        severity: Error,
+        about: Moderators,
+        why: "each line is moderated by an inter-governmental organization or a part of one",
+        judge: moderator_not_intergovernmental,
+    }
+}
+
+fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
         in_office(entry, line).filter_map(move |(n, moderator)| {
             let id = &moderator.organization;
@@ -42,7 +52,7 @@ pub(super) fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding>
             let help = format!(
                 "name an inter-governmental organization; if `{id}` is one, write `intergovernmental = true` in organizations/{id}.toml"
             );
-            Some(finding.under("moderator-not-intergovernmental").label("may not moderate").help(help))
+            Some(finding.under(&MODERATOR_NOT_INTERGOVERNMENTAL).label("may not moderate").help(help))
         })
     });
     findings.collect()
@@ -65,19 +75,29 @@ fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
     Some(false)
 }
 
-/// A moderator's or a member's term ends before it begins.
-///
-/// `until` is the last day of a term. Dates without a day or month are out of order only where they surely are.
-///
-/// ```toml
-/// [[moderators]]
-/// organization = "itu"
-/// from = 2008-05-20
-/// until = 2006-02-24
-/// ```
-///
-/// Correct one of the two dates.
-pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A moderator's or a member's term ends before it begins.
+    ///
+    /// `until` is the last day of a term. Dates without a day or month are out of order only where they surely are.
+    ///
+    /// ```toml
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2008-05-20
+    /// until = 2006-02-24
+    /// ```
+    ///
+    /// Correct one of the two dates.
+    pub(super) static TERM_REVERSED = {
+        name: "term-reversed",
+        severity: Error,
+        about: Moderators,
+        why: "a term can't end before it begins",
+        judge: term_reversed,
+    }
+}
+
+fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     let moderators = scope.registry.lines.as_found().flat_map(|(entry, line)| {
         line.moderators.iter().enumerate().filter_map(move |(n, term)| {
             reversed(entry, Some(term.from), term.until, key_path!["moderators", n], ("from", "until"))
@@ -88,53 +108,73 @@ pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
             reversed(entry, term.from, term.until, key_path!["members", n], ("from", "until"))
         })
     });
-    moderators.chain(members).map(|finding| finding.under("term-reversed")).collect()
+    moderators.chain(members).map(|finding| finding.under(&TERM_REVERSED)).collect()
 }
 
-/// An organization has two terms as moderator of a line at the same time.
-///
-/// Terms overlap where they surely do: a term that ends in May 2008 and one that begins in May 2008 need not.
-///
-/// ```toml
-/// [[moderators]]
-/// organization = "itu"
-/// from = 2006-02-24
-///
-/// [[moderators]]
-/// organization = "itu"
-/// from = 2007-05-15
-/// ```
-///
-/// End the first term with `until`, the day before the second begins; or make one of the two.
-pub(super) fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An organization has two terms as moderator of a line at the same time.
+    ///
+    /// Terms overlap where they surely do: a term that ends in May 2008 and one that begins in May 2008 need not.
+    ///
+    /// ```toml
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2006-02-24
+    ///
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2007-05-15
+    /// ```
+    ///
+    /// End the first term with `until`, the day before the second begins; or make one of the two.
+    pub(super) static TERMS_OVERLAP = {
+        name: "terms-overlap",
+        severity: Error,
+        about: Moderators,
+        why: "an organization moderates a line once at a time",
+        judge: terms_overlap,
+    }
+}
+
+fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
     let same = |one: &Moderator, other: &Moderator| one.organization == other.organization;
     let message = |moderator: &Moderator| format!("`{}` has two terms at the same time", moderator.organization);
     overlapping(scope, same, message, "end the first term with `until`, or make one of the two")
-        .map(|finding| finding.under("terms-overlap"))
+        .map(|finding| finding.under(&TERMS_OVERLAP))
         .collect()
 }
 
-/// Two organizations have the role `moderator` of a line at the same time.
-///
-/// One answers for the line; those beside it are co-moderators.
-///
-/// ```toml
-/// [[moderators]]
-/// organization = "undp"
-/// from = 2006-02-24
-///
-/// [[moderators]]
-/// organization = "itu"
-/// from = 2006-02-24
-/// ```
-///
-/// Write `role = "co-moderator"` for one of them, or end its term with `until`.
-pub(super) fn two_moderators(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Two organizations have the role `moderator` of a line at the same time.
+    ///
+    /// One answers for the line; those beside it are co-moderators.
+    ///
+    /// ```toml
+    /// [[moderators]]
+    /// organization = "undp"
+    /// from = 2006-02-24
+    ///
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2006-02-24
+    /// ```
+    ///
+    /// Write `role = "co-moderator"` for one of them, or end its term with `until`.
+    pub(super) static TWO_MODERATORS = {
+        name: "two-moderators",
+        severity: Warning,
+        about: Moderators,
+        why: "one organization answers for a line; others beside it are co-moderators",
+        judge: two_moderators,
+    }
+}
+
+fn two_moderators(scope: &Scope<'_>) -> Vec<Finding> {
     let both = |one: &Moderator, other: &Moderator| one.role == Role::Moderator && other.role == Role::Moderator;
     let message =
         |moderator: &Moderator| format!("`{}` is not the only moderator at that time", moderator.organization);
     overlapping(scope, both, message, "write `role = \"co-moderator\"` for one of them, or end its term with `until`")
-        .map(|finding| finding.under("two-moderators"))
+        .map(|finding| finding.under(&TWO_MODERATORS))
         .collect()
 }
 
@@ -173,20 +213,30 @@ pub(super) fn surely_overlap(one: (Option<Date>, Option<Date>), other: (Option<D
     in_order(one) && in_order(other) && begins_by_the_end(one.0, other.1) && begins_by_the_end(other.0, one.1)
 }
 
-/// A line's moderator has competences, and the line is none of them.
-///
-/// A moderator is chosen for what its mandate covers. Where an organization's file names no competences they are not
-/// known, and nothing is found. C7 does not stand for its sub-lines.
-///
-/// ```toml
-/// # organizations/itu.toml says: competences = ["c2", "c5"]
-/// # action-lines/c9.toml:
-/// [[moderators]]
-/// organization = "itu"
-/// ```
-///
-/// Name another organization, or add the line to the organization's `competences`.
-pub(super) fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A line's moderator has competences, and the line is none of them.
+    ///
+    /// A moderator is chosen for what its mandate covers. Where an organization's file names no competences they are not
+    /// known, and nothing is found. C7 does not stand for its sub-lines.
+    ///
+    /// ```toml
+    /// # organizations/itu.toml says: competences = ["c2", "c5"]
+    /// # action-lines/c9.toml:
+    /// [[moderators]]
+    /// organization = "itu"
+    /// ```
+    ///
+    /// Name another organization, or add the line to the organization's `competences`.
+    pub(super) static OUTSIDE_COMPETENCE = {
+        name: "outside-competence",
+        severity: Warning,
+        about: Moderators,
+        why: "a moderator is chosen for the competence that its mandate gives",
+        judge: outside_competence,
+    }
+}
+
+fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
         in_office(entry, line).filter_map(move |(n, moderator)| {
             let id = &moderator.organization;
@@ -201,7 +251,7 @@ pub(super) fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
                 "add \"{}\" to `competences` in organizations/{id}.toml, if its mandate covers it",
                 entry.key.stem()
             );
-            Some(finding.under("outside-competence").label("its competences don't cover this line").help(help))
+            Some(finding.under(&OUTSIDE_COMPETENCE).label("its competences don't cover this line").help(help))
         })
     });
     findings.collect()

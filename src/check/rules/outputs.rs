@@ -7,17 +7,27 @@ use crate::record::{Id, OutputStatus, Year};
 use crate::registry::{GroupOf, Key};
 use std::collections::{HashMap, HashSet};
 
-/// An output came out of a meeting of other lines than it serves.
-///
-/// The lines that it serves are that of its path and those in `also`.
-///
-/// ```toml
-/// # outputs/2006/c5/guide.toml
-/// meeting = "2006/c8-consultation"
-/// ```
-///
-/// Name the meeting that it came from, or add the meeting's line to `also`.
-pub(super) fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An output came out of a meeting of other lines than it serves.
+    ///
+    /// The lines that it serves are that of its path and those in `also`.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/guide.toml
+    /// meeting = "2006/c8-consultation"
+    /// ```
+    ///
+    /// Name the meeting that it came from, or add the meeting's line to `also`.
+    pub(super) static MEETING_OF_ANOTHER_LINE = {
+        name: "meeting-of-another-line",
+        severity: Warning,
+        about: Outputs,
+        why: "an output of a meeting serves one of the meeting's lines",
+        judge: meeting_of_another_line,
+    }
+}
+
+fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let file = scope.registry.meeting(output.meeting.as_ref()?)?;
         let lines = &file.as_found()?.lines;
@@ -26,41 +36,61 @@ pub(super) fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let finding = entry.finding("meeting", "this meeting was of none of the lines that the output serves")?;
-        let finding = finding.under("meeting-of-another-line").label("a meeting of other lines");
+        let finding = finding.under(&MEETING_OF_ANOTHER_LINE).label("a meeting of other lines");
         Some(finding.with(file.key.file(), "lines", "its lines").help("correct the meeting, or add its line to `also`"))
     })
 }
 
-/// An output names its own line in `also`.
-///
-/// It counts under the line of its path already.
-///
-/// ```toml
-/// # outputs/2006/c5/guide.toml
-/// also = ["c2", "c5"]
-/// ```
-///
-/// Remove the line from `also`.
-pub(super) fn also_own_line(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An output names its own line in `also`.
+    ///
+    /// It counts under the line of its path already.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/guide.toml
+    /// also = ["c2", "c5"]
+    /// ```
+    ///
+    /// Remove the line from `also`.
+    pub(super) static ALSO_OWN_LINE = {
+        name: "also-own-line",
+        severity: Error,
+        about: Outputs,
+        why: "an output counts under its own line already",
+        judge: also_own_line,
+    }
+}
+
+fn also_own_line(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let n = output.also.iter().position(|line| *line == entry.key.line)?;
         let finding = entry.finding(key_path!["also", n], format!("{} is the output's own line", entry.key.line))?;
         let help = format!("remove \"{}\" from `also`", entry.key.line.stem());
-        Some(finding.under("also-own-line").label("its own line").help(help))
+        Some(finding.under(&ALSO_OWN_LINE).label("its own line").help(help))
     })
 }
 
-/// Nobody who brought an output out is a member of the line's group or moderates the line.
-///
-/// A line's outputs are those of its group. Lines without a group are not judged; membership and office must overlap the year.
-///
-/// ```toml
-/// # groups/c5.toml names neither
-/// by = ["apc"]
-/// ```
-///
-/// Add the organization to the group's members if it is one, or file the output under its own line.
-pub(super) fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Nobody who brought an output out is a member of the line's group or moderates the line.
+    ///
+    /// A line's outputs are those of its group. Lines without a group are not judged; membership and office must overlap the year.
+    ///
+    /// ```toml
+    /// # groups/c5.toml names neither
+    /// by = ["apc"]
+    /// ```
+    ///
+    /// Add the organization to the group's members if it is one, or file the output under its own line.
+    pub(super) static BY_OUTSIDER = {
+        name: "by-outsider",
+        severity: Warning,
+        about: Outputs,
+        why: "a line's outputs are those of its group or moderator",
+        judge: by_outsider,
+    }
+}
+
+fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
     let mut insiders: HashMap<_, Option<HashSet<&str>>> = HashMap::new();
     let findings = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
         let (year, line) = (entry.key.year, entry.key.line);
@@ -73,7 +103,7 @@ pub(super) fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
         let message = format!("nobody here was a member of the group of {line} or moderated it in {year}");
         let finding = entry.finding("by", message)?.label("outsiders to the line");
         let help = format!("add the organization to {}, if it is a member", GroupOf(line).file());
-        Some(finding.under("by-outsider").help(help))
+        Some(finding.under(&BY_OUTSIDER).help(help))
     });
     findings.collect()
 }
@@ -94,17 +124,27 @@ fn insiders_of<'a>(scope: &Scope<'a>, year: Year, line: ActionLine) -> Option<Ha
     are_known.then(|| insiders.into_iter().map(Id::as_str).collect())
 }
 
-/// A planned output's date has passed.
-///
-/// It was completed, goes on, or was given up; as long as it is planned it does not count.
-///
-/// ```toml
-/// status = "planned"
-/// date = 2006-05-15
-/// ```
-///
-/// Write what became of it as its `status`, or its new date.
-pub(super) fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A planned output's date has passed.
+    ///
+    /// It was completed, goes on, or was given up; as long as it is planned it does not count.
+    ///
+    /// ```toml
+    /// status = "planned"
+    /// date = 2006-05-15
+    /// ```
+    ///
+    /// Write what became of it as its `status`, or its new date.
+    pub(super) static PLAN_OVERDUE = {
+        name: "plan-overdue",
+        severity: Warning,
+        about: Outputs,
+        why: "a planned output does not count, though this one may be done",
+        judge: plan_overdue,
+    }
+}
+
+fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let last_day = output.date.last_day();
         if output.status != OutputStatus::Planned || last_day >= scope.today || !entry.knows("date") {
@@ -113,21 +153,31 @@ pub(super) fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
         let finding =
             entry.finding("status", format!("this output is planned, but its date, {}, has passed", output.date))?;
         let help = "write `status = \"completed\"`, \"ongoing\" or \"discontinued\", or its new date";
-        Some(finding.under("plan-overdue").label("no longer to come").help(help))
+        Some(finding.under(&PLAN_OVERDUE).label("no longer to come").help(help))
     })
 }
 
-/// A line's group reported that a year brought no output, and there are outputs.
-///
-/// A nil report tells silence apart from nothing to tell. Planned outputs are none yet.
-///
-/// ```toml
-/// # cycles/2006.toml; there is outputs/2006/c5/guide.toml
-/// nil-reports = ["c5"]
-/// ```
-///
-/// Remove the line from `nil-reports`, or file the output under its own year and line.
-pub(super) fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A line's group reported that a year brought no output, and there are outputs.
+    ///
+    /// A nil report tells silence apart from nothing to tell. Planned outputs are none yet.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml; there is outputs/2006/c5/guide.toml
+    /// nil-reports = ["c5"]
+    /// ```
+    ///
+    /// Remove the line from `nil-reports`, or file the output under its own year and line.
+    pub(super) static NIL_REPORT_WITH_OUTPUTS = {
+        name: "nil-report-with-outputs",
+        severity: Error,
+        about: Outputs,
+        why: "a line that brought outputs has not reported that it brought none",
+        judge: nil_report_with_outputs,
+    }
+}
+
+fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.cycles.as_found().flat_map(|(cycle, record)| {
         record.nil_reports.iter().enumerate().filter_map(move |(n, line)| {
             let outputs = scope.registry.outputs_of_line(cycle.key, *line);
@@ -136,7 +186,7 @@ pub(super) fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
             })?;
             let message = format!("{line} is said to have brought nothing in {}, but has outputs", cycle.key);
             let finding = cycle.finding(key_path!["nil-reports", n], message)?.label("it brought something");
-            let finding = finding.under("nil-report-with-outputs").with(output.key.file(), "title", "this");
+            let finding = finding.under(&NIL_REPORT_WITH_OUTPUTS).with(output.key.file(), "title", "this");
             Some(finding.help("remove the line here, or file the output under its own year and line"))
         })
     });

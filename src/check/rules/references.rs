@@ -7,16 +7,26 @@ use crate::registry::{Entry, Key, Records};
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
-/// An organization is named that has no file.
-///
-/// Figures by category, country and organization come from the organizations' files.
-///
-/// ```toml
-/// by = ["ituu"]
-/// ```
-///
-/// Correct the id, or add `organizations/ID.toml`.
-pub(super) fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An organization is named that has no file.
+    ///
+    /// Figures by category, country and organization come from the organizations' files.
+    ///
+    /// ```toml
+    /// by = ["ituu"]
+    /// ```
+    ///
+    /// Correct the id, or add `organizations/ID.toml`.
+    pub(super) static UNKNOWN_ORGANIZATION = {
+        name: "unknown-organization",
+        severity: Error,
+        about: References,
+        why: "figures by organization and category need its file",
+        judge: unknown_organization,
+    }
+}
+
+fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let settings = registry.settings().into_iter().flat_map(|settings| {
         let one = |key: &'static str, id| unknown(scope, &registry.settings, id, || KeyPath::from(key));
@@ -73,19 +83,29 @@ fn unknown<K: Key, T>(
         },
     };
     let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
-    Some(finding.under("unknown-organization").label("names no file").help(help))
+    Some(finding.under(&UNKNOWN_ORGANIZATION).label("names no file").help(help))
 }
 
-/// A meeting is named that has no file.
-///
-/// A modality, an output or a session rests on the meeting that it names.
-///
-/// ```toml
-/// meeting = "2006/facilitation"
-/// ```
-///
-/// Correct the name, which is `YEAR/ID`, or add `meetings/YEAR/ID.toml`.
-pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// A meeting is named that has no file.
+    ///
+    /// A modality, an output or a session rests on the meeting that it names.
+    ///
+    /// ```toml
+    /// meeting = "2006/facilitation"
+    /// ```
+    ///
+    /// Correct the name, which is `YEAR/ID`, or add `meetings/YEAR/ID.toml`.
+    pub(super) static UNKNOWN_MEETING = {
+        name: "unknown-meeting",
+        severity: Error,
+        about: References,
+        why: "a meeting that has no file can't be shown to have been held",
+        judge: unknown_meeting,
+    }
+}
+
+fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
@@ -120,19 +140,29 @@ fn no_meeting<K: Key, T>(
         &known,
         "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml",
     );
-    Some(finding.under("unknown-meeting").label("names no file").help(help))
+    Some(finding.under(&UNKNOWN_MEETING).label("names no file").help(help))
 }
 
-/// An output is named that has no file.
-///
-/// An edition takes the place of an earlier one, which stays in the registry.
-///
-/// ```toml
-/// replaces = "2005/c5/guide"
-/// ```
-///
-/// Correct the name, which is `YEAR/LINE/ID`, or add the earlier output.
-pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An output is named that has no file.
+    ///
+    /// An edition takes the place of an earlier one, which stays in the registry.
+    ///
+    /// ```toml
+    /// replaces = "2005/c5/guide"
+    /// ```
+    ///
+    /// Correct the name, which is `YEAR/LINE/ID`, or add the earlier output.
+    pub(super) static UNKNOWN_OUTPUT = {
+        name: "unknown-output",
+        severity: Error,
+        about: References,
+        why: "an edition can take the place only of one that is in the registry",
+        judge: unknown_output,
+    }
+}
+
+fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
     let unknown = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
         let reference = output.replaces.as_ref().filter(|reference| scope.registry.output(reference).is_none())?;
         Some((entry, entry.finding("replaces", format!("there is no output `{reference}`"))?, reference))
@@ -143,7 +173,7 @@ pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
             let known: Vec<_> = of_line.map(|other| other.key.to_string()).collect();
             let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
             let help = named_like(&reference.to_string(), &known, form);
-            finding.under("unknown-output").label("names no file").help(help)
+            finding.under(&UNKNOWN_OUTPUT).label("names no file").help(help)
         })
         .collect()
 }
@@ -155,35 +185,55 @@ fn named_like(name: &str, known: &[String], form: &str) -> String {
     }
 }
 
-/// An organization's parent has no file.
-///
-/// A part of an inter-governmental organization may moderate; whether it is one is said by the whole's file.
-///
-/// ```toml
-/// parent = "ituu"
-/// ```
-///
-/// Correct the id, or add `organizations/ID.toml` for the parent.
-pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// An organization's parent has no file.
+    ///
+    /// A part of an inter-governmental organization may moderate; whether it is one is said by the whole's file.
+    ///
+    /// ```toml
+    /// parent = "ituu"
+    /// ```
+    ///
+    /// Correct the id, or add `organizations/ID.toml` for the parent.
+    pub(super) static UNKNOWN_PARENT = {
+        name: "unknown-parent",
+        severity: Error,
+        about: References,
+        why: "whether a part of an organization may moderate depends on the whole",
+        judge: unknown_parent,
+    }
+}
+
+fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.organizations.as_found().filter_map(|(entry, organization)| {
         let parent = organization.parent.as_ref()?;
         let finding = unknown(scope, entry, parent, || KeyPath::from("parent"))?;
-        Some(finding.under("unknown-parent"))
+        Some(finding.under(&UNKNOWN_PARENT))
     });
     findings.collect()
 }
 
-/// Records name each other in a circle: organizations as parents, meetings as events, or outputs as earlier editions.
-///
-/// What is a part of itself has no beginning. It is found at each record of the circle.
-///
-/// ```toml
-/// # organizations/itu.toml
-/// parent = "itu"
-/// ```
-///
-/// Remove the name at the record that is the whole, the event, or the first edition.
-pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Records name each other in a circle: organizations as parents, meetings as events, or outputs as earlier editions.
+    ///
+    /// What is a part of itself has no beginning. It is found at each record of the circle.
+    ///
+    /// ```toml
+    /// # organizations/itu.toml
+    /// parent = "itu"
+    /// ```
+    ///
+    /// Remove the name at the record that is the whole, the event, or the first edition.
+    pub(super) static CIRCULAR_REFERENCE = {
+        name: "circular-reference",
+        severity: Error,
+        about: References,
+        why: "what is a part of itself has no beginning",
+        judge: circular_reference,
+    }
+}
+
+fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let parents = ring(&registry.organizations, "parent", |organization| organization.parent.clone());
     let events = ring(&registry.meetings, "within", |meeting| meeting.within.as_ref()?.id());
@@ -212,7 +262,7 @@ fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl
     let finding = |entry: &Entry<K, T>| {
         let finding = entry.finding(key, format!("`{key}` leads from this record back to it"))?;
         let help = format!("remove `{key}` where the circle should begin");
-        Some(finding.under("circular-reference").label("leads back here").help(help))
+        Some(finding.under(&CIRCULAR_REFERENCE).label("leads back here").help(help))
     };
     records.iter().filter(|entry| on_ring.contains(&entry.key)).filter_map(finding).collect()
 }

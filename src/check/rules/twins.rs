@@ -8,18 +8,28 @@ use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use rayon::prelude::*;
 use std::hash::Hash;
 
-/// Two outputs have the same title in the same year, or the same link.
-///
-/// An output that is filed twice is counted twice. Editions that are joined by `replaces` may share both. It is found at
-/// each but the first, in the order of their paths.
-///
-/// ```toml
-/// # outputs/2006/c2/guide.toml and outputs/2006/c5/guide.toml
-/// title = "Guide for developing countries"
-/// ```
-///
-/// Keep one of them, with the other's line in `also`; or tell them apart by their titles.
-pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
+rule! {
+    /// Two outputs have the same title in the same year, or the same link.
+    ///
+    /// An output that is filed twice is counted twice. Editions that are joined by `replaces` may share both. It is found at
+    /// each but the first, in the order of their paths.
+    ///
+    /// ```toml
+    /// # outputs/2006/c2/guide.toml and outputs/2006/c5/guide.toml
+    /// title = "Guide for developing countries"
+    /// ```
+    ///
+    /// Keep one of them, with the other's line in `also`; or tell them apart by their titles.
+    pub(super) static DUPLICATE_OUTPUT = {
+        name: "duplicate-output",
+        severity: Warning,
+        about: Outputs,
+        why: "an output that is filed twice is counted twice",
+        judge: duplicate_output,
+    }
+}
+
+fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let outputs: Vec<_> = registry.outputs.as_found().collect();
     let (titles, links) = rayon::join(|| same_titles(registry, &outputs), || same_links(&outputs));
@@ -35,7 +45,7 @@ pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
 fn finding(twin: Twin<'_>) -> Option<Finding> {
     let Twin { first, again, what } = twin;
     let message = format!("this output has the same {what} as {}", first.entry.key.file());
-    let finding = again.entry.finding(again.path(), message)?.under("duplicate-output").label("the same again");
+    let finding = again.entry.finding(again.path(), message)?.under(&DUPLICATE_OUTPUT).label("the same again");
     let finding = finding.with(first.entry.key.file(), first.path(), "first here");
     Some(finding.help("keep one of the two, with the other's line in `also`; or tell them apart"))
 }

@@ -1,0 +1,149 @@
+//! `wsis explain`
+
+use super::Outcome;
+use super::schema::Kind;
+use crate::check::{RULES, Rule, rule};
+use crate::decode::did_you_mean;
+use crate::record::Severity;
+use anyhow::{Context, Result, bail};
+use clap::{Args, ValueEnum};
+use serde_json::Value;
+use std::fmt::Write;
+
+/// Explain a rule (what it finds, why, an example, the cure) or a kind of file (its keys)
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis explain                  every rule and its severity
+  wsis explain by-outsider
+  wsis explain output           the keys of an output's file")]
+pub(super) struct Explain {
+    /// A rule or a kind of file; without one, every rule is listed
+    name: Option<String>,
+    /// Columns to lay the text out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+/// The kinds of files that a registry holds.
+const FILES: [Kind; 7] =
+    [Kind::Registry, Kind::ActionLine, Kind::Organization, Kind::Group, Kind::Meeting, Kind::Output, Kind::Cycle];
+
+impl Explain {
+    pub(super) fn run(&self) -> Result<Outcome> {
+        let width = usize::from(super::width(self.width));
+        let text = match &self.name {
+            None => list(width),
+            Some(name) => match (rule(name), kind(name)) {
+                (Some(rule), _) => of_rule(rule),
+                (None, Some(kind)) => of_kind(kind, width)?,
+                (None, None) => return unknown(name),
+            },
+        };
+        super::print(&text)?;
+        Ok(Outcome::Sound)
+    }
+}
+
+fn unknown(name: &str) -> Result<Outcome> {
+    let kinds: Vec<_> = FILES.iter().map(|kind| word(*kind)).collect();
+    let names: Vec<_> = RULES.iter().map(|rule| rule.name).chain(kinds.iter().map(String::as_str)).collect();
+    let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
+    bail!("there is no rule and no kind of file `{name}`: {help}")
+}
+
+/// The kind of file with this name on the command line.
+fn kind(name: &str) -> Option<Kind> {
+    FILES.into_iter().find(|kind| word(*kind) == name)
+}
+
+fn word(kind: Kind) -> String {
+    kind.to_possible_value().map_or(String::new(), |value| value.get_name().to_owned())
+}
+
+/// Every rule with its severity and its reason, by what it is about.
+fn list(width: usize) -> String {
+    let mut text = String::new();
+    let mut last = None;
+    for rule in RULES {
+        if last != Some(rule.about) {
+            let _ = writeln!(text, "{}{}", if last.is_some() { "\n" } else { "" }, rule.about.title());
+            last = Some(rule.about);
+        }
+        text += &item(&format!("{}  {}", rule.name, rule.severity), rule.why, width);
+    }
+    text += "\nA kind of file: ";
+    text += &FILES.map(word).join(", ");
+    text.push('\n');
+    text
+}
+
+/// A name, and below it what there is to say of it.
+fn item(name: &str, said: &str, width: usize) -> String {
+    let indented = textwrap::Options::new(width).initial_indent("      ").subsequent_indent("      ");
+    let options = indented.word_splitter(textwrap::WordSplitter::NoHyphenation);
+    format!("  {name}\n{}\n", textwrap::fill(said, options))
+}
+
+/// What a rule's own comment says.
+fn of_rule(rule: &Rule) -> String {
+    let severity = match rule.severity {
+        Severity::Error => "an error",
+        Severity::Warning => "a warning",
+        Severity::Allow => "allowed, unless a registry asks for it under `[rules]`",
+    };
+    let doc: String =
+        rule.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).flat_map(|line| [line, "\n"]).collect();
+    format!("{}: {severity}\n\n{doc}", rule.name)
+}
+
+/// The keys of a kind of file, and those of the tables in it.
+fn of_kind(kind: Kind, width: usize) -> Result<String> {
+    let schema = kind.schema().to_value();
+    let file = kind.to_possible_value().and_then(|value| value.get_help().map(ToString::to_string)).unwrap_or_default();
+    let about = schema["description"].as_str().unwrap_or_default();
+    let mut text = format!("{}: {about}\nIts place is {file}.\n\n", word(kind));
+    text += &keys(&schema, &schema["$defs"], width);
+    let tables = schema["$defs"].as_object().into_iter().flatten().filter(|(_, part)| part["properties"].is_object());
+    for (name, part) in tables {
+        let about = part["description"].as_str().context("each table says what it is")?;
+        let _ = write!(text, "\n{name}: {about}\n\n{}", keys(part, &schema["$defs"], width));
+    }
+    Ok(text)
+}
+
+fn keys(table: &Value, parts: &Value, width: usize) -> String {
+    let required: Vec<_> = table["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let either =
+        ["oneOf", "anyOf"].iter().find_map(|word| table[word].as_array()).map(Vec::as_slice).unwrap_or_default();
+    let either: Vec<_> = either.iter().filter_map(|choice| choice["required"][0].as_str()).collect();
+    let properties = table["properties"].as_object().into_iter().flatten();
+    properties.fold(String::new(), |text, (key, schema)| {
+        let needed = match key.as_str() {
+            key if required.contains(&key) => "  required",
+            key if either.contains(&key) => "  one of the two",
+            _ => "",
+        };
+        let said = format!("{} ({})", schema["description"].as_str().unwrap_or_default(), form(schema, parts));
+        text + &item(&format!("{key}{needed}"), &said, width)
+    })
+}
+
+/// The form of a value, in words.
+fn form(schema: &Value, parts: &Value) -> String {
+    if let Some(name) = schema["$ref"].as_str().and_then(|reference| reference.strip_prefix("#/$defs/")) {
+        let part = &parts[name];
+        let said = part["description"].as_str().filter(|_| !part["properties"].is_object());
+        return said.map_or_else(|| format!("a table, {name} below"), str::to_owned);
+    }
+    if let Some(words) = schema["enum"].as_array() {
+        return format!("one of {}", words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
+    }
+    match schema["type"].as_str() {
+        Some("array") => format!("a list, each {}", form(&schema["items"], parts)),
+        Some("object") => "a table".to_owned(),
+        Some("boolean") => "true or false".to_owned(),
+        Some("integer" | "number") => "a number".to_owned(),
+        _ => "a string".to_owned(),
+    }
+}

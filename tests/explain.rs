@@ -1,0 +1,107 @@
+//! `wsis explain`: what it tells of each rule is true of the program.
+
+use crate::support::{Registry, assert_as_kept, wsis};
+use std::fs;
+use std::process::Command;
+use wsis::check::{About, RULES, Rule};
+
+/// The two examples of a rule's comment: one that fails, and the same mended.
+fn examples(rule: &Rule) -> [(String, String); 2] {
+    let blocks: Vec<_> = rule
+        .doc
+        .split(" ```")
+        .skip(1)
+        .step_by(2)
+        .map(|block| {
+            let (form, lines) = block.split_once('\n').expect("an example has lines");
+            let lines = lines.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+            (form.to_owned(), lines.flat_map(|line| [line, "\n"]).collect())
+        })
+        .collect();
+    blocks.try_into().unwrap_or_else(|blocks| panic!("{}: two examples, not {blocks:?}", rule.name))
+}
+
+/// Does with a registry what an example says: commands are run, and files, each below a comment that names it, are written. Where
+/// there is such a file already, the example's keys take the place of its own.
+fn apply(registry: &Registry, (form, text): &(String, String)) {
+    match form.as_str() {
+        "sh" => {
+            let ran = Command::new("sh").args(["-euc", text]).current_dir(registry.path()).status().unwrap();
+            assert!(ran.success(), "{text}");
+        }
+        "toml" => {
+            for part in format!("\n{text}").split("\n# ").skip(1) {
+                let (file, body) = part.split_once('\n').unwrap();
+                registry.write(file, over(registry, file, body));
+            }
+        }
+        other => panic!("an example is toml or sh, not {other}"),
+    }
+}
+
+/// A file's text with some of its keys replaced. What is no TOML, on purpose, is taken as it is.
+fn over(registry: &Registry, file: &str, body: &str) -> String {
+    let before = fs::read_to_string(registry.path().join(file)).ok().and_then(|text| text.parse::<toml::Table>().ok());
+    match (before, body.parse::<toml::Table>()) {
+        (Some(mut before), Ok(body)) => {
+            before.extend(body);
+            toml::to_string(&before).unwrap()
+        }
+        _ => body.to_owned(),
+    }
+}
+
+fn found(registry: &Registry) -> Vec<String> {
+    registry.wsis(&["check", "--format", "json"]).rules()
+}
+
+#[test]
+fn the_example_of_each_rule_fails_by_it_and_its_cure_passes() {
+    let mut amiss = Vec::new();
+    for rule in RULES.iter().filter(|rule| rule.about != About::Changes) {
+        let registry = Registry::base();
+        let [fails, passes] = examples(rule);
+        apply(&registry, &fails);
+        let by_example = found(&registry);
+        if !by_example.iter().any(|name| name == rule.name) {
+            amiss.push(format!("{}: the example gives {by_example:?}", rule.name));
+        }
+        apply(&registry, &passes);
+        let by_cure = found(&registry);
+        if !by_cure.is_empty() {
+            amiss.push(format!("{}: the cure gives {by_cure:?}", rule.name));
+        }
+    }
+    assert!(amiss.is_empty(), "{amiss:#?}");
+}
+
+#[test]
+fn a_rule_a_kind_of_file_and_the_list_of_rules_are_explained() {
+    let registry = Registry::base();
+    let shown: Vec<_> = [&["explain"][..], &["explain", "by-outsider"], &["explain", "output"]]
+        .iter()
+        .map(|arguments| format!("$ wsis {}\n{}\n", arguments.join(" "), registry.wsis(arguments).seen()))
+        .collect();
+    assert_as_kept(&shown.concat(), "expected/explain.out");
+}
+
+#[test]
+fn every_key_of_every_kind_of_file_is_explained() {
+    for kind in ["registry", "action-line", "organization", "group", "meeting", "output", "cycle"] {
+        let told = wsis().args(["explain", kind]).output().unwrap();
+        let told = String::from_utf8(told.stdout).unwrap();
+        let schema = crate::schema::schema(kind);
+        for key in schema["properties"].as_object().unwrap().keys() {
+            assert!(told.contains(&format!("\n  {key}")), "{kind}: {key}");
+        }
+    }
+}
+
+#[test]
+fn an_unknown_name_is_an_error_that_says_what_was_probably_meant() {
+    let told = Registry::base().wsis(&["explain", "by-outsidr"]);
+    assert_eq!(
+        (told.status, told.stderr.as_str()),
+        (2, "error: there is no rule and no kind of file `by-outsidr`: did you mean `by-outsider`?\n")
+    );
+}
