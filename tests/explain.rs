@@ -5,24 +5,24 @@ use std::fs;
 use std::process::Command;
 use wsis::check::{About, RULES, Rule};
 
-/// The two examples of a rule's comment: one that fails, and the same mended.
+/// The two examples of a rule's comment: one that fails, and the same mended. Before them stand what the rule finds and why that
+/// matters, between them the cure.
 fn examples(rule: &Rule) -> [(String, String); 2] {
-    let blocks: Vec<_> = rule
-        .doc
-        .split(" ```")
-        .skip(1)
-        .step_by(2)
-        .map(|block| {
-            let (form, lines) = block.split_once('\n').expect("an example has lines");
-            let lines = lines.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
-            (form.to_owned(), lines.flat_map(|line| [line, "\n"]).collect())
-        })
-        .collect();
-    blocks.try_into().unwrap_or_else(|blocks| panic!("{}: two examples, not {blocks:?}", rule.name))
+    let parts: Vec<_> = rule.doc.split(" ```").collect();
+    let [said, fails, cure, passes, "\n"] = parts[..] else {
+        panic!("{}: two examples, and nothing after them: {parts:#?}", rule.name)
+    };
+    let paragraphs = [said, cure].map(|text| text.trim().split("\n\n").filter(|text| !text.is_empty()).count());
+    assert_eq!(paragraphs, [2, 1], "{}: what it finds and why, then the cure", rule.name);
+    [fails, passes].map(|block| {
+        let (form, lines) = block.split_once('\n').expect("an example has lines");
+        let lines = lines.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
+        (form.to_owned(), lines.flat_map(|line| [line, "\n"]).collect())
+    })
 }
 
 /// Does with a registry what an example says: commands are run, and files, each below a comment that names it, are written. Where
-/// there is such a file already, the example's keys take the place of its own.
+/// the base has such a file, the example's keys take the place of its own.
 fn apply(registry: &Registry, (form, text): &(String, String)) {
     match form.as_str() {
         "sh" => {
@@ -32,16 +32,17 @@ fn apply(registry: &Registry, (form, text): &(String, String)) {
         "toml" => {
             for part in format!("\n{text}").split("\n# ").skip(1) {
                 let (file, body) = part.split_once('\n').unwrap();
-                registry.write(file, over(registry, file, body));
+                registry.write(file, over_base(file, body));
             }
         }
         other => panic!("an example is toml or sh, not {other}"),
     }
 }
 
-/// A file's text with some of its keys replaced. What is no TOML, on purpose, is taken as it is.
-fn over(registry: &Registry, file: &str, body: &str) -> String {
-    let before = fs::read_to_string(registry.path().join(file)).ok().and_then(|text| text.parse::<toml::Table>().ok());
+/// The text of the base's file with some of its keys replaced. What is no TOML, on purpose, is taken as it is.
+fn over_base(file: &str, body: &str) -> String {
+    let base = Registry::base();
+    let before = fs::read_to_string(base.path().join(file)).ok().and_then(|text| text.parse::<toml::Table>().ok());
     match (before, body.parse::<toml::Table>()) {
         (Some(mut before), Ok(body)) => {
             before.extend(body);

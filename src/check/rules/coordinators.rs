@@ -14,11 +14,22 @@ fn settings<'a>(scope: &Scope<'a>) -> Option<&'a Settings> {
 rule! {
     /// The mechanism is centralised, and nobody coordinates.
     ///
+    /// Under the centralised mechanism (Option A) one or a few organizations have
+    /// overall responsibility, and coordinate and report on everything.
+    ///
     /// ```toml
+    /// # registry.toml
     /// mechanism = "centralised"
     /// ```
     ///
-    /// Name the one or few organizations with overall responsibility in `coordinators`.
+    /// Write `mechanism = "decentralised"` if each line has its moderator; else name
+    /// the coordinators in `coordinators`, and in their files the `competences` that
+    /// cover the Plan.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// mechanism = "decentralised"
+    /// ```
     pub(super) static COORDINATORS_MISSING = {
         name: "coordinators-missing",
         severity: Error,
@@ -43,12 +54,21 @@ fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// The mechanism is decentralised, and somebody is to coordinate all.
     ///
+    /// Under the decentralised mechanism (Option B), which is the usual one where none
+    /// is named, each line has its moderator, and nobody coordinates all.
+    ///
     /// ```toml
+    /// # registry.toml
     /// mechanism = "decentralised"
     /// coordinators = ["itu"]
     /// ```
     ///
     /// Remove `coordinators`, or write `mechanism = "centralised"`.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// mechanism = "decentralised"
+    /// ```
     pub(super) static COORDINATORS_UNCALLED_FOR = {
         name: "coordinators-uncalled-for",
         severity: Error,
@@ -73,15 +93,38 @@ fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// The coordinators' competences leave lines of the Plan uncovered.
     ///
-    /// A coordinator whose file names no competences covers nothing; C7 does not stand for its sub-lines, nor an organization
-    /// for its parts.
+    /// Under the centralised mechanism they have to cover the whole Plan. A
+    /// coordinator whose file names no competences covers nothing; C7 does not stand
+    /// for its sub-lines, nor an organization for its parts.
     ///
     /// ```toml
+    /// # registry.toml
     /// mechanism = "centralised"
-    /// coordinators = ["itu"]   # competences = ["c2", "c5", "c6"]
+    /// coordinators = ["itu"]
+    ///
+    /// # organizations/itu.toml
+    /// competences = [
+    ///   "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11",
+    ///   "b", "d", "e",
+    /// ]
     /// ```
     ///
-    /// Add coordinators that cover the other lines, or complete `competences` in the coordinators' files.
+    /// Complete `competences` in the coordinators' files, or add coordinators that
+    /// cover the other lines.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// mechanism = "centralised"
+    /// coordinators = ["itu"]
+    ///
+    /// # organizations/itu.toml
+    /// competences = [
+    ///   "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11",
+    ///   "b", "d", "e",
+    ///   "c7-e-government", "c7-e-business", "c7-e-learning", "c7-e-health",
+    ///   "c7-e-employment", "c7-e-environment", "c7-e-agriculture", "c7-e-science",
+    /// ]
+    /// ```
     pub(super) static COORDINATORS_DO_NOT_COVER = {
         name: "coordinators-do-not-cover",
         severity: Error,

@@ -21,18 +21,33 @@ fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
 rule! {
     /// A step of a cycle is dated before an earlier one.
     ///
-    /// Outputs, stocktaking, report, ECOSOC, General Assembly, follow-up: each rests on the one before. Dates without a day or
-    /// month are out of order only where they surely are. `closed` is no step and may come anywhere.
+    /// Outputs, stocktaking, report, ECOSOC, General Assembly, follow-up: each rests
+    /// on the one before. Dates without a day or month are out of order only where
+    /// they surely are. `closed` is no step and may come anywhere.
     ///
     /// ```toml
+    /// # cycles/2006.toml
     /// [report]
     /// date = 2007-04-15
+    /// sources = ["https://example.org/report"]
     ///
     /// [ecosoc]
-    /// date = 2007-02-01
+    /// date = 2006-07-25
+    /// sources = ["E/RES/2007/8"]
     /// ```
     ///
     /// Correct one of the two dates.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml
+    /// [report]
+    /// date = 2007-04-15
+    /// sources = ["https://example.org/report"]
+    ///
+    /// [ecosoc]
+    /// date = 2007-07-25
+    /// sources = ["E/RES/2007/8"]
+    /// ```
     pub(super) static STEPS_OUT_OF_ORDER = {
         name: "steps-out-of-order",
         severity: Error,
@@ -57,14 +72,28 @@ fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// The General Assembly dealt with a report that was not before ECOSOC.
     ///
-    /// The Secretary-General's report goes to the General Assembly through ECOSOC.
+    /// The Secretary-General's report goes to the General Assembly only through
+    /// ECOSOC. A cycle that has not come so far needs neither step.
     ///
     /// ```toml
+    /// # cycles/2007.toml
     /// [general-assembly]
-    /// session = 62
+    /// session = 63
+    /// sources = ["A/RES/63/202"]
     /// ```
     ///
     /// Add the step `[ecosoc]`.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [ecosoc]
+    /// session = "Substantive session of 2008"
+    /// sources = ["E/RES/2008/3"]
+    ///
+    /// [general-assembly]
+    /// session = 63
+    /// sources = ["A/RES/63/202"]
+    /// ```
     pub(super) static ASSEMBLY_WITHOUT_ECOSOC = {
         name: "assembly-without-ecosoc",
         severity: Error,
@@ -90,11 +119,24 @@ rule! {
     /// The Secretary-General's report rests on the overall stocktaking.
     ///
     /// ```toml
+    /// # cycles/2007.toml
     /// [report]
     /// symbol = "A/63/72-E/2008/48"
+    /// sources = ["A/63/72-E/2008/48"]
     /// ```
     ///
     /// Add the step `[stocktaking]`.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [stocktaking]
+    /// date = "2008"
+    /// sources = ["https://example.org/stocktaking"]
+    ///
+    /// [report]
+    /// symbol = "A/63/72-E/2008/48"
+    /// sources = ["A/63/72-E/2008/48"]
+    /// ```
     pub(super) static CYCLE_WITHOUT_STOCKTAKING = {
         name: "cycle-without-stocktaking",
         severity: Error,
@@ -114,14 +156,46 @@ fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// A follow-up was held without the General Assembly's judgement that further action is necessary.
+    /// A follow-up was held, but the General Assembly is not said to have found
+    /// further action necessary.
+    ///
+    /// A follow-up meeting or summit is held only if the General Assembly finds
+    /// further action necessary; with `necessary = false` there can be none either.
     ///
     /// ```toml
+    /// # cycles/2012.toml
+    /// [ecosoc]
+    /// sources = ["E/RES/2013/9"]
+    ///
+    /// [general-assembly]
+    /// sources = ["A/RES/68/198"]
+    ///
     /// [follow-up]
-    /// kind = "summit"
+    /// kind = "meeting"
+    /// start = 2015-12-15
+    /// sources = ["https://example.org/review"]
     /// ```
     ///
     /// Add `[further-action]` with `necessary = true` and the resolution that says so.
+    ///
+    /// ```toml
+    /// # cycles/2012.toml
+    /// [ecosoc]
+    /// sources = ["E/RES/2013/9"]
+    ///
+    /// [general-assembly]
+    /// sources = ["A/RES/68/198"]
+    ///
+    /// [further-action]
+    /// necessary = true
+    /// resolution = "A/RES/68/302"
+    /// sources = ["A/RES/68/302"]
+    ///
+    /// [follow-up]
+    /// kind = "meeting"
+    /// start = 2015-12-15
+    /// sources = ["https://example.org/review"]
+    /// ```
     pub(super) static FOLLOW_UP_WITHOUT_DECISION = {
         name: "follow-up-without-decision",
         severity: Error,
@@ -146,14 +220,37 @@ fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// Further action was judged, but the General Assembly did not deal with the report.
+    /// Whether further action is necessary was judged, but the General Assembly did
+    /// not deal with the report.
+    ///
+    /// It is the General Assembly that judges whether further action is necessary, and
+    /// it does so with the report before it.
     ///
     /// ```toml
+    /// # cycles/2007.toml
+    /// [ecosoc]
+    /// sources = ["E/RES/2008/3"]
+    ///
     /// [further-action]
-    /// necessary = true
+    /// necessary = false
+    /// sources = ["https://example.org/debate"]
     /// ```
     ///
     /// Add the step `[general-assembly]`.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [ecosoc]
+    /// sources = ["E/RES/2008/3"]
+    ///
+    /// [general-assembly]
+    /// session = 63
+    /// sources = ["A/RES/63/202"]
+    ///
+    /// [further-action]
+    /// necessary = false
+    /// sources = ["https://example.org/debate"]
+    /// ```
     pub(super) static DECISION_WITHOUT_ASSEMBLY = {
         name: "decision-without-assembly",
         severity: Error,
@@ -179,7 +276,29 @@ fn step(entry: &Entry<Year, Cycle>, key: &'static str, message: &str) -> Finding
 }
 
 rule! {
-    /// TODO
+    /// A document of a cycle has a symbol that can't be one.
+    ///
+    /// The documents of a cycle are found by their symbols. One begins with `A/`, `E/`
+    /// or, as in `WSIS-05/`, the Summit's letters and two digits; a document of two
+    /// organs has both symbols, joined by a hyphen or a dash, and a letter for the
+    /// language may end it, as in `-E`. A wrong symbol among `sources` is
+    /// `invalid-value`.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml
+    /// [report]
+    /// symbol = "62/70"
+    /// sources = ["https://example.org/report"]
+    /// ```
+    ///
+    /// Write the symbol as it is printed on the document.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml
+    /// [report]
+    /// symbol = "A/62/70-E/2007/50"
+    /// sources = ["https://example.org/report"]
+    /// ```
     pub(super) static INVALID_SYMBOL = {
         name: "invalid-symbol",
         severity: Error,

@@ -8,14 +8,21 @@ use crate::registry::{Entry, Key, Registry};
 rule! {
     /// A meeting's or an output's date lies outside the year of its path.
     ///
-    /// A record counts in the year of its path. An output may be dated in the year after too: many an annual report is.
+    /// A record counts in the year of its path, whatever its date. An output may be
+    /// dated in the year after too: many an annual report is. A session without dates
+    /// of its own has those of its event.
     ///
     /// ```toml
-    /// # meetings/2006/forum.toml
-    /// start = 2007-05-14
+    /// # meetings/2006/c8-consultation.toml
+    /// start = 2007-05-12
     /// ```
     ///
     /// Correct the date, or move the file to the folder of its year.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// start = 2006-05-12
+    /// ```
     pub(super) static DATE_OUTSIDE_YEAR = {
         name: "date-outside-year",
         severity: Error,
@@ -59,14 +66,27 @@ fn outside<K: Key, T>(entry: &Entry<K, T>, key: &'static str, date: Date, years:
 rule! {
     /// A session's dates lie outside those of the event that it is within.
     ///
-    /// A session takes place during its event. Dates without a day or month are outside only where they surely are.
+    /// A session takes place during its event. Dates without a day or month are
+    /// outside only where they surely are.
     ///
     /// ```toml
-    /// within = "2010/wsis-forum"   # 10 to 14 May
-    /// start = 2010-06-01
+    /// # meetings/2006/c5-facilitation.toml
+    /// start = 2006-05-15
+    /// end = 2006-05-16
+    ///
+    /// # meetings/2006/c8-consultation.toml
+    /// within = "2006/c5-facilitation"
+    /// start = 2006-06-15
     /// ```
     ///
-    /// Correct the dates, or `within`; or leave the dates out, and those of the event hold.
+    /// Correct the dates or `within`; or leave the dates out, and those of the event
+    /// hold.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// within = "2006/c5-facilitation"
+    /// start = 2006-05-15
+    /// ```
     pub(super) static OUTSIDE_EVENT = {
         name: "outside-event",
         severity: Error,
@@ -103,13 +123,21 @@ rule! {
     /// A planned meeting's last day has passed.
     ///
     /// It was held, cancelled or put off; as long as it is planned it does not count.
+    /// Where only a month or a year is known, it has passed when its last day has.
     ///
     /// ```toml
+    /// # meetings/2006/c8-consultation.toml
     /// status = "planned"
-    /// start = 2006-05-15
+    /// start = 2006-05-12
     /// ```
     ///
     /// Write `status = "held"` or `status = "cancelled"`, or its new date.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// status = "held"
+    /// start = 2006-05-12
+    /// ```
     pub(super) static MEETING_OVERDUE = {
         name: "meeting-overdue",
         severity: Warning,
@@ -137,16 +165,26 @@ fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// Something ends before it begins: a meeting, the period that a report covers, a modality, a session, a follow-up.
+    /// Something ends before it begins: a meeting, the period that a report covers, a
+    /// modality, an organ's session, a follow-up.
     ///
-    /// Dates without a day or month are out of order only where they surely are.
+    /// Nothing can, so one of the two dates is wrong. Dates without a day or month are
+    /// out of order only where they surely are. A modality begins when it was decided,
+    /// and a meeting without a `start` when its event does.
     ///
     /// ```toml
-    /// start = 2006-05-16
-    /// end = 2006-05-15
+    /// # meetings/2006/c8-consultation.toml
+    /// start = 2006-05-12
+    /// end = 2006-05-03
     /// ```
     ///
     /// Correct one of the two dates.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// start = 2006-05-12
+    /// end = 2006-05-13
+    /// ```
     pub(super) static DATES_REVERSED = {
         name: "dates-reversed",
         severity: Error,

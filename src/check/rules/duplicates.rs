@@ -2,22 +2,30 @@
 
 use super::moderators::surely_overlap;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, key_path};
+use crate::decode::{KeyPath, Mend, key_path};
 use crate::record::Id;
 use crate::registry::{Entry, Key};
 use std::collections::HashMap;
 use std::hash::Hash;
 
 rule! {
-    /// The same organization, line, country, goal or letter stands twice in a list, or a member is one twice at once.
+    /// The same organization, line, country, goal, target, language or letter stands
+    /// twice in a list, or somebody is a member of a group twice at once.
     ///
-    /// What stands twice is no more than once, and somebody may have meant another word.
+    /// What stands twice counts no more than once, and one of the two may stand where
+    /// another was meant. A member may have several terms, one after the other.
     ///
     /// ```toml
-    /// by = ["itu", "unesco", "itu"]
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["itu", "apc", "itu"]
     /// ```
     ///
-    /// Remove the second, or write what was meant.
+    /// Remove one of the two, or write what was meant.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["itu", "apc"]
+    /// ```
     pub(super) static DUPLICATE_ENTRY = {
         name: "duplicate-entry",
         severity: Error,
@@ -76,6 +84,7 @@ fn twice<K: Key, T, E: Eq + Hash>(entry: &Entry<K, T>, key: &'static str, list: 
     repeated(list)
         .into_iter()
         .filter_map(move |(first, again)| told(entry, key_path![key, first], key_path![key, again]))
+        .map(|finding| finding.mend(Mend::RemoveEntry))
 }
 
 fn told<K: Key, T>(entry: &Entry<K, T>, first: KeyPath, again: KeyPath) -> Option<Finding> {

@@ -6,16 +6,23 @@ use crate::record::{Language, Source, Text};
 use crate::registry::{Entry, GroupOf, Key, Records};
 
 rule! {
-    /// An organization, a moderator's term, a meeting, an output or a step of a cycle names no source.
+    /// An organization, a moderator's term, a meeting, an output or a step of a cycle
+    /// names no source.
     ///
-    /// A figure can be defended only if the records behind it say where they were read.
+    /// A figure can be defended only if the records behind it say where they were
+    /// read.
     ///
     /// ```toml
-    /// title = "Facilitation meeting"
+    /// # meetings/2006/c8-consultation.toml
     /// sources = []
     /// ```
     ///
-    /// Add `sources = ["https://…"]` or the symbol of a document.
+    /// Add the address of the source, or the symbol of a document.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// sources = ["https://example.org/c8"]
+    /// ```
     pub(super) static UNSOURCED = {
         name: "unsourced",
         severity: Warning,
@@ -69,14 +76,30 @@ fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Sou
 rule! {
     /// A text is not there in each language of the registry.
     ///
-    /// It is allowed unless a registry asks for it in `[rules]`.
+    /// Reports come in each language of the registry, and a text that is missing in
+    /// one stands there in another. It is allowed unless a registry asks for it under
+    /// `[rules]`. A plain string is in the first language.
     ///
     /// ```toml
-    /// # registry.toml says: languages = ["en", "fr"]
-    /// title = { en = "Facilitation meeting" }
+    /// # registry.toml
+    /// languages = ["fr"]
+    ///
+    /// [rules]
+    /// missing-translation = "warning"
+    ///
+    /// # organizations/apc.toml
+    /// [name]
+    /// en = "Association for Progressive Communications"
     /// ```
     ///
     /// Add the text in the missing language.
+    ///
+    /// ```toml
+    /// # organizations/apc.toml
+    /// [name]
+    /// en = "Association for Progressive Communications"
+    /// fr = "Association pour le progrès des communications"
+    /// ```
     pub(super) static MISSING_TRANSLATION = {
         name: "missing-translation",
         severity: Allow,
@@ -139,7 +162,32 @@ fn untranslated<K: Key, T: Decode>(
 }
 
 rule! {
-    /// TODO
+    /// An exception in registry.toml lets nothing stand.
+    ///
+    /// The finding was mended, as here, or `rule` or `file` is misspelt. If the
+    /// exception stays, it hides the next finding of that rule in that file. A rule
+    /// that is set to `"allow"` finds nothing, so an exception from it is unused.
+    /// Exceptions from the rules about changes are judged only with `--base`.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// open-to-all-stakeholders = true
+    ///
+    /// # registry.toml
+    /// name = "A small registry"
+    ///
+    /// [[exceptions]]
+    /// rule = "meeting-not-open"
+    /// file = "meetings/2006/c8-consultation.toml"
+    /// reason = "Governments met alone to prepare the open meeting."
+    /// ```
+    ///
+    /// Remove the exception, or correct its `rule` or `file`.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// name = "A small registry"
+    /// ```
     pub(in crate::check) static UNUSED_EXCEPTION = {
         name: "unused-exception",
         severity: Warning,
@@ -149,7 +197,24 @@ rule! {
 }
 
 rule! {
-    /// TODO
+    /// A rule is named in registry.toml, and there is none of that name.
+    ///
+    /// A misspelt name changes no rule: under `[rules]` the one that was meant stays
+    /// as grave as it was, and an exception lets nothing stand.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// [rules]
+    /// openess-unsaid = "error"
+    /// ```
+    ///
+    /// Correct the name: `wsis explain` lists them all.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// [rules]
+    /// openness-unsaid = "error"
+    /// ```
     pub(in crate::check) static UNKNOWN_RULE = {
         name: "unknown-rule",
         severity: Error,

@@ -8,13 +8,22 @@ use crate::registry::{Entry, Key, Registry};
 rule! {
     /// A meeting was not open to all stakeholders.
     ///
-    /// The mechanism rests on meetings that all stakeholders may come to; one that was not open is recorded, but fills no gap.
+    /// The mechanism rests on meetings that all stakeholders may come to. One that was
+    /// not open is recorded as it was, but does not fill its line's gap.
     ///
     /// ```toml
+    /// # meetings/2006/c8-consultation.toml
     /// open-to-all-stakeholders = false
     /// ```
     ///
-    /// Hold an open meeting too. If the meeting was open, correct the value and name the source.
+    /// Correct the value if a source says that the meeting was open; if not, leave it,
+    /// and see that the line also has a meeting that is open to all.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-consultation.toml
+    /// open-to-all-stakeholders = true
+    /// sources = ["https://example.org/c8/invitation"]
+    /// ```
     pub(super) static MEETING_NOT_OPEN = {
         name: "meeting-not-open",
         severity: Warning,
@@ -42,13 +51,29 @@ fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// Nothing says whether a meeting was open to all stakeholders.
     ///
-    /// Only a meeting that is said to be open counts as open. Where no source says, the key stays out, and this warning stands.
+    /// Only a meeting that is said to be open counts as open. Where no source says,
+    /// the key stays out, and this warning stands: what nobody knows is not guessed.
     ///
     /// ```toml
-    /// title = "Facilitation meeting"
+    /// # meetings/2006/c8-second-consultation.toml
+    /// title = "Second consultation on C8"
+    /// lines = ["c8"]
+    /// start = 2006-10-09
+    /// online = true
+    /// sources = ["https://example.org/c8/second"]
     /// ```
     ///
     /// Write `open-to-all-stakeholders = true` or `false` if a source says so.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-second-consultation.toml
+    /// title = "Second consultation on C8"
+    /// lines = ["c8"]
+    /// start = 2006-10-09
+    /// online = true
+    /// open-to-all-stakeholders = true
+    /// sources = ["https://example.org/c8/second"]
+    /// ```
     pub(super) static OPENNESS_UNSAID = {
         name: "openness-unsaid",
         severity: Warning,
@@ -71,16 +96,26 @@ fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// A modality or an output comes from a meeting that was cancelled or is only planned.
+    /// A modality or an output comes from a meeting that was cancelled or is only
+    /// planned.
     ///
-    /// Nothing comes out of a meeting that did not take place. A planned output may come from a planned meeting.
+    /// Nothing can come out of a meeting that did not take place. A planned output may
+    /// come from a planned meeting.
     ///
     /// ```toml
-    /// # meetings/2006/c5-facilitation.toml says: status = "cancelled"
+    /// # meetings/2006/c5-facilitation.toml
+    /// status = "cancelled"
+    ///
+    /// # outputs/2006/c5/annual-report.toml
     /// meeting = "2006/c5-facilitation"
     /// ```
     ///
-    /// Name the meeting that it did come from, or correct the meeting's `status`.
+    /// Correct the meeting's `status`, or name the meeting that it did come from.
+    ///
+    /// ```toml
+    /// # meetings/2006/c5-facilitation.toml
+    /// status = "held"
+    /// ```
     pub(super) static MEETING_NOT_HELD = {
         name: "meeting-not-held",
         severity: Error,
@@ -136,16 +171,27 @@ fn not_held_finding<K: Key, T>(
 rule! {
     /// None of a meeting's organizers moderates one of its lines.
     ///
-    /// It is the moderator who organizes a line's meetings. It asks for one in office in the meeting's year; a line without any
-    /// is a gap, which the stocktaking tells.
+    /// It is the moderator who organizes a line's meetings. Any moderator or
+    /// co-moderator in office in the meeting's year will do. Where the lines had none
+    /// there is no such finding: that is a gap, which the stocktaking tells.
     ///
     /// ```toml
-    /// # ITU moderates C5
-    /// lines = ["c5"]
+    /// # action-lines/c5.toml
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
+    ///
+    /// # meetings/2006/c5-facilitation.toml
     /// organizers = ["apc"]
     /// ```
     ///
     /// Add the moderator to `organizers` if it was one of them.
+    ///
+    /// ```toml
+    /// # meetings/2006/c5-facilitation.toml
+    /// organizers = ["itu", "apc"]
+    /// ```
     pub(super) static MEETING_WITHOUT_MODERATOR = {
         name: "meeting-without-moderator",
         severity: Warning,
@@ -198,18 +244,31 @@ fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// More came to a meeting by stakeholder group than came in all.
+    /// The numbers by stakeholder group add up to more than the total that came to a
+    /// meeting.
     ///
-    /// A total without its parts is fine, and so are parts that add up to less: not everyone says for whom they come.
+    /// The parts of a total are no more than the total, so one of the numbers is
+    /// wrong. A total without its parts is fine, and so are parts that add up to less:
+    /// not everyone says for whom they come.
     ///
     /// ```toml
+    /// # meetings/2006/c5-facilitation.toml
     /// [attendance]
-    /// government = 30
+    /// government = 40
     /// civil-society = 20
-    /// total = 43
+    /// total = 50
     /// ```
     ///
-    /// Correct the total or the parts; or leave the total out, and the parts are added up.
+    /// Correct the total or the parts; or leave the total out, and the parts are added
+    /// up.
+    ///
+    /// ```toml
+    /// # meetings/2006/c5-facilitation.toml
+    /// [attendance]
+    /// government = 40
+    /// civil-society = 20
+    /// total = 60
+    /// ```
     pub(super) static ATTENDANCE_EXCEEDS_TOTAL = {
         name: "attendance-exceeds-total",
         severity: Error,
@@ -235,13 +294,29 @@ fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// A meeting has no place and is not online.
     ///
-    /// A meeting has a place, or is online, or both. One within an event has the event's where it has none of its own.
+    /// A meeting has a place, or is online, or both; else nobody could have come. One
+    /// within an event has the event's place where it has none of its own.
     ///
     /// ```toml
-    /// start = 2006-05-15
+    /// # meetings/2006/c8-second-consultation.toml
+    /// title = "Second consultation on C8"
+    /// lines = ["c8"]
+    /// start = 2006-10-09
+    /// open-to-all-stakeholders = true
+    /// sources = ["https://example.org/c8/second"]
     /// ```
     ///
     /// Add `place = { city = "…", country = "…" }` or `online = true`.
+    ///
+    /// ```toml
+    /// # meetings/2006/c8-second-consultation.toml
+    /// title = "Second consultation on C8"
+    /// lines = ["c8"]
+    /// start = 2006-10-09
+    /// place = { city = "Paris", country = "FR" }
+    /// open-to-all-stakeholders = true
+    /// sources = ["https://example.org/c8/second"]
+    /// ```
     pub(super) static MEETING_NOWHERE = {
         name: "meeting-nowhere",
         severity: Error,

@@ -35,15 +35,27 @@ fn deciding<'a>(scope: &Scope<'a>, modality: &Modality) -> Option<(&'a Entry<Mee
 rule! {
     /// A modality was decided at a meeting that is not one of the group's line.
     ///
-    /// A group decides its modalities itself, at meetings of its line.
+    /// A line's group decides itself how it works, at meetings of its own line. A
+    /// meeting may be one of several lines.
     ///
     /// ```toml
-    /// # groups/c5.toml
+    /// # groups/c8.toml
     /// [[modalities]]
-    /// meeting = "2006/c8-consultation"
+    /// topic = "reporting"
+    /// text = "The group reports each year."
+    /// meeting = "2006/c5-facilitation"
     /// ```
     ///
-    /// Name the meeting of the line that decided it, or add the line to the meeting's `lines`.
+    /// Name the meeting of the line that decided it, or add the line to the meeting's
+    /// `lines`.
+    ///
+    /// ```toml
+    /// # groups/c8.toml
+    /// [[modalities]]
+    /// topic = "reporting"
+    /// text = "The group reports each year."
+    /// meeting = "2006/c8-consultation"
+    /// ```
     pub(super) static DECIDED_ELSEWHERE = {
         name: "decided-elsewhere",
         severity: Error,
@@ -70,16 +82,31 @@ fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// A modality was decided before its group was formed.
     ///
-    /// Dates without a day or month are out of order only where they surely are.
+    /// A group that is not formed can't decide. What a meeting decided is dated by the
+    /// meeting's last day. Dates without a day or month are out of order only where
+    /// they surely are.
     ///
     /// ```toml
-    /// formed = 2006-05-15
+    /// # groups/c5.toml
+    /// formed = 2006-06-15
     ///
     /// [[modalities]]
-    /// decided = 2005-11-18
+    /// topic = "membership"
+    /// text = "Whoever asks becomes a member."
+    /// decided = 2006-05-16
     /// ```
     ///
     /// Correct one of the two dates.
+    ///
+    /// ```toml
+    /// # groups/c5.toml
+    /// formed = 2006-05-15
+    ///
+    /// [[modalities]]
+    /// topic = "membership"
+    /// text = "Whoever asks becomes a member."
+    /// decided = 2006-05-16
+    /// ```
     pub(super) static DECIDED_BEFORE_GROUP = {
         name: "decided-before-group",
         severity: Warning,
@@ -111,15 +138,28 @@ fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// A modality was decided at a meeting that was not open to all stakeholders.
     ///
-    /// It is the line's stakeholder group that decides its modalities, and not all of it could come.
+    /// It is the line's stakeholder group that decides its modalities, and not all of
+    /// it could come to such a meeting. Where nothing says whether the meeting was
+    /// open, there is no such finding.
     ///
     /// ```toml
-    /// # meetings/2006/c5-facilitation.toml says: open-to-all-stakeholders = false
+    /// # meetings/2006/c5-facilitation.toml
+    /// open-to-all-stakeholders = false
+    ///
+    /// # groups/c5.toml
     /// [[modalities]]
+    /// topic = "working-methods"
+    /// text = "The group works in five themes."
     /// meeting = "2006/c5-facilitation"
     /// ```
     ///
-    /// Name an open meeting that decided or confirmed it.
+    /// Name an open meeting that decided or confirmed it, or correct the meeting's
+    /// file if it was open.
+    ///
+    /// ```toml
+    /// # meetings/2006/c5-facilitation.toml
+    /// open-to-all-stakeholders = true
+    /// ```
     pub(super) static NOT_THE_GROUPS_DECISION = {
         name: "not-the-groups-decision",
         severity: Error,

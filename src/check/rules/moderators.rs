@@ -21,16 +21,33 @@ fn in_office<'a>(
 rule! {
     /// A line's moderator is no inter-governmental organization, nor a part of one.
     ///
-    /// Under the decentralised mechanism each line is moderated by an inter-governmental organization.
+    /// Under the decentralised mechanism each line is moderated by an
+    /// inter-governmental organization. This holds for co-moderators too, but not for
+    /// those who are only proposed.
     ///
     /// ```toml
-    /// # organizations/apc.toml says: intergovernmental = false
+    /// # action-lines/c9.toml
+    /// title = "Media"
+    ///
     /// [[moderators]]
     /// organization = "apc"
+    /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
     /// ```
     ///
-    /// Name another organization; or, where it is inter-governmental, say so in its file with `intergovernmental = true`, or
-    /// name the organization that it is a part of as its `parent`.
+    /// Name another organization; or, where it is inter-governmental, say so in its
+    /// file with `intergovernmental = true`, or name there as its `parent` the
+    /// organization that it is a part of.
+    ///
+    /// ```toml
+    /// # action-lines/c9.toml
+    /// title = "Media"
+    ///
+    /// [[moderators]]
+    /// organization = "un"
+    /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
+    /// ```
     pub(super) static MODERATOR_NOT_INTERGOVERNMENTAL = {
         name: "moderator-not-intergovernmental",
         severity: Error,
@@ -76,18 +93,31 @@ fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
 }
 
 rule! {
-    /// A moderator's or a member's term ends before it begins.
+    /// A moderator's or a group member's term ends before it begins.
     ///
-    /// `until` is the last day of a term. Dates without a day or month are out of order only where they surely are.
+    /// No day lies in such a term, so a line may seem to have no moderator, or a group
+    /// one member less. `until` is the last day of a term. Dates without a day or
+    /// month are out of order only where they surely are.
     ///
     /// ```toml
+    /// # action-lines/c5.toml
     /// [[moderators]]
     /// organization = "itu"
-    /// from = 2008-05-20
-    /// until = 2006-02-24
+    /// from = 2006-02-24
+    /// until = 2005-05-19
+    /// sources = ["https://example.org/moderators"]
     /// ```
     ///
     /// Correct one of the two dates.
+    ///
+    /// ```toml
+    /// # action-lines/c5.toml
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2006-02-24
+    /// until = 2008-05-19
+    /// sources = ["https://example.org/moderators"]
+    /// ```
     pub(super) static TERM_REVERSED = {
         name: "term-reversed",
         severity: Error,
@@ -112,21 +142,45 @@ fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// An organization has two terms as moderator of a line at the same time.
+    /// An organization has two terms as moderator or co-moderator of a line at the
+    /// same time.
     ///
-    /// Terms overlap where they surely do: a term that ends in May 2008 and one that begins in May 2008 need not.
+    /// An organization moderates a line once at a time; from two terms nobody can tell
+    /// in which role. Terms overlap only where they surely do: one that ends in May
+    /// 2008 and one that begins in May 2008 need not. Terms that are only proposed are
+    /// not judged.
     ///
     /// ```toml
+    /// # action-lines/c5.toml
     /// [[moderators]]
     /// organization = "itu"
+    /// role = "co-moderator"
     /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
     ///
     /// [[moderators]]
     /// organization = "itu"
-    /// from = 2007-05-15
+    /// from = 2008-05-20
+    /// sources = ["https://example.org/moderators"]
     /// ```
     ///
-    /// End the first term with `until`, the day before the second begins; or make one of the two.
+    /// End the first term with `until`, the day before the second begins, or make one
+    /// of the two.
+    ///
+    /// ```toml
+    /// # action-lines/c5.toml
+    /// [[moderators]]
+    /// organization = "itu"
+    /// role = "co-moderator"
+    /// from = 2006-02-24
+    /// until = 2008-05-19
+    /// sources = ["https://example.org/moderators"]
+    ///
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2008-05-20
+    /// sources = ["https://example.org/moderators"]
+    /// ```
     pub(super) static TERMS_OVERLAP = {
         name: "terms-overlap",
         severity: Error,
@@ -145,21 +199,40 @@ fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// Two organizations have the role `moderator` of a line at the same time.
+    /// A line has two moderators at the same time.
     ///
-    /// One answers for the line; those beside it are co-moderators.
+    /// One organization answers for a line; those beside it are co-moderators. A term
+    /// without a `role` is a moderator's. Terms overlap only where they surely do. The
+    /// same organization twice is `terms-overlap` as well.
     ///
     /// ```toml
-    /// [[moderators]]
-    /// organization = "undp"
-    /// from = 2006-02-24
-    ///
+    /// # action-lines/c5.toml
     /// [[moderators]]
     /// organization = "itu"
     /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
+    ///
+    /// [[moderators]]
+    /// organization = "un"
+    /// from = 2008-05-20
+    /// sources = ["https://example.org/moderators"]
     /// ```
     ///
     /// Write `role = "co-moderator"` for one of them, or end its term with `until`.
+    ///
+    /// ```toml
+    /// # action-lines/c5.toml
+    /// [[moderators]]
+    /// organization = "itu"
+    /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
+    ///
+    /// [[moderators]]
+    /// organization = "un"
+    /// role = "co-moderator"
+    /// from = 2008-05-20
+    /// sources = ["https://example.org/moderators"]
+    /// ```
     pub(super) static TWO_MODERATORS = {
         name: "two-moderators",
         severity: Warning,
@@ -214,19 +287,30 @@ pub(super) fn surely_overlap(one: (Option<Date>, Option<Date>), other: (Option<D
 }
 
 rule! {
-    /// A line's moderator has competences, and the line is none of them.
+    /// A line is none of the competences of the organization that moderates it.
     ///
-    /// A moderator is chosen for what its mandate covers. Where an organization's file names no competences they are not
-    /// known, and nothing is found. C7 does not stand for its sub-lines.
+    /// A moderator is chosen for what its mandate covers. Where an organization's file
+    /// names no competences they are not known, and nothing is found. C7 does not
+    /// stand for its sub-lines, nor an organization for its parts.
     ///
     /// ```toml
-    /// # organizations/itu.toml says: competences = ["c2", "c5"]
-    /// # action-lines/c9.toml:
+    /// # action-lines/c5.toml
     /// [[moderators]]
     /// organization = "itu"
+    /// from = 2006-02-24
+    /// sources = ["https://example.org/moderators"]
+    ///
+    /// # organizations/itu.toml
+    /// competences = ["c2", "c6"]
     /// ```
     ///
-    /// Name another organization, or add the line to the organization's `competences`.
+    /// Add the line to the organization's `competences` if its mandate covers it, or
+    /// name another organization.
+    ///
+    /// ```toml
+    /// # organizations/itu.toml
+    /// competences = ["c2", "c5", "c6"]
+    /// ```
     pub(super) static OUTSIDE_COMPETENCE = {
         name: "outside-competence",
         severity: Warning,

@@ -10,14 +10,20 @@ use std::collections::{HashMap, HashSet};
 rule! {
     /// An output came out of a meeting of other lines than it serves.
     ///
-    /// The lines that it serves are that of its path and those in `also`.
+    /// An output of a meeting serves one of the meeting's lines. The lines that an
+    /// output serves are that of its path and those in `also`.
     ///
     /// ```toml
-    /// # outputs/2006/c5/guide.toml
+    /// # outputs/2006/c5/annual-report.toml
     /// meeting = "2006/c8-consultation"
     /// ```
     ///
     /// Name the meeting that it came from, or add the meeting's line to `also`.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// meeting = "2006/c5-facilitation"
+    /// ```
     pub(super) static MEETING_OF_ANOTHER_LINE = {
         name: "meeting-of-another-line",
         severity: Warning,
@@ -44,14 +50,20 @@ fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// An output names its own line in `also`.
     ///
-    /// It counts under the line of its path already.
+    /// It counts under the line of its path already; `also` is for the other lines
+    /// that it serves.
     ///
     /// ```toml
-    /// # outputs/2006/c5/guide.toml
+    /// # outputs/2006/c5/annual-report.toml
     /// also = ["c2", "c5"]
     /// ```
     ///
     /// Remove the line from `also`.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// also = ["c2"]
+    /// ```
     pub(super) static ALSO_OWN_LINE = {
         name: "also-own-line",
         severity: Error,
@@ -71,16 +83,33 @@ fn also_own_line(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// Nobody who brought an output out is a member of the line's group or moderates the line.
+    /// Nobody who brought an output out is a member of the line's group or moderates
+    /// the line.
     ///
-    /// A line's outputs are those of its group. Lines without a group are not judged; membership and office must overlap the year.
+    /// A line's outputs are those of its group or moderator. One such organization in
+    /// `by` is enough, and membership or office has to overlap the year of the
+    /// output's path. Lines without a group are not judged.
     ///
     /// ```toml
-    /// # groups/c5.toml names neither
-    /// by = ["apc"]
+    /// # groups/c5.toml
+    /// [[members]]
+    /// organization = "itu"
+    ///
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["un"]
     /// ```
     ///
-    /// Add the organization to the group's members if it is one, or file the output under its own line.
+    /// Add the organization to the group's members if it is one, or file the output
+    /// under its own line.
+    ///
+    /// ```toml
+    /// # groups/c5.toml
+    /// [[members]]
+    /// organization = "itu"
+    ///
+    /// [[members]]
+    /// organization = "un"
+    /// ```
     pub(super) static BY_OUTSIDER = {
         name: "by-outsider",
         severity: Warning,
@@ -127,14 +156,23 @@ fn insiders_of<'a>(scope: &Scope<'a>, year: Year, line: ActionLine) -> Option<Ha
 rule! {
     /// A planned output's date has passed.
     ///
-    /// It was completed, goes on, or was given up; as long as it is planned it does not count.
+    /// It was completed, goes on, or was given up; as long as it is planned it does
+    /// not count. Where only a month or a year is known, it has passed when its last
+    /// day has.
     ///
     /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
     /// status = "planned"
-    /// date = 2006-05-15
+    /// date = 2007-01-15
     /// ```
     ///
     /// Write what became of it as its `status`, or its new date.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// status = "completed"
+    /// date = 2007-01-15
+    /// ```
     pub(super) static PLAN_OVERDUE = {
         name: "plan-overdue",
         severity: Warning,
@@ -160,14 +198,25 @@ fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// A line's group reported that a year brought no output, and there are outputs.
     ///
-    /// A nil report tells silence apart from nothing to tell. Planned outputs are none yet.
+    /// A nil report tells a line that brought nothing apart from one that stayed
+    /// silent, and it closes the gap. Where there are outputs it can't be true.
+    /// Planned outputs are none yet.
     ///
     /// ```toml
-    /// # cycles/2006.toml; there is outputs/2006/c5/guide.toml
-    /// nil-reports = ["c5"]
+    /// # cycles/2006.toml
+    /// nil-reports = ["c5", "c8"]
+    ///
+    /// # outputs/2006/c5/annual-report.toml
+    /// title = "Report of the C5 group for 2006"
     /// ```
     ///
-    /// Remove the line from `nil-reports`, or file the output under its own year and line.
+    /// Remove the line from `nil-reports`, or file the output under its own year and
+    /// line.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml
+    /// nil-reports = ["c8"]
+    /// ```
     pub(super) static NIL_REPORT_WITH_OUTPUTS = {
         name: "nil-report-with-outputs",
         severity: Error,

@@ -1,7 +1,7 @@
 //! Records name others that are there, once each and in no circle.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, key_path, nearest};
+use crate::decode::{KeyPath, Mend, key_path, nearest, only_near};
 use crate::record::{Id, MeetingRef};
 use crate::registry::{Entry, Key, Records};
 use std::collections::{HashMap, HashSet};
@@ -10,13 +10,23 @@ use std::hash::Hash;
 rule! {
     /// An organization is named that has no file.
     ///
-    /// Figures by category, country and organization come from the organizations' files.
+    /// Figures by organization and by category need its file: without one it is of no
+    /// category, and a misspelt id looks like one organization more. Rules that ask
+    /// whether it moderates a line or is a member of a group say nothing until this is
+    /// mended.
     ///
     /// ```toml
-    /// by = ["ituu"]
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["itu", "acp"]
     /// ```
     ///
-    /// Correct the id, or add `organizations/ID.toml`.
+    /// Correct the id, which is the name of the organization's file, or add
+    /// `organizations/ID.toml`.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["itu", "apc"]
+    /// ```
     pub(super) static UNKNOWN_ORGANIZATION = {
         name: "unknown-organization",
         severity: Error,
@@ -83,19 +93,29 @@ fn unknown<K: Key, T>(
         },
     };
     let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
-    Some(finding.under(&UNKNOWN_ORGANIZATION).label("names no file").help(help))
+    let known = organizations.iter().map(|entry| entry.key.as_str());
+    let mend = only_near(id.as_str(), known).map(Mend::to_string_value);
+    Some(finding.under(&UNKNOWN_ORGANIZATION).label("names no file").help(help).mend(mend))
 }
 
 rule! {
     /// A meeting is named that has no file.
     ///
-    /// A modality, an output or a session rests on the meeting that it names.
+    /// A modality, an output or a session rests on the meeting that it names, and one
+    /// without a file can't be shown to have been held.
     ///
     /// ```toml
-    /// meeting = "2006/facilitation"
+    /// # outputs/2006/c5/annual-report.toml
+    /// meeting = "c5-facilitation"
     /// ```
     ///
-    /// Correct the name, which is `YEAR/ID`, or add `meetings/YEAR/ID.toml`.
+    /// Correct the name, which is `YEAR/ID` after the meeting's file, or add
+    /// `meetings/YEAR/ID.toml`.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// meeting = "2006/c5-facilitation"
+    /// ```
     pub(super) static UNKNOWN_MEETING = {
         name: "unknown-meeting",
         severity: Error,
@@ -140,19 +160,40 @@ fn no_meeting<K: Key, T>(
         &known,
         "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml",
     );
-    Some(finding.under(&UNKNOWN_MEETING).label("names no file").help(help))
+    let mend = only_of_the_year(&reference.to_string(), &known);
+    Some(finding.under(&UNKNOWN_MEETING).label("names no file").help(help).mend(mend))
 }
 
 rule! {
-    /// An output is named that has no file.
+    /// An output is said to replace one that has no file.
     ///
-    /// An edition takes the place of an earlier one, which stays in the registry.
+    /// An edition takes the place of an earlier one, which stays in the registry: only
+    /// so can both be looked up.
     ///
     /// ```toml
-    /// replaces = "2005/c5/guide"
+    /// # outputs/2006/c5/annual-report-revised.toml
+    /// title = "Report of the C5 group for 2006, revised"
+    /// kind = "annual-report"
+    /// date = 2007-03-01
+    /// replaces = "2006/c5/report"
+    /// by = ["itu"]
+    /// summary = "The report with the comments of the members."
+    /// sources = ["https://example.org/c5/report-revised"]
     /// ```
     ///
-    /// Correct the name, which is `YEAR/LINE/ID`, or add the earlier output.
+    /// Correct the name, which is `YEAR/LINE/ID` after the output's file, or add the
+    /// earlier output.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report-revised.toml
+    /// title = "Report of the C5 group for 2006, revised"
+    /// kind = "annual-report"
+    /// date = 2007-03-01
+    /// replaces = "2006/c5/annual-report"
+    /// by = ["itu"]
+    /// summary = "The report with the comments of the members."
+    /// sources = ["https://example.org/c5/report-revised"]
+    /// ```
     pub(super) static UNKNOWN_OUTPUT = {
         name: "unknown-output",
         severity: Error,
@@ -173,7 +214,8 @@ fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
             let known: Vec<_> = of_line.map(|other| other.key.to_string()).collect();
             let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
             let help = named_like(&reference.to_string(), &known, form);
-            finding.under(&UNKNOWN_OUTPUT).label("names no file").help(help)
+            let mend = only_of_the_year(&reference.to_string(), &known);
+            finding.under(&UNKNOWN_OUTPUT).label("names no file").help(help).mend(mend)
         })
         .collect()
 }
@@ -185,16 +227,30 @@ fn named_like(name: &str, known: &[String], form: &str) -> String {
     }
 }
 
+/// What a reference is meant for, if just one of the same year is near: another year would be another record.
+fn only_of_the_year(name: &str, known: &[String]) -> Option<Mend> {
+    let year = name.split('/').next()?;
+    let of_year = known.iter().map(String::as_str).filter(|known| known.split('/').next() == Some(year));
+    only_near(name, of_year).map(Mend::to_string_value)
+}
+
 rule! {
-    /// An organization's parent has no file.
+    /// An organization is said to be a part of one that has no file.
     ///
-    /// A part of an inter-governmental organization may moderate; whether it is one is said by the whole's file.
+    /// A part of an inter-governmental organization may moderate a line, and whether
+    /// it is one is said by the file of the whole.
     ///
     /// ```toml
-    /// parent = "ituu"
+    /// # organizations/itu.toml
+    /// parent = "uno"
     /// ```
     ///
     /// Correct the id, or add `organizations/ID.toml` for the parent.
+    ///
+    /// ```toml
+    /// # organizations/itu.toml
+    /// parent = "un"
+    /// ```
     pub(super) static UNKNOWN_PARENT = {
         name: "unknown-parent",
         severity: Error,
@@ -214,16 +270,25 @@ fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// Records name each other in a circle: organizations as parents, meetings as events, or outputs as earlier editions.
+    /// Records name each other in a circle: organizations as parents, meetings as
+    /// events, or outputs as earlier editions.
     ///
-    /// What is a part of itself has no beginning. It is found at each record of the circle.
+    /// What is a part of itself has no beginning: nobody can tell which is the whole,
+    /// the event or the first edition. It is found at each record of the circle, which
+    /// may be only one.
     ///
     /// ```toml
     /// # organizations/itu.toml
     /// parent = "itu"
     /// ```
     ///
-    /// Remove the name at the record that is the whole, the event, or the first edition.
+    /// Correct the name, or remove it at the record that is the whole, the event or
+    /// the first edition.
+    ///
+    /// ```toml
+    /// # organizations/itu.toml
+    /// parent = "un"
+    /// ```
     pub(super) static CIRCULAR_REFERENCE = {
         name: "circular-reference",
         severity: Error,

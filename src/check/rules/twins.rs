@@ -11,15 +11,38 @@ use std::hash::Hash;
 rule! {
     /// Two outputs have the same title in the same year, or the same link.
     ///
-    /// An output that is filed twice is counted twice. Editions that are joined by `replaces` may share both. It is found at
-    /// each but the first, in the order of their paths.
+    /// An output that is filed twice is counted twice. Editions that are joined by
+    /// `replaces` may share both. It is found at each but the first, in the order of
+    /// their paths.
     ///
     /// ```toml
-    /// # outputs/2006/c2/guide.toml and outputs/2006/c5/guide.toml
-    /// title = "Guide for developing countries"
+    /// # outputs/2006/c5/annual-report.toml
+    /// title = "Annual report for 2006"
+    ///
+    /// # outputs/2006/c8/annual-report.toml
+    /// title = "Annual report for 2006"
+    /// kind = "annual-report"
+    /// date = 2007-01-22
+    /// by = ["un"]
+    /// summary = "What was done for C8 in its first year."
+    /// sources = ["https://example.org/c8/report"]
     /// ```
     ///
-    /// Keep one of them, with the other's line in `also`; or tell them apart by their titles.
+    /// Keep one of them, with the other's line in `also`; or, if they are two, tell
+    /// them apart by their titles.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// title = "Annual report on C5 for 2006"
+    ///
+    /// # outputs/2006/c8/annual-report.toml
+    /// title = "Annual report on C8 for 2006"
+    /// kind = "annual-report"
+    /// date = 2007-01-22
+    /// by = ["un"]
+    /// summary = "What was done for C8 in its first year."
+    /// sources = ["https://example.org/c8/report"]
+    /// ```
     pub(super) static DUPLICATE_OUTPUT = {
         name: "duplicate-output",
         severity: Warning,
