@@ -11,6 +11,7 @@
 //! | [`registry`] | all records, and the look-ups between them |
 //! | [`check`] | the rules, and what they find |
 //! | [`diagnostic`] | what was found at its place, for people and programs |
+//! | [`author`] | whatever writes the registry's files |
 //! | [`template`] | the template engine, and the words of each language |
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
@@ -19,6 +20,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
 
+pub mod author;
 pub mod check;
 pub mod cli;
 pub mod decode;

@@ -22,7 +22,8 @@ fn a_finding_in_json_has_its_place_in_characters_and_its_cure() {
         json!([{
             "rule": "unknown-organization", "severity": "error", "message": "there is no organization `ituu`",
             "file": OUTPUT, "line": 5, "column": 7, "end_line": 5, "end_column": 13,
-            "help": "did you mean `itu`?", "fix": null,
+            "help": "did you mean `itu`?",
+            "fix": { "line": 5, "column": 7, "end_line": 5, "end_column": 13, "replacement": "\"itu\"" },
         }])
     );
     assert_eq!(checked.status, 1);

@@ -7,6 +7,8 @@
 mod bad_input;
 mod check;
 mod explain;
+mod fix;
+mod fmt;
 mod formats;
 mod git;
 mod properties;

@@ -1,7 +1,7 @@
 //! What a rule finds: a sentence, its place and its cure, as plain data.
 
 use super::Rule;
-use crate::decode::{Fault, KeyPath};
+use crate::decode::{Fault, KeyPath, Mend};
 use crate::record::Severity;
 use crate::registry::Registry;
 use std::ops::Range;
@@ -25,6 +25,8 @@ pub struct Finding {
     pub related: Option<Box<Related>>,
     /// What would be right.
     pub help: Option<String>,
+    /// What mends it, where there is one right answer.
+    pub mend: Option<Mend>,
 }
 
 /// Another place that a finding has to do with.
@@ -79,6 +81,7 @@ impl Finding {
             label: String::new(),
             related: None,
             help: None,
+            mend: None,
         }
     }
 
@@ -119,6 +122,13 @@ impl Finding {
         self
     }
 
+    /// The same with what mends it, where there is one right answer.
+    #[must_use]
+    pub fn mend(mut self, mend: impl Into<Option<Mend>>) -> Self {
+        self.mend = mend.into();
+        self
+    }
+
     /// The same with another place that it has to do with.
     #[must_use]
     pub fn with(mut self, file: String, path: impl Into<KeyPath>, label: impl Into<String>) -> Self {
@@ -147,6 +157,7 @@ fn of_fault(file: &str, fault: &Fault) -> Finding {
         label: fault.label.clone(),
         related,
         help: fault.help.clone(),
+        mend: fault.mend.clone(),
         ..Finding::placed(file.to_owned(), place, fault.message.clone())
     }
 }

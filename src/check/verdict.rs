@@ -1,8 +1,8 @@
 //! What becomes of findings: the registry's own severities, and the exceptions that it makes.
 
 use super::rules::{About, INVALID_VALUE, Rule, UNKNOWN_RULE, UNUSED_EXCEPTION, rule};
-use super::{Finding, RULES};
-use crate::decode::{did_you_mean, key_path};
+use super::{Finding, KeyPart, Place, RULES};
+use crate::decode::{Mend, did_you_mean, key_path, only_near};
 use crate::record::{Exception, Severity};
 use crate::registry::{Key, Registry, Top};
 
@@ -57,9 +57,11 @@ fn about_settings(registry: &Registry) -> Vec<Finding> {
 
 /// What is wrong with naming this rule, to be said of a place.
 fn unfit(name: &str) -> Option<impl FnOnce(Finding) -> Finding> {
+    let mut meant = None;
     let (rule, message, help) = match rule(name) {
         None => {
             let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+            meant = only_near(name, names.iter().copied());
             (&UNKNOWN_RULE, format!("there is no rule `{name}`"), did_you_mean(name, &names))
         }
         Some(Rule { about: About::Files, .. }) => {
@@ -68,7 +70,13 @@ fn unfit(name: &str) -> Option<impl FnOnce(Finding) -> Finding> {
         }
         Some(_) => return None,
     };
-    Some(move |finding: Finding| Finding { message, ..finding.under(rule).maybe_help(help) })
+    Some(move |finding: Finding| {
+        let mend = meant.map(|name| match finding.place {
+            Place::Key(_, KeyPart::Key) => Mend::Replace(name.to_owned()),
+            _ => Mend::to_string_value(name),
+        });
+        Finding { message, ..finding.under(rule).maybe_help(help).mend(mend) }
+    })
 }
 
 /// Drops the findings that an exception lets stand, and gives a finding for each exception that lets none.

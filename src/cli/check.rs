@@ -1,13 +1,13 @@
 //! `wsis check`
 
-use super::{Global, Outcome};
+use super::{Global, Outcome, changes};
+use crate::author::fix;
 use crate::check::{RULES, rule};
 use crate::decode::did_you_mean;
 use crate::diagnostic::{Diagnostic, Extent, github, human, json, junit, locate, sarif, short, summary};
 use crate::record::{Day, Severity};
-use anyhow::{Result, anyhow, bail};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
-use std::collections::HashSet;
 
 /// Check the registry for everything that can't be true or can't be read
 #[derive(Debug, Args)]
@@ -16,6 +16,7 @@ Examples:
   wsis check
   wsis check registry/outputs/2006/c5/cybersecurity-guide.toml
   wsis check --format github --deny-warnings
+  wsis check --fix --diff registry/outputs/2006      what could be mended there
 
 Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings), 2 it could not be done.")]
 pub(super) struct Check {
@@ -28,6 +29,8 @@ pub(super) struct Check {
     /// Show everything that a rule found, and not only the first five
     #[arg(long)]
     all: bool,
+    #[command(flatten)]
+    mending: Mending,
     /// Let warnings count as errors for the exit status
     #[arg(long)]
     deny_warnings: bool,
@@ -40,6 +43,17 @@ pub(super) struct Check {
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
+}
+
+/// Whether what was found is mended.
+#[derive(Debug, Args)]
+struct Mending {
+    /// Mend what has one right answer, put the keys in order, and show what is left
+    #[arg(long)]
+    fix: bool,
+    /// Show what would be mended, and write nothing
+    #[arg(long, requires = "fix")]
+    diff: bool,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -66,16 +80,28 @@ fn rule_name(name: &str) -> Result<&'static str, String> {
 
 impl Check {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let opened = global.open()?;
-        let chosen = self.chosen(global, &opened)?;
-        let mut findings = crate::check::check(opened.registry, self.today.unwrap_or_else(Day::today));
+        let mut opened = global.open()?;
+        let chosen = opened.chosen(global, &self.files)?;
+        let today = self.today.unwrap_or_else(Day::today);
+        if self.mending.fix {
+            let is_chosen = |file: &str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
+            let fixed = fix(&mut opened.source, today, is_chosen)?;
+            changes::carry_out(global, &opened, &fixed, self.mending.diff)?;
+            opened.reload()?;
+        }
+        let mut findings = crate::check::check(opened.registry, today);
         findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);
         let diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
         let is_shown = |file: &&str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
         let files: Vec<_> = opened.registry.files.iter().map(String::as_str).filter(is_shown).collect();
-        super::print(&self.shown(&diagnostics, &files, |file: &str| opened.shown_path(file))?)?;
+        let shown = self.shown(&diagnostics, &files, |file: &str| opened.shown_path(file))?;
+        if self.mending.diff {
+            global.say(&summary(&diagnostics, files.len()));
+        } else {
+            super::print(&shown)?;
+        }
         Ok(self.outcome(&diagnostics))
     }
 
@@ -98,37 +124,5 @@ impl Check {
     fn outcome(&self, diagnostics: &[Diagnostic]) -> Outcome {
         let fails = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || self.deny_warnings;
         if diagnostics.iter().any(fails) { Outcome::Unsound } else { Outcome::Sound }
-    }
-
-    /// The files of the registry that the command line names; none for all.
-    fn chosen<'a>(&self, global: &Global, opened: &'a super::registry::Opened) -> Result<Option<HashSet<&'a str>>> {
-        if self.files.is_empty() {
-            return Ok(None);
-        }
-        let mut chosen = HashSet::new();
-        for named in &self.files {
-            let name = opened.below_registry(named);
-            let files = &opened.registry.files;
-            let in_it = |file: &&String| {
-                name.as_ref()
-                    .is_some_and(|name| name.is_empty() || *file == name || file.starts_with(&format!("{name}/")))
-            };
-            let before = chosen.len();
-            chosen.extend(files.iter().filter(in_it).map(String::as_str));
-            if chosen.len() == before && !files.iter().any(|file| in_it(&file)) {
-                if name.as_deref().is_some_and(crate::registry::is_passed_over) {
-                    global.say(&format!("{named} is no part of a registry, and is passed over"));
-                    continue;
-                }
-                let known = crate::decode::nearest(name.as_deref().unwrap_or(named), files.iter().map(String::as_str));
-                match known {
-                    Some(known) => {
-                        bail!("{named} is no file of this registry: did you mean {}?", opened.shown_path(known))
-                    }
-                    None => return Err(anyhow!("{named} is no file of this registry")),
-                }
-            }
-        }
-        Ok(Some(chosen))
     }
 }

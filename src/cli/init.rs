@@ -24,9 +24,7 @@ impl Init {
             bail!("say what to copy with `--templates`");
         }
         let opened = global.open()?;
-        if opened.source.revision().is_some() {
-            bail!("a revision of the past can't be written to: leave out `--at`");
-        }
+        opened.can_be_written()?;
         let folder = opened.folder().join("templates");
         let mut written = 0;
         for template in BUILT_IN {

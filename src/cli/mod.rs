@@ -1,7 +1,9 @@
 //! The command line: a file a command, each a thin shell around the library.
 
+mod changes;
 mod check;
 mod explain;
+mod fmt;
 mod init;
 mod progress;
 mod registry;
@@ -64,6 +66,7 @@ enum Command {
     Stocktake(stocktake::Stocktake),
     Report(report::Report),
     Explain(explain::Explain),
+    Fmt(fmt::Fmt),
     Init(init::Init),
     Schema(schema::Schema),
 }
@@ -91,6 +94,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Report(report) => report.run(global),
         Command::Explain(explain) => explain.run(),
+        Command::Fmt(fmt) => fmt.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(),
     }

@@ -5,6 +5,7 @@ use crate::registry::{self, Registry};
 use crate::source::Source;
 use crate::template::Templates;
 use anyhow::{Result, anyhow, bail};
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// A registry with the files that it was read from.
@@ -46,6 +47,20 @@ impl Global {
 }
 
 impl Opened {
+    /// Reads the registry again, from what the source supposes by now.
+    pub(super) fn reload(&mut self) -> Result<()> {
+        self.registry = Box::leak(Box::new(registry::load(&self.source)?));
+        Ok(())
+    }
+
+    /// An error where the registry is one of the past, which can't be written to.
+    pub(super) fn can_be_written(&self) -> Result<()> {
+        match self.revision {
+            Some(_) => bail!("a revision of the past can't be written to: leave out `--at`"),
+            None => Ok(()),
+        }
+    }
+
     /// The registry's folder.
     pub(super) fn folder(&self) -> &Path {
         if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder }
@@ -70,6 +85,38 @@ impl Opened {
             templates.replace(path.strip_prefix("templates/").unwrap_or(&path), &shown, text);
         }
         Ok(templates)
+    }
+
+    /// The files of the registry that the command line names; none for all.
+    pub(super) fn chosen(&self, global: &Global, named: &[String]) -> Result<Option<HashSet<&'static str>>> {
+        if named.is_empty() {
+            return Ok(None);
+        }
+        let mut chosen = HashSet::new();
+        for named in named {
+            let name = self.below_registry(named);
+            let files = &self.registry.files;
+            let in_it = |file: &&String| {
+                name.as_ref()
+                    .is_some_and(|name| name.is_empty() || *file == name || file.starts_with(&format!("{name}/")))
+            };
+            let before = chosen.len();
+            chosen.extend(files.iter().filter(in_it).map(String::as_str));
+            if chosen.len() == before && !files.iter().any(|file| in_it(&file)) {
+                if name.as_deref().is_some_and(crate::registry::is_passed_over) {
+                    global.say(&format!("{named} is no part of a registry, and is passed over"));
+                    continue;
+                }
+                let known = crate::decode::nearest(name.as_deref().unwrap_or(named), files.iter().map(String::as_str));
+                match known {
+                    Some(known) => {
+                        bail!("{named} is no file of this registry: did you mean {}?", self.shown_path(known))
+                    }
+                    None => return Err(anyhow!("{named} is no file of this registry")),
+                }
+            }
+        }
+        Ok(Some(chosen))
     }
 
     /// A path that a person wrote, as a path below the registry: from where they are, or as the registry itself names it.

@@ -3,6 +3,24 @@
 use super::KeyPath;
 use std::ops::Range;
 
+/// The one right answer to a fault, as a change of the text that it marks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mend {
+    /// Another text stands there.
+    Replace(String),
+    /// A text stands before it and another behind it.
+    Enclose(&'static str, &'static str),
+    /// It is no longer an entry of its list.
+    RemoveEntry,
+}
+
+impl Mend {
+    /// A string stands there.
+    pub fn to_string_value(text: &str) -> Self {
+        Self::Replace(toml::Value::from(text).to_string())
+    }
+}
+
 /// One thing that is wrong in a file's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -18,6 +36,8 @@ pub struct Fault {
     pub label: String,
     /// What would be right.
     pub help: Option<String>,
+    /// What mends it, where there is one right answer.
+    pub mend: Option<Mend>,
     /// Another place in the same text that it has to do with.
     pub related: Option<(Range<usize>, &'static str)>,
 }
@@ -32,6 +52,7 @@ impl Fault {
             message: message.into(),
             label: String::new(),
             help: Some(help.into()),
+            mend: None,
             related: None,
         }
     }
@@ -45,6 +66,7 @@ impl Fault {
             message: message.into(),
             label: String::new(),
             help: None,
+            mend: None,
             related: None,
         }
     }
@@ -60,6 +82,13 @@ impl Fault {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// The same with what mends it.
+    #[must_use]
+    pub fn mend(mut self, mend: Mend) -> Self {
+        self.mend = Some(mend);
         self
     }
 }

@@ -13,9 +13,9 @@ mod tree;
 mod unsafe_text;
 mod values;
 
-pub use faults::Fault;
+pub use faults::{Fault, Mend};
 pub use lines::Lines;
-pub use nearest::{did_you_mean, nearest};
+pub use nearest::{did_you_mean, nearest, only_near};
 pub(crate) use path::key_path;
 pub use path::{KeyPath, Step};
 pub use reader::{Decode, Reader, Value};

@@ -11,6 +11,16 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         .map(|(_, candidate)| candidate)
 }
 
+/// The one known word that `word` can be meant for, where it is so near and no other is: what may be put in its place unasked.
+pub fn only_near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let near = |candidate: &&str| {
+        strsim::damerau_levenshtein(&word, &candidate.to_lowercase()) <= (candidate.chars().count() / 5).clamp(1, 2)
+    };
+    let mut near = known.into_iter().filter(near);
+    near.next().filter(|_| near.next().is_none())
+}
+
 /// The help for a word that is not among the known ones: the nearest of them, else all if they are few.
 pub fn did_you_mean(word: &str, known: &[&str]) -> Option<String> {
     const FEW: usize = 24;
@@ -32,6 +42,9 @@ mod tests {
         assert_eq!(nearest("Untill", known), Some("until"));
         assert_eq!(nearest("since", known), None);
         assert_eq!(nearest("ituu", ["itu", "un"]), Some("itu"));
+        assert_eq!(only_near("ituu", ["itu", "un"]), Some("itu"));
+        assert_eq!(only_near("ituu", ["itu", "itus"]), None, "two are near");
+        assert_eq!(only_near("Publications", ["publication", "policy"]), Some("publication"));
         assert_eq!(nearest("x", ["b", "d", "e"]), Some("b"), "one letter for one letter is as near as it gets");
     }
 }

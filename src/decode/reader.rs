@@ -1,6 +1,6 @@
 //! Walks a file's tree into a record and notes what is wrong on the way.
 
-use super::{Fault, KeyPath, Step, did_you_mean, nearest};
+use super::{Fault, KeyPath, Mend, Step, did_you_mean, nearest, only_near};
 use std::any::Any;
 use std::ops::Range;
 use toml::Spanned;
@@ -83,6 +83,13 @@ impl Reader {
         T::placeholder()
     }
 
+    /// Says what mends the fault that was noted last.
+    pub fn mended_by(&mut self, mend: Option<Mend>) {
+        if let (Some(fault), Some(mend)) = (self.faults.last_mut(), mend) {
+            fault.mend = Some(mend);
+        }
+    }
+
     /// Notes that a value is of another type than it should be.
     pub fn unexpected<T: Decode>(&mut self, value: &Value<'_>, expected: &str) -> T {
         let found = match value.get_ref() {
@@ -105,7 +112,17 @@ impl Reader {
             DeValue::String(_) if expected.contains("list") => "put it between square brackets: [\"…\"]".to_owned(),
             _ => format!("write {expected} here"),
         };
-        self.wrong(value.span(), format!("expected {expected}, found {found}"), Some(help))
+        let wrong = self.wrong(value.span(), format!("expected {expected}, found {found}"), Some(help));
+        self.mended_by(match value.get_ref() {
+            DeValue::Integer(_) | DeValue::Float(_) if expected.contains("string") => Some(Mend::Enclose("\"", "\"")),
+            DeValue::String(_) if expected.contains("list") => Some(Mend::Enclose("[", "]")),
+            DeValue::String(text) if expected.contains("`true`") => match text.as_ref() {
+                "true" | "false" => Some(Mend::Replace(text.to_string())),
+                _ => None,
+            },
+            _ => None,
+        });
+        wrong
     }
 
     /// Notes a fault at the present path that leaves a placeholder.
@@ -172,6 +189,8 @@ impl Reader {
         let place = self.label();
         let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
         let fault = Fault::at("unknown-key", key.span(), format!("unknown key `{name}`")).label(label);
+        let mend = meant.or_else(|| only_near(name, known.iter().copied())).map(|key| Mend::Replace(key.to_owned()));
+        let fault = Fault { mend, ..fault };
         let fault = match meant {
             Some(meant) => fault.help(format!("rename it to `{meant}`, which is missing here")),
             None => Fault { help: did_you_mean(name, known), ..fault },

@@ -1,6 +1,6 @@
 //! The shape of a record: which keys it takes, which it needs, and what of them excludes each other.
 
-use super::{Decode, HasWord, Reader, Value, did_you_mean};
+use super::{Decode, HasWord, Mend, Reader, Value, did_you_mean, only_near};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::Value as Json;
 use std::ops::Range;
@@ -151,11 +151,10 @@ pub(crate) fn word<T: Decode + HasWord>(value: &Value<'_>, reader: &mut Reader) 
         Some((_, known)) => *known,
         None => {
             let words: Vec<_> = T::WORDS.iter().map(|(word, _)| *word).collect();
-            reader.wrong(
-                value.span(),
-                format!("`{}` is not a word known here", shown(text)),
-                did_you_mean(text, &words),
-            )
+            let message = format!("`{}` is not a word known here", shown(text));
+            let wrong = reader.wrong(value.span(), message, did_you_mean(text, &words));
+            reader.mended_by(only_near(text, words).map(Mend::to_string_value));
+            wrong
         }
     }
 }

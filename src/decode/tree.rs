@@ -1,7 +1,7 @@
 //! A file's bytes to its tree, and the tree to a record.
 
 use super::reader::{EXPLAINED, Keep};
-use super::{Decode, Fault, KeyPath, Lines, Reader, Value, unsafe_places, unsafe_text};
+use super::{Decode, Fault, KeyPath, Lines, Mend, Reader, Value, unsafe_places, unsafe_text};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::Spanned;
@@ -107,11 +107,14 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
 
 fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
     let cure = "remove it; if it has a meaning, say it in words";
+    // Only a byte order mark at the beginning surely means nothing.
+    let is_mark = |span: &Range<usize>| span.start == 0 && text.starts_with('\u{FEFF}');
     let mut faults = Vec::new();
     let mut more = 0;
     let mut tell = |span, message: String, label| {
         if faults.len() < MAX_UNSAFE_FAULTS {
-            faults.push(Fault::at("unsafe-text", span, message).label(label).help(cure));
+            let mend = is_mark(&span).then(|| Mend::Replace(String::new()));
+            faults.push(Fault { mend, ..Fault::at("unsafe-text", span, message).label(label).help(cure) });
         } else {
             more += 1;
         }

@@ -15,7 +15,17 @@ struct Entry<'a> {
     end_line: usize,
     end_column: usize,
     help: Option<&'a str>,
-    fix: Option<&'a str>,
+    fix: Option<Fix<'a>>,
+}
+
+/// The characters that other ones take the place of.
+#[derive(Serialize)]
+struct Fix<'a> {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    replacement: &'a str,
 }
 
 /// The diagnostics as a JSON array.
@@ -32,7 +42,13 @@ pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
             end_line: diagnostic.mark.location.end_line,
             end_column: diagnostic.mark.location.end_column,
             help: diagnostic.help.as_deref(),
-            fix: None,
+            fix: diagnostic.edit.as_ref().map(|(edit, at)| Fix {
+                line: at.line,
+                column: at.column,
+                end_line: at.end_line,
+                end_column: at.end_column,
+                replacement: &edit.replacement,
+            }),
         })
         .collect();
     serde_json::to_string_pretty(&entries).map(|text| text + "\n")

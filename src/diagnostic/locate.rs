@@ -1,5 +1,6 @@
 //! Finds the place of a finding in the text of its file, once it is to be shown.
 
+use super::Edit;
 use crate::check::{Finding, KeyPart, Place};
 use crate::decode::{KeyPath, Lines, Step, Value, parse};
 use crate::record::Severity;
@@ -25,6 +26,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where.
     pub mark: Mark,
+    /// What mends it, where there is one right answer, and from where to where that changes the text.
+    pub edit: Option<(Edit, Location)>,
     /// Another place that it has to do with.
     pub related: Option<Mark>,
 }
@@ -117,7 +120,13 @@ fn diagnostic<F: Fn(&str) -> Option<String>>(
             others.read.entry(related.file.clone()).or_insert_with(|| (others.text)(&related.file).map(Text::new));
         mark(related.file, read.as_ref().map(Located::new).as_ref(), &related.place, related.label)
     });
+    let edit = own.zip(finding.mend).and_then(|(own, mend)| {
+        let edit = Edit::new(&own.text.text, &own.span(&finding.place)?, mend);
+        let location = own.text.location(&edit.span);
+        Some((edit, location))
+    });
     Diagnostic {
+        edit,
         rule: finding.rule,
         severity: finding.severity,
         message: finding.message,

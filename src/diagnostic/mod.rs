@@ -2,6 +2,7 @@
 //!
 //! It knows findings and texts, and nothing of what a registry is.
 
+mod edit;
 mod github;
 mod human;
 mod json;
@@ -11,6 +12,7 @@ mod safe;
 mod sarif;
 mod short;
 
+pub use edit::{Edit, edited};
 pub use github::github;
 pub use human::{Extent, human, summary};
 pub use json::json;

@@ -1,6 +1,6 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
-use crate::decode::{Decode, HasWord, Reader, Value, shown};
+use crate::decode::{Decode, HasWord, Mend, Reader, Value, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -101,7 +101,9 @@ impl Decode for Country {
         };
         Self::new(text).unwrap_or_else(|| {
             let message = format!("`{}` is not a country code", shown(text));
-            reader.wrong(value.span(), message, Some(code_for(text)))
+            let wrong = reader.wrong(value.span(), message, Some(code_for(text)));
+            reader.mended_by(meant(text).map(Mend::to_string_value));
+            wrong
         })
     }
 
@@ -112,14 +114,19 @@ impl Decode for Country {
 
 /// The help for what is no code: the code, where it is one in lower case or a country's name.
 fn code_for(text: &str) -> String {
-    let upper = text.trim().to_uppercase();
-    if COUNTRIES.contains_key(upper.as_str()) {
-        return format!("write `{upper}`");
-    }
-    match COUNTRIES.iter().find(|(_, about)| about.name.eq_ignore_ascii_case(text.trim())) {
-        Some((code, about)) => format!("the code of {} is `{code}`", about.name),
+    match meant(text) {
+        Some(code) if code.eq_ignore_ascii_case(text.trim()) => format!("write `{code}`"),
+        Some(code) => format!("the code of {} is `{code}`", COUNTRIES[code].name),
         None => "write the two capital letters of ISO 3166-1, such as `CH`".to_owned(),
     }
+}
+
+/// The code that a text stands for: one in lower case, or a country's name.
+fn meant(text: &str) -> Option<&'static str> {
+    let said = |(code, about): &(&&'static str, &About)| {
+        code.eq_ignore_ascii_case(text.trim()) || about.name.eq_ignore_ascii_case(text.trim())
+    };
+    COUNTRIES.iter().find(said).map(|(code, _)| *code)
 }
 
 impl JsonSchema for Country {

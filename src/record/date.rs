@@ -1,6 +1,6 @@
 //! Dates as sources give them: a day, a month or a year.
 
-use crate::decode::{Decode, Reader, Value};
+use crate::decode::{Decode, Mend, Reader, Value};
 use jiff::civil;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -165,11 +165,7 @@ impl Decode for Day {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {
             DeValue::Datetime(written) => local_date(value, *written, reader).unwrap_or_else(Self::placeholder),
-            DeValue::String(text) if Self::new(text).is_some() => reader.wrong(
-                value.span(),
-                "a whole day is written without quotes",
-                Some(format!("write {text} without the quotes")),
-            ),
+            DeValue::String(text) if Self::new(text).is_some() => quoted_day(value, text, reader),
             DeValue::String(text) if Date::reduced(text).is_some() => {
                 reader.wrong(value.span(), "here a whole day is needed", Some("write it as 2006-05-15".to_owned()))
             }
@@ -192,22 +188,19 @@ impl Decode for Date {
             }
             DeValue::String(text) => match (Day::new(text), Self::reduced(text)) {
                 (_, Some(date)) => date,
-                (Some(_), None) => reader.wrong(
-                    value.span(),
-                    "a whole day is written without quotes",
-                    Some(format!("write {text} without the quotes")),
-                ),
+                (Some(_), None) => quoted_day(value, text, reader),
                 (None, None) => reader.wrong(
                     value.span(),
                     format!("`{}` is not a date", crate::decode::shown(text)),
                     Some(FORMS.to_owned()),
                 ),
             },
-            DeValue::Integer(year) if Year::new(year.as_str()).is_some() => reader.wrong(
-                value.span(),
-                "a year alone is written as a string",
-                Some(format!("write \"{}\"", year.as_str())),
-            ),
+            DeValue::Integer(year) if Year::new(year.as_str()).is_some() => {
+                let help = format!("write \"{}\"", year.as_str());
+                let wrong = reader.wrong(value.span(), "a year alone is written as a string", Some(help));
+                reader.mended_by(Some(Mend::Enclose("\"", "\"")));
+                wrong
+            }
             _ => reader.unexpected(value, "a date such as 2006-05-15, \"2006-05\" or \"2006\""),
         }
     }
@@ -215,6 +208,14 @@ impl Decode for Date {
     fn placeholder() -> Self {
         Self::from(Day::placeholder())
     }
+}
+
+/// Notes that a day stands in quotes.
+fn quoted_day<T: Decode>(value: &Value<'_>, text: &str, reader: &mut Reader) -> T {
+    let help = format!("write {text} without the quotes");
+    let wrong = reader.wrong(value.span(), "a whole day is written without quotes", Some(help));
+    reader.mended_by(Some(Mend::Replace(text.to_owned())));
+    wrong
 }
 
 /// The day of a TOML date that has no time; else notes what is wrong with it.

@@ -1,6 +1,6 @@
 //! Reading an action line from a file.
 
-use crate::decode::{Decode, Reader, Value, did_you_mean, shown};
+use crate::decode::{Decode, Mend, Reader, Value, did_you_mean, only_near, shown};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -12,11 +12,15 @@ impl Decode for ActionLine {
             return reader.unexpected(value, "an action line");
         };
         Self::from_stem(text).unwrap_or_else(|| {
-            let help = match Self::from_words(text) {
-                Some(line) => Some(format!("did you mean `{}`?", line.stem())),
-                None => did_you_mean(text, &Self::ALL.map(Self::stem)),
+            let stems = Self::ALL.map(Self::stem);
+            let other_words = Self::from_words(text).map(Self::stem);
+            let help = match other_words {
+                Some(stem) => Some(format!("did you mean `{stem}`?")),
+                None => did_you_mean(text, &stems),
             };
-            reader.wrong(value.span(), format!("`{}` is not an action line", shown(text)), help)
+            let wrong = reader.wrong(value.span(), format!("`{}` is not an action line", shown(text)), help);
+            reader.mended_by(other_words.or_else(|| only_near(text, stems)).map(Mend::to_string_value));
+            wrong
         })
     }
 

@@ -1,6 +1,6 @@
 //! Text in the languages of the United Nations.
 
-use crate::decode::{Decode, HasWord, KeyPath, Reader, Value, did_you_mean, shown};
+use crate::decode::{Decode, HasWord, KeyPath, Mend, Reader, Value, did_you_mean, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::any::Any;
 use std::borrow::Cow;
@@ -102,6 +102,8 @@ fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
                 let message = format!("`{}` is none of the six languages of the United Nations", shown(&tag));
                 reader.within(tag.clone(), |reader| {
                     reader.wrong::<()>(key.span(), message, did_you_mean(&tag, &tags));
+                    let small = tag.to_lowercase();
+                    reader.mended_by(tags.contains(&&*small).then_some(Mend::Replace(small)));
                 });
             }
         }

@@ -3,7 +3,7 @@
 mod layout;
 mod load;
 
-pub use layout::{GroupOf, Key, Slot, Top, is_passed_over};
+pub use layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
 pub use load::load;
 
 use crate::decode::{Fault, KeyPath, Read};

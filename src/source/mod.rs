@@ -78,6 +78,13 @@ impl Source {
         commit::Commit::open(root, revision).map(Self::Commit)
     }
 
+    /// Reads this text from now on in the place of what a file in a folder holds.
+    pub fn suppose(&mut self, path: &str, text: &str) {
+        if let Self::Folder(folder) = self {
+            folder.suppose(path, text);
+        }
+    }
+
     /// Everything that stands there, in the order of the paths, but what `pass_over` says of a path to pass over.
     pub fn items(&self, pass_over: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
         let mut items = match self {

@@ -1,0 +1,103 @@
+//! The comments of a file, as they stand before and behind what they are about.
+
+use toml_edit::{Array, Decor, RawString};
+
+/// The comments around something.
+#[derive(Debug, Default)]
+pub(super) struct Around {
+    /// Whole lines before it, each with its end; a blank line parts paragraphs.
+    pub before: String,
+    /// Behind it on the same line, `#` included.
+    pub behind: Option<String>,
+}
+
+impl Around {
+    /// What stands behind, with the blank before it.
+    pub(super) fn behind(&self) -> String {
+        self.behind.as_ref().map_or(String::new(), |comment| format!(" {comment}"))
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.before.is_empty() && self.behind.is_none()
+    }
+}
+
+/// The comments at a text's beginning that a blank line parts from the rest, with that line; and the rest.
+pub(super) fn heading(text: &str) -> (String, &str) {
+    let mut end = 0;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        match line.trim() {
+            "" => end = at + line.len(),
+            comment if comment.starts_with('#') => {}
+            _ => break,
+        }
+        at += line.len();
+    }
+    let said = lines(&text[..end]);
+    let heading = if said.is_empty() { said } else { format!("{}\n\n", said.trim_end_matches('\n')) };
+    (heading, &text[end..])
+}
+
+/// Those of a place that has some before it and some behind.
+pub(super) fn of_decor(decor: &Decor) -> Around {
+    let behind = of_raw(decor.suffix()).before;
+    let behind = behind.lines().next().map(str::to_owned);
+    Around { before: of_raw(decor.prefix()).before, behind }
+}
+
+/// Those of a place that has only some before it.
+pub(super) fn of_raw(raw: Option<&RawString>) -> Around {
+    Around { before: lines(raw.and_then(RawString::as_str).unwrap_or_default()), behind: None }
+}
+
+/// Those of a list: around each entry, and last those before its end.
+pub(super) fn of_list(list: &Array) -> Vec<Around> {
+    let text = |raw: Option<&RawString>| raw.and_then(RawString::as_str).unwrap_or_default().to_owned();
+    // Between two entries stands what is behind the first one, a comma, and what is before the second.
+    let mut gaps: Vec<String> = Vec::with_capacity(list.len() + 1);
+    let mut gap = String::new();
+    for entry in list {
+        gaps.push(gap + &text(entry.decor().prefix()));
+        gap = text(entry.decor().suffix());
+    }
+    gaps.push(gap + &text(Some(list.trailing())));
+    let mut all: Vec<Around> = Vec::with_capacity(gaps.len());
+    for gap in gaps {
+        let (same_line, own_lines) = gap.split_once('\n').unwrap_or((&gap, ""));
+        let comment = Some(same_line.trim()).filter(|comment| !comment.is_empty()).map(str::to_owned);
+        let before = match (all.last_mut(), comment) {
+            (Some(earlier), comment) => {
+                earlier.behind = comment;
+                lines(own_lines)
+            }
+            (None, Some(comment)) => format!("{comment}\n{}", lines(own_lines)),
+            (None, None) => lines(own_lines),
+        };
+        all.push(Around { before, behind: None });
+    }
+    all
+}
+
+/// The comments of a text that holds nothing else, each on a line of its own, with one blank line where there were some.
+fn lines(text: &str) -> String {
+    let mut said = String::new();
+    let mut is_parted = false;
+    for line in text.split('\n').map(str::trim) {
+        if line.is_empty() {
+            is_parted = true;
+        } else {
+            if is_parted && !said.is_empty() {
+                said.push('\n');
+            }
+            said += line;
+            said.push('\n');
+            is_parted = false;
+        }
+    }
+    // Text ends in the line of what follows, so that two ends of lines make a blank one.
+    if !said.is_empty() && text.trim_end_matches([' ', '\t']).ends_with("\n\n") {
+        said.push('\n');
+    }
+    said
+}

