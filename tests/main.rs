@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod check;
+mod editor;
 mod explain;
 mod fix;
 mod fmt;

@@ -23,6 +23,13 @@ impl Registry {
         registry
     }
 
+    /// A copy of the registry that comes with the program.
+    pub fn shipped() -> Self {
+        let registry = Self::empty();
+        copy(&tests().join("../registry"), registry.path());
+        registry
+    }
+
     pub fn path(&self) -> &Path {
         self.0.path()
     }

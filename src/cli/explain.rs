@@ -1,7 +1,7 @@
 //! `wsis explain`
 
 use super::Outcome;
-use super::schema::Kind;
+use super::schema::{FILES, Kind};
 use crate::check::{RULES, Rule, rule};
 use crate::decode::did_you_mean;
 use crate::record::Severity;
@@ -25,10 +25,6 @@ pub(super) struct Explain {
     width: Option<u16>,
 }
 
-/// The kinds of files that a registry holds.
-const FILES: [Kind; 7] =
-    [Kind::Registry, Kind::ActionLine, Kind::Organization, Kind::Group, Kind::Meeting, Kind::Output, Kind::Cycle];
-
 impl Explain {
     pub(super) fn run(&self) -> Result<Outcome> {
         let width = usize::from(super::width(self.width));
@@ -46,7 +42,7 @@ impl Explain {
 }
 
 fn unknown(name: &str) -> Result<Outcome> {
-    let kinds: Vec<_> = FILES.iter().map(|kind| word(*kind)).collect();
+    let kinds: Vec<_> = FILES.iter().map(|(kind, _)| kind.word()).collect();
     let names: Vec<_> = RULES.iter().map(|rule| rule.name).chain(kinds.iter().map(String::as_str)).collect();
     let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
     bail!("there is no rule and no kind of file `{name}`: {help}")
@@ -54,11 +50,7 @@ fn unknown(name: &str) -> Result<Outcome> {
 
 /// The kind of file with this name on the command line.
 fn kind(name: &str) -> Option<Kind> {
-    FILES.into_iter().find(|kind| word(*kind) == name)
-}
-
-fn word(kind: Kind) -> String {
-    kind.to_possible_value().map_or(String::new(), |value| value.get_name().to_owned())
+    FILES.into_iter().map(|(kind, _)| kind).find(|kind| kind.word() == name)
 }
 
 /// Every rule with its severity and its reason, by what it is about.
@@ -73,7 +65,7 @@ fn list(width: usize) -> String {
         text += &item(&format!("{}  {}", rule.name, rule.severity), rule.why, width);
     }
     text += "\nA kind of file: ";
-    text += &FILES.map(word).join(", ");
+    text += &FILES.map(|(kind, _)| kind.word()).join(", ");
     text.push('\n');
     text
 }
@@ -102,7 +94,7 @@ fn of_kind(kind: Kind, width: usize) -> Result<String> {
     let schema = kind.schema().to_value();
     let file = kind.to_possible_value().and_then(|value| value.get_help().map(ToString::to_string)).unwrap_or_default();
     let about = schema["description"].as_str().unwrap_or_default();
-    let mut text = format!("{}: {about}\nIts place is {file}.\n\n", word(kind));
+    let mut text = format!("{}: {about}\nIts place is {file}.\n\n", kind.word());
     text += &keys(&schema, &schema["$defs"], width);
     let tables = schema["$defs"].as_object().into_iter().flatten().filter(|(_, part)| part["properties"].is_object());
     for (name, part) in tables {

@@ -96,7 +96,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),
         Command::Init(init) => init.run(global),
-        Command::Schema(schema) => schema.run(),
+        Command::Schema(schema) => schema.run(global),
     }
 }
 
