@@ -15,6 +15,7 @@
 //! | [`template`] | the template engine, and the words of each language |
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
+//! | [`mechanism`] | Option A against Option B: who covers which lines, and who would report on what |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
 //! | [`cli`] | the commands |
 
@@ -27,6 +28,7 @@ pub mod decode;
 pub mod diagnostic;
 pub mod document;
 pub mod line;
+pub mod mechanism;
 pub mod record;
 pub mod registry;
 pub mod report;

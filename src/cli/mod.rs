@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod fmt;
 mod init;
+mod mechanism;
 mod progress;
 mod registry;
 mod report;
@@ -64,6 +65,7 @@ enum Color {
 enum Command {
     Check(check::Check),
     Stocktake(stocktake::Stocktake),
+    Mechanism(mechanism::Mechanism),
     Report(report::Report),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
@@ -92,6 +94,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
     match &cli.command {
         Command::Check(check) => check.run(global),
         Command::Stocktake(stocktake) => stocktake.run(global),
+        Command::Mechanism(mechanism) => mechanism.run(global),
         Command::Report(report) => report.run(global),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),

@@ -38,6 +38,25 @@ impl Global {
         Ok(Opened { folder, revision: self.at.clone(), source, registry })
     }
 
+    /// Reads the registry to take figures from it, and says what of it can't be counted.
+    pub(super) fn open_to_count(&self) -> Result<Opened> {
+        let opened = self.open()?;
+        if opened.registry.is_newer() {
+            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+        }
+        match opened.registry.not_counted().count() {
+            0 => {}
+            1 => self.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
+            n => self.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
+        }
+        match opened.registry.counted_in_part().count() {
+            0 => {}
+            1 => self.say("note: 1 file has faults and is counted only in part; `wsis check` says why"),
+            n => self.say(&format!("note: {n} files have faults and are counted only in part; `wsis check` says why")),
+        }
+        Ok(opened)
+    }
+
     /// Says something on standard error, unless it is to be quiet.
     pub(super) fn say(&self, text: &str) {
         if !self.quiet {

@@ -89,23 +89,8 @@ struct SeveralYears<'a> {
 
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let opened = global.open()?;
+        let opened = global.open_to_count()?;
         let registry = opened.registry;
-        if registry.is_newer() {
-            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
-        }
-        match registry.not_counted().count() {
-            0 => {}
-            1 => global.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
-            n => global.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
-        }
-        match registry.counted_in_part().count() {
-            0 => {}
-            1 => global.say("note: 1 file has faults and is counted only in part; `wsis check` says why"),
-            n => {
-                global.say(&format!("note: {n} files have faults and are counted only in part; `wsis check` says why"));
-            }
-        }
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;
         let text = if self.by == By::Line {

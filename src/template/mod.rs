@@ -38,6 +38,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "charts/columns.svg",
     "document.html",
     "locales/en.ftl",
+    "mechanism-table.md",
     "parts/annexes.md",
     "parts/decisions.md",
     "parts/front.md",

@@ -1,0 +1,64 @@
+//! `wsis mechanism`
+
+use super::registry::Opened;
+use super::{Global, Outcome};
+use crate::line::ActionLine;
+use crate::mechanism::formats::{comparison_markdown, comparison_table};
+use crate::mechanism::{Comparison, compare};
+use crate::record::Year;
+use crate::stocktake::formats::Look;
+use crate::stocktake::{Stocktaking, stocktake};
+use anyhow::{Context, Result, anyhow};
+use clap::{Args, ValueEnum};
+
+/// Compare Option A with Option B: who covers which lines, and who would report on what
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis mechanism
+  wsis mechanism --year 2006 --format json
+  wsis mechanism -C examples/centralised
+
+Option A: one or a few organizations coordinate and report on everything. Option B: each line has a moderator.")]
+pub(super) struct Mechanism {
+    /// The year whose moderators report under Option B [default: that of the newest cycle]
+    #[arg(long, value_name = "YEAR", value_parser = super::year)]
+    year: Option<Year>,
+    /// How to show the comparison
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    format: Format,
+    /// Columns to lay the table out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people at a terminal
+    Table,
+    /// For programs
+    Json,
+    /// For texts
+    Markdown,
+}
+
+impl Mechanism {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let opened = global.open_to_count()?;
+        let year = self.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
+        let figures = stocktake(opened.registry, year, &ActionLine::ALL);
+        let comparison = compare(opened.registry, &Stocktaking { revision: opened.source.revision(), ..figures });
+        super::print(&self.shown(&opened, &comparison)?)?;
+        Ok(Outcome::Sound)
+    }
+
+    fn shown(&self, opened: &Opened, comparison: &Comparison) -> Result<String> {
+        let width = super::width(self.width);
+        Ok(match self.format {
+            Format::Table => comparison_table(opened.registry, comparison, Look { width, colour: super::has_colour() }),
+            Format::Json => serde_json::to_string_pretty(comparison)? + "\n",
+            Format::Markdown => comparison_markdown(comparison, &opened.templates()?)
+                .map_err(|fault| anyhow!("{}", fault.shown(usize::from(width))))?,
+        })
+    }
+}
