@@ -28,6 +28,8 @@ fn a_line_counts_what_is_its_own_in_the_year() {
             "line": "c5", "title": "Security",
             // Proposed and ended terms are none; one that ends in January and one that begins on 31 December are.
             "moderators": ["itu", "un"],
+            "coordinators": [],
+            "reported_by": [],
             "group": {"members": 4, "by_category": {"international-organization": 2, "civil-society": 1, "private-sector": 1}},
             "modalities": 3,
             "meetings": {"total": 2, "open": 1, "openness_unknown": 0, "participants": 62},
@@ -73,7 +75,7 @@ fn totals_count_each_thing_once() {
     assert_eq!(
         stocktaking["totals"],
         json!({
-            "lines": 22, "moderated": 2, "with_open_meeting": 2, "with_output": 3, "meetings": 3, "participants": 62,
+            "lines": 22, "moderated": 2, "coordinated": 0, "with_open_meeting": 2, "with_output": 3, "meetings": 3, "participants": 62,
             "openness_unknown": 1, "previous_year": 1,
             "outputs": 4, "organizations": 5,
             "by_kind": {"annual-report": 1, "guideline": 2, "tool": 1},

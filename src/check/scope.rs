@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::decode::KeyPath;
-use crate::record::{Day, Id, Organization};
+use crate::record::{Day, Id, Mechanism, Organization};
 use crate::registry::{Entry, Key, Records, Registry};
 use foldhash::HashSet;
 
@@ -27,6 +27,11 @@ impl<'a> Scope<'a> {
     /// Whether an organization has a file, whatever could be read of it.
     pub fn has_organization(&self, id: &Id) -> bool {
         self.organizations.contains(id)
+    }
+
+    /// Whether one or a few organizations coordinate all, so that nobody has to moderate a line.
+    pub fn is_centralised(&self) -> bool {
+        self.registry.settings().is_some_and(|settings| settings.mechanism == Mechanism::Centralised)
     }
 
     /// An organization, as far as its file could be read.

@@ -3,7 +3,7 @@
 use super::cover::{Lines, smallest_covers};
 use super::{Comparison, Coverage, OptionA, OptionB, Reports, SmallestSets};
 use crate::line::ActionLine;
-use crate::record::{Id, Mechanism, Settings};
+use crate::record::{Id, Mechanism};
 use crate::registry::Registry;
 use crate::stocktake::Stocktaking;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,8 +16,11 @@ pub fn compare(registry: &Registry, stocktaking: &Stocktaking) -> Comparison {
     let known = known_competences(registry);
     let covered = union(known.iter().map(|(_, lines)| *lines));
     let smallest_sets = smallest_sets(&known);
-    let appointed = registry.settings().filter(|settings| settings.mechanism == Mechanism::Centralised);
-    let coordinators = coordinators(appointed, &smallest_sets);
+    // Whom the registry names for it, else the first of the smallest sets.
+    let coordinators = match stocktaking.mechanism {
+        Mechanism::Centralised => registry.coordinators().to_vec(),
+        Mechanism::Decentralised => smallest_sets.first.first().cloned().unwrap_or_default(),
+    };
     let moderated = moderated(stocktaking);
     let organizations = organizations(&known, &coordinators, &moderated);
     let of_coordinators = union(known.iter().filter(|(id, _)| coordinators.contains(id)).map(|(_, lines)| *lines));
@@ -58,12 +61,6 @@ fn smallest_sets(known: &[(&Id, Lines)]) -> SmallestSets {
     let covers = smallest_covers(&known.iter().map(|(_, lines)| *lines).collect::<Vec<_>>(), NAMED);
     let named = |cover: Vec<usize>| cover.into_iter().map(|n| known[n].0.clone()).collect();
     SmallestSets { size: covers.size, count: covers.count, first: covers.first.into_iter().map(named).collect() }
-}
-
-/// Who coordinates under Option A: whom the registry names for it, else the first of the smallest sets.
-fn coordinators(appointed: Option<&Settings>, smallest_sets: &SmallestSets) -> Vec<Id> {
-    let first = || smallest_sets.first.first().cloned().unwrap_or_default();
-    appointed.map_or_else(first, |settings| settings.coordinators.clone())
 }
 
 /// Who moderates in the year, with the lines.

@@ -9,8 +9,8 @@ pub use load::load;
 use crate::decode::{Fault, KeyPath, Read};
 use crate::line::ActionLine;
 use crate::record::{
-    Category, Cycle, Date, Group, Id, LineRecord, Meeting, MeetingId, MeetingRef, Organization, Output, OutputId,
-    OutputRef, Place, Settings, Year,
+    Category, Cycle, Date, Group, Id, LineRecord, Mechanism, Meeting, MeetingId, MeetingRef, Organization, Output,
+    OutputId, OutputRef, Place, Settings, Year,
 };
 
 /// A record, with what could not be read of it.
@@ -149,6 +149,18 @@ impl Registry {
     /// What holds for the whole registry, as far as it could be read.
     pub fn settings(&self) -> Option<&Settings> {
         self.settings.as_found()
+    }
+
+    /// Who coordinates all under the centralised mechanism; nobody under the other.
+    pub fn coordinators(&self) -> &[Id] {
+        let settings = self.settings().filter(|settings| settings.mechanism == Mechanism::Centralised);
+        settings.map_or(&[], |settings| &settings.coordinators)
+    }
+
+    /// Whether a line is among an organization's competences, as far as they are known.
+    pub fn covers(&self, organization: &Id, line: ActionLine) -> bool {
+        let record = self.organizations.get(organization).and_then(|entry| entry.sound());
+        record.is_some_and(|record| record.competences.contains(&line))
     }
 
     /// Whether the registry is of a newer form than this program knows.

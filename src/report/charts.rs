@@ -7,7 +7,7 @@ use crate::template::Locale;
 use fluent_bundle::FluentArgs;
 use std::collections::BTreeMap;
 
-use super::context::YearCount;
+use super::context::{ComparisonSeen, CoverageSeen, YearCount};
 
 /// What a chart shows: labels with their quantities.
 type Rows = Vec<(String, usize)>;
@@ -16,17 +16,20 @@ type Rows = Vec<(String, usize)>;
 pub(super) fn charts(
     figures: &Stocktaking,
     by_year: &[YearCount],
+    comparison: Option<&ComparisonSeen>,
     locale: &Locale,
 ) -> Result<BTreeMap<String, Chart>, String> {
     let totals = &figures.totals;
     let by_line = figures.lines.iter().map(|line| (line.line.to_string(), line.figures.outputs.total)).collect();
     let years = by_year.iter().map(|count| (count.year.to_string(), count.outputs)).collect();
+    let covered = comparison.map_or_else(Vec::new, lines_covered);
     let drawn = [
         ("outputs-by-line", ChartKind::Bars, by_line),
         ("outputs-by-kind", ChartKind::Bars, named(&totals.by_kind, "kind", locale)?),
         ("outputs-by-category", ChartKind::Bars, all_of(&CATEGORIES, &totals.by_category, "category", locale)?),
         ("outputs-by-region", ChartKind::Bars, all_of(&REGIONS, &totals.by_region, "region", locale)?),
         ("outputs-by-year", ChartKind::Columns, years),
+        ("lines-by-organization", ChartKind::Bars, covered),
     ];
     let mut charts = BTreeMap::new();
     for (name, kind, rows) in drawn {
@@ -36,6 +39,15 @@ pub(super) fn charts(
     }
     Ok(charts)
 }
+
+/// How many lines each organization covers; of many, those that cover most.
+fn lines_covered(comparison: &ComparisonSeen) -> Rows {
+    let row = |coverage: &CoverageSeen| (coverage.party.short.text.clone(), coverage.figures.covers);
+    comparison.organizations.iter().take(MOST_ORGANIZATIONS).map(row).collect()
+}
+
+/// More would not be read on a page.
+const MOST_ORGANIZATIONS: usize = 30;
 
 const CATEGORIES: [Category; 6] = [
     Category::Government,

@@ -2,6 +2,7 @@
 
 use crate::document::Chart;
 use crate::line::ActionLine;
+use crate::mechanism::{Comparison, Coverage};
 use crate::record::{Category, FollowUpKind, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
 use crate::stocktake::{Gap, LineFigures, Stocktaking};
 use schemars::JsonSchema;
@@ -49,6 +50,8 @@ pub struct Context {
     pub meetings: Vec<MeetingSeen>,
     /// Every output of the year but the planned ones.
     pub outputs: Vec<OutputSeen>,
+    /// Option A against Option B; none where no organization's competences are known.
+    pub comparison: Option<ComparisonSeen>,
     /// The charts, by name; one that would show nothing is left out.
     pub charts: BTreeMap<String, Chart>,
     /// Where the figures come from.
@@ -139,7 +142,13 @@ pub struct Chapter {
     pub scope: Option<Said>,
     /// Who moderated it on some day of the year, each once.
     pub moderating: Vec<Party>,
-    /// Their terms.
+    /// Who coordinates it under the centralised mechanism.
+    pub coordinating: Vec<Party>,
+    /// Who answers for it: those who coordinate it under the centralised mechanism, else those who moderated it.
+    pub in_charge: Vec<Party>,
+    /// Who gave an annual report on it.
+    pub reported_by: Vec<Party>,
+    /// Their terms as moderators.
     pub moderators: Vec<Term>,
     /// The sources of these terms, each once.
     pub moderator_sources: Vec<SourceSeen>,
@@ -420,6 +429,29 @@ pub struct FollowUpSeen {
     pub place: Option<Said>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
+}
+
+/// Option A against Option B, with names in the place of ids.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ComparisonSeen {
+    /// The same, as `wsis mechanism --format json` gives it.
+    pub figures: Comparison,
+    /// Organizations whose competences are known, those that cover most first.
+    pub organizations: Vec<CoverageSeen>,
+    /// The first of the smallest sets.
+    pub smallest_sets: Vec<Vec<Party>>,
+    /// Who coordinates under Option A.
+    pub coordinators: Vec<Party>,
+}
+
+/// How much of the Plan an organization covers.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CoverageSeen {
+    /// The organization.
+    pub party: Party,
+    /// The figures.
+    #[serde(flatten)]
+    pub figures: Coverage,
 }
 
 /// Where the figures come from.

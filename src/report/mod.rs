@@ -8,7 +8,8 @@ mod view;
 pub use context::{Addressee, Chapter, Context};
 
 use crate::line::ActionLine;
-use crate::record::{Day, Language, MeetingStatus, Output, OutputId, Year};
+use crate::mechanism::compare;
+use crate::record::{Day, Language, Mechanism, MeetingStatus, Output, OutputId, Year};
 use crate::registry::{GroupOf, Registry};
 use crate::stocktake::{Gap, Stocktaking, counted, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
@@ -74,9 +75,11 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let cycle = cycle_of(request.year);
     let due = cycle.and_then(|cycle| cycle.outputs_due);
     let by_year = outputs_by_year(registry, request.year);
-    let charts = charts::charts(&figures, &by_year, locale)
+    let comparison = view.comparison(&compare(registry, &figures));
+    let charts = charts::charts(&figures, &by_year, comparison.as_ref(), locale)
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
-    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, line, &outputs, due)).collect();
+    let lines: Vec<_> =
+        figures.lines.iter().map(|line| chapter(view, figures.mechanism, line, &outputs, due)).collect();
     let settings = registry.settings();
     let held = registry.meetings_of(request.year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
     let nobody = crate::record::Id::default();
@@ -102,6 +105,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
             .collect(),
         outputs: lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect(),
         lines,
+        comparison,
         charts,
         provenance: Provenance {
             revision: request.revision.clone(),
@@ -114,6 +118,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
 
 fn chapter(
     view: View<'_>,
+    mechanism: Mechanism,
     figures: &crate::stocktake::LineFigures,
     outputs: &[(&OutputId, &Output)],
     due: Option<Day>,
@@ -142,6 +147,9 @@ fn chapter(
         moderators,
         moderator_sources,
         moderating: view.parties(&figures.figures.moderators),
+        coordinating: view.parties(&figures.figures.coordinators),
+        in_charge: view.parties(figures.figures.in_charge(mechanism)),
+        reported_by: view.parties(&figures.figures.reported_by),
         figures: figures.clone(),
         group: group.filter(formed).map(|group| view.group(group)),
         meetings: meetings

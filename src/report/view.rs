@@ -1,10 +1,12 @@
 //! From records to what a template sees of them.
 
 use super::context::{
-    CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen, LinkSeen, MastheadSeen, MeetingSeen,
-    ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party, ReportSeen, Said, SourceSeen, StocktakingSeen, Term,
+    ComparisonSeen, CoverageSeen, CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen, LinkSeen,
+    MastheadSeen, MeetingSeen, ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party, ReportSeen, Said,
+    SourceSeen, StocktakingSeen, Term,
 };
 use crate::line::ActionLine;
+use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
     Attendance, Cycle, Date, Day, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Moderator, Output,
     OutputId, OutputKind, Source, Symbol, Text, Year,
@@ -136,6 +138,20 @@ impl View<'_> {
             links: output.links.iter().map(|link| self.link(link)).collect(),
             sources: sources(&output.sources),
         }
+    }
+
+    /// The comparison of the two options; none where no organization's competences are known.
+    pub fn comparison(self, figures: &Comparison) -> Option<ComparisonSeen> {
+        let known = figures.organizations.iter().filter(|coverage| coverage.competences.is_some());
+        let seen =
+            |figures: &Coverage| CoverageSeen { party: self.party(&figures.organization), figures: figures.clone() };
+        let organizations: Vec<_> = known.map(seen).collect();
+        (!organizations.is_empty()).then(|| ComparisonSeen {
+            figures: figures.clone(),
+            organizations,
+            smallest_sets: figures.smallest_sets.first.iter().map(|set| self.parties(set)).collect(),
+            coordinators: self.parties(&figures.option_a.coordinators),
+        })
     }
 
     fn link(self, link: &crate::record::Link) -> LinkSeen {

@@ -3,19 +3,20 @@
 use super::gap::{State, family, gaps};
 use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals};
 use crate::line::ActionLine;
-use crate::record::{Day, Id, Meeting, MeetingStatus, Modality, Output, OutputId, OutputStatus, Year};
+use crate::record::{
+    Day, Id, Mechanism, Meeting, MeetingStatus, Modality, Output, OutputId, OutputKind, OutputStatus, Year,
+};
 use crate::registry::{GroupOf, Registry};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The figures of a year, for these lines.
 pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stocktaking {
     let of_year = OfYear::new(registry, year);
-    let settings = registry.settings();
     let line_figures: Vec<_> =
         ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).map(|line| of_year.line(line)).collect();
     Stocktaking {
         year,
-        mechanism: settings.map_or(crate::record::Mechanism::Decentralised, |settings| settings.mechanism),
+        mechanism: of_year.mechanism,
         revision: None,
         totals: of_year.totals(&line_figures),
         lines: line_figures,
@@ -33,6 +34,8 @@ pub fn counted(registry: &Registry, year: Year) -> impl Iterator<Item = (&Output
 struct OfYear<'a> {
     registry: &'a Registry,
     year: Year,
+    mechanism: Mechanism,
+    coordinators: &'a [Id],
     meetings: Vec<&'a Meeting>,
     outputs: Vec<(&'a OutputId, &'a Output)>,
     planned: BTreeMap<ActionLine, usize>,
@@ -55,9 +58,12 @@ impl<'a> OfYear<'a> {
         }
         let held = registry.meetings_of(year).iter().filter_map(|entry| entry.sound());
         let cycle = registry.cycles.get(&year).and_then(|cycle| cycle.sound());
+        let mechanism = registry.settings().map_or(Mechanism::Decentralised, |settings| settings.mechanism);
         Self {
             registry,
             year,
+            mechanism,
+            coordinators: registry.coordinators(),
             meetings: held.filter(|meeting| meeting.status == MeetingStatus::Held).collect(),
             outputs: counted(registry, year).collect(),
             planned,
@@ -73,10 +79,7 @@ impl<'a> OfYear<'a> {
         let including_sub_lines = (family.len() > 1).then(|| self.figures(&family));
         let nil_report = self.nil_reports.contains(&line);
         let gaps = gaps(&State {
-            mechanism: self
-                .registry
-                .settings()
-                .map_or(crate::record::Mechanism::Decentralised, |settings| settings.mechanism),
+            mechanism: self.mechanism,
             has_group: family.iter().any(|line| self.has_group(*line)),
             nil_report,
             figures: including_sub_lines.as_ref().unwrap_or(&figures),
@@ -93,6 +96,8 @@ impl<'a> OfYear<'a> {
     fn figures(&self, lines: &[ActionLine]) -> Figures {
         Figures {
             moderators: self.moderators(lines),
+            coordinators: self.coordinators(lines),
+            reported_by: self.reported_by(lines),
             group: self.group(lines),
             modalities: lines.iter().map(|line| self.modalities(*line)).sum(),
             meetings: meeting_figures(self.meetings_of(lines)),
@@ -112,6 +117,28 @@ impl<'a> OfYear<'a> {
             }
         }
         moderators
+    }
+
+    /// The coordinators whose competences cover one of the lines.
+    fn coordinators(&self, lines: &[ActionLine]) -> Vec<Id> {
+        let covers = |id: &&Id| lines.iter().any(|line| self.registry.covers(id, *line));
+        self.coordinators.iter().filter(covers).cloned().collect()
+    }
+
+    /// Who gave an annual report: all who brought out one of these lines, and the coordinators who brought out one that
+    /// serves them too.
+    fn reported_by(&self, lines: &[ActionLine]) -> Vec<Id> {
+        let mut reported_by = Vec::new();
+        for (key, output) in self.outputs.iter().filter(|(_, output)| output.kind == OutputKind::AnnualReport) {
+            let is_own = lines.contains(&key.line);
+            let serves = is_own || output.also.iter().any(|line| lines.contains(line));
+            for id in output.by.iter().filter(|id| is_own || self.coordinators.contains(id)) {
+                if serves && !reported_by.contains(id) {
+                    reported_by.push(id.clone());
+                }
+            }
+        }
+        reported_by
     }
 
     /// Whether a line has a group that was formed by the end of the year, as far as is known.
@@ -173,6 +200,7 @@ impl<'a> OfYear<'a> {
         let mut totals = Totals {
             lines: lines.len(),
             moderated: with(|figures| !figures.moderators.is_empty()),
+            coordinated: with(|figures| !figures.coordinators.is_empty()),
             with_open_meeting: with(|figures| figures.meetings.open > 0),
             with_output: with(|figures| figures.outputs.total > 0),
             meetings: meetings.total,

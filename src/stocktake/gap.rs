@@ -2,13 +2,15 @@
 
 use super::Figures;
 use crate::line::ActionLine;
-use crate::record::{Mechanism, OutputKind};
+use crate::record::Mechanism;
 
 crate::record::words! {
     /// Something that the mechanism asks of a line and that is missing.
     pub enum Gap {
         /// Nobody moderates it.
         NoModerator = "no-moderator",
+        /// No coordinator covers it.
+        NoCoordinator = "no-coordinator",
         /// It has no stakeholder group.
         NoGroup = "no-group",
         /// Its group has decided no modality that is in force.
@@ -34,16 +36,16 @@ pub(super) struct State<'a> {
 
 /// What is missing, in the order of the mechanism.
 pub(super) fn gaps(state: &State<'_>) -> Vec<Gap> {
-    let Figures { moderators, modalities, meetings, outputs, .. } = state.figures;
-    let is_reported = state.nil_report || outputs.by_kind.contains_key(&OutputKind::AnnualReport);
+    let Figures { moderators, coordinators, reported_by, modalities, meetings, outputs, .. } = state.figures;
     let missing = [
         (Gap::NoModerator, moderators.is_empty() && state.mechanism == Mechanism::Decentralised),
+        (Gap::NoCoordinator, coordinators.is_empty() && state.mechanism == Mechanism::Centralised),
         (Gap::NoGroup, !state.has_group),
         (Gap::NoModalities, *modalities == 0),
         (Gap::NoMeeting, meetings.total == 0),
         (Gap::NoOpenMeeting, meetings.total > 0 && meetings.open == 0),
         (Gap::NoOutput, outputs.total == 0 && !state.nil_report),
-        (Gap::NoAnnualReport, !is_reported),
+        (Gap::NoAnnualReport, reported_by.is_empty() && !state.nil_report),
     ];
     missing.into_iter().filter(|(_, is_missing)| *is_missing).map(|(gap, _)| gap).collect()
 }
@@ -53,6 +55,7 @@ impl Gap {
     pub fn told(self) -> &'static str {
         match self {
             Self::NoModerator => "no moderator",
+            Self::NoCoordinator => "no coordinator",
             Self::NoGroup => "no stakeholder group",
             Self::NoModalities => "no modalities",
             Self::NoMeeting => "no meeting",

@@ -59,6 +59,10 @@ pub struct LineFigures {
 pub struct Figures {
     /// Who moderated it on some day of the year.
     pub moderators: Vec<Id>,
+    /// Whose competences cover it among the coordinators of the centralised mechanism.
+    pub coordinators: Vec<Id>,
+    /// Who gave an annual report on it: its own, or as a coordinator one that serves it too.
+    pub reported_by: Vec<Id>,
     /// Its stakeholder group.
     pub group: GroupFigures,
     /// Modalities in force at the end of the year.
@@ -67,6 +71,16 @@ pub struct Figures {
     pub meetings: MeetingFigures,
     /// Its outputs.
     pub outputs: OutputFigures,
+}
+
+impl Figures {
+    /// Who answers for the line: its coordinators under the centralised mechanism, else its moderators.
+    pub fn in_charge(&self, mechanism: Mechanism) -> &[Id] {
+        match mechanism {
+            Mechanism::Decentralised => &self.moderators,
+            Mechanism::Centralised => &self.coordinators,
+        }
+    }
 }
 
 /// A stakeholder group in a year.
@@ -117,6 +131,8 @@ pub struct Totals {
     pub lines: usize,
     /// Lines that had a moderator.
     pub moderated: usize,
+    /// Lines that a coordinator of the centralised mechanism covers.
+    pub coordinated: usize,
     /// Lines with a meeting said to be open to all stakeholders.
     pub with_open_meeting: usize,
     /// Lines with an output.

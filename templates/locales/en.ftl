@@ -77,6 +77,7 @@ topic-decision-making = Decision-making
 topic-reporting = Reporting
 topic-partnerships = Partnerships
 gap-no-moderator = no moderator
+gap-no-coordinator = no coordinator
 gap-no-group = no stakeholder group
 gap-no-modalities = no modalities in force
 gap-no-meeting = no meeting
@@ -84,6 +85,7 @@ gap-no-open-meeting = no meeting said to be open to all stakeholders
 gap-no-output = no output
 gap-no-annual-report = no annual report
 gap-sentence-no-moderator = had no moderator
+gap-sentence-no-coordinator = are covered by no coordinator
 gap-sentence-no-group = had no stakeholder group
 gap-sentence-no-modalities = had no modalities in force at the end of the year
 gap-sentence-no-meeting = held no meeting
@@ -102,6 +104,8 @@ chart-outputs-by-region = Outputs by region of the countries that they are about
 chart-outputs-by-region-description = Bar chart of the outputs of { $year } by region of the countries that they are about: { $figures }.
 chart-outputs-by-year = Outputs by year, up to { $year }
 chart-outputs-by-year-description = Column chart of the outputs of each year up to { $year }: { $figures }.
+chart-lines-by-organization = Action lines that each organization's competences cover
+chart-lines-by-organization-description = Bar chart of how many action lines each organization's competences cover: { $figures }.
 
 # The stocktaking report.
 stocktaking-title = Stocktaking report { $year }
@@ -111,10 +115,13 @@ stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
 stocktaking-revision = Registry at revision { $revision }
 stocktaking-files = Registry as its files stood, { $files } files
 key-findings = Key findings
-finding-coverage = Of the { $lines } action lines, { $moderated ->
+finding-coverage = Of the { $lines } action lines, { $in-charge ->
     [0] none
-   *[other] { $moderated }
-  } had a moderator in { $year }, { $open ->
+   *[other] { $in-charge }
+  } had a { $mechanism ->
+    [centralised] coordinator
+   *[decentralised] moderator
+  } in { $year }, { $open ->
     [0] none
    *[other] { $open }
   } had a meeting said to be open to all stakeholders, and { $with-output ->
@@ -158,7 +165,14 @@ at-a-glance-text-centralised = In this registry one or a few organizations coord
 table-mechanism = The mechanism by action line, { $year }
 column-line = Line
 column-title = Title
-column-moderators = Moderators
+column-in-charge = { $mechanism ->
+    [centralised] Coordinators
+   *[decentralised] Moderators
+  }
+column-reported-by = Reported on by
+column-only-cover = Only it covers
+column-option-a = Reports under A
+column-option-b = Reports under B
 column-members = Members
 column-modalities = Modalities
 column-meetings = Meetings
@@ -205,6 +219,14 @@ plan-paragraphs = Geneva Plan of Action, { $number ->
     [one] paragraph { $paragraphs }
    *[other] paragraphs { $paragraphs }
   }.
+coordination = Coordination
+line-coordinated = { $n ->
+    [0] No coordinator's competences cover this line.
+    [one] Coordinator: { $who }.
+   *[other] Coordinators: { $who }.
+  }
+line-reported = Reported on for { $year } by { $who }.
+line-not-reported = Nobody reported on it for { $year }.
 moderation = Moderation
 moderated-by = Moderator: { $who }{ $provisional ->
     [yes] { " " }(provisional)
@@ -266,16 +288,51 @@ next-steps = Next steps
 missing = Missing in { $year }: { $gaps }.
 nothing-missing = Nothing that the mechanism asks for is missing in { $year }.
 annex-moderators = Moderators
+annex-coordinators = Coordinators
 annex-meetings = Meetings
 annex-outputs = Outputs
 annex-organizations = Organizations
 annex-organizations-text = Organizations that brought outputs of { $year } out or were partners in them.
+annex-competences = Competences and the two options
+competences-known = The competences of organizations that are known cover { $covered } of the { $lines } action lines{ $has-uncovered ->
+    [yes] ; nobody's cover { $uncovered }
+   *[no] { "" }
+  }.{ $unknown ->
+    [0] { "" }
+    [one] { " " }Of one organization they are not known.
+   *[other] { " " }Of { $unknown } organizations they are not known.
+  }
+competences-meaning = What only one organization covers falls away if it leaves. Under Option A, centralised, one or a few organizations coordinate and owe a report each year for each line that they cover; under Option B, decentralised, each line's moderators owe one for it.
+table-competences = Competences, and the reports owed for { $year } under either option
+competences-sets = The fewest organizations that together cover { $all ->
+    [yes] every line
+   *[no] every line that can be covered
+  } are { $size }, in { $many ->
+    [one] one set
+    [uncounted] more sets than can be counted
+   *[several] { $count } sets
+  }{ $shown ->
+    [first] , of which these are the first { $first }
+   *[all] { "" }
+  }:
+competences-option-a = Under Option A { $mechanism ->
+    [centralised] the coordinators of this registry
+   *[decentralised] the first of these sets
+  } would owe { $reports } reports a year, from { $n ->
+    [one] one organization
+   *[other] { $n } organizations
+  }.
+competences-option-b = Under Option B the moderators of { $year } owe { $reports } reports, from { $n ->
+    [one] one organization
+   *[other] { $n } organizations
+  }.
 annex-provenance = Provenance of the figures
 provenance-revision = The figures were counted from the registry's files as they stood at revision { $revision }; { $files } files were read.
 provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.
 provenance-outputs = An output counts once, under the line that it is filed under; other lines that it serves do not count it in any total. Planned outputs do not count.
 provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total.
 provenance-members = Members and moderators are distinct organizations whose term overlaps the year. Modalities are those in force at its end.
+provenance-coordinators = The coordinators of a line are those whose competences cover it.
 provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
 yes = yes
 no = no
@@ -310,7 +367,10 @@ sg-basis = It is drawn from a public registry in which each record names its sou
 sg-mechanism = The follow-up mechanism
 sg-mechanism-decentralised = The follow-up is decentralised. Each action line has an inter-governmental organization as moderator, who organizes meetings open to all stakeholders. The stakeholder group of each line decides on the modalities of its coordination and gives annual outputs, of which the overall stocktaking is undertaken by the { $stocktaker }.
 sg-mechanism-centralised = The follow-up is coordinated and reported on by { $coordinators }. The overall stocktaking is undertaken by the { $stocktaker }.
-sg-mechanism-table = The table below shows which organizations moderated each of the { $lines } action lines in { $year }, and how many meetings and outputs each line had.
+sg-mechanism-table = The table below shows which organizations { $mechanism ->
+    [centralised] coordinated
+   *[decentralised] moderated
+  } each of the { $lines } action lines in { $year }, and how many meetings and outputs each line had.
 sg-implementation = Implementation by action line
 sg-line-heading = { $part ->
     [section] Section { $code }

@@ -173,7 +173,8 @@ rule! {
     ///
     /// It is the moderator who organizes a line's meetings. Any moderator or
     /// co-moderator in office in the meeting's year will do. Where the lines had none
-    /// there is no such finding: that is a gap, which the stocktaking tells.
+    /// there is no such finding: that is a gap, which the stocktaking tells. Under the
+    /// centralised mechanism nobody has to moderate.
     ///
     /// ```toml
     /// # action-lines/c5.toml
@@ -203,7 +204,7 @@ rule! {
 
 fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
-        if !entry.knows("lines") || !entry.knows("organizers") {
+        if !entry.knows("lines") || !entry.knows("organizers") || scope.is_centralised() {
             return None;
         }
         let mut in_office = Vec::new();

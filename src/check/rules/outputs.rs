@@ -88,7 +88,8 @@ rule! {
     ///
     /// A line's outputs are those of its group or moderator. One such organization in
     /// `by` is enough, and membership or office has to overlap the year of the
-    /// output's path. Lines without a group are not judged.
+    /// output's path. Lines without a group are not judged. Under the centralised
+    /// mechanism the coordinators report on every line.
     ///
     /// ```toml
     /// # groups/c5.toml
@@ -148,7 +149,7 @@ fn insiders_of<'a>(scope: &Scope<'a>, year: Year, line: ActionLine) -> Option<Ha
         None => &[],
     };
     let moderators = moderators.iter().filter(|term| term.in_office(year)).map(|term| &term.organization);
-    let insiders: Vec<_> = members.chain(moderators).collect();
+    let insiders: Vec<_> = members.chain(moderators).chain(scope.registry.coordinators()).collect();
     let are_known = insiders.iter().all(|id| scope.has_organization(id));
     are_known.then(|| insiders.into_iter().map(Id::as_str).collect())
 }

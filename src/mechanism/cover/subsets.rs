@@ -1,15 +1,25 @@
 //! Numbers for every set of lines, and what they make with those of its parts.
 
+/// So many numbers find room in the processor's nearest cache.
+const NEAR: usize = 1 << 11;
+
 /// Pairs each set without a line with the same set and that line, line by line.
 fn pairwise<T>(sets: &mut [T], pair: impl Fn(&mut T, &mut T) + Copy) {
     let half = sets.len() / 2;
-    if half == 0 {
+    if sets.len() <= NEAR {
+        std::iter::successors(Some(1), |step| Some(2 * step))
+            .take_while(|step| *step <= half)
+            .for_each(|step| sets.chunks_exact_mut(2 * step).for_each(|part| pair_halves(part, pair)));
         return;
     }
-    let (without, with) = sets.split_at_mut(half);
-    // Halves first: they find room in the processor's cache.
-    pairwise(without, pair);
-    pairwise(with, pair);
+    for part in sets.chunks_exact_mut(half) {
+        pairwise(part, pair);
+    }
+    pair_halves(sets, pair);
+}
+
+fn pair_halves<T>(sets: &mut [T], pair: impl Fn(&mut T, &mut T)) {
+    let (without, with) = sets.split_at_mut(sets.len() / 2);
     for (without, with) in without.iter_mut().zip(with) {
         pair(without, with);
     }

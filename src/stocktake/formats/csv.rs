@@ -1,12 +1,12 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
-use crate::record::{Id, OutputKind};
+use crate::record::Id;
 use crate::stocktake::{Cut, Stocktaking};
 use anyhow::Result;
 use csv::Writer;
 
 /// The columns of a stocktaking.
-const COLUMNS: [&str; 18] = [
+const COLUMNS: [&str; 20] = [
     "year",
     "line",
     "title",
@@ -25,6 +25,8 @@ const COLUMNS: [&str; 18] = [
     "annual_report",
     "nil_report",
     "gaps",
+    "coordinators",
+    "reported_by",
 ];
 
 /// The stocktakings of one or several years.
@@ -34,13 +36,12 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
         let figures = &line.figures;
         let (meetings, outputs) = (&figures.meetings, &figures.outputs);
-        let moderators: Vec<_> = figures.moderators.iter().map(Id::as_str).collect();
         let gaps: Vec<_> = line.gaps.iter().map(|gap| gap.word()).collect();
         writer.write_record([
             year.year.to_string(),
             line.line.stem().to_owned(),
             text(&line.title),
-            text(&moderators.join("; ")),
+            ids(&figures.moderators),
             figures.group.members.to_string(),
             figures.modalities.to_string(),
             meetings.total.to_string(),
@@ -52,9 +53,11 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
             outputs.late.to_string(),
             outputs.planned.to_string(),
             outputs.previous_year.to_string(),
-            outputs.by_kind.contains_key(&OutputKind::AnnualReport).to_string(),
+            (!figures.reported_by.is_empty()).to_string(),
             line.nil_report.to_string(),
             gaps.join("; "),
+            ids(&figures.coordinators),
+            ids(&figures.reported_by),
         ])?;
     }
     finished(writer)
@@ -73,6 +76,10 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
         writer.write_record(["", "not stated", &year.to_string(), &outputs.to_string()])?;
     }
     finished(writer)
+}
+
+fn ids(ids: &[Id]) -> String {
+    text(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("; "))
 }
 
 /// Text of a file in a cell: a spreadsheet must not take it for a formula.

@@ -4,7 +4,7 @@ use super::{GAP, Look, acronyms, counted, figure, header, heading, named, set_co
 use crate::decode::HasWord;
 use crate::diagnostic::safe;
 use crate::line::ActionLine;
-use crate::record::OutputKind;
+use crate::record::{Id, Mechanism};
 use crate::registry::Registry;
 use crate::stocktake::{Figures, Gap, LineFigures, Stocktaking};
 use comfy_table::{Attribute, Cell, Color, Row};
@@ -42,82 +42,109 @@ struct Column {
     name: fn(&Stocktaking, bool) -> String,
     /// Whether it is text, which may be shortened or broken.
     is_text: bool,
-    /// Whether it is for wide terminals, and there only where a line has something in it.
-    used: Option<fn(&LineFigures) -> bool>,
+    shown: Shown,
     cell: fn(&Registry, &LineFigures, Look) -> Cell,
+}
+
+/// Where a column is shown.
+enum Shown {
+    Always,
+    /// On wide terminals, where a line has something in it.
+    IfUsed(fn(&LineFigures) -> bool),
+    Under(Mechanism),
 }
 
 impl Column {
     fn is_shown(&self, stocktaking: &Stocktaking, is_wide: bool) -> bool {
-        self.used.is_none_or(|used| is_wide && stocktaking.lines.iter().any(used))
+        match self.shown {
+            Shown::Always => true,
+            Shown::IfUsed(is_used) => is_wide && stocktaking.lines.iter().any(is_used),
+            Shown::Under(mechanism) => stocktaking.mechanism == mechanism,
+        }
     }
 }
 
 const COLUMNS: &[Column] = &[
-    Column { name: |_, _| "Line".to_owned(), is_text: false, used: None, cell: |_, line, _| Cell::new(line.line) },
+    Column {
+        name: |_, _| "Line".to_owned(),
+        is_text: false,
+        shown: Shown::Always,
+        cell: |_, line, _| Cell::new(line.line),
+    },
     Column {
         name: |_, _| "Title".to_owned(),
         is_text: true,
-        used: Some(|line| !line.title.is_empty()),
+        shown: Shown::IfUsed(|line| !line.title.is_empty()),
         cell: |_, line, _| Cell::new(safe(&line.title)),
     },
-    Column { name: |_, _| "Moderators".to_owned(), is_text: true, used: None, cell: moderators },
+    Column {
+        name: |_, _| "Moderators".to_owned(),
+        is_text: true,
+        shown: Shown::Under(Mechanism::Decentralised),
+        cell: |registry, line, look| in_charge(registry, line, &line.figures.moderators, look),
+    },
+    Column {
+        name: |_, _| "Coordinators".to_owned(),
+        is_text: true,
+        shown: Shown::Under(Mechanism::Centralised),
+        cell: |registry, line, look| in_charge(registry, line, &line.figures.coordinators, look),
+    },
     Column {
         name: |_, _| "Members".to_owned(),
         is_text: false,
-        used: None,
+        shown: Shown::Always,
         cell: |_, line, look| figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup), look),
     },
     Column {
         name: |_, is_wide| if is_wide { "Modalities" } else { "Modal." }.to_owned(),
         is_text: false,
-        used: None,
+        shown: Shown::Always,
         cell: |_, line, look| figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities), look),
     },
     Column {
         name: |_, _| "Meetings".to_owned(),
         is_text: false,
-        used: None,
+        shown: Shown::Always,
         cell: |_, line, look| figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting), look),
     },
-    Column { name: |_, _| "Open".to_owned(), is_text: false, used: None, cell: open },
+    Column { name: |_, _| "Open".to_owned(), is_text: false, shown: Shown::Always, cell: open },
     Column {
         name: |_, _| "Participants".to_owned(),
         is_text: false,
-        used: Some(|line| line.figures.meetings.participants > 0),
+        shown: Shown::IfUsed(|line| line.figures.meetings.participants > 0),
         cell: |_, line, _| rare(line.figures.meetings.participants),
     },
     Column {
         name: |_, _| "Outputs".to_owned(),
         is_text: false,
-        used: None,
+        shown: Shown::Always,
         cell: |_, line, look| figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput), look),
     },
     Column {
         name: |stocktaking, _| format!("± {}", stocktaking.year.before()),
         is_text: false,
-        used: None,
+        shown: Shown::Always,
         cell: |_, line, look| change(&line.figures, look),
     },
     Column {
         name: |_, _| "Also".to_owned(),
         is_text: false,
-        used: Some(|line| line.figures.outputs.also > 0),
+        shown: Shown::IfUsed(|line| line.figures.outputs.also > 0),
         cell: |_, line, _| rare(line.figures.outputs.also),
     },
     Column {
         name: |_, _| "Late".to_owned(),
         is_text: false,
-        used: Some(|line| line.figures.outputs.late > 0),
+        shown: Shown::IfUsed(|line| line.figures.outputs.late > 0),
         cell: |_, line, _| rare(line.figures.outputs.late),
     },
     Column {
         name: |_, _| "Planned".to_owned(),
         is_text: false,
-        used: Some(|line| line.figures.outputs.planned > 0),
+        shown: Shown::IfUsed(|line| line.figures.outputs.planned > 0),
         cell: |_, line, _| rare(line.figures.outputs.planned),
     },
-    Column { name: |_, _| "Report".to_owned(), is_text: false, used: None, cell: report },
+    Column { name: |_, _| "Report".to_owned(), is_text: false, shown: Shown::Always, cell: report },
 ];
 
 /// A figure that is mostly nought, and then better left out.
@@ -141,18 +168,19 @@ fn change(figures: &Figures, look: Look) -> Cell {
     }
 }
 
-fn moderators(registry: &Registry, line: &LineFigures, look: Look) -> Cell {
-    if line.gaps.contains(&Gap::NoModerator) {
+/// Who moderates or coordinates a line.
+fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[Id], look: Look) -> Cell {
+    if line.gaps.iter().any(|gap| matches!(gap, Gap::NoModerator | Gap::NoCoordinator)) {
         return styled(Cell::new(GAP), look, |cell| cell.fg(Color::Red));
     }
-    if line.figures.moderators.is_empty() && line.including_sub_lines.is_some() {
+    if organizations.is_empty() && line.including_sub_lines.is_some() {
         return styled(Cell::new("see sub-lines"), look, |cell| cell.add_attribute(Attribute::Dim));
     }
-    Cell::new(acronyms(registry, &line.figures.moderators))
+    Cell::new(acronyms(registry, organizations))
 }
 
 fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
-    if line.figures.outputs.by_kind.contains_key(&OutputKind::AnnualReport) {
+    if !line.figures.reported_by.is_empty() {
         return Cell::new("yes");
     }
     if line.nil_report {
@@ -164,10 +192,14 @@ fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
 /// What the table adds up to, and what is missing.
 fn below(stocktaking: &Stocktaking, look: Look) -> String {
     let totals = &stocktaking.totals;
+    let (in_charge, role) = match stocktaking.mechanism {
+        Mechanism::Decentralised => (totals.moderated, "moderator"),
+        Mechanism::Centralised => (totals.coordinated, "coordinator"),
+    };
     let mut sentences = format!(
-        "Of {}, {} had a moderator, {} a meeting said to be open to all stakeholders, and {} an output. ",
+        "Of {}, {} had a {role}, {} a meeting said to be open to all stakeholders, and {} an output. ",
         counted(totals.lines, "line"),
-        or_none(totals.moderated),
+        or_none(in_charge),
         or_none(totals.with_open_meeting),
         or_none(totals.with_output),
     );
