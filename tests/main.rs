@@ -7,11 +7,13 @@
 mod bad_input;
 mod check;
 mod editor;
+mod examples;
 mod explain;
 mod fix;
 mod fmt;
 mod formats;
 mod git;
+mod mechanism;
 mod properties;
 mod report;
 mod rules;

@@ -322,10 +322,11 @@ competences-option-a = Under Option A { $mechanism ->
     [one] one organization
    *[other] { $n } organizations
   }.
-competences-option-b = Under Option B the moderators of { $year } owe { $reports } reports, from { $n ->
-    [one] one organization
-   *[other] { $n } organizations
-  }.
+competences-option-b = { $n ->
+    [0] Under Option B nobody would report: no line had a moderator in { $year }.
+    [one] Under Option B one moderator of { $year } would owe { $reports } reports.
+   *[other] Under Option B the { $n } moderators of { $year } would owe { $reports } reports.
+  }
 annex-provenance = Provenance of the figures
 provenance-revision = The figures were counted from the registry's files as they stood at revision { $revision }; { $files } files were read.
 provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.

@@ -84,7 +84,7 @@ const COLUMNS: &[Column] = &[
         cell: |registry, line, look| in_charge(registry, line, &line.figures.moderators, look),
     },
     Column {
-        name: |_, _| "Coordinators".to_owned(),
+        name: |_, is_wide| if is_wide { "Coordinators" } else { "Coord." }.to_owned(),
         is_text: true,
         shown: Shown::Under(Mechanism::Centralised),
         cell: |registry, line, look| in_charge(registry, line, &line.figures.coordinators, look),

@@ -1,0 +1,110 @@
+//! The registries in `examples/`: each is sound, and shows what its README says.
+
+use crate::support::{assert_as_kept, wsis};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+
+const EXAMPLES: [&str; 5] = ["centralised", "founding-paper", "gaps", "smallest", "year"];
+
+fn example(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
+}
+
+fn said(name: &str, arguments: &[&str]) -> String {
+    let output = wsis().arg("-C").arg(example(name)).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn as_json(name: &str, arguments: &[&str]) -> Value {
+    serde_json::from_str(&said(name, &[arguments, &["--format", "json"]].concat())).unwrap()
+}
+
+#[test]
+fn there_is_a_test_and_a_readme_for_every_example() {
+    let mut names: Vec<_> = example("").read_dir().unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, EXAMPLES);
+    for name in EXAMPLES {
+        assert!(example(name).join("README.md").is_file(), "{name}");
+    }
+}
+
+#[test]
+fn check_finds_nothing_but_the_meeting_that_was_not_open() {
+    for name in EXAMPLES {
+        let found = as_json(name, &["check"]);
+        let rules: Vec<_> = found.as_array().unwrap().iter().map(|finding| finding["rule"].clone()).collect();
+        let expected = if name == "gaps" { json!(["meeting-not-open"]) } else { json!([]) };
+        assert_eq!(json!(rules), expected, "{name}");
+    }
+}
+
+#[test]
+fn stocktaking_and_comparison_are_as_kept() {
+    for (name, year) in [("smallest", "2000"), ("year", "2000"), ("centralised", "2000"), ("gaps", "2000")] {
+        for command in ["stocktake", "mechanism"] {
+            assert_as_kept(&said(name, &[command, "--year", year]), &format!("expected/example-{name}-{command}.out"));
+        }
+    }
+}
+
+#[test]
+fn both_reports_are_written_of_every_example() {
+    for name in EXAMPLES {
+        for report in ["stocktaking", "secretary-general"] {
+            assert!(said(name, &["report", report, "--year", "2000"]).contains("# "), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_year_in_full_has_every_kind_of_record_and_no_gap_in_its_lines() {
+    for kind in ["action-lines", "organizations", "groups", "meetings/2000", "outputs/2000", "cycles"] {
+        assert!(example("year").join(kind).is_dir(), "{kind}");
+    }
+    let stocktaking = as_json("year", &["stocktake", "--line", "c5", "e-health"]);
+    for line in stocktaking["lines"].as_array().unwrap() {
+        assert_eq!(line["gaps"], json!([]), "{}", line["line"]);
+    }
+    let cycle = std::fs::read_to_string(example("year").join("cycles/2000.toml")).unwrap();
+    for step in ["outputs-due", "stocktaking", "report", "ecosoc", "general-assembly", "further-action", "follow-up"] {
+        assert!(cycle.contains(step), "{step}");
+    }
+}
+
+#[test]
+fn every_kind_of_gap_has_its_line() {
+    let stocktaking = as_json("gaps", &["stocktake"]);
+    let all = json!(["no-moderator", "no-group", "no-modalities", "no-meeting", "no-output", "no-annual-report"]);
+    for line in stocktaking["lines"].as_array().unwrap() {
+        let gaps = match line["line"].as_str().unwrap() {
+            "c1" => json!(["no-moderator"]),
+            "c2" => json!(["no-group", "no-modalities"]),
+            "c3" => json!(["no-modalities"]),
+            "c4" => json!(["no-meeting"]),
+            "c5" => json!(["no-open-meeting"]),
+            "c6" => json!(["no-output", "no-annual-report"]),
+            "c8" => json!(["no-annual-report"]),
+            "c9" => json!([]),
+            _ => all.clone(),
+        };
+        assert_eq!(line["gaps"], gaps, "{}", line["line"]);
+    }
+}
+
+#[test]
+fn the_reports_of_a_centralised_registry_name_coordinators_in_the_place_of_moderators() {
+    let report = said("centralised", &["report", "stocktaking"]);
+    assert!(report.contains("Of the 22 action lines, 22 had a coordinator in 2000"), "{report}");
+    assert!(report.contains("| Line | Coordinators | Members |"), "{report}");
+    assert!(report.contains("Coordinator: Example Union. Reported on for 2000 by EXU."), "{report}");
+    assert!(report.contains("Coordinator: Example Culture Agency. Nobody reported on it for 2000."), "{report}");
+    assert!(report.contains("| C7 e-health | Example Union | Example Union |"), "{report}");
+    assert!(report.contains("**Figure 5. Action lines that each organization's competences cover**"), "{report}");
+    assert!(report.contains("\n1. EXU and EXCA\n"), "{report}");
+    let report = said("centralised", &["report", "secretary-general"]);
+    assert!(report.contains("which organizations coordinated each of the 22 action lines"), "{report}");
+    assert!(report.contains("Coordinator: Example Culture Agency."), "{report}");
+    assert!(!report.to_lowercase().contains("moderator of the line"), "{report}");
+}
