@@ -119,6 +119,12 @@ fn without_competences_there_is_nobody_to_coordinate() {
 }
 
 #[test]
+fn the_command_says_how_it_is_used() {
+    let help = Registry::empty().wsis(&["mechanism", "--help"]).stdout;
+    assert!(help.contains("Usage: wsis mechanism") && help.contains("Examples:"), "{help}");
+}
+
+#[test]
 fn what_can_not_be_compared_is_told() {
     let bare =
         Registry::empty().with("registry.toml", "schema = 1\nname = \"x\"\nstocktaker = \"itu\"\nreporter = \"itu\"\n");

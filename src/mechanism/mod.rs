@@ -77,7 +77,7 @@ pub struct Reports {
 pub struct SmallestSets {
     /// How many organizations each has.
     pub size: usize,
-    /// How many such sets there are; none where they are more than 2⁶⁴.
+    /// How many such sets there are; none where they are more than 64 bits hold.
     pub count: Option<u64>,
     /// The first of them, those who cover most first.
     pub first: Vec<Vec<Id>>,

@@ -20,7 +20,7 @@ pub(super) type Lines = u32;
 pub(super) struct Covers {
     /// How many each has.
     pub size: usize,
-    /// How many covers there are; none where they are more than 2⁶⁴.
+    /// How many covers there are; none where they are more than 64 bits hold.
     pub count: Option<u64>,
     /// The first of them, each in ascending order.
     pub first: Vec<Vec<usize>>,

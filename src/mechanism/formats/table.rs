@@ -96,7 +96,7 @@ fn sets(registry: &Registry, comparison: &Comparison, look: Look) -> String {
     let many = match count {
         Some(1) => "one set".to_owned(),
         Some(count) => format!("{count} sets"),
-        None => "more than 2⁶⁴ sets".to_owned(),
+        None => "more than 10¹⁹ sets".to_owned(),
     };
     let of = counted(*size, "organization");
     let shown = if *count == Some(first.len() as u64) {
