@@ -98,7 +98,7 @@ impl fmt::Display for OutputId {
 }
 
 /// A meeting as another record names it; it may name nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct MeetingRef(Box<str>);
 
 impl MeetingRef {
@@ -110,7 +110,7 @@ impl MeetingRef {
 }
 
 /// An output as another record names it; it may name nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct OutputRef(Box<str>);
 
 impl OutputRef {

@@ -54,6 +54,16 @@ impl Text {
     }
 }
 
+/// As it is written in files: a string, or a table by language.
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Plain(text) => serializer.serialize_str(text),
+            Self::Tagged(texts) => serializer.collect_map(texts.iter().map(|(language, text)| (language, text))),
+        }
+    }
+}
+
 impl Decode for Text {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {
@@ -126,7 +136,7 @@ impl JsonSchema for Text {
 }
 
 /// The tag of any language, as BCP 47 writes it: `en`, `pt-BR`, `zh-Hant`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct LanguageTag(Box<str>);
 
 impl LanguageTag {
