@@ -14,6 +14,7 @@
 //! | [`template`] | the template engine, and the words of each language |
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
+//! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
 //! | [`cli`] | the commands |
 
@@ -29,5 +30,6 @@ pub mod record;
 pub mod registry;
 pub mod report;
 pub mod source;
+pub mod status;
 pub mod stocktake;
 pub mod template;

@@ -13,5 +13,6 @@ mod report;
 mod rules;
 mod schema;
 mod shipped;
+mod status;
 mod stocktake;
 mod support;

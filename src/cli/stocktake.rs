@@ -90,22 +90,7 @@ struct SeveralYears<'a> {
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open()?;
-        let registry = opened.registry;
-        if registry.is_newer() {
-            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
-        }
-        match registry.not_counted().count() {
-            0 => {}
-            1 => global.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
-            n => global.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
-        }
-        match registry.counted_in_part().count() {
-            0 => {}
-            1 => global.say("note: 1 file has faults and is counted only in part; `wsis check` says why"),
-            n => {
-                global.say(&format!("note: {n} files have faults and are counted only in part; `wsis check` says why"));
-            }
-        }
+        let registry = opened.readable(global)?;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;
         let text = if self.by == By::Line {
@@ -141,8 +126,8 @@ impl Stocktake {
             (Format::Table, years) => years_table(registry, years, self.look()),
             (Format::Csv, years) => stocktaking_csv(years)?,
             (Format::Markdown, years) => self.markdown(opened, years)?,
-            (Format::Json, [year]) if self.years.is_none() => json(year)?,
-            (Format::Json, years) => json(&SeveralYears { years })?,
+            (Format::Json, [year]) if self.years.is_none() => super::json(year)?,
+            (Format::Json, years) => super::json(&SeveralYears { years })?,
             (Format::Yaml, [year]) if self.years.is_none() => serde_yaml::to_string(year)?,
             (Format::Yaml, years) => serde_yaml::to_string(&SeveralYears { years })?,
         })
@@ -157,15 +142,11 @@ impl Stocktake {
         Ok(match self.format {
             Format::Table => cut_table(registry, cut, self.look()),
             Format::Csv => cut_csv(cut)?,
-            Format::Json => json(cut)?,
+            Format::Json => super::json(cut)?,
             Format::Yaml => serde_yaml::to_string(cut)?,
             Format::Markdown => {
                 bail!("`--by` has no Markdown form yet: use table, csv, json or yaml")
             }
         })
     }
-}
-
-fn json(value: &impl Serialize) -> Result<String> {
-    Ok(serde_json::to_string_pretty(value)? + "\n")
 }

@@ -2,7 +2,7 @@
 
 mod csv;
 mod markdown;
-mod table;
+pub(crate) mod table;
 
 pub use csv::{cut_csv, stocktaking_csv};
 pub use markdown::markdown;

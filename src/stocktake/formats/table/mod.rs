@@ -7,6 +7,8 @@ pub use across::{cut_table, years_table};
 pub use year::stocktaking_table;
 
 use crate::diagnostic::safe;
+use crate::line::ActionLine;
+use crate::record::Id;
 use crate::registry::Registry;
 use comfy_table::presets::NOTHING;
 use comfy_table::{Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle, Table};
@@ -21,15 +23,15 @@ pub struct Look {
 }
 
 /// Stands where something is missing that the mechanism asks for.
-const GAP: &str = "–";
+pub(crate) const GAP: &str = "–";
 
-fn heading(registry: &Registry, what: &str, look: Look) -> String {
+pub(crate) fn heading(registry: &Registry, what: &str, look: Look) -> String {
     let name = registry.settings().map_or("", |settings| settings.name.first(registry.first_language()));
     wrapped(&format!("{what} · {}", safe(name)), look.width, 0) + "\n"
 }
 
 /// A table with a rule below its header, and no other line.
-fn table(look: Look) -> Table {
+pub(crate) fn table(look: Look) -> Table {
     let mut table = Table::new();
     table.load_style(NOTHING.header_separator(LineStyle::none().fill('─')));
     table.set_truncation_indicator("…");
@@ -40,11 +42,11 @@ fn table(look: Look) -> Table {
     table
 }
 
-fn header(look: Look, names: &[&str]) -> Vec<Cell> {
+pub(crate) fn header(look: Look, names: &[&str]) -> Vec<Cell> {
     names.iter().map(|name| styled(Cell::new(name), look, |cell| cell.add_attribute(Attribute::Bold))).collect()
 }
 
-fn styled(cell: Cell, look: Look, style: impl FnOnce(Cell) -> Cell) -> Cell {
+pub(crate) fn styled(cell: Cell, look: Look, style: impl FnOnce(Cell) -> Cell) -> Cell {
     if look.colour { style(cell) } else { cell }
 }
 
@@ -61,6 +63,27 @@ fn set_columns(table: &mut Table, first_figure: usize, text: &[usize]) {
     }
 }
 
+/// What an organization is called in a narrow place.
+pub(crate) fn acronym(registry: &Registry, id: &Id) -> String {
+    let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
+    let acronym = organization.and_then(|organization| organization.acronym.as_deref());
+    safe(acronym.unwrap_or(id.as_str())).into_owned()
+}
+
+/// `1 output`, `2 outputs`, `no outputs`.
+pub(crate) fn counted(number: usize, what: &str) -> String {
+    match number {
+        0 => format!("no {what}s"),
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
+    }
+}
+
+/// Lines in a sentence: `C1, C7 e-health, D`.
+pub(crate) fn named(lines: &[ActionLine]) -> String {
+    lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
+}
+
 /// A figure; a mark where it is a gap.
 fn figure(number: usize, is_gap: bool, look: Look) -> Cell {
     if is_gap {
@@ -70,7 +93,7 @@ fn figure(number: usize, is_gap: bool, look: Look) -> Cell {
 }
 
 /// A text broken at spaces, with lines after the first indented. What a fixed space joins stays together.
-fn wrapped(text: &str, width: u16, indent: usize) -> String {
+pub(crate) fn wrapped(text: &str, width: u16, indent: usize) -> String {
     let indent = " ".repeat(indent);
     let options = textwrap::Options::new(usize::from(width).max(40))
         .subsequent_indent(&indent)
@@ -80,4 +103,4 @@ fn wrapped(text: &str, width: u16, indent: usize) -> String {
 }
 
 /// A space that a line is not broken at.
-const FIXED_SPACE: char = '\u{a0}';
+pub(crate) const FIXED_SPACE: char = '\u{a0}';

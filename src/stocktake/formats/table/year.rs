@@ -1,10 +1,10 @@
 //! The stocktaking of a year: a row a line, a column a step of the mechanism, a mark for each gap.
 
-use super::{FIXED_SPACE, GAP, Look, figure, header, heading, set_columns, styled, table, wrapped};
+use super::{GAP, Look, acronym, counted, figure, header, heading, named, set_columns, styled, table, wrapped};
 use crate::decode::HasWord;
 use crate::diagnostic::safe;
 use crate::line::ActionLine;
-use crate::record::{Id, OutputKind};
+use crate::record::OutputKind;
 use crate::registry::Registry;
 use crate::stocktake::{Figures, Gap, LineFigures, Stocktaking};
 use comfy_table::{Attribute, Cell, Color, Row};
@@ -152,13 +152,6 @@ fn moderators(registry: &Registry, line: &LineFigures, look: Look) -> Cell {
     Cell::new(names.join(", "))
 }
 
-/// What an organization is called in a narrow place.
-fn acronym(registry: &Registry, id: &Id) -> String {
-    let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
-    let acronym = organization.and_then(|organization| organization.acronym.as_deref());
-    safe(acronym.unwrap_or(id.as_str())).into_owned()
-}
-
 fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
     if line.figures.outputs.by_kind.contains_key(&OutputKind::AnnualReport) {
         return Cell::new("yes");
@@ -199,15 +192,6 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
     text
 }
 
-/// `1 output`, `2 outputs`, `no outputs`.
-fn counted(number: usize, what: &str) -> String {
-    match number {
-        0 => format!("no {what}s"),
-        1 => format!("1 {what}"),
-        _ => format!("{number} {what}s"),
-    }
-}
-
 fn or_none(number: usize) -> String {
     if number == 0 { "none".to_owned() } else { number.to_string() }
 }
@@ -226,9 +210,4 @@ fn missing(stocktaking: &Stocktaking, look: Look) -> String {
         text.push_str(&wrapped(&entry, look.width, 30));
     }
     text
-}
-
-/// Lines in a sentence: `C1, C7 e-health, D`.
-fn named(lines: &[ActionLine]) -> String {
-    lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
 }
