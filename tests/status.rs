@@ -2,6 +2,7 @@
 
 use crate::support::{Ran, Registry, assert_as_kept, wsis};
 use serde_json::{Value, json};
+use std::fmt::Write;
 
 /// The open cycles on a day.
 fn on(registry: &Registry, today: &str) -> Vec<Value> {
@@ -168,7 +169,7 @@ fn each_case_fits_a_terminal_of_80_by_24() {
         let ran = registry.wsis(arguments);
         let lines = ran.stdout.lines().collect::<Vec<_>>();
         assert!(lines.len() <= 24 && lines.iter().all(|line| line.chars().count() <= 80), "{}", ran.stdout);
-        seen += &format!("$ wsis {}\n{}\n", arguments.join(" "), ran.seen());
+        let _ = write!(seen, "$ wsis {}\n{}\n", arguments.join(" "), ran.seen());
     }
     assert_as_kept(&seen, "expected/status.out");
 }

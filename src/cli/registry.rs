@@ -37,10 +37,23 @@ impl Global {
         Ok(Opened { folder, revision: self.at.clone(), source, registry })
     }
 
-    /// Whether a registry is named, or one is near.
-    pub(super) fn finds_registry(&self) -> bool {
-        let near = || std::env::current_dir().ok().and_then(|here| nearest(&here, false).ok());
-        self.registry.is_some() || self.at.is_some() || near().is_some()
+    /// Reads the registry to take figures from it, and says what of it can't be counted.
+    pub(super) fn open_to_count(&self) -> Result<Opened> {
+        let opened = self.open()?;
+        if opened.registry.is_newer() {
+            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+        }
+        match opened.registry.not_counted().count() {
+            0 => {}
+            1 => self.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
+            n => self.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
+        }
+        match opened.registry.counted_in_part().count() {
+            0 => {}
+            1 => self.say("note: 1 file has faults and is counted only in part; `wsis check` says why"),
+            n => self.say(&format!("note: {n} files have faults and are counted only in part; `wsis check` says why")),
+        }
+        Ok(opened)
     }
 
     /// Says something on standard error, unless it is to be quiet.
@@ -49,33 +62,18 @@ impl Global {
             anstream::eprintln!("{text}");
         }
     }
+
+    /// Whether a registry is named, or one is near.
+    pub(super) fn finds_registry(&self) -> bool {
+        let near = || std::env::current_dir().ok().and_then(|here| nearest(&here, false).ok());
+        self.registry.is_some() || self.at.is_some() || near().is_some()
+    }
 }
 
 impl Opened {
     /// The registry's folder.
     pub(super) fn folder(&self) -> &Path {
         if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder }
-    }
-
-    /// The registry, where this program knows its form; what of it could not be read is told.
-    pub(super) fn readable(&self, global: &Global) -> Result<&'static Registry> {
-        let registry = self.registry;
-        if registry.is_newer() {
-            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
-        }
-        match registry.not_counted().count() {
-            0 => {}
-            1 => global.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
-            n => global.say(&format!("note: {n} files could not be read and are not counted; `wsis check` says why")),
-        }
-        match registry.counted_in_part().count() {
-            0 => {}
-            1 => global.say("note: 1 file has faults and is counted only in part; `wsis check` says why"),
-            n => {
-                global.say(&format!("note: {n} files have faults and are counted only in part; `wsis check` says why"));
-            }
-        }
-        Ok(registry)
     }
 
     /// What a person would open to see a file of the registry.

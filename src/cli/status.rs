@@ -46,8 +46,8 @@ impl Status {
 
     /// Prints the status, and gives the year that one would look at next.
     fn show(&self, global: &Global) -> Result<Option<Year>> {
-        let opened = global.open()?;
-        let registry = opened.readable(global)?;
+        let opened = global.open_to_count()?;
+        let registry = opened.registry;
         let today = self.today.unwrap_or_else(Day::today);
         let mut status = crate::status::status(registry, today, self.year);
         status.revision = opened.source.revision();

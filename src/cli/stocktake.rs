@@ -89,8 +89,8 @@ struct SeveralYears<'a> {
 
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let opened = global.open()?;
-        let registry = opened.readable(global)?;
+        let opened = global.open_to_count()?;
+        let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;
         let text = if self.by == By::Line {

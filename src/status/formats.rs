@@ -5,7 +5,7 @@ use crate::diagnostic::safe;
 use crate::record::{Date, FollowUpKind, Mechanism, Year};
 use crate::registry::Registry;
 use crate::stocktake::formats::Look;
-use crate::stocktake::formats::table::{FIXED_SPACE, acronym, counted, heading, named, wrapped};
+use crate::stocktake::formats::table::{FIXED_SPACE, acronyms, counted, heading, named, wrapped};
 
 /// How much is told of a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,7 +119,7 @@ impl Page<'_> {
             Step::Outputs if self.status.mechanism == Mechanism::Centralised => self.coordinators(),
             Step::Outputs => "the groups".to_owned(),
             Step::FurtherAction => "the General Assembly".to_owned(),
-            _ => next.by.iter().map(|id| acronym(self.registry, id)).collect::<Vec<_>>().join(", "),
+            _ => acronyms(self.registry, &next.by),
         };
         let by = if by.is_empty() { by } else { format!(", by {by}") };
         let when = match (next.progress, next.start) {
@@ -133,7 +133,7 @@ impl Page<'_> {
     }
 
     fn coordinators(&self) -> String {
-        self.status.coordinators.iter().map(|id| acronym(self.registry, id)).collect::<Vec<_>>().join(", ")
+        acronyms(self.registry, &self.status.coordinators)
     }
 
     fn overdue(&self, cycle: &CycleStatus) -> String {
@@ -182,8 +182,8 @@ impl Page<'_> {
         }
         let mut together: Vec<(String, Vec<_>)> = Vec::new();
         for line in lines {
-            let names: Vec<_> = line.moderators.iter().map(|id| acronym(self.registry, id)).collect();
-            let moderators = if names.is_empty() { "no moderator".to_owned() } else { names.join(", ") };
+            let names = acronyms(self.registry, &line.moderators);
+            let moderators = if names.is_empty() { "no moderator".to_owned() } else { names };
             match together.iter_mut().find(|(known, _)| *known == moderators) {
                 Some((_, lines)) => lines.push(line.line),
                 None => together.push((moderators, vec![line.line])),

@@ -25,6 +25,7 @@ pub struct Look {
 /// Stands where something is missing that the mechanism asks for.
 pub(crate) const GAP: &str = "–";
 
+/// What a table shows, and of which registry.
 pub(crate) fn heading(registry: &Registry, what: &str, look: Look) -> String {
     let name = registry.settings().map_or("", |settings| settings.name.first(registry.first_language()));
     wrapped(&format!("{what} · {}", safe(name)), look.width, 0) + "\n"
@@ -42,16 +43,17 @@ pub(crate) fn table(look: Look) -> Table {
     table
 }
 
+/// The names of columns.
 pub(crate) fn header(look: Look, names: &[&str]) -> Vec<Cell> {
     names.iter().map(|name| styled(Cell::new(name), look, |cell| cell.add_attribute(Attribute::Bold))).collect()
 }
 
-pub(crate) fn styled(cell: Cell, look: Look, style: impl FnOnce(Cell) -> Cell) -> Cell {
+fn styled(cell: Cell, look: Look, style: impl FnOnce(Cell) -> Cell) -> Cell {
     if look.colour { style(cell) } else { cell }
 }
 
 /// Sets the columns: figures to the right; only the columns in `text` may be narrower than what they hold.
-fn set_columns(table: &mut Table, first_figure: usize, text: &[usize]) {
+pub(crate) fn set_columns(table: &mut Table, first_figure: usize, text: &[usize]) {
     for (n, column) in table.column_iter_mut().enumerate() {
         column.set_padding((0, 1));
         if n >= first_figure {
@@ -61,27 +63,6 @@ fn set_columns(table: &mut Table, first_figure: usize, text: &[usize]) {
             column.set_constraint(ColumnConstraint::ContentWidth);
         }
     }
-}
-
-/// What an organization is called in a narrow place.
-pub(crate) fn acronym(registry: &Registry, id: &Id) -> String {
-    let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
-    let acronym = organization.and_then(|organization| organization.acronym.as_deref());
-    safe(acronym.unwrap_or(id.as_str())).into_owned()
-}
-
-/// `1 output`, `2 outputs`, `no outputs`.
-pub(crate) fn counted(number: usize, what: &str) -> String {
-    match number {
-        0 => format!("no {what}s"),
-        1 => format!("1 {what}"),
-        _ => format!("{number} {what}s"),
-    }
-}
-
-/// Lines in a sentence: `C1, C7 e-health, D`.
-pub(crate) fn named(lines: &[ActionLine]) -> String {
-    lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
 }
 
 /// A figure; a mark where it is a gap.
@@ -100,6 +81,32 @@ pub(crate) fn wrapped(text: &str, width: u16, indent: usize) -> String {
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .word_separator(textwrap::WordSeparator::AsciiSpace);
     textwrap::fill(text, options).replace(FIXED_SPACE, " ") + "\n"
+}
+
+/// What an organization is called in a narrow place.
+pub(crate) fn acronym(registry: &Registry, id: &Id) -> String {
+    let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
+    let acronym = organization.and_then(|organization| organization.acronym.as_deref());
+    safe(acronym.unwrap_or(id.as_str())).into_owned()
+}
+
+/// Organizations in a sentence or a cell.
+pub(crate) fn acronyms(registry: &Registry, ids: &[Id]) -> String {
+    ids.iter().map(|id| acronym(registry, id)).collect::<Vec<_>>().join(", ")
+}
+
+/// `1 output`, `2 outputs`, `no outputs`.
+pub(crate) fn counted(number: usize, what: &str) -> String {
+    match number {
+        0 => format!("no {what}s"),
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
+    }
+}
+
+/// Lines in a sentence: `C1, C7 e-health, D`.
+pub(crate) fn named(lines: &[ActionLine]) -> String {
+    lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
 }
 
 /// A space that a line is not broken at.

@@ -1,6 +1,6 @@
 //! The stocktaking of a year: a row a line, a column a step of the mechanism, a mark for each gap.
 
-use super::{GAP, Look, acronym, counted, figure, header, heading, named, set_columns, styled, table, wrapped};
+use super::{GAP, Look, acronyms, counted, figure, header, heading, named, set_columns, styled, table, wrapped};
 use crate::decode::HasWord;
 use crate::diagnostic::safe;
 use crate::line::ActionLine;
@@ -148,8 +148,7 @@ fn moderators(registry: &Registry, line: &LineFigures, look: Look) -> Cell {
     if line.figures.moderators.is_empty() && line.including_sub_lines.is_some() {
         return styled(Cell::new("see sub-lines"), look, |cell| cell.add_attribute(Attribute::Dim));
     }
-    let names: Vec<_> = line.figures.moderators.iter().map(|id| acronym(registry, id)).collect();
-    Cell::new(names.join(", "))
+    Cell::new(acronyms(registry, &line.figures.moderators))
 }
 
 fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
