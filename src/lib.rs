@@ -15,11 +15,13 @@
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
 //! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
+//! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
 //! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
 
+pub mod catalogue;
 pub mod check;
 pub mod cli;
 pub mod decode;

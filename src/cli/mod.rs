@@ -2,10 +2,12 @@
 
 mod check;
 mod init;
+mod list;
 mod progress;
 mod registry;
 mod report;
 mod schema;
+mod show;
 mod status;
 mod stocktake;
 
@@ -65,6 +67,8 @@ enum Color {
 enum Command {
     Check(check::Check),
     Status(status::Status),
+    List(list::List),
+    Show(show::Show),
     Stocktake(stocktake::Stocktake),
     Report(report::Report),
     Init(init::Init),
@@ -97,6 +101,8 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
     match command {
         Command::Check(check) => check.run(global),
         Command::Status(status) => status.run(global),
+        Command::List(list) => list.run(global),
+        Command::Show(show) => show.run(global),
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Report(report) => report.run(global),
         Command::Init(init) => init.run(global),

@@ -68,7 +68,8 @@ fn years(text: &str) -> Result<Years, String> {
     if first > last { Err(format!("{first} comes after {last}")) } else { Ok(Years(first, last)) }
 }
 
-fn line(text: &str) -> Result<ActionLine, String> {
+/// A line on the command line.
+pub(super) fn line(text: &str) -> Result<ActionLine, String> {
     ActionLine::from_words(text).ok_or_else(|| {
         let stems = ActionLine::ALL.map(ActionLine::stem);
         // A sub-line is known by its own name too.

@@ -43,6 +43,15 @@ impl Text {
         }
     }
 
+    /// The text in every language that it is in.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let (plain, tagged) = match self {
+            Self::Plain(text) => (Some(&**text), [].as_slice()),
+            Self::Tagged(texts) => (None, &**texts),
+        };
+        plain.into_iter().chain(tagged.iter().map(|(_, text)| &**text))
+    }
+
     /// The text in the registry's first language, else in whatever language there is.
     pub fn first(&self, first: Language) -> &str {
         match self {
