@@ -36,9 +36,8 @@ impl Kind {
     /// The options that a list of this kind takes.
     pub fn filters(self) -> &'static [&'static str] {
         match self {
-            Self::ActionLine => &["--line", "--year", "--organization", "--search"],
+            Self::ActionLine | Self::Group => &["--line", "--year", "--organization", "--search"],
             Self::Organization => &["--line", "--year", "--country", "--search"],
-            Self::Group => &["--line", "--year", "--organization", "--search"],
             Self::Meeting => &["--line", "--year", "--organization", "--country", "--search"],
             Self::Output => &["--line", "--year", "--organization", "--kind", "--country", "--search"],
             Self::Cycle => &["--year", "--search"],

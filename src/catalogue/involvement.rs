@@ -44,7 +44,9 @@ impl Involvement {
             let lines = std::iter::once(id.line).chain(output.also.iter().copied());
             if filter.has_year([id.year]) && filter.has_line(lines) {
                 let parties: BTreeSet<_> = output.by.iter().chain(&output.partners).collect();
-                parties.into_iter().for_each(|id| all.entry(id).or_default().outputs += 1);
+                for party in parties {
+                    all.entry(party).or_default().outputs += 1;
+                }
             }
         }
         all

@@ -9,6 +9,7 @@ mod list;
 mod named;
 mod related;
 mod rows;
+mod search;
 mod show;
 
 pub use filter::{Filter, Unfit};

@@ -97,11 +97,14 @@ fn among<K: Key + fmt::Display, T>(records: &Records<K, T>, text: &str) -> Resul
         .ok_or_else(|| not_found(text, records.iter().map(|entry| entry.key.to_string())))
 }
 
-/// The record that was probably meant: one in another case or without its year and line, else the nearest.
+/// The record that was probably meant: one in another case or without its year and line, else the nearest, else one that
+/// begins so.
 fn not_found(text: &str, known: impl Iterator<Item = String>) -> NotFound {
     let known: Vec<_> = known.collect();
     let text = text.to_lowercase();
     let is_meant = |id: &&String| **id == text || id.ends_with(&format!("/{text}"));
     let meant = known.iter().find(is_meant).map(String::as_str);
-    NotFound { meant: meant.or_else(|| nearest(&text, known.iter().map(String::as_str))).map(str::to_owned) }
+    let near = || nearest(&text, known.iter().map(String::as_str));
+    let begun = || known.iter().find(|id| !text.is_empty() && id.starts_with(&text)).map(String::as_str);
+    NotFound { meant: meant.or_else(near).or_else(begun).map(str::to_owned) }
 }

@@ -1,6 +1,6 @@
 //! One record with all that refers to it.
 
-use super::related::related;
+use super::search::related;
 use super::{Kind, Named, Related};
 use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output};
 use crate::registry::{Entry, GroupOf, Key, Records, Registry};

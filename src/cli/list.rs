@@ -105,12 +105,13 @@ impl List {
 
 /// The organizations that these ids name: each must have a file, or a list would be empty for a slip of the keyboard.
 fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Id>> {
+    let unknown = |named: &str| format!("there is no organization `{}`", crate::diagnostic::safe(named));
     let known = || registry.organizations.iter().map(|entry| entry.key.as_str());
     let organization = |named: &String| {
         let found = Id::new(named).filter(|id| registry.organizations.get(id).is_some());
         found.ok_or_else(|| match nearest(named, known()) {
-            Some(meant) => anyhow!("there is no organization `{named}`: did you mean `{meant}`?"),
-            None => anyhow!("there is no organization `{named}`: `wsis list organization` shows them all"),
+            Some(meant) => anyhow!("{}: did you mean `{meant}`?", unknown(named)),
+            None => anyhow!("{}: `wsis list organization` shows them all", unknown(named)),
         })
     };
     named.iter().map(organization).collect()

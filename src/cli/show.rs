@@ -3,6 +3,7 @@
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
 use crate::catalogue::{Kind, Named, show};
+use crate::diagnostic::safe;
 use crate::stocktake::formats::Look;
 use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
@@ -63,7 +64,7 @@ impl Show {
     }
 
     fn unknown(&self, meant: Option<String>) -> anyhow::Error {
-        let (kind, id) = (self.kind.told(), &self.id);
+        let (kind, id) = (self.kind.told(), safe(&self.id));
         match meant {
             Some(meant) => anyhow!("there is no {kind} `{id}`: did you mean `{meant}`?"),
             None => anyhow!("there is no {kind} `{id}`: `wsis list {}` shows them all", self.kind.word()),

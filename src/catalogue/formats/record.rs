@@ -143,8 +143,8 @@ const ORGANIZATIONS: &[&str] = &["organization", "by", "partners", "organizers",
 /// Keys that hold lines.
 const LINES: &[&str] = &["lines", "also", "competences", "nil_reports"];
 
-/// Keys that hold a word of a closed list.
-const WORDS: &[&str] = &["category", "kind", "topic", "role", "status", "coverage"];
+/// Keys that hold a word of a closed list, which is of several words for people.
+const WORDS: &[&str] = &["category", "kind"];
 
 /// Keys whose value says by itself what it is.
 const NEEDS_NO_LABEL: &[&str] =
@@ -157,6 +157,8 @@ fn label(key: &str) -> String {
         "ecosoc" => "ECOSOC".to_owned(),
         "general_assembly" => "General Assembly".to_owned(),
         "also" => "Also serves".to_owned(),
+        "sub_actions" => "Sub-actions".to_owned(),
+        "follow_up" => "Follow-up".to_owned(),
         "open_to_all_stakeholders" => "Open to all".to_owned(),
         key => {
             let text = spaced(key);

@@ -7,6 +7,7 @@ use crate::catalogue::{
 };
 use crate::decode::HasWord;
 use crate::record::{Date, Id, OutputKind, Role, Year};
+use crate::stocktake::formats::table::counted;
 
 /// A title with what belongs below it.
 pub(super) struct Section {
@@ -44,11 +45,13 @@ fn by_year(outputs: &[YearOutputs]) -> Section {
     let total: usize = outputs.iter().map(|year| year.outputs).sum();
     let of_year = |year: &YearOutputs| match year.also {
         0 => format!("{} {}", year.year, year.outputs),
-        also => format!("{} {} (+{also} that also serve it)", year.year, year.outputs),
+        also => format!("{} {} (+{also})", year.year, year.outputs),
     };
     let years: Vec<_> = outputs.iter().map(of_year).collect();
     let entries = if years.is_empty() { years } else { vec![years.join(", ")] };
-    Section { title: format!("Outputs by year ({total})"), entries }
+    let is_served = outputs.iter().any(|year| year.also > 0);
+    let served = if is_served { "; in brackets those of other lines that serve it too" } else { "" };
+    Section { title: format!("Outputs by year ({total}{served})"), entries }
 }
 
 fn years(title: &str, years: &[Year]) -> Section {
@@ -100,7 +103,7 @@ fn of_meeting(related: &RelatedToMeeting) -> Vec<Section> {
     vec![
         section(
             "Modalities decided there",
-            modalities.map(|it| format!("{}, {}: {}", it.line, it.topic.word().replace('-', " "), it.text)).collect(),
+            modalities.map(|it| format!("{}, {}: {}", it.line, it.topic, it.text)).collect(),
         ),
         mentions("Outputs that came of it", &related.outputs),
         mentions("Sessions of it", &related.sessions),
@@ -122,10 +125,12 @@ fn of_cycle(related: &RelatedToCycle) -> Vec<Section> {
     let kinds: Vec<_> = kinds.map(|(word, count)| format!("{} {count}", word.replace('-', " "))).collect();
     let mut entries = vec![
         format!(
-            "{} outputs by {} organizations ({} the year before)",
-            figures.outputs, figures.organizations, figures.previous_year
+            "{} by {} ({} the year before)",
+            counted(figures.outputs, "output"),
+            counted(figures.organizations, "organization"),
+            figures.previous_year
         ),
-        format!("{} meetings with {} participants as far as known", figures.meetings, figures.participants),
+        format!("{} with {} participants as far as known", counted(figures.meetings, "meeting"), figures.participants),
         format!(
             "of {} lines, {} had a moderator, {} a meeting said to be open to all stakeholders, {} an output",
             figures.lines, figures.moderated, figures.with_open_meeting, figures.with_output

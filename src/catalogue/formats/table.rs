@@ -12,11 +12,22 @@ use std::fmt::Write;
 /// From this width on there is room for the rarer columns.
 const WIDE: u16 = 110;
 
+/// Whether and where what a column holds is broken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Breaks {
+    /// Nowhere
+    Never,
+    /// At spaces
+    AtSpaces,
+    /// After hyphens, which stay: an id or a symbol
+    AfterHyphens,
+}
+
 /// A column of a list.
 struct Column<R> {
     name: &'static str,
-    /// Whether it may be broken, and where.
-    breaks_at: Option<char>,
+    /// Whether and where it may be broken.
+    breaks: Breaks,
     /// Whether it is for wide terminals.
     is_rare: bool,
     cell: fn(&Registry, &R) -> String,
@@ -29,7 +40,7 @@ pub fn listing_table(registry: &Registry, listing: &Listing, look: Look) -> Stri
         Listing::ActionLines(rows) => page.shown(rows, LINES, 3, "action line"),
         Listing::Organizations(rows) => page.shown(rows, ORGANIZATIONS, 6, "organization"),
         Listing::Groups(rows) => page.shown(rows, GROUPS, 3, "group"),
-        Listing::Meetings(rows) => page.shown(rows, MEETINGS, 7, "meeting"),
+        Listing::Meetings(rows) => page.shown(rows, MEETINGS, 6, "meeting"),
         Listing::Outputs(rows) => page.shown(rows, OUTPUTS, 7, "output"),
         Listing::Cycles(rows) => page.shown(rows, CYCLES, 7, "cycle"),
     }
@@ -53,19 +64,25 @@ impl Page<'_> {
         let mut table = table(self.look);
         table.set_header(header(self.look, &columns.iter().map(|(_, column)| column.name).collect::<Vec<_>>()));
         for row in rows {
-            table.add_row(columns.iter().map(|(_, column)| Cell::new(safe(&(column.cell)(self.registry, row)))));
+            table.add_row(columns.iter().map(|(_, column)| self.cell(column, row)));
         }
         let figures = columns.iter().position(|(n, _)| *n >= first_figure).unwrap_or(columns.len());
-        let broken: Vec<_> = (0..columns.len()).filter(|n| columns[*n].1.breaks_at.is_some()).collect();
+        let broken: Vec<_> = (0..columns.len()).filter(|n| columns[*n].1.breaks == Breaks::AtSpaces).collect();
         set_columns(&mut table, figures, &broken);
-        for (n, (_, column)) in columns.iter().enumerate() {
-            if let (Some(delimiter), Some(shown)) = (column.breaks_at.filter(|it| *it != ' '), table.column_mut(n)) {
-                shown.set_delimiter(delimiter);
-            }
-        }
         let mut text = String::new();
         let _ = writeln!(text, "{}\n", table.trim_fmt());
         text + &last
+    }
+
+    fn cell<R>(&self, column: &Column<R>, row: &R) -> Cell {
+        let text = (column.cell)(self.registry, row);
+        if column.breaks != Breaks::AfterHyphens {
+            return Cell::new(safe(&text));
+        }
+        // A third of the page is enough for a name.
+        let options = textwrap::Options::new(usize::from(self.look.width) / 3)
+            .word_splitter(textwrap::WordSplitter::HyphenSplitter);
+        Cell::new(textwrap::fill(&safe(&text), options))
     }
 }
 
@@ -80,22 +97,22 @@ fn or_empty(value: Option<impl ToString>) -> String {
 
 /// A column that is never broken.
 const fn whole<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks_at: None, is_rare: false, cell }
+    Column { name, breaks: Breaks::Never, is_rare: false, cell }
 }
 
 /// A column of text, which is broken at spaces.
 const fn text<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks_at: Some(' '), is_rare: false, cell }
+    Column { name, breaks: Breaks::AtSpaces, is_rare: false, cell }
 }
 
 /// A column of ids or symbols, which are broken at hyphens only where there is no room.
 const fn id<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks_at: Some('-'), is_rare: false, cell }
+    Column { name, breaks: Breaks::AfterHyphens, is_rare: false, cell }
 }
 
-/// The same column, for wide terminals alone.
-const fn rare<R>(column: Column<R>) -> Column<R> {
-    Column { is_rare: true, ..column }
+/// A column for wide terminals alone, which is broken at spaces.
+const fn rare<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
+    Column { name, breaks: Breaks::AtSpaces, is_rare: true, cell }
 }
 
 const LINES: &[Column<LineRow>] = &[
@@ -108,7 +125,7 @@ const LINES: &[Column<LineRow>] = &[
 
 const ORGANIZATIONS: &[Column<OrganizationRow>] = &[
     id("Id", |_, row| row.id.to_string()),
-    rare(text("Acronym", |_, row| or_empty(row.acronym.as_ref()))),
+    rare("Acronym", |_, row| or_empty(row.acronym.as_ref())),
     text("Name", |_, row| row.name.clone()),
     text("Category", |_, row| row.category.word().replace('-', " ")),
     whole("Country", |_, row| or_empty(row.country)),
@@ -130,12 +147,11 @@ const MEETINGS: &[Column<MeetingRow>] = &[
     text("Lines", |_, row| named(&row.lines)),
     whole("Start", |_, row| or_empty(row.start)),
     text("Place", place),
-    rare(whole("Status", |_, row| row.status.to_string())),
-    rare(whole("Open", |_, row| row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned())),
-    rare(whole("Participants", |_, row| or_empty(row.participants))),
+    rare("Open", |_, row| row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()),
+    rare("Participants", |_, row| or_empty(row.participants)),
 ];
 
-/// Where a meeting was, with what became of it where that is not said in a column of its own.
+/// Where a meeting was, with what became of one that was not held.
 fn place(_: &Registry, row: &MeetingRow) -> String {
     let place = match (&row.city, row.country) {
         (Some(city), Some(country)) => format!("{city} ({country})"),
@@ -155,8 +171,8 @@ const OUTPUTS: &[Column<OutputRow>] = &[
     text("Kind", |_, row| row.kind.word().replace('-', " ")),
     whole("Date", |_, row| date(row.date, row.status)),
     text("By", |registry, row| acronyms(registry, &row.by)),
-    rare(whole("Status", |_, row| row.status.to_string())),
-    rare(text("Countries", |_, row| row.countries.iter().map(Country::code).collect::<Vec<_>>().join(", "))),
+    rare("Status", |_, row| row.status.to_string()),
+    rare("Countries", |_, row| row.countries.iter().map(Country::code).collect::<Vec<_>>().join(", ")),
 ];
 
 /// A date; in brackets where the output is only planned.

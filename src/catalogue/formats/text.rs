@@ -13,7 +13,7 @@ use std::fmt::Write;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Labels stand in a column of this width.
-const LABEL: usize = 16;
+const LABEL: usize = 19;
 
 /// A record with all that refers to it. `file` is what a person would open.
 pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look) -> Result<String> {
@@ -64,7 +64,11 @@ impl Page {
     fn labelled(&mut self, label: &str, value: &str, depth: usize) {
         let label =
             format!("{label:<width$}", width = LABEL.saturating_sub(2 * depth)).replace(' ', &FIXED_SPACE.to_string());
-        self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
+        if value.contains(' ') {
+            self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
+        } else {
+            let _ = writeln!(self.text, "{}{} {}", " ".repeat(2 * depth), label.replace(FIXED_SPACE, " "), safe(value));
+        }
     }
 
     fn wrapped(&mut self, text: &str, depth: usize, hanging: usize) {
