@@ -1,6 +1,6 @@
 //! `wsis list`: records of a kind, and what each filter leaves of them.
 
-use crate::support::{Ran, Registry, assert_as_kept, tests};
+use crate::support::{Ran, Registry, assert_as_kept, tests, wsis};
 use serde_json::json;
 
 pub fn catalogue() -> Registry {
@@ -161,4 +161,24 @@ fn an_empty_registry_has_nothing_to_list_and_a_broken_file_is_noted() {
     let broken = catalogue().with("outputs/2006/c5/broken.toml", "title = \"x\u{1b}[31m\"\n").wsis(&["list", "output"]);
     assert!(broken.stdout.ends_with("3 outputs.\n"), "{}", broken.stdout);
     assert!(broken.stderr.contains("1 file could not be read"), "{}", broken.stderr);
+}
+
+#[test]
+fn each_file_of_the_shipped_registry_is_listed() {
+    let registry = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("registry");
+    let folders = [
+        ("action-line", "action-lines"),
+        ("organization", "organizations"),
+        ("group", "groups"),
+        ("meeting", "meetings"),
+        ("output", "outputs"),
+        ("cycle", "cycles"),
+    ];
+    for (kind, folder) in folders {
+        let files = walkdir::WalkDir::new(registry.join(folder)).into_iter().map(Result::unwrap);
+        let files = files.filter(|file| file.file_type().is_file()).count();
+        let output = wsis().arg("-C").arg(&registry).args(["list", kind, "--format", "json"]).output().unwrap();
+        let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(rows.as_array().unwrap().len(), files, "{kind}");
+    }
 }

@@ -1,7 +1,7 @@
 //! `wsis show`: one record with all that refers to it.
 
 use crate::list::catalogue;
-use crate::support::{Registry, assert_as_kept};
+use crate::support::{Registry, assert_as_kept, wsis};
 use serde_json::json;
 
 /// A record of each kind, as it is named.
@@ -135,4 +135,21 @@ fn text_of_a_file_reaches_the_terminal_as_text() {
     // Such a name is a fault already, and its record is not counted.
     let ran = registry.wsis(&["show", "organization", "painted"]);
     assert!(!ran.seen().contains(['\u{1b}', '\u{202e}']), "{:?}", ran.seen());
+}
+
+/// Looked up in the registry's files by hand.
+#[test]
+fn the_shipped_registry_shows_what_refers_to_an_organization_and_a_meeting() {
+    let registry = concat!(env!("CARGO_MANIFEST_DIR"), "/registry");
+    let related = |kind: &str, id: &str| {
+        let ran = wsis().args(["-C", registry, "show", kind, id, "--format", "json"]).output().unwrap();
+        serde_json::from_slice::<serde_json::Value>(&ran.stdout).unwrap()["related"].clone()
+    };
+    let unctad = related("organization", "unctad");
+    let term = json!([{"line": "c7-e-business", "role": "co-moderator", "from": "2006-05", "until": null}]);
+    assert_eq!(unctad["moderates"], term);
+    assert_eq!(unctad["prepared_reports"], json!([2008, 2010, 2011, 2012, 2013, 2014, 2016, 2017, 2018]));
+    assert_eq!(related("meeting", "2009/wsis-forum")["sessions"].as_array().unwrap().len(), 8);
+    assert_eq!(related("organization", "itu")["duties"], json!(["stocktaker"]));
+    assert_eq!(related("meeting", "2006/c3-consultation")["modalities"].as_array().unwrap().len(), 4);
 }

@@ -66,14 +66,14 @@ impl Reader<'_> {
             let as_of = value("as_of").map_or_else(String::new, |date| format!(" ({date})"));
             return format!("{name}: {}{as_of}", number.join(" "));
         }
-        let told =
-            table.iter().filter(|(key, value)| *key != "sources" && !is_empty(value) && **value != Value::Bool(false));
+        let says = |(key, value): &(&String, &Value)| *key != "sources" && !is_empty(value) && !is_usual(key, value);
         let part = |(key, value): (&String, &Value)| match value {
-            Value::Bool(_) => spaced(key),
+            Value::Bool(true) => spaced(key),
+            Value::Bool(false) => format!("not {}", spaced(key)),
             value if NEEDS_NO_LABEL.contains(&key.as_str()) => self.within(key, value),
             value => format!("{} {}", spaced(key), self.within(key, value)),
         };
-        told.map(part).collect::<Vec<_>>().join(" · ")
+        table.iter().filter(says).map(part).collect::<Vec<_>>().join(" · ")
     }
 
     /// A value as a part of a phrase.
@@ -180,6 +180,11 @@ fn is_empty(value: &Value) -> bool {
         Value::Object(table) => table.values().all(is_empty),
         _ => false,
     }
+}
+
+/// Whether a value is what one takes for granted where nothing is said.
+fn is_usual(key: &str, value: &Value) -> bool {
+    matches!(key, "provisional" | "approximate") && *value == Value::Bool(false)
 }
 
 /// Whether a table is a text by language.
