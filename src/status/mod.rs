@@ -5,6 +5,7 @@
 mod cycle;
 pub mod formats;
 mod step;
+mod words;
 
 pub use step::{Stage, Step};
 
