@@ -14,7 +14,7 @@ use clap::{Args, ValueEnum};
 Examples:
   wsis show organization itu
   wsis show action-line c5
-  wsis show meeting 2006/c5-first-facilitation-meeting
+  wsis show meeting 2006/c5-facilitation
   wsis show cycle 2014 --format json")]
 pub(super) struct Show {
     /// The kind of record
