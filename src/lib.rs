@@ -16,12 +16,15 @@
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
 //! | [`mechanism`] | Option A against Option B: who covers which lines, and who would report on what |
+//! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
+//! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
 //! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
 
 pub mod author;
+pub mod catalogue;
 pub mod check;
 pub mod cli;
 pub mod decode;
@@ -33,5 +36,6 @@ pub mod record;
 pub mod registry;
 pub mod report;
 pub mod source;
+pub mod status;
 pub mod stocktake;
 pub mod template;

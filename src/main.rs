@@ -13,6 +13,7 @@ fn main() -> ExitCode {
     match run(&Cli::parse()) {
         Ok(Outcome::Sound) => ExitCode::SUCCESS,
         Ok(Outcome::Unsound) => ExitCode::from(1),
+        Ok(Outcome::Helped) => ExitCode::from(2),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             anstream::eprintln!("error: {error:#}");

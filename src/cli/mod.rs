@@ -5,29 +5,35 @@ mod check;
 mod explain;
 mod fmt;
 mod init;
+mod list;
 mod mechanism;
 mod progress;
 mod registry;
 mod report;
 mod schema;
+mod show;
+mod status;
 mod stocktake;
 
 use crate::record::{Day, Year};
 use crate::registry::Registry;
 use anstream::ColorChoice;
 use anyhow::{Context, Result};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use std::path::{Path, PathBuf};
 
 /// The follow-up to the World Summit on the Information Society, from a registry of text files.
 #[derive(Debug, Parser)]
-#[command(name = "wsis", version, propagate_version = true, arg_required_else_help = true)]
-#[command(after_help = "Example: wsis stocktake --year 2006")]
+#[command(name = "wsis", version, propagate_version = true)]
+#[command(after_help = "\
+Example: wsis stocktake --year 2006
+
+Without a command, wsis shows where the registry stands.")]
 pub struct Cli {
     #[command(flatten)]
     global: Global,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 /// What holds for every command.
@@ -64,6 +70,9 @@ enum Color {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Status(status::Status),
+    List(list::List),
+    Show(show::Show),
     Stocktake(stocktake::Stocktake),
     Mechanism(mechanism::Mechanism),
     Report(report::Report),
@@ -80,6 +89,8 @@ pub enum Outcome {
     Sound,
     /// Errors were found, or warnings where they count as errors.
     Unsound,
+    /// No command was named and there is no registry to tell of: the help was shown in its place.
+    Helped,
 }
 
 /// Runs a command. An error says why it could not be done.
@@ -91,8 +102,14 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Color::Never => ColorChoice::Never,
     };
     choice.write_global();
-    match &cli.command {
+    let Some(command) = &cli.command else {
+        return if global.finds_registry() { status::greet(global) } else { Ok(help()) };
+    };
+    match command {
         Command::Check(check) => check.run(global),
+        Command::Status(status) => status.run(global),
+        Command::List(list) => list.run(global),
+        Command::Show(show) => show.run(global),
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Mechanism(mechanism) => mechanism.run(global),
         Command::Report(report) => report.run(global),
@@ -101,6 +118,12 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(global),
     }
+}
+
+/// Shows how the program is used.
+fn help() -> Outcome {
+    anstream::eprint!("{}", Cli::command().render_help().ansi());
+    Outcome::Helped
 }
 
 /// Whether standard output shows colours.
@@ -113,6 +136,11 @@ fn has_colour() -> bool {
 fn width(asked: Option<u16>) -> u16 {
     const ELSEWHERE: u16 = 80;
     asked.or_else(|| terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0)).unwrap_or(ELSEWHERE)
+}
+
+/// A value for programs.
+fn json(value: &impl serde::Serialize) -> Result<String> {
+    Ok(serde_json::to_string_pretty(value)? + "\n")
 }
 
 /// Prints a command's result on standard output.

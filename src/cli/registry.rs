@@ -63,6 +63,12 @@ impl Global {
             anstream::eprintln!("{text}");
         }
     }
+
+    /// Whether a registry is named, or one is near.
+    pub(super) fn finds_registry(&self) -> bool {
+        let near = || std::env::current_dir().ok().and_then(|here| nearest(&here, false).ok());
+        self.registry.is_some() || self.at.is_some() || near().is_some()
+    }
 }
 
 impl Opened {

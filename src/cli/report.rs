@@ -139,7 +139,7 @@ impl Report {
             kind,
             year,
             language: options.lang,
-            addressee: addressee.map(|organ| transmitted(&opened, organ, year)).transpose()?,
+            addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
             errors,
             revision: opened.source.revision(),
         };
@@ -201,12 +201,21 @@ fn refuse(errors: usize) {
 }
 
 /// The organ, if the cycle has come so far that the report can be transmitted to it.
-fn transmitted(opened: &Opened, organ: Organ, year: Year) -> Result<Addressee> {
+fn transmitted(global: &Global, opened: &Opened, organ: Organ, year: Year, today: Option<Day>) -> Result<Addressee> {
     let cycle = opened.registry.cycles.get(&year).and_then(|entry| entry.sound());
-    let before_council = cycle.is_some_and(|cycle| cycle.ecosoc.is_some());
+    let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref());
     match organ {
         Organ::Ecosoc => Ok(Addressee::Ecosoc),
-        Organ::GeneralAssembly if before_council => Ok(Addressee::GeneralAssembly),
+        Organ::GeneralAssembly if let Some(council) = council => {
+            let today = today.unwrap_or_else(Day::today);
+            if let Some(date) = council.date.filter(|date| date.first_day() > today) {
+                global.say(&format!(
+                    "warning: the report of {year} goes to the General Assembly through the Economic and Social \
+                     Council, which has it only on {date}"
+                ));
+            }
+            Ok(Addressee::GeneralAssembly)
+        }
         Organ::GeneralAssembly => bail!(
             "the report of {year} can't go to the General Assembly yet: it goes there through the Economic and Social \
              Council, and cycles/{year}.toml has no [ecosoc]"

@@ -68,7 +68,8 @@ fn years(text: &str) -> Result<Years, String> {
     if first > last { Err(format!("{first} comes after {last}")) } else { Ok(Years(first, last)) }
 }
 
-fn line(text: &str) -> Result<ActionLine, String> {
+/// A line on the command line.
+pub(super) fn line(text: &str) -> Result<ActionLine, String> {
     ActionLine::from_words(text).ok_or_else(|| {
         let stems = ActionLine::ALL.map(ActionLine::stem);
         // A sub-line is known by its own name too.
@@ -126,8 +127,8 @@ impl Stocktake {
             (Format::Table, years) => years_table(registry, years, self.look()),
             (Format::Csv, years) => stocktaking_csv(years)?,
             (Format::Markdown, years) => self.markdown(opened, years)?,
-            (Format::Json, [year]) if self.years.is_none() => json(year)?,
-            (Format::Json, years) => json(&SeveralYears { years })?,
+            (Format::Json, [year]) if self.years.is_none() => super::json(year)?,
+            (Format::Json, years) => super::json(&SeveralYears { years })?,
             (Format::Yaml, [year]) if self.years.is_none() => serde_yaml::to_string(year)?,
             (Format::Yaml, years) => serde_yaml::to_string(&SeveralYears { years })?,
         })
@@ -142,15 +143,11 @@ impl Stocktake {
         Ok(match self.format {
             Format::Table => cut_table(registry, cut, self.look()),
             Format::Csv => cut_csv(cut)?,
-            Format::Json => json(cut)?,
+            Format::Json => super::json(cut)?,
             Format::Yaml => serde_yaml::to_string(cut)?,
             Format::Markdown => {
                 bail!("`--by` has no Markdown form yet: use table, csv, json or yaml")
             }
         })
     }
-}
-
-fn json(value: &impl Serialize) -> Result<String> {
-    Ok(serde_json::to_string_pretty(value)? + "\n")
 }

@@ -52,7 +52,7 @@ impl Decode for bool {
 }
 
 /// A boolean that must be written: silence is no answer.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Stated(pub bool);
 
 impl Decode for Stated {
@@ -140,7 +140,7 @@ impl<T: Decode> Decode for Vec<T> {
 }
 
 /// A list that is required and has at least one entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct AtLeastOne<T>(Vec<T>);
 
 impl<T> std::ops::Deref for AtLeastOne<T> {

@@ -71,7 +71,7 @@ words! {
 }
 
 /// One letter, from a to z.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Letter(pub char);
 
 impl Decode for Letter {
@@ -106,7 +106,7 @@ impl JsonSchema for Letter {
 }
 
 /// A paragraph of the Plan of Action, or the first and last of several.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Paragraphs(Box<str>);
 
 impl Paragraphs {

@@ -161,6 +161,18 @@ impl fmt::Display for Date {
     }
 }
 
+impl serde::Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl serde::Serialize for Date {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 impl Decode for Day {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {

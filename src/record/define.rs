@@ -23,7 +23,7 @@ macro_rules! exclusive {
     };
 }
 
-/// Defines a record: the struct, how it is read, its fields for `explain` and its JSON Schema.
+/// Defines a record: the struct, how it is read, how programs see it, its fields for `explain` and its JSON Schema.
 ///
 /// `one_of(a, b)` after the struct says that exactly one of two optional keys must be there, `any_of(a, b)` at least one.
 macro_rules! record {
@@ -33,7 +33,7 @@ macro_rules! record {
         $($either:ident($one:ident, $other:ident))?
     ) => {
         $(#[doc = $about])+
-        #[derive(Debug, Clone, PartialEq)]
+        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
         pub struct $Name { $( $(#[doc = $doc])+ pub $field: $Type, )* }
 
         impl $crate::decode::Decode for $Name {

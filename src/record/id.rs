@@ -103,7 +103,7 @@ impl fmt::Display for OutputId {
 }
 
 /// A meeting as another record names it; it may name nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct MeetingRef(Box<str>);
 
 impl MeetingRef {
@@ -115,7 +115,7 @@ impl MeetingRef {
 }
 
 /// An output as another record names it; it may name nothing.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct OutputRef(Box<str>);
 
 impl OutputRef {

@@ -7,7 +7,8 @@ use std::fmt;
 use toml::de::DeValue;
 
 /// A number that a source claims: whole or with a fraction, never infinite.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(untagged)]
 pub enum Number {
     /// A whole number.
     Whole(i64),

@@ -52,7 +52,7 @@ words! {
 }
 
 /// Someone who may submit for an organization.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Maintainer(Box<str>);
 
 impl Maintainer {

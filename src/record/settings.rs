@@ -81,6 +81,12 @@ impl SchemaVersion {
     pub const NEWEST: i64 = 1;
 }
 
+impl serde::Serialize for SchemaVersion {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(Self::NEWEST)
+    }
+}
+
 impl Decode for SchemaVersion {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::Integer(digits) = value.get_ref() else {
@@ -128,7 +134,7 @@ impl JsonSchema for SchemaVersion {
 }
 
 /// The languages of a registry; English where they are left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Languages(pub Vec<Language>);
 
 impl Decode for Languages {
@@ -168,6 +174,12 @@ impl JsonSchema for Languages {
 /// The `[rules]` table: severities by rule name, in the order of their names.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct RuleSeverities(pub Vec<(Box<str>, Severity)>);
+
+impl serde::Serialize for RuleSeverities {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(rule, severity)| (rule, severity)))
+    }
+}
 
 impl Decode for RuleSeverities {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {

@@ -7,7 +7,8 @@ use std::borrow::Cow;
 use toml::de::DeValue;
 
 /// A source, as its address or symbol alone or with what else is known of it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
 pub enum Source {
     /// A page on the web.
     Page(Url),
@@ -35,7 +36,7 @@ record! {
 }
 
 /// A document symbol of a source: where it is wrong, it is a wrong value as any other in a source.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct SourceSymbol(pub Symbol);
 
 impl Decode for SourceSymbol {

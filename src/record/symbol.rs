@@ -12,7 +12,7 @@ pub(super) const PATTERN: &str = concat!(
 );
 
 /// The symbol of a document: one part, or two for a document of two organs, and perhaps a letter for its language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Symbol(Box<str>);
 
 impl Symbol {

@@ -43,6 +43,15 @@ impl Text {
         }
     }
 
+    /// The text in every language that it is in.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let (plain, tagged) = match self {
+            Self::Plain(text) => (Some(&**text), [].as_slice()),
+            Self::Tagged(texts) => (None, &**texts),
+        };
+        plain.into_iter().chain(tagged.iter().map(|(_, text)| &**text))
+    }
+
     /// The text in the registry's first language, else in whatever language there is.
     pub fn first(&self, first: Language) -> &str {
         match self {
@@ -50,6 +59,16 @@ impl Text {
             Self::Tagged(texts) => {
                 self.in_language(first, first).or_else(|| texts.first().map(|(_, text)| &**text)).unwrap_or_default()
             }
+        }
+    }
+}
+
+/// As it is written in files: a string, or a table by language.
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Plain(text) => serializer.serialize_str(text),
+            Self::Tagged(texts) => serializer.collect_map(texts.iter().map(|(language, text)| (language, text))),
         }
     }
 }
@@ -128,7 +147,7 @@ impl JsonSchema for Text {
 }
 
 /// The tag of any language, as BCP 47 writes it: `en`, `pt-BR`, `zh-Hant`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct LanguageTag(Box<str>);
 
 impl LanguageTag {

@@ -9,7 +9,7 @@ use std::fmt;
 pub(super) const PATTERN: &str = r#"^[hH][tT][tT][pP][sS]?://[^\s/?#<>"]+([/?#][^\s<>"]*)?$"#;
 
 /// An `http` or `https` address.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Url(Box<str>);
 
 impl Url {

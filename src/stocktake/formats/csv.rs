@@ -83,11 +83,12 @@ fn ids(ids: &[Id]) -> String {
 }
 
 /// Text of a file in a cell: a spreadsheet must not take it for a formula.
-fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if is_formula { format!("'{text}") } else { text.to_owned() }
 }
 
-fn finished(writer: Writer<Vec<u8>>) -> Result<String> {
+/// What was written.
+pub(crate) fn finished(writer: Writer<Vec<u8>>) -> Result<String> {
     Ok(String::from_utf8(writer.into_inner()?)?)
 }

@@ -1,6 +1,6 @@
 //! The figures for people and programs, a file a format. Nothing is counted here.
 
-mod csv;
+pub(crate) mod csv;
 mod markdown;
 pub(crate) mod table;
 

@@ -1,0 +1,100 @@
+//! Which records of a kind a list shows.
+
+use super::Kind;
+use crate::line::ActionLine;
+use crate::record::{Country, Id, OutputKind, Text, Year};
+
+/// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Of these lines.
+    pub lines: Vec<ActionLine>,
+    /// Of these years.
+    pub years: Vec<Year>,
+    /// Of these organizations.
+    pub organizations: Vec<Id>,
+    /// Outputs of these kinds.
+    pub kinds: Vec<OutputKind>,
+    /// Of these countries.
+    pub countries: Vec<Country>,
+    /// With this text in a title, name or summary, in whatever language and case.
+    pub search: Option<String>,
+}
+
+/// An option that makes no sense for a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unfit {
+    /// The kind.
+    pub kind: Kind,
+    /// The option.
+    pub option: &'static str,
+    /// Those that do.
+    pub fit: &'static [&'static str],
+}
+
+impl Kind {
+    /// The options that a list of this kind takes.
+    pub fn filters(self) -> &'static [&'static str] {
+        match self {
+            Self::ActionLine | Self::Group => &["--line", "--year", "--organization", "--search"],
+            Self::Organization => &["--line", "--year", "--country", "--search"],
+            Self::Meeting => &["--line", "--year", "--organization", "--country", "--search"],
+            Self::Output => &["--line", "--year", "--organization", "--kind", "--country", "--search"],
+            Self::Cycle => &["--year", "--search"],
+        }
+    }
+}
+
+impl Filter {
+    /// The first option that was given and makes no sense for the kind.
+    pub fn unfit(&self, kind: Kind) -> Option<Unfit> {
+        let given = [
+            ("--line", !self.lines.is_empty()),
+            ("--year", !self.years.is_empty()),
+            ("--organization", !self.organizations.is_empty()),
+            ("--kind", !self.kinds.is_empty()),
+            ("--country", !self.countries.is_empty()),
+        ];
+        let fit = kind.filters();
+        let option = given.into_iter().find(|(option, is_given)| *is_given && !fit.contains(option))?.0;
+        Some(Unfit { kind, option, fit })
+    }
+
+    pub(super) fn has_line(&self, lines: impl IntoIterator<Item = ActionLine>) -> bool {
+        any_of(&self.lines, lines)
+    }
+
+    pub(super) fn has_year(&self, years: impl IntoIterator<Item = Year>) -> bool {
+        any_of(&self.years, years)
+    }
+
+    /// Whether some year that was asked for fulfils this.
+    pub(super) fn some_year(&self, fits: impl Fn(Year) -> bool) -> bool {
+        self.years.is_empty() || self.years.iter().any(|year| fits(*year))
+    }
+
+    pub(super) fn has_organization<'a>(&self, organizations: impl IntoIterator<Item = &'a Id>) -> bool {
+        let mut organizations = organizations.into_iter();
+        self.organizations.is_empty() || organizations.any(|id| self.organizations.contains(id))
+    }
+
+    pub(super) fn has_kind(&self, kind: OutputKind) -> bool {
+        any_of(&self.kinds, [kind])
+    }
+
+    pub(super) fn has_country(&self, countries: impl IntoIterator<Item = Country>) -> bool {
+        any_of(&self.countries, countries)
+    }
+
+    /// Whether one of these texts holds what is looked for.
+    pub(super) fn has_text<'a>(&self, texts: impl IntoIterator<Item = &'a Text>, plain: &[&str]) -> bool {
+        let Some(search) = &self.search else { return true };
+        let search = search.to_lowercase();
+        let holds = |text: &str| text.to_lowercase().contains(&search);
+        plain.iter().any(|text| holds(text)) || texts.into_iter().flat_map(Text::all).any(holds)
+    }
+}
+
+fn any_of<T: PartialEq>(wanted: &[T], found: impl IntoIterator<Item = T>) -> bool {
+    wanted.is_empty() || found.into_iter().any(|found| wanted.contains(&found))
+}

@@ -1,0 +1,50 @@
+//! A list as comma-separated values: the keys of its JSON as columns.
+
+use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
+use crate::stocktake::formats::csv::{finished, text};
+use anyhow::Result;
+use csv::Writer;
+use schemars::{JsonSchema, schema_for};
+use serde::Serialize;
+use serde_json::Value;
+
+/// The rows of a list.
+pub fn listing_csv(listing: &Listing) -> Result<String> {
+    match listing {
+        Listing::ActionLines(rows) => written::<LineRow>(rows),
+        Listing::Organizations(rows) => written::<OrganizationRow>(rows),
+        Listing::Groups(rows) => written::<GroupRow>(rows),
+        Listing::Meetings(rows) => written::<MeetingRow>(rows),
+        Listing::Outputs(rows) => written::<OutputRow>(rows),
+        Listing::Cycles(rows) => written::<CycleRow>(rows),
+    }
+}
+
+fn written<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
+    let schema = schema_for!(R);
+    let keys = schema.get("properties").and_then(Value::as_object);
+    let keys: Vec<_> = keys.iter().flat_map(|keys| keys.keys()).collect();
+    let mut writer = Writer::from_writer(Vec::new());
+    writer.write_record(&keys)?;
+    for row in rows {
+        let row = serde_json::to_value(row)?;
+        writer.write_record(keys.iter().map(|key| cell(&row[key.as_str()])))?;
+    }
+    finished(writer)
+}
+
+/// A value in a cell; several of a list are joined by semicolons.
+fn cell(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(value) => text(value),
+        Value::Array(values) => text(
+            &values
+                .iter()
+                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                .collect::<Vec<_>>()
+                .join("; "),
+        ),
+        value => value.to_string(),
+    }
+}

@@ -1,0 +1,206 @@
+//! What a record's file holds, as labels and values: read off the record's own description, so that a new key needs nothing
+//! here.
+
+use crate::decode::HasWord;
+use crate::line::ActionLine;
+use crate::record::{Country, Id, Language};
+use crate::registry::Registry;
+use crate::stocktake::formats::table::named;
+use serde_json::{Map, Value};
+
+/// A key of a record as a person reads it.
+pub(super) struct Field {
+    /// The key's name; empty for an entry of a list.
+    pub label: String,
+    /// The value; empty where it is told by what is nested.
+    pub value: String,
+    /// What it holds, or the same text in other languages.
+    pub nested: Vec<Field>,
+}
+
+/// Reads records.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub registry: &'a Registry,
+}
+
+impl Reader<'_> {
+    /// The keys of a record that say something, in their order.
+    pub fn fields(self, record: &Map<String, Value>) -> Vec<Field> {
+        let told = record.iter().filter(|(key, value)| *key != "sources" && !is_empty(value));
+        told.map(|(key, value)| self.field(key, value)).collect()
+    }
+
+    fn field(self, key: &str, value: &Value) -> Field {
+        let label = label(key);
+        match value {
+            Value::Object(texts) if is_text(texts) => {
+                Field { label, value: self.first(texts), nested: self.others(texts) }
+            }
+            Value::Object(table) if is_short(table) => Field { label, value: self.phrase(table), nested: Vec::new() },
+            Value::Object(table) => Field { label, value: String::new(), nested: self.fields(table) },
+            Value::Array(entries) if entries.iter().all(Value::is_object) => {
+                let tables = entries.iter().filter_map(Value::as_object);
+                Field { label, value: String::new(), nested: tables.map(|table| self.entry(table)).collect() }
+            }
+            Value::Array(values) => Field { label, value: self.several(key, values), nested: Vec::new() },
+            value => Field { label, value: self.single(key, value), nested: Vec::new() },
+        }
+    }
+
+    /// An entry of a list of tables, with its texts in other languages below.
+    fn entry(self, table: &Map<String, Value>) -> Field {
+        let texts = table.values().filter_map(Value::as_object).filter(|texts| is_text(texts));
+        let nested = texts.flat_map(|texts| self.others(texts)).collect();
+        Field { label: String::new(), value: self.phrase(table), nested }
+    }
+
+    /// A table as one phrase.
+    fn phrase(self, table: &Map<String, Value>) -> String {
+        let value = |key: &str| table.get(key).filter(|value| !is_empty(value)).map(|value| self.within(key, value));
+        if let (Some(letter), Some(text)) = (value("letter"), value("text")) {
+            return format!("{letter}) {text}");
+        }
+        if let (Some(name), Some(number)) = (value("name"), value("value")) {
+            let number = [value("qualifier"), Some(number), value("unit")].into_iter().flatten().collect::<Vec<_>>();
+            let as_of = value("as_of").map_or_else(String::new, |date| format!(" ({date})"));
+            return format!("{name}: {}{as_of}", number.join(" "));
+        }
+        let says = |(key, value): &(&String, &Value)| *key != "sources" && !is_empty(value) && !is_usual(key, value);
+        let part = |(key, value): (&String, &Value)| match value {
+            Value::Bool(true) => spaced(key),
+            Value::Bool(false) => format!("not {}", spaced(key)),
+            value if NEEDS_NO_LABEL.contains(&key.as_str()) => self.within(key, value),
+            value => format!("{} {}", spaced(key), self.within(key, value)),
+        };
+        table.iter().filter(says).map(part).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// A value as a part of a phrase.
+    fn within(self, key: &str, value: &Value) -> String {
+        match value {
+            Value::Object(texts) if is_text(texts) => self.first(texts),
+            Value::Object(table) => self.phrase(table),
+            Value::Array(values) => self.several(key, values),
+            value => self.single(key, value),
+        }
+    }
+
+    fn several(self, key: &str, values: &[Value]) -> String {
+        if LINES.contains(&key) {
+            let lines: Vec<_> = values.iter().filter_map(Value::as_str).filter_map(ActionLine::from_stem).collect();
+            return named(&lines);
+        }
+        let join = if ORGANIZATIONS.contains(&key) { "; " } else { ", " };
+        values.iter().map(|value| self.single(key, value)).collect::<Vec<_>>().join(join)
+    }
+
+    fn single(self, key: &str, value: &Value) -> String {
+        match value {
+            Value::Bool(true) => "yes".to_owned(),
+            Value::Bool(false) => "no".to_owned(),
+            Value::String(text) if ORGANIZATIONS.contains(&key) => self.organization(text),
+            Value::String(code) if key == "country" || key == "countries" => {
+                Country::new(code).map_or_else(|| code.clone(), |country| country.name().to_owned())
+            }
+            Value::String(word) if WORDS.contains(&key) => word.replace('-', " "),
+            Value::String(text) => text.clone(),
+            value => value.to_string(),
+        }
+    }
+
+    /// An organization's name, with the id that leads on.
+    pub fn organization(self, id: &str) -> String {
+        let found = Id::new(id).and_then(|id| self.registry.organizations.get(&id)?.sound());
+        match found {
+            Some(found) => format!("{} ({id})", found.name.first(self.registry.first_language())),
+            None => id.to_owned(),
+        }
+    }
+
+    /// A text in the registry's first language, else in whichever there is.
+    fn first(self, texts: &Map<String, Value>) -> String {
+        let first = texts.get(self.registry.first_language().word()).or_else(|| texts.values().next());
+        first.and_then(Value::as_str).unwrap_or_default().to_owned()
+    }
+
+    /// The same text in other languages.
+    fn others(self, texts: &Map<String, Value>) -> Vec<Field> {
+        let shown = self.first(texts);
+        let others = texts.iter().filter(|(_, text)| text.as_str() != Some(&shown));
+        let other = |(language, text): (&String, &Value)| Field {
+            label: language.clone(),
+            value: text.as_str().unwrap_or_default().to_owned(),
+            nested: Vec::new(),
+        };
+        others.map(other).collect()
+    }
+}
+
+/// Keys that hold the id of an organization, or several.
+const ORGANIZATIONS: &[&str] = &["organization", "by", "partners", "organizers", "prepared_by", "parent"];
+
+/// Keys that hold lines.
+const LINES: &[&str] = &["lines", "also", "competences", "nil_reports"];
+
+/// Keys that hold a word of a closed list, which is of several words for people.
+const WORDS: &[&str] = &["category", "kind"];
+
+/// Keys whose value says by itself what it is.
+const NEEDS_NO_LABEL: &[&str] =
+    &["organization", "role", "title", "text", "name", "topic", "url", "city", "country", "venue", "meeting", "symbol"];
+
+/// The key as a person would write it.
+fn label(key: &str) -> String {
+    match key {
+        "sdgs" => "SDGs".to_owned(),
+        "ecosoc" => "ECOSOC".to_owned(),
+        "general_assembly" => "General Assembly".to_owned(),
+        "also" => "Also serves".to_owned(),
+        "sub_actions" => "Sub-actions".to_owned(),
+        "follow_up" => "Follow-up".to_owned(),
+        "open_to_all_stakeholders" => "Open to all".to_owned(),
+        key => {
+            let text = spaced(key);
+            let mut characters = text.chars();
+            characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
+        }
+    }
+}
+
+fn spaced(key: &str) -> String {
+    key.replace('_', " ")
+}
+
+/// Whether a value says nothing.
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(values) => values.is_empty(),
+        Value::Object(table) => table.values().all(is_empty),
+        _ => false,
+    }
+}
+
+/// Whether a value is what one takes for granted where nothing is said.
+fn is_usual(key: &str, value: &Value) -> bool {
+    matches!(key, "provisional" | "approximate") && *value == Value::Bool(false)
+}
+
+/// Whether a table is a text by language.
+fn is_text(table: &Map<String, Value>) -> bool {
+    !table.is_empty() && table.keys().all(|key| Language::WORDS.iter().any(|(word, _)| word == key))
+}
+
+/// Whether a table is told in a phrase: one of a few plain values.
+fn is_short(table: &Map<String, Value>) -> bool {
+    const FEW: usize = 60;
+    let told = table.iter().filter(|(_, value)| !is_empty(value));
+    let length = |value: &Value| match value {
+        Value::Object(texts) if is_text(texts) => Some(texts.values().filter_map(Value::as_str).map(str::len).sum()),
+        Value::Object(_) | Value::Array(_) => None,
+        Value::String(text) => Some(text.len()),
+        _ => Some(5),
+    };
+    told.map(|(_, value)| length(value)).sum::<Option<usize>>().is_some_and(|length| length <= FEW)
+}

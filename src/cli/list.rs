@@ -1,0 +1,123 @@
+//! `wsis list`
+
+use super::{Global, Outcome};
+use crate::catalogue::formats::{listing_csv, listing_table};
+use crate::catalogue::{Filter, Kind, Unfit, list};
+use crate::decode::{HasWord, did_you_mean, nearest};
+use crate::line::ActionLine;
+use crate::record::{Country, Id, OutputKind, Year};
+use crate::registry::Registry;
+use crate::stocktake::formats::Look;
+use anyhow::{Result, anyhow, bail};
+use clap::{Args, ValueEnum};
+
+/// List the records of a kind: lines, organizations, groups, meetings, outputs or cycles
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis list output --line c5 --year 2006
+  wsis list meeting --organization itu --search forum
+  wsis list organization --country CH --format csv
+
+Of each option one value is enough; a record must fit every option.")]
+pub(super) struct List {
+    /// The kind of record
+    kind: Kind,
+    /// Of these lines, or serving them: c5, "C7 e-health" or e-health
+    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::stocktake::line)]
+    lines: Vec<ActionLine>,
+    /// Of these years; of organizations, those that did something in them
+    #[arg(long = "year", value_name = "YEAR", num_args = 1.., value_parser = super::year)]
+    years: Vec<Year>,
+    /// Of these organizations: whoever moderates or is a member, organized, brought out or was a partner
+    #[arg(long = "organization", value_name = "ID", num_args = 1..)]
+    organizations: Vec<String>,
+    /// Outputs of these kinds: annual-report, publication and so on
+    #[arg(long = "kind", value_name = "KIND", num_args = 1.., value_parser = output_kind)]
+    kinds: Vec<OutputKind>,
+    /// Of these countries, by their codes of two letters: seats, places of meetings, what outputs are about
+    #[arg(long = "country", value_name = "CODE", num_args = 1.., value_parser = country)]
+    countries: Vec<Country>,
+    /// With this text in a title, name or summary, in any language and case
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+    /// How to show them
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    format: Format,
+    /// Columns to lay the table out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people at a terminal
+    Table,
+    /// For spreadsheets
+    Csv,
+    /// For programs
+    Json,
+    /// For programs
+    Yaml,
+}
+
+fn output_kind(text: &str) -> Result<OutputKind, String> {
+    let known = OutputKind::WORDS.iter().find(|(word, _)| *word == text);
+    let words: Vec<_> = OutputKind::WORDS.iter().map(|(word, _)| *word).collect();
+    let unknown = || did_you_mean(text, &words).unwrap_or_else(|| "there is no such kind of output".to_owned());
+    known.map(|(_, kind)| *kind).ok_or_else(unknown)
+}
+
+fn country(text: &str) -> Result<Country, String> {
+    Country::new(&text.to_uppercase()).ok_or_else(|| "write the two letters of ISO 3166-1, such as CH".to_owned())
+}
+
+impl List {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let filter = Filter {
+            lines: self.lines.clone(),
+            years: self.years.clone(),
+            organizations: Vec::new(),
+            kinds: self.kinds.clone(),
+            countries: self.countries.clone(),
+            search: self.search.clone(),
+        };
+        let opened = global.open_to_count()?;
+        let registry = opened.registry;
+        let filter = Filter { organizations: organizations(registry, &self.organizations)?, ..filter };
+        if let Some(unfit) = filter.unfit(self.kind) {
+            bail!("{}", told(unfit));
+        }
+        let listing = list(registry, self.kind, &filter);
+        let text = match self.format {
+            Format::Table => {
+                let look = Look { width: super::width(self.width), colour: super::has_colour() };
+                listing_table(registry, &listing, look)
+            }
+            Format::Csv => listing_csv(&listing)?,
+            Format::Json => super::json(&listing)?,
+            Format::Yaml => serde_yaml::to_string(&listing)?,
+        };
+        super::print(&text)?;
+        Ok(Outcome::Sound)
+    }
+}
+
+/// The organizations that these ids name: each must have a file, or a list would be empty for a slip of the keyboard.
+fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Id>> {
+    let unknown = |named: &str| format!("there is no organization `{}`", crate::diagnostic::safe(named));
+    let known = || registry.organizations.iter().map(|entry| entry.key.as_str());
+    let organization = |named: &String| {
+        let found = Id::new(named).filter(|id| registry.organizations.get(id).is_some());
+        found.ok_or_else(|| match nearest(named, known()) {
+            Some(meant) => anyhow!("{}: did you mean `{meant}`?", unknown(named)),
+            None => anyhow!("{}: `wsis list organization` shows them all", unknown(named)),
+        })
+    };
+    named.iter().map(organization).collect()
+}
+
+fn told(unfit: Unfit) -> String {
+    let Unfit { kind, option, fit } = unfit;
+    format!("a list of kind {} can't be filtered by {option}: it takes {}", kind.word(), fit.join(", "))
+}

@@ -1,0 +1,73 @@
+//! `wsis show`
+
+use super::{Global, Outcome};
+use crate::catalogue::formats::shown_text;
+use crate::catalogue::{Kind, Named, show};
+use crate::diagnostic::safe;
+use crate::stocktake::formats::Look;
+use anyhow::{Result, anyhow};
+use clap::{Args, ValueEnum};
+
+/// Show one record, with everything that refers to it
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis show organization itu
+  wsis show action-line c5
+  wsis show meeting 2006/c5-facilitation
+  wsis show cycle 2014 --format json")]
+pub(super) struct Show {
+    /// The kind of record
+    kind: Kind,
+    /// As other records name it: c5, itu, 2006/c5/guide for an output, 2006/forum for a meeting, 2006 for a cycle
+    id: String,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+    /// Columns to lay the text out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people at a terminal
+    #[value(alias = "table")]
+    Text,
+    /// For programs
+    Json,
+    /// For programs
+    Yaml,
+}
+
+impl Show {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let opened = global.open_to_count()?;
+        let registry = opened.registry;
+        let named = Named::find(registry, self.kind, &self.id).map_err(|not_found| self.unknown(not_found.meant))?;
+        let file = opened.shown_path(&named.file());
+        let shown = show(registry, &named).ok_or_else(|| {
+            anyhow!(
+                "{file} can't be shown, because something that it needs is wrong or missing: `wsis check` says what"
+            )
+        })?;
+        let text = match self.format {
+            Format::Text => {
+                let look = Look { width: super::width(self.width), colour: super::has_colour() };
+                shown_text(registry, &shown, &file, look)?
+            }
+            Format::Json => super::json(&shown)?,
+            Format::Yaml => serde_yaml::to_string(&shown)?,
+        };
+        super::print(&text)?;
+        Ok(Outcome::Sound)
+    }
+
+    fn unknown(&self, meant: Option<String>) -> anyhow::Error {
+        let (kind, id) = (self.kind.told(), safe(&self.id));
+        match meant {
+            Some(meant) => anyhow!("there is no {kind} `{id}`: did you mean `{meant}`?"),
+            None => anyhow!("there is no {kind} `{id}`: `wsis list {}` shows them all", self.kind.word()),
+        }
+    }
+}

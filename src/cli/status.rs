@@ -1,0 +1,75 @@
+//! `wsis status`, and what a bare `wsis` shows
+
+use super::{Global, Outcome};
+use crate::record::{Day, Year};
+use crate::status::formats::{Detail, status_text};
+use crate::stocktake::formats::Look;
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+
+/// Show where the follow-up stands: each open cycle's step, what is due next and by whom, and who has not submitted
+#[derive(Debug, Default, Args)]
+#[command(after_help = "\
+Examples:
+  wsis status
+  wsis status --year 2014
+  wsis status --format json")]
+pub(super) struct Status {
+    /// Show the cycle of this year, open or closed, with what the General Assembly judged [default: all open cycles]
+    #[arg(long, value_name = "YEAR", value_parser = super::year)]
+    year: Option<Year>,
+    /// The day to judge by
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    today: Option<Day>,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    format: Format,
+    /// Columns to lay the text out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Format {
+    /// For people at a terminal
+    #[default]
+    Table,
+    /// For programs
+    Json,
+}
+
+impl Status {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        self.show(global)?;
+        Ok(Outcome::Sound)
+    }
+
+    /// Prints the status, and gives the year that one would look at next.
+    fn show(&self, global: &Global) -> Result<Option<Year>> {
+        let opened = global.open_to_count()?;
+        let registry = opened.registry;
+        let today = self.today.unwrap_or_else(Day::today);
+        let mut status = crate::status::status(registry, today, self.year);
+        status.revision = opened.source.revision();
+        let text = match self.format {
+            Format::Json => super::json(&status)?,
+            Format::Table => {
+                let look = Look { width: super::width(self.width), colour: super::has_colour() };
+                let detail = if self.year.is_some() { Detail::Everything } else { Detail::Now };
+                status_text(registry, &status, detail, look)
+            }
+        };
+        super::print(&text)?;
+        Ok(super::newest_year(registry))
+    }
+}
+
+/// What a bare `wsis` shows where there is a registry: where it stands, and what to type next.
+pub(super) fn greet(global: &Global) -> Result<Outcome> {
+    let next = match Status::default().show(global)? {
+        Some(year) => format!("`wsis stocktake --year {year}` shows the figures, `wsis --help` all commands."),
+        None => "`wsis --help` shows all commands, and how each is used.".to_owned(),
+    };
+    super::print(&format!("\n{next}\n"))?;
+    Ok(Outcome::Sound)
+}

@@ -1,0 +1,184 @@
+//! `wsis list`: records of a kind, and what each filter leaves of them.
+
+use crate::support::{Ran, Registry, assert_as_kept, tests, wsis};
+use serde_json::json;
+
+pub fn catalogue() -> Registry {
+    let registry = Registry::empty();
+    registry.write_all(&std::fs::read_to_string(tests().join("fixtures/catalogue.txt")).unwrap());
+    registry
+}
+
+fn listed(arguments: &[&str]) -> Ran {
+    let ran = catalogue().wsis(&[&["list"], arguments].concat());
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    ran
+}
+
+/// The ids of what is listed.
+fn ids(arguments: &[&str]) -> Vec<String> {
+    let rows = listed(&[arguments, &["--format", "json"]].concat()).json();
+    let id = |row: &serde_json::Value| {
+        let key = ["id", "line", "year"].into_iter().find(|key| !row[key].is_null()).unwrap();
+        row[key].as_str().map_or_else(|| row[key].to_string(), str::to_owned)
+    };
+    rows.as_array().unwrap().iter().map(id).collect()
+}
+
+#[test]
+fn each_kind_is_a_table_with_a_line_that_counts_it() {
+    let mut seen = String::new();
+    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
+        for width in ["80", "140"] {
+            let table = listed(&[kind, "--width", width]).stdout;
+            let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
+            assert!(widest <= width.parse().unwrap(), "{widest} columns:\n{table}");
+            seen += &["$ wsis list ", kind, " --width ", width, "\n", &table, "\n"].concat();
+        }
+    }
+    assert_as_kept(&seen, "expected/list.out");
+}
+
+#[test]
+fn outputs_are_of_a_line_a_year_an_organization_a_kind_or_a_country() {
+    let (guide, second, report) = ("2006/c5/guide", "2007/c5/guide-second-edition", "2006/c8/annual-report");
+    let cases: [(&[&str], &[&str]); 8] = [
+        (&["--line", "c8"], &[guide, report]),
+        (&["--line", "C5", "--year", "2007"], &[second]),
+        (&["--year", "2007", "2006", "--kind", "annual-report", "guideline"], &[guide, report, second]),
+        (&["--organization", "apc"], &[guide, report]),
+        (&["--organization", "un", "wsis-es"], &[report]),
+        (&["--country", "tn"], &[guide]),
+        (&["--country", "TN", "--kind", "annual-report"], &[]),
+        (&[], &[guide, report, second]),
+    ];
+    for (arguments, expected) in cases {
+        assert_eq!(ids(&[&["output"], arguments].concat()), expected, "{arguments:?}");
+    }
+}
+
+#[test]
+fn organizations_are_those_that_did_something_in_a_line_or_year_and_those_competent_for_a_line() {
+    let cases: [(&[&str], &[&str]); 9] = [
+        (&["--line", "c2"], &["itu"]),
+        // A competence is no act of a year.
+        (&["--line", "c2", "--year", "2006"], &[]),
+        (&["--line", "c5", "--year", "2006"], &["apc", "itu"]),
+        // The member's term is over, the moderator's is not, and a meeting of both lines is organized.
+        (&["--line", "c5", "--year", "2007"], &["itu", "un"]),
+        (&["--line", "c8", "--year", "2007"], &["un"]),
+        // Proposed is not in office, and no term has begun.
+        (&["--year", "2005"], &[]),
+        (&["--country", "CH"], &["itu", "wsis-es"]),
+        (&["--search", "TÉLÉCOM"], &["itu"]),
+        (&["--search", "apc"], &["apc"]),
+    ];
+    for (arguments, expected) in cases {
+        assert_eq!(ids(&[&["organization"], arguments].concat()), expected, "{arguments:?}");
+    }
+    let rows = listed(&["organization", "--year", "2007", "--format", "json"]).json();
+    let un = json!({"id": "un", "acronym": "UN", "name": "United Nations", "category": "international-organization",
+                    "country": "US", "moderated": ["c8"], "outputs": 0});
+    assert_eq!(rows.as_array().unwrap().last(), Some(&un));
+}
+
+#[test]
+fn lines_groups_and_meetings_are_those_of_an_organization_and_a_year() {
+    let cases: [(&[&str], &[&str]); 10] = [
+        (&["action-line", "--organization", "un"], &["c8"]),
+        (&["action-line", "--organization", "un", "--year", "2008"], &[]),
+        (&["action-line", "--organization", "apc"], &["c5"]),
+        (&["action-line", "--search", "SÉCURITÉ"], &["c5"]),
+        (&["group", "--organization", "apc", "--year", "2006"], &["c5"]),
+        (&["group", "--organization", "apc", "--year", "2007"], &[]),
+        (&["group", "--year", "2005"], &[]),
+        (&["meeting", "--line", "c8"], &["2007/session"]),
+        // The place is that of the event that it is within.
+        (&["meeting", "--country", "CH", "--organization", "un"], &["2007/session"]),
+        (&["meeting", "--search", "meet again"], &["2006/facilitation"]),
+    ];
+    for (arguments, expected) in cases {
+        assert_eq!(ids(arguments), expected, "{arguments:?}");
+    }
+    let lines = listed(&["action-line", "--year", "2007", "--line", "c8", "--format", "json"]).json();
+    let c8 = json!([{"line": "c8", "title": "Cultural diversity", "moderators": ["un"], "meetings": 1, "outputs": 0}]);
+    assert_eq!(lines, c8);
+    let now = listed(&["action-line", "--line", "c8", "--format", "json"]).json();
+    assert_eq!(now[0]["moderators"], json!([]), "the term is over");
+}
+
+#[test]
+fn what_is_looked_for_is_found_in_any_language_and_case() {
+    assert_eq!(ids(&["output", "--search", "cybersécurité"]), ["2006/c5/guide"]);
+    assert_eq!(ids(&["output", "--search", "SAFER"]), ["2007/c5/guide-second-edition"], "in the summary");
+    assert_eq!(ids(&["cycle", "--search", "stocktaking", "--year", "2006"]), ["2006"]);
+    let none = listed(&["output", "--search", "zzz"]);
+    assert_eq!((none.stdout.as_str(), none.stderr.as_str()), ("No outputs.\n", ""));
+    assert_eq!(listed(&["output", "--search", "zzz", "--format", "json"]).stdout, "[]\n");
+}
+
+#[test]
+fn each_format_shows_the_same_rows() {
+    let mut seen = String::new();
+    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
+        let csv = listed(&[kind, "--format", "csv"]).stdout;
+        seen += &["$ wsis list ", kind, " --format csv\n", &csv, "\n"].concat();
+    }
+    for format in ["json", "yaml"] {
+        let text = listed(&["output", "--year", "2006", "--format", format]).stdout;
+        seen += &["$ wsis list output --year 2006 --format ", format, "\n", &text, "\n"].concat();
+    }
+    assert_as_kept(&seen, "expected/list-formats.out");
+}
+
+#[test]
+fn what_makes_no_sense_is_told_with_what_does() {
+    let cases: [(&[&str], &str); 8] = [
+        (&["cycle", "--line", "c5"], "can't be filtered by --line: it takes --year, --search"),
+        (&["organization", "--kind", "tool"], "it takes --line, --year, --country, --search"),
+        (&["output", "--organization", "ituu"], "did you mean `itu`?"),
+        (&["output", "--kind", "tol"], "did you mean `tool`?"),
+        (&["output", "--country", "XX"], "two letters"),
+        (&["output", "--line", "c12"], "did you mean"),
+        (&["output", "--year", "06"], "four digits"),
+        (&["outputs"], "invalid value 'outputs'"),
+    ];
+    for (arguments, told) in cases {
+        let ran = catalogue().wsis(&[&["list"], arguments].concat());
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{arguments:?}");
+        assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn an_empty_registry_has_nothing_to_list_and_a_broken_file_is_noted() {
+    let empty =
+        Registry::empty().with("registry.toml", "schema = 1\nname = \"x\"\nstocktaker = \"x\"\nreporter = \"x\"\n");
+    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
+        let ran = empty.wsis(&["list", kind]);
+        assert!(ran.status == 0 && ran.stdout.starts_with("No "), "{}", ran.seen());
+    }
+    let broken = catalogue().with("outputs/2006/c5/broken.toml", "title = \"x\u{1b}[31m\"\n").wsis(&["list", "output"]);
+    assert!(broken.stdout.ends_with("3 outputs.\n"), "{}", broken.stdout);
+    assert!(broken.stderr.contains("1 file could not be read"), "{}", broken.stderr);
+}
+
+#[test]
+fn each_file_of_the_shipped_registry_is_listed() {
+    let registry = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("registry");
+    let folders = [
+        ("action-line", "action-lines"),
+        ("organization", "organizations"),
+        ("group", "groups"),
+        ("meeting", "meetings"),
+        ("output", "outputs"),
+        ("cycle", "cycles"),
+    ];
+    for (kind, folder) in folders {
+        let files = walkdir::WalkDir::new(registry.join(folder)).into_iter().map(Result::unwrap);
+        let files = files.filter(|file| file.file_type().is_file()).count();
+        let output = wsis().arg("-C").arg(&registry).args(["list", kind, "--format", "json"]).output().unwrap();
+        let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(rows.as_array().unwrap().len(), files, "{kind}");
+    }
+}
