@@ -15,10 +15,12 @@
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
+//! | [`author`] | whatever writes a registry's files |
 //! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
 
+pub mod author;
 pub mod check;
 pub mod cli;
 pub mod decode;

@@ -3,12 +3,15 @@
 mod check;
 mod explain;
 mod init;
+mod new;
 mod progress;
 mod registry;
 mod report;
 mod schema;
 mod stocktake;
 
+use crate::decode::nearest;
+use crate::line::ActionLine;
 use crate::record::{Day, Year};
 use crate::registry::Registry;
 use anstream::ColorChoice;
@@ -64,6 +67,7 @@ enum Command {
     Stocktake(stocktake::Stocktake),
     Report(report::Report),
     Explain(explain::Explain),
+    New(new::New),
     Init(init::Init),
     Schema(schema::Schema),
 }
@@ -91,8 +95,17 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Report(report) => report.run(global),
         Command::Explain(explain) => explain.run(),
+        Command::New(new) => new.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(),
+    }
+}
+
+impl Global {
+    /// Whether standard error is to show no colours.
+    fn is_plain(&self) -> bool {
+        matches!(self.color, Color::Never)
+            || matches!(anstream::AutoStream::choice(&std::io::stderr()), ColorChoice::Never)
     }
 }
 
@@ -125,6 +138,20 @@ fn day(text: &str) -> Result<Day, String> {
 /// A year on the command line.
 fn year(text: &str) -> Result<Year, String> {
     Year::new(text).ok_or_else(|| "a year has four digits".to_owned())
+}
+
+/// A line on the command line.
+fn line(text: &str) -> Result<ActionLine, String> {
+    ActionLine::from_words(text).ok_or_else(|| {
+        let stems = ActionLine::ALL.map(ActionLine::stem);
+        // A sub-line is known by its own name too.
+        let sub_lines = ActionLine::SUB_LINES.map(|line| line.stem().trim_start_matches("c7-"));
+        let meant = nearest(text, stems.into_iter().chain(sub_lines)).and_then(ActionLine::from_words);
+        match meant {
+            Some(line) => format!("did you mean `{}`?", line.stem()),
+            None => format!("it is one of: {}", stems.join(", ")),
+        }
+    })
 }
 
 /// What is said where no year was named and none can be found.

@@ -7,6 +7,7 @@ mod folder;
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The most bytes of a file that are read.
@@ -65,6 +66,8 @@ pub enum Source {
     Folder(folder::Folder),
     /// As they stood at a git revision.
     Commit(commit::Commit),
+    /// As they would be with these files, by their paths, instead of those of the same names or beside them.
+    Changed(Box<Source>, BTreeMap<String, Vec<u8>>),
 }
 
 impl Source {
@@ -78,11 +81,24 @@ impl Source {
         commit::Commit::open(root, revision).map(Self::Commit)
     }
 
+    /// The same files with these, by their paths, instead of those of the same names or beside them.
+    #[must_use]
+    pub fn changed(self, files: BTreeMap<String, Vec<u8>>) -> Self {
+        Self::Changed(Box::new(self), files)
+    }
+
     /// Everything that stands there, in the order of the paths, but what `pass_over` says of a path to pass over.
     pub fn items(&self, pass_over: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
         let mut items = match self {
             Self::Folder(folder) => folder.items(pass_over),
             Self::Commit(commit) => commit.items(pass_over)?,
+            Self::Changed(before, files) => {
+                let mut items = before.items(pass_over)?;
+                items.retain(|item| !files.contains_key(&item.path));
+                let file = |path: &String| Item { path: path.clone(), kind: ItemKind::File, handle: Handle::Path };
+                items.extend(files.keys().map(file));
+                items
+            }
         };
         items.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
         Ok(items)
@@ -93,6 +109,7 @@ impl Source {
         match self {
             Self::Folder(folder) => Handles::Folder(folder),
             Self::Commit(commit) => Handles::Commit(commit.open_blobs()),
+            Self::Changed(before, files) => Handles::Changed(Box::new(before.open()), files),
         }
     }
 
@@ -101,6 +118,10 @@ impl Source {
         let bytes = match self {
             Self::Folder(folder) => folder.read(path).ok()?,
             Self::Commit(commit) => commit.read(path)?,
+            Self::Changed(before, files) => match files.get(path) {
+                Some(bytes) => bytes.clone(),
+                None => return before.text(path),
+            },
         };
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
@@ -125,6 +146,7 @@ impl Source {
         match self {
             Self::Folder(_) => None,
             Self::Commit(commit) => Some(commit.folder()),
+            Self::Changed(before, _) => before.folder_in_repository(),
         }
     }
 
@@ -133,6 +155,7 @@ impl Source {
         match self {
             Self::Folder(_) => None,
             Self::Commit(commit) => Some(commit.id()),
+            Self::Changed(before, _) => before.revision(),
         }
     }
 }
@@ -144,12 +167,17 @@ pub enum Handles<'source> {
     Folder(&'source folder::Folder),
     /// A handle to the repository, or why there is none.
     Commit(Result<commit::Blobs, String>),
+    /// What reads the files as they are, and those that take their places.
+    Changed(Box<Handles<'source>>, &'source BTreeMap<String, Vec<u8>>),
 }
 
 impl Handles<'_> {
     /// A file's content.
     pub fn read(&self, item: &Item) -> Result<Vec<u8>, ReadError> {
         match (self, &item.handle) {
+            (Self::Changed(before, files), _) => {
+                files.get(&item.path).map_or_else(|| before.read(item), |bytes| Ok(bytes.clone()))
+            }
             (Self::Folder(folder), _) => folder.read(&item.path),
             (Self::Commit(Ok(blobs)), Handle::Object(id)) => blobs.read(*id),
             (Self::Commit(Ok(_)), Handle::Path) => Err(ReadError::Unreadable("it is no file in git".to_owned())),
