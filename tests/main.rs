@@ -9,6 +9,9 @@ mod check;
 mod explain;
 mod formats;
 mod git;
+mod new;
+#[cfg(unix)]
+mod prompts;
 mod properties;
 mod report;
 mod rules;

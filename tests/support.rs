@@ -56,8 +56,11 @@ impl Registry {
 
     /// The command, run in the registry's folder, on a day that does not change.
     pub fn wsis(&self, arguments: &[&str]) -> Ran {
-        let day: &[&str] =
-            if matches!(arguments.first(), Some(&"check" | &"report")) { &["--today", "2026-01-01"] } else { &[] };
+        let day: &[&str] = if matches!(arguments.first(), Some(&"check" | &"report" | &"new" | &"codeowners")) {
+            &["--today", "2026-01-01"]
+        } else {
+            &[]
+        };
         let command = wsis().current_dir(self.path()).args(arguments).args(day);
         let output = command.output().unwrap();
         Ran {

@@ -26,3 +26,19 @@ fn beside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     builder.tempfile_in(folder)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_there_stays_as_it_is_and_nothing_is_left_beside_it() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let file = folder.path().join("a/b.toml");
+        write_new(&file, b"first").unwrap();
+        let refused = write_new(&file, b"second").unwrap_err();
+        assert!(refused.to_string().contains("is there already"), "{refused}");
+        assert_eq!(std::fs::read(&file).unwrap(), b"first");
+        assert_eq!(std::fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+}

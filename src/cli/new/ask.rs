@@ -84,7 +84,7 @@ impl<'a> Person<'a> {
 
     fn ask(&self, kind: Kind, question: &Question, is_required: bool) -> Result<Vec<Value>> {
         let key = question.key();
-        let leave_out = if is_required { "" } else { "; Enter to leave it out" };
+        let leave_out = if is_required { "" } else { "; Enter for none" };
         match &question.form {
             Form::Word(words) => {
                 let rows = words.iter().map(|(word, meaning)| row(word, &format!("{word}: {meaning}")));
@@ -117,9 +117,7 @@ impl<'a> Person<'a> {
         let rows =
             lines(self.registry).into_iter().map(|(code, title)| row(&code, format!("{code}  {title}").trim_end()));
         let chosen = Select::new("line", rows.collect())
-            .with_help_message(
-                "The line that it is of; ↑↓ to move, Enter to choose, type a code or a name to narrow down",
-            )
+            .with_help_message("The line that it is of; type a code or a name to narrow down, Enter to choose")
             .with_page_size(11)
             .with_sorter(&|_| {})
             .with_render_config(self.look)
@@ -227,12 +225,12 @@ fn hint(question: &Question) -> String {
             "type a code or a name, Tab to complete"
         }
         Form::Table if question.entry.as_deref() == Some("organization") => "type a code or a name, Tab to complete",
-        Form::Source => "https://… or a symbol such as A/RES/60/252",
+        Form::Source => "https://… or a symbol as A/RES/60/252",
         Form::Url => "https://…",
         Form::Table if question.entry.as_deref() == Some("url") => "https://…",
         _ => return about.to_owned(),
     };
-    let several = if question.is_list { "; several with commas between" } else { "" };
+    let several = if question.is_list { "; several: a, b" } else { "" };
     format!("{about}: {form}{several}")
 }
 

@@ -35,7 +35,7 @@ impl New {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
         let mut draft = self.draft.clone();
-        let person = self.may_ask.then(|| Person::new(global, opened.registry));
+        let person = (self.may_ask && is_incomplete(&draft)).then(|| Person::new(global, opened.registry));
         if let Some(person) = &person {
             person.complete(&mut draft)?;
         }
@@ -97,6 +97,12 @@ fn derive_place(draft: &mut Draft) {
     }
 }
 
+fn is_incomplete(draft: &Draft) -> bool {
+    let mut draft = draft.clone();
+    derive_place(&mut draft);
+    draft.file().is_none() || !draft.missing().is_empty()
+}
+
 /// All that is missing, in one go.
 fn refuse_incomplete(draft: &Draft) -> Result<()> {
     let parts = draft.missing_parts();
@@ -106,15 +112,21 @@ fn refuse_incomplete(draft: &Draft) -> Result<()> {
         Part::Id => "--id",
     };
     let missing = draft.missing();
-    // Without a title there is no name; that the title is missing says enough.
-    let is_told = |part: &&Part| **part != Part::Id || missing.is_empty();
+    // What follows from a key that is missing is not missing too.
+    let is_told = |part: &&Part| match part {
+        Part::Id => missing.is_empty(),
+        Part::Year => !missing.contains("start"),
+        Part::Line => true,
+    };
     let of_keys = draft.questions.iter().filter(|question| missing.contains(&question.key()));
     let needed: Vec<_> = (parts.iter().filter(is_told).map(|part| option(part).to_owned()))
         .chain(of_keys.map(|question| format!("--{}", question.option())))
         .collect();
     match needed.split_last() {
         None => Ok(()),
-        Some((id, [])) if id == "--id" => bail!("no name can be made from this title: name the file with `--id`"),
+        Some((id, [])) if id == "--id" => {
+            bail!("no file name can be made from a title in this script: give one with `--id`")
+        }
         Some((last, others)) => {
             let needed = if others.is_empty() { last.clone() } else { format!("{} and {last}", others.join(", ")) };
             bail!("`wsis new {}` needs {needed}\n{}", draft.kind.word(), options::example(draft.kind))

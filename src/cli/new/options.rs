@@ -13,13 +13,13 @@ use toml_edit::Value;
 
 impl Args for New {
     fn augment_args(command: Command) -> Command {
-        // Help before the commands of a kind would be the last to be read.
         command
             .about("Write a new record's file, which passes `check`; asks for what is missing")
             .after_help(format!("{}\n\n{ABOUT_VALUES}", example(Kind::Output)))
             .subcommand_required(true)
             .arg_required_else_help(true)
-            .subcommands(Kind::ALL.map(command_of))
+            // No other command has to wait for the descriptions of all records.
+            .defer(|command| command.subcommands(Kind::ALL.map(command_of)))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
