@@ -9,6 +9,7 @@ mod check;
 mod explain;
 mod formats;
 mod git;
+mod init;
 mod new;
 #[cfg(unix)]
 mod prompts;

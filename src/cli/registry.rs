@@ -116,7 +116,7 @@ fn holding_registry(folder: &Path) -> Result<&Path> {
             )
         }
         Ok(_) if is_empty(folder) => bail!(
-            "{shown} is empty: a registry begins with a file registry.toml; name the folder that holds one with `-C DIR`"
+            "{shown} is empty: make a registry there with `wsis init {shown}`, or name the folder that holds one with `-C DIR`"
         ),
         Ok(_) => bail!(
             "{shown} holds no registry.toml: name the folder that does with `-C DIR`, or add the file, with at least \
@@ -144,7 +144,8 @@ fn nearest(here: &Path, in_history: bool) -> Result<PathBuf> {
         return Ok(PathBuf::from("."));
     }
     Err(anyhow!(
-        "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`",
+        "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`, or make a new one \
+         with `wsis init DIR`",
         here.display()
     ))
 }
