@@ -15,6 +15,7 @@
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
+//! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`author`] | whatever writes a registry's files |
 //! | [`cli`] | the commands |
 
@@ -23,6 +24,7 @@
 pub mod author;
 pub mod check;
 pub mod cli;
+pub mod codeowners;
 pub mod decode;
 pub mod diagnostic;
 pub mod document;

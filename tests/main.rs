@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod check;
+mod codeowners;
 mod explain;
 mod formats;
 mod git;

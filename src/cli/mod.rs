@@ -1,6 +1,7 @@
 //! The command line: a file a command, each a thin shell around the library.
 
 mod check;
+mod codeowners;
 mod explain;
 mod init;
 mod new;
@@ -70,6 +71,7 @@ enum Command {
     New(new::New),
     Init(init::Init),
     Schema(schema::Schema),
+    Codeowners(codeowners::Codeowners),
 }
 
 /// How a command ended that could be done.
@@ -98,6 +100,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::New(new) => new.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(),
+        Command::Codeowners(codeowners) => codeowners.run(global),
     }
 }
 

@@ -5,6 +5,8 @@
 mod commit;
 mod folder;
 
+pub use commit::place_in_repository;
+
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
 use std::collections::BTreeMap;
