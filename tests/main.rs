@@ -11,6 +11,7 @@ mod explain;
 mod formats;
 mod git;
 mod init;
+mod manual;
 mod new;
 #[cfg(unix)]
 mod prompts;

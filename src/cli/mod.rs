@@ -2,8 +2,10 @@
 
 mod check;
 mod codeowners;
+mod completions;
 mod explain;
 mod init;
+mod man;
 mod new;
 mod progress;
 mod registry;
@@ -72,6 +74,8 @@ enum Command {
     Init(init::Init),
     Schema(schema::Schema),
     Codeowners(codeowners::Codeowners),
+    Completions(completions::Completions),
+    Man(man::Manual),
 }
 
 /// How a command ended that could be done.
@@ -101,6 +105,8 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(),
         Command::Codeowners(codeowners) => codeowners.run(global),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(manual) => manual.run(global),
     }
 }
 
