@@ -88,13 +88,7 @@ fn the_last_pattern_that_fits_a_file_is_the_right_one() {
     };
     let owners = |file: &str| {
         let patterns = text.lines().filter(|line| line.starts_with(['/', '*']));
-        patterns
-            .filter_map(|line| line.split_once(' '))
-            .filter(|(pattern, _)| fits(pattern, file))
-            .next_back()
-            .unwrap()
-            .1
-            .to_owned()
+        patterns.filter_map(|line| line.split_once(' ')).rfind(|(pattern, _)| fits(pattern, file)).unwrap().1.to_owned()
     };
     assert_eq!(owners("outputs/2030/c9/new.toml"), "@unesco-media @itu/wsis");
     assert_eq!(owners("outputs/2030/c8/new.toml"), "@itu/wsis wsis@itu.int");
