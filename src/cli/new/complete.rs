@@ -97,7 +97,7 @@ fn rank((code, name): &(String, String), sought: &str) -> Option<u8> {
         () if code == sought => Some(0),
         () if code.starts_with(sought) => Some(1),
         () if name.split_whitespace().any(|word| word.starts_with(sought)) || name.starts_with(sought) => Some(2),
-        () if code.contains(sought) || name.contains(sought) => Some(3),
+        () if sought.split_whitespace().all(|word| code.contains(word) || name.contains(word)) => Some(3),
         () => None,
     }
 }
