@@ -19,6 +19,8 @@
 //! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
 //! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
+//! | [`codeowners`] | who may approve which change, for the forge |
+//! | [`author`] | whatever writes a registry's files |
 //! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
@@ -27,6 +29,7 @@ pub mod author;
 pub mod catalogue;
 pub mod check;
 pub mod cli;
+pub mod codeowners;
 pub mod decode;
 pub mod diagnostic;
 pub mod document;

@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod check;
+mod codeowners;
 mod editor;
 mod examples;
 mod explain;
@@ -13,8 +14,13 @@ mod fix;
 mod fmt;
 mod formats;
 mod git;
+mod init;
 mod list;
+mod manual;
 mod mechanism;
+mod new;
+#[cfg(unix)]
+mod prompts;
 mod properties;
 mod report;
 mod rules;

@@ -63,12 +63,10 @@ impl Registry {
 
     /// The command, run in the registry's folder, on a day that does not change.
     pub fn wsis(&self, arguments: &[&str]) -> Ran {
-        let day: &[&str] =
-            if matches!(arguments.first(), Some(&"check" | &"report" | &"status")) && !arguments.contains(&"--today") {
-                &["--today", "2026-01-01"]
-            } else {
-                &[]
-            };
+        let needs_day = ["check", "report", "status", "new", "codeowners"];
+        let is_given =
+            arguments.contains(&"--today") || !arguments.first().is_some_and(|name| needs_day.contains(name));
+        let day: &[&str] = if is_given { &[] } else { &["--today", "2026-01-01"] };
         let command = wsis().current_dir(self.path()).args(arguments).args(day);
         let output = command.output().unwrap();
         Ran {

@@ -26,21 +26,20 @@ pub struct Fixed {
 /// How often the registry is read again, since a key that is mended may show a value that is wrong.
 const ROUNDS: usize = 8;
 
-/// Mends the chosen files in memory: the source supposes what they hold then. Gives those that changed.
-pub fn fix(source: &mut Source, today: Day, is_chosen: impl Fn(&str) -> bool) -> Result<Vec<Fixed>> {
-    let mut files = readable(source, is_chosen)?;
+/// Mends the chosen files in memory. Gives the source as it would be then, and the files that changed.
+pub fn fix(mut source: Source, today: Day, is_chosen: impl Fn(&str) -> bool) -> Result<(Source, Vec<Fixed>)> {
+    let mut files = readable(&source, is_chosen)?;
     for _ in 0..ROUNDS {
-        let registry = load(source)?;
+        let registry = load(&source)?;
         let text = |file: &str| source.text(file);
         let diagnostics = locate(check(&registry, today), text, |name| rule(name).map_or("", |rule| rule.why));
         if !mend(&mut files, &diagnostics) {
             break;
         }
-        suppose(source, &files);
+        source = source.changed(texts(&files));
     }
     style_each(&mut files);
-    suppose(source, &files);
-    Ok(changed(files))
+    Ok((source.changed(texts(&files)), changed(files)))
 }
 
 /// The chosen files in the one style: those that were not in it.
@@ -105,8 +104,8 @@ fn told(diagnostic: &Diagnostic, edit: &Edit) -> String {
     }
 }
 
-fn suppose(source: &mut Source, files: &BTreeMap<String, Fixed>) {
-    for fixed in files.values().filter(|fixed| fixed.before != fixed.after) {
-        source.suppose(&fixed.file, &fixed.after);
-    }
+/// What the files that changed hold by now.
+fn texts(files: &BTreeMap<String, Fixed>) -> BTreeMap<String, Vec<u8>> {
+    let changed = files.values().filter(|fixed| fixed.before != fixed.after);
+    changed.map(|fixed| (fixed.file.clone(), fixed.after.clone().into_bytes())).collect()
 }

@@ -1,12 +1,14 @@
-//! Whatever writes the registry's files.
-//!
-//! It changes how a file is written and never what it says.
+//! Whatever writes a registry's files.
 
 mod comments;
 mod fix;
+pub mod init;
+pub mod new;
 mod order;
 mod style;
+mod write;
 
 pub use fix::{Fixed, fix, style};
 pub use order::KeyOrder;
 pub use style::formatted;
+pub use write::write_new;

@@ -11,6 +11,7 @@ mod verdict;
 pub use findings::{Finding, KeyPart, Place, Related};
 pub use rules::{About, RULES, Rule, rule};
 pub use scope::Scope;
+pub use verdict::severity;
 
 use crate::record::Day;
 use crate::registry::Registry;

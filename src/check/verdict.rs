@@ -23,7 +23,7 @@ pub(super) fn pronounce(registry: &Registry, in_files: Vec<Finding>, judged: Vec
 }
 
 /// How grave a rule's findings are in this registry.
-pub(super) fn severity(registry: &Registry, name: &'static str) -> Severity {
+pub fn severity(registry: &Registry, name: &'static str) -> Severity {
     let Some(rule) = rule(name) else {
         return Severity::Error;
     };

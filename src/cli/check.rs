@@ -85,7 +85,8 @@ impl Check {
         let today = self.today.unwrap_or_else(Day::today);
         if self.mending.fix {
             let is_chosen = |file: &str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
-            let fixed = fix(&mut opened.source, today, is_chosen)?;
+            let (source, fixed) = fix(opened.source, today, is_chosen)?;
+            opened.source = source;
             changes::carry_out(global, &opened, &fixed, self.mending.diff)?;
             opened.reload()?;
         }

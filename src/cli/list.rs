@@ -24,7 +24,7 @@ pub(super) struct List {
     /// The kind of record
     kind: Kind,
     /// Of these lines, or serving them: c5, "C7 e-health" or e-health
-    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::stocktake::line)]
+    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
     lines: Vec<ActionLine>,
     /// Of these years; of organizations, those that did something in them
     #[arg(long = "year", value_name = "YEAR", num_args = 1.., value_parser = super::year)]

@@ -2,11 +2,15 @@
 
 mod changes;
 mod check;
+mod codeowners;
+mod completions;
 mod explain;
 mod fmt;
 mod init;
 mod list;
+mod man;
 mod mechanism;
+mod new;
 mod progress;
 mod registry;
 mod report;
@@ -15,6 +19,8 @@ mod show;
 mod status;
 mod stocktake;
 
+use crate::decode::nearest;
+use crate::line::ActionLine;
 use crate::record::{Day, Year};
 use crate::registry::Registry;
 use anstream::ColorChoice;
@@ -78,8 +84,12 @@ enum Command {
     Report(report::Report),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
+    New(new::New),
     Init(init::Init),
     Schema(schema::Schema),
+    Codeowners(codeowners::Codeowners),
+    Completions(completions::Completions),
+    Man(man::Manual),
 }
 
 /// How a command ended that could be done.
@@ -115,8 +125,20 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Report(report) => report.run(global),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),
+        Command::New(new) => new.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(global),
+        Command::Codeowners(codeowners) => codeowners.run(global),
+        Command::Completions(completions) => completions.run(),
+        Command::Man(manual) => manual.run(global),
+    }
+}
+
+impl Global {
+    /// Whether standard error is to show no colours.
+    fn is_plain(&self) -> bool {
+        matches!(self.color, Color::Never)
+            || matches!(anstream::AutoStream::choice(&std::io::stderr()), ColorChoice::Never)
     }
 }
 
@@ -160,6 +182,20 @@ fn day(text: &str) -> Result<Day, String> {
 /// A year on the command line.
 fn year(text: &str) -> Result<Year, String> {
     Year::new(text).ok_or_else(|| "a year has four digits".to_owned())
+}
+
+/// A line on the command line.
+fn line(text: &str) -> Result<ActionLine, String> {
+    ActionLine::from_words(text).ok_or_else(|| {
+        let stems = ActionLine::ALL.map(ActionLine::stem);
+        // A sub-line is known by its own name too.
+        let sub_lines = ActionLine::SUB_LINES.map(|line| line.stem().trim_start_matches("c7-"));
+        let meant = nearest(text, stems.into_iter().chain(sub_lines)).and_then(ActionLine::from_words);
+        match meant {
+            Some(line) => format!("did you mean `{}`?", line.stem()),
+            None => format!("it is one of: {}", stems.join(", ")),
+        }
+    })
 }
 
 /// What is said where no year was named and none can be found.

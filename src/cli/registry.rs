@@ -72,7 +72,7 @@ impl Global {
 }
 
 impl Opened {
-    /// Reads the registry again, from what the source supposes by now.
+    /// Reads the registry again, from what the source holds by now.
     pub(super) fn reload(&mut self) -> Result<()> {
         self.registry = Box::leak(Box::new(registry::load(&self.source)?));
         Ok(())
@@ -188,7 +188,7 @@ fn holding_registry(folder: &Path) -> Result<&Path> {
             )
         }
         Ok(_) if is_empty(folder) => bail!(
-            "{shown} is empty: a registry begins with a file registry.toml; name the folder that holds one with `-C DIR`"
+            "{shown} is empty: make a registry there with `wsis init {shown}`, or name the folder that holds one with `-C DIR`"
         ),
         Ok(_) => bail!(
             "{shown} holds no registry.toml: name the folder that does with `-C DIR`, or add the file, with at least \
@@ -216,7 +216,8 @@ fn nearest(here: &Path, in_history: bool) -> Result<PathBuf> {
         return Ok(PathBuf::from("."));
     }
     Err(anyhow!(
-        "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`",
+        "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`, or make a new one \
+         with `wsis init DIR`",
         here.display()
     ))
 }

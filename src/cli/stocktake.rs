@@ -2,7 +2,6 @@
 
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::Year;
 use crate::registry::Registry;
@@ -31,7 +30,7 @@ pub(super) struct Stocktake {
     #[arg(long, value_name = "A-B", value_parser = years, conflicts_with = "year")]
     years: Option<Years>,
     /// Only these lines: c5, "C7 e-health" or e-health
-    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = line)]
+    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
     lines: Vec<ActionLine>,
     /// What outputs are counted by
     #[arg(long, value_name = "CUT", default_value = "line")]
@@ -66,20 +65,6 @@ fn years(text: &str) -> Result<Years, String> {
     let (first, last) = text.split_once('-').ok_or("write a first and a last year, as in 2005-2010")?;
     let (first, last) = (super::year(first)?, super::year(last)?);
     if first > last { Err(format!("{first} comes after {last}")) } else { Ok(Years(first, last)) }
-}
-
-/// A line on the command line.
-pub(super) fn line(text: &str) -> Result<ActionLine, String> {
-    ActionLine::from_words(text).ok_or_else(|| {
-        let stems = ActionLine::ALL.map(ActionLine::stem);
-        // A sub-line is known by its own name too.
-        let sub_lines = ActionLine::SUB_LINES.map(|line| line.stem().trim_start_matches("c7-"));
-        let meant = nearest(text, stems.into_iter().chain(sub_lines)).and_then(ActionLine::from_words);
-        match meant {
-            Some(line) => format!("did you mean `{}`?", line.stem()),
-            None => format!("it is one of: {}", stems.join(", ")),
-        }
-    })
 }
 
 /// The stocktakings of several years, for programs.

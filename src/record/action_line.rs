@@ -1,6 +1,6 @@
 //! `action-lines/LINE.toml`: a line, its sub-actions, who moderates it and since when.
 
-use super::{Date, Id, Source, Text, Year};
+use super::{Date, Day, Id, Source, Text, Year};
 use crate::decode::{Decode, Reader, Value, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -54,6 +54,12 @@ impl Moderator {
     /// Whether it was in office, and not only proposed, on some day of the year.
     pub fn in_office(&self, year: Year) -> bool {
         self.role != Role::Proposed && Date::overlaps_year(Some(self.from), self.until, year)
+    }
+
+    /// Whether it may be in office, and is not only proposed, on this day.
+    pub fn in_office_on(&self, day: Day) -> bool {
+        let has_ended = self.until.is_some_and(|until| until.last_day() < day);
+        self.role != Role::Proposed && self.from.first_day() <= day && !has_ended
     }
 }
 

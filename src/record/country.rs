@@ -66,6 +66,11 @@ impl Country {
         COUNTRIES.contains_key(code).then(|| code.as_bytes().try_into().ok().map(Self)).flatten()
     }
 
+    /// All of them, by their codes.
+    pub fn all() -> impl Iterator<Item = Self> {
+        COUNTRIES.keys().filter_map(|code| Self::new(code))
+    }
+
     /// Its code.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()

@@ -152,7 +152,13 @@ macro_rules! words {
                 stringify!($Name).into()
             }
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({ "type": "string", "enum": [$( $word, )+] })
+                // Editors of TOML show what each word means.
+                let meanings = [$( $crate::decode::shape::first_line(concat!($($doc, "\n"),+)), )+];
+                schemars::json_schema!({
+                    "type": "string",
+                    "enum": [$( $word, )+],
+                    "x-taplo": { "docs": { "enumValues": meanings } },
+                })
             }
         }
     };

@@ -85,6 +85,14 @@ impl Commit {
     }
 }
 
+/// Where a folder of the disk stands in its git repository, with a `/` at its end unless it is the top; none outside of one.
+pub fn place_in_repository(folder: &Path) -> Option<String> {
+    let folder = absolute(folder).ok()?;
+    let top = absolute(Repository::discover(&folder).ok()?.workdir()?).ok()?;
+    let below = folder.strip_prefix(top).ok()?;
+    Some(with_slashes(below))
+}
+
 /// The contents of one repository's files.
 pub struct Blobs {
     repository: Repository,
@@ -144,12 +152,15 @@ fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<
             }
         };
         if holds_registry(&tree) {
-            let parts: Vec<_> = folder.iter().map(|part| part.to_string_lossy()).chain(["".into()]).collect();
-            let folder = if parts.len() == 1 { String::new() } else { parts.join("/") };
-            return Ok(Some((tree.id(), folder)));
+            return Ok(Some((tree.id(), with_slashes(&folder))));
         }
     }
     Ok(None)
+}
+
+/// A path below the repository's top, with a `/` after each part.
+fn with_slashes(below: &Path) -> String {
+    below.iter().flat_map(|part| [part.to_string_lossy(), "/".into()]).collect()
 }
 
 fn list(

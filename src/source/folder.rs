@@ -2,7 +2,6 @@
 
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -12,14 +11,12 @@ use walkdir::{DirEntry, WalkDir};
 #[derive(Debug)]
 pub struct Folder {
     root: PathBuf,
-    /// Texts that stand for what files hold.
-    instead: HashMap<String, String>,
 }
 
 impl Folder {
     pub(super) fn new(root: &Path) -> Self {
         // With a separator at its end: what is below it is what follows.
-        Self { root: root.join(""), instead: HashMap::new() }
+        Self { root: root.join("") }
     }
 
     pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Vec<Item> {
@@ -67,14 +64,7 @@ impl Folder {
         (below, is_utf8)
     }
 
-    pub(super) fn suppose(&mut self, path: &str, text: &str) {
-        self.instead.insert(path.to_owned(), text.to_owned());
-    }
-
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
-        if let Some(text) = self.instead.get(path) {
-            return Ok(text.clone().into_bytes());
-        }
         let unreadable = |error: io::Error| ReadError::Unreadable(reason(&error));
         let file = File::open(self.root.join(path)).map_err(unreadable)?;
         let size = file.metadata().map_err(unreadable)?.len();

@@ -5,8 +5,11 @@
 mod commit;
 mod folder;
 
+pub use commit::place_in_repository;
+
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The most bytes of a file that are read.
@@ -65,6 +68,8 @@ pub enum Source {
     Folder(folder::Folder),
     /// As they stood at a git revision.
     Commit(commit::Commit),
+    /// As they would be with these files, by their paths, instead of those of the same names or beside them.
+    Changed(Box<Source>, BTreeMap<String, Vec<u8>>),
 }
 
 impl Source {
@@ -78,10 +83,15 @@ impl Source {
         commit::Commit::open(root, revision).map(Self::Commit)
     }
 
-    /// Reads this text from now on in the place of what a file in a folder holds.
-    pub fn suppose(&mut self, path: &str, text: &str) {
-        if let Self::Folder(folder) = self {
-            folder.suppose(path, text);
+    /// The same files with these, by their paths, instead of those of the same names or beside them.
+    #[must_use]
+    pub fn changed(self, files: BTreeMap<String, Vec<u8>>) -> Self {
+        match self {
+            Self::Changed(before, mut earlier) => {
+                earlier.extend(files);
+                Self::Changed(before, earlier)
+            }
+            other => Self::Changed(Box::new(other), files),
         }
     }
 
@@ -90,6 +100,13 @@ impl Source {
         let mut items = match self {
             Self::Folder(folder) => folder.items(pass_over),
             Self::Commit(commit) => commit.items(pass_over)?,
+            Self::Changed(before, files) => {
+                let mut items = before.items(pass_over)?;
+                items.retain(|item| !files.contains_key(&item.path));
+                let file = |path: &String| Item { path: path.clone(), kind: ItemKind::File, handle: Handle::Path };
+                items.extend(files.keys().map(file));
+                items
+            }
         };
         items.par_sort_unstable_by(|one, other| one.path.cmp(&other.path));
         Ok(items)
@@ -100,6 +117,7 @@ impl Source {
         match self {
             Self::Folder(folder) => Handles::Folder(folder),
             Self::Commit(commit) => Handles::Commit(commit.open_blobs()),
+            Self::Changed(before, files) => Handles::Changed(Box::new(before.open()), files),
         }
     }
 
@@ -108,6 +126,10 @@ impl Source {
         let bytes = match self {
             Self::Folder(folder) => folder.read(path).ok()?,
             Self::Commit(commit) => commit.read(path)?,
+            Self::Changed(before, files) => match files.get(path) {
+                Some(bytes) => bytes.clone(),
+                None => return before.text(path),
+            },
         };
         Some(String::from_utf8_lossy(&bytes).into_owned())
     }
@@ -132,6 +154,7 @@ impl Source {
         match self {
             Self::Folder(_) => None,
             Self::Commit(commit) => Some(commit.folder()),
+            Self::Changed(before, _) => before.folder_in_repository(),
         }
     }
 
@@ -140,6 +163,7 @@ impl Source {
         match self {
             Self::Folder(_) => None,
             Self::Commit(commit) => Some(commit.id()),
+            Self::Changed(before, _) => before.revision(),
         }
     }
 }
@@ -151,12 +175,17 @@ pub enum Handles<'source> {
     Folder(&'source folder::Folder),
     /// A handle to the repository, or why there is none.
     Commit(Result<commit::Blobs, String>),
+    /// What reads the files as they are, and those that take their places.
+    Changed(Box<Handles<'source>>, &'source BTreeMap<String, Vec<u8>>),
 }
 
 impl Handles<'_> {
     /// A file's content.
     pub fn read(&self, item: &Item) -> Result<Vec<u8>, ReadError> {
         match (self, &item.handle) {
+            (Self::Changed(before, files), _) => {
+                files.get(&item.path).map_or_else(|| before.read(item), |bytes| Ok(bytes.clone()))
+            }
             (Self::Folder(folder), _) => folder.read(&item.path),
             (Self::Commit(Ok(blobs)), Handle::Object(id)) => blobs.read(*id),
             (Self::Commit(Ok(_)), Handle::Path) => Err(ReadError::Unreadable("it is no file in git".to_owned())),

@@ -1,0 +1,115 @@
+//! From what a person writes to the value that stands in the file: the record's own reader says which forms it takes.
+
+use super::question::{Form, Question};
+use super::{Kind, draft};
+use crate::decode::{Fault, KeyPath, Step};
+use crate::line::ActionLine;
+use toml_edit::{InlineTable, Value};
+
+/// The value of one entry for a question; else what is wrong with it, and what would be right.
+pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, String> {
+    let written = written.trim();
+    if written.is_empty() {
+        return Err("it says nothing".to_owned());
+    }
+    let mut wrong = None;
+    for value in forms(question, written)? {
+        match fault(kind, question, &value) {
+            None => return Ok(value),
+            Some(fault) => wrong = wrong.or(Some(fault)),
+        }
+    }
+    Err(wrong.map_or_else(String::new, |fault| told(question, &fault)))
+}
+
+/// What was written in each form that TOML could hold it in, the likeliest first.
+fn forms(question: &Question, written: &str) -> Result<Vec<Value>, String> {
+    if written.starts_with('{') {
+        let mut table: Value =
+            written.parse().map_err(|_| "it is no TOML table: write it as { key = \"…\", other = 2006-05-15 }")?;
+        if let Some(table) = table.as_inline_table_mut() {
+            table.fmt();
+        }
+        return Ok(vec![table]);
+    }
+    if question.form == Form::Table {
+        return match &question.entry {
+            Some(key) => Ok(plain(written).map(|value| only(key, value)).collect()),
+            None => Err("several things are needed: write them as a TOML table, { key = \"…\", other = … }".to_owned()),
+        };
+    }
+    let text = match (&question.form, ActionLine::from_words(written)) {
+        (Form::Line, Some(line)) => line.stem(),
+        _ => written,
+    };
+    Ok(plain(text).collect())
+}
+
+/// The text as a string, and as what stands in TOML without quotes: a date, a number, a boolean.
+fn plain(written: &str) -> impl Iterator<Item = Value> {
+    let bare = written.parse().ok().filter(|value: &Value| !value.is_array() && !value.is_str());
+    [Some(Value::from(written)), bare].into_iter().flatten()
+}
+
+fn only(key: &str, value: Value) -> Value {
+    Value::InlineTable(InlineTable::from_iter([(key, value)]))
+}
+
+/// What the record's reader finds wrong with a value at its key.
+fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
+    let text = draft::text(std::slice::from_ref(question), |_| vec![value.clone()]);
+    let place = KeyPath::new(question.path.iter().map(|key| Step::from(key.clone())).collect::<Vec<_>>());
+    // What else the record lacks is no fault of this value.
+    let is_its_own = |fault: &Fault| fault.rule != "missing-key" || place.holds(&fault.path);
+    kind.faults(&text).into_iter().find(is_its_own)
+}
+
+/// The quotes of TOML are no concern of whoever answers.
+const DATES: &str = "write it as 2026-05-15, or 2026-05 or 2026 where no more is known";
+
+fn told(question: &Question, fault: &Fault) -> String {
+    let help = if question.form == Form::Date { Some(DATES) } else { fault.help.as_deref() };
+    match help {
+        Some(help) => format!("{}; {help}", fault.message),
+        None => fault.message.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(kind: Kind, key: &str, written: &str) -> Result<String, String> {
+        let question = kind.questions().into_iter().find(|question| question.key() == key).unwrap();
+        answer(kind, &question, written).map(|value| value.to_string().trim().to_owned())
+    }
+
+    #[test]
+    fn a_value_takes_the_form_that_its_key_asks_for() {
+        let given = |kind, key, written| answered(kind, key, written).unwrap();
+        assert_eq!(given(Kind::Output, "title", "2006"), "\"2006\"");
+        assert_eq!(given(Kind::Output, "title", "{ en = \"a\",fr=\"b\" }"), "{ en = \"a\", fr = \"b\" }");
+        assert_eq!(given(Kind::Output, "date", "2006-05-15"), "2006-05-15");
+        assert_eq!(given(Kind::Output, "date", "2006-05"), "\"2006-05\"");
+        assert_eq!(given(Kind::Output, "sdgs", "9"), "9");
+        assert_eq!(given(Kind::Output, "also", "C7 e-health"), "\"c7-e-health\"");
+        assert_eq!(given(Kind::Output, "links", "https://a.org"), "{ url = \"https://a.org\" }");
+        assert_eq!(given(Kind::Output, "sources", "A/RES/60/252"), "\"A/RES/60/252\"");
+        assert_eq!(given(Kind::Cycle, "further-action.necessary", "true"), "true");
+        assert_eq!(given(Kind::Cycle, "general-assembly.session", "62"), "62");
+        assert_eq!(given(Kind::Cycle, "general-assembly.agenda-item", "53"), "\"53\"");
+        assert_eq!(given(Kind::Meeting, "place.country", "CH"), "\"CH\"");
+    }
+
+    #[test]
+    fn a_wrong_value_is_told_as_check_tells_it() {
+        let told = |kind, key, written| answered(kind, key, written).unwrap_err();
+        assert!(told(Kind::Output, "date", "15 May 2006").contains("is not a date"));
+        assert!(told(Kind::Output, "submitted", "2006-05").contains("a whole day"));
+        assert!(told(Kind::Meeting, "place.country", "Switzerland").contains("`CH`"));
+        assert!(told(Kind::Output, "title", "a\u{202e}b").contains("bidirectional"));
+        assert!(told(Kind::Group, "modalities", "{ topic = \"meetings\" }").contains("missing key `text`"));
+        assert!(told(Kind::Group, "modalities", "by consensus").contains("TOML table"));
+        assert!(told(Kind::Output, "title", " ").contains("nothing"));
+    }
+}

@@ -1,0 +1,181 @@
+//! A record before it is written: its answers so far, its file and its text.
+
+use super::question::Question;
+use super::{Kind, Part};
+use crate::check::{Finding, check};
+use crate::line::ActionLine;
+use crate::record::{Day, Id, MeetingId, OutputId, Year};
+use crate::registry::{GroupOf, Key, Registry, load};
+use crate::source::Source;
+use anyhow::Result;
+use std::collections::{BTreeMap, BTreeSet};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+
+/// What a record's path is made of, as far as it is known.
+#[derive(Debug, Clone, Default)]
+pub struct Place {
+    /// The year that it is filed under.
+    pub year: Option<Year>,
+    /// The line that it is of.
+    pub line: Option<ActionLine>,
+    /// The name of its file.
+    pub id: Option<Id>,
+}
+
+/// A record that is not written yet.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it is to stand.
+    pub place: Place,
+    /// What can be asked of it, in the order of the contract.
+    pub questions: Vec<Question>,
+    answers: BTreeMap<String, Vec<Value>>,
+}
+
+impl Draft {
+    /// A record of which nothing is known.
+    pub fn new(kind: Kind) -> Self {
+        Self { kind, place: Place::default(), questions: kind.questions(), answers: BTreeMap::new() }
+    }
+
+    /// Takes the answers to a question.
+    pub fn answer(&mut self, question: &Question, values: Vec<Value>) {
+        if !values.is_empty() {
+            self.answers.insert(question.key(), values);
+        }
+    }
+
+    /// Whether a key has a value.
+    pub fn has(&self, key: &str) -> bool {
+        self.answers.contains_key(key)
+    }
+
+    /// The text at a key, of several languages the first.
+    pub fn text_at(&self, key: &str) -> Option<&str> {
+        match self.answers.get(key)?.first()? {
+            Value::InlineTable(languages) => languages.iter().next()?.1.as_str(),
+            value => value.as_str(),
+        }
+    }
+
+    /// The year of the date at a key, or of the record that is named there.
+    pub fn year_at(&self, key: &str) -> Option<Year> {
+        let value = self.answers.get(key)?.first()?;
+        let written =
+            value.as_datetime().map_or_else(|| value.as_str().map(str::to_owned), |day| Some(day.to_string()));
+        Year::new(written?.get(..4)?)
+    }
+
+    /// The required keys that have no value.
+    pub fn missing(&self) -> BTreeSet<String> {
+        let faults = self.kind.faults(&self.text());
+        faults.iter().filter(|fault| fault.rule == "missing-key").map(|fault| fault.path.to_string()).collect()
+    }
+
+    /// The parts of its path that are not known.
+    pub fn missing_parts(&self) -> Vec<Part> {
+        let is_known = |part: &&Part| match part {
+            Part::Year => self.place.year.is_some(),
+            Part::Line => self.place.line.is_some(),
+            Part::Id => self.place.id.is_some(),
+        };
+        self.kind.path().iter().filter(|part| !is_known(part)).copied().collect()
+    }
+
+    /// Its file, once all parts of its path are known.
+    pub fn file(&self) -> Option<String> {
+        let Place { year, line, id } = self.place.clone();
+        Some(match self.kind {
+            Kind::Organization => id?.file(),
+            Kind::Group => GroupOf(line?).file(),
+            Kind::Meeting => MeetingId { year: year?, id: id? }.file(),
+            Kind::Output => OutputId { year: year?, line: line?, id: id? }.file(),
+            Kind::Cycle => year?.file(),
+            Kind::ActionLine => line?.file(),
+        })
+    }
+
+    /// The text of its file.
+    pub fn text(&self) -> String {
+        text(&self.questions, |question| self.answers.get(&question.key()).cloned().unwrap_or_default())
+    }
+}
+
+/// What `check` finds with a file in its place that it does not find without.
+pub fn findings_with(source: &Source, before: &Registry, today: Day) -> Result<Vec<Finding>> {
+    let known = check(before, today);
+    let found = check(&load(source)?, today);
+    Ok(found.into_iter().filter(|finding| !known.contains(finding)).collect())
+}
+
+/// Tables that are written on one line.
+const ON_ONE_LINE: [&str; 2] = ["place", "covers"];
+
+/// The text of a file with these values, in the order of the questions.
+pub(super) fn text(questions: &[Question], values: impl Fn(&Question) -> Vec<Value>) -> String {
+    let mut document = DocumentMut::new();
+    for question in questions {
+        let values = values(question);
+        if let (false, Some((key, tables))) = (values.is_empty(), question.path.split_last()) {
+            insert(document.as_table_mut(), tables, key, item(question, values));
+        }
+    }
+    document.to_string()
+}
+
+fn insert(table: &mut Table, tables: &[String], key: &str, item: Item) {
+    let Some((first, rest)) = tables.split_first() else {
+        table.insert(key, item);
+        return;
+    };
+    let on_one_line = rest.is_empty() && ON_ONE_LINE.contains(&first.as_str());
+    let below = table.entry(first).or_insert_with(|| {
+        if on_one_line { Item::Value(Value::InlineTable(InlineTable::new())) } else { Item::Table(implicit()) }
+    });
+    match (below, item) {
+        (Item::Table(below), item) => insert(below, rest, key, item),
+        (Item::Value(Value::InlineTable(below)), Item::Value(value)) => {
+            below.insert(key, value);
+        }
+        _ => {}
+    }
+}
+
+/// A table whose header is written only where something stands in it.
+fn implicit() -> Table {
+    let mut table = Table::new();
+    table.set_implicit(true);
+    table
+}
+
+fn item(question: &Question, values: Vec<Value>) -> Item {
+    if !question.is_list {
+        return values.into_iter().next().map_or(Item::None, Item::Value);
+    }
+    let are_tables = values.iter().all(Value::is_inline_table);
+    if are_tables && question.path.last().is_some_and(|key| key != "sources") {
+        return Item::ArrayOfTables(values.into_iter().filter_map(own_table).collect());
+    }
+    Item::Value(Value::Array(list(values)))
+}
+
+fn own_table(value: Value) -> Option<Table> {
+    match value {
+        Value::InlineTable(table) => Some(table.into_table()),
+        _ => None,
+    }
+}
+
+/// A list on one line, or with a table a line where there are any.
+fn list(values: Vec<Value>) -> Array {
+    let has_tables = values.iter().any(Value::is_inline_table);
+    let mut list: Array = values.into_iter().collect();
+    if has_tables {
+        list.iter_mut().for_each(|value| value.decor_mut().set_prefix("\n  "));
+        list.set_trailing("\n");
+        list.set_trailing_comma(true);
+    }
+    list
+}

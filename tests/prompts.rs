@@ -1,0 +1,153 @@
+//! `wsis new KIND` at a terminal: what a person is asked, sees and types.
+
+use crate::support::{Registry, assert_as_kept};
+use rexpect::session::{PtySession, spawn_command};
+use std::num::NonZero;
+use std::process::Command;
+
+const ROWS: NonZero<u16> = NonZero::new(40).unwrap();
+const COLUMNS: NonZero<u16> = NonZero::new(100).unwrap();
+
+/// A terminal in which the command runs.
+struct Terminal {
+    session: PtySession,
+    screen: vt100::Parser,
+}
+
+impl Terminal {
+    fn new(registry: &Registry, arguments: &str) -> Self {
+        let mut command = Command::new("sh");
+        let wsis = env!("CARGO_BIN_EXE_wsis");
+        let script = format!("stty rows {ROWS} cols {COLUMNS}; '{wsis}' {arguments} --today 2026-01-01; echo $?");
+        command.current_dir(registry.path()).args(["-c", &script]).env("NO_COLOR", "1").env("TERM", "xterm");
+        let session = spawn_command(command, Some(30_000)).unwrap();
+        Self { session, screen: vt100::Parser::new(ROWS, COLUMNS, 0) }
+    }
+
+    /// Waits until this text is printed.
+    fn sees(&mut self, text: &str) {
+        let before = self.session.exp_string(text).unwrap_or_else(|error| panic!("{error}\n{}", self.shown()));
+        self.screen.process(before.as_bytes());
+        self.screen.process(text.as_bytes());
+    }
+
+    fn types(&mut self, text: &str) {
+        self.session.send(text).unwrap();
+        self.session.flush().unwrap();
+    }
+
+    /// Answers the question that is asked next.
+    fn answers(&mut self, question: &str, text: &str) {
+        self.sees(&format!("? {question}"));
+        self.types(&format!("{text}\r"));
+    }
+
+    /// What stands on the screen now.
+    fn shown(&self) -> String {
+        self.screen.screen().contents() + "\n"
+    }
+
+    /// Waits for its end, and gives what stands on the screen and the exit status.
+    fn ends(mut self) -> (String, i32) {
+        let rest = self.session.exp_eof().unwrap();
+        self.screen.process(rest.as_bytes());
+        let shown = self.shown();
+        let (screen, status) = shown.trim_end().rsplit_once('\n').unwrap();
+        (format!("{screen}\n"), status.parse().unwrap())
+    }
+}
+
+const FILE: &str = "outputs/2025/c5/guide-to-cybersecurity.toml";
+
+#[test]
+fn a_person_is_asked_for_what_is_missing_and_told_at_once_what_is_wrong() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "new output --kind guideline");
+    terminal.answers("line", "secur");
+    terminal.answers("title", "Guide to cybersecurity");
+    terminal.answers("date", "May 2025");
+    terminal.sees("`May 2025` is not a date; write it as 2026-05-15, or 2026-05 or 2026");
+    terminal.types(&"\u{7f}".repeat(8));
+    terminal.types("2025-05-15\r");
+    terminal.sees("? by");
+    terminal.types("telec");
+    terminal.sees("itu  International Telecommunication Union");
+    let suggested = terminal.shown();
+    terminal.types("\t, ap");
+    terminal.sees("itu, apc  Association for Progressive Communications");
+    terminal.types("\t\r");
+    terminal.answers("summary", "For small administrations.");
+    terminal.answers("links", "");
+    terminal.answers("sources", "https://example.org/a,b, A/60/687");
+    terminal.answers("year", "");
+    terminal.answers("id", "");
+    terminal.answers(&format!("Write {FILE}?"), "y");
+    let (screen, status) = terminal.ends();
+    assert_eq!(status, 0, "{screen}");
+    let written = std::fs::read_to_string(registry.path().join(FILE)).unwrap();
+    let kept = format!("{suggested}--- at the end ---\n{screen}--- the file ---\n{written}");
+    assert_as_kept(&kept, "expected/new-prompts.out");
+}
+
+#[test]
+fn an_organization_that_is_not_there_is_told_with_the_nearest() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "new output --line c5 --title T --kind tool --date 2025");
+    terminal.answers("by", "ituu");
+    terminal.sees("`ituu` is not in the registry; did you mean `itu`?");
+    terminal.types("\u{7f}\r");
+    terminal.answers("summary", "");
+    terminal.sees("this is needed");
+    terminal.session.send_control('c').unwrap();
+    assert_eq!(terminal.ends().1, 2);
+}
+
+#[test]
+fn whoever_gives_up_gets_nothing_written() {
+    let registry = Registry::base();
+    let before = walkdir::WalkDir::new(registry.path()).into_iter().count();
+    for key in ['c', '['] {
+        let mut terminal = Terminal::new(&registry, "new organization");
+        terminal.answers("name", "Union for the Public Domain");
+        terminal.answers("acronym", "");
+        terminal.sees("? category");
+        terminal.session.send_control(key).unwrap();
+        let (screen, status) = terminal.ends();
+        assert!(screen.contains("error: given up: nothing was written"), "{screen}");
+        assert_eq!((status, walkdir::WalkDir::new(registry.path()).into_iter().count()), (2, before));
+    }
+}
+
+#[test]
+fn nobody_is_asked_with_no_input_or_where_nothing_is_missing() {
+    let registry = Registry::base();
+    let (screen, status) = Terminal::new(&registry, "new output --no-input").ends();
+    assert_eq!(status, 2);
+    assert!(screen.contains("needs --year, --line, --title"), "{screen}");
+    let whole = "new output --line c5 --year 2025 --title 'Guide to cybersecurity' --kind tool --date 2025 --by itu --summary S";
+    let (screen, status) = Terminal::new(&registry, whole).ends();
+    assert_eq!((status, screen.contains('?')), (0, false), "{screen}");
+    assert!(registry.path().join(FILE).exists());
+}
+
+#[test]
+fn a_meeting_is_asked_for_openness_and_gets_its_year_from_its_start() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "new meeting --dry-run");
+    terminal.answers("title", "Consultation");
+    terminal.answers("lines", "c5, e-health");
+    terminal.answers("start", "2025-05-15");
+    terminal.answers("end", "");
+    terminal.answers("place.city", "Geneva");
+    terminal.answers("place.country", "CH");
+    terminal.answers("online", "no\u{7f}\u{7f}");
+    terminal.answers("organizers", "itu");
+    terminal.answers("open-to-all-stakeholders", "yes");
+    terminal.answers("links", "");
+    terminal.answers("sources", "https://example.org/c5");
+    terminal.answers("id", "");
+    let (screen, status) = terminal.ends();
+    assert_eq!(status, 0, "{screen}");
+    assert!(screen.contains("lines = [\"c5\", \"c7-e-health\"]"), "{screen}");
+    assert!(screen.contains("open-to-all-stakeholders = true"), "{screen}");
+}
