@@ -9,6 +9,7 @@
 //! | [`record`] | what the files hold, and the values that they share |
 //! | [`source`] | the files, from a folder or from a git revision |
 //! | [`registry`] | all records, and the look-ups between them |
+//! | [`change`] | what changed in meaning from one registry to another |
 //! | [`check`] | the rules, and what they find |
 //! | [`diagnostic`] | what was found at its place, for people and programs |
 //! | [`author`] | whatever writes the registry's files |
@@ -27,6 +28,7 @@
 
 pub mod author;
 pub mod catalogue;
+pub mod change;
 pub mod check;
 pub mod cli;
 pub mod codeowners;

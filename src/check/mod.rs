@@ -10,7 +10,7 @@ mod verdict;
 
 pub use findings::{Finding, KeyPart, Place, Related};
 pub use rules::{About, RULES, Rule, rule};
-pub use scope::Scope;
+pub use scope::{Base, Scope};
 pub use verdict::severity;
 
 use crate::record::Day;
@@ -19,14 +19,19 @@ use rayon::prelude::*;
 
 /// Everything that is wrong in a registry on a day: by file, then by the order of the keys, always the same.
 pub fn check(registry: &Registry, today: Day) -> Vec<Finding> {
+    check_since(registry, today, None)
+}
+
+/// The same, and what is wrong in what changed since an earlier state.
+pub fn check_since(registry: &Registry, today: Day, base: Option<Base<'_>>) -> Vec<Finding> {
     let in_files = findings::of_files(registry);
     if registry.is_newer() {
         return in_files.into_iter().filter(|finding| finding.rule == "newer-schema").collect();
     }
-    let scope = Scope::new(registry, today);
+    let scope = Scope::new(registry, today, base);
     let judged: Vec<Finding> =
         RULES.par_iter().filter_map(|rule| looked_for(registry, rule)).flat_map_iter(|judge| judge(&scope)).collect();
-    verdict::pronounce(registry, in_files, judged)
+    verdict::pronounce(&scope, in_files, judged)
 }
 
 /// How a rule judges, unless this registry allows what it finds.

@@ -1,10 +1,24 @@
 //! What rules judge: a registry, on a day.
 
 use super::Finding;
+use crate::change::Change;
 use crate::decode::KeyPath;
 use crate::record::{Day, Id, Mechanism, Organization};
 use crate::registry::{Entry, Key, Records, Registry};
 use foldhash::HashSet;
+
+/// An earlier state of a registry, and what changed since.
+#[derive(Debug, Clone)]
+pub struct Base<'a> {
+    /// The registry as it was.
+    pub registry: &'a Registry,
+    /// The day of that state.
+    pub day: Day,
+    /// What changed in meaning.
+    pub changes: Vec<Change>,
+    /// Who made the changes, with the files that hold something else than before; none where that is not asked.
+    pub by: Option<(Id, Vec<String>)>,
+}
 
 /// A registry on a day.
 #[derive(Debug, Clone)]
@@ -13,15 +27,17 @@ pub struct Scope<'a> {
     pub registry: &'a Registry,
     /// The day on which it is judged.
     pub today: Day,
+    /// What it is held against, for the rules about changes.
+    pub base: Option<Base<'a>>,
     /// The organizations that have a file: each output names several.
     organizations: HashSet<&'a Id>,
 }
 
 impl<'a> Scope<'a> {
     /// Judges a registry on a day.
-    pub fn new(registry: &'a Registry, today: Day) -> Self {
+    pub fn new(registry: &'a Registry, today: Day, base: Option<Base<'a>>) -> Self {
         let organizations = registry.organizations.iter().map(|entry| &entry.key).collect();
-        Self { registry, today, organizations }
+        Self { registry, today, base, organizations }
     }
 
     /// Whether an organization has a file, whatever could be read of it.

@@ -1,20 +1,21 @@
 //! What becomes of findings: the registry's own severities, and the exceptions that it makes.
 
 use super::rules::{About, INVALID_VALUE, Rule, UNKNOWN_RULE, UNUSED_EXCEPTION, rule};
-use super::{Finding, KeyPart, Place, RULES};
+use super::{Finding, KeyPart, Place, RULES, Scope};
 use crate::decode::{Mend, did_you_mean, key_path, only_near};
 use crate::record::{Exception, Severity};
 use crate::registry::{Key, Registry, Top};
 
 /// Gives each finding its severity, and drops those that are allowed or excepted.
-pub(super) fn pronounce(registry: &Registry, in_files: Vec<Finding>, judged: Vec<Finding>) -> Vec<Finding> {
+pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<Finding>) -> Vec<Finding> {
+    let registry = scope.registry;
     let about_settings = about_settings(registry);
     let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
     for finding in &mut findings {
         finding.severity = severity(registry, finding.rule);
     }
     findings.retain(|finding| finding.severity != Severity::Allow);
-    let unused = except(registry, &mut findings);
+    let unused = except(scope, &mut findings);
     let as_judged = severity(registry, UNUSED_EXCEPTION.name);
     if as_judged != Severity::Allow {
         findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
@@ -80,13 +81,18 @@ fn unfit(name: &str) -> Option<impl FnOnce(Finding) -> Finding> {
 }
 
 /// Drops the findings that an exception lets stand, and gives a finding for each exception that lets none.
-fn except(registry: &Registry, findings: &mut Vec<Finding>) -> Vec<Finding> {
+fn except(scope: &Scope<'_>, findings: &mut Vec<Finding>) -> Vec<Finding> {
+    let registry = scope.registry;
     let Some(settings) = registry.settings() else {
         return Vec::new();
     };
     let stands = |n: &usize, exception: &&Exception| {
-        let judged_here =
-            rule(&exception.rule).is_some_and(|rule| !matches!(rule.about, About::Files | About::Changes));
+        let judged_here = rule(&exception.rule).is_some_and(|rule| match rule.about {
+            About::Files => false,
+            // Who asks nothing of an earlier state can't tell whether such an exception is needed.
+            About::Changes => scope.base.is_some(),
+            _ => true,
+        });
         judged_here && registry.settings.knows(key_path!["exceptions", *n])
     };
     let exceptions = settings.exceptions.iter().enumerate().filter(|(n, exception)| stands(n, exception));

@@ -1,12 +1,15 @@
 //! `wsis check`
 
+use super::registry::Opened;
 use super::{Global, Outcome, changes};
 use crate::author::fix;
-use crate::check::{RULES, rule};
-use crate::decode::did_you_mean;
+use crate::change::changes;
+use crate::check::{Base, RULES, check_since, rule};
+use crate::decode::{did_you_mean, nearest};
 use crate::diagnostic::{Diagnostic, Extent, github, human, json, junit, locate, sarif, short, summary};
-use crate::record::{Day, Severity};
-use anyhow::Result;
+use crate::record::{Day, Id, Severity};
+use crate::source::changed_files;
+use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 
 /// Check the registry for everything that can't be true or can't be read
@@ -16,6 +19,8 @@ Examples:
   wsis check
   wsis check registry/outputs/2006/c5/cybersecurity-guide.toml
   wsis check --format github --deny-warnings
+  wsis check --base main                             what changed since, too
+  wsis check --base origin/main --as unesco          and whether it is for UNESCO to change
   wsis check --fix --diff registry/outputs/2006      what could be mended there
 
 Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings), 2 it could not be done.")]
@@ -31,6 +36,8 @@ pub(super) struct Check {
     all: bool,
     #[command(flatten)]
     mending: Mending,
+    #[command(flatten)]
+    since: Since,
     /// Let warnings count as errors for the exit status
     #[arg(long)]
     deny_warnings: bool,
@@ -54,6 +61,44 @@ struct Mending {
     /// Show what would be mended, and write nothing
     #[arg(long, requires = "fix")]
     diff: bool,
+}
+
+/// What the registry is held against.
+#[derive(Debug, Args)]
+struct Since {
+    /// Judge also what changed since the work left this revision: closed years, past terms, records that are gone
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    /// Judge whether this organization answers for each file that changed
+    #[arg(long = "as", value_name = "ORG", requires = "base")]
+    by: Option<String>,
+}
+
+impl Since {
+    fn base(&self, opened: &Opened) -> Result<Option<Base<'static>>> {
+        let Some(revision) = &self.base else { return Ok(None) };
+        let earlier = opened.since(revision)?;
+        let by = match &self.by {
+            Some(name) => Some((organization(name, opened)?, changed_files(&earlier.source, &opened.source)?)),
+            None => None,
+        };
+        Ok(Some(Base {
+            registry: earlier.registry,
+            day: earlier.source.moment().and_then(Day::of_moment).unwrap_or_else(Day::today),
+            changes: changes(earlier.registry, opened.registry),
+            by,
+        }))
+    }
+}
+
+/// An organization that has a file, by its id.
+fn organization(name: &str, opened: &Opened) -> Result<Id> {
+    let known = || opened.registry.organizations.iter().map(|entry| entry.key.as_str());
+    let id = Id::new(name).filter(|id| known().any(|known| known == id.as_str()));
+    id.with_context(|| match nearest(name, known()) {
+        Some(near) => format!("there is no organization `{name}`: did you mean `{near}`?"),
+        None => format!("there is no organization `{name}`: `wsis list organization` names those that there are"),
+    })
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -90,7 +135,7 @@ impl Check {
             changes::carry_out(global, &opened, &fixed, self.mending.diff)?;
             opened.reload()?;
         }
-        let mut findings = crate::check::check(opened.registry, today);
+        let mut findings = check_since(opened.registry, today, self.since.base(&opened)?);
         findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);

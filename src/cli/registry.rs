@@ -2,9 +2,9 @@
 
 use super::Global;
 use crate::registry::{self, Registry};
-use crate::source::Source;
+use crate::source::{Source, common_ancestor};
 use crate::template::Templates;
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -76,6 +76,20 @@ impl Opened {
     pub(super) fn reload(&mut self) -> Result<()> {
         self.registry = Box::leak(Box::new(registry::load(&self.source)?));
         Ok(())
+    }
+
+    /// The registry as it was where the work left a revision: at the newest commit that both have in common.
+    pub(super) fn since(&self, revision: &str) -> Result<Self> {
+        let now = self.revision.as_deref().unwrap_or("HEAD");
+        let ancestor = common_ancestor(self.folder(), revision, now)?;
+        self.at(&ancestor).with_context(|| format!("there is nothing to compare with at {revision}"))
+    }
+
+    /// The registry as it stood at a revision.
+    pub(super) fn at(&self, revision: &str) -> Result<Self> {
+        let source = Source::at_revision(self.folder(), revision)?;
+        let registry = Box::leak(Box::new(registry::load(&source)?));
+        Ok(Self { folder: self.folder.clone(), revision: Some(revision.to_owned()), source, registry })
     }
 
     /// An error where the registry is one of the past, which can't be written to.

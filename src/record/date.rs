@@ -63,6 +63,12 @@ impl Day {
         Self(jiff::ZonedDateTime::now().date())
     }
 
+    /// The day of a moment, in seconds since 1970, in UTC.
+    pub fn of_moment(seconds: i64) -> Option<Self> {
+        let moment = jiff::Timestamp::from_second(seconds).ok()?;
+        Some(Self(jiff::tz::Offset::UTC.to_datetime(moment).date()))
+    }
+
     fn from_toml(date: toml::value::Date) -> Option<Self> {
         let year = i16::try_from(date.year).ok()?;
         civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok().map(Self)

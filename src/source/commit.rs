@@ -61,6 +61,12 @@ impl Commit {
         &self.folder
     }
 
+    /// When it was committed, in seconds since 1970.
+    pub(super) fn moment(&self) -> Option<i64> {
+        let repository = Repository::open(&self.repository).ok()?;
+        Some(repository.find_commit(self.id).ok()?.time().seconds())
+    }
+
     pub(super) fn id(&self) -> String {
         self.id.to_string()
     }
@@ -112,7 +118,7 @@ impl Blobs {
     }
 }
 
-fn absolute(path: &Path) -> Result<PathBuf> {
+pub(super) fn absolute(path: &Path) -> Result<PathBuf> {
     let existing = path.canonicalize().or_else(|_| std::path::absolute(path));
     existing.with_context(|| format!("{} can't be looked at", path.display()))
 }
@@ -121,7 +127,7 @@ fn shown(below: &Path) -> String {
     if below.as_os_str().is_empty() { "the repository's top".to_owned() } else { below.display().to_string() }
 }
 
-fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error) -> anyhow::Error {
+pub(super) fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error) -> anyhow::Error {
     if error.code() != ErrorCode::NotFound {
         return anyhow!("`{revision}` is not a git revision: {}", error.message());
     }

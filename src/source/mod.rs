@@ -2,10 +2,14 @@
 //!
 //! It knows nothing of what the files hold, nor which of them belong to a registry.
 
+mod ancestor;
 mod commit;
+mod difference;
 mod folder;
 
+pub use ancestor::common_ancestor;
 pub use commit::place_in_repository;
+pub use difference::changed_files;
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
@@ -155,6 +159,15 @@ impl Source {
             Self::Folder(_) => None,
             Self::Commit(commit) => Some(commit.folder()),
             Self::Changed(before, _) => before.folder_in_repository(),
+        }
+    }
+
+    /// When the commit was made that the files stood at, in seconds since 1970; none for a folder.
+    pub fn moment(&self) -> Option<i64> {
+        match self {
+            Self::Commit(commit) => commit.moment(),
+            Self::Changed(before, _) => before.moment(),
+            Self::Folder(_) => None,
         }
     }
 

@@ -1,0 +1,107 @@
+//! What changed in meaning from one registry to another: records that were added, changed key by key, moved or removed.
+//!
+//! How a file is written does not matter, nor its comments: two files that say the same are the same.
+
+mod field;
+
+pub use field::{Field, fields, value_in_words};
+
+use crate::registry::{Entry, Key, Records, Registry};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What became of one record.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Change {
+    /// Its file, relative to the registry: where it stands now, or where it stood.
+    pub file: String,
+    /// What became of it.
+    #[serde(flatten)]
+    pub what: What,
+}
+
+/// What can become of a record.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum What {
+    /// It is new.
+    Added {
+        /// What it holds.
+        record: Value,
+    },
+    /// It says something else than before.
+    Changed {
+        /// The keys whose values are others.
+        fields: Vec<Field>,
+    },
+    /// It says the same in another place.
+    Moved {
+        /// The file where it stood.
+        from: String,
+    },
+    /// It is gone.
+    Removed {
+        /// What it held.
+        record: Value,
+    },
+    /// It can't be read any more.
+    Unreadable,
+}
+
+/// A record as plain data; null where nothing of it could be read.
+type Contents = BTreeMap<String, Value>;
+
+/// What changed from one registry to another, in the order of the files.
+pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
+    let (before, after) = (contents(before), contents(after));
+    let mut changes: Vec<_> = after
+        .iter()
+        .filter_map(|(file, now)| Some(Change { file: file.clone(), what: became(before.get(file), now)? }))
+        .collect();
+    let gone = before.iter().filter(|(file, _)| !after.contains_key(*file));
+    for (file, record) in gone {
+        let moved = changes.iter_mut().find(|change| {
+            matches!(&change.what, What::Added { record: now } if now == record) && same_kind(file, &change.file)
+        });
+        match moved {
+            Some(change) => change.what = What::Moved { from: file.clone() },
+            None => changes.push(Change { file: file.clone(), what: What::Removed { record: record.clone() } }),
+        }
+    }
+    changes.sort_by(|one, other| one.file.cmp(&other.file));
+    changes
+}
+
+fn became(before: Option<&Value>, now: &Value) -> Option<What> {
+    match before {
+        None => Some(What::Added { record: now.clone() }),
+        Some(before) if before == now => None,
+        Some(_) if now.is_null() => Some(What::Unreadable),
+        Some(before) => Some(What::Changed { fields: fields(before, now) }),
+    }
+}
+
+/// Whether two files hold records of one kind: those of a kind are below one folder.
+fn same_kind(one: &str, other: &str) -> bool {
+    one.split('/').next() == other.split('/').next()
+}
+
+fn contents(registry: &Registry) -> Contents {
+    let mut all = Contents::new();
+    if let Some(settings) = registry.settings() {
+        all.insert(registry.settings.key.file(), field::as_written(settings));
+    }
+    add(&mut all, &registry.lines);
+    add(&mut all, &registry.organizations);
+    add(&mut all, &registry.groups);
+    add(&mut all, &registry.meetings);
+    add(&mut all, &registry.outputs);
+    add(&mut all, &registry.cycles);
+    all
+}
+
+fn add<K: Key, T: Serialize>(all: &mut Contents, records: &Records<K, T>) {
+    let content = |entry: &Entry<K, T>| entry.as_found().map_or(Value::Null, field::as_written);
+    all.extend(records.iter().map(|entry| (entry.key.file(), content(entry))));
+}

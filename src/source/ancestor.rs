@@ -1,0 +1,42 @@
+//! Where two lines of work parted.
+
+use super::commit::{absolute, unknown_revision};
+use anyhow::{Result, anyhow, bail};
+use git2::{Commit, ErrorCode, Repository};
+use std::path::Path;
+
+/// The newest commit, in full, that a revision and another have in common. `root` is a folder of their repository.
+pub fn common_ancestor(root: &Path, revision: &str, other: &str) -> Result<String> {
+    let root = absolute(root)?;
+    let repository = Repository::discover(&root).map_err(|error| match error.code() {
+        ErrorCode::NotFound => anyhow!(
+            "what changed since `{revision}` is told by git's history, and {} is in no git repository",
+            root.display()
+        ),
+        _ => anyhow!("the git repository of {} can't be opened: {}", root.display(), error.message()),
+    })?;
+    let (one, other_commit) = (commit(&repository, revision)?, commit(&repository, other)?);
+    match repository.merge_base(one.id(), other_commit.id()) {
+        Ok(id) => Ok(id.to_string()),
+        Err(error) if error.code() != ErrorCode::NotFound => bail!(error),
+        Err(_) if repository.is_shallow() => bail!(
+            "this clone is shallow, and does not reach back to what `{revision}` and `{other}` have in common: fetch the \
+             history with `git fetch --unshallow`, or clone all of it (on GitHub `fetch-depth: 0`)"
+        ),
+        Err(_) => bail!("`{revision}` and `{other}` have no commit in common: name the branch that this work left"),
+    }
+}
+
+fn commit<'repository>(repository: &'repository Repository, revision: &str) -> Result<Commit<'repository>> {
+    let found = repository.revparse_single(revision).and_then(|object| object.peel_to_commit());
+    found.map_err(|error| {
+        let unknown = unknown_revision(repository, revision, &error);
+        if repository.is_shallow() {
+            return anyhow!(
+                "{unknown}; this clone is shallow: fetch the history with `git fetch --unshallow`, or clone all of it \
+                 (on GitHub `fetch-depth: 0`)"
+            );
+        }
+        unknown
+    })
+}
