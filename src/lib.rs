@@ -19,6 +19,7 @@
 //! | [`mechanism`] | Option A against Option B: who covers which lines, and who would report on what |
 //! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
 //! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
+//! | [`review`] | what a change does to the records and the figures |
 //! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`author`] | whatever writes a registry's files |
@@ -40,6 +41,7 @@ pub mod mechanism;
 pub mod record;
 pub mod registry;
 pub mod report;
+pub mod review;
 pub mod source;
 pub mod status;
 pub mod stocktake;

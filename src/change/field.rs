@@ -1,6 +1,6 @@
 //! A record's keys whose values are others than before.
 
-use crate::decode::{KeyPath, Step};
+use crate::decode::{KeyPath, Step, shown};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -46,14 +46,22 @@ fn says_something(value: &Value) -> bool {
     }
 }
 
-/// A value as a sentence has it: short, text between quotes.
-pub fn value_in_words(value: &Value) -> String {
-    const ENOUGH: usize = 80;
-    let text = value.to_string();
-    match text.char_indices().nth(ENOUGH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
+/// A value on one line, as people say it: text without quotes, a table as its keys and values.
+pub fn in_words(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(list) => list.iter().map(in_words).collect::<Vec<_>>().join(", "),
+        Value::Object(table) => {
+            table.iter().map(|(key, value)| format!("{key} {}", in_words(value))).collect::<Vec<_>>().join(", ")
+        }
+        other => other.to_string(),
     }
+}
+
+/// A value in a sentence: short, and between quotes where it is text.
+pub fn quoted(value: &Value) -> String {
+    let text = shown(&in_words(value));
+    if value.is_string() { format!("\"{text}\"") } else { text }
 }
 
 /// The keys whose values differ, at the depth where they do.

@@ -4,7 +4,7 @@
 
 mod field;
 
-pub use field::{Field, fields, value_in_words};
+pub use field::{Field, fields, in_words, quoted};
 
 use crate::registry::{Entry, Key, Records, Registry};
 use serde::Serialize;
@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 pub struct Change {
     /// Its file, relative to the registry: where it stands now, or where it stood.
     pub file: String,
+    /// Its title or name, in the first of its languages.
+    pub title: Option<String>,
     /// What became of it.
     #[serde(flatten)]
     pub what: What,
@@ -55,10 +57,8 @@ type Contents = BTreeMap<String, Value>;
 /// What changed from one registry to another, in the order of the files.
 pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
     let (before, after) = (contents(before), contents(after));
-    let mut changes: Vec<_> = after
-        .iter()
-        .filter_map(|(file, now)| Some(Change { file: file.clone(), what: became(before.get(file), now)? }))
-        .collect();
+    let mut changes: Vec<_> =
+        after.iter().filter_map(|(file, now)| Some(Change::new(file, now, became(before.get(file), now)?))).collect();
     let gone = before.iter().filter(|(file, _)| !after.contains_key(*file));
     for (file, record) in gone {
         let moved = changes.iter_mut().find(|change| {
@@ -66,11 +66,23 @@ pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
         });
         match moved {
             Some(change) => change.what = What::Moved { from: file.clone() },
-            None => changes.push(Change { file: file.clone(), what: What::Removed { record: record.clone() } }),
+            None => changes.push(Change::new(file, record, What::Removed { record: record.clone() })),
         }
     }
     changes.sort_by(|one, other| one.file.cmp(&other.file));
     changes
+}
+
+impl Change {
+    fn new(file: &str, record: &Value, what: What) -> Self {
+        let title = ["title", "name"].iter().find_map(|key| record.get(*key)).and_then(first_text);
+        Self { file: file.to_owned(), title: title.map(str::to_owned), what }
+    }
+}
+
+/// A text, or the first of those by language.
+fn first_text(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.as_object()?.values().next()?.as_str())
 }
 
 fn became(before: Option<&Value>, now: &Value) -> Option<What> {

@@ -4,6 +4,7 @@ mod changes;
 mod check;
 mod codeowners;
 mod completions;
+mod diff;
 mod explain;
 mod fmt;
 mod init;
@@ -82,6 +83,7 @@ enum Command {
     Stocktake(stocktake::Stocktake),
     Mechanism(mechanism::Mechanism),
     Report(report::Report),
+    Diff(diff::Diff),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
     New(new::New),
@@ -123,6 +125,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Mechanism(mechanism) => mechanism.run(global),
         Command::Report(report) => report.run(global),
+        Command::Diff(diff) => diff.run(global),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),
         Command::New(new) => new.run(global),

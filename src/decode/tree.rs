@@ -215,6 +215,11 @@ fn syntax_fault(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str)
         let help = "keep one of the two";
         return Fault { related, ..Fault::at("syntax", span, message).label("a second time").help(help) };
     }
+    if let Some(mark) = CONFLICT_MARKS.iter().find(|mark| line_of(text, span.start).starts_with(**mark)) {
+        let message = format!("`{mark}` is a mark of a conflict that git left here");
+        let help = "keep what is right of the two parts, and remove the lines with the marks";
+        return Fault::at("syntax", span, message).label("not settled").help(help);
+    }
     let (what, expected) = match message.split_once(", expected ") {
         Some((what, expected)) => (what, Some(expected)),
         None => (message, None),
@@ -225,6 +230,15 @@ fn syntax_fault(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str)
         expected.map(|expected| format!("expected here: {expected}"))
     };
     Fault { help, ..Fault::at("syntax", span, what).label("not valid TOML") }
+}
+
+/// What git writes at the beginning of a line around two versions that it could not join.
+const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+
+/// The line that holds this byte.
+fn line_of(text: &str, at: usize) -> &str {
+    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+    text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
 }
 
 /// The last place before `before` where a key of this name stands.

@@ -1,6 +1,6 @@
 //! What a change does to what was there before, and whether it is for who makes it.
 
-use crate::change::{Change, Field, What, value_in_words};
+use crate::change::{Change, Field, What, quoted};
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Step, key_path};
@@ -84,11 +84,11 @@ fn differs(change: &Change, field: &Field) -> Finding {
     let key = &field.path;
     let message = match (&field.before, &field.after) {
         (Some(before), Some(after)) => {
-            format!("`{key}` was {}, and is {}", value_in_words(before), value_in_words(after))
+            format!("`{key}` was {}, and is {}", quoted(before), quoted(after))
         }
-        (Some(before), None) => format!("`{key}` was {}, and is gone", value_in_words(before)),
+        (Some(before), None) => format!("`{key}` was {}, and is gone", quoted(before)),
         (None, after) => {
-            let after = after.as_ref().map_or(String::new(), value_in_words);
+            let after = after.as_ref().map_or(String::new(), quoted);
             format!("`{key}` was not there, and is {after}")
         }
     };
@@ -127,26 +127,22 @@ fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
 fn was_done(cycle: &Cycle, field: &Field, closed: Day) -> bool {
     let Some(Step::Key(top)) = field.path.steps().first() else { return true };
     let Some(step) = STEPS.iter().position(|step| step == top) else { return true };
-    let dates = dates(cycle);
-    match dates[step] {
-        Some(Some(date)) => !date.is_surely_after(Date::from(closed)),
-        Some(None) => true,
-        None => dates[step + 1..]
-            .iter()
-            .flatten()
-            .any(|date| date.is_none_or(|date| !date.is_surely_after(Date::from(closed)))),
-    }
+    let done = steps_done(cycle, closed);
+    done[step].unwrap_or_else(|| done[step + 1..].contains(&Some(true)))
 }
 
-/// For each step whether the cycle has it, and its date.
-fn dates(cycle: &Cycle) -> [Option<Option<Date>>; 6] {
+/// For each step that the cycle has whether it was done by a day; one without a date was.
+fn steps_done(cycle: &Cycle, day: Day) -> [Option<bool>; 6] {
+    let done = |date: Option<Date>| date.is_none_or(|date| !date.is_surely_after(Date::from(day)));
+    let assembly = cycle.general_assembly.as_ref();
     [
-        cycle.stocktaking.as_ref().map(|step| step.date),
-        cycle.report.as_ref().map(|step| step.date),
-        cycle.ecosoc.as_ref().map(|step| step.date),
-        cycle.general_assembly.as_ref().map(|step| step.date),
-        cycle.further_action.as_ref().map(|_| cycle.general_assembly.as_ref().and_then(|step| step.date)),
-        cycle.follow_up.as_ref().map(|step| step.start),
+        cycle.stocktaking.as_ref().map(|step| done(step.date)),
+        cycle.report.as_ref().map(|step| done(step.date)),
+        cycle.ecosoc.as_ref().map(|step| done(step.date)),
+        assembly.map(|step| done(step.date)),
+        // The Assembly judges in what it decides.
+        cycle.further_action.as_ref().map(|_| done(assembly.and_then(|step| step.date))),
+        cycle.follow_up.as_ref().map(|step| done(step.start)),
     ]
 }
 

@@ -1,0 +1,83 @@
+//! `wsis diff`
+
+use super::{Global, Outcome, has_colour};
+use crate::review::{Review, formats, review};
+use crate::stocktake::formats::Look;
+use anyhow::{Result, bail};
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+/// Show what changed in meaning, record by record, and what that does to the figures
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  wsis diff main                       what this branch changes, with what is not committed yet
+  wsis diff v2024 v2025                from one revision to another
+  wsis diff main --format markdown     for a pull request
+
+With one revision, what is compared is where the work left it, as a pull request shows it; with two, both as they are.")]
+pub(super) struct Diff {
+    /// The revision to compare with
+    base: String,
+    /// The revision that is compared [default: the files as they are]
+    head: Option<String>,
+    /// How to show it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+    /// Columns to lay the text out for [default: the terminal's, else 80]
+    #[arg(long, value_name = "COLUMNS")]
+    width: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Format {
+    /// For people at a terminal
+    Human,
+    /// For a pull request's comment or a job's summary
+    Markdown,
+    /// For programs
+    Json,
+}
+
+/// The review, with what is compared.
+#[derive(Serialize)]
+struct Compared<'a> {
+    base: Option<String>,
+    head: Option<String>,
+    #[serde(flatten)]
+    review: &'a Review,
+}
+
+impl Diff {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        if global.at.is_some() {
+            bail!("name the two revisions without `--at`: `wsis diff {} REV`", self.base);
+        }
+        let opened = global.open()?;
+        let (before, after) = match &self.head {
+            Some(head) => (opened.at(&self.base)?, opened.at(head)?),
+            None => (opened.since(&self.base)?, opened),
+        };
+        let review = review(before.registry, after.registry);
+        let text = match self.format {
+            Format::Human => {
+                let look = Look { width: super::width(self.width), colour: has_colour() };
+                let after = after.source.revision().map_or("the files as they are".to_owned(), |id| short(&id));
+                let before = before.source.revision().map_or(String::new(), |id| short(&id));
+                formats::human(&review, &before, &after, look)
+            }
+            Format::Markdown => formats::markdown(&review),
+            Format::Json => {
+                let (base, head) = (before.source.revision(), after.source.revision());
+                serde_json::to_string_pretty(&Compared { base, head, review: &review })? + "\n"
+            }
+        };
+        super::print(&text)?;
+        Ok(Outcome::Sound)
+    }
+}
+
+/// A commit's id as people write it.
+fn short(id: &str) -> String {
+    id.chars().take(10).collect()
+}
