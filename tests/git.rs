@@ -4,13 +4,13 @@ use crate::support::{Registry, assert_as_kept};
 use std::path::Path;
 use std::process::Command;
 
-fn git(folder: &Path, arguments: &[&str]) {
+pub fn git(folder: &Path, arguments: &[&str]) {
     let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"];
     let status = Command::new("git").current_dir(folder).args(identity).args(arguments).status().unwrap();
     assert!(status.success(), "git {arguments:?}");
 }
 
-fn commit(folder: &Path, message: &str) {
+pub fn commit(folder: &Path, message: &str) {
     git(folder, &["add", "--all"]);
     git(folder, &["commit", "--quiet", "--message", message]);
 }

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod bad_input;
+mod changes;
 mod check;
 mod codeowners;
 mod editor;
@@ -29,4 +30,5 @@ mod shipped;
 mod show;
 mod status;
 mod stocktake;
+mod story;
 mod support;
