@@ -103,7 +103,24 @@ fn a_large_made_up_registry_has_no_errors() {
 
 #[test]
 fn each_command_says_how_it_is_used() {
-    for command in ["check", "stocktake", "report", "init", "schema"] {
+    for command in [
+        "check",
+        "status",
+        "list",
+        "show",
+        "stocktake",
+        "mechanism",
+        "report",
+        "diff",
+        "explain",
+        "fmt",
+        "new",
+        "init",
+        "schema",
+        "codeowners",
+        "completions",
+        "man",
+    ] {
         let help = wsis().args([command, "--help"]).output().unwrap();
         let text = String::from_utf8(help.stdout).unwrap();
         assert!(text.contains(&format!("wsis {command}")) && text.contains("Example"), "{text}");
@@ -118,6 +135,23 @@ fn the_readme_shows_what_the_command_prints() {
     let shown = readme.split("```text\n").nth(1).unwrap().split("```").next().unwrap();
     let printed = wsis().current_dir(project()).args(["stocktake", "--year", "2006"]).output().unwrap();
     assert_eq!(shown, String::from_utf8(printed.stdout).unwrap());
+}
+
+#[test]
+fn the_readme_quotes_what_answers_the_founding_paper() {
+    let readme = std::fs::read_to_string(project().join("README.md")).unwrap();
+    let section = readme.split("## The founding paper").nth(1).unwrap().split("\n## ").next().unwrap();
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut answers = 0;
+    for row in section.lines().filter(|line| line.contains("| `wsis ")) {
+        let [_, _, _, command, quoted, _] = row.split('|').collect::<Vec<_>>()[..] else { panic!("{row}") };
+        let arguments: Vec<_> = command.trim().trim_matches('`').split(' ').skip(1).collect();
+        let printed = wsis().current_dir(project()).args(&arguments).output().unwrap();
+        let printed = words(&String::from_utf8(printed.stdout).unwrap());
+        assert!(printed.contains(&words(quoted)), "{arguments:?} does not say: {quoted}");
+        answers += 1;
+    }
+    assert_eq!(answers, 10);
 }
 
 #[test]
