@@ -12,7 +12,6 @@
 //! | [`change`] | what changed in meaning from one registry to another |
 //! | [`check`] | the rules, and what they find |
 //! | [`diagnostic`] | what was found at its place, for people and programs |
-//! | [`author`] | whatever writes the registry's files |
 //! | [`template`] | the template engine, and the words of each language |
 //! | [`document`] | Markdown as a tree, and the formats that show it |
 //! | [`stocktake`] | the figures, as tables and for programs |
