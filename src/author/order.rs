@@ -40,7 +40,8 @@ impl KeyOrder {
         ORDERS.get(kind)
     }
 
-    fn of_schema(schema: &Value) -> Self {
+    /// That of a schema's records.
+    pub(super) fn of_schema(schema: &Value) -> Self {
         Self::of_value(schema, &schema["$defs"])
     }
 

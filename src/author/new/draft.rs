@@ -2,6 +2,7 @@
 
 use super::question::Question;
 use super::{Kind, Part};
+use crate::author::{KeyOrder, formatted};
 use crate::check::{Finding, check};
 use crate::line::ActionLine;
 use crate::record::{Day, Id, MeetingId, OutputId, Year};
@@ -9,7 +10,7 @@ use crate::registry::{GroupOf, Key, Registry, load};
 use crate::source::Source;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
 /// What a record's path is made of, as far as it is known.
 #[derive(Debug, Clone, Default)]
@@ -97,9 +98,10 @@ impl Draft {
         })
     }
 
-    /// The text of its file.
+    /// The text of its file, in the one style.
     pub fn text(&self) -> String {
-        text(&self.questions, |question| self.answers.get(&question.key()).cloned().unwrap_or_default())
+        let text = text(&self.questions, |question| self.answers.get(&question.key()).cloned().unwrap_or_default());
+        formatted(&text, &KeyOrder::of_schema(&self.kind.schema().to_value())).unwrap_or(text)
     }
 }
 
@@ -158,7 +160,7 @@ fn item(question: &Question, values: Vec<Value>) -> Item {
     if are_tables && question.path.last().is_some_and(|key| key != "sources") {
         return Item::ArrayOfTables(values.into_iter().filter_map(own_table).collect());
     }
-    Item::Value(Value::Array(list(values)))
+    Item::Value(Value::Array(values.into_iter().collect()))
 }
 
 fn own_table(value: Value) -> Option<Table> {
@@ -166,16 +168,4 @@ fn own_table(value: Value) -> Option<Table> {
         Value::InlineTable(table) => Some(table.into_table()),
         _ => None,
     }
-}
-
-/// A list on one line, or with a table a line where there are any.
-fn list(values: Vec<Value>) -> Array {
-    let has_tables = values.iter().any(Value::is_inline_table);
-    let mut list: Array = values.into_iter().collect();
-    if has_tables {
-        list.iter_mut().for_each(|value| value.decor_mut().set_prefix("\n  "));
-        list.set_trailing("\n");
-        list.set_trailing_comma(true);
-    }
-    list
 }
