@@ -57,6 +57,15 @@ impl Choices {
     }
 }
 
+/// A name that leaves room for its code on one line of a terminal.
+fn short(name: &str) -> String {
+    const LONGEST: usize = 56;
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", name[..end].trim_end()),
+        None => name.to_owned(),
+    }
+}
+
 impl Autocomplete for Choices {
     fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
         const ENOUGH: usize = 50;
@@ -67,7 +76,7 @@ impl Autocomplete for Choices {
         }
         let mut fitting: Vec<_> = self.known.iter().filter_map(|known| Some((rank(known, &sought)?, known))).collect();
         fitting.sort_by_key(|(rank, _)| *rank);
-        let shown = fitting.into_iter().take(ENOUGH).map(|(_, (code, name))| format!("{before}{code}{GAP}{name}"));
+        let shown = fitting.into_iter().take(ENOUGH).map(|(_, (code, name))| format!("{before}{code}{GAP}{}", short(name)));
         Ok(shown.collect())
     }
 
