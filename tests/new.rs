@@ -2,7 +2,8 @@
 
 use crate::support::{Registry, assert_as_kept};
 use proptest::prelude::*;
-use wsis::author::new::{Draft, Kind, answer};
+use wsis::author::new::{Draft, answer};
+use wsis::record::Kind;
 
 const OUTPUT: [&str; 16] = [
     "new",

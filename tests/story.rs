@@ -28,7 +28,7 @@ impl Story {
 
     /// A heading of the story.
     fn chapter(&mut self, day: &str, title: &str) {
-        self.day = day.to_owned();
+        day.clone_into(&mut self.day);
         let _ = writeln!(self.told, "{}# {day}: {title}\n", if self.told.is_empty() { "" } else { "\n" });
     }
 
@@ -89,20 +89,29 @@ fn output(title: &str, kind: &str, by: &str) -> String {
     )
 }
 
+/// What six moderators send: who, for which line, its title and kind.
+const SENT: [(&str, &str, &str, &str); 6] = [
+    ("un-desa", "c1", "Guide to e-participation", "guideline"),
+    ("unesco", "c3", "Policy on information for all", "policy"),
+    ("itu", "c5", "Cybersecurity guide", "guideline"),
+    ("fao", "c7-e-agriculture", "The e-agriculture community", "partnership"),
+    ("ilo", "c7-e-employment", "Study of telework", "publication"),
+    ("who", "c7-e-health", "Survey of e-health", "publication"),
+];
+
 #[test]
 fn a_year_with_six_moderators_and_those_who_review_them() {
     let mut story = Story::begin();
+    six_moderators_send_what_their_lines_brought(&mut story);
+    their_work_is_merged(&mut story);
+    a_closed_year_stays_as_it_is(&mut story);
+    a_line_is_taken_over(&mut story);
+    assert_as_kept(&story.told, "expected/story.out");
+}
 
+fn six_moderators_send_what_their_lines_brought(story: &mut Story) {
     story.chapter("2008-02-04", "six moderators send what their lines brought");
-    let sent = [
-        ("un-desa", "c1", "Guide to e-participation", "guideline"),
-        ("unesco", "c3", "Policy on information for all", "policy"),
-        ("itu", "c5", "Cybersecurity guide", "guideline"),
-        ("fao", "c7-e-agriculture", "The e-agriculture community", "partnership"),
-        ("ilo", "c7-e-employment", "Study of telework", "publication"),
-        ("who", "c7-e-health", "Survey of e-health", "publication"),
-    ];
-    for (moderator, line, title, kind) in sent {
+    for (moderator, line, title, kind) in SENT {
         story.branch(moderator);
         story.registry.write(&format!("outputs/2007/{line}/first.toml"), output(title, kind, moderator));
         story.commit(&format!("{title}, by {moderator}"));
@@ -117,9 +126,11 @@ fn a_year_with_six_moderators_and_those_who_review_them() {
     story.registry.write("outputs/2007/c3/first.toml", output("Policy of information for all", "policy", "unesco"));
     assert_eq!(story.says(&["check", "--base", "main", "--as", "who"]), 1);
     story.give_up();
+}
 
+fn their_work_is_merged(story: &mut Story) {
     story.chapter("2008-02-07", "all are merged, and two that met at one forum both send its meeting");
-    for (moderator, ..) in sent {
+    for (moderator, ..) in SENT {
         assert!(story.merge(moderator), "{moderator}");
     }
     for (moderator, line, hall) in [("unesco", "c3", "Room II"), ("itu", "c5", "Popov room")] {
@@ -144,7 +155,9 @@ fn a_year_with_six_moderators_and_those_who_review_them() {
     assert_eq!(story.says(&["check", "--base", "main"]), 0);
     story.says(&["diff", "main"]);
     assert!(story.merge("revert-fao"));
+}
 
+fn a_closed_year_stays_as_it_is(story: &mut Story) {
     story.chapter("2008-02-12", "2006 is closed: its files may be written in another way");
     story.branch("tidy");
     story.edit("outputs/2006/c5/annual-report.toml", "by = [\"itu\"]", "# the group's secretary\nby = [ 'itu', ]");
@@ -183,7 +196,9 @@ fn a_year_with_six_moderators_and_those_who_review_them() {
     story.says(&["diff", "main", "--width", "120"]);
     assert!(story.merge("correction"));
     assert_eq!(story.says(&["check", "--base", "main"]), 0);
+}
 
+fn a_line_is_taken_over(story: &mut Story) {
     story.chapter("2008-02-18", "ILO would like to moderate C3, and cannot say so itself");
     story.branch("takeover");
     let term = "organization = \"unesco\"\nfrom = 2006-06-01\n";
@@ -217,6 +232,4 @@ fn a_year_with_six_moderators_and_those_who_review_them() {
     story.chapter("2008-02-21", "what was reported of 2006 can be read as it stood");
     story.says(&["stocktake", "--at", "main^{/^The registry at}", "--line", "c5", "--year", "2006"]);
     story.says(&["diff", "main^{/^The registry at}", "main"]);
-
-    assert_as_kept(&story.told, "expected/story.out");
 }

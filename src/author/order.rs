@@ -1,7 +1,7 @@
 //! The order of keys that the contract gives, as the records' own descriptions have it.
 
-use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output, Settings};
-use crate::registry::{Slot, slot};
+use crate::record::{Kind, Settings};
+use crate::registry::slot;
 use schemars::schema_for;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -16,28 +16,12 @@ pub struct KeyOrder {
 impl KeyOrder {
     /// That of the file with this path; none where no file belongs there.
     pub fn of_file(path: &str) -> Option<&'static Self> {
-        static ORDERS: LazyLock<HashMap<&str, KeyOrder>> = LazyLock::new(|| {
-            let schemas = [
-                ("settings", schema_for!(Settings)),
-                ("line", schema_for!(LineRecord)),
-                ("organization", schema_for!(Organization)),
-                ("group", schema_for!(Group)),
-                ("meeting", schema_for!(Meeting)),
-                ("output", schema_for!(Output)),
-                ("cycle", schema_for!(Cycle)),
-            ];
-            schemas.into_iter().map(|(kind, schema)| (kind, KeyOrder::of_schema(&schema.to_value()))).collect()
+        static ORDERS: LazyLock<HashMap<Option<Kind>, KeyOrder>> = LazyLock::new(|| {
+            let settings = (None, schema_for!(Settings));
+            let schemas = Kind::ALL.map(|kind| (Some(kind), kind.schema())).into_iter().chain([settings]);
+            schemas.map(|(kind, schema)| (kind, KeyOrder::of_schema(&schema.to_value()))).collect()
         });
-        let kind = match slot(path).ok()? {
-            Slot::Settings => "settings",
-            Slot::Line(_) => "line",
-            Slot::Organization(_) => "organization",
-            Slot::Group(_) => "group",
-            Slot::Meeting(_) => "meeting",
-            Slot::Output(_) => "output",
-            Slot::Cycle(_) => "cycle",
-        };
-        ORDERS.get(kind)
+        ORDERS.get(&slot(path).ok()?.kind())
     }
 
     /// That of a schema's records.

@@ -1,7 +1,7 @@
 //! Which records of a kind a list shows.
 
-use super::Kind;
 use crate::line::ActionLine;
+use crate::record::Kind;
 use crate::record::{Country, Id, OutputKind, Text, Year};
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.

@@ -1,11 +1,11 @@
 //! From the records of a kind to the rows of a list.
 
 use super::involvement::Involvement;
-use super::{CycleRow, Filter, GroupRow, Kind, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
+use super::{CycleRow, Filter, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
 use crate::line::ActionLine;
 use crate::record::{
-    Attendance, Cycle, Group, Id, LineRecord, Meeting, MeetingId, Moderator, Organization, Output, OutputId, Role,
-    Symbol, Text, Year,
+    Attendance, Cycle, Group, Id, Kind, LineRecord, Meeting, MeetingId, Moderator, Organization, Output, OutputId,
+    Role, Symbol, Text, Year,
 };
 use crate::registry::{GroupOf, Registry};
 use std::collections::BTreeSet;

@@ -1,8 +1,8 @@
 //! From what a person types to the record that it names.
 
-use super::Kind;
 use crate::decode::nearest;
 use crate::line::ActionLine;
+use crate::record::Kind;
 use crate::record::{Id, MeetingId, OutputId, Year};
 use crate::registry::{GroupOf, Key, Records, Registry};
 use std::fmt;

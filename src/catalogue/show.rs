@@ -1,7 +1,8 @@
 //! One record with all that refers to it.
 
 use super::search::related;
-use super::{Kind, Named, Related};
+use super::{Named, Related};
+use crate::record::Kind;
 use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output};
 use crate::registry::{Entry, GroupOf, Key, Records, Registry};
 use serde::Serialize;

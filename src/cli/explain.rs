@@ -1,12 +1,12 @@
 //! `wsis explain`
 
 use super::Outcome;
-use super::schema::{FILES, Kind};
+use super::schema::{FILES, Subject};
 use crate::check::{RULES, Rule, rule};
 use crate::decode::did_you_mean;
 use crate::record::Severity;
 use anyhow::{Context, Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -42,15 +42,15 @@ impl Explain {
 }
 
 fn unknown(name: &str) -> Result<Outcome> {
-    let kinds: Vec<_> = FILES.iter().map(|(kind, _)| kind.word()).collect();
-    let names: Vec<_> = RULES.iter().map(|rule| rule.name).chain(kinds.iter().map(String::as_str)).collect();
+    let kinds: Vec<_> = FILES.iter().map(|kind| kind.word()).collect();
+    let names: Vec<_> = RULES.iter().map(|rule| rule.name).chain(kinds.iter().copied()).collect();
     let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
     bail!("there is no rule and no kind of file `{name}`: {help}")
 }
 
 /// The kind of file with this name on the command line.
-fn kind(name: &str) -> Option<Kind> {
-    FILES.into_iter().map(|(kind, _)| kind).find(|kind| kind.word() == name)
+fn kind(name: &str) -> Option<Subject> {
+    FILES.into_iter().find(|kind| kind.word() == name)
 }
 
 /// Every rule with its severity and its reason, by what it is about.
@@ -65,7 +65,7 @@ fn list(width: usize) -> String {
         text += &item(&format!("{}  {}", rule.name, rule.severity), rule.why, width);
     }
     text += "\nA kind of file: ";
-    text += &FILES.map(|(kind, _)| kind.word()).join(", ");
+    text += &FILES.map(Subject::word).join(", ");
     text.push('\n');
     text
 }
@@ -90,11 +90,10 @@ fn of_rule(rule: &Rule) -> String {
 }
 
 /// The keys of a kind of file, and those of the tables in it.
-fn of_kind(kind: Kind, width: usize) -> Result<String> {
+fn of_kind(kind: Subject, width: usize) -> Result<String> {
     let schema = kind.schema().to_value();
-    let file = kind.to_possible_value().and_then(|value| value.get_help().map(ToString::to_string)).unwrap_or_default();
     let about = schema["description"].as_str().unwrap_or_default();
-    let mut text = format!("{}: {about}\nIts place is {file}.\n\n", kind.word());
+    let mut text = format!("{}: {about}\nIts place is {}.\n\n", kind.word(), kind.place());
     text += &keys(&schema, &schema["$defs"], width);
     let tables = schema["$defs"].as_object().into_iter().flatten().filter(|(_, part)| part["properties"].is_object());
     for (name, part) in tables {

@@ -2,10 +2,10 @@
 
 use super::{Global, Outcome};
 use crate::catalogue::formats::{listing_csv, listing_table};
-use crate::catalogue::{Filter, Kind, Unfit, list};
+use crate::catalogue::{Filter, Unfit, list};
 use crate::decode::{HasWord, did_you_mean, nearest};
 use crate::line::ActionLine;
-use crate::record::{Country, Id, OutputKind, Year};
+use crate::record::{Country, Id, Kind, OutputKind, Year};
 use crate::registry::Registry;
 use crate::stocktake::formats::Look;
 use anyhow::{Result, anyhow, bail};

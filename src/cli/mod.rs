@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod init;
+mod kind;
 mod list;
 mod man;
 mod mechanism;

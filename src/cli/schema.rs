@@ -2,9 +2,10 @@
 
 use super::{Global, Outcome};
 use crate::document::FrontMatter;
-use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output, Settings};
+use crate::record::{Kind, Settings};
 use crate::report;
 use anyhow::{Context, Result};
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use schemars::schema_for;
 
@@ -17,64 +18,79 @@ Examples:
 pub(super) struct Schema {
     /// The kind of file
     #[arg(required_unless_present = "write")]
-    kind: Option<Kind>,
+    kind: Option<Subject>,
     /// Write the schemas of all kinds of files to where an editor with the TOML extension tombi finds them
     #[arg(long, conflicts_with = "kind")]
     write: bool,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-pub(super) enum Kind {
-    /// registry.toml
-    Registry,
-    /// action-lines/LINE.toml
-    ActionLine,
-    /// organizations/ID.toml
-    Organization,
-    /// groups/LINE.toml
-    Group,
-    /// meetings/YEAR/ID.toml
-    Meeting,
-    /// outputs/YEAR/LINE/ID.toml
-    Output,
-    /// cycles/YEAR.toml
-    Cycle,
-    /// What the templates of reports see
+/// What there is a schema of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Subject {
+    /// A kind of record.
+    Record(Kind),
+    /// What holds for the whole registry.
+    Settings,
+    /// What the templates of reports see.
     Report,
-    /// The front matter of the Markdown that templates write
+    /// What templates say before their Markdown.
     FrontMatter,
 }
 
-/// The kinds of files that a registry holds, each with the paths of its files.
-pub(super) const FILES: [(Kind, &str); 7] = [
-    (Kind::Registry, "registry.toml"),
-    (Kind::ActionLine, "action-lines/*.toml"),
-    (Kind::Organization, "organizations/*.toml"),
-    (Kind::Group, "groups/*.toml"),
-    (Kind::Meeting, "meetings/*/*.toml"),
-    (Kind::Output, "outputs/*/*/*.toml"),
-    (Kind::Cycle, "cycles/*.toml"),
+/// What a registry's files can be.
+pub(super) const FILES: [Subject; 7] = [
+    Subject::Settings,
+    Subject::Record(Kind::ActionLine),
+    Subject::Record(Kind::Organization),
+    Subject::Record(Kind::Group),
+    Subject::Record(Kind::Meeting),
+    Subject::Record(Kind::Output),
+    Subject::Record(Kind::Cycle),
 ];
 
-impl Kind {
+impl Subject {
     /// Its name on the command line.
-    pub(super) fn word(self) -> String {
-        self.to_possible_value().map_or(String::new(), |value| value.get_name().to_owned())
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Record(kind) => kind.word(),
+            Self::Settings => "registry",
+            Self::Report => "report",
+            Self::FrontMatter => "front-matter",
+        }
+    }
+
+    /// Where it stands, or what it is.
+    pub(super) fn place(self) -> &'static str {
+        match self {
+            Self::Record(kind) => kind.files(),
+            Self::Settings => "registry.toml",
+            Self::Report => "What the templates of reports see",
+            Self::FrontMatter => "The front matter of the Markdown that templates write",
+        }
     }
 
     /// Its JSON Schema.
     pub(super) fn schema(self) -> schemars::Schema {
         match self {
-            Self::Registry => schema_for!(Settings),
-            Self::ActionLine => schema_for!(LineRecord),
-            Self::Organization => schema_for!(Organization),
-            Self::Group => schema_for!(Group),
-            Self::Meeting => schema_for!(Meeting),
-            Self::Output => schema_for!(Output),
-            Self::Cycle => schema_for!(Cycle),
+            Self::Record(kind) => kind.schema(),
+            Self::Settings => schema_for!(Settings),
             Self::Report => schema_for!(report::Context),
             Self::FrontMatter => schema_for!(FrontMatter),
         }
+    }
+}
+
+impl ValueEnum for Subject {
+    fn value_variants<'a>() -> &'a [Self] {
+        const ALL: [Subject; 9] = {
+            let [a, b, c, d, e, f, g] = FILES;
+            [a, b, c, d, e, f, g, Subject::Report, Subject::FrontMatter]
+        };
+        &ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.word()).help(self.place()))
     }
 }
 
@@ -88,7 +104,7 @@ impl Schema {
     }
 }
 
-fn text(kind: Kind) -> Result<String> {
+fn text(kind: Subject) -> Result<String> {
     Ok(serde_json::to_string_pretty(&kind.schema())? + "\n")
 }
 
@@ -98,7 +114,7 @@ fn write(global: &Global) -> Result<()> {
     opened.can_be_written()?;
     let folder = opened.folder().join(".schemas");
     std::fs::create_dir_all(&folder).with_context(|| format!("{} can't be made", folder.display()))?;
-    for (kind, _) in FILES {
+    for kind in FILES {
         super::write_whole(&folder.join(format!("{}.json", kind.word())), text(kind)?.as_bytes())?;
     }
     let settings_file = opened.folder().join(".tombi.toml");
@@ -112,8 +128,11 @@ fn write(global: &Global) -> Result<()> {
 
 /// Which schema is for which file, as tombi reads it.
 fn for_editors() -> String {
-    let entries = FILES.map(|(kind, files)| {
-        format!("[[schemas]]\npath = \".schemas/{}.json\"\ninclude = [\"{files}\"]\n", kind.word())
+    let pattern = |kind: Subject| {
+        ["LINE", "ID", "YEAR"].iter().fold(kind.place().to_owned(), |path, part| path.replace(part, "*"))
+    };
+    let entries = FILES.map(|kind| {
+        format!("[[schemas]]\npath = \".schemas/{}.json\"\ninclude = [\"{}\"]\n", kind.word(), pattern(kind))
     });
     entries.join("\n")
 }

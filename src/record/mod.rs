@@ -12,6 +12,7 @@ mod cycle;
 mod date;
 mod group;
 mod id;
+mod kind;
 mod line;
 mod meeting;
 mod number;
@@ -31,6 +32,7 @@ pub use cycle::{Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAss
 pub use date::{Date, Day, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{Id, MeetingId, MeetingRef, OutputId, OutputRef};
+pub use kind::Kind;
 pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target};
 pub use organization::{Category, Maintainer, Organization};

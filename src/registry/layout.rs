@@ -2,7 +2,7 @@
 
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::{Id, MeetingId, OutputId, Year};
+use crate::record::{Id, Kind, MeetingId, OutputId, Year};
 
 /// A record's place in the registry.
 pub trait Key: Clone + Ord + Send + Sync + std::fmt::Debug {
@@ -77,6 +77,21 @@ pub enum Slot {
     Output(OutputId),
     /// `cycles/YEAR.toml`
     Cycle(Year),
+}
+
+impl Slot {
+    /// The kind of the record; none for what holds for the whole registry.
+    pub fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Settings => None,
+            Self::Line(_) => Some(Kind::ActionLine),
+            Self::Organization(_) => Some(Kind::Organization),
+            Self::Group(_) => Some(Kind::Group),
+            Self::Meeting(_) => Some(Kind::Meeting),
+            Self::Output(_) => Some(Kind::Output),
+            Self::Cycle(_) => Some(Kind::Cycle),
+        }
+    }
 }
 
 /// Whether a path is none of the registry's concern: dot-files and the files that any repository has.

@@ -13,56 +13,9 @@ pub use draft::{Draft, Place, findings_with};
 pub use question::{Form, Question};
 pub use slug::slug;
 
-use crate::decode::{Decode, Fault, Record, read};
-use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output};
-use schemars::{Schema, schema_for};
-
-/// A kind of record that a file can be written for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// `organizations/ID.toml`
-    Organization,
-    /// `groups/LINE.toml`
-    Group,
-    /// `meetings/YEAR/ID.toml`
-    Meeting,
-    /// `outputs/YEAR/LINE/ID.toml`
-    Output,
-    /// `cycles/YEAR.toml`
-    Cycle,
-    /// `action-lines/LINE.toml`
-    ActionLine,
-}
+use crate::record::Kind;
 
 impl Kind {
-    /// All of them, the ones first that are written most.
-    pub const ALL: [Self; 6] =
-        [Self::Output, Self::Meeting, Self::Organization, Self::Group, Self::Cycle, Self::ActionLine];
-
-    /// Its name on the command line.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Organization => "organization",
-            Self::Group => "group",
-            Self::Meeting => "meeting",
-            Self::Output => "output",
-            Self::Cycle => "cycle",
-            Self::ActionLine => "action-line",
-        }
-    }
-
-    /// What it is.
-    pub const fn about(self) -> &'static str {
-        match self {
-            Self::Organization => Organization::ABOUT,
-            Self::Group => Group::ABOUT,
-            Self::Meeting => Meeting::ABOUT,
-            Self::Output => Output::ABOUT,
-            Self::Cycle => Cycle::ABOUT,
-            Self::ActionLine => LineRecord::ABOUT,
-        }
-    }
-
     /// What its path is made of, beside the folder.
     pub const fn path(self) -> &'static [Part] {
         match self {
@@ -99,32 +52,6 @@ impl Kind {
     /// What can be asked of it, in the order of the contract.
     pub fn questions(self) -> Vec<Question> {
         question::questions(&self.schema())
-    }
-
-    fn schema(self) -> Schema {
-        match self {
-            Self::Organization => schema_for!(Organization),
-            Self::Group => schema_for!(Group),
-            Self::Meeting => schema_for!(Meeting),
-            Self::Output => schema_for!(Output),
-            Self::Cycle => schema_for!(Cycle),
-            Self::ActionLine => schema_for!(LineRecord),
-        }
-    }
-
-    /// What is wrong in the text of such a file.
-    fn faults(self, text: &str) -> Vec<Fault> {
-        fn of<T: Decode>(text: &str) -> Vec<Fault> {
-            read::<T>(text.as_bytes()).faults
-        }
-        match self {
-            Self::Organization => of::<Organization>(text),
-            Self::Group => of::<Group>(text),
-            Self::Meeting => of::<Meeting>(text),
-            Self::Output => of::<Output>(text),
-            Self::Cycle => of::<Cycle>(text),
-            Self::ActionLine => of::<LineRecord>(text),
-        }
     }
 }
 

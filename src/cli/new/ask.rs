@@ -2,10 +2,10 @@
 
 use super::complete::{Choices, lines};
 use super::{Global, derive_place, options};
-use crate::author::new::{Draft, Form, Kind, Part, Question, answer};
+use crate::author::new::{Draft, Form, Part, Question, answer};
 use crate::check::severity;
 use crate::line::ActionLine;
-use crate::record::{Severity, Year};
+use crate::record::{Kind, Severity, Year};
 use crate::registry::Registry;
 use anyhow::{Result, anyhow};
 use inquire::ui::RenderConfig;

@@ -76,7 +76,8 @@ impl Autocomplete for Choices {
         }
         let mut fitting: Vec<_> = self.known.iter().filter_map(|known| Some((rank(known, &sought)?, known))).collect();
         fitting.sort_by_key(|(rank, _)| *rank);
-        let shown = fitting.into_iter().take(ENOUGH).map(|(_, (code, name))| format!("{before}{code}{GAP}{}", short(name)));
+        let shown =
+            fitting.into_iter().take(ENOUGH).map(|(_, (code, name))| format!("{before}{code}{GAP}{}", short(name)));
         Ok(shown.collect())
     }
 

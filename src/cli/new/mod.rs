@@ -6,11 +6,11 @@ mod options;
 
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::author::new::{Draft, Kind, Part, findings_with, slug};
+use crate::author::new::{Draft, Part, findings_with, slug};
 use crate::author::write_new;
 use crate::check::rule;
 use crate::diagnostic::{Extent, human, locate};
-use crate::record::{Day, Severity};
+use crate::record::{Day, Kind, Severity};
 use anyhow::{Context, Result, bail};
 use ask::Person;
 use std::collections::BTreeMap;

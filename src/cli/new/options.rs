@@ -1,9 +1,9 @@
 //! The options of `wsis new KIND`: one for each key of the record, made from the record's own description.
 
 use super::New;
-use crate::author::new::{Draft, Form, Kind, Part, Question, answer};
+use crate::author::new::{Draft, Form, Part, Question, answer};
 use crate::line::ActionLine;
-use crate::record::{Day, Id, Year};
+use crate::record::{Day, Id, Kind, Year};
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
