@@ -63,6 +63,13 @@ impl Day {
         Self(jiff::ZonedDateTime::now().date())
     }
 
+    /// The day at a moment, in seconds since 1970, where clocks are so many minutes ahead of UTC. `None` beyond the calendar.
+    pub fn at(seconds: i64, minutes_ahead: i32) -> Option<Self> {
+        let local = seconds.checked_add(i64::from(minutes_ahead) * 60)?;
+        let timestamp = jiff::Timestamp::from_second(local).ok()?;
+        Some(Self(jiff::tz::Offset::UTC.to_datetime(timestamp).date()))
+    }
+
     fn from_toml(date: toml::value::Date) -> Option<Self> {
         let year = i16::try_from(date.year).ok()?;
         civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok().map(Self)

@@ -4,8 +4,9 @@
 
 mod commit;
 mod folder;
+mod revision;
 
-pub use commit::place_in_repository;
+pub use commit::{InGit, place_in_repository};
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
@@ -78,7 +79,8 @@ impl Source {
         Self::Folder(folder::Folder::new(root))
     }
 
-    /// The files that stood in this folder at a git revision.
+    /// The files that stood in this folder at a git revision: a name that git knows, else a day, for the last commit by its
+    /// end. A branch or tag that is named like a day comes first.
     pub fn at_revision(root: &Path, revision: &str) -> Result<Self> {
         commit::Commit::open(root, revision).map(Self::Commit)
     }
@@ -155,6 +157,24 @@ impl Source {
             Self::Folder(_) => None,
             Self::Commit(commit) => Some(commit.folder()),
             Self::Changed(before, _) => before.folder_in_repository(),
+        }
+    }
+
+    /// Where the files stand in git; none where they are in no repository.
+    pub fn in_git(&self) -> Result<Option<InGit>> {
+        match self {
+            Self::Folder(folder) => commit::folder_in_git(folder.root()),
+            Self::Commit(commit) => Ok(Some(commit.in_git())),
+            Self::Changed(before, _) => before.in_git(),
+        }
+    }
+
+    /// What git calls the commit that the files stood at; none for a folder.
+    pub fn revision_name(&self) -> Option<&str> {
+        match self {
+            Self::Folder(_) => None,
+            Self::Commit(commit) => Some(commit.name()),
+            Self::Changed(before, _) => before.revision_name(),
         }
     }
 
