@@ -275,14 +275,14 @@ fn by<'a, K: Ord>(outputs: Vec<Filed<'a>>, keys: impl Fn(&'a Output) -> BTreeSet
 
 /// Whether a modality was decided by the year's end and holds on that day. A date without a day stands for its last.
 pub fn in_force(registry: &Registry, modality: &Modality, year: Year) -> bool {
-    let decided = decided(registry, modality);
+    let decided = decided_on(registry, modality);
     let end_of_year = year.last_day();
     decided.is_some_and(|decided| decided.last_day() <= end_of_year)
         && modality.until.is_none_or(|until| until.last_day() >= end_of_year)
 }
 
 /// When a modality was decided: the date that is given, else the end of the meeting that decided it, if it was held.
-pub(super) fn decided(registry: &Registry, modality: &Modality) -> Option<Date> {
+pub(super) fn decided_on(registry: &Registry, modality: &Modality) -> Option<Date> {
     modality.decided.or_else(|| {
         let meeting = registry.meeting(modality.meeting.as_ref()?)?.sound()?;
         let is_held = meeting.status == MeetingStatus::Held;
