@@ -8,6 +8,7 @@
 //! | [`decode`] | from a file's text to a record, and every fault in it |
 //! | [`record`] | what the files hold, and the values that they share |
 //! | [`source`] | the files, from a folder or from a git revision |
+//! | [`history`] | which commit last changed each file |
 //! | [`registry`] | all records, and the look-ups between them |
 //! | [`change`] | what changed in meaning from one registry to another |
 //! | [`check`] | the rules, and what they find |
@@ -35,6 +36,7 @@ pub mod codeowners;
 pub mod decode;
 pub mod diagnostic;
 pub mod document;
+pub mod history;
 pub mod line;
 pub mod mechanism;
 pub mod record;

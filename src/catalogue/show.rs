@@ -2,6 +2,7 @@
 
 use super::search::related;
 use super::{Named, Related};
+use crate::history::LastChange;
 use crate::record::Kind;
 use crate::record::{Cycle, Group, LineRecord, Meeting, Organization, Output};
 use crate::registry::{Entry, GroupOf, Key, Records, Registry};
@@ -16,6 +17,8 @@ pub struct Shown<'a> {
     pub id: String,
     /// Its file, relative to the registry.
     pub file: String,
+    /// The commit that last changed the file; none outside of git.
+    pub last_changed: Option<LastChange>,
     /// What the file holds.
     pub record: Record<'a>,
     /// What other files say of it.
@@ -40,7 +43,7 @@ pub enum Record<'a> {
     Cycle(&'a Cycle),
 }
 
-/// The record with all that refers to it; none where what it needs could not be read from its file.
+/// The record with all that refers to it but its history; none where what it needs could not be read from its file.
 pub fn show<'a>(registry: &'a Registry, named: &Named) -> Option<Shown<'a>> {
     let record = match named {
         Named::ActionLine(line) => Record::ActionLine(sound(&registry.lines, line)?),
@@ -54,6 +57,7 @@ pub fn show<'a>(registry: &'a Registry, named: &Named) -> Option<Shown<'a>> {
         kind: named.kind(),
         id: named.to_string(),
         file: named.file(),
+        last_changed: None,
         record,
         related: related(registry, named),
     })

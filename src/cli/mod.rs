@@ -7,6 +7,7 @@ mod completions;
 mod diff;
 mod explain;
 mod fmt;
+mod history;
 mod init;
 mod kind;
 mod list;
@@ -50,7 +51,8 @@ struct Global {
     /// The registry's folder [default: the nearest folder upwards with registry.toml, or its child registry/]
     #[arg(short = 'C', long, value_name = "DIR", global = true)]
     registry: Option<PathBuf>,
-    /// Read the registry as it stood at a git revision
+    /// Read the registry as it stood at a git revision: a commit, a branch or a tag; or by the end of a day, such as
+    /// 2007-05-31: the last commit of HEAD's own line by then (UTC), unless a branch or tag has that name
     #[arg(long, value_name = "REV", global = true)]
     at: Option<String>,
     /// When to use colours

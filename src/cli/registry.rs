@@ -33,9 +33,11 @@ impl Global {
         // It lives as long as the process: giving back each record by itself at the end would take a tenth of the time.
         let registry = Box::leak(Box::new(registry::load(&source)?));
         if self.verbose {
-            anstream::eprintln!("read {} files of {}", registry.files.len(), folder.display());
+            let at = source.revision().map_or_else(String::new, |commit| format!(" at {commit}"));
+            anstream::eprintln!("read {} files of {}{at}", registry.files.len(), folder.display());
         }
-        Ok(Opened { folder, revision: self.at.clone(), source, registry })
+        let revision = source.revision_name().map(str::to_owned);
+        Ok(Opened { folder, revision, source, registry })
     }
 
     /// Reads the registry to take figures from it, and says what of it can't be counted.

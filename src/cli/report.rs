@@ -5,11 +5,14 @@ use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::check::check;
 use crate::document::{Document, html, markdown, pictures};
+use crate::history::LastChange;
 use crate::record::{Day, Language, Severity, Year};
+use crate::registry::Key;
 use crate::report::{Addressee, Kind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, Subcommand, ValueEnum};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 /// Write one of the two reports, ready to send on
@@ -17,7 +20,8 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "\
 Examples:
   wsis report stocktaking --year 2006 -o stocktaking-2006.html
-  wsis report secretary-general --year 2007 -o report.md")]
+  wsis report secretary-general --year 2007 -o report.md
+  wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx")]
 pub(super) struct Report {
     #[command(subcommand)]
     which: Which,
@@ -64,6 +68,9 @@ struct Options {
     /// Write the report although the registry has errors, marked as provisional on every page
     #[arg(long)]
     force: bool,
+    /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
+    #[arg(long)]
+    provenance: bool,
     /// Keep a PDF to PDF/A-2b, for archives, in the place of PDF/UA-1
     #[arg(long)]
     archive: bool,
@@ -142,6 +149,7 @@ impl Report {
             addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
             errors,
             revision: opened.source.revision(),
+            changes: options.provenance.then(|| changes(&opened, year)).transpose()?,
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");
@@ -198,6 +206,16 @@ fn refuse(errors: usize) {
         "error: the registry has {told}, and a report of it could not be defended: `wsis check` shows what is wrong; \
          --force writes it all the same, marked as provisional"
     );
+}
+
+/// The commits that last changed the files of a year's outputs and meetings.
+fn changes(opened: &Opened, year: Year) -> Result<HashMap<String, LastChange>> {
+    let outputs = opened.registry.outputs_of(year).iter().map(|entry| entry.key.file());
+    let files: Vec<_> = outputs.chain(opened.registry.meetings_of(year).iter().map(|entry| entry.key.file())).collect();
+    opened.history_of(files.iter().map(String::as_str))?.with_context(|| {
+        let folder = opened.folder().display();
+        format!("`--provenance` needs git's history, and {folder} is in no git repository: leave it out")
+    })
 }
 
 /// The organ, if the cycle has come so far that the report can be transmitted to it.

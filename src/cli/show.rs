@@ -9,7 +9,7 @@ use crate::stocktake::formats::Look;
 use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
 
-/// Show one record, with everything that refers to it
+/// Show one record, with everything that refers to it and the commit that last changed it
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -47,11 +47,13 @@ impl Show {
         let registry = opened.registry;
         let named = Named::find(registry, self.kind, &self.id).map_err(|not_found| self.unknown(not_found.meant))?;
         let file = opened.shown_path(&named.file());
-        let shown = show(registry, &named).ok_or_else(|| {
+        let mut shown = show(registry, &named).ok_or_else(|| {
             anyhow!(
                 "{file} can't be shown, because something that it needs is wrong or missing: `wsis check` says what"
             )
         })?;
+        let changes = opened.last_changes(global, [shown.file.as_str()]);
+        shown.last_changed = changes.and_then(|mut changes| changes.remove(&shown.file));
         let text = match self.format {
             Format::Text => {
                 let look = Look { width: super::width(self.width), colour: super::has_colour() };

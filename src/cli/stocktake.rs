@@ -5,11 +5,15 @@ use super::{Global, Outcome};
 use crate::line::ActionLine;
 use crate::record::Year;
 use crate::registry::Registry;
-use crate::stocktake::formats::{Look, cut_csv, cut_table, markdown, stocktaking_csv, stocktaking_table, years_table};
-use crate::stocktake::{By, Cut, Stocktaking, cut, stocktake};
+use crate::stocktake::formats::{
+    Look, cut_csv, cut_table, explanation_csv, explanation_table, markdown, stocktaking_csv, stocktaking_table,
+    years_table,
+};
+use crate::stocktake::{Asked, By, Cut, Explanation, Stocktaking, cut, explain, stocktake};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// Take stock of a year: the figures, a row a line
 #[derive(Debug, Args)]
@@ -20,7 +24,11 @@ Examples:
   wsis stocktake
   wsis stocktake --year 2006 --line c5 e-health
   wsis stocktake --years 2005-2010 --format csv
-  wsis stocktake --by region"
+  wsis stocktake --by region
+  wsis stocktake --year 2006 --explain c5/outputs
+  wsis stocktake --explain total/by-country/CH --format csv
+
+A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names."
 )]
 pub(super) struct Stocktake {
     /// The year [default: that of the newest cycle]
@@ -35,6 +43,9 @@ pub(super) struct Stocktake {
     /// What outputs are counted by
     #[arg(long, value_name = "CUT", default_value = "line")]
     by: By,
+    /// List the records behind a figure in the place of the figures, with the commits that last changed them
+    #[arg(long, value_name = "LINE/FIGURE", value_parser = Asked::new, conflicts_with_all = ["years", "by"])]
+    explain: Option<Asked>,
     /// How to show the figures
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     format: Format,
@@ -79,6 +90,11 @@ impl Stocktake {
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;
+        if let Some(asked) = &self.explain {
+            let explanation = explain(registry, years[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
+            super::print(&self.show_explanation(&opened, &with_history(global, &opened, explanation))?)?;
+            return Ok(Outcome::Sound);
+        }
         let text = if self.by == By::Line {
             let revision = opened.source.revision();
             let of_year =
@@ -124,6 +140,18 @@ impl Stocktake {
         markdown(years, &opened.templates()?).map_err(|fault| anyhow!("{}", fault.shown(width)))
     }
 
+    fn show_explanation(&self, opened: &Opened, explanation: &Explanation) -> Result<String> {
+        Ok(match self.format {
+            Format::Table => {
+                explanation_table(opened.registry, explanation, |file| opened.shown_path(file), self.look())
+            }
+            Format::Csv => explanation_csv(explanation)?,
+            Format::Json => super::json(explanation)?,
+            Format::Yaml => serde_yaml::to_string(explanation)?,
+            Format::Markdown => bail!("`--explain` has no Markdown form: use table, csv, json or yaml"),
+        })
+    }
+
     fn show_cut(&self, registry: &Registry, cut: &Cut) -> Result<String> {
         Ok(match self.format {
             Format::Table => cut_table(registry, cut, self.look()),
@@ -135,4 +163,16 @@ impl Stocktake {
             }
         })
     }
+}
+
+/// What is behind a figure, with the commits that last changed the files.
+fn with_history(global: &Global, opened: &Opened, mut explanation: Explanation) -> Explanation {
+    explanation.revision = opened.source.revision();
+    let files: BTreeSet<_> = explanation.records.iter().map(|record| record.file.as_str()).collect();
+    if let Some(changes) = opened.last_changes(global, files) {
+        for record in &mut explanation.records {
+            record.last_changed = changes.get(&record.file).cloned();
+        }
+    }
+    explanation
 }

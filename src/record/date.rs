@@ -63,10 +63,11 @@ impl Day {
         Self(jiff::ZonedDateTime::now().date())
     }
 
-    /// The day of a moment, in seconds since 1970, in UTC.
-    pub fn of_moment(seconds: i64) -> Option<Self> {
-        let moment = jiff::Timestamp::from_second(seconds).ok()?;
-        Some(Self(jiff::tz::Offset::UTC.to_datetime(moment).date()))
+    /// The day at a moment, in seconds since 1970, where clocks are so many minutes ahead of UTC. `None` beyond the calendar.
+    pub fn at(seconds: i64, minutes_ahead: i32) -> Option<Self> {
+        let local = seconds.checked_add(i64::from(minutes_ahead) * 60)?;
+        let timestamp = jiff::Timestamp::from_second(local).ok()?;
+        Some(Self(jiff::tz::Offset::UTC.to_datetime(timestamp).date()))
     }
 
     fn from_toml(date: toml::value::Date) -> Option<Self> {

@@ -1,6 +1,7 @@
 //! What a report's template sees: plain values, with names in the place of ids.
 
 use crate::document::Chart;
+use crate::history::Standing;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{Category, FollowUpKind, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
@@ -208,6 +209,10 @@ pub struct ModalitySeen {
 pub struct MeetingSeen {
     /// Its path: `2006/c5-facilitation`.
     pub id: String,
+    /// Its file, relative to the registry.
+    pub file: String,
+    /// The commit that last changed the file; only where the report is to tell.
+    pub last_changed: Option<ChangeSeen>,
     /// Its title.
     pub title: Said,
     /// Its lines, as people see them.
@@ -252,6 +257,10 @@ pub struct PartOfAttendance {
 pub struct OutputSeen {
     /// Its path: `2006/c5/cybersecurity-guide`.
     pub id: String,
+    /// Its file, relative to the registry.
+    pub file: String,
+    /// The commit that last changed the file; only where the report is to tell.
+    pub last_changed: Option<ChangeSeen>,
     /// Its line, as people see it.
     pub line: String,
     /// Its title.
@@ -463,4 +472,17 @@ pub struct Provenance {
     pub files: usize,
     /// Files that could not be counted.
     pub not_counted: Vec<String>,
+    /// Whether outputs and meetings tell which commit last changed them.
+    pub with_changes: bool,
+}
+
+/// The commit that last changed a file.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChangeSeen {
+    /// How the file stands to that commit.
+    pub standing: Standing,
+    /// The first digits of its id; none where the file is in no commit yet, or the commit is not known.
+    pub commit: Option<String>,
+    /// The day on which it was written.
+    pub date: Option<String>,
 }

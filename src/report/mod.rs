@@ -7,6 +7,7 @@ mod view;
 
 pub use context::{Addressee, Chapter, Context};
 
+use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::compare;
 use crate::record::{Day, Language, Mechanism, MeetingStatus, Output, OutputId, Year};
@@ -14,7 +15,7 @@ use crate::registry::{GroupOf, Registry};
 use crate::stocktake::{Gap, Stocktaking, counted, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Party, Provenance, YearCount};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use view::View;
 
@@ -52,6 +53,8 @@ pub struct Request {
     pub errors: usize,
     /// The commit that was read; none for files as they are.
     pub revision: Option<String>,
+    /// The commits that last changed the files of its outputs and meetings, where the report is to tell.
+    pub changes: Option<HashMap<String, LastChange>>,
 }
 
 /// The report, as Markdown with front matter.
@@ -67,7 +70,8 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
 
 /// What the template sees.
 fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Context, Fault> {
-    let view = View { registry, year: request.year, language: request.language };
+    let changes = request.changes.as_ref();
+    let view = View { registry, year: request.year, language: request.language, changes };
     let mut figures = stocktake(registry, request.year, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
     let outputs: Vec<_> = counted(registry, request.year).collect();
@@ -111,6 +115,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
             revision: request.revision.clone(),
             files: registry.files.len(),
             not_counted: registry.not_counted().map(str::to_owned).collect(),
+            with_changes: request.changes.is_some(),
         },
         figures,
     })

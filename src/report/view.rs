@@ -1,18 +1,20 @@
 //! From records to what a template sees of them.
 
 use super::context::{
-    ComparisonSeen, CoverageSeen, CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen, LinkSeen,
-    MastheadSeen, MeetingSeen, ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party, ReportSeen, Said,
-    SourceSeen, StocktakingSeen, Term,
+    ChangeSeen, ComparisonSeen, CoverageSeen, CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen,
+    LinkSeen, MastheadSeen, MeetingSeen, ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party, ReportSeen,
+    Said, SourceSeen, StocktakingSeen, Term,
 };
+use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
     Attendance, Cycle, Date, Day, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Moderator, Output,
     OutputId, OutputKind, Source, Symbol, Text, Year,
 };
-use crate::registry::Registry;
+use crate::registry::{Key, Registry};
 use crate::stocktake::in_force;
+use std::collections::HashMap;
 
 /// Sees records as a report of a year in a language shows them.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +22,8 @@ pub(super) struct View<'a> {
     pub registry: &'a Registry,
     pub year: Year,
     pub language: Language,
+    /// The commits that last changed files, where the report is to tell.
+    pub changes: Option<&'a HashMap<String, LastChange>>,
 }
 
 impl View<'_> {
@@ -47,6 +51,15 @@ impl View<'_> {
         let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
         let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| self.plain(acronym));
         Party { id: id.to_string(), name, short, acronym, category: record.map(|record| record.category) }
+    }
+
+    fn last_changed(self, file: &str) -> Option<ChangeSeen> {
+        let change = self.changes?.get(file)?;
+        Some(ChangeSeen {
+            standing: change.standing,
+            commit: change.short_commit().map(str::to_owned),
+            date: change.date.map(|date| date.to_string()),
+        })
     }
 
     pub fn parties(self, ids: &[Id]) -> Vec<Party> {
@@ -87,6 +100,8 @@ impl View<'_> {
         let attendance = meeting.attendance.as_ref();
         MeetingSeen {
             id: id.to_string(),
+            file: id.file(),
+            last_changed: self.last_changed(&id.file()),
             title: self.said(&meeting.title),
             lines: meeting.lines.iter().map(ToString::to_string).collect(),
             start: period.map(|period| period.start.to_string()),
@@ -122,6 +137,8 @@ impl View<'_> {
         let told = |text: Option<&Text>| text.map(|text| self.said(text));
         OutputSeen {
             id: id.to_string(),
+            file: id.file(),
+            last_changed: self.last_changed(&id.file()),
             line: id.line.to_string(),
             title: self.said(&output.title),
             kind: output.kind,

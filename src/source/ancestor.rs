@@ -1,6 +1,7 @@
 //! Where two lines of work parted.
 
-use super::commit::{absolute, unknown_revision};
+use super::commit::absolute;
+use super::revision::named;
 use anyhow::{Result, anyhow, bail};
 use git2::{Commit, ErrorCode, Repository};
 use std::path::Path;
@@ -28,9 +29,7 @@ pub fn common_ancestor(root: &Path, revision: &str, other: &str) -> Result<Strin
 }
 
 fn commit<'repository>(repository: &'repository Repository, revision: &str) -> Result<Commit<'repository>> {
-    let found = repository.revparse_single(revision).and_then(|object| object.peel_to_commit());
-    found.map_err(|error| {
-        let unknown = unknown_revision(repository, revision, &error);
+    named(repository, revision).map(|named| named.commit).map_err(|unknown| {
         if repository.is_shallow() {
             return anyhow!(
                 "{unknown}; this clone is shallow: fetch the history with `git fetch --unshallow`, or clone all of it \

@@ -1,5 +1,6 @@
 //! A registry's files as they stood at a git revision; the working tree is not touched.
 
+use super::revision::{Named, named};
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::{Context, Result, anyhow, bail};
 use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};
@@ -10,6 +11,8 @@ use std::path::{Path, PathBuf};
 pub struct Commit {
     repository: PathBuf,
     id: Oid,
+    /// What git calls it.
+    name: String,
     tree: Oid,
     /// The registry's folder in the repository, with a `/` at its end unless it is the top.
     folder: String,
@@ -37,10 +40,7 @@ impl Commit {
                 root.display()
             )
         })?;
-        let commit = repository
-            .revparse_single(revision)
-            .and_then(|object| object.peel_to_commit())
-            .map_err(|error| unknown_revision(&repository, revision, &error))?;
+        let Named { commit, name } = named(&repository, revision)?;
         let below = match repository.workdir().map(absolute).transpose()? {
             Some(workdir) => root
                 .strip_prefix(&workdir)
@@ -54,7 +54,7 @@ impl Commit {
             .with_context(|| format!("at {revision} there was no registry.toml in {}", shown(&below)))?;
         // What git stored it has checked; doing so again for each file would take a fifth of the time.
         git2::opts::strict_hash_verification(false);
-        Ok(Self { repository: repository.path().to_owned(), id: commit.id(), tree, folder })
+        Ok(Self { repository: repository.path().to_owned(), id: commit.id(), name, tree, folder })
     }
 
     pub(super) fn folder(&self) -> &str {
@@ -69,6 +69,14 @@ impl Commit {
 
     pub(super) fn id(&self) -> String {
         self.id.to_string()
+    }
+
+    pub(super) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn in_git(&self) -> InGit {
+        InGit { repository: self.repository.clone(), folder: self.folder.clone(), commit: Some(self.id) }
     }
 
     pub(super) fn read(&self, path: &str) -> Option<Vec<u8>> {
@@ -91,12 +99,34 @@ impl Commit {
     }
 }
 
+/// Where files stand in git.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InGit {
+    /// The repository.
+    pub repository: PathBuf,
+    /// Their folder in it, with a `/` at its end unless it is the top.
+    pub folder: String,
+    /// The commit that they are read from; none for files on the disk.
+    pub commit: Option<Oid>,
+}
+
+/// Where a folder of the disk stands in git; none outside of a repository.
+pub(super) fn folder_in_git(folder: &Path) -> Result<Option<InGit>> {
+    let folder = absolute(folder)?;
+    let repository = match Repository::discover(&folder) {
+        Ok(repository) => repository,
+        Err(error) if error.code() == ErrorCode::NotFound => return Ok(None),
+        Err(error) => bail!("the git repository of {} can't be opened: {}", folder.display(), error.message()),
+    };
+    let top = repository.workdir().map(absolute).transpose()?;
+    let below = top.as_ref().and_then(|top| folder.strip_prefix(top).ok());
+    let in_git = |below| InGit { repository: repository.path().to_owned(), folder: with_slashes(below), commit: None };
+    Ok(below.map(in_git))
+}
+
 /// Where a folder of the disk stands in its git repository, with a `/` at its end unless it is the top; none outside of one.
 pub fn place_in_repository(folder: &Path) -> Option<String> {
-    let folder = absolute(folder).ok()?;
-    let top = absolute(Repository::discover(&folder).ok()?.workdir()?).ok()?;
-    let below = folder.strip_prefix(top).ok()?;
-    Some(with_slashes(below))
+    Some(folder_in_git(folder).ok()??.folder)
 }
 
 /// The contents of one repository's files.
@@ -125,22 +155,6 @@ pub(super) fn absolute(path: &Path) -> Result<PathBuf> {
 
 fn shown(below: &Path) -> String {
     if below.as_os_str().is_empty() { "the repository's top".to_owned() } else { below.display().to_string() }
-}
-
-pub(super) fn unknown_revision(repository: &Repository, revision: &str, error: &git2::Error) -> anyhow::Error {
-    if error.code() != ErrorCode::NotFound {
-        return anyhow!("`{revision}` is not a git revision: {}", error.message());
-    }
-    let names: Vec<String> = repository
-        .references()
-        .map(|references| {
-            references.flatten().filter_map(|reference| reference.shorthand().ok().map(str::to_owned)).collect()
-        })
-        .unwrap_or_default();
-    match crate::decode::nearest(revision, names.iter().map(String::as_str)) {
-        Some(name) => anyhow!("git knows no revision `{revision}`: did you mean `{name}`?"),
-        None => anyhow!("git knows no revision `{revision}`: `git log` and `git tag` list those that there are"),
-    }
 }
 
 /// The tree of the folder `below` if it holds a registry, else of its child `registry`.

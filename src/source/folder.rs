@@ -19,6 +19,10 @@ impl Folder {
         Self { root: root.join("") }
     }
 
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
     pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Vec<Item> {
         let mut items = Vec::new();
         // Links are not followed, so there can be no loop; but the folder itself may be reached through one.

@@ -6,9 +6,10 @@ mod ancestor;
 mod commit;
 mod difference;
 mod folder;
+mod revision;
 
 pub use ancestor::common_ancestor;
-pub use commit::place_in_repository;
+pub use commit::{InGit, place_in_repository};
 pub use difference::changed_files;
 
 use anyhow::Result;
@@ -82,7 +83,8 @@ impl Source {
         Self::Folder(folder::Folder::new(root))
     }
 
-    /// The files that stood in this folder at a git revision.
+    /// The files that stood in this folder at a git revision: a name that git knows, else a day, for the last commit by its
+    /// end. A branch or tag that is named like a day comes first.
     pub fn at_revision(root: &Path, revision: &str) -> Result<Self> {
         commit::Commit::open(root, revision).map(Self::Commit)
     }
@@ -168,6 +170,24 @@ impl Source {
             Self::Commit(commit) => commit.moment(),
             Self::Changed(before, _) => before.moment(),
             Self::Folder(_) => None,
+        }
+    }
+
+    /// Where the files stand in git; none where they are in no repository.
+    pub fn in_git(&self) -> Result<Option<InGit>> {
+        match self {
+            Self::Folder(folder) => commit::folder_in_git(folder.root()),
+            Self::Commit(commit) => Ok(Some(commit.in_git())),
+            Self::Changed(before, _) => before.in_git(),
+        }
+    }
+
+    /// What git calls the commit that the files stood at; none for a folder.
+    pub fn revision_name(&self) -> Option<&str> {
+        match self {
+            Self::Folder(_) => None,
+            Self::Commit(commit) => Some(commit.name()),
+            Self::Changed(before, _) => before.revision_name(),
         }
     }
 

@@ -2,12 +2,16 @@
 
 mod count;
 mod cut;
+mod explain;
 pub mod formats;
 mod gap;
+mod year;
 
-pub use count::{counted, in_force, stocktake};
+pub use count::stocktake;
 pub use cut::{By, Cut, CutRow, cut};
+pub use explain::{Asked, Counted, Explanation, explain};
 pub use gap::Gap;
+pub use year::{counted, in_force};
 
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};

@@ -48,6 +48,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/meetings-finding.md",
     "parts/outputs-finding.md",
     "parts/provenance.md",
+    "parts/records.md",
     "parts/terms.md",
     "secretary-general.md",
     "stocktaking-table.md",

@@ -195,6 +195,8 @@ column-lines = Lines
 column-participants = Participants
 column-date = Date
 column-by = By
+column-file = File
+column-commit = Commit
 outputs-at-a-glance = Outputs at a glance
 outputs-at-a-glance-text = { $outputs ->
     [one] The table and the charts cover the one output of { $year }.
@@ -335,6 +337,19 @@ provenance-meetings = Only meetings that were held count. One of several lines c
 provenance-members = Members and moderators are distinct organizations whose term overlaps the year. Modalities are those in force at its end.
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
 provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
+annex-records = Files and commits
+annex-records-text = The files of the outputs and meetings of { $year }, line by line, each with the commit that last changed it and the day of that commit. A meeting of several lines stands under each.
+record-commit = { $standing ->
+    [new] not committed yet
+    [unknown] not known
+   *[committed] { $has-commit ->
+        [yes] { $commit }
+       *[no] not known
+    }
+  }{ $standing ->
+    [changed] , changed since
+   *[committed] { "" }
+  }
 yes = yes
 no = no
 unknown = not said

@@ -37,6 +37,9 @@ pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look
     }
     page.text.push('\n');
     page.labelled("File", file, 0);
+    if let Some(change) = &shown.last_changed {
+        page.labelled("Last changed", &change.told(), 0);
+    }
     Ok(page.text)
 }
 

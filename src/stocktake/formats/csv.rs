@@ -1,7 +1,7 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
 use crate::record::Id;
-use crate::stocktake::{Cut, Stocktaking};
+use crate::stocktake::{Cut, Explanation, Stocktaking};
 use anyhow::Result;
 use csv::Writer;
 
@@ -74,6 +74,39 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
     }
     for (year, outputs) in cut.years.iter().zip(&cut.unstated) {
         writer.write_record(["", "not stated", &year.to_string(), &outputs.to_string()])?;
+    }
+    finished(writer)
+}
+
+/// What is behind a figure.
+pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
+    let mut writer = Writer::from_writer(Vec::new());
+    writer.write_record([
+        "figure",
+        "year",
+        "id",
+        "title",
+        "date",
+        "file",
+        "adds",
+        "standing",
+        "commit",
+        "committed",
+    ])?;
+    for record in &explanation.records {
+        let change = record.last_changed.as_ref();
+        writer.write_record([
+            explanation.figure.clone(),
+            explanation.year.to_string(),
+            text(&record.id),
+            text(&record.title),
+            record.date.map_or_else(String::new, |date| date.to_string()),
+            text(&record.file),
+            record.adds.to_string(),
+            change.map_or("", |change| change.standing.word()).to_owned(),
+            change.and_then(|change| change.commit.clone()).unwrap_or_default(),
+            change.and_then(|change| change.date).map_or_else(String::new, |date| date.to_string()),
+        ])?;
     }
     finished(writer)
 }

@@ -4,6 +4,6 @@ pub(crate) mod csv;
 mod markdown;
 pub(crate) mod table;
 
-pub use csv::{cut_csv, stocktaking_csv};
+pub use csv::{cut_csv, explanation_csv, stocktaking_csv};
 pub use markdown::markdown;
-pub use table::{Look, cut_table, stocktaking_table, years_table};
+pub use table::{Look, cut_table, explanation_table, stocktaking_table, years_table};

@@ -1,0 +1,141 @@
+//! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`.
+
+use super::Counted;
+use super::figures::{Figure, List, OF_LINE, OF_TOTAL};
+use crate::decode::nearest;
+use crate::line::ActionLine;
+use crate::record::Year;
+use crate::stocktake::gap::family;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A figure that a person asks about.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    of: Of,
+    pub(super) figure: &'static Figure,
+    /// What it is counted by, where it is: a kind, a category, a country, a region, a goal.
+    key: Option<String>,
+}
+
+/// What a figure is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Line(ActionLine),
+    /// C7 together with its sub-lines.
+    WithSubLines,
+    Total,
+}
+
+const WITH_SUB_LINES: &str = "c7+";
+const TOTAL: &str = "total";
+const FORM: &str =
+    "write a line and a figure, such as c5/outputs; c7+ is C7 with its sub-lines, total all lines together";
+
+impl Asked {
+    /// The figure that this text names; an error says which was probably meant, and which there are.
+    pub fn new(text: &str) -> Result<Self, String> {
+        let (of, rest) = text.split_once('/').ok_or(FORM)?;
+        let of = Of::new(of)?;
+        let (name, key) = match rest.split_once('/') {
+            Some((name, key)) => (name, Some(key.to_owned()).filter(|key| !key.is_empty())),
+            None => (rest, None),
+        };
+        let figure = of.figure(&name.to_lowercase().replace('_', "-"))?;
+        match (figure.list, &key) {
+            (List::ByKey(_), None) => {
+                Err(format!("`{}` has several figures: name one, such as {}", figure.name, of.example(figure.name)))
+            }
+            (List::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
+            _ => Ok(Self { of, figure, key }),
+        }
+    }
+
+    /// The lines that it is counted of; all together are these.
+    pub(super) fn lines(&self, all: &[ActionLine]) -> Vec<ActionLine> {
+        match self.of {
+            Of::Line(line) => vec![line],
+            Of::WithSubLines => family(ActionLine::C7),
+            Of::Total => ActionLine::ALL.into_iter().filter(|line| all.contains(line)).collect(),
+        }
+    }
+
+    /// The figure's name, or of several what they have in common.
+    pub(super) fn name(&self) -> String {
+        format!("{}/{}", self.of, self.figure.name)
+    }
+
+    /// The key that is asked about, and the list under it.
+    pub(super) fn of_key(
+        &self,
+        lists: BTreeMap<String, Vec<Counted>>,
+        year: Year,
+    ) -> Result<(String, Vec<Counted>), String> {
+        let asked = self.key.as_deref().unwrap_or_default();
+        let keys: Vec<_> = lists.keys().cloned().collect();
+        let found = lists.into_iter().find(|(key, _)| key.eq_ignore_ascii_case(asked));
+        found.ok_or_else(|| {
+            if keys.is_empty() {
+                return format!("{} has nothing in {year}", self.name());
+            }
+            let meant = nearest(asked, keys.iter().map(String::as_str));
+            let meant = meant.map_or_else(String::new, |key| format!("did you mean `{key}`? "));
+            format!("{} has no `{asked}` in {year}: {meant}There are {}", self.name(), keys.join(", "))
+        })
+    }
+}
+
+impl Of {
+    fn new(text: &str) -> Result<Self, String> {
+        let text = text.trim().to_lowercase();
+        match text.as_str() {
+            TOTAL | "totals" => return Ok(Self::Total),
+            WITH_SUB_LINES => return Ok(Self::WithSubLines),
+            _ => {}
+        }
+        ActionLine::from_words(&text).map(Self::Line).ok_or_else(|| {
+            let stems = ActionLine::ALL.map(ActionLine::stem);
+            let known = || stems.into_iter().chain([WITH_SUB_LINES, TOTAL]);
+            let meant = nearest(&text, known()).map_or_else(String::new, |it| format!("did you mean `{it}`? "));
+            format!("there is no line `{text}`: {meant}There are {}", known().collect::<Vec<_>>().join(", "))
+        })
+    }
+
+    fn figures(self) -> &'static [Figure] {
+        if self == Self::Total { OF_TOTAL } else { OF_LINE }
+    }
+
+    fn figure(self, name: &str) -> Result<&'static Figure, String> {
+        let has = |figures: &'static [Figure]| figures.iter().find(|figure| figure.name == name);
+        let found = has(self.figures());
+        found.ok_or_else(|| {
+            let names: Vec<_> = self.figures().iter().map(|figure| figure.name).collect();
+            let of_total = (has(OF_TOTAL).is_some()).then(|| format!("it is one of all lines, {TOTAL}/{name}. "));
+            let meant = || nearest(name, names.iter().copied()).map(|name| format!("did you mean `{name}`? "));
+            let told = of_total.or_else(meant).unwrap_or_default();
+            format!("{self} has no figure `{name}`: {told}It has {}", names.join(", "))
+        })
+    }
+
+    /// One of several figures, as an example.
+    fn example(self, figure: &str) -> String {
+        let key = match figure {
+            "by-kind" => "publication",
+            "by-category" => "civil-society",
+            "by-country" => "CH",
+            "by-region" => "africa",
+            _ => "9",
+        };
+        format!("{self}/{figure}/{key}")
+    }
+}
+
+impl fmt::Display for Of {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Line(line) => f.write_str(line.stem()),
+            Self::WithSubLines => f.write_str(WITH_SUB_LINES),
+            Self::Total => f.write_str(TOTAL),
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Which records are behind a figure: the very lists that it is counted from.
+
+mod asked;
+mod figures;
+mod rows;
+
+pub use asked::Asked;
+
+use super::year::OfYear;
+use crate::history::LastChange;
+use crate::line::ActionLine;
+use crate::record::{Date, Year};
+use crate::registry::Registry;
+use figures::List;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A figure, and what was counted for it.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Explanation {
+    /// The figure: `c5/outputs`.
+    pub figure: String,
+    /// The year.
+    pub year: Year,
+    /// The commit that was read; none for files as they are.
+    pub revision: Option<String>,
+    /// The figure itself: what the records add to it, summed up.
+    pub value: u64,
+    /// What was counted, each once.
+    pub records: Vec<Counted>,
+}
+
+/// Something that was counted, with the record that it stands in.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct Counted {
+    /// What was counted: an output or a meeting by its path, an organization by its id, a line, the topic of a modality.
+    pub id: String,
+    /// The title or text of the record that it stands in; the name of an organization that it is about.
+    pub title: String,
+    /// When: the date of an output, the first day of a meeting, a term or a membership, the day of a decision.
+    pub date: Option<Date>,
+    /// The file that it stands in, relative to the registry; of several, the first.
+    pub file: String,
+    /// What it adds to the figure: one, but for participants.
+    pub adds: u64,
+    /// The commit that last changed the file; none outside of git.
+    pub last_changed: Option<LastChange>,
+}
+
+/// What is behind a figure of a year. All lines together are these. Nothing is told of history: `revision` and
+/// `last_changed` are none. An error names the keys that there are, where the asked one is not among them.
+pub fn explain(registry: &Registry, year: Year, lines: &[ActionLine], asked: &Asked) -> Result<Explanation, String> {
+    let of_year = OfYear::new(registry, year);
+    let lines = asked.lines(lines);
+    let (figure, records) = match asked.figure.list {
+        List::Plain(list) => (asked.name(), list(&of_year, &lines)),
+        List::ByKey(lists) => {
+            let (key, records) = asked.of_key(lists(&of_year, &lines), year)?;
+            (format!("{}/{key}", asked.name()), records)
+        }
+    };
+    Ok(Explanation { figure, year, revision: None, value: records.iter().map(|record| record.adds).sum(), records })
+}
