@@ -247,6 +247,7 @@ pub fn tools(folder: &Path) {
     let program = snapbox::cmd::cargo_bin!("wsis").display().to_string();
     let cargo = r#"#!/usr/bin/env bash
 set -euo pipefail
+if [ "$1" = --version ]; then echo cargo 1.95.0; exit; fi
 echo "$*" >> "${0%/*}/cargo.log"
 while [ "$1" != --root ]; do shift; done
 mkdir -p "$2/bin"
