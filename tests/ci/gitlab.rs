@@ -50,7 +50,6 @@ fn a_job_tells_what_is_wrong_as_tests_and_in_its_log() {
 }
 
 #[test]
-#[ignore = "needs `wsis diff` and `wsis check --base`"]
 fn a_merge_request_is_compared_with_where_it_will_be_merged() {
     let tools = tempfile::tempdir().unwrap();
     runner::tools(tools.path());
