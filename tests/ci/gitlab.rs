@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 pub fn script() -> String {
     let job = &yaml(GITLAB)["registry"];
     let lines = ["before_script", "script"].into_iter().flat_map(|part| job[part].as_array().unwrap());
-    lines.map(|line| format!("{}\n", line.as_str().unwrap().trim_end())).collect()
+    lines.map(|line| line.as_str().unwrap()).collect::<Vec<_>>().join("\n")
 }
 
 /// Runs the job, with these variables beside the job's own.

@@ -170,7 +170,7 @@ impl Runner {
         job.log += &super::said(&ran);
         job.summary += &read(&summary);
         for folder in read(&path).lines() {
-            *job.known.entry("path".to_owned()).or_default() += &format!("{folder}:");
+            let _ = write!(job.known.entry("path".to_owned()).or_default(), "{folder}:");
         }
         for line in read(&output).lines() {
             let (name, value) = line.split_once('=').expect(line);
