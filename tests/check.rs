@@ -227,6 +227,19 @@ fn github_shows_errors_first_and_says_how_many_it_would_drop() {
 }
 
 #[test]
+fn no_name_of_a_file_is_a_command_to_github() {
+    let registry = (0..12).fold(Registry::base(), |registry, number| {
+        registry.with(&format!("::set-output name=a::{number} ##[set-output name=b]c.txt"), "")
+    });
+    let shown = registry.wsis(&["check", "--format", "github"]).stdout;
+    // What the runner takes for a command: see `ActionCommand` in its sources.
+    let is_command = |line: &&str| line.trim_start().starts_with("::") || line.contains("##[");
+    let commands: Vec<_> = shown.lines().filter(is_command).collect();
+    assert_eq!(commands.len(), 10, "{shown}");
+    assert!(commands.iter().all(|line| line.starts_with("::error ")), "{shown}");
+}
+
+#[test]
 fn people_see_the_first_five_of_a_rule_and_all_of_them_if_they_ask() {
     let unknown = |number| format!("unknown-{number} = {number}\n");
     let registry = with_output(|text| text + &(0..14).map(unknown).collect::<String>());

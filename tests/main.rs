@@ -7,6 +7,7 @@
 mod bad_input;
 mod changes;
 mod check;
+mod ci;
 mod codeowners;
 mod editor;
 mod examples;

@@ -23,6 +23,13 @@ impl Registry {
         registry
     }
 
+    /// The same in a folder of something larger.
+    pub fn base_below(folder: &str) -> Self {
+        let outer = Self::empty();
+        copy(&tests().join("fixtures/base"), &outer.path().join(folder));
+        outer
+    }
+
     /// A copy of the registry that comes with the program.
     pub fn shipped() -> Self {
         let registry = Self::empty();

@@ -24,7 +24,7 @@ pub fn github(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -
             let _ = writeln!(text, "::{kind} title=wsis::{left} more {severity}s are in the log of this step");
         }
         for diagnostic in &of_it[shown..] {
-            let _ = writeln!(text, "{}", short::line(diagnostic, &shown_path));
+            let _ = writeln!(text, "{}", inert(&short::line(diagnostic, &shown_path)));
         }
     }
     text
@@ -52,6 +52,12 @@ fn annotation(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String) -> S
         property(diagnostic.rule),
         data(&message)
     )
+}
+
+/// A line of the log that is no command, whatever stands in it: the runner obeys `::command::` at the beginning of a line and
+/// `##[command]` anywhere in it.
+fn inert(line: &str) -> String {
+    format!("- {}", line.replace("##[", "# #["))
 }
 
 /// Text after the two colons: a line end or a sign of escape would begin something new.
