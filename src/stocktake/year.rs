@@ -8,6 +8,9 @@ use crate::record::{
 use crate::registry::{Entry, GroupOf, Registry};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A member of a line's group, by its id.
+pub(super) type Membership<'a> = (&'a Id, (ActionLine, &'a Member));
+
 /// An output with its path.
 pub(super) type Filed<'a> = (&'a OutputId, &'a Output);
 
@@ -186,10 +189,7 @@ impl<'a> OfYear<'a> {
     }
 
     /// Members by their stakeholder category, where it is known.
-    pub fn members_by_category(
-        &self,
-        lines: &[ActionLine],
-    ) -> BTreeMap<Category, Vec<(&'a Id, (ActionLine, &'a Member))>> {
+    pub fn members_by_category(&self, lines: &[ActionLine]) -> BTreeMap<Category, Vec<Membership<'a>>> {
         let mut members: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for member in self.members(lines) {
             if let Some(category) = self.registry.category(member.0) {

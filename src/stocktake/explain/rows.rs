@@ -7,7 +7,7 @@ use crate::registry::{GroupOf, Key};
 use crate::stocktake::year::{Filed, Held, OfYear, decided_on};
 
 impl OfYear<'_> {
-    fn row(&self, id: impl ToString, file: String, title: &Text, date: Option<Date>) -> Counted {
+    fn row(&self, id: &(impl ToString + ?Sized), file: String, title: &Text, date: Option<Date>) -> Counted {
         let title = title.first(self.registry.first_language()).to_owned();
         Counted { id: id.to_string(), title, date, file, adds: 1, last_changed: None }
     }
@@ -21,7 +21,7 @@ impl OfYear<'_> {
 }
 
 /// The same record, counted for something else that it shows.
-fn counted_for(id: impl ToString, row: Counted) -> Counted {
+fn counted_for(id: &(impl ToString + ?Sized), row: Counted) -> Counted {
     Counted { id: id.to_string(), ..row }
 }
 
@@ -47,7 +47,7 @@ pub(super) fn member(of: &OfYear<'_>, (id, (line, member)): (&Id, (ActionLine, &
 }
 
 pub(super) fn decided(of: &OfYear<'_>, (line, modality): (ActionLine, &Modality)) -> Counted {
-    of.row(modality.topic, GroupOf(line).file(), &modality.text, decided_on(of.registry, modality))
+    of.row(&modality.topic, GroupOf(line).file(), &modality.text, decided_on(of.registry, modality))
 }
 
 pub(super) fn coordinator(of: &OfYear<'_>, id: &Id) -> Counted {
