@@ -93,7 +93,7 @@ fn what_git_can_not_tell_is_said_with_what_to_do() {
     );
     assert_eq!(
         told(&registry, &["diff", "main", "nonsuch"]),
-        "error: git knows no revision `nonsuch`: `git log` and `git tag` list those that there are\n"
+        "error: git knows no revision `nonsuch`: `git log` and `git tag` list those that there are; a day is written as 2007-05-31\n"
     );
     assert_eq!(
         told(&registry, &["check", "--base", "main", "--as", "ituu"]),
