@@ -22,6 +22,7 @@ mod new;
 #[cfg(unix)]
 mod prompts;
 mod properties;
+mod provenance;
 mod report;
 mod rules;
 mod schema;

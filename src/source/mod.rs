@@ -4,9 +4,10 @@
 
 mod commit;
 mod folder;
+mod place;
 mod revision;
 
-pub use commit::{InGit, place_in_repository};
+pub use place::{InGit, place_in_repository};
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
@@ -163,7 +164,7 @@ impl Source {
     /// Where the files stand in git; none where they are in no repository.
     pub fn in_git(&self) -> Result<Option<InGit>> {
         match self {
-            Self::Folder(folder) => commit::folder_in_git(folder.root()),
+            Self::Folder(folder) => place::folder_in_git(folder.root()),
             Self::Commit(commit) => Ok(Some(commit.in_git())),
             Self::Changed(before, _) => before.in_git(),
         }
