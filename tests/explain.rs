@@ -1,6 +1,6 @@
 //! `wsis explain`: what it tells of each rule is true of the program.
 
-use crate::git::committed;
+use crate::git::{commit_on, git};
 use crate::support::{Registry, assert_as_kept, wsis};
 use std::fs;
 use std::process::Command;
@@ -71,7 +71,10 @@ fn registry_for(rule: &Rule) -> Registry {
         return registry;
     }
     let cycle = fs::read_to_string(registry.path().join("cycles/2006.toml")).unwrap();
-    committed(registry.with("cycles/2006.toml", format!("closed = 2008-01-31\n{cycle}")))
+    let registry = registry.with("cycles/2006.toml", format!("closed = 2008-01-31\n{cycle}"));
+    git(registry.path(), &["init", "--quiet", "--initial-branch", "main"]);
+    commit_on(registry.path(), "2008-06-01T12:00:00+0000", "After 2006 was closed");
+    registry
 }
 
 #[test]

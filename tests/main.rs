@@ -24,6 +24,7 @@ mod new;
 #[cfg(unix)]
 mod prompts;
 mod properties;
+mod provenance;
 mod report;
 mod rules;
 mod schema;

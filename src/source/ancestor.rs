@@ -1,6 +1,6 @@
 //! Where two lines of work parted.
 
-use super::commit::absolute;
+use super::place::absolute;
 use super::revision::named;
 use anyhow::{Result, anyhow, bail};
 use git2::{Commit, ErrorCode, Repository};

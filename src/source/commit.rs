@@ -1,8 +1,9 @@
 //! A registry's files as they stood at a git revision; the working tree is not touched.
 
+use super::place::{InGit, absolute, below_top, no_registry, registry_in};
 use super::revision::{Named, named};
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};
 use std::path::{Path, PathBuf};
 
@@ -41,17 +42,11 @@ impl Commit {
             )
         })?;
         let Named { commit, name } = named(&repository, revision)?;
-        let below = match repository.workdir().map(absolute).transpose()? {
-            Some(workdir) => root
-                .strip_prefix(&workdir)
-                .with_context(|| {
-                    format!("{} is not below {}, the repository's folder", root.display(), workdir.display())
-                })?
-                .to_owned(),
-            None => PathBuf::new(),
+        let below = below_top(&repository, &root)?;
+        let (tree, folder) = match registry_in(&repository, &commit.tree()?, &below)? {
+            Some(found) => found,
+            None => return Err(no_registry(&repository, &commit.tree()?, revision, &below)),
         };
-        let (tree, folder) = registry_in(&repository, &commit.tree()?, &below)?
-            .with_context(|| format!("at {revision} there was no registry.toml in {}", shown(&below)))?;
         // What git stored it has checked; doing so again for each file would take a fifth of the time.
         git2::opts::strict_hash_verification(false);
         Ok(Self { repository: repository.path().to_owned(), id: commit.id(), name, tree, folder })
@@ -99,36 +94,6 @@ impl Commit {
     }
 }
 
-/// Where files stand in git.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InGit {
-    /// The repository.
-    pub repository: PathBuf,
-    /// Their folder in it, with a `/` at its end unless it is the top.
-    pub folder: String,
-    /// The commit that they are read from; none for files on the disk.
-    pub commit: Option<Oid>,
-}
-
-/// Where a folder of the disk stands in git; none outside of a repository.
-pub(super) fn folder_in_git(folder: &Path) -> Result<Option<InGit>> {
-    let folder = absolute(folder)?;
-    let repository = match Repository::discover(&folder) {
-        Ok(repository) => repository,
-        Err(error) if error.code() == ErrorCode::NotFound => return Ok(None),
-        Err(error) => bail!("the git repository of {} can't be opened: {}", folder.display(), error.message()),
-    };
-    let top = repository.workdir().map(absolute).transpose()?;
-    let below = top.as_ref().and_then(|top| folder.strip_prefix(top).ok());
-    let in_git = |below| InGit { repository: repository.path().to_owned(), folder: with_slashes(below), commit: None };
-    Ok(below.map(in_git))
-}
-
-/// Where a folder of the disk stands in its git repository, with a `/` at its end unless it is the top; none outside of one.
-pub fn place_in_repository(folder: &Path) -> Option<String> {
-    Some(folder_in_git(folder).ok()??.folder)
-}
-
 /// The contents of one repository's files.
 pub struct Blobs {
     repository: Repository,
@@ -146,41 +111,6 @@ impl Blobs {
         let blob = self.repository.find_blob(id).map_err(unreadable)?;
         if blob.size() as u64 > LIMIT { Err(ReadError::TooLarge) } else { Ok(blob.content().to_vec()) }
     }
-}
-
-pub(super) fn absolute(path: &Path) -> Result<PathBuf> {
-    let existing = path.canonicalize().or_else(|_| std::path::absolute(path));
-    existing.with_context(|| format!("{} can't be looked at", path.display()))
-}
-
-fn shown(below: &Path) -> String {
-    if below.as_os_str().is_empty() { "the repository's top".to_owned() } else { below.display().to_string() }
-}
-
-/// The tree of the folder `below` if it holds a registry, else of its child `registry`.
-fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<Option<(Oid, String)>> {
-    let holds_registry = |tree: &Tree<'_>| tree.get_name("registry.toml").is_some();
-    for folder in [below.to_owned(), below.join("registry")] {
-        let tree = if folder.as_os_str().is_empty() {
-            repository.find_tree(top.id())?
-        } else {
-            match top.get_path(&folder) {
-                Ok(entry) if entry.kind() == Some(ObjectType::Tree) => repository.find_tree(entry.id())?,
-                Ok(_) => continue,
-                Err(error) if error.code() == ErrorCode::NotFound => continue,
-                Err(error) => bail!(error),
-            }
-        };
-        if holds_registry(&tree) {
-            return Ok(Some((tree.id(), with_slashes(&folder))));
-        }
-    }
-    Ok(None)
-}
-
-/// A path below the repository's top, with a `/` after each part.
-fn with_slashes(below: &Path) -> String {
-    below.iter().flat_map(|part| [part.to_string_lossy(), "/".into()]).collect()
 }
 
 fn list(

@@ -6,11 +6,12 @@ mod ancestor;
 mod commit;
 mod difference;
 mod folder;
+mod place;
 mod revision;
 
 pub use ancestor::common_ancestor;
-pub use commit::{InGit, place_in_repository};
 pub use difference::changed_files;
+pub use place::{InGit, place_in_repository};
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
@@ -176,7 +177,7 @@ impl Source {
     /// Where the files stand in git; none where they are in no repository.
     pub fn in_git(&self) -> Result<Option<InGit>> {
         match self {
-            Self::Folder(folder) => commit::folder_in_git(folder.root()),
+            Self::Folder(folder) => place::folder_in_git(folder.root()),
             Self::Commit(commit) => Ok(Some(commit.in_git())),
             Self::Changed(before, _) => before.in_git(),
         }

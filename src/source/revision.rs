@@ -29,7 +29,7 @@ fn last_of(repository: &Repository, day: Day) -> Result<Named<'_>> {
         let committed = Day::at(commit.time().seconds(), 0);
         if committed.is_some_and(|committed| committed <= day) {
             // Short, to be read, and still what `git show` takes.
-            let name = commit.as_object().short_id()?.as_str().unwrap_or_default().to_owned();
+            let name = commit.id().to_string().chars().take(10).collect();
             return Ok(Named { commit, name });
         }
         commit = match commit.parent(0) {
