@@ -30,7 +30,9 @@ pub(super) fn last_commits(repository: &Repository, from: Oid, paths: &[String])
     ahead.put(&commit, sought.differing(repository, None, &commit.tree()?)?);
     while let Some((id, files)) = ahead.take() {
         if first_known.contains(&id) {
-            files.into_iter().for_each(|file| found[file] = Found::BeforeTheClone);
+            for file in files {
+                found[file] = Found::BeforeTheClone;
+            }
             continue;
         }
         let commit = repository.find_commit(id)?;
