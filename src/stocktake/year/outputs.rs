@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 impl<'a> OfYear<'a> {
     /// Outputs filed under the lines, but the planned ones.
     pub fn outputs(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        self.outputs.iter().copied().filter(|(key, _)| lines.contains(&key.line)).collect()
+        self.filed(self.year, lines).filter(|(_, output)| !is_planned(output)).collect()
     }
 
     /// Lines with an output, each with the first.
