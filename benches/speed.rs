@@ -1,4 +1,4 @@
-//! `check` and `stocktake` against the floor: the least that anyone must do with the same files.
+//! `check` and `stocktake` against the floor: the least that anyone must do with the same files; and the walk over history.
 //!
 //! The floor walks the folder, reads each file and decodes it into its type, on all cores, and keeps nothing. All are
 //! measured in one run, so that their ratios hold on a machine whose speed drifts; the ratios are printed at the end.
@@ -15,9 +15,10 @@ use std::time::{Duration, Instant};
 use walkdir::WalkDir;
 use wsis::check::check;
 use wsis::decode::{Decode, read};
+use wsis::history::History;
 use wsis::line::ActionLine;
 use wsis::record::{Cycle, Day, Group, LineRecord, Meeting, Organization, Output, Settings, Year};
-use wsis::registry::{Registry, load};
+use wsis::registry::{Registry, is_passed_over, load};
 use wsis::source::Source;
 use wsis::stocktake::stocktake;
 
@@ -43,6 +44,10 @@ fn main() {
         });
         group.finish();
     }
+    let with_history = with_history();
+    criterion.bench_function("last commit of each of 15000 files, over 1000 commits", |bencher| {
+        bencher.iter(|| last_changes(&with_history));
+    });
     criterion.final_summary();
     ratios();
 }
@@ -92,6 +97,24 @@ fn taken(source: &Source) -> (Registry, usize) {
 
 fn at_head(registry: &Path) -> Source {
     Source::at_revision(registry, "HEAD").expect("it is a repository")
+}
+
+/// The commits that last changed the files of a registry, all in one walk.
+fn last_changes(registry: &Path) -> usize {
+    let source = at_head(registry);
+    let items = source.items(is_passed_over).expect("it is a repository");
+    let history = History::of(&source).expect("it is a repository").expect("it is a repository");
+    history.last_changes(items.iter().map(|item| item.path.as_str())).expect("it has a history").len()
+}
+
+/// The smaller of the made-up registries, with a history of a thousand commits; made once.
+fn with_history() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registry-with-history");
+    if !folder.join(".git").exists() {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/gen_history.py");
+        run(Command::new("python3").arg(script).arg(generated(SIZES[0])).arg(&folder));
+    }
+    folder
 }
 
 /// A made-up registry of this many outputs, committed and packed; made once.

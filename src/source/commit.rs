@@ -43,9 +43,8 @@ impl Commit {
         })?;
         let Named { commit, name } = named(&repository, revision)?;
         let below = below_top(&repository, &root)?;
-        let (tree, folder) = match registry_in(&repository, &commit.tree()?, &below)? {
-            Some(found) => found,
-            None => return Err(no_registry(&repository, &commit.tree()?, revision, &below)),
+        let Some((tree, folder)) = registry_in(&repository, &commit.tree()?, &below)? else {
+            return Err(no_registry(&repository, &commit.tree()?, revision, &below));
         };
         // What git stored it has checked; doing so again for each file would take a fifth of the time.
         git2::opts::strict_hash_verification(false);

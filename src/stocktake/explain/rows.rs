@@ -2,12 +2,12 @@
 
 use super::Counted;
 use crate::line::ActionLine;
-use crate::record::{Date, Id, Member, Modality, Moderator, Text};
+use crate::record::{Date, Id, Modality, Moderator, Text};
 use crate::registry::{GroupOf, Key};
-use crate::stocktake::year::{Filed, Held, OfYear, decided_on};
+use crate::stocktake::year::{Filed, Held, Membership, OfYear, decided_on};
 
 impl OfYear<'_> {
-    fn row(&self, id: &(impl ToString + ?Sized), file: String, title: &Text, date: Option<Date>) -> Counted {
+    fn row(&self, id: &impl ToString, file: String, title: &Text, date: Option<Date>) -> Counted {
         let title = title.first(self.registry.first_language()).to_owned();
         Counted { id: id.to_string(), title, date, file, adds: 1, last_changed: None }
     }
@@ -21,8 +21,8 @@ impl OfYear<'_> {
 }
 
 /// The same record, counted for something else that it shows.
-fn counted_for(id: &(impl ToString + ?Sized), row: Counted) -> Counted {
-    Counted { id: id.to_string(), ..row }
+fn counted_for(id: &str, row: Counted) -> Counted {
+    Counted { id: id.to_owned(), ..row }
 }
 
 pub(super) fn output(of: &OfYear<'_>, (key, output): Filed<'_>) -> Counted {
@@ -42,7 +42,7 @@ pub(super) fn term(of: &OfYear<'_>, (line, term): (ActionLine, &Moderator)) -> C
     of.row_of(&term.organization, line.file(), Some(term.from))
 }
 
-pub(super) fn member(of: &OfYear<'_>, (id, (line, member)): (&Id, (ActionLine, &Member))) -> Counted {
+pub(super) fn member(of: &OfYear<'_>, (id, (line, member)): Membership<'_>) -> Counted {
     of.row_of(id, GroupOf(line).file(), member.from)
 }
 
@@ -56,7 +56,7 @@ pub(super) fn coordinator(of: &OfYear<'_>, id: &Id) -> Counted {
 
 /// An organization, by an output that it brought out or was a partner in.
 pub(super) fn at_output(of: &OfYear<'_>, (id, filed): (&Id, Filed<'_>)) -> Counted {
-    counted_for(id, output(of, filed))
+    counted_for(id.as_str(), output(of, filed))
 }
 
 /// A line, by one of its moderators.

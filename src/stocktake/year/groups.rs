@@ -1,0 +1,116 @@
+//! Who answered for lines in a year, who was in their groups, and what these decided.
+
+use super::{Filed, Membership, OfYear, first_of_each};
+use crate::line::ActionLine;
+use crate::record::{Category, Date, Group, Id, MeetingStatus, Member, Modality, Moderator, OutputKind, Year};
+use crate::registry::{GroupOf, Registry};
+use std::collections::BTreeMap;
+
+impl<'a> OfYear<'a> {
+    /// Moderators whose term overlaps the year, each in its first such term, in the order of the terms.
+    pub fn moderators(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Moderator)> {
+        let mut moderators: Vec<(ActionLine, &Moderator)> = Vec::new();
+        for line in lines {
+            let record = self.registry.lines.get(line).and_then(|entry| entry.sound());
+            for term in record.iter().flat_map(|record| &record.moderators).filter(|term| term.in_office(self.year)) {
+                if !moderators.iter().any(|(_, known)| known.organization == term.organization) {
+                    moderators.push((*line, term));
+                }
+            }
+        }
+        moderators
+    }
+
+    /// Lines that had a moderator, each with the first.
+    pub fn moderated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Moderator)> {
+        first_of_each(lines, |line| self.moderators(line)).into_iter().map(|(_, term)| term).collect()
+    }
+
+    /// The coordinators whose competences cover one of the lines.
+    pub fn coordinators(&self, lines: &[ActionLine]) -> Vec<&'a Id> {
+        let covers = |id: &&Id| lines.iter().any(|line| self.registry.covers(id, *line));
+        self.coordinators.iter().filter(covers).collect()
+    }
+
+    /// Lines that a coordinator covers, each with the first.
+    pub fn coordinated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Id)> {
+        first_of_each(lines, |line| self.coordinators(line))
+    }
+
+    /// Who gave an annual report, with the first of them: all who brought out one of these lines, and the coordinators who
+    /// brought out one that serves them too.
+    pub fn reported_by(&self, lines: &[ActionLine]) -> Vec<(&'a Id, Filed<'a>)> {
+        let mut reported_by: Vec<(&Id, Filed<'_>)> = Vec::new();
+        for (key, output) in self.outputs.iter().filter(|(_, output)| output.kind == OutputKind::AnnualReport) {
+            let is_own = lines.contains(&key.line);
+            let serves = is_own || output.also.iter().any(|line| lines.contains(line));
+            for id in output.by.iter().filter(|id| is_own || self.coordinators.contains(id)) {
+                if serves && !reported_by.iter().any(|(known, _)| *known == id) {
+                    reported_by.push((id, (key, output)));
+                }
+            }
+        }
+        reported_by
+    }
+
+    fn group_of(&self, line: ActionLine) -> Option<&'a Group> {
+        self.registry.groups.get(&GroupOf(line))?.sound()
+    }
+
+    /// Whether a line has a group that was formed by the end of the year, as far as is known.
+    pub fn has_group(&self, line: ActionLine) -> bool {
+        let formed_by_then =
+            |group: &Group| group.formed.is_none_or(|formed| formed.first_day() <= self.year.last_day());
+        self.group_of(line).is_some_and(formed_by_then)
+    }
+
+    /// Members of the groups on some day of the year, each in its first such membership.
+    pub fn members(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, (ActionLine, &'a Member)> {
+        let mut members = BTreeMap::new();
+        for line in lines {
+            let in_year = self.group_of(*line).into_iter().flat_map(|group| &group.members);
+            for member in in_year.filter(|member| member.in_year(self.year)) {
+                members.entry(&member.organization).or_insert((*line, member));
+            }
+        }
+        members
+    }
+
+    /// Members by their stakeholder category, where it is known.
+    pub fn members_by_category(&self, lines: &[ActionLine]) -> BTreeMap<Category, Vec<Membership<'a>>> {
+        let mut members: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for member in self.members(lines) {
+            if let Some(category) = self.registry.category(member.0) {
+                members.entry(category).or_default().push(member);
+            }
+        }
+        members
+    }
+
+    /// Modalities in force at the end of the year.
+    pub fn modalities(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Modality)> {
+        let of_line = |line: &ActionLine| {
+            let line = *line;
+            self.group_of(line).into_iter().flat_map(|group| &group.modalities).map(move |modality| (line, modality))
+        };
+        let in_force = |(_, modality): &(ActionLine, &Modality)| in_force(self.registry, modality, self.year);
+        lines.iter().flat_map(of_line).filter(in_force).collect()
+    }
+}
+
+/// Whether a modality was decided by the year's end and holds on that day. A date without a day stands for its last.
+pub fn in_force(registry: &Registry, modality: &Modality, year: Year) -> bool {
+    let decided = decided_on(registry, modality);
+    let end_of_year = year.last_day();
+    decided.is_some_and(|decided| decided.last_day() <= end_of_year)
+        && modality.until.is_none_or(|until| until.last_day() >= end_of_year)
+}
+
+/// When a modality was decided: the date that is given, else the end of the meeting that decided it, if it was held.
+pub(in crate::stocktake) fn decided_on(registry: &Registry, modality: &Modality) -> Option<Date> {
+    modality.decided.or_else(|| {
+        let meeting = registry.meeting(modality.meeting.as_ref()?)?.sound()?;
+        let is_held = meeting.status == MeetingStatus::Held;
+        registry.period(meeting).filter(|_| is_held).map(|period| period.end)
+    })
+}

@@ -1,0 +1,96 @@
+//! The outputs of lines in a year, and who brought them out.
+
+use super::{Filed, OfYear, among, first_of_each, is_planned};
+use crate::line::ActionLine;
+use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg, Year};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl<'a> OfYear<'a> {
+    /// Outputs filed under the lines, but the planned ones.
+    pub fn outputs(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
+        self.filed(self.year, lines).filter(|(_, output)| !is_planned(output)).collect()
+    }
+
+    /// Lines with an output, each with the first.
+    pub fn with_output(&self, lines: &[ActionLine]) -> Vec<(ActionLine, Filed<'a>)> {
+        first_of_each(lines, |line| self.outputs(line))
+    }
+
+    /// Outputs of other lines that serve these too.
+    pub fn also(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
+        let serves = |(key, output): &Filed<'_>| {
+            !lines.contains(&key.line) && output.also.iter().any(|line| lines.contains(line))
+        };
+        self.outputs.iter().copied().filter(serves).collect()
+    }
+
+    /// Outputs that are only planned.
+    pub fn planned(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
+        self.filed(self.year, lines).filter(|(_, output)| is_planned(output)).collect()
+    }
+
+    /// Outputs of the year before.
+    pub fn previous(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
+        self.filed(self.year.before(), lines).filter(|(_, output)| !is_planned(output)).collect()
+    }
+
+    fn filed<'b>(&'b self, year: Year, lines: &'b [ActionLine]) -> impl Iterator<Item = Filed<'a>> + 'b {
+        lines.iter().flat_map(move |line| among(self.registry.outputs_of_line(year, *line)))
+    }
+
+    /// Outputs that came after the day on which they were due.
+    pub fn late(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
+        let is_late = |(_, output): &Filed<'_>| {
+            self.outputs_due.zip(output.submitted).is_some_and(|(due, submitted)| submitted > due)
+        };
+        self.outputs(lines).into_iter().filter(is_late).collect()
+    }
+
+    /// Outputs by the stakeholder categories of who brought them out.
+    pub fn by_category(&self, lines: &[ActionLine]) -> BTreeMap<Category, Vec<Filed<'a>>> {
+        let categories = |output: &Output| output.by.iter().filter_map(|id| self.registry.category(id)).collect();
+        by(self.outputs(lines), categories)
+    }
+
+    /// Outputs by their kind.
+    pub fn by_kind(&self, lines: &[ActionLine]) -> BTreeMap<OutputKind, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| BTreeSet::from([output.kind]))
+    }
+
+    /// Outputs by the countries that they are about.
+    pub fn by_country(&self, lines: &[ActionLine]) -> BTreeMap<Country, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| output.countries.iter().copied().collect())
+    }
+
+    /// Outputs by the ITU's regions of these countries.
+    pub fn by_region(&self, lines: &[ActionLine]) -> BTreeMap<Region, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| output.countries.iter().filter_map(Country::region).collect())
+    }
+
+    /// Outputs by the Sustainable Development Goals that they serve.
+    pub fn by_sdg(&self, lines: &[ActionLine]) -> BTreeMap<Sdg, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| output.sdgs.iter().copied().collect())
+    }
+
+    /// Who brought these outputs out or was a partner in them, each with the first of them.
+    pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Filed<'a>> {
+        let mut organizations = BTreeMap::new();
+        for (key, output) in self.outputs(lines) {
+            for id in output.by.iter().chain(&output.partners) {
+                organizations.entry(id).or_insert((key, output));
+            }
+        }
+        organizations
+    }
+}
+
+/// Outputs under each of their keys. One that has several stands under each, once.
+fn by<'a, K: Ord>(outputs: Vec<Filed<'a>>, keys: impl Fn(&'a Output) -> BTreeSet<K>) -> BTreeMap<K, Vec<Filed<'a>>> {
+    let mut lists: BTreeMap<K, Vec<_>> = BTreeMap::new();
+    for (id, output) in outputs {
+        for key in keys(output) {
+            lists.entry(key).or_default().push((id, output));
+        }
+    }
+    lists
+}
