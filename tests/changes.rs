@@ -152,3 +152,39 @@ fn a_shallow_clone_says_that_it_is_one() {
         assert!(told(base).contains("`git fetch --unshallow`"), "{}", told(base));
     }
 }
+
+#[test]
+fn a_change_can_not_silence_the_rules_that_judge_it() {
+    let registry = committed(Registry::base());
+    let settings = read(&registry, "registry.toml");
+    let mild = "\n[[exceptions]]\nrule = \"not-yours\"\nfile = \"registry.toml\"\nreason = \"Because.\"\n\n[rules]\nhistory-rewritten = \"allow\"\nnot-yours = \"allow\"\n";
+    registry.write("registry.toml", settings + mild);
+    let line = read(&registry, "action-lines/c5.toml");
+    registry.write("action-lines/c5.toml", line.replace("2006-02-24", "2006-02-25"));
+    let judged = registry.wsis(&["check", "--base", "main", "--as", "apc", "--format", "json"]);
+    assert_eq!(judged.rules(), ["not-yours", "history-rewritten", "not-yours"]);
+    // What the registry had agreed on before holds.
+    commit(registry.path(), "Milder rules");
+    registry.write("action-lines/c5.toml", line);
+    assert_eq!(registry.wsis(&["check", "--base", "main", "--as", "apc"]).status, 0);
+}
+
+#[test]
+fn a_line_whose_file_is_gone_takes_its_past_terms_with_it() {
+    let registry = committed(Registry::base()).without("action-lines/c5.toml").without("action-lines/c8.toml");
+    let judged = registry.wsis(&["check", "--base", "main", "--format", "json"]);
+    assert_eq!(judged.rules(), ["history-rewritten", "record-removed"]);
+}
+
+#[test]
+fn a_closed_year_takes_later_steps_and_no_earlier_ones() {
+    let cycle = |steps: &str| format!("closed = 2006-05-01\n\n[report]\ndate = 2006-04-01\n{steps}");
+    let judged = |change: &str| {
+        let registry = committed(Registry::base().with("cycles/2005.toml", cycle("")));
+        registry.write("cycles/2005.toml", cycle(change));
+        registry.wsis(&["check", "--base", "main", "--rule", "frozen-year-changed", "--format", "json"]).rules().len()
+    };
+    assert_eq!(judged("\n[ecosoc]\ndate = 2006-07-25\n"), 0, "a later step");
+    assert_eq!(judged("\n[stocktaking]\n"), 1, "an earlier step");
+    assert_eq!(judged("symbol = \"A/61/70-E/2006/50\"\n"), 1, "more of a step that was done");
+}

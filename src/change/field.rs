@@ -41,7 +41,6 @@ fn says_something(value: &Value) -> bool {
     match value {
         Value::Null => false,
         Value::Array(list) => !list.is_empty(),
-        Value::Object(table) => !table.is_empty(),
         _ => true,
     }
 }

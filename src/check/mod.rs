@@ -30,11 +30,11 @@ pub fn check_since(registry: &Registry, today: Day, base: Option<Base<'_>>) -> V
     }
     let scope = Scope::new(registry, today, base);
     let judged: Vec<Finding> =
-        RULES.par_iter().filter_map(|rule| looked_for(registry, rule)).flat_map_iter(|judge| judge(&scope)).collect();
+        RULES.par_iter().filter_map(|rule| looked_for(&scope, rule)).flat_map_iter(|judge| judge(&scope)).collect();
     verdict::pronounce(&scope, in_files, judged)
 }
 
 /// How a rule judges, unless this registry allows what it finds.
-fn looked_for(registry: &Registry, rule: &Rule) -> Option<fn(&Scope<'_>) -> Vec<Finding>> {
-    rule.judge.filter(|_| verdict::severity(registry, rule.name) != crate::record::Severity::Allow)
+fn looked_for(scope: &Scope<'_>, rule: &Rule) -> Option<fn(&Scope<'_>) -> Vec<Finding>> {
+    rule.judge.filter(|_| verdict::severity_in(scope, rule.name) != crate::record::Severity::Allow)
 }

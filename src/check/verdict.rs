@@ -1,6 +1,6 @@
 //! What becomes of findings: the registry's own severities, and the exceptions that it makes.
 
-use super::rules::{About, INVALID_VALUE, Rule, UNKNOWN_RULE, UNUSED_EXCEPTION, rule};
+use super::rules::{About, INVALID_VALUE, NOT_YOURS, Rule, UNKNOWN_RULE, UNUSED_EXCEPTION, rule};
 use super::{Finding, KeyPart, Place, RULES, Scope};
 use crate::decode::{Mend, did_you_mean, key_path, only_near};
 use crate::record::{Exception, Severity};
@@ -12,7 +12,7 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
     let about_settings = about_settings(registry);
     let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
     for finding in &mut findings {
-        finding.severity = severity(registry, finding.rule);
+        finding.severity = severity_in(scope, finding.rule);
     }
     findings.retain(|finding| finding.severity != Severity::Allow);
     let unused = except(scope, &mut findings);
@@ -33,6 +33,20 @@ pub fn severity(registry: &Registry, name: &'static str) -> Severity {
         registry.settings.knows(key_path!["rules", name]).then_some(*severity)
     });
     own.unwrap_or(rule.severity)
+}
+
+/// How grave a rule's findings are here. A change can't make the rules milder that it is judged by itself.
+pub(super) fn severity_in(scope: &Scope<'_>, name: &'static str) -> Severity {
+    let is_about_changes = rule(name).is_some_and(|rule| rule.about == About::Changes);
+    let base = scope.base.as_ref().filter(|_| is_about_changes);
+    severity(base.map_or(scope.registry, |base| base.registry), name)
+}
+
+/// Whether an exception counts. Nobody takes by an exception in the same change what is not theirs; a correction to a closed year
+/// brings its own.
+fn counts(scope: &Scope<'_>, exception: &Exception) -> bool {
+    let Some(base) = scope.base.as_ref().filter(|_| *exception.rule == *NOT_YOURS.name) else { return true };
+    base.registry.settings().is_some_and(|settings| settings.exceptions.contains(exception))
 }
 
 /// Names of rules in `registry.toml` that name none, or one whose severity can't be changed.
@@ -93,7 +107,7 @@ fn except(scope: &Scope<'_>, findings: &mut Vec<Finding>) -> Vec<Finding> {
             About::Changes => scope.base.is_some(),
             _ => true,
         });
-        judged_here && registry.settings.knows(key_path!["exceptions", *n])
+        judged_here && counts(scope, exception) && registry.settings.knows(key_path!["exceptions", *n])
     };
     let exceptions = settings.exceptions.iter().enumerate().filter(|(n, exception)| stands(n, exception));
     let mut unused = Vec::new();

@@ -5,11 +5,11 @@ use super::{Global, Outcome, changes};
 use crate::author::fix;
 use crate::change::changes;
 use crate::check::{Base, RULES, check_since, rule};
-use crate::decode::{did_you_mean, nearest};
+use crate::decode::did_you_mean;
 use crate::diagnostic::{Diagnostic, Extent, github, human, json, junit, locate, sarif, short, summary};
-use crate::record::{Day, Id, Severity};
+use crate::record::{Day, Severity};
 use crate::source::changed_files;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 /// Check the registry for everything that can't be true or can't be read
@@ -79,7 +79,9 @@ impl Since {
         let Some(revision) = &self.base else { return Ok(None) };
         let earlier = opened.since(revision)?;
         let by = match &self.by {
-            Some(name) => Some((organization(name, opened)?, changed_files(&earlier.source, &opened.source)?)),
+            Some(name) => {
+                Some((super::organization(name, opened.registry)?, changed_files(&earlier.source, &opened.source)?))
+            }
             None => None,
         };
         Ok(Some(Base {
@@ -89,16 +91,6 @@ impl Since {
             by,
         }))
     }
-}
-
-/// An organization that has a file, by its id.
-fn organization(name: &str, opened: &Opened) -> Result<Id> {
-    let known = || opened.registry.organizations.iter().map(|entry| entry.key.as_str());
-    let id = Id::new(name).filter(|id| known().any(|known| known == id.as_str()));
-    id.with_context(|| match nearest(name, known()) {
-        Some(near) => format!("there is no organization `{name}`: did you mean `{near}`?"),
-        None => format!("there is no organization `{name}`: `wsis list organization` names those that there are"),
-    })
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

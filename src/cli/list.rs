@@ -3,12 +3,12 @@
 use super::{Global, Outcome};
 use crate::catalogue::formats::{listing_csv, listing_table};
 use crate::catalogue::{Filter, Unfit, list};
-use crate::decode::{HasWord, did_you_mean, nearest};
+use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
 use crate::record::{Country, Id, Kind, OutputKind, Year};
 use crate::registry::Registry;
 use crate::stocktake::formats::Look;
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 /// List the records of a kind: lines, organizations, groups, meetings, outputs or cycles
@@ -105,16 +105,7 @@ impl List {
 
 /// The organizations that these ids name: each must have a file, or a list would be empty for a slip of the keyboard.
 fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Id>> {
-    let unknown = |named: &str| format!("there is no organization `{}`", crate::diagnostic::safe(named));
-    let known = || registry.organizations.iter().map(|entry| entry.key.as_str());
-    let organization = |named: &String| {
-        let found = Id::new(named).filter(|id| registry.organizations.get(id).is_some());
-        found.ok_or_else(|| match nearest(named, known()) {
-            Some(meant) => anyhow!("{}: did you mean `{meant}`?", unknown(named)),
-            None => anyhow!("{}: `wsis list organization` shows them all", unknown(named)),
-        })
-    };
-    named.iter().map(organization).collect()
+    named.iter().map(|named| super::organization(named, registry)).collect()
 }
 
 fn told(unfit: Unfit) -> String {

@@ -23,8 +23,9 @@ mod status;
 mod stocktake;
 
 use crate::decode::nearest;
+use crate::diagnostic::safe;
 use crate::line::ActionLine;
-use crate::record::{Day, Year};
+use crate::record::{Day, Id, Year};
 use crate::registry::Registry;
 use anstream::ColorChoice;
 use anyhow::{Context, Result};
@@ -201,6 +202,17 @@ fn line(text: &str) -> Result<ActionLine, String> {
             Some(line) => format!("did you mean `{}`?", line.stem()),
             None => format!("it is one of: {}", stems.join(", ")),
         }
+    })
+}
+
+/// The organization with this id. It must have a file, or nothing would be found for a slip of the keyboard.
+fn organization(named: &str, registry: &Registry) -> Result<Id> {
+    let found = Id::new(named).filter(|id| registry.organizations.get(id).is_some());
+    found.with_context(|| {
+        let known = registry.organizations.iter().map(|entry| entry.key.as_str());
+        let help = nearest(named, known).map(|meant| format!("did you mean `{meant}`?"));
+        let help = help.unwrap_or_else(|| "`wsis list organization` shows them all".to_owned());
+        format!("there is no organization `{}`: {help}", safe(named))
     })
 }
 

@@ -152,6 +152,36 @@ record! {
     }
 }
 
+/// A step that a cycle's file tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ToldStep {
+    /// Its table.
+    pub key: &'static str,
+    /// The key of its date in that table.
+    pub date_key: &'static str,
+    /// Its date.
+    pub date: Option<Date>,
+}
+
+impl Cycle {
+    /// The tables of the steps, in the order of the mechanism.
+    pub const STEPS: [&str; 6] = ["stocktaking", "report", "ecosoc", "general-assembly", "further-action", "follow-up"];
+
+    /// The steps that its file tells of, in the same order. A judgement on further action has no date of its own.
+    pub fn steps(&self) -> impl Iterator<Item = ToldStep> {
+        let dates = [
+            self.stocktaking.as_ref().map(|step| ("date", step.date)),
+            self.report.as_ref().map(|step| ("date", step.date)),
+            self.ecosoc.as_ref().map(|step| ("date", step.date)),
+            self.general_assembly.as_ref().map(|step| ("date", step.date)),
+            self.further_action.as_ref().map(|_| ("date", None)),
+            self.follow_up.as_ref().map(|step| ("start", step.start)),
+        ];
+        let told = Self::STEPS.into_iter().zip(dates);
+        told.filter_map(|(key, step)| step.map(|(date_key, date)| ToldStep { key, date_key, date }))
+    }
+}
+
 words! {
     /// What followed the General Assembly's judgement.
     pub enum FollowUpKind {

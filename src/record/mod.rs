@@ -28,7 +28,9 @@ pub(crate) use define::words;
 
 pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
 pub use country::{Country, Region};
-pub use cycle::{Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking};
+pub use cycle::{
+    Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking, ToldStep,
+};
 pub use date::{Date, Day, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{Id, MeetingId, MeetingRef, OutputId, OutputRef};

@@ -1,150 +1,14 @@
 //! What a change does to what was there before, and whether it is for who makes it.
 
-use crate::change::{Change, Field, What, quoted};
+use super::closed_years::is_closed;
+use crate::change::{Change, What};
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Step, key_path};
+use crate::decode::key_path;
 use crate::line::ActionLine;
-use crate::record::{Cycle, Date, Day, Id, Moderator, Role, Year};
+use crate::record::{Id, Moderator, Role};
 use crate::registry::{Key, Slot, slot};
 use std::collections::HashSet;
-
-const STEPS: [&str; 6] = ["stocktaking", "report", "ecosoc", "general-assembly", "further-action", "follow-up"];
-
-rule! {
-    /// Something of a closed year is another than before: an output or a meeting, or a
-    /// step of its cycle.
-    ///
-    /// A cycle's file says on which day its year was `closed`. From then on its figures
-    /// stand as they were reported to the General Assembly. How files are written may
-    /// change, and so may comments; later steps may be added. A year that is opened
-    /// again is found too. What counts is whether the day had come when the work that
-    /// is judged began, so that a year can be closed at any time.
-    ///
-    /// ```toml
-    /// # outputs/2006/c5/annual-report.toml
-    /// by = ["itu", "apc"]
-    /// ```
-    ///
-    /// Undo the change; a correction that has to be made goes with an entry under
-    /// `[[exceptions]]`, which says why for all to read.
-    ///
-    /// ```toml
-    /// # outputs/2006/c5/annual-report.toml
-    /// by = ["itu", "apc"]
-    ///
-    /// # registry.toml
-    /// [[exceptions]]
-    /// rule = "frozen-year-changed"
-    /// file = "outputs/2006/c5/annual-report.toml"
-    /// reason = "APC wrote a part of it, as its letter of 5 May 2009 shows."
-    /// ```
-    pub(super) static FROZEN_YEAR_CHANGED = {
-        name: "frozen-year-changed",
-        severity: Error,
-        about: Changes,
-        why: "what was reported to the General Assembly stays as it was",
-        judge: frozen_year_changed,
-    }
-}
-
-fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
-    let Some(base) = &scope.base else { return Vec::new() };
-    base.changes.iter().flat_map(|change| in_closed_year(base, change)).collect()
-}
-
-fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
-    let from = if let What::Moved { from } = &change.what { from } else { &change.file };
-    let closed = [from, &change.file].into_iter().find_map(|file| closed(base, year(file)?));
-    let Some((year, day)) = closed else { return Vec::new() };
-    let of_year = |finding: Finding| {
-        let help =
-            "undo this; a correction that has to be made goes with an entry under `[[exceptions]]` that says why";
-        finding.under(&FROZEN_YEAR_CHANGED).label(format!("{year} was closed on {day}")).help(help)
-    };
-    let of_file = |what: String| vec![of_year(Finding::of_file(change.file.clone(), what))];
-    match &change.what {
-        What::Unreadable => Vec::new(),
-        What::Added { .. } => of_file(format!("this is new, in {year}, which was closed on {day}")),
-        What::Removed { .. } => of_file(format!("this is gone from {year}, which was closed on {day}")),
-        What::Moved { from } if place(from) == place(&change.file) => Vec::new(),
-        What::Moved { from } => of_file(format!("this stood in {from} when {year} was closed, on {day}")),
-        What::Changed { fields } => {
-            let cycle = base.registry.cycles.get(&year).and_then(|entry| entry.as_found());
-            let is_cycle = matches!(slot(&change.file), Ok(Slot::Cycle(_)));
-            let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
-            let findings = fields.iter().filter(counts).map(|field| differs(change, field));
-            findings.map(of_year).collect()
-        }
-    }
-}
-
-/// A finding about a key that has another value than before.
-fn differs(change: &Change, field: &Field) -> Finding {
-    let key = &field.path;
-    let message = match (&field.before, &field.after) {
-        (Some(before), Some(after)) => {
-            format!("`{key}` was {}, and is {}", quoted(before), quoted(after))
-        }
-        (Some(before), None) => format!("`{key}` was {}, and is gone", quoted(before)),
-        (None, after) => {
-            let after = after.as_ref().map_or(String::new(), quoted);
-            format!("`{key}` was not there, and is {after}")
-        }
-    };
-    let place = if field.after.is_some() { key.clone() } else { around(key) };
-    Finding::at(change.file.clone(), place, message)
-}
-
-/// What holds the key.
-fn around(key: &KeyPath) -> KeyPath {
-    KeyPath::new(key.steps().split_last().map_or(&[][..], |(_, around)| around))
-}
-
-/// The year that an output, a meeting or a cycle belongs to, by its file.
-fn year(file: &str) -> Option<Year> {
-    match slot(file).ok()? {
-        Slot::Output(id) => Some(id.year),
-        Slot::Meeting(id) => Some(id.year),
-        Slot::Cycle(year) => Some(year),
-        _ => None,
-    }
-}
-
-/// The year and line of a record: its folder.
-fn place(file: &str) -> Option<&str> {
-    file.rsplit_once('/').map(|(folder, _)| folder)
-}
-
-/// The year with the day of its closing, if that had come at the base.
-fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
-    let closed = base.registry.cycles.get(&year)?.as_found()?.closed?;
-    (closed <= base.day).then_some((year, closed))
-}
-
-/// Whether a key of a cycle is of what was done by the day of closing. A later step, and one that none came after, may be told
-/// later.
-fn was_done(cycle: &Cycle, field: &Field, closed: Day) -> bool {
-    let Some(Step::Key(top)) = field.path.steps().first() else { return true };
-    let Some(step) = STEPS.iter().position(|step| step == top) else { return true };
-    let done = steps_done(cycle, closed);
-    done[step].unwrap_or_else(|| done[step + 1..].contains(&Some(true)))
-}
-
-/// For each step that the cycle has whether it was done by a day; one without a date was.
-fn steps_done(cycle: &Cycle, day: Day) -> [Option<bool>; 6] {
-    let done = |date: Option<Date>| date.is_none_or(|date| !date.is_surely_after(Date::from(day)));
-    let assembly = cycle.general_assembly.as_ref();
-    [
-        cycle.stocktaking.as_ref().map(|step| done(step.date)),
-        cycle.report.as_ref().map(|step| done(step.date)),
-        cycle.ecosoc.as_ref().map(|step| done(step.date)),
-        assembly.map(|step| done(step.date)),
-        // The Assembly judges in what it decides.
-        cycle.further_action.as_ref().map(|_| done(assembly.and_then(|step| step.date))),
-        cycle.follow_up.as_ref().map(|step| done(step.start)),
-    ]
-}
 
 rule! {
     /// A past term of a moderator is another than before, or is gone.
@@ -190,10 +54,20 @@ rule! {
 fn history_rewritten(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let lines = base.registry.lines.as_found().filter_map(|(entry, line)| {
-        let now = scope.registry.lines.get(&entry.key)?.as_found()?;
-        Some((entry.key.file(), terms_rewritten(&line.moderators, &now.moderators, base)))
+        let now = match scope.registry.lines.get(&entry.key) {
+            Some(now) => &now.as_found()?.moderators[..],
+            None => &[],
+        };
+        Some((entry.key.file(), terms_rewritten(&line.moderators, now, base)))
     });
     lines.flat_map(|(file, terms)| terms.into_iter().map(move |term| rewritten(&file, term))).collect()
+}
+
+/// Whether a file is that of a line which has had a moderator.
+fn has_terms(base: &Base<'_>, file: &str) -> bool {
+    let Ok(Slot::Line(line)) = slot(file) else { return false };
+    let line = base.registry.lines.get(&line).and_then(|entry| entry.as_found());
+    line.is_some_and(|line| line.moderators.iter().any(|term| term.role != Role::Proposed))
 }
 
 /// A term that is not as it was, and the one that seems to have taken its place.
@@ -263,8 +137,8 @@ rule! {
 fn record_removed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let is_gone = |change: &&Change| {
-        let is_closed = year(&change.file).and_then(|year| closed(base, year)).is_some();
-        matches!(change.what, What::Removed { .. }) && !is_closed
+        let is_told_otherwise = is_closed(base, &change.file) || has_terms(base, &change.file);
+        matches!(change.what, What::Removed { .. }) && !is_told_otherwise
     };
     let gone = base.changes.iter().filter(is_gone);
     gone.map(|change| {
@@ -293,7 +167,7 @@ rule! {
     /// ```sh
     /// git checkout --quiet HEAD -- groups/c5.toml
     /// ```
-    pub(super) static NOT_YOURS = {
+    pub(in crate::check) static NOT_YOURS = {
         name: "not-yours",
         severity: Error,
         about: Changes,

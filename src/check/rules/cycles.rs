@@ -7,15 +7,9 @@ use crate::registry::{Entry, Key};
 
 /// The dated steps of a cycle, in the order of the mechanism.
 fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
-    let dates = [
-        (key_path!["outputs-due"], cycle.outputs_due.map(Date::from)),
-        (key_path!["stocktaking", "date"], cycle.stocktaking.as_ref().and_then(|step| step.date)),
-        (key_path!["report", "date"], cycle.report.as_ref().and_then(|step| step.date)),
-        (key_path!["ecosoc", "date"], cycle.ecosoc.as_ref().and_then(|step| step.date)),
-        (key_path!["general-assembly", "date"], cycle.general_assembly.as_ref().and_then(|step| step.date)),
-        (key_path!["follow-up", "start"], cycle.follow_up.as_ref().and_then(|step| step.start)),
-    ];
-    dates.into_iter().filter_map(|(path, date)| Some((path, date.filter(|date| date.is_known())?)))
+    let due = cycle.outputs_due.map(|due| (key_path!["outputs-due"], Date::from(due)));
+    let told = cycle.steps().filter_map(|step| Some((key_path![step.key, step.date_key], step.date?)));
+    due.into_iter().chain(told).filter(|(_, date)| date.is_known())
 }
 
 rule! {

@@ -29,6 +29,7 @@ macro_rules! rule {
 }
 
 mod changes;
+mod closed_years;
 mod coordinators;
 mod cycles;
 mod dates;
@@ -42,6 +43,7 @@ mod outputs;
 mod references;
 mod twins;
 
+pub(super) use changes::NOT_YOURS;
 pub(super) use files::INVALID_VALUE;
 pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
 
@@ -168,7 +170,7 @@ pub static RULES: &[&Rule] = &[
     &coordinators::COORDINATORS_MISSING,
     &coordinators::COORDINATORS_UNCALLED_FOR,
     &coordinators::COORDINATORS_DO_NOT_COVER,
-    &changes::FROZEN_YEAR_CHANGED,
+    &closed_years::FROZEN_YEAR_CHANGED,
     &changes::HISTORY_REWRITTEN,
     &changes::RECORD_REMOVED,
     &changes::NOT_YOURS,

@@ -1,0 +1,149 @@
+//! What was reported of a closed year stays as it was.
+
+use crate::change::{Change, Field, What, quoted};
+use crate::check::scope::Base;
+use crate::check::{Finding, Scope};
+use crate::decode::{KeyPath, Step};
+use crate::record::{Cycle, Date, Day, ToldStep, Year};
+use crate::registry::{Slot, slot};
+
+rule! {
+    /// Something of a closed year is another than before: an output or a meeting, or a
+    /// step of its cycle.
+    ///
+    /// A cycle's file says on which day its year was `closed`. From then on its figures
+    /// stand as they were reported to the General Assembly. How files are written may
+    /// change, and so may comments; later steps may be added. A year that is opened
+    /// again is found too. What counts is whether the day had come when the work that
+    /// is judged began, so that a year can be closed at any time.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["itu", "apc"]
+    /// ```
+    ///
+    /// Undo the change; a correction that has to be made goes with an entry under
+    /// `[[exceptions]]`, which says why for all to read.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// by = ["itu", "apc"]
+    ///
+    /// # registry.toml
+    /// [[exceptions]]
+    /// rule = "frozen-year-changed"
+    /// file = "outputs/2006/c5/annual-report.toml"
+    /// reason = "APC wrote a part of it, as its letter of 5 May 2009 shows."
+    /// ```
+    pub(super) static FROZEN_YEAR_CHANGED = {
+        name: "frozen-year-changed",
+        severity: Error,
+        about: Changes,
+        why: "what was reported to the General Assembly stays as it was",
+        judge: frozen_year_changed,
+    }
+}
+
+fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
+    let Some(base) = &scope.base else { return Vec::new() };
+    base.changes.iter().flat_map(|change| in_closed_year(base, change)).collect()
+}
+
+fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
+    let from = if let What::Moved { from } = &change.what { from } else { &change.file };
+    let closed = [from, &change.file].into_iter().find_map(|file| closed(base, year(file)?));
+    let Some((year, day)) = closed else { return Vec::new() };
+    let of_year = |finding: Finding| {
+        let help =
+            "undo this; a correction that has to be made goes with an entry under `[[exceptions]]` that says why";
+        finding.under(&FROZEN_YEAR_CHANGED).label(format!("{year} was closed on {day}")).help(help)
+    };
+    let of_file = |what: String| vec![of_year(Finding::of_file(change.file.clone(), what))];
+    match &change.what {
+        What::Unreadable => Vec::new(),
+        What::Added { .. } => of_file(format!("this is new, in {year}, which was closed on {day}")),
+        What::Removed { .. } => of_file(format!("this is gone from {year}, which was closed on {day}")),
+        What::Moved { from } if place(from) == place(&change.file) => Vec::new(),
+        What::Moved { from } => of_file(format!("this stood in {from} when {year} was closed, on {day}")),
+        What::Changed { fields } => {
+            let cycle = base.registry.cycles.get(&year).and_then(|entry| entry.as_found());
+            let is_cycle = matches!(slot(&change.file), Ok(Slot::Cycle(_)));
+            let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
+            let findings = fields.iter().filter(counts).map(|field| differs(change, field));
+            findings.map(of_year).collect()
+        }
+    }
+}
+
+/// A finding about a key that has another value than before.
+fn differs(change: &Change, field: &Field) -> Finding {
+    let key = &field.path;
+    let message = match (&field.before, &field.after) {
+        (Some(before), Some(after)) => {
+            format!("`{key}` was {}, and is {}", quoted(before), quoted(after))
+        }
+        (Some(before), None) => format!("`{key}` was {}, and is gone", quoted(before)),
+        (None, after) => {
+            let after = after.as_ref().map_or(String::new(), quoted);
+            format!("`{key}` was not there, and is {after}")
+        }
+    };
+    let place = if field.after.is_some() { key.clone() } else { around(key) };
+    Finding::at(change.file.clone(), place, message)
+}
+
+/// What holds the key.
+fn around(key: &KeyPath) -> KeyPath {
+    KeyPath::new(key.steps().split_last().map_or(&[][..], |(_, around)| around))
+}
+
+/// The year that an output, a meeting or a cycle belongs to, by its file.
+fn year(file: &str) -> Option<Year> {
+    match slot(file).ok()? {
+        Slot::Output(id) => Some(id.year),
+        Slot::Meeting(id) => Some(id.year),
+        Slot::Cycle(year) => Some(year),
+        _ => None,
+    }
+}
+
+/// The year and line of a record: its folder.
+fn place(file: &str) -> Option<&str> {
+    file.rsplit_once('/').map(|(folder, _)| folder)
+}
+
+/// Whether a file belongs to a year that was closed at the base.
+pub(super) fn is_closed(base: &Base<'_>, file: &str) -> bool {
+    year(file).and_then(|year| closed(base, year)).is_some()
+}
+
+/// The year with the day of its closing, if that had come at the base.
+fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
+    let closed = base.registry.cycles.get(&year)?.as_found()?.closed?;
+    (closed <= base.day).then_some((year, closed))
+}
+
+/// Whether a key of a cycle is of what was done by the day of closing. A later step, and one that none came after, may be told
+/// later.
+fn was_done(cycle: &Cycle, field: &Field, closed: Day) -> bool {
+    let Some(Step::Key(top)) = field.path.steps().first() else { return true };
+    let order = |key: &str| Cycle::STEPS.iter().position(|step| *step == key);
+    let Some(place) = order(top) else { return true };
+    let done_from = |first: usize| {
+        let mut steps = cycle.steps().filter(move |step| order(step.key) >= Some(first));
+        steps.any(|step| is_done(cycle, step, closed))
+    };
+    match cycle.steps().find(|step| step.key == top.as_ref()) {
+        Some(step) => is_done(cycle, step, closed),
+        None => done_from(place),
+    }
+}
+
+/// Whether a step was done by a day; one without a date was. The Assembly judges in what it decides.
+fn is_done(cycle: &Cycle, step: ToldStep, day: Day) -> bool {
+    let date = match step.key {
+        "further-action" => cycle.general_assembly.as_ref().and_then(|assembly| assembly.date),
+        _ => step.date,
+    };
+    date.is_none_or(|date| !date.is_surely_after(Date::from(day)))
+}
