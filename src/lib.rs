@@ -10,12 +10,13 @@
 //! | [`source`] | the files, from a folder or from a git revision |
 //! | [`history`] | which commit last changed each file |
 //! | [`registry`] | all records, and the look-ups between them |
+//! | [`mod@print`] | how text, tables and cells look, safe for where they are shown |
+//! | [`template`] | the template engine, and the words of each language |
+//! | [`stocktake`] | the figures, as tables and for programs |
 //! | [`change`] | what changed in meaning from one registry to another |
 //! | [`check`] | the rules, and what they find |
 //! | [`diagnostic`] | what was found at its place, for people and programs |
-//! | [`template`] | the template engine, and the words of each language |
 //! | [`document`] | Markdown as a tree, and the formats that show it |
-//! | [`stocktake`] | the figures, as tables and for programs |
 //! | [`mechanism`] | Option A against Option B: who covers which lines, and who would report on what |
 //! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
 //! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
@@ -39,6 +40,7 @@ pub mod document;
 pub mod history;
 pub mod line;
 pub mod mechanism;
+pub mod print;
 pub mod record;
 pub mod registry;
 pub mod report;

@@ -248,7 +248,7 @@ proptest::proptest! {
     /// Text of a file, whatever signs it holds, comes back from Markdown as it was.
     #[test]
     fn any_text_stays_text_in_markdown(text in "[ -~\\PC]{0,60}", before in "(x |\\*\\*bold\\*\\* |)") {
-        let safe = wsis::diagnostic::safe(text.trim()).into_owned();
+        let safe = wsis::print::safe(text.trim()).into_owned();
         let front = "---\ntitle: x\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n";
         let written = format!("{front}{before}{}\n", wsis::template::escaped(&safe));
         let pieces = Document::parse(&written).unwrap().pieces();

@@ -3,7 +3,7 @@
 use super::Global;
 use super::registry::Opened;
 use crate::author::Fixed;
-use crate::diagnostic::safe;
+use crate::print::safe;
 use anstyle::{AnsiColor, Style};
 use anyhow::Result;
 use similar::{ChangeTag, TextDiff};

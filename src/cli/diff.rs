@@ -1,8 +1,8 @@
 //! `wsis diff`
 
 use super::{Global, Outcome, has_colour};
+use crate::print::Look;
 use crate::review::{Review, formats, review};
-use crate::stocktake::formats::Look;
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use serde::Serialize;

@@ -5,9 +5,9 @@ use crate::catalogue::formats::{listing_csv, listing_table};
 use crate::catalogue::{Filter, Unfit, list};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
+use crate::print::Look;
 use crate::record::{Country, Id, Kind, OutputKind, Year};
 use crate::registry::Registry;
-use crate::stocktake::formats::Look;
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 

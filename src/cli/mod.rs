@@ -23,8 +23,8 @@ mod status;
 mod stocktake;
 
 use crate::decode::nearest;
-use crate::diagnostic::safe;
 use crate::line::ActionLine;
+use crate::print::safe;
 use crate::record::{Day, Id, Year};
 use crate::registry::Registry;
 use anstream::ColorChoice;

@@ -256,7 +256,7 @@ fn parsed(text: &str, templates: &Templates, kind: Kind) -> Result<Document> {
     Document::parse(text).map_err(|malformed| {
         let line = text.lines().nth(malformed.line.saturating_sub(1)).unwrap_or_default();
         let shown = templates.shown_path(kind.template());
-        anyhow!("what {shown} writes is no document, {malformed}\n  {}", crate::diagnostic::safe(line))
+        anyhow!("what {shown} writes is no document, {malformed}\n  {}", crate::print::safe(line))
     })
 }
 

@@ -3,9 +3,9 @@
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
 use crate::catalogue::{Named, show};
-use crate::diagnostic::safe;
+use crate::print::Look;
+use crate::print::safe;
 use crate::record::Kind;
-use crate::stocktake::formats::Look;
 use anyhow::{Result, anyhow};
 use clap::{Args, ValueEnum};
 

@@ -1,9 +1,9 @@
 //! `wsis status`, and what a bare `wsis` shows
 
 use super::{Global, Outcome};
+use crate::print::Look;
 use crate::record::{Day, Year};
 use crate::status::formats::{Detail, status_text};
-use crate::stocktake::formats::Look;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 

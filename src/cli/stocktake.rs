@@ -3,11 +3,11 @@
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
+use crate::print::Look;
 use crate::record::Year;
 use crate::registry::Registry;
 use crate::stocktake::formats::{
-    Look, cut_csv, cut_table, explanation_csv, explanation_table, markdown, stocktaking_csv, stocktaking_table,
-    years_table,
+    cut_csv, cut_table, explanation_csv, explanation_table, markdown, stocktaking_csv, stocktaking_table, years_table,
 };
 use crate::stocktake::{Asked, By, Cut, Explanation, Stocktaking, cut, explain, stocktake};
 use anyhow::{Context, Result, anyhow, bail};

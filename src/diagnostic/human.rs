@@ -1,6 +1,7 @@
 //! For people at a terminal, in rustc's manner: the line, what is wrong with it, why, and the cure.
 
-use super::{Diagnostic, Mark, safe};
+use super::{Diagnostic, Mark};
+use crate::print::safe;
 use crate::record::Severity;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::collections::BTreeMap;

@@ -8,7 +8,6 @@ mod human;
 mod json;
 mod junit;
 mod locate;
-mod safe;
 mod sarif;
 mod short;
 
@@ -18,6 +17,5 @@ pub use human::{Extent, human, summary};
 pub use json::json;
 pub use junit::junit;
 pub use locate::{Diagnostic, Location, Mark, locate};
-pub use safe::safe;
 pub use sarif::sarif;
 pub use short::short;

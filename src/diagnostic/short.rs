@@ -1,6 +1,7 @@
 //! One line a finding, as editors and `grep` take it.
 
-use super::{Diagnostic, safe};
+use super::Diagnostic;
+use crate::print::safe;
 use std::fmt::Write;
 
 /// The diagnostics, each as `file:line:column: severity[rule]: message`.

@@ -1,11 +1,11 @@
 //! The status for people at a terminal: one screen for a cycle or two.
 
 use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, Step, StepProgress, Submitted};
-use crate::diagnostic::safe;
+use crate::print::Look;
+use crate::print::safe;
+use crate::print::{FIXED_SPACE, acronyms, counted, heading, named, wrapped};
 use crate::record::{Date, FollowUpKind, Mechanism, Year};
 use crate::registry::Registry;
-use crate::stocktake::formats::Look;
-use crate::stocktake::formats::table::{FIXED_SPACE, acronyms, counted, heading, named, wrapped};
 
 /// How much is told of a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Text of a file in Markdown: it stays text.
 
-use crate::diagnostic::safe;
+use crate::print::safe;
 
 /// The text of a value on one line, as Markdown.
 pub(super) fn value(text: &str) -> String {

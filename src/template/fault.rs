@@ -1,6 +1,6 @@
 //! What is wrong in a template or a catalogue, shown at its place like any finding.
 
-use crate::diagnostic::safe;
+use crate::print::safe;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::fmt;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! A list as comma-separated values: the keys of its JSON as columns.
 
 use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
-use crate::stocktake::formats::csv::{finished, text};
+use crate::print::{self, finished};
 use anyhow::Result;
 use csv::Writer;
 use schemars::{JsonSchema, schema_for};
@@ -37,8 +37,8 @@ fn written<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
 fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
-        Value::String(value) => text(value),
-        Value::Array(values) => text(
+        Value::String(text) => print::cell(text),
+        Value::Array(values) => print::cell(
             &values
                 .iter()
                 .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))

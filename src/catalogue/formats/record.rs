@@ -3,9 +3,9 @@
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;
+use crate::print::named;
 use crate::record::{Country, Id, Language};
 use crate::registry::Registry;
-use crate::stocktake::formats::table::named;
 use serde_json::{Map, Value};
 
 /// A key of a record as a person reads it.

@@ -6,8 +6,8 @@ use crate::catalogue::{
     RelatedToOrganization, RelatedToOutput, YearOutputs,
 };
 use crate::decode::HasWord;
+use crate::print::counted;
 use crate::record::{Date, Id, OutputKind, Role, Year};
-use crate::stocktake::formats::table::counted;
 
 /// A title with what belongs below it.
 pub(super) struct Section {

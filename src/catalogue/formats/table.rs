@@ -1,11 +1,11 @@
 //! A list as a table in a terminal, with a last line that counts it.
 
 use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
-use crate::diagnostic::safe;
+use crate::print::Look;
+use crate::print::safe;
+use crate::print::{acronyms, counted, header, named, set_columns, table, wrapped};
 use crate::record::{Country, Date, MeetingStatus, OutputStatus};
 use crate::registry::Registry;
-use crate::stocktake::formats::Look;
-use crate::stocktake::formats::table::{acronyms, counted, header, named, set_columns, table, wrapped};
 use comfy_table::Cell;
 use std::fmt::Write;
 

@@ -3,10 +3,10 @@
 use super::record::{Field, Reader};
 use super::references::sections;
 use crate::catalogue::Shown;
-use crate::diagnostic::safe;
+use crate::print::FIXED_SPACE;
+use crate::print::Look;
+use crate::print::safe;
 use crate::registry::Registry;
-use crate::stocktake::formats::Look;
-use crate::stocktake::formats::table::FIXED_SPACE;
 use anyhow::Result;
 use serde_json::Value;
 use std::fmt::Write;

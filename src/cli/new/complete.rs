@@ -1,8 +1,8 @@
 //! Completes what a person types: codes from a list, by code or name, one or several with commas between.
 
 use crate::author::new::{Form, Question};
-use crate::diagnostic::safe;
 use crate::line::ActionLine;
+use crate::print::safe;
 use crate::record::Country;
 use crate::registry::Registry;
 use inquire::CustomUserError;

@@ -1,12 +1,10 @@
 //! The comparison in a terminal: a row an organization, and below it what each option comes to.
 
 use crate::mechanism::{Comparison, Coverage, SmallestSets};
+use crate::print::Look;
+use crate::print::{FIXED_SPACE, acronym, acronyms, counted, header, heading, named, table, wrapped};
 use crate::record::Mechanism;
 use crate::registry::Registry;
-use crate::stocktake::formats::Look;
-use crate::stocktake::formats::table::{
-    FIXED_SPACE, acronym, acronyms, counted, header, heading, named, table, wrapped,
-};
 use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 use std::fmt::Write;
 

@@ -2,10 +2,10 @@
 
 use super::{line_or_all, main_figure, summary, told};
 use crate::change::{Change, Field, What};
-use crate::diagnostic::safe;
+use crate::print::Look;
+use crate::print::safe;
 use crate::review::Review;
 use crate::stocktake::Gap;
-use crate::stocktake::formats::Look;
 use anstyle::{AnsiColor, Style};
 use std::fmt::Write;
 

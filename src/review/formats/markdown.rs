@@ -2,7 +2,7 @@
 
 use super::{line_or_all, main_figure, summary, told};
 use crate::change::{Change, Field, What};
-use crate::diagnostic::safe;
+use crate::print::safe;
 use crate::review::Review;
 use crate::stocktake::Gap;
 use crate::template::escaped;

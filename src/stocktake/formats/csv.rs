@@ -1,5 +1,6 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
+use crate::print::{cell, finished};
 use crate::record::Id;
 use crate::stocktake::{Cut, Explanation, Stocktaking};
 use anyhow::Result;
@@ -40,7 +41,7 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
         writer.write_record([
             year.year.to_string(),
             line.line.stem().to_owned(),
-            text(&line.title),
+            cell(&line.title),
             ids(&figures.moderators),
             figures.group.members.to_string(),
             figures.modalities.to_string(),
@@ -69,7 +70,7 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
     writer.write_record(["key", "name", "year", "outputs"])?;
     for row in &cut.rows {
         for (year, outputs) in cut.years.iter().zip(&row.outputs) {
-            writer.write_record([&text(&row.key), &text(&row.name), &year.to_string(), &outputs.to_string()])?;
+            writer.write_record([&cell(&row.key), &cell(&row.name), &year.to_string(), &outputs.to_string()])?;
         }
     }
     for (year, outputs) in cut.years.iter().zip(&cut.unstated) {
@@ -98,10 +99,10 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
         writer.write_record([
             explanation.figure.clone(),
             explanation.year.to_string(),
-            text(&record.id),
-            text(&record.title),
+            cell(&record.id),
+            cell(&record.title),
             record.date.map_or_else(String::new, |date| date.to_string()),
-            text(&record.file),
+            cell(&record.file),
             record.adds.to_string(),
             change.map_or("", |change| change.standing.word()).to_owned(),
             change.and_then(|change| change.commit.clone()).unwrap_or_default(),
@@ -112,16 +113,5 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
 }
 
 fn ids(ids: &[Id]) -> String {
-    text(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("; "))
-}
-
-/// Text of a file in a cell: a spreadsheet must not take it for a formula.
-pub(crate) fn text(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if is_formula { format!("'{text}") } else { text.to_owned() }
-}
-
-/// What was written.
-pub(crate) fn finished(writer: Writer<Vec<u8>>) -> Result<String> {
-    Ok(String::from_utf8(writer.into_inner()?)?)
+    cell(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("; "))
 }

@@ -1,9 +1,9 @@
 //! The figures for people and programs, a file a format. Nothing is counted here.
 
-pub(crate) mod csv;
+mod csv;
 mod markdown;
-pub(crate) mod table;
+mod table;
 
 pub use csv::{cut_csv, explanation_csv, stocktaking_csv};
 pub use markdown::markdown;
-pub use table::{Look, cut_table, explanation_table, stocktaking_table, years_table};
+pub use table::{cut_table, explanation_table, stocktaking_table, years_table};

@@ -1,7 +1,6 @@
 //! Outputs across years: by line, or by something else that they are counted by.
 
-use super::{GAP, Look, figure, header, heading, set_columns, styled, table, wrapped};
-use crate::diagnostic::safe;
+use crate::print::{GAP, Look, figure, header, heading, safe, set_columns, styled, table, wrapped};
 use crate::record::Year;
 use crate::registry::Registry;
 use crate::stocktake::{By, Cut, Gap, Stocktaking};

@@ -1,8 +1,7 @@
 //! What is behind a figure: a row for each thing that was counted.
 
-use super::{Look, header, heading, set_columns, table, wrapped};
-use crate::diagnostic::safe;
 use crate::history::{LastChange, Standing};
+use crate::print::{Look, header, heading, safe, set_columns, table, wrapped};
 use crate::registry::Registry;
 use crate::stocktake::{Counted, Explanation};
 use comfy_table::{Cell, ColumnConstraint, Width};

@@ -1,9 +1,10 @@
 //! The stocktaking of a year: a row a line, a column a step of the mechanism, a mark for each gap.
 
-use super::{GAP, Look, acronyms, counted, figure, header, heading, named, set_columns, styled, table, wrapped};
 use crate::decode::HasWord;
-use crate::diagnostic::safe;
 use crate::line::ActionLine;
+use crate::print::{
+    GAP, Look, acronyms, counted, figure, header, heading, named, safe, set_columns, styled, table, wrapped,
+};
 use crate::record::{Id, Mechanism};
 use crate::registry::Registry;
 use crate::stocktake::{Figures, Gap, LineFigures, Stocktaking};

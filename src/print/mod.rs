@@ -1,0 +1,24 @@
+//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV.
+//!
+//! It knows how things look, and counts nothing.
+
+mod csv;
+mod names;
+mod safe;
+mod table;
+mod wrap;
+
+pub use csv::{cell, finished};
+pub use names::{acronym, acronyms, counted, heading, named};
+pub use safe::safe;
+pub use table::{GAP, figure, header, set_columns, styled, table};
+pub use wrap::{FIXED_SPACE, wrapped};
+
+/// How wide a terminal is, and whether it shows colours.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// In columns.
+    pub width: u16,
+    /// Whether colours may be used; without them the table says the same.
+    pub colour: bool,
+}

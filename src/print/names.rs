@@ -1,0 +1,38 @@
+//! What records and numbers are called in a sentence, a heading or a cell.
+
+use super::{FIXED_SPACE, Look, safe, wrapped};
+use crate::line::ActionLine;
+use crate::record::Id;
+use crate::registry::Registry;
+
+/// What a table shows, and of which registry.
+pub fn heading(registry: &Registry, what: &str, look: Look) -> String {
+    let name = registry.settings().map_or("", |settings| settings.name.first(registry.first_language()));
+    wrapped(&format!("{what} · {}", safe(name)), look.width, 0) + "\n"
+}
+
+/// What an organization is called in a narrow place.
+pub fn acronym(registry: &Registry, id: &Id) -> String {
+    let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
+    let acronym = organization.and_then(|organization| organization.acronym.as_deref());
+    safe(acronym.unwrap_or(id.as_str())).into_owned()
+}
+
+/// Organizations in a sentence or a cell.
+pub fn acronyms(registry: &Registry, ids: &[Id]) -> String {
+    ids.iter().map(|id| acronym(registry, id)).collect::<Vec<_>>().join(", ")
+}
+
+/// `1 output`, `2 outputs`, `no outputs`.
+pub fn counted(number: usize, what: &str) -> String {
+    match number {
+        0 => format!("no {what}s"),
+        1 => format!("1 {what}"),
+        _ => format!("{number} {what}s"),
+    }
+}
+
+/// Lines in a sentence: `C1, C7 e-health, D`.
+pub fn named(lines: &[ActionLine]) -> String {
+    lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
+}
