@@ -29,7 +29,7 @@ fn ids(arguments: &[&str]) -> Vec<String> {
 fn each_kind_is_a_table_with_a_line_that_counts_it() {
     let mut seen = String::new();
     for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
-        for width in ["80", "140"] {
+        for width in ["60", "80", "100", "140"] {
             let table = listed(&[kind, "--width", width]).stdout;
             let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
             assert!(widest <= width.parse().unwrap(), "{widest} columns:\n{table}");

@@ -124,12 +124,57 @@ fn several_years_are_several_stocktakings() {
 }
 
 #[test]
-fn the_table_fits_80_and_140_columns() {
-    for width in ["80", "140"] {
+fn the_table_fits_60_to_140_columns() {
+    for width in ["60", "80", "100", "140"] {
         let table = taken(&["--year", "2006", "--width", width]).stdout;
         let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
         assert!(widest <= width.parse().unwrap(), "{widest} columns:\n{table}");
         assert_as_kept(&table, &format!("expected/stocktake-{width}.out"));
+    }
+}
+
+#[test]
+fn twenty_years_break_into_blocks_whatever_they_are_counted_by() {
+    let mut seen = String::new();
+    for by in ["line", "kind", "category", "organization", "country", "region", "sdg"] {
+        for width in ["60", "80", "100"] {
+            let table = taken(&["--years", "2000-2020", "--by", by, "--width", width]).stdout;
+            let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
+            assert!(widest <= width.parse().unwrap(), "{widest} columns:\n{table}");
+            let years = |line: &&str| line.split_whitespace().filter(|word| word.parse::<u16>().is_ok()).count() > 1;
+            let header: Vec<_> = table.lines().skip(1).filter(years).filter(|line| line.contains("20")).collect();
+            assert!(header.len() > 1, "{table}");
+            if width == "80" {
+                seen += &["$ wsis stocktake --years 2000-2020 --by ", by, "\n", &table, "\n"].concat();
+            }
+        }
+    }
+    assert_as_kept(&seen, "expected/stocktake-blocks.out");
+}
+
+#[test]
+fn thousands_have_their_separator_for_people_and_none_for_programs() {
+    let registry = counting();
+    let file = registry.path().join("meetings/2006/open.toml");
+    let open = std::fs::read_to_string(&file).unwrap().replace("government = 30", "government = 12315");
+    std::fs::write(&file, open).unwrap();
+    let seen = |arguments: &[&str]| registry.wsis(arguments).stdout;
+    for arguments in [
+        &["stocktake", "--year", "2006"][..],
+        &["stocktake", "--year", "2006", "--width", "160"],
+        &["stocktake", "--year", "2006", "--explain", "c5/participants"],
+        &["list", "meeting", "--width", "160"],
+        &["show", "meeting", "2006/open"],
+        &["report", "stocktaking", "--year", "2006", "--force"],
+        &["report", "secretary-general", "--year", "2006", "--force"],
+    ] {
+        let text = seen(arguments);
+        assert!(text.contains("12,3"), "{arguments:?}: {text}");
+        assert!(!text.contains("123"), "{arguments:?}: {text}");
+    }
+    for format in ["json", "csv"] {
+        let text = seen(&["stocktake", "--year", "2006", "--format", format]);
+        assert!(text.contains("12335"), "{text}");
     }
 }
 

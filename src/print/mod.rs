@@ -3,15 +3,16 @@
 //! It knows how things look, and counts nothing.
 
 mod csv;
+mod layout;
 mod names;
 mod safe;
 mod table;
 mod wrap;
 
 pub use csv::{cell, finished};
-pub use names::{acronym, acronyms, counted, heading, named};
+pub use names::{acronym, acronyms, capitalized, counted, heading, named};
 pub use safe::safe;
-pub use table::{GAP, figure, header, set_columns, styled, table};
+pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use wrap::{FIXED_SPACE, wrapped};
 
 /// How wide a terminal is, and whether it shows colours.

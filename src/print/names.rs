@@ -1,6 +1,6 @@
 //! What records and numbers are called in a sentence, a heading or a cell.
 
-use super::{FIXED_SPACE, Look, safe, wrapped};
+use super::{FIXED_SPACE, Look, grouped, safe, wrapped};
 use crate::line::ActionLine;
 use crate::record::Id;
 use crate::registry::Registry;
@@ -28,8 +28,14 @@ pub fn counted(number: usize, what: &str) -> String {
     match number {
         0 => format!("no {what}s"),
         1 => format!("1 {what}"),
-        _ => format!("{number} {what}s"),
+        _ => format!("{} {what}s", grouped(number)),
     }
+}
+
+/// A text that begins with a capital.
+pub fn capitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Lines in a sentence: `C1, C7 e-health, D`.

@@ -4,7 +4,7 @@ use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
-use crate::record::{Category, FollowUpKind, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::record::{Category, FollowUpKind, Language, Mechanism, Number, OutputKind, OutputStatus, Role, Topic, Year};
 use crate::stocktake::{Gap, LineFigures, Stocktaking};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -344,7 +344,7 @@ pub struct FigureSeen {
     /// What it is of.
     pub name: Said,
     /// The number, as it is claimed.
-    pub value: String,
+    pub value: Number,
     /// `about`, `over` or `under`.
     pub qualifier: Option<String>,
     /// What it counts.

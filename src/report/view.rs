@@ -178,7 +178,7 @@ impl View<'_> {
     fn figure(self, figure: &Figure) -> FigureSeen {
         FigureSeen {
             name: self.said(&figure.name),
-            value: figure.value.to_string(),
+            value: figure.value,
             qualifier: figure.qualifier.map(|qualifier| qualifier.to_string()),
             unit: figure.unit.as_deref().map(str::to_owned),
             as_of: figure.as_of.map(date),

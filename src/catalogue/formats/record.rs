@@ -3,7 +3,7 @@
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::print::named;
+use crate::print::{grouped, named};
 use crate::record::{Country, Id, Language};
 use crate::registry::Registry;
 use serde_json::{Map, Value};
@@ -105,7 +105,7 @@ impl Reader<'_> {
             }
             Value::String(word) if WORDS.contains(&key) => word.replace('-', " "),
             Value::String(text) => text.clone(),
-            value => value.to_string(),
+            value => value.as_u64().map_or_else(|| value.to_string(), grouped),
         }
     }
 

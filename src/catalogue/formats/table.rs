@@ -1,33 +1,17 @@
 //! A list as a table in a terminal, with a last line that counts it.
 
 use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
-use crate::print::Look;
-use crate::print::safe;
-use crate::print::{acronyms, counted, header, named, set_columns, table, wrapped};
+use crate::print::{self, Cell, Holds, Look, Table, acronyms, capitalized, counted, grouped, named, safe, wrapped};
 use crate::record::{Country, Date, MeetingStatus, OutputStatus};
 use crate::registry::Registry;
-use comfy_table::Cell;
-use std::fmt::Write;
 
 /// From this width on there is room for the rarer columns.
 const WIDE: u16 = 110;
 
-/// Whether and where what a column holds is broken.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Breaks {
-    /// Nowhere
-    Never,
-    /// At spaces
-    AtSpaces,
-    /// After hyphens, which stay: an id or a symbol
-    AfterHyphens,
-}
-
 /// A column of a list.
 struct Column<R> {
     name: &'static str,
-    /// Whether and where it may be broken.
-    breaks: Breaks,
+    holds: Holds,
     /// Whether it is for wide terminals.
     is_rare: bool,
     cell: fn(&Registry, &R) -> String,
@@ -37,12 +21,12 @@ struct Column<R> {
 pub fn listing_table(registry: &Registry, listing: &Listing, look: Look) -> String {
     let page = Page { registry, look };
     match listing {
-        Listing::ActionLines(rows) => page.shown(rows, LINES, 3, "action line"),
-        Listing::Organizations(rows) => page.shown(rows, ORGANIZATIONS, 6, "organization"),
-        Listing::Groups(rows) => page.shown(rows, GROUPS, 3, "group"),
-        Listing::Meetings(rows) => page.shown(rows, MEETINGS, 6, "meeting"),
-        Listing::Outputs(rows) => page.shown(rows, OUTPUTS, 7, "output"),
-        Listing::Cycles(rows) => page.shown(rows, CYCLES, 7, "cycle"),
+        Listing::ActionLines(rows) => page.shown(rows, LINES, "action line"),
+        Listing::Organizations(rows) => page.shown(rows, ORGANIZATIONS, "organization"),
+        Listing::Groups(rows) => page.shown(rows, GROUPS, "group"),
+        Listing::Meetings(rows) => page.shown(rows, MEETINGS, "meeting"),
+        Listing::Outputs(rows) => page.shown(rows, OUTPUTS, "output"),
+        Listing::Cycles(rows) => page.shown(rows, CYCLES, "cycle"),
     }
 }
 
@@ -53,42 +37,21 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// A table of rows; the columns from `first_figure` on hold figures.
-    fn shown<R>(&self, rows: &[R], columns: &[Column<R>], first_figure: usize, what: &str) -> String {
+    /// A table of rows.
+    fn shown<R>(&self, rows: &[R], columns: &[Column<R>], what: &str) -> String {
         let last = wrapped(&format!("{}.", capitalized(&counted(rows.len(), what))), self.look.width, 0);
         if rows.is_empty() {
             return last;
         }
         let is_wide = self.look.width >= WIDE;
-        let columns: Vec<_> = columns.iter().enumerate().filter(|(_, column)| is_wide || !column.is_rare).collect();
-        let mut table = table(self.look);
-        table.set_header(header(self.look, &columns.iter().map(|(_, column)| column.name).collect::<Vec<_>>()));
+        let columns: Vec<_> = columns.iter().filter(|column| is_wide || !column.is_rare).collect();
+        let layout = columns.iter().map(|column| print::Column::new(column.name, column.holds)).collect();
+        let mut table = Table::new(self.look, layout, 1);
         for row in rows {
-            table.add_row(columns.iter().map(|(_, column)| self.cell(column, row)));
+            table.row(columns.iter().map(|column| Cell::new(safe(&(column.cell)(self.registry, row)))));
         }
-        let figures = columns.iter().position(|(n, _)| *n >= first_figure).unwrap_or(columns.len());
-        let broken: Vec<_> = (0..columns.len()).filter(|n| columns[*n].1.breaks == Breaks::AtSpaces).collect();
-        set_columns(&mut table, figures, &broken);
-        let mut text = String::new();
-        let _ = writeln!(text, "{}\n", table.trim_fmt());
-        text + &last
+        format!("{}\n{last}", table.shown())
     }
-
-    fn cell<R>(&self, column: &Column<R>, row: &R) -> Cell {
-        let text = (column.cell)(self.registry, row);
-        if column.breaks != Breaks::AfterHyphens {
-            return Cell::new(safe(&text));
-        }
-        // A third of the page is enough for a name.
-        let options = textwrap::Options::new(usize::from(self.look.width) / 3)
-            .word_splitter(textwrap::WordSplitter::HyphenSplitter);
-        Cell::new(textwrap::fill(&safe(&text), options))
-    }
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
 fn or_empty(value: Option<impl ToString>) -> String {
@@ -97,30 +60,40 @@ fn or_empty(value: Option<impl ToString>) -> String {
 
 /// A column that is never broken.
 const fn whole<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks: Breaks::Never, is_rare: false, cell }
+    Column { name, holds: Holds::Whole, is_rare: false, cell }
+}
+
+/// A column of figures.
+const fn figure<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
+    Column { name, holds: Holds::Figure, is_rare: false, cell }
 }
 
 /// A column of text, which is broken at spaces.
 const fn text<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks: Breaks::AtSpaces, is_rare: false, cell }
+    Column { name, holds: Holds::Text, is_rare: false, cell }
 }
 
-/// A column of ids or symbols, which are broken at hyphens only where there is no room.
+/// A column of ids, which stay whole.
 const fn id<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks: Breaks::AfterHyphens, is_rare: false, cell }
+    Column { name, holds: Holds::Id, is_rare: false, cell }
 }
 
 /// A column for wide terminals alone, which is broken at spaces.
 const fn rare<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
-    Column { name, breaks: Breaks::AtSpaces, is_rare: true, cell }
+    Column { name, holds: Holds::Text, is_rare: true, cell }
+}
+
+/// A column of figures for wide terminals alone.
+const fn rare_figure<R>(name: &'static str, cell: fn(&Registry, &R) -> String) -> Column<R> {
+    Column { name, holds: Holds::Figure, is_rare: true, cell }
 }
 
 const LINES: &[Column<LineRow>] = &[
     whole("Line", |_, row| row.line.to_string()),
     text("Title", |_, row| row.title.clone()),
     text("Moderators", |registry, row| acronyms(registry, &row.moderators)),
-    whole("Meetings", |_, row| row.meetings.to_string()),
-    whole("Outputs", |_, row| row.outputs.to_string()),
+    figure("Meetings", |_, row| grouped(row.meetings)),
+    figure("Outputs", |_, row| grouped(row.outputs)),
 ];
 
 const ORGANIZATIONS: &[Column<OrganizationRow>] = &[
@@ -130,15 +103,15 @@ const ORGANIZATIONS: &[Column<OrganizationRow>] = &[
     text("Category", |_, row| row.category.word().replace('-', " ")),
     whole("Country", |_, row| or_empty(row.country)),
     text("Moderated", |_, row| named(&row.moderated)),
-    whole("Outputs", |_, row| row.outputs.to_string()),
+    figure("Outputs", |_, row| grouped(row.outputs)),
 ];
 
 const GROUPS: &[Column<GroupRow>] = &[
     whole("Line", |_, row| row.line.to_string()),
     text("Name", |_, row| or_empty(row.name.as_ref())),
     whole("Formed", |_, row| or_empty(row.formed)),
-    whole("Members", |_, row| row.members.to_string()),
-    whole("Modalities", |_, row| row.modalities.to_string()),
+    figure("Members", |_, row| grouped(row.members)),
+    figure("Modalities", |_, row| grouped(row.modalities)),
 ];
 
 const MEETINGS: &[Column<MeetingRow>] = &[
@@ -148,7 +121,7 @@ const MEETINGS: &[Column<MeetingRow>] = &[
     whole("Start", |_, row| or_empty(row.start)),
     text("Place", place),
     rare("Open", |_, row| row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()),
-    rare("Participants", |_, row| or_empty(row.participants)),
+    rare_figure("Participants", |_, row| row.participants.map_or_else(String::new, grouped)),
 ];
 
 /// Where a meeting was, with what became of one that was not held.
@@ -183,9 +156,9 @@ fn date(date: Date, status: OutputStatus) -> String {
 const CYCLES: &[Column<CycleRow>] = &[
     whole("Year", |_, row| row.year.to_string()),
     whole("Stocktaking", |_, row| or_empty(row.stocktaking)),
-    id("Report", |_, row| or_empty(row.report.as_ref())),
-    id("ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
-    id("Assembly", |_, row| or_empty(row.general_assembly.as_ref())),
+    whole("Report", |_, row| or_empty(row.report.as_ref())),
+    whole("ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
+    whole("Assembly", |_, row| or_empty(row.general_assembly.as_ref())),
     whole("Action", |_, row| row.further_action.map_or("", |it| if it { "needed" } else { "none" }).to_owned()),
     whole("Follow-up", |_, row| or_empty(row.follow_up)),
 ];

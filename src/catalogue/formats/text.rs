@@ -3,9 +3,7 @@
 use super::record::{Field, Reader};
 use super::references::sections;
 use crate::catalogue::Shown;
-use crate::print::FIXED_SPACE;
-use crate::print::Look;
-use crate::print::safe;
+use crate::print::{FIXED_SPACE, Look, capitalized, safe};
 use crate::registry::Registry;
 use anyhow::Result;
 use serde_json::Value;
@@ -89,11 +87,6 @@ impl Page {
             .word_separator(WordSeparator::AsciiSpace);
         let _ = writeln!(self.text, "{}", textwrap::fill(text, options).replace(FIXED_SPACE, " "));
     }
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// The sources of a record and of its parts, each once.

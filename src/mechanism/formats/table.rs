@@ -1,11 +1,9 @@
 //! The comparison in a terminal: a row an organization, and below it what each option comes to.
 
 use crate::mechanism::{Comparison, Coverage, SmallestSets};
-use crate::print::Look;
-use crate::print::{FIXED_SPACE, acronym, acronyms, counted, header, heading, named, table, wrapped};
+use crate::print::{Cell, Column, Holds, Look, Table, acronym, acronyms, counted, heading, named, wrapped};
 use crate::record::Mechanism;
 use crate::registry::Registry;
-use comfy_table::{Cell, CellAlignment, ColumnConstraint};
 use std::fmt::Write;
 
 /// Stands where competences are not known.
@@ -23,41 +21,35 @@ pub fn comparison_table(registry: &Registry, comparison: &Comparison, look: Look
     ];
     let mut text = heading(registry, "Option A against Option B", look);
     if !comparison.organizations.is_empty() {
-        let _ = writeln!(text, "{}\n", organizations(registry, comparison, look));
+        let _ = writeln!(text, "{}", organizations(registry, comparison, look));
     }
     text + &parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 /// A row an organization.
 fn organizations(registry: &Registry, comparison: &Comparison, look: Look) -> String {
-    let mut table = table(look);
-    table.set_header(header(look, &["Organization", "Covers", "Reports A", "Reports B", "Only it covers"]));
+    let columns = [
+        Column::new("Organization", Holds::Text),
+        Column::new("Covers", Holds::Figure),
+        Column::new("Reports A", Holds::Figure),
+        Column::new("Reports B", Holds::Figure),
+        Column::new("Only it covers", Holds::Text),
+    ];
+    let mut table = Table::new(look, columns.into(), 1);
     for coverage in &comparison.organizations {
-        table.add_row(row(registry, coverage));
+        table.row(row(registry, coverage));
     }
-    for (n, column) in table.column_iter_mut().enumerate() {
-        column.set_padding((0, 1));
-        if FIGURES.contains(&n) {
-            column.set_cell_alignment(CellAlignment::Right);
-        }
-        if n <= *FIGURES.end() {
-            column.set_constraint(ColumnConstraint::ContentWidth);
-        }
-    }
-    table.trim_fmt().replace(FIXED_SPACE, " ")
+    table.shown()
 }
 
-/// The columns with figures.
-const FIGURES: std::ops::RangeInclusive<usize> = 1..=3;
-
 fn row(registry: &Registry, coverage: &Coverage) -> [Cell; 5] {
-    let covers = coverage.competences.as_ref().map_or_else(|| UNKNOWN.to_owned(), |lines| lines.len().to_string());
-    let reports = |number: usize| if number == 0 { String::new() } else { number.to_string() };
+    let covers = coverage.competences.as_ref().map_or_else(|| Cell::new(UNKNOWN), |lines| Cell::number(lines.len()));
+    let reports = |number: usize| if number == 0 { Cell::new("") } else { Cell::number(number) };
     [
         Cell::new(acronym(registry, &coverage.organization)),
-        Cell::new(covers),
-        Cell::new(reports(coverage.reports.option_a)),
-        Cell::new(reports(coverage.reports.option_b)),
+        covers,
+        reports(coverage.reports.option_a),
+        reports(coverage.reports.option_b),
         Cell::new(named(&coverage.only_cover)),
     ]
 }

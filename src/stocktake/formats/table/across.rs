@@ -1,10 +1,9 @@
 //! Outputs across years: by line, or by something else that they are counted by.
 
-use crate::print::{GAP, Look, figure, header, heading, safe, set_columns, styled, table, wrapped};
+use crate::print::{Cell, Column, GAP, Holds, Look, Table, capitalized, heading, safe, wrapped};
 use crate::record::Year;
 use crate::registry::Registry;
 use crate::stocktake::{By, Cut, Gap, Stocktaking};
-use comfy_table::{Attribute, Cell};
 use std::fmt::Write;
 
 /// Outputs of several years: a row a line, a column a year.
@@ -13,27 +12,19 @@ pub fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> St
         return String::new();
     };
     let mut text = heading(registry, &format!("Outputs of {} to {}", first.year, last.year), look);
-    // Four digits and a space on each side.
-    let fit = usize::from(look.width.saturating_sub(20) / 6).max(1);
-    for part in years.chunks(fit) {
-        let mut table = table(look);
-        let names: Vec<_> =
-            std::iter::once("Line".to_owned()).chain(part.iter().map(|year| year.year.to_string())).collect();
-        table.set_header(header(look, &names.iter().map(String::as_str).collect::<Vec<_>>()));
-        for (n, line) in first.lines.iter().enumerate() {
-            let figures = part.iter().map(|year| {
-                let line = &year.lines[n];
-                figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput), look)
-            });
-            table.add_row(std::iter::once(Cell::new(line.line)).chain(figures));
-        }
-        let totals = part
-            .iter()
-            .map(|year| styled(Cell::new(year.totals.outputs), look, |cell| cell.add_attribute(Attribute::Bold)));
-        table.add_row(std::iter::once(Cell::new("All")).chain(totals));
-        set_columns(&mut table, 1, &[]);
-        let _ = writeln!(text, "{}\n", table.trim_fmt());
+    let columns = std::iter::once(Column::new("Line", Holds::Whole))
+        .chain(years.iter().map(|year| Column::new(year.year.to_string(), Holds::Figure)));
+    let mut table = Table::new(look, columns.collect(), 1);
+    for (n, line) in first.lines.iter().enumerate() {
+        let figures = years.iter().map(|year| {
+            let line = &year.lines[n];
+            Cell::figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput))
+        });
+        table.row(std::iter::once(Cell::new(line.line)).chain(figures));
     }
+    let totals = years.iter().map(|year| Cell::number(year.totals.outputs).strong());
+    table.row(std::iter::once(Cell::new("All")).chain(totals));
+    let _ = writeln!(text, "{}", table.shown());
     let marked = format!("{GAP} marks a line that brought no output in a year. `--year` shows one year in full.");
     text.push_str(&wrapped(&marked, look.width, 0));
     text
@@ -56,28 +47,26 @@ pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
         _ => years.join(""),
     };
     let mut text = heading(registry, &format!("Outputs of {range} by {by}"), look);
-    let mut table = table(look);
     let with_key = matches!(cut.by, By::Organization | By::Country);
-    let title = capitalized(by);
-    let mut names = vec![title.as_str()];
-    names.extend(with_key.then_some("Id"));
-    names.extend(years.iter().map(String::as_str));
-    table.set_header(header(look, &names));
+    let mut columns = vec![Column::new(capitalized(by), Holds::Text)];
+    columns.extend(with_key.then(|| Column::new("Id", Holds::Id)));
+    let repeated = columns.len();
+    columns.extend(years.iter().map(|year| Column::new(year, Holds::Figure)));
+    let mut table = Table::new(look, columns, repeated);
     let cells = |name: &str, key: &str, numbers: &[usize]| {
         let mut cells = vec![Cell::new(safe(name))];
         cells.extend(with_key.then(|| Cell::new(safe(key))));
-        cells.extend(numbers.iter().map(Cell::new));
+        cells.extend(numbers.iter().map(|number| Cell::number(*number)));
         cells
     };
     for row in &cut.rows {
-        table.add_row(cells(&row.name, &row.key, &row.outputs));
+        table.row(cells(&row.name, &row.key, &row.outputs));
     }
     if cut.unstated.iter().any(|number| *number > 0) {
-        table.add_row(cells("not stated", "", &cut.unstated));
+        table.row(cells("not stated", "", &cut.unstated));
     }
-    table.add_row(cells("All outputs", "", &cut.outputs));
-    set_columns(&mut table, if with_key { 2 } else { 1 }, &[0]);
-    let _ = writeln!(text, "{}\n", table.trim_fmt());
+    table.row(cells("All outputs", "", &cut.outputs));
+    let _ = writeln!(text, "{}", table.shown());
     if matches!(cut.by, By::Category | By::Organization | By::Country | By::Region | By::Sdg) {
         text.push_str(&wrapped(
             "An output may count in several rows, so the rows may add up to more than all outputs.",
@@ -86,9 +75,4 @@ pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
         ));
     }
     text
-}
-
-fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }

@@ -2,13 +2,10 @@
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::print::{
-    GAP, Look, acronyms, counted, figure, header, heading, named, safe, set_columns, styled, table, wrapped,
-};
+use crate::print::{self, Cell, GAP, Holds, Look, Table, acronyms, counted, grouped, heading, named, safe, wrapped};
 use crate::record::{Id, Mechanism};
 use crate::registry::Registry;
-use crate::stocktake::{Figures, Gap, LineFigures, Stocktaking};
-use comfy_table::{Attribute, Cell, Color, Row};
+use crate::stocktake::{Gap, LineFigures, Stocktaking};
 use std::fmt::Write;
 
 /// From this width on there is room for titles and the rarer figures.
@@ -18,22 +15,13 @@ const WIDE: u16 = 130;
 pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: Look) -> String {
     let is_wide = look.width >= WIDE;
     let columns: Vec<_> = COLUMNS.iter().filter(|column| column.is_shown(stocktaking, is_wide)).collect();
-    let names: Vec<_> = columns.iter().map(|column| (column.name)(stocktaking, is_wide)).collect();
-    let mut table = table(look);
-    table.set_header(header(look, &names.iter().map(String::as_str).collect::<Vec<_>>()));
+    let layout = columns.iter().map(|column| print::Column::new((column.name)(stocktaking, is_wide), column.holds));
+    let mut table = Table::new(look, layout.collect(), 1);
     for line in &stocktaking.lines {
-        let mut row = Row::from(columns.iter().map(|column| (column.cell)(registry, line, look)).collect::<Vec<_>>());
-        if is_wide {
-            // One line each: a title that finds no room ends in an ellipsis.
-            row.max_height(1);
-        }
-        table.add_row(row);
+        table.row(columns.iter().map(|column| (column.cell)(registry, line)));
     }
-    let is_text = |n: &usize| columns[*n].is_text;
-    let first_figure = 1 + columns.iter().skip(1).take_while(|column| column.is_text).count();
-    set_columns(&mut table, first_figure, &(0..columns.len()).filter(is_text).collect::<Vec<_>>());
     let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.year), look);
-    let _ = writeln!(text, "{}\n", table.trim_fmt());
+    let _ = writeln!(text, "{}", table.shown());
     text.push_str(&below(stocktaking, look));
     text
 }
@@ -41,10 +29,9 @@ pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: L
 /// A column of the stocktaking.
 struct Column {
     name: fn(&Stocktaking, bool) -> String,
-    /// Whether it is text, which may be shortened or broken.
-    is_text: bool,
+    holds: Holds,
     shown: Shown,
-    cell: fn(&Registry, &LineFigures, Look) -> Cell,
+    cell: fn(&Registry, &LineFigures) -> Cell,
 }
 
 /// Where a column is shown.
@@ -68,126 +55,118 @@ impl Column {
 const COLUMNS: &[Column] = &[
     Column {
         name: |_, _| "Line".to_owned(),
-        is_text: false,
+        holds: Holds::Whole,
         shown: Shown::Always,
-        cell: |_, line, _| Cell::new(line.line),
+        cell: |_, line| Cell::new(line.line),
     },
     Column {
         name: |_, _| "Title".to_owned(),
-        is_text: true,
+        holds: Holds::Clipped,
         shown: Shown::IfUsed(|line| !line.title.is_empty()),
-        cell: |_, line, _| Cell::new(safe(&line.title)),
+        cell: |_, line| Cell::new(safe(&line.title)),
     },
     Column {
         name: |_, _| "Moderators".to_owned(),
-        is_text: true,
+        holds: Holds::Text,
         shown: Shown::Under(Mechanism::Decentralised),
-        cell: |registry, line, look| in_charge(registry, line, &line.figures.moderators, look),
+        cell: |registry, line| in_charge(registry, line, &line.figures.moderators),
     },
     Column {
         name: |_, is_wide| if is_wide { "Coordinators" } else { "Coord." }.to_owned(),
-        is_text: true,
+        holds: Holds::Text,
         shown: Shown::Under(Mechanism::Centralised),
-        cell: |registry, line, look| in_charge(registry, line, &line.figures.coordinators, look),
+        cell: |registry, line| in_charge(registry, line, &line.figures.coordinators),
     },
     Column {
         name: |_, _| "Members".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::Always,
-        cell: |_, line, look| figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup), look),
+        cell: |_, line| Cell::figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup)),
     },
     Column {
         name: |_, is_wide| if is_wide { "Modalities" } else { "Modal." }.to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::Always,
-        cell: |_, line, look| figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities), look),
+        cell: |_, line| Cell::figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities)),
     },
     Column {
         name: |_, _| "Meetings".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::Always,
-        cell: |_, line, look| figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting), look),
+        cell: |_, line| Cell::figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting)),
     },
-    Column { name: |_, _| "Open".to_owned(), is_text: false, shown: Shown::Always, cell: open },
+    Column { name: |_, _| "Open".to_owned(), holds: Holds::Figure, shown: Shown::Always, cell: open },
     Column {
         name: |_, _| "Participants".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::IfUsed(|line| line.figures.meetings.participants > 0),
-        cell: |_, line, _| rare(line.figures.meetings.participants),
+        cell: |_, line| rare(line.figures.meetings.participants),
     },
     Column {
         name: |_, _| "Outputs".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::Always,
-        cell: |_, line, look| figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput), look),
+        cell: |_, line| Cell::figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),
     },
     Column {
         name: |stocktaking, _| format!("± {}", stocktaking.year.before()),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::Always,
-        cell: |_, line, look| change(&line.figures, look),
+        cell: |_, line| Cell::change(line.figures.outputs.change),
     },
     Column {
         name: |_, _| "Also".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::IfUsed(|line| line.figures.outputs.also > 0),
-        cell: |_, line, _| rare(line.figures.outputs.also),
+        cell: |_, line| rare(line.figures.outputs.also),
     },
     Column {
         name: |_, _| "Late".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::IfUsed(|line| line.figures.outputs.late > 0),
-        cell: |_, line, _| rare(line.figures.outputs.late),
+        cell: |_, line| rare(line.figures.outputs.late),
     },
     Column {
         name: |_, _| "Planned".to_owned(),
-        is_text: false,
+        holds: Holds::Figure,
         shown: Shown::IfUsed(|line| line.figures.outputs.planned > 0),
-        cell: |_, line, _| rare(line.figures.outputs.planned),
+        cell: |_, line| rare(line.figures.outputs.planned),
     },
-    Column { name: |_, _| "Report".to_owned(), is_text: false, shown: Shown::Always, cell: report },
+    Column { name: |_, _| "Report".to_owned(), holds: Holds::Figure, shown: Shown::Always, cell: report },
 ];
 
 /// A figure that is mostly nought, and then better left out.
 fn rare(number: impl TryInto<u64>) -> Cell {
     match number.try_into() {
         Ok(0) | Err(_) => Cell::new(""),
-        Ok(number) => Cell::new(number),
+        Ok(number) => Cell::number(number),
     }
 }
 
-fn open(_: &Registry, line: &LineFigures, look: Look) -> Cell {
+fn open(_: &Registry, line: &LineFigures) -> Cell {
     let is_gap = line.gaps.contains(&Gap::NoMeeting) || line.gaps.contains(&Gap::NoOpenMeeting);
-    figure(line.figures.meetings.open, is_gap, look)
-}
-
-fn change(figures: &Figures, look: Look) -> Cell {
-    match figures.outputs.change {
-        0 => Cell::new("0"),
-        more @ 1.. => styled(Cell::new(format!("+{more}")), look, |cell| cell.fg(Color::Green)),
-        fewer => styled(Cell::new(format!("−{}", fewer.unsigned_abs())), look, |cell| cell.fg(Color::Yellow)),
-    }
+    Cell::figure(line.figures.meetings.open, is_gap)
 }
 
 /// Who moderates or coordinates a line.
-fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[Id], look: Look) -> Cell {
+fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[Id]) -> Cell {
     if line.gaps.iter().any(|gap| matches!(gap, Gap::NoModerator | Gap::NoCoordinator)) {
-        return styled(Cell::new(GAP), look, |cell| cell.fg(Color::Red));
+        return Cell::gap();
     }
     if organizations.is_empty() && line.including_sub_lines.is_some() {
-        return styled(Cell::new("see sub-lines"), look, |cell| cell.add_attribute(Attribute::Dim));
+        return Cell::new("see sub-lines").faint();
     }
     Cell::new(acronyms(registry, organizations))
 }
 
-fn report(_: &Registry, line: &LineFigures, look: Look) -> Cell {
+fn report(_: &Registry, line: &LineFigures) -> Cell {
     if !line.figures.reported_by.is_empty() {
         return Cell::new("yes");
     }
     if line.nil_report {
         return Cell::new("nil");
     }
-    figure(0, line.gaps.contains(&Gap::NoAnnualReport), look)
+    Cell::figure(0, line.gaps.contains(&Gap::NoAnnualReport))
 }
 
 /// What the table adds up to, and what is missing.
@@ -211,10 +190,10 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
     let _ = write!(sentences, " ({} in {})", or_none(totals.previous_year), stocktaking.year.before());
     let _ = write!(sentences, " and {}", counted(totals.meetings, "meeting"));
     if totals.participants > 0 {
-        let _ = write!(sentences, " with {} participants as far as known", totals.participants);
+        let _ = write!(sentences, " with {} participants as far as known", grouped(totals.participants));
     }
     if totals.openness_unknown > 0 {
-        let _ = write!(sentences, " ({} not said to be open or closed)", totals.openness_unknown);
+        let _ = write!(sentences, " ({} not said to be open or closed)", grouped(totals.openness_unknown));
     }
     let mut text = wrapped(&format!("{sentences}."), look.width, 0);
     let missing = missing(stocktaking, look);
@@ -225,7 +204,7 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
 }
 
 fn or_none(number: usize) -> String {
-    if number == 0 { "none".to_owned() } else { number.to_string() }
+    if number == 0 { "none".to_owned() } else { grouped(number) }
 }
 
 /// Each gap with the lines that have it.
