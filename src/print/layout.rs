@@ -63,8 +63,8 @@ fn blocks(rooms: &[Room], keys: &[usize], others: &[usize], width: usize) -> Vec
     let mut parts: Vec<Vec<usize>> = Vec::new();
     for column in others {
         let fits = |part: &Vec<usize>| {
-            let with: Vec<_> = keys.iter().chain(part).chain([column]).copied().collect();
-            needed(rooms, &with, |room| room.pleasant) <= width
+            let columns: Vec<_> = keys.iter().chain(part).chain([column]).copied().collect();
+            needed(rooms, &columns, |room| room.pleasant) <= width
         };
         match parts.last_mut().filter(|part| fits(part)) {
             Some(part) => part.push(*column),
