@@ -173,7 +173,7 @@ fn a_change_can_not_silence_the_rules_that_judge_it() {
 fn a_line_whose_file_is_gone_takes_its_past_terms_with_it() {
     let registry = committed(Registry::base()).without("action-lines/c5.toml").without("action-lines/c8.toml");
     let judged = registry.wsis(&["check", "--base", "main", "--format", "json"]);
-    assert_eq!(judged.rules(), ["history-rewritten", "record-removed"]);
+    assert_eq!(judged.rules(), ["history-rewritten", "missing-line", "missing-line", "record-removed"]);
 }
 
 #[test]

@@ -220,6 +220,7 @@ fn nobody_has_to_moderate_under_option_a_and_a_coordinator_is_no_outsider() {
                    open-to-all-stakeholders = true\nsources = [\"https://example.org/m\"]\n";
     let group = "[[members]]\norganization = \"bystander\"\n";
     let registry = reporting().with("meetings/2006/m.toml", meeting).with("groups/c1.toml", group);
+    registry.write("action-lines/c1.toml", "title = \"A line that something is of\"\n");
     assert_eq!(registry.wsis(&["check", "--format", "json"]).json(), json!([]));
     registry.write("registry.toml", "schema = 1\nname = \"B\"\nstocktaker = \"wide\"\nreporter = \"wide\"\n");
     let found = registry.wsis(&["check", "--format", "json"]).rules();

@@ -36,6 +36,7 @@ mod dates;
 mod duplicates;
 mod files;
 mod housekeeping;
+mod lines;
 mod meetings;
 mod modalities;
 mod moderators;
@@ -174,6 +175,7 @@ pub static RULES: &[&Rule] = &[
     &changes::HISTORY_REWRITTEN,
     &changes::RECORD_REMOVED,
     &changes::NOT_YOURS,
+    &lines::MISSING_LINE,
     &housekeeping::UNSOURCED,
     &housekeeping::UNUSED_EXCEPTION,
     &housekeeping::MISSING_TRANSLATION,
