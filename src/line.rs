@@ -126,6 +126,23 @@ impl ActionLine {
         Self::from_stem(&stem).or_else(|| Self::from_stem(&format!("c7-{stem}")))
     }
 
+    /// The lines that count together wherever lines are counted or listed as having or lacking something: C7 has what it and
+    /// its eight sub-lines have, any other line what it has itself.
+    pub fn family(self) -> &'static [Self] {
+        const C7_AND_SUB_LINES: &[ActionLine] = &[
+            C7,
+            C7Government,
+            C7Business,
+            C7Learning,
+            C7Health,
+            C7Employment,
+            C7Environment,
+            C7Agriculture,
+            C7Science,
+        ];
+        if self == C7 { C7_AND_SUB_LINES } else { std::slice::from_ref(&Self::ALL[self as usize]) }
+    }
+
     /// Whether it is one of the eight sub-lines of C7.
     pub fn is_sub_line(self) -> bool {
         Self::SUB_LINES.contains(&self)
@@ -155,6 +172,14 @@ mod tests {
         assert_eq!(ActionLine::from_words("e"), Some(E));
         assert_eq!(ActionLine::from_words("c12"), None);
         assert_eq!(ActionLine::from_words("health"), None);
+    }
+
+    #[test]
+    fn c7_has_a_family_and_every_other_line_stands_for_itself() {
+        for line in ActionLine::ALL {
+            let others = if line == C7 { ActionLine::SUB_LINES.to_vec() } else { Vec::new() };
+            assert_eq!(line.family().to_vec(), [vec![line], others].concat());
+        }
     }
 
     #[test]

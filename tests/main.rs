@@ -9,6 +9,7 @@ mod changes;
 mod check;
 mod ci;
 mod codeowners;
+mod counting;
 mod editor;
 mod examples;
 mod explain;

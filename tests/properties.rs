@@ -257,9 +257,9 @@ proptest! {
             prop_assert_eq!(totals.lines, lines.len());
             prop_assert_eq!(totals.outputs, sum(|line| line.figures.outputs.total));
             prop_assert_eq!(totals.by_kind.values().sum::<usize>(), totals.outputs);
-            prop_assert_eq!(totals.moderated, sum(|line| usize::from(!line.figures.moderators.is_empty())));
-            prop_assert_eq!(totals.with_output, sum(|line| usize::from(line.figures.outputs.total > 0)));
-            prop_assert_eq!(totals.with_open_meeting, sum(|line| usize::from(line.figures.meetings.open > 0)));
+            prop_assert_eq!(totals.moderated, sum(|line| usize::from(!line.of_family().moderators.is_empty())));
+            prop_assert_eq!(totals.with_output, sum(|line| usize::from(line.of_family().outputs.total > 0)));
+            prop_assert_eq!(totals.with_open_meeting, sum(|line| usize::from(line.of_family().meetings.open > 0)));
             // A meeting of several lines counts under each, and once in all.
             prop_assert!(totals.meetings <= sum(|line| line.figures.meetings.total));
             for line in &taken.lines {

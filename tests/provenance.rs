@@ -323,6 +323,8 @@ fn figures(of: &str, shown: &Value) -> Vec<(String, u64)> {
     for (key, value) in shown.as_object().unwrap() {
         let name = match (key.as_str(), of == "total") {
             ("lines" | "line" | "title" | "nil_report" | "gaps" | "change" | "including_sub_lines", _) => continue,
+            // It says of another figure how sure that is.
+            ("participants_approximate", _) => continue,
             ("total", _) => String::new(),
             (key, _) => format!("/{}", key.replace('_', "-")),
         };

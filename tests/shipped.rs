@@ -34,7 +34,10 @@ fn the_figures_of_2006_are_those_counted_by_hand() {
     let c3 = line(&stocktaking, "c3");
     assert_eq!(c3["moderators"], json!(["unesco", "itu"]));
     assert_eq!((&c3["group"]["members"], &c3["modalities"]), (&json!(2), &json!(4)));
-    assert_eq!(c3["meetings"], json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0}));
+    assert_eq!(
+        c3["meetings"],
+        json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0, "participants_approximate": false})
+    );
     assert_eq!(
         (&c3["outputs"]["total"], &c3["outputs"]["also"], &c3["outputs"]["previous_year"]),
         (&json!(1), &json!(2), &json!(1))
@@ -42,19 +45,39 @@ fn the_figures_of_2006_are_those_counted_by_hand() {
     let c5 = line(&stocktaking, "c5");
     assert_eq!(c5["moderators"], json!(["itu"]));
     assert_eq!((&c5["group"]["members"], &c5["modalities"]), (&json!(1), &json!(0)));
-    assert_eq!(c5["meetings"], json!({"total": 1, "open": 1, "openness_unknown": 0, "participants": 0}));
+    assert_eq!(
+        c5["meetings"],
+        json!({"total": 1, "open": 1, "openness_unknown": 0, "participants": 0, "participants_approximate": false})
+    );
     assert_eq!(
         (&c5["outputs"]["total"], &c5["outputs"]["also"], &c5["outputs"]["previous_year"]),
         (&json!(1), &json!(1), &json!(0))
     );
     let e = line(&stocktaking, "e");
     assert_eq!(e["moderators"], json!([]));
-    assert_eq!(e["meetings"], json!({"total": 3, "open": 1, "openness_unknown": 2, "participants": 130}));
+    assert_eq!(
+        e["meetings"],
+        json!({"total": 3, "open": 1, "openness_unknown": 2, "participants": 130, "participants_approximate": true})
+    );
     assert_eq!(
         (&e["outputs"]["total"], &e["outputs"]["also"], &e["outputs"]["previous_year"]),
         (&json!(4), &json!(0), &json!(1))
     );
     assert_eq!(e["outputs"]["by_kind"], json!({"guideline": 1, "publication": 3}));
+}
+
+/// The Forums of these years have a session with a number of its own, whose participants are among theirs.
+#[test]
+fn participants_of_a_session_are_among_those_of_its_event() {
+    // In 2011 it is a session of the Forum's own line, in 2015 one of another.
+    for (year, forum, line, of_line) in [("2011", 1150, "e", (1150, true)), ("2015", 1800, "c9", (65, false))] {
+        let stocktaking = said(&project().join("registry"), &["stocktake", "--year", year]);
+        let took_part =
+            |figures: &Value| (figures["participants"].clone(), figures["participants_approximate"].clone());
+        assert_eq!(took_part(&stocktaking["totals"]), (json!(forum), json!(true)));
+        let own = &self::line(&stocktaking, line)["meetings"];
+        assert_eq!(took_part(own), (json!(of_line.0), json!(of_line.1)));
+    }
 }
 
 #[test]

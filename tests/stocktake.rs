@@ -32,7 +32,7 @@ fn a_line_counts_what_is_its_own_in_the_year() {
             "reported_by": [],
             "group": {"members": 4, "by_category": {"international-organization": 2, "civil-society": 1, "private-sector": 1}},
             "modalities": 3,
-            "meetings": {"total": 2, "open": 1, "openness_unknown": 0, "participants": 62},
+            "meetings": {"total": 2, "open": 1, "openness_unknown": 0, "participants": 62, "participants_approximate": false},
             "outputs": {"total": 2, "also": 0, "late": 1, "planned": 1, "previous_year": 1, "change": 1, "by_kind": {"guideline": 2}},
             "nil_report": false,
             "gaps": ["no-annual-report"],
@@ -44,12 +44,18 @@ fn a_line_counts_what_is_its_own_in_the_year() {
 fn c7_holds_its_own_figures_and_those_with_its_sub_lines() {
     let stocktaking = taken(&["--year", "2006", "--format", "json"]).json();
     let c7 = line(&stocktaking, "c7");
-    assert_eq!(c7["meetings"], json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0}));
+    assert_eq!(
+        c7["meetings"],
+        json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0, "participants_approximate": false})
+    );
     assert_eq!(c7["outputs"]["total"], 1);
     assert_eq!(c7["outputs"]["also"], 2, "of C5 and of e-health");
     let all = &c7["including_sub_lines"];
     assert_eq!(all["moderators"], json!(["who"]));
-    assert_eq!(all["meetings"], json!({"total": 2, "open": 1, "openness_unknown": 1, "participants": 50}));
+    assert_eq!(
+        all["meetings"],
+        json!({"total": 2, "open": 1, "openness_unknown": 1, "participants": 50, "participants_approximate": false})
+    );
     assert_eq!(all["outputs"]["total"], 2);
     assert_eq!(all["outputs"]["also"], 1, "that of C5, once; that of e-health is its own");
     // What a sub-line fills is no gap of C7.
@@ -75,8 +81,11 @@ fn totals_count_each_thing_once() {
     assert_eq!(
         stocktaking["totals"],
         json!({
-            "lines": 22, "moderated": 2, "coordinated": 0, "with_open_meeting": 2, "with_output": 3, "meetings": 3, "participants": 62,
-            "openness_unknown": 1, "previous_year": 1,
+            // C5 and C7 e-health, and C7 by what its sub-line has.
+            "lines": 22, "moderated": 3, "coordinated": 0, "with_group": 3, "with_modalities": 1, "with_meeting": 3,
+            "with_open_meeting": 3, "with_output": 3, "with_annual_report": 2,
+            "meetings": 3, "open": 1, "openness_unknown": 1, "participants": 62, "participants_approximate": false,
+            "previous_year": 1,
             "outputs": 4, "organizations": 5,
             "by_kind": {"annual-report": 1, "guideline": 2, "tool": 1},
             // Two organizations of one category count the output once.

@@ -19,6 +19,7 @@ mod registry;
 mod report;
 mod schema;
 mod show;
+mod silence;
 mod status;
 mod stocktake;
 

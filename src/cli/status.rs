@@ -48,6 +48,7 @@ impl Status {
     fn show(&self, global: &Global) -> Result<Option<Year>> {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
+        super::silence::tell(global, registry, self.year.as_slice());
         let today = self.today.unwrap_or_else(Day::today);
         let mut status = crate::status::status(registry, today, self.year);
         status.revision = opened.source.revision();

@@ -90,6 +90,7 @@ impl Stocktake {
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
         let years = self.chosen_years(registry)?;
+        super::silence::tell(global, registry, &years);
         if let Some(asked) = &self.explain {
             let explanation = explain(registry, years[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
             super::print(&self.show_explanation(&opened, &with_history(global, &opened, explanation))?)?;
@@ -101,20 +102,22 @@ impl Stocktake {
                 |year: &Year| Stocktaking { revision: revision.clone(), ..stocktake(registry, *year, &lines) };
             self.show(&opened, &years.iter().map(of_year).collect::<Vec<_>>())?
         } else {
-            let years = if self.years.is_none() { vec![years[0].before(), years[0]] } else { years };
             self.show_cut(registry, &cut(registry, self.by, &years, &lines))?
         };
         super::print(&text)?;
         Ok(Outcome::Sound)
     }
 
-    /// The years that were asked for, else that of the newest cycle, else the newest that anything is filed under.
+    /// The years that were asked for, else that of the newest cycle, else the newest that anything is filed under. Where outputs
+    /// are counted by something, a year stands beside the one before.
     fn chosen_years(&self, registry: &Registry) -> Result<Vec<Year>> {
         if let Some(Years(first, last)) = self.years {
-            return Ok(std::iter::successors(Some(first), |year| (*year < last).then(|| year.after())).collect());
+            let next = |year: &Year| year.after().filter(|next| *next <= last);
+            return Ok(std::iter::successors(Some(first), next).collect());
         }
         let year = self.year.or_else(|| super::newest_year(registry)).context(super::NO_YEAR)?;
-        Ok(vec![year])
+        let before = year.before().filter(|_| self.by != By::Line);
+        Ok(before.into_iter().chain([year]).collect())
     }
 
     fn look(&self) -> Look {

@@ -75,7 +75,7 @@ fn moderated(stocktaking: &Stocktaking) -> BTreeMap<&Id, Vec<ActionLine>> {
 }
 
 fn unmoderated(stocktaking: &Stocktaking) -> Vec<ActionLine> {
-    let without = stocktaking.lines.iter().filter(|line| line.figures.moderators.is_empty());
+    let without = stocktaking.lines.iter().filter(|line| line.of_family().moderators.is_empty());
     without.map(|line| line.line).collect()
 }
 

@@ -101,6 +101,6 @@ pub struct OptionB {
     pub moderators: Vec<Id>,
     /// All their reports: a line that two of them moderate is reported on by both.
     pub reports: usize,
-    /// Lines that nobody moderates.
+    /// Lines that nobody moderates; C7 only where nobody moderates a sub-line either.
     pub unmoderated: Vec<ActionLine>,
 }

@@ -10,7 +10,7 @@ mod table;
 mod wrap;
 
 pub use csv::{cell, finished};
-pub use names::{acronym, acronyms, capitalized, counted, heading, named};
+pub use names::{acronym, acronyms, capitalized, counted, heading, named, participants};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use wrap::{FIXED_SPACE, wrapped};

@@ -38,6 +38,12 @@ pub fn capitalized(text: &str) -> String {
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// How many took part, in a sentence or a cell: `1,150`, `about 1,800`.
+pub fn participants(number: u64, is_approximate: bool) -> String {
+    let about = if is_approximate { "about " } else { "" };
+    format!("{about}{}", grouped(number))
+}
+
 /// Lines in a sentence: `C1, C7 e-health, D`.
 pub fn named(lines: &[ActionLine]) -> String {
     lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")

@@ -18,16 +18,14 @@ impl Year {
         four_digits.then(|| text.parse().ok().map(Self)).flatten()
     }
 
-    /// The year before.
-    #[must_use]
-    pub fn before(self) -> Self {
-        Self(self.0 - 1)
+    /// The year before; none before the first that four digits write.
+    pub fn before(self) -> Option<Self> {
+        (self.0 > 0).then(|| Self(self.0 - 1))
     }
 
-    /// The year after.
-    #[must_use]
-    pub fn after(self) -> Self {
-        Self(self.0 + 1)
+    /// The year after; none after the last that four digits write.
+    pub fn after(self) -> Option<Self> {
+        (self.0 < 9999).then(|| Self(self.0 + 1))
     }
 
     /// Its 1 January.
@@ -313,6 +311,17 @@ mod tests {
         assert!(!date("2006").is_surely_after(date("2006-12-31")));
         assert!(!date("2006-05").is_surely_after(date("2006-05-31")));
         assert!(date("2006-06").is_surely_after(date("2006-05-31")));
+    }
+
+    #[test]
+    fn years_end_where_four_digits_do() {
+        let year = |text| Year::new(text).unwrap();
+        assert_eq!((year("0000").before(), year("9999").after()), (None, None));
+        assert_eq!((year("0001").before(), year("9998").after()), (Some(year("0000")), Some(year("9999"))));
+        for text in ["0000", "0001", "9998", "9999"] {
+            let (first, last) = (year(text).first_day().to_string(), year(text).last_day().to_string());
+            assert_eq!((first, last), (format!("{text}-01-01"), format!("{text}-12-31")));
+        }
     }
 
     #[test]

@@ -2,9 +2,11 @@
 
 mod layout;
 mod load;
+mod silence;
 
 pub use layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
 pub use load::load;
+pub use silence::Silence;
 
 use crate::decode::{Fault, KeyPath, Read};
 use crate::line::ActionLine;
@@ -64,6 +66,9 @@ impl<K: Key, T> Entry<K, T> {
         !faulty.unknown.iter().any(|unknown| unknown.holds(&path) || path.holds(unknown))
     }
 }
+
+/// Nobody nests events deeper, and a ring of them ends here too.
+const DEEPEST: usize = 8;
 
 /// Records of one kind, in the order of their keys.
 #[derive(Debug, Clone, PartialEq)]
@@ -215,9 +220,19 @@ impl Registry {
 
     /// A meeting and the events that it is within, from the inside out; as far as they are known, and each once.
     fn with_events<'a>(&'a self, meeting: &'a Meeting) -> impl Iterator<Item = &'a Meeting> {
-        // Nobody nests events deeper, and a ring of them ends here too.
-        const DEEPEST: usize = 8;
         std::iter::successors(Some(meeting), |inner| self.meeting(inner.within.as_ref()?)?.as_found()).take(DEEPEST)
+    }
+
+    /// The events that a meeting is within, from the inside out, as figures see them. None where they lead nowhere: in a ring,
+    /// or deeper than events are nested, no event can be told from its session.
+    pub fn events<'a>(&'a self, meeting: &'a Meeting) -> Vec<&'a MeetingId> {
+        let event_of = |inner: &Meeting| {
+            let entry = self.meeting(inner.within.as_ref()?)?;
+            Some((&entry.key, entry.sound()?))
+        };
+        let events = std::iter::successors(event_of(meeting), |(_, event)| event_of(event)).take(DEEPEST);
+        let events: Vec<_> = events.map(|(id, _)| id).collect();
+        if events.len() < DEEPEST { events } else { Vec::new() }
     }
 
     /// The first and last date of a meeting: its own, or where it has none those of the event that it is within. `None`

@@ -89,7 +89,8 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let nobody = crate::record::Id::default();
     Ok(Context {
         year: request.year,
-        year_before: request.year.before(),
+        // No year before has nothing to compare with: it is told as the year itself.
+        year_before: request.year.before().unwrap_or(request.year),
         language: request.language,
         addressee: request.addressee,
         errors: request.errors,
@@ -102,7 +103,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         gaps: gaps(&figures),
         outputs_by_year: by_year,
         cycle: cycle.map(|cycle| view.cycle(cycle)),
-        cycle_before: cycle_of(request.year.before()).map(|cycle| view.cycle(cycle)),
+        cycle_before: request.year.before().and_then(cycle_of).map(|cycle| view.cycle(cycle)),
         meetings: held
             .filter(|(_, meeting)| meeting.status == MeetingStatus::Held)
             .map(|(id, meeting)| view.meeting(id, meeting))

@@ -34,10 +34,11 @@ pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: L
 
 fn nothing_open(newest: Option<Year>) -> String {
     match newest {
-        Some(year) => format!(
-            "No cycle is open. `wsis status --year {year}` shows how the newest ended; cycles/{}.toml would begin the next.",
-            year.after()
-        ),
+        Some(year) => {
+            let next =
+                year.after().map_or_else(String::new, |next| format!("; cycles/{next}.toml would begin the next"));
+            format!("No cycle is open. `wsis status --year {year}` shows how the newest ended{next}.")
+        }
         None => {
             "The registry has no cycle yet: a file cycles/YEAR.toml with `outputs-due` begins that of the outputs of \
                  a year."
@@ -161,7 +162,8 @@ impl Page<'_> {
             let lines: Vec<_> = of(what).collect();
             if !lines.is_empty() {
                 let label = format!("{} ({}):", what.label(), lines.len());
-                text.push_str(&wrapped(&format!("  {label} {}", self.with_moderators(&lines)), self.look.width, 4));
+                let told = self.with_moderators(&lines, cycle);
+                text.push_str(&wrapped(&format!("  {label} {told}"), self.look.width, 4));
             }
         }
         let late: usize = cycle.lines.iter().map(|line| line.late).sum();
@@ -176,14 +178,20 @@ impl Page<'_> {
     }
 
     /// Lines with their moderators: `C5 (ITU), C8 (UNESCO)`; those with the same moderators stand together.
-    fn with_moderators(&self, lines: &[&LineStatus]) -> String {
+    fn with_moderators(&self, lines: &[&LineStatus], cycle: &CycleStatus) -> String {
         if self.status.mechanism == Mechanism::Centralised {
             return named(&lines.iter().map(|line| line.line).collect::<Vec<_>>());
         }
         let mut together: Vec<(String, Vec<_>)> = Vec::new();
         for line in lines {
-            let names = acronyms(self.registry, &line.moderators);
-            let moderators = if names.is_empty() { "no moderator".to_owned() } else { names };
+            let in_family = |other: &&LineStatus| line.line.family().contains(&other.line);
+            let moderators = match acronyms(self.registry, &line.moderators) {
+                names if !names.is_empty() => names,
+                _ if cycle.lines.iter().filter(in_family).any(|it| !it.moderators.is_empty()) => {
+                    "see sub-lines".to_owned()
+                }
+                _ => "no moderator".to_owned(),
+            };
             match together.iter_mut().find(|(known, _)| *known == moderators) {
                 Some((_, lines)) => lines.push(line.line),
                 None => together.push((moderators, vec![line.line])),

@@ -174,7 +174,7 @@ impl Said {
         let dated = self.end.or(self.start).map(Date::last_day);
         match self.step {
             Step::FurtherAction | Step::FollowUp | Step::Outputs => dated,
-            _ => dated.or(Some(year.after().last_day())),
+            _ => dated.or_else(|| year.after().map(Year::last_day)),
         }
     }
 }

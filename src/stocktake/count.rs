@@ -1,6 +1,6 @@
 //! How the figures are counted: each is as long as the list of what is behind it.
 
-use super::gap::{State, family, gaps};
+use super::gap::{State, gaps};
 use super::year::OfYear;
 use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals};
 use crate::line::ActionLine;
@@ -25,12 +25,12 @@ pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stock
 impl OfYear<'_> {
     fn line(&self, line: ActionLine) -> LineFigures {
         let figures = self.figures(&[line]);
-        let family = family(line);
-        let including_sub_lines = (family.len() > 1).then(|| self.figures(&family));
+        let family = line.family();
+        let including_sub_lines = (family.len() > 1).then(|| self.figures(family));
         let nil_report = self.nil_reports.contains(&line);
         let gaps = gaps(&State {
             mechanism: self.mechanism,
-            has_group: family.iter().any(|line| self.has_group(*line)),
+            has_group: !self.groups(family).is_empty(),
             nil_report,
             figures: including_sub_lines.as_ref().unwrap_or(&figures),
         });
@@ -60,11 +60,13 @@ impl OfYear<'_> {
     }
 
     fn meeting_figures(&self, lines: &[ActionLine]) -> MeetingFigures {
+        let attended = self.attended(lines);
         MeetingFigures {
             total: self.meetings(lines).len(),
             open: self.open_meetings(lines).len(),
             openness_unknown: self.openness_unknown(lines).len(),
-            participants: self.attended(lines).iter().map(|(_, number)| number).sum(),
+            participants: attended.iter().map(|meeting| meeting.adds).sum(),
+            participants_approximate: attended.iter().any(|meeting| meeting.is_approximate),
         }
     }
 
@@ -87,11 +89,17 @@ impl OfYear<'_> {
             lines: lines.len(),
             moderated: self.moderated(lines).len(),
             coordinated: self.coordinated(lines).len(),
+            with_group: self.with_group(lines).len(),
+            with_modalities: self.with_modalities(lines).len(),
+            with_meeting: self.with_meeting(lines).len(),
             with_open_meeting: self.with_open_meeting(lines).len(),
             with_output: self.with_output(lines).len(),
+            with_annual_report: self.with_annual_report(lines).len(),
             meetings: meetings.total,
+            open: meetings.open,
             openness_unknown: meetings.openness_unknown,
             participants: meetings.participants,
+            participants_approximate: meetings.participants_approximate,
             outputs: self.outputs(lines).len(),
             previous_year: self.previous(lines).len(),
             organizations: self.organizations(lines).len(),

@@ -1,7 +1,6 @@
 //! What is missing of the mechanism in a line's year.
 
 use super::Figures;
-use crate::line::ActionLine;
 use crate::record::Mechanism;
 
 crate::record::words! {
@@ -64,10 +63,4 @@ impl Gap {
             Self::NoAnnualReport => "no annual report",
         }
     }
-}
-
-/// The lines that count towards a line's figures with those of its sub-lines: C7 has eight.
-pub(super) fn family(line: ActionLine) -> Vec<ActionLine> {
-    let sub_lines = if line == ActionLine::C7 { ActionLine::SUB_LINES.as_slice() } else { &[] };
-    std::iter::once(line).chain(sub_lines.iter().copied()).collect()
 }

@@ -58,6 +58,20 @@ pub struct LineFigures {
     pub including_sub_lines: Option<Figures>,
 }
 
+impl LineFigures {
+    /// What the line has: C7 together with its sub-lines.
+    pub fn of_family(&self) -> &Figures {
+        self.including_sub_lines.as_ref().unwrap_or(&self.figures)
+    }
+}
+
+impl Totals {
+    /// Meetings said not to be open to all stakeholders.
+    pub fn not_open(&self) -> usize {
+        self.meetings - self.open - self.openness_unknown
+    }
+}
+
 /// What is counted of a line, or of C7 with its sub-lines.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Figures {
@@ -105,8 +119,10 @@ pub struct MeetingFigures {
     pub open: usize,
     /// Those of which nothing says whether they were.
     pub openness_unknown: usize,
-    /// How many took part, where that is known.
+    /// How many took part, where that is known: in a session within one of these meetings, as part of that.
     pub participants: u64,
+    /// Whether a number among them is rough, so that there were about as many.
+    pub participants_approximate: bool,
 }
 
 /// The outputs of a line in a year; planned ones count nowhere but under `planned`.
@@ -128,7 +144,8 @@ pub struct OutputFigures {
     pub by_kind: Counts<OutputKind>,
 }
 
-/// All lines together.
+/// All lines together. A line counts as having something by its family: C7 has what it and its sub-lines have together. What
+/// lines have and what their gaps tell adds up to all of them, but for nil reports, which leave no gap.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
 pub struct Totals {
     /// How many lines.
@@ -137,16 +154,28 @@ pub struct Totals {
     pub moderated: usize,
     /// Lines that a coordinator of the centralised mechanism covers.
     pub coordinated: usize,
+    /// Lines with a stakeholder group.
+    pub with_group: usize,
+    /// Lines with a modality in force at the end of the year.
+    pub with_modalities: usize,
+    /// Lines with a meeting.
+    pub with_meeting: usize,
     /// Lines with a meeting said to be open to all stakeholders.
     pub with_open_meeting: usize,
     /// Lines with an output.
     pub with_output: usize,
+    /// Lines with an annual report.
+    pub with_annual_report: usize,
     /// Meetings held, each once.
     pub meetings: usize,
+    /// Meetings said to be open to all stakeholders.
+    pub open: usize,
     /// Meetings of which nothing says whether they were open to all stakeholders.
     pub openness_unknown: usize,
-    /// How many took part, where that is known.
+    /// How many took part, where that is known: in a session of an event, as part of that.
     pub participants: u64,
+    /// Whether a number among them is rough, so that there were about as many.
+    pub participants_approximate: bool,
     /// Outputs.
     pub outputs: usize,
     /// Outputs of the year before.

@@ -48,7 +48,8 @@ fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
     });
     let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
         let year = entry.key.year;
-        outside(entry, "date", output.date, &[year, year.after()])
+        let years: Vec<_> = std::iter::once(year).chain(year.after()).collect();
+        outside(entry, "date", output.date, &years)
     });
     meetings.chain(outputs).collect()
 }

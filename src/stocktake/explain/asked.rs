@@ -5,7 +5,6 @@ use super::figures::{Figure, List, OF_LINE, OF_TOTAL};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::Year;
-use crate::stocktake::gap::family;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -55,7 +54,7 @@ impl Asked {
     pub(super) fn lines(&self, all: &[ActionLine]) -> Vec<ActionLine> {
         match self.of {
             Of::Line(line) => vec![line],
-            Of::WithSubLines => family(ActionLine::C7),
+            Of::WithSubLines => ActionLine::C7.family().to_vec(),
             Of::Total => ActionLine::ALL.into_iter().filter(|line| all.contains(line)).collect(),
         }
     }

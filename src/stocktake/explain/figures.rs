@@ -2,7 +2,8 @@
 
 use super::Counted;
 use super::rows::{
-    at_meeting, at_output, attended, coordinating, coordinator, decided, for_line, led, meeting, member, output, term,
+    at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,
+    member, output, reported, term,
 };
 use crate::line::ActionLine;
 use crate::stocktake::year::OfYear;
@@ -68,9 +69,14 @@ pub(super) static OF_LINE: &[Figure] = &[
 pub(super) static OF_TOTAL: &[Figure] = &[
     plain("moderated", |of, lines| each(of, of.moderated(lines), led)),
     plain("coordinated", |of, lines| each(of, of.coordinated(lines), coordinating)),
+    plain("with-group", |of, lines| each(of, of.with_group(lines), in_group)),
+    plain("with-modalities", |of, lines| each(of, of.with_modalities(lines), by_modality)),
+    plain("with-meeting", |of, lines| each(of, of.with_meeting(lines), at_meeting)),
     plain("with-open-meeting", |of, lines| each(of, of.with_open_meeting(lines), at_meeting)),
     plain("with-output", |of, lines| each(of, of.with_output(lines), for_line)),
+    plain("with-annual-report", |of, lines| each(of, of.with_annual_report(lines), reported)),
     plain("meetings", |of, lines| each(of, of.meetings(lines), meeting)),
+    plain("open", |of, lines| each(of, of.open_meetings(lines), meeting)),
     plain("openness-unknown", |of, lines| each(of, of.openness_unknown(lines), meeting)),
     plain("participants", |of, lines| each(of, of.attended(lines), attended)),
     plain("outputs", |of, lines| each(of, of.outputs(lines), output)),

@@ -26,6 +26,8 @@ pub struct Explanation {
     pub revision: Option<String>,
     /// The figure itself: what the records add to it, summed up.
     pub value: u64,
+    /// Whether it is a rough number, because one that was summed up is.
+    pub approximate: bool,
     /// What was counted, each once.
     pub records: Vec<Counted>,
 }
@@ -43,6 +45,10 @@ pub struct Counted {
     pub file: String,
     /// What it adds to the figure: one, but for participants.
     pub adds: u64,
+    /// Whether that is a rough number.
+    pub approximate: bool,
+    /// Of a session, the event whose participants its own are among, so that it adds none.
+    pub inside: Option<String>,
     /// The commit that last changed the file; none outside of git.
     pub last_changed: Option<LastChange>,
 }
@@ -59,5 +65,7 @@ pub fn explain(registry: &Registry, year: Year, lines: &[ActionLine], asked: &As
             (format!("{}/{key}", asked.name()), records)
         }
     };
-    Ok(Explanation { figure, year, revision: None, value: records.iter().map(|record| record.adds).sum(), records })
+    let value = records.iter().map(|record| record.adds).sum();
+    let approximate = records.iter().any(|record| record.approximate);
+    Ok(Explanation { figure, year, revision: None, value, approximate, records })
 }

@@ -2,14 +2,14 @@
 
 use super::Counted;
 use crate::line::ActionLine;
-use crate::record::{Date, Id, Modality, Moderator, Text};
+use crate::record::{Date, Group, Id, Modality, Moderator, Text};
 use crate::registry::{GroupOf, Key};
-use crate::stocktake::year::{Filed, Held, Membership, OfYear, decided_on};
+use crate::stocktake::year::{Attended, Filed, Held, Membership, OfYear, decided_on};
 
 impl OfYear<'_> {
     fn row(&self, id: &impl ToString, file: String, title: &Text, date: Option<Date>) -> Counted {
         let title = title.first(self.registry.first_language()).to_owned();
-        Counted { id: id.to_string(), title, date, file, adds: 1, last_changed: None }
+        Counted { id: id.to_string(), title, date, file, adds: 1, approximate: false, inside: None, last_changed: None }
     }
 
     /// A row about an organization, which stands in another file than its own.
@@ -34,8 +34,9 @@ pub(super) fn meeting(of: &OfYear<'_>, (key, meeting): Held<'_>) -> Counted {
     of.row(key, key.file(), &meeting.title, start)
 }
 
-pub(super) fn attended(of: &OfYear<'_>, (held, participants): (Held<'_>, u64)) -> Counted {
-    Counted { adds: participants, ..meeting(of, held) }
+pub(super) fn attended(of: &OfYear<'_>, attended: Attended<'_>) -> Counted {
+    let Attended { held, adds, is_approximate, inside } = attended;
+    Counted { adds, approximate: is_approximate, inside: inside.map(ToString::to_string), ..meeting(of, held) }
 }
 
 pub(super) fn term(of: &OfYear<'_>, (line, term): (ActionLine, &Moderator)) -> Counted {
@@ -59,9 +60,25 @@ pub(super) fn at_output(of: &OfYear<'_>, (id, filed): (&Id, Filed<'_>)) -> Count
     counted_for(id.as_str(), output(of, filed))
 }
 
-/// A line, by one of its moderators.
-pub(super) fn led(of: &OfYear<'_>, (line, moderator): (ActionLine, &Moderator)) -> Counted {
-    counted_for(line.stem(), term(of, (line, moderator)))
+/// A line, by one of its moderators, whose term stands under the line or under a sub-line of it.
+pub(super) fn led(of: &OfYear<'_>, (line, moderator): (ActionLine, (ActionLine, &Moderator))) -> Counted {
+    counted_for(line.stem(), term(of, moderator))
+}
+
+/// A line, by its group or by that of a sub-line.
+pub(super) fn in_group(of: &OfYear<'_>, (line, (of_line, group)): (ActionLine, (ActionLine, &Group))) -> Counted {
+    let unnamed = Text::Plain(of_line.to_string().into());
+    of.row(&line.stem(), GroupOf(of_line).file(), group.name.as_ref().unwrap_or(&unnamed), group.formed)
+}
+
+/// A line, by one of the modalities of its group.
+pub(super) fn by_modality(of: &OfYear<'_>, (line, modality): (ActionLine, (ActionLine, &Modality))) -> Counted {
+    counted_for(line.stem(), decided(of, modality))
+}
+
+/// A line, by one of its annual reports.
+pub(super) fn reported(of: &OfYear<'_>, (line, report): (ActionLine, (&Id, Filed<'_>))) -> Counted {
+    counted_for(line.stem(), at_output(of, report))
 }
 
 /// A line, by one of its coordinators.

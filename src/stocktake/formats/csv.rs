@@ -7,7 +7,7 @@ use anyhow::Result;
 use csv::Writer;
 
 /// The columns of a stocktaking.
-const COLUMNS: [&str; 20] = [
+const COLUMNS: [&str; 21] = [
     "year",
     "line",
     "title",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 20] = [
     "gaps",
     "coordinators",
     "reported_by",
+    "participants_approximate",
 ];
 
 /// The stocktakings of one or several years.
@@ -59,6 +60,7 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
             gaps.join("; "),
             ids(&figures.coordinators),
             ids(&figures.reported_by),
+            meetings.participants_approximate.to_string(),
         ])?;
     }
     finished(writer)
@@ -93,6 +95,8 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
         "standing",
         "commit",
         "committed",
+        "approximate",
+        "inside",
     ])?;
     for record in &explanation.records {
         let change = record.last_changed.as_ref();
@@ -107,6 +111,8 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
             change.map_or("", |change| change.standing.word()).to_owned(),
             change.and_then(|change| change.commit.clone()).unwrap_or_default(),
             change.and_then(|change| change.date).map_or_else(String::new, |date| date.to_string()),
+            record.approximate.to_string(),
+            cell(record.inside.as_deref().unwrap_or_default()),
         ])?;
     }
     finished(writer)

@@ -1,6 +1,6 @@
 //! Who answered for lines in a year, who was in their groups, and what these decided.
 
-use super::{Filed, Membership, OfYear, first_of_each};
+use super::{Filed, Membership, OfYear, with_first};
 use crate::line::ActionLine;
 use crate::record::{Category, Date, Group, Id, MeetingStatus, Member, Modality, Moderator, OutputKind, Year};
 use crate::registry::{GroupOf, Registry};
@@ -22,8 +22,8 @@ impl<'a> OfYear<'a> {
     }
 
     /// Lines that had a moderator, each with the first.
-    pub fn moderated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Moderator)> {
-        first_of_each(lines, |line| self.moderators(line)).into_iter().map(|(_, term)| term).collect()
+    pub fn moderated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, (ActionLine, &'a Moderator))> {
+        with_first(lines, |family| self.moderators(family))
     }
 
     /// The coordinators whose competences cover one of the lines.
@@ -34,7 +34,7 @@ impl<'a> OfYear<'a> {
 
     /// Lines that a coordinator covers, each with the first.
     pub fn coordinated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Id)> {
-        first_of_each(lines, |line| self.coordinators(line))
+        with_first(lines, |family| self.coordinators(family))
     }
 
     /// Who gave an annual report, with the first of them: all who brought out one of these lines, and the coordinators who
@@ -53,15 +53,25 @@ impl<'a> OfYear<'a> {
         reported_by
     }
 
+    /// Lines with an annual report, each with the first who gave one.
+    pub fn with_annual_report(&self, lines: &[ActionLine]) -> Vec<(ActionLine, (&'a Id, Filed<'a>))> {
+        with_first(lines, |family| self.reported_by(family))
+    }
+
     fn group_of(&self, line: ActionLine) -> Option<&'a Group> {
         self.registry.groups.get(&GroupOf(line))?.sound()
     }
 
-    /// Whether a line has a group that was formed by the end of the year, as far as is known.
-    pub fn has_group(&self, line: ActionLine) -> bool {
+    /// Groups that were formed by the end of the year, as far as is known.
+    pub fn groups(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Group)> {
         let formed_by_then =
-            |group: &Group| group.formed.is_none_or(|formed| formed.first_day() <= self.year.last_day());
-        self.group_of(line).is_some_and(formed_by_then)
+            |group: &&Group| group.formed.is_none_or(|formed| formed.first_day() <= self.year.last_day());
+        lines.iter().filter_map(|line| Some((*line, self.group_of(*line).filter(formed_by_then)?))).collect()
+    }
+
+    /// Lines with a group, each with the first.
+    pub fn with_group(&self, lines: &[ActionLine]) -> Vec<(ActionLine, (ActionLine, &'a Group))> {
+        with_first(lines, |family| self.groups(family))
     }
 
     /// Members of the groups on some day of the year, each in its first such membership.
@@ -95,6 +105,11 @@ impl<'a> OfYear<'a> {
         };
         let in_force = |(_, modality): &(ActionLine, &Modality)| in_force(self.registry, modality, self.year);
         lines.iter().flat_map(of_line).filter(in_force).collect()
+    }
+
+    /// Lines with a modality in force, each with the first.
+    pub fn with_modalities(&self, lines: &[ActionLine]) -> Vec<(ActionLine, (ActionLine, &'a Modality))> {
+        with_first(lines, |family| self.modalities(family))
     }
 }
 

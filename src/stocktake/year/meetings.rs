@@ -1,14 +1,31 @@
-//! The meetings of lines that were held in a year.
+//! The meetings of lines that were held in a year, and who took part.
 
-use super::{Held, OfYear, first_of_each};
+use super::{Held, OfYear, with_first};
 use crate::line::ActionLine;
-use crate::record::{Attendance, Meeting};
+use crate::record::{Attendance, Meeting, MeetingId};
+use std::collections::BTreeSet;
+
+/// A meeting of which it is known that some took part, and what it adds to the participants of several together.
+pub(in crate::stocktake) struct Attended<'a> {
+    pub held: Held<'a>,
+    /// How many took part; none where they are among those of `inside`.
+    pub adds: u64,
+    /// Whether that number is rough.
+    pub is_approximate: bool,
+    /// The nearest event that it was within and that is counted with it.
+    pub inside: Option<&'a MeetingId>,
+}
 
 impl<'a> OfYear<'a> {
     /// Meetings held.
     pub fn meetings(&self, lines: &[ActionLine]) -> Vec<Held<'a>> {
         let is_of_lines = |(_, meeting): &Held<'_>| meeting.lines.iter().any(|line| lines.contains(line));
         self.meetings.iter().copied().filter(is_of_lines).collect()
+    }
+
+    /// Lines with a meeting, each with the first.
+    pub fn with_meeting(&self, lines: &[ActionLine]) -> Vec<(ActionLine, Held<'a>)> {
+        with_first(lines, |family| self.meetings(family))
     }
 
     /// Meetings held and said to be open to all stakeholders.
@@ -19,7 +36,7 @@ impl<'a> OfYear<'a> {
 
     /// Lines with a meeting said to be open to all stakeholders, each with the first.
     pub fn with_open_meeting(&self, lines: &[ActionLine]) -> Vec<(ActionLine, Held<'a>)> {
-        first_of_each(lines, |line| self.open_meetings(line))
+        with_first(lines, |family| self.open_meetings(family))
     }
 
     /// Meetings held of which nothing says whether they were open.
@@ -28,10 +45,20 @@ impl<'a> OfYear<'a> {
         self.meetings(lines).into_iter().filter(is_unsaid).collect()
     }
 
-    /// Meetings held of which it is known that some took part, with how many.
-    pub fn attended(&self, lines: &[ActionLine]) -> Vec<(Held<'a>, u64)> {
+    /// Meetings held of which it is known that some took part. Who came to a session is among those who came to its event: where
+    /// both are of these lines and the event's own number is known, the session adds nothing. An event of another year, of
+    /// other lines, that was not held, or whose number is not known takes in nobody.
+    pub fn attended(&self, lines: &[ActionLine]) -> Vec<Attended<'a>> {
         let participants = |meeting: &Meeting| meeting.attendance.as_ref().map_or(0, Attendance::participants);
-        let meetings = self.meetings(lines).into_iter().map(|held| (held, participants(held.1)));
-        meetings.filter(|(_, number)| *number > 0).collect()
+        let attended: Vec<_> =
+            self.meetings(lines).into_iter().filter(|(_, meeting)| participants(meeting) > 0).collect();
+        let counted: BTreeSet<_> = attended.iter().map(|(id, _)| *id).collect();
+        let add = |held: Held<'a>| {
+            let inside = self.registry.events(held.1).into_iter().find(|event| counted.contains(event));
+            let adds = if inside.is_some() { 0 } else { participants(held.1) };
+            let is_approximate = adds > 0 && held.1.attendance.as_ref().is_some_and(|it| it.approximate);
+            Attended { held, adds, is_approximate, inside }
+        };
+        attended.into_iter().map(add).collect()
     }
 }

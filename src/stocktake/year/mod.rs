@@ -6,6 +6,7 @@ mod outputs;
 
 pub(super) use groups::decided_on;
 pub use groups::in_force;
+pub(super) use meetings::Attended;
 
 use crate::line::ActionLine;
 use crate::record::{
@@ -65,7 +66,8 @@ impl<'a> OfYear<'a> {
     }
 }
 
-/// The lines of which a list has something, each with the first of it.
-fn first_of_each<T>(lines: &[ActionLine], list: impl Fn(&[ActionLine]) -> Vec<T>) -> Vec<(ActionLine, T)> {
-    lines.iter().filter_map(|line| Some((*line, list(&[*line]).into_iter().next()?))).collect()
+/// The lines whose families have something of a list, each with the first of it: how lines are counted that have something. The
+/// gaps tell the others, by the same lists.
+fn with_first<I: IntoIterator>(lines: &[ActionLine], list: impl Fn(&[ActionLine]) -> I) -> Vec<(ActionLine, I::Item)> {
+    lines.iter().filter_map(|line| Some((*line, list(line.family()).into_iter().next()?))).collect()
 }

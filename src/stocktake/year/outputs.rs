@@ -1,6 +1,6 @@
 //! The outputs of lines in a year, and who brought them out.
 
-use super::{Filed, OfYear, among, first_of_each, is_planned};
+use super::{Filed, OfYear, among, is_planned, with_first};
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg, Year};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,7 @@ impl<'a> OfYear<'a> {
 
     /// Lines with an output, each with the first.
     pub fn with_output(&self, lines: &[ActionLine]) -> Vec<(ActionLine, Filed<'a>)> {
-        first_of_each(lines, |line| self.outputs(line))
+        with_first(lines, |family| self.outputs(family))
     }
 
     /// Outputs of other lines that serve these too.
@@ -31,7 +31,8 @@ impl<'a> OfYear<'a> {
 
     /// Outputs of the year before.
     pub fn previous(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        self.filed(self.year.before(), lines).filter(|(_, output)| !is_planned(output)).collect()
+        let filed = self.year.before().into_iter().flat_map(|year| self.filed(year, lines));
+        filed.filter(|(_, output)| !is_planned(output)).collect()
     }
 
     fn filed<'b>(&'b self, year: Year, lines: &'b [ActionLine]) -> impl Iterator<Item = Filed<'a>> + 'b {

@@ -1,7 +1,7 @@
 //! What is behind a figure: a row for each thing that was counted.
 
 use crate::history::{LastChange, Standing};
-use crate::print::{self, Cell, Holds, Look, Table, grouped, heading, safe, wrapped};
+use crate::print::{self, Cell, Holds, Look, Table, heading, participants, safe, wrapped};
 use crate::registry::Registry;
 use crate::stocktake::{Counted, Explanation};
 
@@ -12,8 +12,9 @@ pub fn explanation_table(
     shown_path: impl Fn(&str) -> String,
     look: Look,
 ) -> String {
-    let Explanation { figure, year, value, records, .. } = explanation;
-    let mut text = heading(registry, &format!("{figure} of {year}: {}", grouped(*value)), look);
+    let Explanation { figure, year, records, .. } = explanation;
+    let value = participants(explanation.value, explanation.approximate);
+    let mut text = heading(registry, &format!("{figure} of {year}: {value}"), look);
     if records.is_empty() {
         return text + &wrapped("Nothing was counted for it.", look.width, 0);
     }
@@ -24,7 +25,9 @@ pub fn explanation_table(
         .chain([print::Column::new("Title and file", Holds::TextAndPath)]);
     let mut table = Table::new(look, layout.collect(), columns.len());
     for record in records {
-        let title = format!("{}\n{}", safe(&record.title), safe(&shown_path(&record.file)));
+        let inside =
+            record.inside.as_ref().map_or_else(String::new, |event| format!("\n(among those of {})", safe(event)));
+        let title = format!("{}{inside}\n{}", safe(&record.title), safe(&shown_path(&record.file)));
         table.row(columns.iter().map(|column| Cell::new((column.cell)(record))).chain([Cell::new(title)]));
     }
     text.push_str(&table.shown());
@@ -40,18 +43,23 @@ struct Column {
     cell: fn(&Counted) -> String,
 }
 
+/// Whether a file is that of the record with this id.
+fn is_file_of(file: &str, id: &str) -> bool {
+    file.strip_suffix(".toml").and_then(|path| path.strip_suffix(id)).is_some_and(|folder| folder.ends_with('/'))
+}
+
 const COLUMNS: &[Column] = &[
     Column {
         name: "Counted",
         holds: Holds::Text,
-        is_used: |record| !record.file.contains(&record.id),
+        is_used: |record| !is_file_of(&record.file, &record.id),
         cell: |record| safe(&record.id).into_owned(),
     },
     Column {
         name: "Adds",
         holds: Holds::Figure,
         is_used: |record| record.adds != 1,
-        cell: |record| grouped(record.adds),
+        cell: |record| participants(record.adds, record.approximate),
     },
     Column {
         name: "Date",

@@ -2,10 +2,12 @@
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::print::{self, Cell, GAP, Holds, Look, Table, acronyms, counted, grouped, heading, named, safe, wrapped};
+use crate::print::{
+    self, Cell, GAP, Holds, Look, Table, acronyms, counted, grouped, heading, named, participants, safe, wrapped,
+};
 use crate::record::{Id, Mechanism};
 use crate::registry::Registry;
-use crate::stocktake::{Gap, LineFigures, Stocktaking};
+use crate::stocktake::{Gap, LineFigures, MeetingFigures, Stocktaking};
 use std::fmt::Write;
 
 /// From this width on there is room for titles and the rarer figures.
@@ -100,7 +102,7 @@ const COLUMNS: &[Column] = &[
         name: |_, _| "Participants".to_owned(),
         holds: Holds::Figure,
         shown: Shown::IfUsed(|line| line.figures.meetings.participants > 0),
-        cell: |_, line| rare(line.figures.meetings.participants),
+        cell: |_, line| took_part(&line.figures.meetings),
     },
     Column {
         name: |_, _| "Outputs".to_owned(),
@@ -109,7 +111,7 @@ const COLUMNS: &[Column] = &[
         cell: |_, line| Cell::figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),
     },
     Column {
-        name: |stocktaking, _| format!("± {}", stocktaking.year.before()),
+        name: |stocktaking, _| format!("± {}", before(stocktaking)),
         holds: Holds::Figure,
         shown: Shown::Always,
         cell: |_, line| Cell::change(line.figures.outputs.change),
@@ -136,11 +138,20 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// A figure that is mostly nought, and then better left out.
-fn rare(number: impl TryInto<u64>) -> Cell {
-    match number.try_into() {
-        Ok(0) | Err(_) => Cell::new(""),
-        Ok(number) => Cell::number(number),
+fn rare(number: usize) -> Cell {
+    if number == 0 { Cell::new("") } else { Cell::number(number) }
+}
+
+fn took_part(meetings: &MeetingFigures) -> Cell {
+    match meetings.participants {
+        0 => Cell::new(""),
+        number => Cell::new(participants(number, meetings.participants_approximate)),
     }
+}
+
+/// The year before, as people see it.
+fn before(stocktaking: &Stocktaking) -> String {
+    stocktaking.year.before().map_or_else(|| "before".to_owned(), |year| year.to_string())
 }
 
 fn open(_: &Registry, line: &LineFigures) -> Cell {
@@ -166,7 +177,11 @@ fn report(_: &Registry, line: &LineFigures) -> Cell {
     if line.nil_report {
         return Cell::new("nil");
     }
-    Cell::figure(0, line.gaps.contains(&Gap::NoAnnualReport))
+    if line.gaps.contains(&Gap::NoAnnualReport) {
+        return Cell::gap();
+    }
+    // C7 itself gave none, but a sub-line did.
+    Cell::new("no")
 }
 
 /// What the table adds up to, and what is missing.
@@ -187,15 +202,27 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
     if totals.organizations > 0 {
         let _ = write!(sentences, " by {}", counted(totals.organizations, "organization"));
     }
-    let _ = write!(sentences, " ({} in {})", or_none(totals.previous_year), stocktaking.year.before());
+    let _ = write!(sentences, " ({} in {})", or_none(totals.previous_year), before(stocktaking));
     let _ = write!(sentences, " and {}", counted(totals.meetings, "meeting"));
     if totals.participants > 0 {
-        let _ = write!(sentences, " with {} participants as far as known", grouped(totals.participants));
+        let number = participants(totals.participants, totals.participants_approximate);
+        let _ = write!(sentences, " with {number} participants as far as known");
     }
-    if totals.openness_unknown > 0 {
-        let _ = write!(sentences, " ({} not said to be open or closed)", grouped(totals.openness_unknown));
+    sentences.push('.');
+    if totals.meetings > 0 {
+        let _ = write!(
+            sentences,
+            " Meetings open to all stakeholders: {}; not open: {}; not said to be either: {}.",
+            or_none(totals.open),
+            or_none(totals.not_open()),
+            or_none(totals.openness_unknown)
+        );
     }
-    let mut text = wrapped(&format!("{sentences}."), look.width, 0);
+    if stocktaking.lines.iter().any(|line| *line.of_family() != line.figures) {
+        sentences
+            .push_str(" The row of C7 shows its own figures; as a line it has what its eight sub-lines have, too.");
+    }
+    let mut text = wrapped(&sentences, look.width, 0);
     let missing = missing(stocktaking, look);
     if !missing.is_empty() {
         let _ = write!(text, "\nMissing ({GAP}):\n{missing}");
