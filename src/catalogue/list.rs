@@ -167,6 +167,7 @@ impl Lister<'_> {
             country: place.and_then(|place| place.country),
             open: meeting.open_to_all_stakeholders,
             participants: participants.filter(|participants| *participants > 0),
+            participants_approximate: meeting.attendance.as_ref().is_some_and(|attendance| attendance.approximate),
         }
     }
 

@@ -95,6 +95,8 @@ pub struct MeetingRow {
     pub open: Option<bool>,
     /// How many took part; none where no source says.
     pub participants: Option<u64>,
+    /// Whether that number is rough.
+    pub participants_approximate: bool,
 }
 
 /// An output.

@@ -6,7 +6,7 @@ use crate::catalogue::{
     RelatedToOrganization, RelatedToOutput, YearOutputs,
 };
 use crate::decode::HasWord;
-use crate::print::counted;
+use crate::print::{counted, participants};
 use crate::record::{Date, Id, OutputKind, Role, Year};
 
 /// A title with what belongs below it.
@@ -130,7 +130,14 @@ fn of_cycle(related: &RelatedToCycle) -> Vec<Section> {
             counted(figures.organizations, "organization"),
             figures.previous_year
         ),
-        format!("{} with {} participants as far as known", counted(figures.meetings, "meeting"), figures.participants),
+        format!(
+            "{} with {} participants as far as known; {} open to all stakeholders, {} not, {} of which no source says",
+            counted(figures.meetings, "meeting"),
+            participants(figures.participants, figures.participants_approximate),
+            figures.open,
+            figures.not_open(),
+            figures.openness_unknown
+        ),
         format!(
             "of {} lines, {} had a moderator, {} a meeting said to be open to all stakeholders, {} an output",
             figures.lines, figures.moderated, figures.with_open_meeting, figures.with_output

@@ -1,7 +1,9 @@
 //! A list as a table in a terminal, with a last line that counts it.
 
 use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
-use crate::print::{self, Cell, Holds, Look, Table, acronyms, capitalized, counted, grouped, named, safe, wrapped};
+use crate::print::{
+    self, Cell, Holds, Look, Table, acronyms, capitalized, counted, grouped, named, participants, safe, wrapped,
+};
 use crate::record::{Country, Date, MeetingStatus, OutputStatus};
 use crate::registry::Registry;
 
@@ -121,7 +123,9 @@ const MEETINGS: &[Column<MeetingRow>] = &[
     whole("Start", |_, row| or_empty(row.start)),
     text("Place", place),
     rare("Open", |_, row| row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()),
-    rare_figure("Participants", |_, row| row.participants.map_or_else(String::new, grouped)),
+    rare_figure("Participants", |_, row| {
+        row.participants.map_or_else(String::new, |number| participants(number, row.participants_approximate))
+    }),
 ];
 
 /// Where a meeting was, with what became of one that was not held.

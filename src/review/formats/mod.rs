@@ -59,6 +59,7 @@ fn main_figure(effect: &Effect) -> Option<&'static str> {
         ("with_open_meeting", "lines with an open meeting"),
         ("with_output", "lines with an output"),
         ("meetings", "meetings"),
+        ("open", "open meetings"),
         ("participants", "participants"),
         ("outputs", "outputs"),
         ("organizations", "organizations"),
