@@ -322,9 +322,17 @@ fn figures(of: &str, shown: &Value) -> Vec<(String, u64)> {
     let mut figures = Vec::new();
     for (key, value) in shown.as_object().unwrap() {
         let name = match (key.as_str(), of == "total") {
-            ("lines" | "line" | "title" | "nil_report" | "gaps" | "change" | "including_sub_lines", _) => continue,
-            // It says of another figure how sure that is.
-            ("participants_approximate", _) => continue,
+            (
+                "lines"
+                | "line"
+                | "title"
+                | "nil_report"
+                | "gaps"
+                | "change"
+                | "including_sub_lines"
+                | "participants_approximate",
+                _,
+            ) => continue,
             ("total", _) => String::new(),
             (key, _) => format!("/{}", key.replace('_', "-")),
         };

@@ -131,9 +131,12 @@ fn of_cycle(related: &RelatedToCycle) -> Vec<Section> {
             figures.previous_year
         ),
         format!(
-            "{} with {} participants as far as known; {} open to all stakeholders, {} not, {} of which no source says",
+            "{} with {} participants as far as known",
             counted(figures.meetings, "meeting"),
-            participants(figures.participants, figures.participants_approximate),
+            participants(figures.participants, figures.participants_approximate)
+        ),
+        format!(
+            "meetings open to all stakeholders: {}; not open: {}; not said to be either: {}",
             figures.open,
             figures.not_open(),
             figures.openness_unknown
