@@ -159,6 +159,7 @@ finding-not-counted = { $n ->
     [one] One file could not be read and is not counted.
    *[other] { $n } files could not be read and are not counted.
   }
+about-as-many = about { $n }
 at-a-glance = The mechanism at a glance
 at-a-glance-text = Each action line has an inter-governmental moderator, who organizes meetings open to all stakeholders; the line's stakeholder group decides on its own modalities and gives annual outputs. The table shows how far each line had all of these in { $year }.
 at-a-glance-text-centralised = In this registry one or a few organizations coordinate the follow-up and report on it: { $coordinators }. The table shows what each action line had in { $year }.
@@ -333,7 +334,7 @@ annex-provenance = Provenance of the figures
 provenance-revision = The figures were counted from the registry's files as they stood at revision { $revision }; { $files } files were read.
 provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.
 provenance-outputs = An output counts once, under the line that it is filed under; other lines that it serves do not count it in any total. Planned outputs do not count.
-provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total.
+provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total. Participants of a session are among those of its event, where both are summed.
 provenance-members = Members and moderators are distinct organizations whose term overlaps the year. Modalities are those in force at its end.
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
 provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
