@@ -8,7 +8,7 @@ use crate::document::{Document, html, markdown, pictures};
 use crate::history::LastChange;
 use crate::record::{Day, Language, Severity, Year};
 use crate::registry::Key;
-use crate::report::{Addressee, Kind, Request, report};
+use crate::report::{Addressee, FollowUp, Kind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, Subcommand, ValueEnum};
@@ -71,6 +71,9 @@ struct Options {
     /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
     #[arg(long)]
     provenance: bool,
+    /// Add an annex on what came after the report: what the Council and the Assembly decided, and what followed
+    #[arg(long)]
+    with_follow_up: bool,
     /// Keep a PDF to PDF/A-2b, for archives, in the place of PDF/UA-1
     #[arg(long)]
     archive: bool,
@@ -142,11 +145,13 @@ impl Report {
             return Ok(Outcome::Unsound);
         }
         let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
+        super::silence::tell(global, opened.registry, &[year]);
         let request = Request {
             kind,
             year,
             language: options.lang,
             addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
+            follow_up: if options.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors,
             revision: opened.source.revision(),
             changes: options.provenance.then(|| changes(&opened, year)).transpose()?,

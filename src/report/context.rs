@@ -5,6 +5,7 @@ use crate::history::Standing;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{Category, FollowUpKind, Language, Mechanism, Number, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::registry::{Registry, Silence};
 use crate::stocktake::{Gap, LineFigures, Stocktaking};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +22,13 @@ pub struct Context {
     pub language: Language,
     /// Which organ the Secretary-General's report is transmitted to.
     pub addressee: Option<Addressee>,
+    /// The last day that the report knows of: its printed date, else 31 December of the year after its own. Nothing that
+    /// the template sees is later, but for what is in `came_after`.
+    pub known_until: String,
+    /// What the registry tells of the year.
+    pub recorded: Recorded,
+    /// The same of the year before: there is something to compare with only where it is `something`.
+    pub recorded_before: Recorded,
     /// How many errors the registry has; more than none only in a provisional report.
     pub errors: usize,
     /// What the registry is of.
@@ -39,14 +47,20 @@ pub struct Context {
     pub contributors: Vec<Party>,
     /// What is missing, with the lines that it is missing in.
     pub gaps: Vec<GapSummary>,
+    /// How many outputs say nothing of what they are counted by.
+    pub unstated: Unstated,
     /// How many outputs each year had, up to this one.
     pub outputs_by_year: Vec<YearCount>,
     /// A chapter a line, in the order of the Plan of Action.
     pub lines: Vec<Chapter>,
-    /// The reporting cycle of the year.
+    /// The reporting cycle of the year: nobody has considered its report yet.
     pub cycle: Option<CycleSeen>,
-    /// The reporting cycle of the year before.
+    /// The reporting cycle of the year before, with what had been decided by the day of the report.
     pub cycle_before: Option<CycleSeen>,
+    /// What came after the report in these two cycles, the earlier first; empty unless it was asked for.
+    pub came_after: Vec<CycleSeen>,
+    /// Whether it is still to be judged whether further action is necessary, as far as the report tells.
+    pub further_action_is_open: bool,
     /// Every meeting of the year, each once.
     pub meetings: Vec<MeetingSeen>,
     /// Every output of the year but the planned ones.
@@ -57,6 +71,29 @@ pub struct Context {
     pub charts: BTreeMap<String, Chart>,
     /// Where the figures come from.
     pub provenance: Provenance,
+}
+
+/// What a registry tells of a year: figures of one that it doesn't tell of are all 0, and mean nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Recorded {
+    /// It has a cycle, a meeting or an output of it.
+    Something,
+    /// It has none of these.
+    Nothing,
+    /// The year lies before the first cycle.
+    BeforeFirstCycle,
+}
+
+impl Recorded {
+    /// What a registry tells of a year.
+    pub(super) fn of(registry: &Registry, year: Year) -> Self {
+        match registry.silence(year) {
+            None => Self::Something,
+            Some(Silence::Nothing) => Self::Nothing,
+            Some(Silence::BeforeFirstCycle(_) | Silence::NothingBeforeFirstCycle(_)) => Self::BeforeFirstCycle,
+        }
+    }
 }
 
 /// An organ that a report goes to.
@@ -93,6 +130,16 @@ pub struct Party {
     pub category: Option<Category>,
 }
 
+/// An organization that answers for a line.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct AnsweringParty {
+    /// The organization.
+    #[serde(flatten)]
+    pub party: Party,
+    /// As what it moderated at first in the year; none where it coordinates.
+    pub role: Option<Role>,
+}
+
 /// What a record rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceSeen {
@@ -102,7 +149,7 @@ pub struct SourceSeen {
     pub symbol: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The day on which it was read.
+    /// The day on which it was read; none where that is later than the report.
     pub accessed: Option<String>,
     /// The address of a kept copy.
     pub archive: Option<String>,
@@ -117,6 +164,17 @@ pub struct GapSummary {
     pub lines: Vec<ActionLine>,
     /// How many they are.
     pub count: usize,
+}
+
+/// How many outputs of the year say nothing of what they are counted by.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+pub struct Unstated {
+    /// Brought out by nobody whose stakeholder category is known.
+    pub category: usize,
+    /// About no country.
+    pub region: usize,
+    /// Said to serve no goal.
+    pub goal: usize,
 }
 
 /// A number of outputs in a year.
@@ -141,12 +199,12 @@ pub struct Chapter {
     pub paragraphs: Option<String>,
     /// What it is about, in one sentence.
     pub scope: Option<Said>,
-    /// Who moderated it on some day of the year, each once.
-    pub moderating: Vec<Party>,
+    /// Who moderated it on some day of the year, each once; those who led come first.
+    pub moderating: Vec<AnsweringParty>,
     /// Who coordinates it under the centralised mechanism.
     pub coordinating: Vec<Party>,
     /// Who answers for it: those who coordinate it under the centralised mechanism, else those who moderated it.
-    pub in_charge: Vec<Party>,
+    pub in_charge: Vec<AnsweringParty>,
     /// Who gave an annual report on it.
     pub reported_by: Vec<Party>,
     /// Their terms as moderators.
@@ -174,7 +232,7 @@ pub struct Term {
     pub provisional: bool,
     /// The first day, as far as known: `2006-05-15`, `2006-05` or `2006`.
     pub from: String,
-    /// The last day.
+    /// The last day, if the term had ended by the day of the report.
     pub until: Option<String>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
@@ -217,6 +275,8 @@ pub struct MeetingSeen {
     pub title: Said,
     /// Its lines, as people see them.
     pub lines: Vec<String>,
+    /// The first of them in the order of the Plan of Action: where a report tells of it in full.
+    pub told_under: String,
     /// Its first day.
     pub start: Option<String>,
     /// Its last day.
@@ -269,8 +329,8 @@ pub struct OutputSeen {
     pub kind: OutputKind,
     /// How far it is.
     pub status: OutputStatus,
-    /// When it was issued or done.
-    pub date: String,
+    /// When it was issued or done; none where that is later than the report.
+    pub date: Option<String>,
     /// Who brought it out.
     pub by: Vec<Party>,
     /// Who took part.
@@ -302,9 +362,11 @@ pub struct LinkSeen {
     pub url: String,
 }
 
-/// The reporting cycle of the year.
+/// A reporting cycle.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CycleSeen {
+    /// Of which year.
+    pub year: Year,
     /// The day by which outputs were due.
     pub outputs_due: Option<String>,
     /// The day from which on the year is frozen.

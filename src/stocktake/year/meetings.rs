@@ -6,7 +6,8 @@ use crate::record::{Attendance, Meeting, MeetingId};
 use std::collections::BTreeSet;
 
 /// A meeting of which it is known that some took part, and what it adds to the participants of several together.
-pub(in crate::stocktake) struct Attended<'a> {
+pub struct Attended<'a> {
+    /// The meeting.
     pub held: Held<'a>,
     /// How many took part; none where they are among those of `inside`.
     pub adds: u64,
