@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 Examples:
   wsis report stocktaking --year 2006 -o stocktaking-2006.html
   wsis report secretary-general --year 2007 -o report.md
+  wsis report secretary-general --year 2014 --with-follow-up -o report.md
   wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx")]
 pub(super) struct Report {
     #[command(subcommand)]

@@ -76,10 +76,11 @@ impl Known {
         has_decisions(&later).then_some(later)
     }
 
-    /// A cycle without what surely came later of its closing, its stocktaking and the figures of this.
+    /// A cycle without what surely came later of its closing, its stocktaking with the figures of it, and its report.
     fn prepared(self, cycle: &Cycle) -> Cycle {
         let mut known = cycle.clone();
         known.closed = self.on(known.closed);
+        known.report = known.report.filter(|it| it.date.is_none_or(|date| self.told(date).is_some()));
         known.stocktaking = known.stocktaking.filter(|it| it.date.is_none_or(|date| self.told(date).is_some()));
         if let Some(stocktaking) = &mut known.stocktaking {
             stocktaking.figures.retain(|figure| figure.as_of.is_none_or(|date| self.told(date).is_some()));

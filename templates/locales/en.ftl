@@ -207,7 +207,13 @@ finding-meetings = { $meetings ->
           }.
       }
   }
-finding-participants = Where attendance was published, it adds up to { $participants } participants.
+finding-participants = Where attendance was published, it adds up to { $approximate ->
+    [yes] about { $participants } participants
+   *[no] { $participants ->
+        [one] one participant
+       *[other] { $participants } participants
+      }
+  }.
 finding-gap = { $count } of the { $lines } lines { $gap }: { $which }.
 finding-nil-reports = { $count } of the { $lines } lines reported that { $year } brought no output, and { $count ->
     [one] is
@@ -220,7 +226,11 @@ finding-not-counted = { $n ->
 at-a-glance = The mechanism at a glance
 at-a-glance-text = Each line is to have an inter-governmental moderator, who organizes meetings open to all stakeholders; the line's stakeholder group is to decide on its own modalities and to give annual outputs. The table shows how far each line had all of these in { $year }.
 lines-explained = The { $lines } lines are the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The figures of C7 are its own; those of its applications stand under these.
-at-a-glance-text-centralised = In this registry one or a few organizations coordinate the follow-up and report on it: { $coordinators }. The table shows what each line had in { $year }.
+at-a-glance-text-centralised = In this registry { $n ->
+    [0] organizations are to coordinate the follow-up and report on it; none is named.
+    [one] one organization coordinates the follow-up and reports on it: { $coordinators }.
+   *[other] { $n } organizations coordinate the follow-up and report on it: { $coordinators }.
+  } The table shows what each line had in { $year }.
 table-mechanism = The mechanism by action line, { $year }
 column-line = Line
 column-title = Title
@@ -373,27 +383,43 @@ competences-known = The competences of organizations that are known cover { $cov
   }
 competences-meaning = What only one organization covers falls away if it leaves. Under Option A, centralised, one or a few organizations coordinate and owe a report each year for each line that they cover; under Option B, decentralised, each line's moderators owe one for it.
 table-competences = Competences, and the reports owed for { $year } under either option
-competences-sets = The fewest organizations that together cover { $all ->
-    [yes] every line
-   *[no] every line that can be covered
-  } are { $size }, in { $many ->
-    [one] one set
-    [uncounted] more sets than can be counted
-   *[several] { $count } sets
-  }{ $shown ->
-    [first] , of which these are the first { $first }
-   *[all] { "" }
-  }:
+competences-sets = { $size ->
+    [0] No organization covers any line
+    [one] { $all ->
+        [yes] One organization alone covers every line
+       *[no] One organization alone covers every line that can be covered
+      }
+   *[other] The fewest organizations that together cover { $all ->
+        [yes] every line
+       *[no] every line that can be covered
+      } are { $size }
+  }{ $size ->
+    [0] .
+   *[other] , in { $many ->
+        [one] one set
+        [uncounted] more sets than can be counted
+       *[several] { $count } sets
+      }{ $shown ->
+        [first] , of which these are the first { $first }
+       *[all] { "" }
+      }:
+  }
 competences-option-a = Under Option A { $mechanism ->
     [centralised] the coordinators of this registry
    *[decentralised] the first of these sets
-  } would owe { $reports } reports a year, from { $n ->
+  } would owe { $reports ->
+    [one] one report
+   *[other] { $reports } reports
+  } a year, from { $n ->
     [one] one organization
    *[other] { $n } organizations
   }.
 competences-option-b = { $n ->
     [0] Under Option B nobody would report: no line had a moderator in { $year }.
-    [one] Under Option B one moderator of { $year } would owe { $reports } reports.
+    [one] Under Option B one moderator of { $year } would owe { $reports ->
+        [one] one report
+       *[other] { $reports } reports
+      }.
    *[other] Under Option B the { $n } moderators of { $year } would owe { $reports } reports.
   }
 annex-provenance = Provenance of the figures
@@ -450,7 +476,10 @@ sg-basis = It is drawn from a public registry in which each record names its sou
   }.
 sg-mechanism = The follow-up mechanism
 sg-mechanism-decentralised = The follow-up is decentralised. Each line is to have an inter-governmental organization as moderator, who organizes meetings open to all stakeholders. The stakeholder group of each line is to decide on the modalities of its coordination and to give annual outputs, of which the overall stocktaking is undertaken by the { $stocktaker }.
-sg-mechanism-centralised = The follow-up is coordinated and reported on by { $coordinators }. The overall stocktaking is undertaken by the { $stocktaker }.
+sg-mechanism-centralised = { $n ->
+    [0] The follow-up is to be coordinated and reported on by one or a few organizations; none is named.
+   *[other] The follow-up is coordinated and reported on by { $coordinators }.
+  } The overall stocktaking is undertaken by the { $stocktaker }.
 sg-mechanism-table = The table below shows which organizations { $mechanism ->
     [centralised] coordinated
    *[decentralised] moderated
