@@ -216,7 +216,7 @@ fn later_dates(value: &Value, key: &str, known: &str, late: &mut Vec<String>) {
     match value {
         // A figure is a number in text.
         Value::String(_) if key == "value" => {}
-        Value::String(text) if is_date(text) && &text[..] > &known[..text.len()] => late.push(format!("{key}: {text}")),
+        Value::String(text) if is_date(text) && text[..] > known[..text.len()] => late.push(format!("{key}: {text}")),
         Value::Array(values) => values.iter().for_each(|value| later_dates(value, key, known, late)),
         Value::Object(fields) => {
             let is_announced = |name: &str| key == "report" && ["ecosoc", "general_assembly"].contains(&name);

@@ -4,6 +4,7 @@ use crate::report_day::{YEARS, of_every_year, report_of, shipped};
 use crate::support::{Registry, assert_as_kept};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 /// What lines had or lacked by a report: how many had a thing, and which lacked it.
 #[derive(Debug, Default)]
@@ -190,12 +191,13 @@ fn findings(what: &str, registry: &Registry) -> String {
             !line.starts_with("The present report") && !line.contains(" of the 22 lines ")
                 || line.contains("brought no output")
         });
-        seen += &format!("--- {report}\n{}\n", told.copied().collect::<Vec<_>>().join("\n"));
+        let told = told.copied().collect::<Vec<_>>().join("\n");
+        let _ = writeln!(seen, "--- {report}\n{told}");
         if report == "stocktaking" && ran.stdout.contains("Not stated") {
             seen += "(and how many outputs do not state it)\n";
         }
         if !ran.stderr.is_empty() {
-            seen += &format!("--- standard error\n{}", ran.stderr);
+            let _ = write!(seen, "--- standard error\n{}", ran.stderr);
         }
     }
     seen + "\n"

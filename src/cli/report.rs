@@ -69,18 +69,25 @@ struct Options {
     /// Write the report although the registry has errors, marked as provisional on every page
     #[arg(long)]
     force: bool,
-    /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
-    #[arg(long)]
-    provenance: bool,
-    /// Add an annex on what came after the report: what the Council and the Assembly decided, and what followed
-    #[arg(long)]
-    with_follow_up: bool,
+    #[command(flatten)]
+    annexes: Annexes,
     /// Keep a PDF to PDF/A-2b, for archives, in the place of PDF/UA-1
     #[arg(long)]
     archive: bool,
     /// The day to judge the registry by
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
+}
+
+/// Annexes that a report has only where they are asked for.
+#[derive(Debug, Args)]
+struct Annexes {
+    /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
+    #[arg(long)]
+    provenance: bool,
+    /// Add an annex on what came after the report: what the Council and the Assembly decided, and what followed
+    #[arg(long)]
+    with_follow_up: bool,
 }
 
 /// The endings that choose a format, as people list them.
@@ -152,10 +159,10 @@ impl Report {
             year,
             language: options.lang,
             addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
-            follow_up: if options.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
+            follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors,
             revision: opened.source.revision(),
-            changes: options.provenance.then(|| changes(&opened, year)).transpose()?,
+            changes: options.annexes.provenance.then(|| changes(&opened, year)).transpose()?,
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");

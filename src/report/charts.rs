@@ -90,6 +90,7 @@ fn all_of<K: std::fmt::Display + Ord>(
 }
 
 /// What a chart is of.
+#[derive(Debug, Clone, Copy)]
 struct Base {
     year: Year,
     outputs: usize,

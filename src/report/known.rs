@@ -49,7 +49,7 @@ impl Known {
     }
 
     /// What came after the report in its own cycle.
-    pub fn after_own(self, cycle: &Cycle) -> Option<Cycle> {
+    pub fn after_own(cycle: &Cycle) -> Option<Cycle> {
         has_decisions(cycle).then(|| cycle.clone())
     }
 

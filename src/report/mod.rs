@@ -104,7 +104,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         FollowUp::LeftOut => Vec::new(),
         FollowUp::InAnnex => {
             let earlier = earlier().and_then(|(before, cycle)| Some((before, known.after_earlier(before, cycle)?)));
-            let own = cycle_of(year).and_then(|cycle| Some((year, known.after_own(cycle)?)));
+            let own = cycle_of(year).and_then(|cycle| Some((year, Known::after_own(cycle)?)));
             earlier.iter().chain(&own).map(|(year, cycle)| view.cycle(*year, cycle)).collect()
         }
     };

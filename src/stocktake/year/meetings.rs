@@ -6,6 +6,7 @@ use crate::record::{Attendance, Meeting, MeetingId};
 use std::collections::BTreeSet;
 
 /// A meeting of which it is known that some took part, and what it adds to the participants of several together.
+#[derive(Debug, Clone, Copy)]
 pub struct Attended<'a> {
     /// The meeting.
     pub held: Held<'a>,
