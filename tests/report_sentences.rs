@@ -16,7 +16,7 @@ struct Told {
 /// The words of a lack, and the thing that it is a lack of.
 const LACKS: [(&str, &str); 8] = [
     ("had no moderator", "moderator"),
-    ("covered by no coordinator", "coordinator"),
+    ("had no coordinator", "coordinator"),
     ("had no stakeholder group", "group"),
     ("had no modalities", "modalities"),
     ("held no meeting", "open meeting"),

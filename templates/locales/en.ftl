@@ -86,10 +86,7 @@ gap-no-open-meeting = no meeting said to be open to all stakeholders
 gap-no-output = no output
 gap-no-annual-report = no annual report
 gap-sentence-no-moderator = had no moderator
-gap-sentence-no-coordinator = { $count ->
-    [one] was covered by no coordinator
-   *[other] were covered by no coordinator
-  }
+gap-sentence-no-coordinator = had no coordinator
 gap-sentence-no-group = had no stakeholder group
 gap-sentence-no-modalities = had no modalities in force at the end of the year
 gap-sentence-no-meeting = held no meeting
