@@ -2,6 +2,7 @@
 
 mod charts;
 mod context;
+mod cycle;
 mod filters;
 mod known;
 mod view;

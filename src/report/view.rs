@@ -1,9 +1,11 @@
 //! From records to what a template sees of them.
 
 use super::context::{
-    AnsweringParty, ChangeSeen, ComparisonSeen, CoverageSeen, CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen,
-    GroupSeen, LinkSeen, MastheadSeen, MeetingSeen, ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party,
-    ReportSeen, Said, SourceSeen, StocktakingSeen, Term,
+    AnsweringParty, ChangeSeen, ComparisonSeen, CoverageSeen, GroupSeen, LinkSeen, MeetingSeen, ModalitySeen,
+    OutputSeen, PartOfAttendance, Party, Said, SourceSeen, Term,
+};
+use super::cycle::{
+    CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
 use super::known::Known;
 use crate::history::LastChange;
