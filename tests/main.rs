@@ -27,6 +27,8 @@ mod prompts;
 mod properties;
 mod provenance;
 mod report;
+mod report_day;
+mod report_sentences;
 mod rules;
 mod schema;
 mod shipped;

@@ -8,7 +8,7 @@ use crate::document::{Document, html, markdown, pictures};
 use crate::history::LastChange;
 use crate::record::{Day, Language, Severity, Year};
 use crate::registry::Key;
-use crate::report::{Addressee, Kind, Request, report};
+use crate::report::{Addressee, FollowUp, Kind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, Subcommand, ValueEnum};
@@ -21,6 +21,7 @@ use std::path::{Path, PathBuf};
 Examples:
   wsis report stocktaking --year 2006 -o stocktaking-2006.html
   wsis report secretary-general --year 2007 -o report.md
+  wsis report secretary-general --year 2014 --with-follow-up -o report.md
   wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx")]
 pub(super) struct Report {
     #[command(subcommand)]
@@ -68,15 +69,25 @@ struct Options {
     /// Write the report although the registry has errors, marked as provisional on every page
     #[arg(long)]
     force: bool,
-    /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
-    #[arg(long)]
-    provenance: bool,
+    #[command(flatten)]
+    annexes: Annexes,
     /// Keep a PDF to PDF/A-2b, for archives, in the place of PDF/UA-1
     #[arg(long)]
     archive: bool,
     /// The day to judge the registry by
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
+}
+
+/// Annexes that a report has only where they are asked for.
+#[derive(Debug, Args)]
+struct Annexes {
+    /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
+    #[arg(long)]
+    provenance: bool,
+    /// Add an annex on what came after the report: what the Council and the Assembly decided, and what followed
+    #[arg(long)]
+    with_follow_up: bool,
 }
 
 /// The endings that choose a format, as people list them.
@@ -142,14 +153,16 @@ impl Report {
             return Ok(Outcome::Unsound);
         }
         let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
+        super::silence::tell(global, opened.registry, &[year]);
         let request = Request {
             kind,
             year,
             language: options.lang,
             addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
+            follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors,
             revision: opened.source.revision(),
-            changes: options.provenance.then(|| changes(&opened, year)).transpose()?,
+            changes: options.annexes.provenance.then(|| changes(&opened, year)).transpose()?,
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");

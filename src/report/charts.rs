@@ -7,7 +7,7 @@ use crate::template::Locale;
 use fluent_bundle::FluentArgs;
 use std::collections::BTreeMap;
 
-use super::context::{ComparisonSeen, CoverageSeen, YearCount};
+use super::context::{ComparisonSeen, CoverageSeen, Unstated, YearCount};
 
 /// What a chart shows: labels with their quantities.
 type Rows = Vec<(String, usize)>;
@@ -15,6 +15,7 @@ type Rows = Vec<(String, usize)>;
 /// The charts by name; one that would show nothing is left out. An error is that of a message.
 pub(super) fn charts(
     figures: &Stocktaking,
+    unstated: Unstated,
     by_year: &[YearCount],
     comparison: Option<&ComparisonSeen>,
     locale: &Locale,
@@ -34,7 +35,16 @@ pub(super) fn charts(
     let mut charts = BTreeMap::new();
     for (name, kind, rows) in drawn {
         if rows.iter().any(|(_, value)| *value > 0) {
-            charts.insert(name.to_owned(), chart(name, kind, rows, figures.year, locale)?);
+            let base = Base {
+                year: figures.year,
+                outputs: totals.outputs,
+                unstated: match name {
+                    "outputs-by-category" => unstated.category,
+                    "outputs-by-region" => unstated.region,
+                    _ => 0,
+                },
+            };
+            charts.insert(name.to_owned(), chart(name, kind, rows, base, locale)?);
         }
     }
     Ok(charts)
@@ -79,10 +89,22 @@ fn all_of<K: std::fmt::Display + Ord>(
     all.iter().map(|key| Ok((locale.word(&format!("{kind}-{key}"))?, counts.get(key).copied().unwrap_or(0)))).collect()
 }
 
-fn chart(name: &str, kind: ChartKind, rows: Rows, year: Year, locale: &Locale) -> Result<Chart, String> {
+/// What a chart is of.
+#[derive(Debug, Clone, Copy)]
+struct Base {
+    year: Year,
+    outputs: usize,
+    /// Outputs that stand under no bar, because they say nothing of what is counted by.
+    unstated: usize,
+}
+
+fn chart(name: &str, kind: ChartKind, rows: Rows, base: Base, locale: &Locale) -> Result<Chart, String> {
     let said = |message: String, figures: &str| {
         let mut arguments = FluentArgs::new();
-        arguments.set("year", year.to_string());
+        arguments.set("year", base.year.to_string());
+        arguments.set("outputs", base.outputs);
+        arguments.set("stated", base.outputs - base.unstated);
+        arguments.set("unstated", base.unstated);
         arguments.set("figures", figures.to_owned());
         locale.say(&message, &arguments)
     };

@@ -1,10 +1,12 @@
 //! What a report's template sees: plain values, with names in the place of ids.
 
+use super::cycle::CycleSeen;
 use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
-use crate::record::{Category, FollowUpKind, Language, Mechanism, Number, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::record::{Category, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::registry::{Registry, Silence};
 use crate::stocktake::{Gap, LineFigures, Stocktaking};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,6 +23,13 @@ pub struct Context {
     pub language: Language,
     /// Which organ the Secretary-General's report is transmitted to.
     pub addressee: Option<Addressee>,
+    /// The last day that the report knows of: its printed date, else 31 December of the year after its own. Nothing that
+    /// the template sees is later, but for what is in `came_after`.
+    pub known_until: String,
+    /// What the registry tells of the year.
+    pub recorded: Recorded,
+    /// The same of the year before: there is something to compare with only where it is `something`.
+    pub recorded_before: Recorded,
     /// How many errors the registry has; more than none only in a provisional report.
     pub errors: usize,
     /// What the registry is of.
@@ -39,14 +48,20 @@ pub struct Context {
     pub contributors: Vec<Party>,
     /// What is missing, with the lines that it is missing in.
     pub gaps: Vec<GapSummary>,
+    /// How many outputs say nothing of what they are counted by.
+    pub unstated: Unstated,
     /// How many outputs each year had, up to this one.
     pub outputs_by_year: Vec<YearCount>,
     /// A chapter a line, in the order of the Plan of Action.
     pub lines: Vec<Chapter>,
-    /// The reporting cycle of the year.
+    /// The reporting cycle of the year: nobody has considered its report yet.
     pub cycle: Option<CycleSeen>,
-    /// The reporting cycle of the year before.
+    /// The reporting cycle of the year before, with what had been decided by the day of the report.
     pub cycle_before: Option<CycleSeen>,
+    /// What came after the report in these two cycles, the earlier first; empty unless it was asked for.
+    pub came_after: Vec<CycleSeen>,
+    /// Whether it is still to be judged whether further action is necessary, as far as the report tells.
+    pub further_action_is_open: bool,
     /// Every meeting of the year, each once.
     pub meetings: Vec<MeetingSeen>,
     /// Every output of the year but the planned ones.
@@ -57,6 +72,29 @@ pub struct Context {
     pub charts: BTreeMap<String, Chart>,
     /// Where the figures come from.
     pub provenance: Provenance,
+}
+
+/// What a registry tells of a year: figures of one that it doesn't tell of are all 0, and mean nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Recorded {
+    /// It has a cycle, a meeting or an output of it.
+    Something,
+    /// It has none of these.
+    Nothing,
+    /// The year lies before the first cycle.
+    BeforeFirstCycle,
+}
+
+impl Recorded {
+    /// What a registry tells of a year.
+    pub(super) fn of(registry: &Registry, year: Year) -> Self {
+        match registry.silence(year) {
+            None => Self::Something,
+            Some(Silence::Nothing) => Self::Nothing,
+            Some(Silence::BeforeFirstCycle(_) | Silence::NothingBeforeFirstCycle(_)) => Self::BeforeFirstCycle,
+        }
+    }
 }
 
 /// An organ that a report goes to.
@@ -93,6 +131,16 @@ pub struct Party {
     pub category: Option<Category>,
 }
 
+/// An organization that answers for a line.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct AnsweringParty {
+    /// The organization.
+    #[serde(flatten)]
+    pub party: Party,
+    /// As what it moderated at first in the year; none where it coordinates.
+    pub role: Option<Role>,
+}
+
 /// What a record rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct SourceSeen {
@@ -102,7 +150,7 @@ pub struct SourceSeen {
     pub symbol: Option<String>,
     /// Its title.
     pub title: Option<String>,
-    /// The day on which it was read.
+    /// The day on which it was read; none where that is later than the report.
     pub accessed: Option<String>,
     /// The address of a kept copy.
     pub archive: Option<String>,
@@ -117,6 +165,17 @@ pub struct GapSummary {
     pub lines: Vec<ActionLine>,
     /// How many they are.
     pub count: usize,
+}
+
+/// How many outputs of the year say nothing of what they are counted by.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+pub struct Unstated {
+    /// Brought out by nobody whose stakeholder category is known.
+    pub category: usize,
+    /// About no country.
+    pub region: usize,
+    /// Said to serve no goal.
+    pub goal: usize,
 }
 
 /// A number of outputs in a year.
@@ -141,12 +200,12 @@ pub struct Chapter {
     pub paragraphs: Option<String>,
     /// What it is about, in one sentence.
     pub scope: Option<Said>,
-    /// Who moderated it on some day of the year, each once.
-    pub moderating: Vec<Party>,
+    /// Who moderated it on some day of the year, each once; those who led come first.
+    pub moderating: Vec<AnsweringParty>,
     /// Who coordinates it under the centralised mechanism.
     pub coordinating: Vec<Party>,
     /// Who answers for it: those who coordinate it under the centralised mechanism, else those who moderated it.
-    pub in_charge: Vec<Party>,
+    pub in_charge: Vec<AnsweringParty>,
     /// Who gave an annual report on it.
     pub reported_by: Vec<Party>,
     /// Their terms as moderators.
@@ -174,7 +233,7 @@ pub struct Term {
     pub provisional: bool,
     /// The first day, as far as known: `2006-05-15`, `2006-05` or `2006`.
     pub from: String,
-    /// The last day.
+    /// The last day, if the term had ended by the day of the report.
     pub until: Option<String>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
@@ -217,6 +276,8 @@ pub struct MeetingSeen {
     pub title: Said,
     /// Its lines, as people see them.
     pub lines: Vec<String>,
+    /// The first of them in the order of the Plan of Action: where a report tells of it in full.
+    pub told_under: String,
     /// Its first day.
     pub start: Option<String>,
     /// Its last day.
@@ -269,8 +330,8 @@ pub struct OutputSeen {
     pub kind: OutputKind,
     /// How far it is.
     pub status: OutputStatus,
-    /// When it was issued or done.
-    pub date: String,
+    /// When it was issued or done; none where that is later than the report.
+    pub date: Option<String>,
     /// Who brought it out.
     pub by: Vec<Party>,
     /// Who took part.
@@ -300,144 +361,6 @@ pub struct LinkSeen {
     pub title: Option<Said>,
     /// The address.
     pub url: String,
-}
-
-/// The reporting cycle of the year.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct CycleSeen {
-    /// The day by which outputs were due.
-    pub outputs_due: Option<String>,
-    /// The day from which on the year is frozen.
-    pub closed: Option<String>,
-    /// The lines whose group reported that there was no output.
-    pub nil_reports: Vec<ActionLine>,
-    /// The overall stocktaking that was published.
-    pub stocktaking: Option<StocktakingSeen>,
-    /// What was printed of the Secretary-General's report.
-    pub report: Option<ReportSeen>,
-    /// What the Economic and Social Council did.
-    pub ecosoc: Option<OrganSeen>,
-    /// What the General Assembly did.
-    pub general_assembly: Option<OrganSeen>,
-    /// Whether the General Assembly found further action necessary.
-    pub further_action: Option<FurtherActionSeen>,
-    /// The follow-up meeting or summit.
-    pub follow_up: Option<FollowUpSeen>,
-}
-
-/// The stocktaking that was published.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct StocktakingSeen {
-    /// When.
-    pub date: Option<String>,
-    /// The document.
-    pub document: Option<Said>,
-    /// The figures that it gave.
-    pub figures: Vec<FigureSeen>,
-    /// Where this was read.
-    pub sources: Vec<SourceSeen>,
-}
-
-/// A figure that a source claims.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct FigureSeen {
-    /// What it is of.
-    pub name: Said,
-    /// The number, as it is claimed.
-    pub value: Number,
-    /// `about`, `over` or `under`.
-    pub qualifier: Option<String>,
-    /// What it counts.
-    pub unit: Option<String>,
-    /// The day that it holds for.
-    pub as_of: Option<String>,
-    /// Where this was read.
-    pub sources: Vec<SourceSeen>,
-}
-
-/// What was printed of the Secretary-General's report.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ReportSeen {
-    /// Its symbol, with an en dash between its halves.
-    pub symbol: Option<String>,
-    /// Its date.
-    pub date: Option<String>,
-    /// Its title.
-    pub title: Option<Said>,
-    /// Who prepared it.
-    pub prepared_by: Option<Party>,
-    /// What its masthead says of the General Assembly.
-    pub general_assembly: Option<MastheadSeen>,
-    /// What its masthead says of the Council.
-    pub ecosoc: Option<MastheadSeen>,
-}
-
-/// What a masthead says of an organ.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct MastheadSeen {
-    /// The session.
-    pub session: Option<String>,
-    /// The place.
-    pub place: Option<String>,
-    /// The first day.
-    pub start: Option<String>,
-    /// The last day.
-    pub end: Option<String>,
-    /// The item.
-    pub item: Option<String>,
-    /// The list that the item is of.
-    pub list: Option<String>,
-    /// The symbol of that list.
-    pub list_symbol: Option<String>,
-    /// The title of the item.
-    pub item_title: Option<Said>,
-}
-
-/// What an organ did with the report.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct OrganSeen {
-    /// The session: a text for the Council, a number for the Assembly.
-    pub session: Option<Said>,
-    /// The commission that considered it first.
-    pub commission: Option<Said>,
-    /// The item of the agenda.
-    pub agenda_item: Option<String>,
-    /// When it decided.
-    pub date: Option<String>,
-    /// The symbol of its resolution.
-    pub resolution: Option<String>,
-    /// Where this was read.
-    pub sources: Vec<SourceSeen>,
-}
-
-/// The General Assembly's judgement.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct FurtherActionSeen {
-    /// Whether further action is necessary.
-    pub necessary: bool,
-    /// What was judged.
-    pub text: Option<Said>,
-    /// The symbol of the resolution.
-    pub resolution: Option<String>,
-    /// Where this was read.
-    pub sources: Vec<SourceSeen>,
-}
-
-/// A follow-up meeting or summit.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct FollowUpSeen {
-    /// Which of the two.
-    pub kind: FollowUpKind,
-    /// Its title.
-    pub title: Option<Said>,
-    /// The first day.
-    pub start: Option<String>,
-    /// The last day.
-    pub end: Option<String>,
-    /// Where.
-    pub place: Option<Said>,
-    /// Where this was read.
-    pub sources: Vec<SourceSeen>,
 }
 
 /// Option A against Option B, with names in the place of ids.

@@ -56,7 +56,9 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
     let it = words();
     environment.add_filter("dates", move |start: &str, end: Option<&str>| dates(&it, start, end.unwrap_or(start)));
     let it = words();
-    environment.add_filter("listed", move |state: &State, value: &Value| listed(&it, state, value));
+    environment.add_filter("listed", move |state: &State, value: &Value| listed(&it, state, value, "short"));
+    let it = words();
+    environment.add_filter("named", move |state: &State, value: &Value| listed(&it, state, value, "name"));
     let it = words();
     environment.add_filter("number", move |value: i64| {
         said(&it, "number", [("n", FluentValue::from(value))]).map(Value::from_safe_string)
@@ -155,14 +157,18 @@ fn dates(locale: &Locale, start: &str, end: &str) -> Result<String, Error> {
     }
 }
 
-/// The entries as running text: `A, B and C`. An organization is named as it is known in short.
-fn listed(locale: &Locale, state: &State, value: &Value) -> Result<Value, Error> {
-    let written = |entry: Value| match entry.kind() {
-        ValueKind::Map => {
-            let short = entry.get_attr("short")?;
-            markdown(state, if short.is_undefined() { &entry } else { &short })
+/// The entries as running text: `A, B and C`. An organization is named by one of its names, and as co-moderator if it is one.
+fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Value, Error> {
+    let written = |entry: Value| {
+        if entry.kind() != ValueKind::Map {
+            return markdown(state, &entry);
         }
-        _ => markdown(state, &entry),
+        let name = entry.get_attr(by)?;
+        let who = markdown(state, if name.is_undefined() { &entry } else { &name })?;
+        match entry.get_attr("role")?.as_str() {
+            Some("co-moderator") => said(locale, "as-co-moderator", [("who", who.into())]),
+            _ => Ok(who),
+        }
     };
     let mut entries: Vec<String> = value.try_iter()?.map(written).collect::<Result<_, _>>()?;
     let last = entries.pop();

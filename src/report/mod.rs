@@ -2,7 +2,9 @@
 
 mod charts;
 mod context;
+mod cycle;
 mod filters;
+mod known;
 mod view;
 
 pub use context::{Addressee, Chapter, Context};
@@ -10,11 +12,12 @@ pub use context::{Addressee, Chapter, Context};
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::compare;
-use crate::record::{Day, Language, Mechanism, MeetingStatus, Output, OutputId, Year};
-use crate::registry::{GroupOf, Registry};
-use crate::stocktake::{Gap, Stocktaking, counted, stocktake};
+use crate::record::{Language, Year};
+use crate::registry::Registry;
+use crate::stocktake::{By, Gap, LineFigures, OfYear, Stocktaking, counted, cut, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
-use context::{GapSummary, Party, Provenance, YearCount};
+use context::{GapSummary, Party, Provenance, Recorded, Unstated, YearCount};
+use known::Known;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use view::View;
@@ -38,6 +41,15 @@ impl Kind {
     }
 }
 
+/// What a report does with what came after it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FollowUp {
+    /// It knows nothing of it.
+    LeftOut,
+    /// An annex tells of it.
+    InAnnex,
+}
+
 /// Which report of a registry is asked for.
 #[derive(Debug, Clone)]
 pub struct Request {
@@ -49,6 +61,8 @@ pub struct Request {
     pub language: Language,
     /// To which organ it is transmitted.
     pub addressee: Option<Addressee>,
+    /// Whether an annex tells what came after the report.
+    pub follow_up: FollowUp,
     /// How many errors the registry has: a report of one with any is provisional.
     pub errors: usize,
     /// The commit that was read; none for files as they are.
@@ -70,44 +84,55 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
 
 /// What the template sees.
 fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Context, Fault> {
-    let changes = request.changes.as_ref();
-    let view = View { registry, year: request.year, language: request.language, changes };
-    let mut figures = stocktake(registry, request.year, &ActionLine::ALL);
-    figures.revision.clone_from(&request.revision);
-    let outputs: Vec<_> = counted(registry, request.year).collect();
+    let (year, before) = (request.year, request.year.before());
     let cycle_of = |year: Year| registry.cycles.get(&year).and_then(|entry| entry.sound());
-    let cycle = cycle_of(request.year);
-    let due = cycle.and_then(|cycle| cycle.outputs_due);
-    let by_year = outputs_by_year(registry, request.year);
+    let earlier = || before.and_then(|before| Some((before, cycle_of(before)?)));
+    let known = Known::by(request.kind, year, cycle_of(year));
+    let view = View { registry, language: request.language, known, changes: request.changes.as_ref() };
+    let of_year = OfYear::new(registry, year);
+    let mut figures = stocktake(registry, year, &ActionLine::ALL);
+    figures.revision.clone_from(&request.revision);
+    let unstated = unstated(registry, year);
+    let by_year = outputs_by_year(registry, year);
     let comparison = view.comparison(&compare(registry, &figures));
-    let charts = charts::charts(&figures, &by_year, comparison.as_ref(), locale)
+    let charts = charts::charts(&figures, unstated, &by_year, comparison.as_ref(), locale)
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
-    let lines: Vec<_> =
-        figures.lines.iter().map(|line| chapter(view, figures.mechanism, line, &outputs, due)).collect();
+    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_year, line)).collect();
     let settings = registry.settings();
-    let held = registry.meetings_of(request.year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
     let nobody = crate::record::Id::default();
+    let cycle_before = earlier().map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
+    let came_after = match request.follow_up {
+        FollowUp::LeftOut => Vec::new(),
+        FollowUp::InAnnex => {
+            let earlier = earlier().and_then(|(before, cycle)| Some((before, known.after_earlier(before, cycle)?)));
+            let own = cycle_of(year).and_then(|cycle| Some((year, Known::after_own(cycle)?)));
+            earlier.iter().chain(&own).map(|(year, cycle)| view.cycle(*year, cycle)).collect()
+        }
+    };
     Ok(Context {
-        year: request.year,
+        year,
         // No year before has nothing to compare with: it is told as the year itself.
-        year_before: request.year.before().unwrap_or(request.year),
+        year_before: before.unwrap_or(year),
         language: request.language,
         addressee: request.addressee,
+        known_until: known.day().to_string(),
+        recorded: Recorded::of(registry, year),
+        recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),
         errors: request.errors,
         registry_name: view.said(&settings.map_or_else(crate::decode::Decode::placeholder, |it| it.name.clone())),
         mechanism: figures.mechanism,
         stocktaker: view.party(settings.map_or(&nobody, |settings| &settings.stocktaker)),
         reporter: view.party(settings.map_or(&nobody, |settings| &settings.reporter)),
         coordinators: view.parties(settings.map_or(&[], |settings| &settings.coordinators)),
-        contributors: contributors(view, &outputs),
+        contributors: contributors(view, &of_year),
         gaps: gaps(&figures),
+        unstated,
         outputs_by_year: by_year,
-        cycle: cycle.map(|cycle| view.cycle(cycle)),
-        cycle_before: request.year.before().and_then(cycle_of).map(|cycle| view.cycle(cycle)),
-        meetings: held
-            .filter(|(_, meeting)| meeting.status == MeetingStatus::Held)
-            .map(|(id, meeting)| view.meeting(id, meeting))
-            .collect(),
+        cycle: cycle_of(year).map(|cycle| view.cycle(year, &known.own(cycle))),
+        further_action_is_open: !came_after.iter().chain(&cycle_before).any(|cycle| cycle.further_action.is_some()),
+        cycle_before,
+        came_after,
+        meetings: view.meetings(of_year.meetings(&ActionLine::ALL)),
         outputs: lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect(),
         lines,
         comparison,
@@ -122,28 +147,17 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     })
 }
 
-fn chapter(
-    view: View<'_>,
-    mechanism: Mechanism,
-    figures: &crate::stocktake::LineFigures,
-    outputs: &[(&OutputId, &Output)],
-    due: Option<Day>,
-) -> Chapter {
+fn chapter(view: View<'_>, of_year: &OfYear<'_>, figures: &LineFigures) -> Chapter {
     let line = figures.line;
     let record = view.registry.lines.get(&line).and_then(|entry| entry.sound());
-    let terms = record.map_or(&[][..], |record| &record.moderators);
-    let group = view.registry.groups.get(&GroupOf(line)).and_then(|entry| entry.sound());
-    let formed =
-        |group: &&crate::record::Group| group.formed.is_none_or(|formed| formed.first_day() <= view.year.last_day());
-    let moderators: Vec<_> =
-        terms.iter().filter(|term| term.in_office(view.year)).map(|term| view.term(term)).collect();
+    let moderators: Vec<_> = of_year.terms(line).map(|term| view.term(term)).collect();
     let mut moderator_sources: Vec<context::SourceSeen> = Vec::new();
     for source in moderators.iter().flat_map(|term| &term.sources) {
         if !moderator_sources.contains(source) {
             moderator_sources.push(source.clone());
         }
     }
-    let meetings = view.registry.meetings_of(view.year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
+    let group = of_year.groups(&[line]).into_iter().next();
     Chapter {
         line,
         code: line.to_string(),
@@ -152,26 +166,29 @@ fn chapter(
         scope: record.and_then(|record| record.scope.as_ref()).map(|scope| view.said(scope)),
         moderators,
         moderator_sources,
-        moderating: view.parties(&figures.figures.moderators),
+        moderating: view.answering(&figures.figures.moderators, of_year, line),
         coordinating: view.parties(&figures.figures.coordinators),
-        in_charge: view.parties(figures.figures.in_charge(mechanism)),
+        in_charge: view.answering(figures.figures.in_charge(of_year.mechanism), of_year, line),
         reported_by: view.parties(&figures.figures.reported_by),
         figures: figures.clone(),
-        group: group.filter(formed).map(|group| view.group(group)),
-        meetings: meetings
-            .filter(|(_, meeting)| meeting.status == MeetingStatus::Held && meeting.lines.contains(&line))
-            .map(|(id, meeting)| view.meeting(id, meeting))
-            .collect(),
-        outputs: view.outputs_of(line, outputs, due),
+        group: group.map(|(_, group)| view.group(group, of_year, line)),
+        meetings: view.meetings(of_year.meetings(&[line])),
+        outputs: view.outputs(of_year, line),
     }
 }
 
 /// Who brought outputs out or was a partner, each once, by name.
-fn contributors(view: View<'_>, outputs: &[(&OutputId, &Output)]) -> Vec<Party> {
-    let ids: BTreeSet<_> = outputs.iter().flat_map(|(_, output)| output.by.iter().chain(&output.partners)).collect();
-    let mut parties: Vec<_> = ids.into_iter().map(|id| view.party(id)).collect();
+fn contributors(view: View<'_>, of_year: &OfYear<'_>) -> Vec<Party> {
+    let organizations = of_year.organizations(&ActionLine::ALL);
+    let mut parties: Vec<_> = organizations.into_keys().map(|id| view.party(id)).collect();
     parties.sort_by(|one, other| (&one.name.text, &one.id).cmp(&(&other.name.text, &other.id)));
     parties
+}
+
+/// How many outputs say nothing of what they are counted by.
+fn unstated(registry: &Registry, year: Year) -> Unstated {
+    let unstated = |by: By| cut(registry, by, &[year], &ActionLine::ALL).unstated.iter().sum();
+    Unstated { category: unstated(By::Category), region: unstated(By::Region), goal: unstated(By::Sdg) }
 }
 
 /// What is missing, with the lines that it is missing in.

@@ -1,27 +1,31 @@
 //! From records to what a template sees of them.
 
 use super::context::{
-    ChangeSeen, ComparisonSeen, CoverageSeen, CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, GroupSeen,
-    LinkSeen, MastheadSeen, MeetingSeen, ModalitySeen, OrganSeen, OutputSeen, PartOfAttendance, Party, ReportSeen,
-    Said, SourceSeen, StocktakingSeen, Term,
+    AnsweringParty, ChangeSeen, ComparisonSeen, CoverageSeen, GroupSeen, LinkSeen, MeetingSeen, ModalitySeen,
+    OutputSeen, PartOfAttendance, Party, Said, SourceSeen, Term,
 };
+use super::cycle::{
+    CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
+};
+use super::known::Known;
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
-    Attendance, Cycle, Date, Day, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Moderator, Output,
-    OutputId, OutputKind, Source, Symbol, Text, Year,
+    Attendance, Cycle, Date, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Modality, Moderator,
+    OutputKind, Role, Source, Symbol, Text, Year,
 };
 use crate::registry::{Key, Registry};
-use crate::stocktake::in_force;
-use std::collections::HashMap;
+use crate::stocktake::{Filed, Held, OfYear};
+use std::collections::{HashMap, HashSet};
 
 /// Sees records as a report of a year in a language shows them.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View<'a> {
     pub registry: &'a Registry,
-    pub year: Year,
     pub language: Language,
+    /// What the report knows.
+    pub known: Known,
     /// The commits that last changed files, where the report is to tell.
     pub changes: Option<&'a HashMap<String, LastChange>>,
 }
@@ -72,29 +76,43 @@ impl View<'_> {
             role: term.role,
             provisional: term.provisional,
             from: term.from.to_string(),
-            until: term.until.map(date),
-            sources: sources(&term.sources),
+            until: self.known.end(term.until).map(date),
+            sources: self.sources(&term.sources),
         }
     }
 
-    pub fn group(self, group: &Group) -> GroupSeen {
-        let mut members: Vec<_> = group.members.iter().filter(|member| member.in_year(self.year)).collect();
-        members.dedup_by(|one, other| one.organization == other.organization);
-        let in_force = |modality: &&crate::record::Modality| in_force(self.registry, modality, self.year);
-        let modality = |modality: &crate::record::Modality| ModalitySeen {
+    /// Who answers for a line, as what: those who lead come first.
+    pub fn answering(self, ids: &[Id], of_year: &OfYear<'_>, line: ActionLine) -> Vec<AnsweringParty> {
+        let role = |id: &Id| of_year.terms(line).find(|term| term.organization == *id).map(|term| term.role);
+        let mut answering: Vec<_> =
+            ids.iter().map(|id| AnsweringParty { party: self.party(id), role: role(id) }).collect();
+        answering.sort_by_key(|party| party.role == Some(Role::CoModerator));
+        answering
+    }
+
+    /// A line's group, with its members and modalities as they are counted.
+    pub fn group(self, group: &Group, of_year: &OfYear<'_>, line: ActionLine) -> GroupSeen {
+        let modality = |(_, modality): (ActionLine, &Modality)| ModalitySeen {
             topic: modality.topic,
             text: self.said(&modality.text),
-            sources: sources(&modality.sources),
+            sources: self.sources(&modality.sources),
         };
         GroupSeen {
             name: group.name.as_ref().map(|name| self.said(name)),
-            formed: group.formed.map(date),
-            members: members.into_iter().map(|member| self.party(&member.organization)).collect(),
-            modalities: group.modalities.iter().filter(in_force).map(modality).collect(),
+            formed: group.formed.and_then(|formed| self.known.told(formed)).map(date),
+            members: of_year.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
+            modalities: of_year.modalities(&[line]).into_iter().map(modality).collect(),
         }
     }
 
-    pub fn meeting(self, id: &MeetingId, meeting: &Meeting) -> MeetingSeen {
+    /// Meetings by their first day; those without one last.
+    pub fn meetings(self, mut held: Vec<Held<'_>>) -> Vec<MeetingSeen> {
+        let start = |meeting: &Meeting| self.registry.period(meeting).map(|period| period.start.first_day());
+        held.sort_by_key(|(id, meeting)| (start(meeting).is_none(), start(meeting), *id));
+        held.into_iter().map(|(id, meeting)| self.meeting(id, meeting)).collect()
+    }
+
+    fn meeting(self, id: &MeetingId, meeting: &Meeting) -> MeetingSeen {
         let period = self.registry.period(meeting);
         let place = self.registry.place(meeting);
         let attendance = meeting.attendance.as_ref();
@@ -104,8 +122,9 @@ impl View<'_> {
             last_changed: self.last_changed(&id.file()),
             title: self.said(&meeting.title),
             lines: meeting.lines.iter().map(ToString::to_string).collect(),
-            start: period.map(|period| period.start.to_string()),
-            end: period.map(|period| period.end.to_string()),
+            told_under: meeting.lines.iter().min().map(ToString::to_string).unwrap_or_default(),
+            start: period.and_then(|period| self.known.told(period.start)).map(date),
+            end: period.and_then(|period| self.known.told(period.end)).map(date),
             city: place.and_then(|place| place.city.as_ref()).map(|city| self.said(city)),
             country: place.and_then(|place| place.country).map(|country| country.name().to_owned()),
             online: meeting.online == Some(true),
@@ -119,20 +138,21 @@ impl View<'_> {
                 .collect(),
             approximate: attendance.is_some_and(|attendance| attendance.approximate),
             decisions: meeting.decisions.iter().map(|decision| self.said(&decision.text)).collect(),
-            sources: sources(&meeting.sources),
+            sources: self.sources(&meeting.sources),
         }
     }
 
     /// The outputs of a line: annual reports first, then by date.
-    pub fn outputs_of(self, line: ActionLine, all: &[(&OutputId, &Output)], due: Option<Day>) -> Vec<OutputSeen> {
-        let mut outputs: Vec<_> = all.iter().filter(|(id, _)| id.line == line).collect();
+    pub fn outputs(self, of_year: &OfYear<'_>, line: ActionLine) -> Vec<OutputSeen> {
+        let mut outputs = of_year.outputs(&[line]);
         outputs.sort_by_key(|(id, output)| {
             (output.kind != OutputKind::AnnualReport, output.date.first_day(), (*id).clone())
         });
-        outputs.into_iter().map(|(id, output)| self.output(id, output, due)).collect()
+        let late: HashSet<_> = of_year.late(&[line]).into_iter().map(|(id, _)| id).collect();
+        outputs.into_iter().map(|output| self.output(output, late.contains(output.0))).collect()
     }
 
-    fn output(self, id: &OutputId, output: &Output, due: Option<Day>) -> OutputSeen {
+    fn output(self, (id, output): Filed<'_>, late: bool) -> OutputSeen {
         let narrative = output.narrative.as_ref();
         let told = |text: Option<&Text>| text.map(|text| self.said(text));
         OutputSeen {
@@ -143,17 +163,17 @@ impl View<'_> {
             title: self.said(&output.title),
             kind: output.kind,
             status: output.status,
-            date: output.date.to_string(),
+            date: self.known.told(output.date).map(date),
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
             also: output.also.iter().map(ToString::to_string).collect(),
             summary: self.said(&output.summary),
-            late: due.zip(output.submitted).is_some_and(|(due, submitted)| submitted > due),
+            late,
             progress: told(narrative.and_then(|narrative| narrative.progress.as_ref())),
             challenges: told(narrative.and_then(|narrative| narrative.challenges.as_ref())),
             next_steps: told(narrative.and_then(|narrative| narrative.next_steps.as_ref())),
             links: output.links.iter().map(|link| self.link(link)).collect(),
-            sources: sources(&output.sources),
+            sources: self.sources(&output.sources),
         }
     }
 
@@ -182,13 +202,15 @@ impl View<'_> {
             qualifier: figure.qualifier.map(|qualifier| qualifier.to_string()),
             unit: figure.unit.as_deref().map(str::to_owned),
             as_of: figure.as_of.map(date),
-            sources: sources(&figure.sources),
+            sources: self.sources(&figure.sources),
         }
     }
 
-    pub fn cycle(self, cycle: &Cycle) -> CycleSeen {
+    /// A cycle of which nothing is left that the report doesn't know, or what came after the report.
+    pub fn cycle(self, year: Year, cycle: &Cycle) -> CycleSeen {
         let said = |text: &Option<Text>| text.as_ref().map(|text| self.said(text));
         CycleSeen {
+            year,
             outputs_due: cycle.outputs_due.map(|day| day.to_string()),
             closed: cycle.closed.map(|day| day.to_string()),
             nil_reports: cycle.nil_reports.clone(),
@@ -196,7 +218,7 @@ impl View<'_> {
                 date: stocktaking.date.map(date),
                 document: said(&stocktaking.document),
                 figures: stocktaking.figures.iter().map(|figure| self.figure(figure)).collect(),
-                sources: sources(&stocktaking.sources),
+                sources: self.sources(&stocktaking.sources),
             }),
             report: cycle.report.as_ref().map(|report| ReportSeen {
                 symbol: report.symbol.as_ref().map(joint_symbol),
@@ -212,7 +234,7 @@ impl View<'_> {
                 agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
                 date: organ.date.map(date),
                 resolution: organ.resolution.as_ref().map(ToString::to_string),
-                sources: sources(&organ.sources),
+                sources: self.sources(&organ.sources),
             }),
             general_assembly: cycle.general_assembly.as_ref().map(|organ| OrganSeen {
                 session: organ.session.map(|session| self.plain(&session.to_string())),
@@ -220,13 +242,13 @@ impl View<'_> {
                 agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
                 date: organ.date.map(date),
                 resolution: organ.resolution.as_ref().map(ToString::to_string),
-                sources: sources(&organ.sources),
+                sources: self.sources(&organ.sources),
             }),
             further_action: cycle.further_action.as_ref().map(|action| FurtherActionSeen {
                 necessary: action.necessary.0,
                 text: said(&action.text),
                 resolution: action.resolution.as_ref().map(ToString::to_string),
-                sources: sources(&action.sources),
+                sources: self.sources(&action.sources),
             }),
             follow_up: cycle.follow_up.as_ref().map(|follow_up| FollowUpSeen {
                 kind: follow_up.kind,
@@ -234,11 +256,32 @@ impl View<'_> {
                 start: follow_up.start.map(date),
                 end: follow_up.end.map(date),
                 place: said(&follow_up.place),
-                sources: sources(&follow_up.sources),
+                sources: self.sources(&follow_up.sources),
             }),
         }
     }
 
+    fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
+        sources.iter().map(|source| self.source(source)).collect()
+    }
+
+    fn source(self, source: &Source) -> SourceSeen {
+        let mut seen = SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None };
+        match source {
+            Source::Page(url) => seen.url = Some(url.to_string()),
+            Source::Document(symbol) => seen.symbol = Some(symbol.to_string()),
+            Source::Entry(entry) => {
+                seen.url = entry.url.as_ref().map(ToString::to_string);
+                seen.symbol = entry.symbol.as_ref().map(|symbol| symbol.0.to_string());
+                seen.title = entry.title.as_deref().map(str::to_owned);
+                seen.accessed = self.known.on(entry.accessed).map(|day| day.to_string());
+                seen.archive = entry.archive.as_ref().map(ToString::to_string);
+            }
+        }
+        seen
+    }
+
+    /// What a masthead says, as it was printed: it announces a session that may be to come.
     fn masthead(self, masthead: &Masthead) -> MastheadSeen {
         let text = |text: &Option<Box<str>>| text.as_deref().map(str::to_owned);
         MastheadSeen {
@@ -261,24 +304,4 @@ fn date(date: Date) -> String {
 /// A symbol as it is printed: an en dash joins the symbols of two organs.
 fn joint_symbol(symbol: &Symbol) -> String {
     symbol.to_string().replacen("-E/", "–E/", 1).replacen('−', "–", 1)
-}
-
-fn sources(sources: &[Source]) -> Vec<SourceSeen> {
-    sources.iter().map(source).collect()
-}
-
-fn source(source: &Source) -> SourceSeen {
-    let mut seen = SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None };
-    match source {
-        Source::Page(url) => seen.url = Some(url.to_string()),
-        Source::Document(symbol) => seen.symbol = Some(symbol.to_string()),
-        Source::Entry(entry) => {
-            seen.url = entry.url.as_ref().map(ToString::to_string);
-            seen.symbol = entry.symbol.as_ref().map(|symbol| symbol.0.to_string());
-            seen.title = entry.title.as_deref().map(str::to_owned);
-            seen.accessed = entry.accessed.map(|day| day.to_string());
-            seen.archive = entry.archive.as_ref().map(ToString::to_string);
-        }
-    }
-    seen
 }

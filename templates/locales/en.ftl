@@ -68,6 +68,7 @@ region-cis = Commonwealth of Independent States
 region-europe = Europe
 role-moderator = Moderator
 role-co-moderator = Co-moderator
+as-co-moderator = { $who } (co-moderator)
 topic-membership = Membership
 topic-working-methods = Working methods
 topic-meetings = Meetings
@@ -85,7 +86,7 @@ gap-no-open-meeting = no meeting said to be open to all stakeholders
 gap-no-output = no output
 gap-no-annual-report = no annual report
 gap-sentence-no-moderator = had no moderator
-gap-sentence-no-coordinator = are covered by no coordinator
+gap-sentence-no-coordinator = had no coordinator
 gap-sentence-no-group = had no stakeholder group
 gap-sentence-no-modalities = had no modalities in force at the end of the year
 gap-sentence-no-meeting = held no meeting
@@ -98,10 +99,25 @@ chart-outputs-by-line = Outputs by action line, { $year }
 chart-outputs-by-line-description = Bar chart of the outputs of { $year } by action line: { $figures }.
 chart-outputs-by-kind = Outputs by kind, { $year }
 chart-outputs-by-kind-description = Bar chart of the outputs of { $year } by kind: { $figures }.
-chart-outputs-by-category = Outputs by stakeholder category, { $year }
-chart-outputs-by-category-description = Bar chart of the outputs of { $year } by stakeholder category of who brought them out: { $figures }.
-chart-outputs-by-region = Outputs by region of the countries that they are about, { $year }
-chart-outputs-by-region-description = Bar chart of the outputs of { $year } by region of the countries that they are about: { $figures }.
+chart-outputs-by-category = Outputs by stakeholder category, { $year }{ $unstated ->
+    [0] { "" }
+   *[other] { " " }({ $stated } of { $outputs } outputs by organizations whose category is known)
+  }
+chart-outputs-by-category-description = Bar chart of the outputs of { $year } by stakeholder category of who brought them out: { $figures }{ $unstated ->
+    [0] { "" }
+   *[other] ; not stated { $unstated }
+  }.
+chart-outputs-by-region = Outputs by region of the countries that they are about, { $year }{ $unstated ->
+    [0] { "" }
+   *[other] { " " }({ $stated } of { $outputs } outputs { $stated ->
+        [one] names a country
+       *[other] name a country
+      })
+  }
+chart-outputs-by-region-description = Bar chart of the outputs of { $year } by region of the countries that they are about: { $figures }{ $unstated ->
+    [0] { "" }
+   *[other] ; not stated { $unstated }
+  }.
 chart-outputs-by-year = Outputs by year, up to { $year }
 chart-outputs-by-year-description = Column chart of the outputs of each year up to { $year }: { $figures }.
 chart-lines-by-organization = Action lines that each organization's competences cover
@@ -115,7 +131,9 @@ stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
 stocktaking-revision = Registry at revision { $revision }
 stocktaking-files = Registry as its files stood, { $files } files
 key-findings = Key findings
-finding-coverage = Of the { $lines } action lines, { $in-charge ->
+nothing-recorded = Nothing is recorded of { $year }: neither a cycle nor a meeting nor an output.
+before-first-cycle = { $year } lies before the first cycle of the registry.
+finding-coverage = Of the { $lines } lines, { $in-charge ->
     [0] none
    *[other] { $in-charge }
   } had a { $mechanism ->
@@ -125,44 +143,92 @@ finding-coverage = Of the { $lines } action lines, { $in-charge ->
     [0] none
    *[other] { $open }
   } had a meeting said to be open to all stakeholders, and { $with-output ->
-    [0] none
-   *[other] { $with-output }
-  } recorded at least one output.
+    [0] none recorded an output
+   *[other] { $with-output } recorded at least one output
+  }.
 finding-outputs = { $outputs ->
     [0] No output of { $year } is recorded
-    [one] { $outputs } output of { $year } is recorded
+    [one] One output of { $year } is recorded
    *[other] { $outputs } outputs of { $year } are recorded
-  }, { $direction ->
-    [more] { $change } more than the { $before } of { $year-before }
-    [fewer] { $change } fewer than the { $before } of { $year-before }
-   *[same] as many as in { $year-before }
-  }. { $organizations ->
-    [0] No organization is named as having brought one out or been a partner
-    [one] One organization brought them out or was a partner in them
-   *[other] { $organizations } organizations brought them out or were partners in them
+  }{ $compared ->
+    [more] , { $change } more than the { $before } of { $year-before }
+    [fewer] , { $change } fewer than the { $before } of { $year-before }
+    [same] , as many as of { $year-before }
+    [some-before] ; of { $year-before } { $before ->
+        [one] there is one
+       *[other] there are { $before }
+      }
+    [none-before] ; of { $year-before } there is none
+    [none-either] , nor one of { $year-before }
+   *[nothing] { "" }
   }.
+finding-organizations = { $outputs ->
+    [one] { $organizations ->
+        [one] One organization brought it out.
+       *[other] { $organizations } organizations brought it out or were partners in it.
+      }
+   *[other] { $organizations ->
+        [one] One organization brought them out.
+       *[other] { $organizations } organizations brought them out or were partners in them.
+      }
+  }
 finding-meetings = { $meetings ->
     [0] No meeting of { $year } is recorded as held.
     [one] One meeting was held. { $known ->
-        [none] No source says whether it was open to all stakeholders.
-       *[all] It is known whether it was open to all stakeholders.
+        [open] It was open to all stakeholders.
+        [closed] It was not open to all stakeholders.
+       *[none] No source says whether it was open to all stakeholders.
       }
    *[other] { $meetings } meetings were held, each counted once. { $known ->
+        [open] All of them were open to all stakeholders.
+        [closed] None of them was open to all stakeholders.
         [none] Of none of them does a source say whether it was open to all stakeholders.
-        [some] Of { $unknown } of these { $meetings } no source says whether they were open to all stakeholders.
-       *[all] Of all of them it is known whether they were open to all stakeholders.
+       *[mixed] Of these { $meetings }, { $open ->
+            [0] none is said to have been
+            [one] one was
+           *[other] { $open } were
+          } open to all stakeholders{ $closed ->
+            [0] { "" }
+            [one] { $unknown ->
+                [0] { " " }and one was not
+               *[other] , one was not
+              }
+           *[other] { $unknown ->
+                [0] { " " }and { $closed } were not
+               *[other] , { $closed } were not
+              }
+          }{ $unknown ->
+            [0] { "" }
+            [one] , and of one no source says whether it was
+           *[other] , and of { $unknown } no source says whether they were
+          }.
       }
   }
-finding-participants = Where attendance was published, it adds up to { $participants } participants.
+finding-participants = Where attendance was published, it adds up to { $approximate ->
+    [yes] about { $participants } participants
+   *[no] { $participants ->
+        [one] one participant
+       *[other] { $participants } participants
+      }
+  }.
 finding-gap = { $count } of the { $lines } lines { $gap }: { $which }.
+finding-nil-reports = { $count } of the { $lines } lines reported that { $year } brought no output, and { $count ->
+    [one] is
+   *[other] are
+  } not among those that recorded none: { $which }.
 finding-not-counted = { $n ->
     [one] One file could not be read and is not counted.
    *[other] { $n } files could not be read and are not counted.
   }
 about-as-many = about { $n }
 at-a-glance = The mechanism at a glance
-at-a-glance-text = Each action line has an inter-governmental moderator, who organizes meetings open to all stakeholders; the line's stakeholder group decides on its own modalities and gives annual outputs. The table shows how far each line had all of these in { $year }.
-at-a-glance-text-centralised = In this registry one or a few organizations coordinate the follow-up and report on it: { $coordinators }. The table shows what each action line had in { $year }.
+at-a-glance-text = Each line is to have an inter-governmental moderator, who organizes meetings open to all stakeholders; the line's stakeholder group is to decide on its own modalities and to give annual outputs. The table shows how far each line had all of these in { $year }.
+lines-explained = The { $lines } lines are the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The figures of C7 are its own; those of its applications stand under these.
+at-a-glance-text-centralised = In this registry { $n ->
+    [0] organizations are to coordinate the follow-up and report on it; none is named.
+    [one] one organization coordinates the follow-up and reports on it: { $coordinators }.
+   *[other] { $n } organizations coordinate the follow-up and report on it: { $coordinators }.
+  } The table shows what each line had in { $year }.
 table-mechanism = The mechanism by action line, { $year }
 column-line = Line
 column-title = Title
@@ -180,6 +246,9 @@ column-meetings = Meetings
 column-open = Open
 column-outputs = Outputs
 column-before = Year before
+see-sub-lines = see its applications
+not-stated = Not stated
+after-report = after this report
 column-kind = Kind
 column-category = Category
 column-region = Region
@@ -200,7 +269,7 @@ column-file = File
 column-commit = Commit
 outputs-at-a-glance = Outputs at a glance
 outputs-at-a-glance-text = { $outputs ->
-    [one] The table and the charts cover the one output of { $year }.
+    [one] The tables and charts cover the one output of { $year }.
    *[other] The tables and charts cover the { $outputs } outputs of { $year }. An output by organizations of several categories, or about several regions, counts once under each.
   }
 no-outputs-at-a-glance = No output of { $year } is recorded, so that there is nothing to show by kind, category or region.
@@ -246,6 +315,7 @@ co-moderated-by = Co-moderator: { $who }{ $provisional ->
    *[no] { "" }
   }.
 no-moderator-of-line = No moderator in office in { $year } is recorded.
+moderators-of-applications = The line itself had no moderator in { $year }; those of its applications stand under these.
 group-heading = Stakeholder group
 group-members = { $n ->
     [0] Of the group no member is recorded.
@@ -254,6 +324,7 @@ group-members = { $n ->
   }
 group-name = The group calls itself { $name }.
 no-group-of-line = No stakeholder group of this line is recorded.
+groups-of-applications = No stakeholder group of the line itself is recorded; those of its applications stand under these.
 modality = { $topic }: { $text }
 meetings-heading = Meetings
 meeting-entry = { $title }{ $has-place ->
@@ -275,6 +346,8 @@ meeting-open = It was open to all stakeholders.
 meeting-closed = It was not open to all stakeholders.
 meeting-decided = Decided: { $text }
 no-meeting-of-line = No meeting of { $year } is recorded.
+meetings-of-applications = No meeting of { $year } is recorded of the line itself; those of its applications stand under these.
+meeting-told-under = { $title } was a meeting of this line too: see { $line }.
 outputs-heading = Outputs
 output-facts = { $kind }, { $date }, by { $by }{ $has-partners ->
     [yes] { ", " }with { $partners }
@@ -284,6 +357,7 @@ output-also = It also serves { $lines }.
 output-late = It came after the day on which outputs were due.
 output-link = Document: { $link }.
 no-output-of-line = No output of { $year } is recorded.
+outputs-of-applications = No output of { $year } is recorded of the line itself; those of its applications stand under these.
 nil-report-of-line = The group reported that { $year } brought no output.
 progress = Progress
 challenges = Challenges
@@ -297,7 +371,7 @@ annex-outputs = Outputs
 annex-organizations = Organizations
 annex-organizations-text = Organizations that brought outputs of { $year } out or were partners in them.
 annex-competences = Competences and the two options
-competences-known = The competences of organizations that are known cover { $covered } of the { $lines } action lines{ $has-uncovered ->
+competences-known = The competences of organizations that are known cover { $covered } of the { $lines } lines{ $has-uncovered ->
     [yes] ; nobody's cover { $uncovered }
    *[no] { "" }
   }.{ $unknown ->
@@ -307,27 +381,43 @@ competences-known = The competences of organizations that are known cover { $cov
   }
 competences-meaning = What only one organization covers falls away if it leaves. Under Option A, centralised, one or a few organizations coordinate and owe a report each year for each line that they cover; under Option B, decentralised, each line's moderators owe one for it.
 table-competences = Competences, and the reports owed for { $year } under either option
-competences-sets = The fewest organizations that together cover { $all ->
-    [yes] every line
-   *[no] every line that can be covered
-  } are { $size }, in { $many ->
-    [one] one set
-    [uncounted] more sets than can be counted
-   *[several] { $count } sets
-  }{ $shown ->
-    [first] , of which these are the first { $first }
-   *[all] { "" }
-  }:
+competences-sets = { $size ->
+    [0] No organization covers any line
+    [one] { $all ->
+        [yes] One organization alone covers every line
+       *[no] One organization alone covers every line that can be covered
+      }
+   *[other] The fewest organizations that together cover { $all ->
+        [yes] every line
+       *[no] every line that can be covered
+      } are { $size }
+  }{ $size ->
+    [0] .
+   *[other] , in { $many ->
+        [one] one set
+        [uncounted] more sets than can be counted
+       *[several] { $count } sets
+      }{ $shown ->
+        [first] , of which these are the first { $first }
+       *[all] { "" }
+      }:
+  }
 competences-option-a = Under Option A { $mechanism ->
     [centralised] the coordinators of this registry
    *[decentralised] the first of these sets
-  } would owe { $reports } reports a year, from { $n ->
+  } would owe { $reports ->
+    [one] one report
+   *[other] { $reports } reports
+  } a year, from { $n ->
     [one] one organization
    *[other] { $n } organizations
   }.
 competences-option-b = { $n ->
     [0] Under Option B nobody would report: no line had a moderator in { $year }.
-    [one] Under Option B one moderator of { $year } would owe { $reports } reports.
+    [one] Under Option B one moderator of { $year } would owe { $reports ->
+        [one] one report
+       *[other] { $reports } reports
+      }.
    *[other] Under Option B the { $n } moderators of { $year } would owe { $reports } reports.
   }
 annex-provenance = Provenance of the figures
@@ -337,6 +427,7 @@ provenance-outputs = An output counts once, under the line that it is filed unde
 provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total. Participants of a session are among those of its event, where both are summed.
 provenance-members = Members and moderators are distinct organizations whose term overlaps the year. Modalities are those in force at its end.
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
+provenance-applications = C7 counts as having what one of its applications has.
 provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
 annex-records = Files and commits
 annex-records-text = The files of the outputs and meetings of { $year }, line by line, each with the commit that last changed it and the day of that commit. A meeting of several lines stands under each.
@@ -368,7 +459,7 @@ sg-session-of-list = Item { $item } of the { $list }{ $mark }
 sg-item = Item { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 sg-summary = Summary
-sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers the year { $year }. It rests on the annual outputs of the stakeholder groups of the action lines and on the overall stocktaking undertaken by the { $stocktaker }.
+sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers the year { $year }. It rests on what the registry of the follow-up records of the lines, and on the overall stocktaking undertaken by the { $stocktaker }.
 sg-introduction = Introduction
 sg-mandate = The Geneva Plan of Action and the Tunis Agenda for the Information Society ask for a follow-up to the outcomes of the World Summit on the Information Society. The present report takes account of { $year } and is submitted to the General Assembly through the Economic and Social Council.
 sg-prepared = Prepared by: { $who }.
@@ -382,12 +473,15 @@ sg-basis = It is drawn from a public registry in which each record names its sou
    *[other] { $meetings } meetings
   }.
 sg-mechanism = The follow-up mechanism
-sg-mechanism-decentralised = The follow-up is decentralised. Each action line has an inter-governmental organization as moderator, who organizes meetings open to all stakeholders. The stakeholder group of each line decides on the modalities of its coordination and gives annual outputs, of which the overall stocktaking is undertaken by the { $stocktaker }.
-sg-mechanism-centralised = The follow-up is coordinated and reported on by { $coordinators }. The overall stocktaking is undertaken by the { $stocktaker }.
+sg-mechanism-decentralised = The follow-up is decentralised. Each line is to have an inter-governmental organization as moderator, who organizes meetings open to all stakeholders. The stakeholder group of each line is to decide on the modalities of its coordination and to give annual outputs, of which the overall stocktaking is undertaken by the { $stocktaker }.
+sg-mechanism-centralised = { $n ->
+    [0] The follow-up is to be coordinated and reported on by one or a few organizations; none is named.
+   *[other] The follow-up is coordinated and reported on by { $coordinators }.
+  } The overall stocktaking is undertaken by the { $stocktaker }.
 sg-mechanism-table = The table below shows which organizations { $mechanism ->
     [centralised] coordinated
    *[decentralised] moderated
-  } each of the { $lines } action lines in { $year }, and how many meetings and outputs each line had.
+  } each of the { $lines } lines in { $year }, and how many meetings and outputs each line had.
 sg-implementation = Implementation by action line
 sg-line-heading = { $part ->
     [section] Section { $code }
@@ -412,11 +506,14 @@ sg-observations = Observations and further action
 sg-observation-coverage = In { $year }, { $with-output ->
     [0] none
    *[other] { $with-output }
-  } of the { $lines } action lines recorded an output, and { $open ->
+  } of the { $lines } lines recorded an output, and { $open ->
     [0] none
    *[other] { $open }
   } held a meeting said to be open to all stakeholders.
-sg-assembly-decided = The General Assembly adopted resolution { $resolution }{ $has-session ->
+sg-assembly-decided = The General Assembly { $has-resolution ->
+    [yes] adopted resolution { $resolution }
+   *[no] considered the report
+  }{ $has-session ->
     [yes] { " " }at its session { $session }
    *[no] { "" }
   }{ $date-is ->
@@ -424,7 +521,10 @@ sg-assembly-decided = The General Assembly adopted resolution { $resolution }{ $
     [none] { "" }
    *[month] { " " }in { $date }
   }.
-sg-council-decided = The Economic and Social Council adopted resolution { $resolution }{ $date-is ->
+sg-council-decided = The Economic and Social Council { $has-resolution ->
+    [yes] adopted resolution { $resolution }
+   *[no] considered the report
+  }{ $date-is ->
     [day] { " " }on { $date }
     [none] { "" }
    *[month] { " " }in { $date }
@@ -437,14 +537,18 @@ sg-further-not-necessary = The General Assembly found no further action necessar
     [yes] { " " }(resolution { $resolution })
    *[no] { "" }
   }.
-sg-consideration = Consideration of the report
-sg-consideration-text = What follows came after the report, and stands here so that the record of the cycle is complete.
+sg-consideration = What came after the report
+sg-consideration-text = What follows came after the present report, or on a day that is not recorded. It stands here so that the record of the cycles is complete.
+sg-consideration-of = On the report on { $year }:
 sg-further-open = Whether further action is necessary is before the General Assembly.
-sg-follow-up-held = It was followed by { $title }{ $has-place ->
-    [yes] { ", " }{ $place }
+sg-follow-up-held = A follow-up { $kind } was held{ $has-title ->
+    [yes] : { $title }
+   *[no] { "" }
+  }{ $has-place ->
+    [yes] , { $place }
    *[no] { "" }
   }{ $has-dates ->
-    [yes] { ", " }{ $dates }
+    [yes] , { $dates }
    *[no] { "" }
   }.
 sg-transmittal-ecosoc = The Secretary-General has the honour to transmit the present report to the Economic and Social Council.

@@ -7,12 +7,18 @@ use crate::registry::{GroupOf, Registry};
 use std::collections::BTreeMap;
 
 impl<'a> OfYear<'a> {
+    /// The terms of moderators that overlap the year, in their order.
+    pub fn terms(&self, line: ActionLine) -> impl Iterator<Item = &'a Moderator> {
+        let record = self.registry.lines.get(&line).and_then(|entry| entry.sound());
+        let year = self.year;
+        record.into_iter().flat_map(|record| &record.moderators).filter(move |term| term.in_office(year))
+    }
+
     /// Moderators whose term overlaps the year, each in its first such term, in the order of the terms.
     pub fn moderators(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Moderator)> {
         let mut moderators: Vec<(ActionLine, &Moderator)> = Vec::new();
         for line in lines {
-            let record = self.registry.lines.get(line).and_then(|entry| entry.sound());
-            for term in record.iter().flat_map(|record| &record.moderators).filter(|term| term.in_office(self.year)) {
+            for term in self.terms(*line) {
                 if !moderators.iter().any(|(_, known)| known.organization == term.organization) {
                     moderators.push((*line, term));
                 }

@@ -6,7 +6,7 @@ mod outputs;
 
 pub(super) use groups::decided_on;
 pub use groups::in_force;
-pub(super) use meetings::Attended;
+pub use meetings::Attended;
 
 use crate::line::ActionLine;
 use crate::record::{
@@ -15,13 +15,13 @@ use crate::record::{
 use crate::registry::{Entry, Registry};
 
 /// An output with its path.
-pub(super) type Filed<'a> = (&'a OutputId, &'a Output);
+pub type Filed<'a> = (&'a OutputId, &'a Output);
 
 /// A membership with whose it is, and the line of the group.
-pub(super) type Membership<'a> = (&'a Id, (ActionLine, &'a Member));
+pub type Membership<'a> = (&'a Id, (ActionLine, &'a Member));
 
 /// A meeting with its path.
-pub(super) type Held<'a> = (&'a MeetingId, &'a Meeting);
+pub type Held<'a> = (&'a MeetingId, &'a Meeting);
 
 /// The outputs of a year that count: all but the planned ones.
 pub fn counted(registry: &Registry, year: Year) -> impl Iterator<Item = (&OutputId, &Output)> {
@@ -37,10 +37,14 @@ fn is_planned(output: &Output) -> bool {
 }
 
 /// The records of a year. Each list holds what is counted of some lines together, each thing once.
-pub(super) struct OfYear<'a> {
+pub struct OfYear<'a> {
+    /// The registry that they are of.
     pub registry: &'a Registry,
+    /// The year.
     pub year: Year,
+    /// Who follows up.
     pub mechanism: Mechanism,
+    /// Lines whose group reported that the year brought no output.
     pub nil_reports: &'a [ActionLine],
     coordinators: &'a [Id],
     meetings: Vec<Held<'a>>,
@@ -49,6 +53,7 @@ pub(super) struct OfYear<'a> {
 }
 
 impl<'a> OfYear<'a> {
+    /// The records of a year of a registry.
     pub fn new(registry: &'a Registry, year: Year) -> Self {
         let meetings = registry.meetings_of(year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
         let cycle = registry.cycles.get(&year).and_then(|cycle| cycle.sound());

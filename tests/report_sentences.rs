@@ -1,0 +1,324 @@
+//! What a report says of none, one, many and all; and that what it says adds up.
+
+use crate::report_day::{YEARS, of_every_year, report_of, shipped};
+use crate::support::{Registry, assert_as_kept};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// What lines had or lacked by a report: how many had a thing, and which lacked it.
+#[derive(Debug, Default)]
+struct Told {
+    had: BTreeMap<&'static str, usize>,
+    lacked: BTreeMap<&'static str, usize>,
+}
+
+/// The words of a lack, and the thing that it is a lack of.
+const LACKS: [(&str, &str); 8] = [
+    ("had no moderator", "moderator"),
+    ("had no coordinator", "coordinator"),
+    ("had no stakeholder group", "group"),
+    ("had no modalities", "modalities"),
+    ("held no meeting", "open meeting"),
+    ("held meetings of which none is said to have been open", "open meeting"),
+    ("recorded no output", "output"),
+    ("brought no output, and", "output"),
+];
+
+/// The number at the end of a text: `none`, `1`, `22`.
+fn number_at_end(text: &str) -> usize {
+    match text.rsplit(' ').next().unwrap() {
+        "none" => 0,
+        digits => digits.parse().expect(text),
+    }
+}
+
+/// A sentence `5 of the 22 lines …: C1, C7 e-health and E.`
+fn lack(sentence: &str) -> Option<(usize, Vec<&str>)> {
+    let (number, rest) = sentence.split_once(" of the 22 lines ")?;
+    let (_, which) = rest.split_once(": ")?;
+    let number = number.rsplit(' ').next()?.parse().ok()?;
+    Some((number, which.trim_end_matches('.').split(", ").flat_map(|part| part.split(" and ")).collect()))
+}
+
+fn told(report: &str) -> Told {
+    let mut told = Told::default();
+    for sentence in report.lines() {
+        if let Some(at) = sentence.find("Of the 22 lines, ") {
+            let parts = [
+                ("moderator", " had a moderator"),
+                ("coordinator", " had a coordinator"),
+                ("open meeting", " had a meeting said to be open"),
+                ("output", " recorded "),
+            ];
+            for (thing, words) in parts {
+                if let Some(end) = sentence[at..].find(words) {
+                    told.had.insert(thing, number_at_end(&sentence[at..at + end]));
+                }
+            }
+        }
+        if let Some((number, which)) = lack(sentence) {
+            assert_eq!(number, which.len(), "{sentence}");
+            if let Some((_, thing)) = LACKS.iter().find(|(words, _)| sentence.contains(words)) {
+                *told.lacked.entry(thing).or_default() += number;
+            }
+        }
+    }
+    told
+}
+
+fn assert_adds_up(report: &str) {
+    let told = told(report);
+    assert_eq!(told.had.len(), 3, "{told:?} {report}");
+    for (thing, had) in &told.had {
+        assert_eq!(had + told.lacked.get(thing).unwrap_or(&0), 22, "{thing}: {told:?}");
+    }
+}
+
+#[test]
+fn lines_that_have_something_and_lines_that_lack_it_add_up() {
+    of_every_year(|report, year| assert_adds_up(report_of(report, year)));
+}
+
+/// The rows of the table behind a heading.
+fn rows<'a>(report: &'a str, annex: &str) -> Vec<Vec<&'a str>> {
+    let heading = |line: &&str| line.starts_with("## Annex ") && line.ends_with(&format!(" {annex}"));
+    let mut lines =
+        report.lines().skip_while(|line| !heading(line)).skip(1).take_while(|line| !line.starts_with("## "));
+    let table: Vec<_> = lines.by_ref().filter(|line| line.starts_with('|')).skip(2).collect();
+    table.into_iter().map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
+}
+
+/// The part of a report from the heading of a line to the next heading of that level.
+fn part<'a>(report: &'a str, line: &str) -> &'a str {
+    let is_of_line = |heading: &str| heading == format!("## {line}") || heading.starts_with(&format!("## {line}. "));
+    let start = report.match_indices("\n## ").map(|(at, _)| at + 1);
+    let start = start.into_iter().find(|at| is_of_line(report[*at..].lines().next().unwrap())).expect(line);
+    let end = report[start + 1..].find("\n## ").map_or(report.len(), |end| start + 1 + end);
+    &report[start..end]
+}
+
+/// What stands below a heading within the part of a line.
+fn below<'a>(part: &'a str, heading: &str) -> &'a str {
+    let start = part.find(&format!("### {heading}\n")).expect(heading);
+    let end = part[start + 4..].find("\n### ").map_or(part.len(), |end| start + 4 + end);
+    &part[start..end]
+}
+
+fn length(value: &Value) -> usize {
+    usize::try_from(value.as_u64().unwrap()).unwrap()
+}
+
+fn code(line: &Value) -> String {
+    let stem = line["line"].as_str().unwrap();
+    stem.strip_prefix("c7-").map_or_else(|| stem.to_uppercase(), |rest| format!("C7 {rest}"))
+}
+
+#[test]
+fn each_list_has_as_many_entries_as_its_figure_says() {
+    let years = format!("{}-{}", YEARS.start(), YEARS.end());
+    let figures: Value = serde_json::from_str(&shipped(&["stocktake", "--years", &years, "--format", "json"])).unwrap();
+    let figures = figures["years"].as_array().unwrap();
+    of_every_year(|kind, year| {
+        let report = report_of(kind, year);
+        let figures = figures.iter().find(|figures| figures["year"] == year).unwrap();
+        let totals = &figures["totals"];
+        assert_eq!(rows(report, "Meetings").len(), length(&totals["meetings"]), "{kind} {year}");
+        assert_eq!(rows(report, "Outputs").len(), length(&totals["outputs"]), "{kind} {year}");
+        assert_eq!(rows(report, "Organizations").len(), length(&totals["organizations"]), "{kind} {year}");
+        let mut moderators: Vec<_> = rows(report, "Moderators").iter().map(|row| (row[0], row[1])).collect();
+        moderators.sort_unstable();
+        moderators.dedup();
+        for line in figures["lines"].as_array().unwrap() {
+            let code = code(line);
+            let named = moderators.iter().filter(|(of, _)| *of == code).count();
+            assert_eq!(named, line["moderators"].as_array().unwrap().len(), "{kind} {year} {code}");
+            if kind == "stocktaking" {
+                assert_lists_of_line(part(report, &code), line, &format!("{year} {code}"));
+            }
+        }
+    });
+}
+
+fn assert_lists_of_line(part: &str, line: &Value, of: &str) {
+    let members = length(&line["group"]["members"]);
+    let group = below(part, "Stakeholder group");
+    match members {
+        0 => assert!(!group.contains("recorded: "), "{of}: {group}"),
+        1 => assert!(group.contains("One member is recorded: "), "{of}: {group}"),
+        _ => assert!(group.contains(&format!("{members} members are recorded: ")), "{of}: {group}"),
+    }
+    assert_eq!(group.lines().filter(|line| line.starts_with("- ")).count(), length(&line["modalities"]), "{of}");
+    let meetings = below(part, "Meetings").lines().filter(|line| line.starts_with("- ")).count();
+    assert_eq!(meetings, length(&line["meetings"]["total"]), "{of}");
+    let outputs = below(part, "Outputs").lines().filter(|line| line.starts_with("**")).count();
+    assert_eq!(outputs, length(&line["outputs"]["total"]), "{of}");
+}
+
+const MEETING: &str = "title = \"Consultation\"\nlines = [\"c5\"]\nstart = 2006-05-15\nplace = { city = \"Geneva\" }\nsources = [\"https://example.org/m\"]\n";
+const OUTPUT: &str = "title = \"Guide\"\nkind = \"guideline\"\ndate = 2006-11-02\nby = [\"itu\"]\nsummary = \"For all.\"\nsources = [\"https://example.org/o\"]\n";
+const ORGANIZATION: &str = "name = \"International Telecommunication Union\"\nacronym = \"ITU\"\ncategory = \"international-organization\"\nintergovernmental = true\nsources = [\"https://example.org/itu\"]\n";
+
+/// A registry as `wsis init` begins one.
+fn begun() -> Registry {
+    let registry = Registry::empty();
+    let ran = registry.wsis(&["init", "."]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    registry
+}
+
+fn meeting(open: &str) -> String {
+    format!("{MEETING}{open}\n")
+}
+
+const OPEN: &str = "open-to-all-stakeholders = true";
+const CLOSED: &str = "open-to-all-stakeholders = false";
+const UNSAID: &str = "";
+
+/// The findings of both reports of 2006, and what is said on standard error.
+fn findings(what: &str, registry: &Registry) -> String {
+    let mut seen = format!("##### {what}\n");
+    for report in ["stocktaking", "secretary-general"] {
+        let ran = registry.wsis(&["report", report, "--year", "2006", "--force"]);
+        assert_eq!(ran.status, 0, "{what}: {}", ran.stderr);
+        assert_adds_up(&ran.stdout);
+        let lines: Vec<_> = ran.stdout.lines().filter(|line| !line.is_empty()).collect();
+        let from = if report == "stocktaking" { "## Key findings" } else { "## Summary" };
+        let summary =
+            lines.iter().skip_while(|line| **line != from).skip(1).take_while(|line| !line.starts_with("## "));
+        // What lines lacked is the same everywhere, and long.
+        let told = summary.filter(|line| {
+            !line.starts_with("The present report") && !line.contains(" of the 22 lines ")
+                || line.contains("brought no output")
+        });
+        let told = told.copied().collect::<Vec<_>>().join("\n");
+        let _ = writeln!(seen, "--- {report}\n{told}");
+        if report == "stocktaking" && ran.stdout.contains("Not stated") {
+            seen += "(and how many outputs do not state it)\n";
+        }
+        if !ran.stderr.is_empty() {
+            let _ = write!(seen, "--- standard error\n{}", ran.stderr);
+        }
+    }
+    seen + "\n"
+}
+
+#[test]
+fn sentences_are_right_of_none_one_many_and_all() {
+    let mut seen = findings("a registry that was just begun", &begun());
+    for (what, meetings) in [
+        ("one open meeting", &[OPEN][..]),
+        ("one closed meeting", &[CLOSED]),
+        ("one meeting of which nothing is said", &[UNSAID]),
+        ("two open meetings", &[OPEN, OPEN]),
+        ("two closed meetings", &[CLOSED, CLOSED]),
+        ("two meetings of which nothing is said", &[UNSAID, UNSAID]),
+        ("an open and a closed meeting", &[OPEN, CLOSED]),
+        ("an open meeting and one of which nothing is said", &[OPEN, UNSAID]),
+        ("a closed meeting and one of which nothing is said", &[CLOSED, UNSAID]),
+        ("one of each", &[OPEN, CLOSED, UNSAID]),
+        ("two of each", &[OPEN, OPEN, CLOSED, CLOSED, UNSAID, UNSAID]),
+    ] {
+        let registry = begun();
+        for (number, open) in meetings.iter().enumerate() {
+            registry.write(&format!("meetings/2006/consultation-{number}.toml"), meeting(open));
+        }
+        seen += &findings(what, &registry);
+    }
+    let output = |file: &str, text: &str| {
+        let registry = begun().with("organizations/itu.toml", ORGANIZATION);
+        registry.with(&format!("outputs/{file}.toml"), text)
+    };
+    seen += &findings("one output", &output("2006/c5/guide", OUTPUT));
+    seen += &findings("two outputs by one", &output("2006/c5/guide", OUTPUT).with("outputs/2006/c6/book.toml", OUTPUT));
+    let jointly = OUTPUT.replace("[\"itu\"]", "[\"itu\", \"fao\"]\ncountries = [\"TN\"]");
+    let fao = ORGANIZATION.replace("International Telecommunication Union", "FAO").replace("ITU", "FAO");
+    let of_two = || output("2006/c5/guide", &jointly).with("organizations/fao.toml", &fao);
+    seen += &findings("one output by two", &of_two());
+    seen += &findings("two outputs by two, one about a country", &of_two().with("outputs/2006/c6/book.toml", OUTPUT));
+    let before = OUTPUT.replace("2006", "2005");
+    let after = |registry: Registry, number: usize| {
+        (0..number).fold(registry, |registry, n| registry.with(&format!("outputs/2005/c6/{n}.toml"), &before))
+    };
+    seen += &findings("one output, and one the year before", &after(output("2006/c5/guide", OUTPUT), 1));
+    seen += &findings("one output, and two the year before", &after(output("2006/c5/guide", OUTPUT), 2));
+    seen += &findings(
+        "no output, and one the year before",
+        &after(begun().with("organizations/itu.toml", ORGANIZATION), 1),
+    );
+    seen += &findings(
+        "no output, and two the year before",
+        &after(begun().with("organizations/itu.toml", ORGANIZATION), 2),
+    );
+    let cycles = |registry: Registry| {
+        let cycle = |day: &str| format!("outputs-due = {day}\n");
+        registry.with("cycles/2005.toml", cycle("2006-01-31")).with("cycles/2006.toml", cycle("2007-01-31"))
+    };
+    seen +=
+        &findings("one output, and none the year before, which has a cycle", &cycles(output("2006/c5/guide", OUTPUT)));
+    seen += &findings("no output in two years with cycles", &cycles(begun()));
+    let nil = "nil-reports = [\"c5\", \"c7\"]\n";
+    seen += &findings("two reports that there was nothing", &begun().with("cycles/2006.toml", nil));
+    seen +=
+        &findings("one report that there was nothing", &begun().with("cycles/2006.toml", "nil-reports = [\"d\"]\n"));
+    seen += &findings("a year before the first cycle", &begun().with("cycles/2007.toml", "outputs-due = 2008-01-31\n"));
+    assert_as_kept(&seen, "expected/report-sentences.out");
+}
+
+#[test]
+fn a_member_with_two_terms_is_one_member() {
+    let group = "[[members]]\norganization = \"itu\"\nfrom = 2006-01-01\nuntil = 2006-03-31\n\n\
+                 [[members]]\norganization = \"apc\"\nfrom = 2006-01-01\n\n\
+                 [[members]]\norganization = \"itu\"\nfrom = 2006-06-01\n";
+    let registry = Registry::base().with("groups/c5.toml", group);
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    assert!(report.contains("2 members are recorded: APC and ITU."), "{report}");
+}
+
+#[test]
+fn an_output_that_came_after_the_report_is_counted_without_a_date_that_it_could_know() {
+    let registry = Registry::base()
+        .with("cycles/2006.toml", "[stocktaking]\ndate = 2006-06-30\nsources = [\"https://example.org/stocktaking\"]\n")
+        .with("outputs/2006/c5/guide.toml", OUTPUT.replace("2006-11-02", "2007-02-01"));
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006"]).stdout;
+    assert!(report.contains("**Guide**. Guideline, after this report, by ITU. For all."), "{report}");
+    assert!(report.contains("| C5 | Guide[^"), "{report}");
+    assert!(report.contains("| Guideline | ITU | after this report |"), "{report}");
+}
+
+#[test]
+fn what_the_applications_under_c7_have_is_not_said_to_be_missing_in_c7() {
+    let registry = Registry::base()
+        .with("action-lines/c7-e-health.toml", "title = \"E-health\"\n\n[[moderators]]\norganization = \"itu\"\nfrom = 2006-05-15\nsources = [\"https://example.org/x\"]\n")
+        .with("meetings/2006/health.toml", MEETING.replace("c5", "c7-e-health"))
+        .with("groups/c7-e-health.toml", "name = \"Health\"\n")
+        .with("outputs/2006/c7-e-health/guide.toml", OUTPUT);
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    let c7 = part(&report, "C7");
+    for said in [
+        "had no moderator in 2006; those",
+        "No stakeholder group of the line itself",
+        "is recorded of the line itself; those",
+    ] {
+        assert!(c7.contains(said), "{said}: {c7}");
+    }
+    assert!(report.contains("| C7 | see its applications |"), "{report}");
+}
+
+#[test]
+fn meetings_stand_by_their_first_day_and_are_told_in_full_once() {
+    let registry = Registry::base()
+        .with(
+            "meetings/2006/a-late.toml",
+            MEETING.replace("2006-05-15", "2006-12-01").replace("\"c5\"", "\"c5\", \"c4\""),
+        )
+        .with(
+            "meetings/2006/z-early.toml",
+            MEETING.replace("2006-05-15", "2006-02-01").replace("Consultation", "Opening"),
+        );
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    let titles: Vec<_> = rows(&report, "Meetings").into_iter().map(|row| row[0].split('[').next().unwrap()).collect();
+    assert_eq!(titles, ["Opening", "First consultation on C8", "First facilitation meeting for C5", "Consultation"]);
+    assert!(below(part(&report, "C4"), "Meetings").contains("- Consultation, Geneva, 1 December 2006."), "{report}");
+    assert!(below(part(&report, "C5"), "Meetings").contains("- Consultation was a meeting of this line too: see C4."));
+}
