@@ -38,12 +38,12 @@ impl Id {
         if is_reserved(text) { Self::new(&format!("{text}-{word}")) } else { Self::new(text) }
     }
 
-    /// What an id is, for whoever wrote this and it is none.
-    pub fn help(text: &str) -> &'static str {
+    /// What an id has or is, for whoever wrote this and it is none: what follows `an id`.
+    pub fn form(text: &str) -> &'static str {
         if is_reserved(text) {
-            "Windows keeps this name for a device, and could not check out a file of it: add a word to it"
+            "is no name that Windows keeps for a device, since no file of it could be checked out there: add a word to it"
         } else {
-            "an id has lower-case letters and digits, with single hyphens between, at most 80 in all"
+            "has lower-case letters and digits, with single hyphens between, at most 80 in all"
         }
     }
 
@@ -210,7 +210,7 @@ mod tests {
     fn what_windows_takes_for_a_device_is_no_id() {
         for bad in ["con", "prn", "aux", "nul", "com0", "com1", "com9", "lpt0", "lpt9"] {
             assert!(Id::new(bad).is_none(), "{bad}");
-            assert!(Id::help(bad).contains("Windows"), "{bad}");
+            assert!(Id::form(bad).contains("Windows"), "{bad}");
             assert_eq!(Id::made_of(bad, "output").unwrap().as_str(), format!("{bad}-output"));
         }
         for good in ["com", "com10", "lpt", "con-1", "a-con", "cons", "null"] {

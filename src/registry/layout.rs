@@ -156,7 +156,7 @@ fn line(stem: &str) -> Result<ActionLine, String> {
 }
 
 fn id(stem: &str) -> Result<Id, String> {
-    Id::new(stem).ok_or_else(|| format!("`{stem}` is no id: {}", Id::help(stem)))
+    Id::new(stem).ok_or_else(|| format!("`{stem}` is no id: it {}", Id::form(stem)))
 }
 
 fn year(name: &str) -> Result<Year, String> {

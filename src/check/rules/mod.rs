@@ -39,6 +39,7 @@ mod housekeeping;
 mod meetings;
 mod modalities;
 mod moderators;
+mod organizations;
 mod outputs;
 mod references;
 mod twins;
@@ -174,6 +175,7 @@ pub static RULES: &[&Rule] = &[
     &changes::HISTORY_REWRITTEN,
     &changes::RECORD_REMOVED,
     &changes::NOT_YOURS,
+    &organizations::DUPLICATE_ORGANIZATION,
     &housekeeping::UNSOURCED,
     &housekeeping::UNUSED_EXCEPTION,
     &housekeeping::MISSING_TRANSLATION,

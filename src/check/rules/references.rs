@@ -89,7 +89,7 @@ fn unknown<K: Key, T>(
         Some(known) => format!("did you mean `{known}`?"),
         None => match Id::new(id.as_str()) {
             Some(id) => format!("add {}, or correct the id", id.file()),
-            None => Id::help(id.as_str()).to_owned(),
+            None => format!("an id {}", Id::form(id.as_str())),
         },
     };
     let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
