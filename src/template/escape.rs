@@ -26,15 +26,39 @@ pub fn escaped(text: &str) -> String {
     escaped
 }
 
-/// An address as it stands between angle brackets in Markdown, in a cell of a table too.
+/// An address as it stands between angle brackets in Markdown, in a cell of a table too: with no more escaped than that needs.
 pub fn address(url: &str) -> String {
-    let url = url.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E");
-    url.replace('&', "&amp;").replace('|', "\\|").replace(['\n', '\r'], "")
+    let mut address = String::with_capacity(url.len());
+    for (index, sign) in url.char_indices() {
+        match sign {
+            '\\' => address.push_str("%5C"),
+            '<' => address.push_str("%3C"),
+            '>' => address.push_str("%3E"),
+            '|' => address.push_str("\\|"),
+            '&' if begins_entity(&url[index + 1..]) => address.push_str("&amp;"),
+            _ => address.push(sign),
+        }
+    }
+    address
+}
+
+/// Whether an ampersand before this stands for another sign: `&copy;` does, `&copy=` does not.
+fn begins_entity(rest: &str) -> bool {
+    let is_of_name = |sign: char| sign.is_ascii_alphanumeric() || sign == '#';
+    let name = rest.trim_start_matches(is_of_name);
+    name.len() < rest.len() && name.starts_with(';')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_stays_the_one_that_it_is() {
+        let plain = "https://example.org/~me/a_b?a=1&copy=1&b=%20#c";
+        assert_eq!(address(plain), plain);
+        assert_eq!(address("https://a.org/?&copy;&#169;|\\"), "https://a.org/?&amp;copy;&amp;#169;\\|%5C");
+    }
 
     #[test]
     fn only_what_could_mean_something_is_escaped() {
