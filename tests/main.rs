@@ -30,6 +30,7 @@ mod rules;
 mod schema;
 mod shipped;
 mod show;
+mod spelling;
 mod status;
 mod stocktake;
 mod story;

@@ -10,10 +10,12 @@ use unicode_normalization::UnicodeNormalization;
 pub struct Rows(Writer<Vec<u8>>);
 
 impl Rows {
-    /// None yet.
-    pub fn new() -> Self {
+    /// The names of columns, and no row yet.
+    pub fn below(header: impl IntoIterator<Item: AsRef<str>>) -> Result<Self> {
         // What needs quotes is said here, since much of Europe parts cells by semicolons.
-        Self(WriterBuilder::new().quote_style(QuoteStyle::Never).from_writer(Vec::new()))
+        let mut rows = Self(WriterBuilder::new().quote_style(QuoteStyle::Never).from_writer(Vec::new()));
+        rows.write_record(header)?;
+        Ok(rows)
     }
 
     /// Adds a row. Text of a file goes through [`cell`] first.
@@ -81,9 +83,7 @@ mod tests {
         /// Whoever parts cells by semicolons or tabs reads the same rows as who parts them by commas.
         #[test]
         fn cells_stay_whole_whatever_parts_them(cells in prop::collection::vec("[a=;,\t\"\n\r é]{0,6}", 2..5)) {
-            let mut rows = Rows::new();
-            rows.write_record(&cells).unwrap();
-            let text = rows.finished().unwrap();
+            let text = Rows::below(&cells).unwrap().finished().unwrap();
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
             let record = reader.records().next().unwrap().unwrap();
             prop_assert_eq!(record.iter().collect::<Vec<_>>(), cells);

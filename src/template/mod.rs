@@ -79,7 +79,8 @@ impl Templates {
     /// The text of a template.
     pub fn text(&self, name: &str) -> Option<Cow<'static, str>> {
         let replaced = self.replaced.get(name).map(|replacement| Cow::Owned(replacement.text.clone()));
-        let built_in = || BUILT_IN.iter().find(|built_in| built_in.name == name).map(|found| Cow::Borrowed(found.text));
+        // The program too may be built from a checkout whose lines end otherwise.
+        let built_in = || BUILT_IN.iter().find(|built_in| built_in.name == name).map(|it| with_plain_ends(it.text));
         replaced.or_else(built_in)
     }
 

@@ -23,8 +23,7 @@ fn written<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
     let schema = schema_for!(R);
     let keys = schema.get("properties").and_then(Value::as_object);
     let keys: Vec<_> = keys.iter().flat_map(|keys| keys.keys()).collect();
-    let mut writer = Rows::new();
-    writer.write_record(&keys)?;
+    let mut writer = Rows::below(&keys)?;
     for row in rows {
         let row = serde_json::to_value(row)?;
         writer.write_record(keys.iter().map(|key| cell(&row[key.as_str()])))?;

@@ -31,8 +31,7 @@ const COLUMNS: [&str; 20] = [
 
 /// The stocktakings of one or several years.
 pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
-    let mut writer = Rows::new();
-    writer.write_record(COLUMNS)?;
+    let mut writer = Rows::below(COLUMNS)?;
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
         let figures = &line.figures;
         let (meetings, outputs) = (&figures.meetings, &figures.outputs);
@@ -65,8 +64,7 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
 
 /// Another cut through the outputs.
 pub fn cut_csv(cut: &Cut) -> Result<String> {
-    let mut writer = Rows::new();
-    writer.write_record(["key", "name", "year", "outputs"])?;
+    let mut writer = Rows::below(["key", "name", "year", "outputs"])?;
     for row in &cut.rows {
         for (year, outputs) in cut.years.iter().zip(&row.outputs) {
             writer.write_record([&cell(&row.key), &cell(&row.name), &year.to_string(), &outputs.to_string()])?;
@@ -80,19 +78,8 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
 
 /// What is behind a figure.
 pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
-    let mut writer = Rows::new();
-    writer.write_record([
-        "figure",
-        "year",
-        "id",
-        "title",
-        "date",
-        "file",
-        "adds",
-        "standing",
-        "commit",
-        "committed",
-    ])?;
+    let mut writer =
+        Rows::below(["figure", "year", "id", "title", "date", "file", "adds", "standing", "commit", "committed"])?;
     for record in &explanation.records {
         let change = record.last_changed.as_ref();
         writer.write_record([
