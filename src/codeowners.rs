@@ -178,25 +178,27 @@ fn escaped(path: &str) -> String {
     escaped
 }
 
-/// Whether a forge could know someone by this name: a user, a team or an e-mail address.
+/// Whether a forge could know someone by this name: a user, a team or group, or an e-mail address.
 fn is_known_to_forges(name: &str) -> bool {
     match name.strip_prefix('@').map(|name| name.split_once('/')) {
         Some(None) => is_user(&name[1..]),
-        Some(Some((organization, team))) => is_user(organization) && is_team(team),
+        Some(Some((organization, teams))) => is_user(organization) && teams.split('/').all(is_team),
         None => name.split_once('@').is_some_and(|(_, host)| host.split('.').all(|label| !label.is_empty())),
     }
 }
 
-/// Letters, digits and single hyphens between them; of users that an enterprise manages, its short name after an underscore.
+/// Letters and digits, with single hyphens, underscores and dots between them: GitHub takes a hyphen, and an underscore before
+/// the short name of an enterprise; GitLab takes all three.
 fn is_user(name: &str) -> bool {
-    const LONGEST: usize = 39;
+    const LONGEST: usize = 255;
     let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    let (own, enterprise) = name.split_once('_').map_or((name, None), |(own, enterprise)| (own, Some(enterprise)));
-    name.len() <= LONGEST && own.split('-').all(is_word) && enterprise.is_none_or(is_word)
+    name.len() <= LONGEST && name.split(['-', '_', '.']).all(is_word)
 }
 
+/// A team of GitHub, or a group within a group of GitLab.
 fn is_team(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    let is_sign = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    !name.starts_with('.') && !name.ends_with('.') && !name.is_empty() && name.bytes().all(is_sign)
 }
 
 #[cfg(test)]
@@ -205,11 +207,24 @@ mod tests {
 
     #[test]
     fn only_names_that_a_forge_could_know_are_taken() {
-        for known in ["@itu", "@itu-d", "@maria_itu", "@itu/wsis-team", "@itu/c_5", "wsis@itu.int", "w.s+i@a-b.org"] {
+        let known = [
+            "@itu",
+            "@itu-d",
+            "@maria_itu",
+            "@first.last",
+            "@itu/wsis-team",
+            "@itu/c_5",
+            "@itu/bdt/wsis",
+            "@a.b/c-d/e.f",
+        ];
+        for known in known.into_iter().chain(["wsis@itu.int", "w.s+i@a-b.org"]) {
             assert!(is_known_to_forges(known), "{known}");
         }
-        let long = format!("@{}", "a".repeat(40));
-        for unknown in ["@-itu", "@itu-", "@i--tu", "@i.tu", "@i_t_u", "@itu/a.b", "@a+b", "wsis@.", "a@b..c", &long] {
+        let long = format!("@{}", "a".repeat(256));
+        for unknown in [
+            "@", "@/a", "@itu/", "@itu//a", "@-itu", "@itu-", "@i--tu", "@.itu", "@a+b", "@itu/.a", "wsis@.", "a@b..c",
+            &long,
+        ] {
             assert!(!is_known_to_forges(unknown), "{unknown}");
         }
     }

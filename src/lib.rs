@@ -4,6 +4,7 @@
 //!
 //! | module | what it is |
 //! |---|---|
+//! | [`spelling`] | one text, however it is spelt: ends of lines, forms of letters, blanks, capitals |
 //! | [`mod@line`] | the closed set of action lines |
 //! | [`decode`] | from a file's text to a record, and every fault in it |
 //! | [`record`] | what the files hold, and the values that they share |
@@ -46,6 +47,7 @@ pub mod registry;
 pub mod report;
 pub mod review;
 pub mod source;
+pub mod spelling;
 pub mod status;
 pub mod stocktake;
 pub mod template;

@@ -1,5 +1,6 @@
 //! The closed set of action lines of the Geneva Plan of Action, in its order.
 
+use crate::spelling::folded;
 use std::fmt;
 
 /// A line of the Plan of Action that the follow-up is organized by: C1 to C11, the eight sub-lines of C7, B, D and E.
@@ -122,7 +123,7 @@ impl ActionLine {
 
     /// The line that a person means: any case, with a hyphen or a space after C7, or the sub-line's own name (`e-health`).
     pub fn from_words(words: &str) -> Option<Self> {
-        let stem = words.trim().to_lowercase().replace(' ', "-");
+        let stem = folded(words).replace(' ', "-");
         Self::from_stem(&stem).or_else(|| Self::from_stem(&format!("c7-{stem}")))
     }
 
@@ -166,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_line_is_found_under_each_name_that_people_use() {
-        for name in ["C7 e-health", "c7-e-health", "e-health", "E-Health", "C7-E-HEALTH"] {
+        for name in ["C7 e-health", "c7-e-health", "e-health", "E-Health", "C7-E-HEALTH", " C7\u{a0} e-health"] {
             assert_eq!(ActionLine::from_words(name), Some(C7Health), "{name}");
         }
         assert_eq!(ActionLine::from_words("e"), Some(E));

@@ -8,7 +8,7 @@ const APC: &str = "organizations/apc.toml";
 
 fn with_maintainers() -> Registry {
     let registry = Registry::base();
-    for (file, maintainers) in [(ITU, "[\"@itu/wsis\", \"wsis@itu.int\", \"@i.t.u\"]"), (APC, "[\"@apc\"]")] {
+    for (file, maintainers) in [(ITU, "[\"@itu/wsis\", \"wsis@itu.int\", \"@i+t+u\"]"), (APC, "[\"@apc\"]")] {
         let text = std::fs::read_to_string(registry.path().join(file)).unwrap();
         registry.write(file, format!("{text}maintainers = {maintainers}\n"));
     }

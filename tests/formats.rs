@@ -129,7 +129,7 @@ fn what_is_no_document_is_told_with_its_line() {
 }
 
 #[cfg(feature = "docx")]
-fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();
     let names: Vec<_> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
     let mut read = |name: &String| {

@@ -33,6 +33,7 @@ mod rules;
 mod schema;
 mod shipped;
 mod show;
+mod spelling;
 mod status;
 mod stocktake;
 mod story;

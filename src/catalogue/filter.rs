@@ -3,6 +3,7 @@
 use crate::line::ActionLine;
 use crate::record::Kind;
 use crate::record::{Country, Id, OutputKind, Text, Year};
+use crate::spelling::folded;
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +18,7 @@ pub struct Filter {
     pub kinds: Vec<OutputKind>,
     /// Of these countries.
     pub countries: Vec<Country>,
-    /// With this text in a title, name or summary, in whatever language and case.
+    /// With this text in a title, name or summary, in whatever language, case and spelling.
     pub search: Option<String>,
 }
 
@@ -89,9 +90,19 @@ impl Filter {
     /// Whether one of these texts holds what is looked for.
     pub(super) fn has_text<'a>(&self, texts: impl IntoIterator<Item = &'a Text>, plain: &[&str]) -> bool {
         let Some(search) = &self.search else { return true };
-        let search = search.to_lowercase();
-        let holds = |text: &str| text.to_lowercase().contains(&search);
+        let search = sought(search);
+        let holds = |text: &str| folded(text).contains(&search);
         plain.iter().any(|text| holds(text)) || texts.into_iter().flat_map(Text::all).any(holds)
+    }
+}
+
+/// What is looked for, in the spelling in which it is. A blank at an end says that a word begins or ends there.
+fn sought(search: &str) -> String {
+    let blank = |is_blank: bool| if is_blank { " " } else { "" };
+    let (begins, ends) = (search.starts_with(char::is_whitespace), search.ends_with(char::is_whitespace));
+    match folded(search).as_ref() {
+        "" => String::new(),
+        words => format!("{}{words}{}", blank(begins), blank(ends)),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::line::ActionLine;
 use crate::record::Kind;
 use crate::record::{Id, MeetingId, OutputId, Year};
 use crate::registry::{GroupOf, Key, Records, Registry};
+use crate::spelling::{folded, spelt};
 use std::fmt;
 
 /// The record that a person named: there is a file of it.
@@ -91,7 +92,8 @@ fn keys<K: Key, T>(records: &Records<K, T>) -> Vec<K> {
 }
 
 fn among<K: Key + fmt::Display, T>(records: &Records<K, T>, text: &str) -> Result<K, NotFound> {
-    let found = records.iter().find(|entry| entry.key.to_string() == text);
+    let spelt = spelt(text);
+    let found = records.iter().find(|entry| entry.key.to_string() == spelt);
     found
         .map(|entry| entry.key.clone())
         .ok_or_else(|| not_found(text, records.iter().map(|entry| entry.key.to_string())))
@@ -101,10 +103,10 @@ fn among<K: Key + fmt::Display, T>(records: &Records<K, T>, text: &str) -> Resul
 /// begins so.
 fn not_found(text: &str, known: impl Iterator<Item = String>) -> NotFound {
     let known: Vec<_> = known.collect();
-    let text = text.to_lowercase();
-    let is_meant = |id: &&String| **id == text || id.ends_with(&format!("/{text}"));
+    let text = folded(text);
+    let is_meant = |id: &&String| **id == text.as_ref() || id.ends_with(&format!("/{text}"));
     let meant = known.iter().find(is_meant).map(String::as_str);
     let near = || nearest(&text, known.iter().map(String::as_str));
-    let begun = || known.iter().find(|id| !text.is_empty() && id.starts_with(&text)).map(String::as_str);
+    let begun = || known.iter().find(|id| !text.is_empty() && id.starts_with(text.as_ref())).map(String::as_str);
     NotFound { meant: meant.or_else(near).or_else(begun).map(str::to_owned) }
 }

@@ -38,7 +38,7 @@ pub(super) struct List {
     /// Of these countries, by their codes of two letters: seats, places of meetings, what outputs are about
     #[arg(long = "country", value_name = "CODE", num_args = 1.., value_parser = country)]
     countries: Vec<Country>,
-    /// With this text in a title, name or summary, in any language and case
+    /// With this text in a title, name or summary, in any language, case and spelling
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
     /// How to show them
@@ -69,7 +69,8 @@ fn output_kind(text: &str) -> Result<OutputKind, String> {
 }
 
 fn country(text: &str) -> Result<Country, String> {
-    Country::new(&text.to_uppercase()).ok_or_else(|| "write the two letters of ISO 3166-1, such as CH".to_owned())
+    Country::new(&text.trim().to_uppercase())
+        .ok_or_else(|| "write the two letters of ISO 3166-1, such as CH".to_owned())
 }
 
 impl List {

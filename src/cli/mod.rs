@@ -28,6 +28,7 @@ use crate::line::ActionLine;
 use crate::print::safe;
 use crate::record::{Day, Id, Year};
 use crate::registry::Registry;
+use crate::spelling::spelt;
 use anstream::ColorChoice;
 use anyhow::{Context, Result};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
@@ -208,7 +209,7 @@ fn line(text: &str) -> Result<ActionLine, String> {
 
 /// The organization with this id. It must have a file, or nothing would be found for a slip of the keyboard.
 fn organization(named: &str, registry: &Registry) -> Result<Id> {
-    let found = Id::new(named).filter(|id| registry.organizations.get(id).is_some());
+    let found = Id::new(&spelt(named)).filter(|id| registry.organizations.get(id).is_some());
     found.with_context(|| {
         let known = registry.organizations.iter().map(|entry| entry.key.as_str());
         let help = nearest(named, known).map(|meant| format!("did you mean `{meant}`?"));

@@ -123,7 +123,7 @@ impl Opened {
         for (path, text) in self.source.templates()? {
             let shown = self.shown_path(&path);
             let text = text.map_err(|reason| anyhow!("the template {shown} can't be read: {reason}"))?;
-            templates.replace(path.strip_prefix("templates/").unwrap_or(&path), &shown, text);
+            templates.replace(path.strip_prefix("templates/").unwrap_or(&path), &shown, &text);
         }
         Ok(templates)
     }

@@ -260,7 +260,7 @@ fn templates(opened: &Opened, named: Option<&Path>, kind: Kind) -> Result<Templa
     if let Some(file) = named {
         let shown = file.display().to_string();
         let text = std::fs::read_to_string(file).with_context(|| format!("the template {shown} can't be read"))?;
-        templates.replace(kind.template(), &shown, text);
+        templates.replace(kind.template(), &shown, &text);
     }
     Ok(templates)
 }

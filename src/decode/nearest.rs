@@ -1,8 +1,10 @@
 //! The word that was probably meant.
 
+use crate::spelling::folded;
+
 /// Of the known words the one that `word` is most likely a misspelling of, if it is near enough to be one.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
+    let word = folded(word);
     known
         .into_iter()
         .map(|candidate| (strsim::damerau_levenshtein(&word, candidate), candidate))
@@ -13,9 +15,9 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 
 /// The one known word that `word` can be meant for, where it is so near and no other is: what may be put in its place unasked.
 pub fn only_near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
+    let word = folded(word);
     let near = |candidate: &&str| {
-        strsim::damerau_levenshtein(&word, &candidate.to_lowercase()) <= (candidate.chars().count() / 5).clamp(1, 2)
+        strsim::damerau_levenshtein(&word, &folded(candidate)) <= (candidate.chars().count() / 5).clamp(1, 2)
     };
     let mut near = known.into_iter().filter(near);
     near.next().filter(|_| near.next().is_none())

@@ -2,6 +2,8 @@
 
 use super::reader::{EXPLAINED, Keep};
 use super::{Decode, Fault, KeyPath, Lines, Mend, Reader, Value, unsafe_places, unsafe_text};
+use crate::spelling::with_plain_ends;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::Spanned;
@@ -46,8 +48,11 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
         Err(error) => return Read::nothing(not_utf8(bytes, error.valid_up_to())),
     };
     let (tree, errors) = DeTable::parse_recoverable(text);
-    let tree = as_value(tree);
+    let mut tree = as_value(tree);
     let mut faults = unsafe_faults(text, &tree);
+    if text.contains(['\r', '\\']) {
+        end_lines_plainly(&mut tree);
+    }
     if let Some(fault) = nesting(text, &tree, &errors) {
         faults.push(fault);
         return broken(faults, None);
@@ -76,6 +81,20 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
     let mut sound_reader = Reader::new(Keep::WhatIsSound);
     let sound = T::decode(&tree, &mut sound_reader);
     Read { sound: sound_reader.is_sound().then_some(sound), as_found: Some(record), faults, unknown }
+}
+
+/// Ends the lines within each string in `\n`. How they end in a file is no part of what it says: git may change that by itself.
+fn end_lines_plainly(value: &mut Value<'_>) {
+    match value.get_mut() {
+        DeValue::String(text) => {
+            if let Cow::Owned(plain) = with_plain_ends(text) {
+                *text = plain.into();
+            }
+        }
+        DeValue::Array(array) => array.iter_mut().for_each(end_lines_plainly),
+        DeValue::Table(table) => table.iter_mut().for_each(|(_, entry)| end_lines_plainly(entry)),
+        _ => {}
+    }
 }
 
 /// The tree of a text as far as it goes: to find the place of a key in it.

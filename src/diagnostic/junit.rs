@@ -1,6 +1,7 @@
 //! `JUnit` XML, for whoever shows test reports: a test a file, which fails where the file has an error.
 
 use super::{Diagnostic, short};
+use crate::print::xml;
 use crate::record::Severity;
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use std::collections::BTreeMap;
@@ -21,7 +22,8 @@ pub fn junit<'a>(
     }
     let mut report = Report::new("wsis");
     report.add_test_suite(suite);
-    report.to_string()
+    // Here once, for all that the report is made of.
+    report.to_string().map(|report| xml(&report).into_owned())
 }
 
 fn test_case(file: &str, found: &[&Diagnostic], shown_path: impl Fn(&str) -> String) -> TestCase {

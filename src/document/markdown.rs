@@ -2,7 +2,7 @@
 
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, text};
-use crate::template::escaped;
+use crate::template::{address, escaped};
 use std::fmt::Write;
 
 /// The document as Markdown, with the front matter that site generators and converters read.
@@ -141,11 +141,12 @@ fn inlines(content: &[Inline]) -> String {
             Inline::Text { text } => out.push_str(&escaped(text)),
             Inline::Emphasis { content } => out.push_str(&around("*", content)),
             Inline::Strong { content } => out.push_str(&around("**", content)),
-            Inline::Link { url, content } if text::plain(content) == *url => {
+            // Readers differ in what else means something in an address that stands alone.
+            Inline::Link { url, content } if text::plain(content) == *url && address(url) == *url => {
                 let _ = write!(out, "<{url}>");
             }
             Inline::Link { url, content } => {
-                let _ = write!(out, "[{}](<{url}>)", inlines(content));
+                let _ = write!(out, "[{}](<{}>)", inlines(content), address(url));
             }
             Inline::Foreign { language, content } => {
                 let _ = write!(out, "<span lang=\"{language}\">{}</span>", inlines(content));

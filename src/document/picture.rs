@@ -3,6 +3,7 @@
 use super::chart::{Chart, ChartKind};
 use super::html::direction;
 use super::{Document, Pictures};
+use crate::print::xml;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
 
@@ -48,7 +49,7 @@ pub fn pictures(document: &Document, templates: &Templates) -> Result<Pictures, 
             };
             let names = ["name", "title", "description", "language", "direction", "width", "height", "bars"];
             let names = names.map(str::to_owned);
-            Ok((name.clone(), engine.render(template, &drawing, &names)?))
+            Ok((name.clone(), xml(&engine.render(template, &drawing, &names)?).into_owned()))
         })
         .collect()
 }

@@ -2,6 +2,8 @@
 
 use super::Document;
 use super::tree::{Block, Heading, Inline};
+#[cfg(any(feature = "docx", feature = "pdf"))]
+use crate::print::is_xml;
 
 /// What runs here, as plain text; footnotes' signs are left out.
 pub fn plain(content: &[Inline]) -> String {
@@ -78,6 +80,16 @@ pub fn told(heading: &Heading) -> String {
     }
 }
 
+/// Text as any format can hold it: on one line, without control characters and what no XML has.
+#[cfg(any(feature = "docx", feature = "pdf"))]
+pub(super) fn on_one_line(text: &str) -> String {
+    let held = |sign: char| match sign {
+        '\n' | '\t' => Some(' '),
+        sign => (!sign.is_control() && is_xml(sign)).then_some(sign),
+    };
+    text.chars().filter_map(held).collect()
+}
+
 fn words(text: &str) -> usize {
     let is_han = |character: &char| matches!(character, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}');
     let han = text.chars().filter(is_han).count();
@@ -88,6 +100,12 @@ fn words(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::words;
+
+    #[cfg(any(feature = "docx", feature = "pdf"))]
+    #[test]
+    fn what_no_format_holds_is_left_out() {
+        assert_eq!(super::on_one_line("a\nb\u{ffff}\u{7f}c\r\n"), "a bc ");
+    }
 
     #[test]
     fn words_are_counted_in_each_script() {

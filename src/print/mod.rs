@@ -1,4 +1,5 @@
-//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV.
+//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV,
+//! what XML can hold.
 //!
 //! It knows how things look, and counts nothing.
 
@@ -8,12 +9,14 @@ mod names;
 mod safe;
 mod table;
 mod wrap;
+mod xml;
 
-pub use csv::{cell, finished};
+pub use csv::{Rows, cell};
 pub use names::{acronym, acronyms, capitalized, counted, heading, named, participants};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use wrap::{FIXED_SPACE, wrapped};
+pub use xml::{is_xml, xml};
 
 /// How wide a terminal is, and whether it shows colours.
 #[derive(Debug, Clone, Copy)]

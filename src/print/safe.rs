@@ -17,7 +17,7 @@ pub fn safe(text: &str) -> Cow<'_, str> {
     if copied == 0 && !text.contains(['\n', '\t']) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(safe.replace(['\n', '\t'], " "))
+    Cow::Owned(safe.replace("\r\n", " ").replace(['\n', '\t'], " "))
 }
 
 #[cfg(test)]
@@ -27,6 +27,7 @@ mod tests {
     #[test]
     fn nothing_from_a_file_reaches_the_terminal_as_a_command() {
         assert_eq!(safe("a\u{1b}[31mb\u{202e}c\nd"), "a\\u{1b}[31mb\\u{202e}c d");
+        assert_eq!(safe("a\r\nb\rc"), "a b\\u{d}c");
         assert_eq!(safe("العربية 中文"), "العربية 中文");
     }
 }

@@ -1,6 +1,7 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
 use crate::decode::{Decode, HasWord, Mend, Reader, Value, shown};
+use crate::spelling::folded;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -120,7 +121,7 @@ impl Decode for Country {
 /// The help for what is no code: the code, where it is one in lower case or a country's name.
 fn code_for(text: &str) -> String {
     match meant(text) {
-        Some(code) if code.eq_ignore_ascii_case(text.trim()) => format!("write `{code}`"),
+        Some(code) if folded(code) == folded(text) => format!("write `{code}`"),
         Some(code) => format!("the code of {} is `{code}`", COUNTRIES[code].name),
         None => "write the two capital letters of ISO 3166-1, such as `CH`".to_owned(),
     }
@@ -128,9 +129,8 @@ fn code_for(text: &str) -> String {
 
 /// The code that a text stands for: one in lower case, or a country's name.
 fn meant(text: &str) -> Option<&'static str> {
-    let said = |(code, about): &(&&'static str, &About)| {
-        code.eq_ignore_ascii_case(text.trim()) || about.name.eq_ignore_ascii_case(text.trim())
-    };
+    let text = folded(text);
+    let said = |(code, about): &(&&'static str, &About)| folded(code) == text || folded(about.name) == text;
     COUNTRIES.iter().find(said).map(|(code, _)| *code)
 }
 
@@ -166,5 +166,6 @@ mod tests {
     fn a_name_or_lower_case_leads_to_the_code() {
         assert_eq!(code_for("ch"), "write `CH`");
         assert_eq!(code_for("tunisia"), "the code of Tunisia is `TN`");
+        assert_eq!(code_for("CO\u{302}TE\u{a0}D'IVOIRE"), "the code of Côte d'Ivoire is `CI`");
     }
 }

@@ -13,7 +13,13 @@ const MAX_LENGTH: usize = 80;
 /// The form of an id, as a regular expression for editors.
 const PATTERN: &str = "[a-z0-9]+(-[a-z0-9]+)*";
 
-/// A file's stem: lower-case letters and digits in groups, joined by hyphens.
+/// Names that Windows keeps for devices, whatever ending a file has: a repository with one can't be checked out there.
+const RESERVED: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// The same with a digit behind them.
+const RESERVED_WITH_DIGIT: [&str; 2] = ["com", "lpt"];
+
+/// A file's stem: lower-case letters and digits in groups, joined by hyphens, and no name that Windows keeps for itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Id(Box<str>);
 
@@ -24,13 +30,36 @@ impl Id {
             && text.split('-').all(|group| {
                 !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
             });
-        well_formed.then(|| Self(text.into()))
+        (well_formed && !is_reserved(text)).then(|| Self(text.into()))
+    }
+
+    /// The id that is made of this text; where Windows keeps it for itself, with this word behind it.
+    pub fn made_of(text: &str, word: &str) -> Option<Self> {
+        if is_reserved(text) { Self::new(&format!("{text}-{word}")) } else { Self::new(text) }
+    }
+
+    /// What an id has or is, for whoever wrote this and it is none: what follows `an id`.
+    pub fn form(text: &str) -> &'static str {
+        if is_reserved(text) {
+            "is no name that Windows keeps for a device, since no file of it could be checked out there: add a word to it"
+        } else {
+            "has lower-case letters and digits, with single hyphens between, at most 80 in all"
+        }
     }
 
     /// As it is written.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Whether Windows takes a file of this name for a device.
+fn is_reserved(name: &str) -> bool {
+    let with_digit = || {
+        let device = RESERVED_WITH_DIGIT.iter().find_map(|device| name.strip_prefix(device));
+        device.is_some_and(|digit| matches!(digit.as_bytes(), [b'0'..=b'9']))
+    };
+    RESERVED.contains(&name) || with_digit()
 }
 
 impl fmt::Display for Id {
@@ -174,6 +203,18 @@ mod tests {
         }
         for bad in ["", "-a", "a-", "a--b", "ITU", "a_b", "é", "a.b", "a".repeat(81).as_str()] {
             assert!(Id::new(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_windows_takes_for_a_device_is_no_id() {
+        for bad in ["con", "prn", "aux", "nul", "com0", "com1", "com9", "lpt0", "lpt9"] {
+            assert!(Id::new(bad).is_none(), "{bad}");
+            assert!(Id::form(bad).contains("Windows"), "{bad}");
+            assert_eq!(Id::made_of(bad, "output").unwrap().as_str(), format!("{bad}-output"));
+        }
+        for good in ["com", "com10", "lpt", "con-1", "a-con", "cons", "null"] {
+            assert!(Id::new(good).is_some(), "{good}");
         }
     }
 

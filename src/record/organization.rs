@@ -26,7 +26,7 @@ record! {
         pub country: Option<Country>,
         /// Its site on the web.
         pub website: Option<Url>,
-        /// Who may submit for it: `"@handle"`, `"@org/team"` or an e-mail address.
+        /// Who may submit for it: `"@handle"`, `"@org/team"`, `"@group/subgroup/team"` or an e-mail address.
         pub maintainers: Vec<Maintainer>,
         /// Where this was read.
         pub sources: Vec<Source>,
@@ -56,13 +56,13 @@ words! {
 pub struct Maintainer(Box<str>);
 
 impl Maintainer {
-    /// The maintainer that this text names: `@handle`, `@org/team` or an e-mail address.
+    /// The maintainer that this text names: `@handle`, `@org/team`, GitLab's groups within groups, or an e-mail address.
     pub fn new(text: &str) -> Option<Self> {
         let word = |text: &str| {
             !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.+".contains(&byte))
         };
         let well_formed = match text.strip_prefix('@') {
-            Some(handle) => handle.split('/').count() <= 2 && handle.split('/').all(word),
+            Some(handle) => handle.split('/').all(word),
             None => text.split_once('@').is_some_and(|(name, host)| word(name) && word(host) && host.contains('.')),
         };
         well_formed.then(|| Self(text.into()))
@@ -80,7 +80,9 @@ impl Decode for Maintainer {
             return reader.unexpected(value, "a string");
         };
         Self::new(text).unwrap_or_else(|| {
-            let help = "write a handle as @name, a team as @organization/team, or an e-mail address".to_owned();
+            let help =
+                "write a handle as @name, a team as @organization/team or @group/subgroup/team, or an e-mail address"
+                    .to_owned();
             reader.wrong(value.span(), format!("`{}` names nobody who could submit", shown(text)), Some(help))
         })
     }
@@ -103,7 +105,7 @@ impl JsonSchema for Maintainer {
         json_schema!({
             "description": "an account, such as @name or @organization/team, or an e-mail address",
             "type": "string",
-            "pattern": format!("^(@{word}(/{word})?|{word}@{host})$"),
+            "pattern": format!("^(@{word}(/{word})*|{word}@{host})$"),
         })
     }
 }

@@ -156,10 +156,7 @@ fn line(stem: &str) -> Result<ActionLine, String> {
 }
 
 fn id(stem: &str) -> Result<Id, String> {
-    Id::new(stem).ok_or_else(|| {
-        let help = "is no id: it has lower-case letters and digits, with single hyphens between, at most 80 in all";
-        format!("`{stem}` {help}")
-    })
+    Id::new(stem).ok_or_else(|| format!("`{stem}` is no id: it {}", Id::form(stem)))
 }
 
 fn year(name: &str) -> Result<Year, String> {
@@ -203,6 +200,9 @@ mod tests {
             ("action-lines/c12.toml", "c1"),
             ("action-lines/e-health.toml", "c7-e-health"),
             ("organizations/ITU.toml", "no id"),
+            ("organizations/con.toml", "Windows"),
+            ("meetings/2006/nul.toml", "Windows"),
+            ("outputs/2006/c5/lpt1.toml", "Windows"),
             ("meetings/x.toml", "meetings/YEAR/ID.toml"),
             ("outputs/2006/x.toml", "outputs/YEAR/LINE/ID.toml"),
             ("outputs/06/c5/x.toml", "no year"),

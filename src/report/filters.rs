@@ -2,7 +2,7 @@
 
 use crate::line::ActionLine;
 use crate::record::Date;
-use crate::template::{Engine, Locale, markdown};
+use crate::template::{Engine, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
@@ -197,11 +197,6 @@ fn link(state: &State, value: &Value, url: &str) -> Result<Value, Error> {
         Some(url) => format!("[{text}](<{}>)", address(url.as_str())),
         None => text,
     }))
-}
-
-/// An address between angle brackets, where only these and a backslash would mean something.
-fn address(url: &str) -> String {
-    url.replace('\\', "%5C").replace('<', "%3C").replace('>', "%3E").replace('&', "&amp;")
 }
 
 /// The paragraphs of a longer text, parted by empty lines, each in its language.

@@ -9,11 +9,12 @@ mod fault;
 mod locale;
 
 pub use engine::{Engine, markdown};
-pub use escape::escaped;
+pub use escape::{address, escaped};
 pub use fault::Fault;
 pub use locale::Locale;
 
 use crate::record::Language;
+use crate::spelling::with_plain_ends;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -72,14 +73,17 @@ struct Replacement {
 
 impl Templates {
     /// Puts a text in the place of the template of that name, or beside the others. `shown_path` is what a person would open.
-    pub fn replace(&mut self, name: &str, shown_path: &str, text: String) {
+    /// A byte order mark, and how lines end, are the editor's doing and no part of the text.
+    pub fn replace(&mut self, name: &str, shown_path: &str, text: &str) {
+        let text = with_plain_ends(text.strip_prefix('\u{FEFF}').unwrap_or(text)).into_owned();
         self.replaced.insert(name.to_owned(), Replacement { shown_path: shown_path.to_owned(), text });
     }
 
     /// The text of a template.
     pub fn text(&self, name: &str) -> Option<Cow<'static, str>> {
         let replaced = self.replaced.get(name).map(|replacement| Cow::Owned(replacement.text.clone()));
-        let built_in = || BUILT_IN.iter().find(|built_in| built_in.name == name).map(|found| Cow::Borrowed(found.text));
+        // The program too may be built from a checkout whose lines end otherwise.
+        let built_in = || BUILT_IN.iter().find(|built_in| built_in.name == name).map(|it| with_plain_ends(it.text));
         replaced.or_else(built_in)
     }
 

@@ -4,11 +4,13 @@ use super::question::{Form, Question};
 use super::{Kind, draft};
 use crate::decode::{Fault, KeyPath, Step};
 use crate::line::ActionLine;
+use crate::spelling::with_plain_ends;
 use toml_edit::{InlineTable, Value};
 
 /// The value of one entry for a question; else what is wrong with it, and what would be right.
 pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, String> {
-    let written = written.trim();
+    let written = with_plain_ends(written.trim());
+    let written = written.as_ref();
     if written.is_empty() {
         return Err("it says nothing".to_owned());
     }
@@ -89,6 +91,7 @@ mod tests {
         let given = |kind, key, written| answered(kind, key, written).unwrap();
         assert_eq!(given(Kind::Output, "title", "2006"), "\"2006\"");
         assert_eq!(given(Kind::Output, "title", "{ en = \"a\",fr=\"b\" }"), "{ en = \"a\", fr = \"b\" }");
+        assert_eq!(given(Kind::Output, "summary", "a\r\nb"), given(Kind::Output, "summary", "a\nb"));
         assert_eq!(given(Kind::Output, "date", "2006-05-15"), "2006-05-15");
         assert_eq!(given(Kind::Output, "date", "2006-05"), "\"2006-05\"");
         assert_eq!(given(Kind::Output, "sdgs", "9"), "9");

@@ -1,9 +1,8 @@
 //! A list as comma-separated values: the keys of its JSON as columns.
 
 use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
-use crate::print::{self, finished};
+use crate::print::{self, Rows};
 use anyhow::Result;
-use csv::Writer;
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde_json::Value;
@@ -24,13 +23,12 @@ fn written<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
     let schema = schema_for!(R);
     let keys = schema.get("properties").and_then(Value::as_object);
     let keys: Vec<_> = keys.iter().flat_map(|keys| keys.keys()).collect();
-    let mut writer = Writer::from_writer(Vec::new());
-    writer.write_record(&keys)?;
+    let mut writer = Rows::below(&keys)?;
     for row in rows {
         let row = serde_json::to_value(row)?;
         writer.write_record(keys.iter().map(|key| cell(&row[key.as_str()])))?;
     }
-    finished(writer)
+    writer.finished()
 }
 
 /// A value in a cell; several of a list are joined by semicolons.

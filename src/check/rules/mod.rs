@@ -40,6 +40,7 @@ mod lines;
 mod meetings;
 mod modalities;
 mod moderators;
+mod organizations;
 mod outputs;
 mod references;
 mod twins;
@@ -175,6 +176,7 @@ pub static RULES: &[&Rule] = &[
     &changes::HISTORY_REWRITTEN,
     &changes::RECORD_REMOVED,
     &changes::NOT_YOURS,
+    &organizations::DUPLICATE_ORGANIZATION,
     &lines::MISSING_LINE,
     &housekeeping::UNSOURCED,
     &housekeeping::UNUSED_EXCEPTION,

@@ -89,7 +89,7 @@ fn unknown<K: Key, T>(
         Some(known) => format!("did you mean `{known}`?"),
         None => match Id::new(id.as_str()) {
             Some(id) => format!("add {}, or correct the id", id.file()),
-            None => "an id has lower-case letters and digits, with single hyphens between".to_owned(),
+            None => format!("an id {}", Id::form(id.as_str())),
         },
     };
     let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;

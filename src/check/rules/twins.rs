@@ -4,6 +4,7 @@ use crate::check::{Finding, Scope};
 use crate::decode::{HasWord, KeyPath, key_path};
 use crate::record::{Language, Output, OutputId};
 use crate::registry::{Entry, Key, Registry};
+use crate::spelling::spelt;
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use rayon::prelude::*;
 use std::hash::Hash;
@@ -123,7 +124,7 @@ fn same_titles<'a>(registry: &'a Registry, outputs: &[Found<'a>]) -> Vec<Group<'
     let years: Vec<_> = outputs.chunk_by(|(one, _), (other, _)| one.key.year == other.key.year).collect();
     let in_year = |outputs: &&[Found<'a>]| {
         let titles = outputs.iter().filter(|(entry, _)| entry.knows("title")).flat_map(|(entry, output)| {
-            let title = |language| Some(((language, output.title.in_language(language, main)?.trim()), *entry));
+            let title = |language| Some(((language, spelt(output.title.in_language(language, main)?)), *entry));
             Language::WORDS.iter().filter_map(move |(_, language)| title(*language))
         });
         let titles = titles.filter(|((_, title), _)| !title.is_empty());
@@ -142,7 +143,7 @@ fn same_links<'a>(outputs: &[Found<'a>]) -> Vec<Group<'a>> {
 }
 
 /// Those that different outputs bear, with their bearers.
-fn shared<'a, K: Eq + Hash + Copy>(what: &'static str, borne: impl Iterator<Item = (K, Bearer<'a>)>) -> Vec<Group<'a>> {
+fn shared<'a, K: Eq + Hash>(what: &'static str, borne: impl Iterator<Item = (K, Bearer<'a>)>) -> Vec<Group<'a>> {
     let mut first: HashMap<K, Bearer<'a>> = HashMap::new();
     let mut groups: HashMap<K, Vec<Bearer<'a>>> = HashMap::new();
     for (key, bearer) in borne {

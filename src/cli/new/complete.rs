@@ -5,6 +5,7 @@ use crate::line::ActionLine;
 use crate::print::safe;
 use crate::record::Country;
 use crate::registry::Registry;
+use crate::spelling::folded;
 use inquire::CustomUserError;
 use inquire::autocompletion::{Autocomplete, Replacement};
 
@@ -70,7 +71,7 @@ impl Autocomplete for Choices {
     fn get_suggestions(&mut self, typed: &str) -> Result<Vec<String>, CustomUserError> {
         const ENOUGH: usize = 50;
         let (before, last) = self.parted(typed);
-        let sought = last.trim().to_lowercase();
+        let sought = folded(last);
         if sought.is_empty() && (self.known.len() > ENOUGH || !before.is_empty()) {
             return Ok(Vec::new());
         }
@@ -102,7 +103,7 @@ impl Choices {
 
 /// How well a choice fits what is sought: codes first, then their beginnings, then names.
 fn rank((code, name): &(String, String), sought: &str) -> Option<u8> {
-    let (code, name) = (code.to_lowercase(), name.to_lowercase());
+    let (code, name) = (folded(code), folded(name));
     match () {
         () if code == sought => Some(0),
         () if code.starts_with(sought) => Some(1),

@@ -139,9 +139,7 @@ fn part_option(kind: Kind, part: Part) -> Arg {
 
 /// A name of a file on the command line.
 pub(super) fn id(text: &str) -> Result<Id, String> {
-    Id::new(text).ok_or_else(|| {
-        "an id has lower-case letters and digits, with single hyphens between, at most 80 in all".to_owned()
-    })
+    Id::new(text).ok_or_else(|| format!("an id {}", Id::form(text)))
 }
 
 fn option(kind: Kind, question: Question) -> Arg {

@@ -1,5 +1,7 @@
 //! Pieces of Word's XML.
 
+use crate::document::text::on_one_line;
+
 const NAMESPACES: &str = concat!(
     r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#,
     r#"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" "#,
@@ -25,10 +27,9 @@ pub(super) fn other(content: &str) -> String {
     format!("{DECLARATION}{content}")
 }
 
-/// Text as it stands in XML, without what XML can't hold.
+/// Text as it stands in XML, on one line, without what XML can't hold.
 pub(super) fn escaped(text: &str) -> String {
-    let is_held = |sign: &char| !sign.is_control() && !matches!(sign, '\u{fffe}' | '\u{ffff}');
-    quick_xml::escape::escape(text.chars().filter(is_held).collect::<String>()).into_owned()
+    quick_xml::escape::escape(on_one_line(text)).into_owned()
 }
 
 /// How a paragraph is set. Its parts are written in the order that Word asks for.

@@ -5,6 +5,7 @@
 mod typeface;
 mod world;
 
+use super::text::on_one_line;
 use super::{Document, Pictures};
 use anyhow::{Result, anyhow, bail};
 use serde_json::Value;
@@ -50,7 +51,7 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
 /// Takes out what no font can show and no reader hear.
 fn drop_controls(value: &mut Value) {
     match value {
-        Value::String(text) if text.contains(char::is_control) => text.retain(|sign| !sign.is_control()),
+        Value::String(text) => *text = on_one_line(text),
         Value::Array(values) => values.iter_mut().for_each(drop_controls),
         Value::Object(object) => object.values_mut().for_each(drop_controls),
         _ => {}

@@ -5,6 +5,7 @@ use super::figures::{Figure, List, OF_LINE, OF_TOTAL};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::Year;
+use crate::spelling::folded;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -40,7 +41,7 @@ impl Asked {
             Some((name, key)) => (name, Some(key.to_owned()).filter(|key| !key.is_empty())),
             None => (rest, None),
         };
-        let figure = of.figure(&name.to_lowercase().replace('_', "-"))?;
+        let figure = of.figure(&folded(name).replace('_', "-"))?;
         match (figure.list, &key) {
             (List::ByKey(_), None) => {
                 Err(format!("`{}` has several figures: name one, such as {}", figure.name, of.example(figure.name)))
@@ -72,7 +73,7 @@ impl Asked {
     ) -> Result<(String, Vec<Counted>), String> {
         let asked = self.key.as_deref().unwrap_or_default();
         let keys: Vec<_> = lists.keys().cloned().collect();
-        let found = lists.into_iter().find(|(key, _)| key.eq_ignore_ascii_case(asked));
+        let found = lists.into_iter().find(|(key, _)| folded(key) == folded(asked));
         found.ok_or_else(|| {
             if keys.is_empty() {
                 return format!("{} has nothing in {year}", self.name());
@@ -86,8 +87,8 @@ impl Asked {
 
 impl Of {
     fn new(text: &str) -> Result<Self, String> {
-        let text = text.trim().to_lowercase();
-        match text.as_str() {
+        let text = folded(text);
+        match text.as_ref() {
             TOTAL | "totals" => return Ok(Self::Total),
             WITH_SUB_LINES => return Ok(Self::WithSubLines),
             _ => {}

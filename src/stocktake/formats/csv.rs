@@ -1,10 +1,9 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
-use crate::print::{cell, finished};
+use crate::print::{Rows, cell};
 use crate::record::Id;
 use crate::stocktake::{Cut, Explanation, Stocktaking};
 use anyhow::Result;
-use csv::Writer;
 
 /// The columns of a stocktaking.
 const COLUMNS: [&str; 21] = [
@@ -33,8 +32,7 @@ const COLUMNS: [&str; 21] = [
 
 /// The stocktakings of one or several years.
 pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
-    let mut writer = Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS)?;
+    let mut writer = Rows::below(COLUMNS)?;
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
         let figures = &line.figures;
         let (meetings, outputs) = (&figures.meetings, &figures.outputs);
@@ -63,13 +61,12 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
             meetings.participants_approximate.to_string(),
         ])?;
     }
-    finished(writer)
+    writer.finished()
 }
 
 /// Another cut through the outputs.
 pub fn cut_csv(cut: &Cut) -> Result<String> {
-    let mut writer = Writer::from_writer(Vec::new());
-    writer.write_record(["key", "name", "year", "outputs"])?;
+    let mut writer = Rows::below(["key", "name", "year", "outputs"])?;
     for row in &cut.rows {
         for (year, outputs) in cut.years.iter().zip(&row.outputs) {
             writer.write_record([&cell(&row.key), &cell(&row.name), &year.to_string(), &outputs.to_string()])?;
@@ -78,30 +75,17 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
     for (year, outputs) in cut.years.iter().zip(&cut.unstated) {
         writer.write_record(["", "not stated", &year.to_string(), &outputs.to_string()])?;
     }
-    finished(writer)
+    writer.finished()
 }
 
 /// What is behind a figure.
 pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
-    let mut writer = Writer::from_writer(Vec::new());
-    writer.write_record([
-        "figure",
-        "year",
-        "id",
-        "title",
-        "date",
-        "file",
-        "adds",
-        "standing",
-        "commit",
-        "committed",
-        "approximate",
-        "inside",
-    ])?;
+    let mut writer =
+        Rows::below(["figure", "year", "id", "title", "date", "file", "adds", "standing", "commit", "committed", "approximate", "inside"])?;
     for record in &explanation.records {
         let change = record.last_changed.as_ref();
         writer.write_record([
-            explanation.figure.clone(),
+            cell(&explanation.figure),
             explanation.year.to_string(),
             cell(&record.id),
             cell(&record.title),
@@ -115,7 +99,7 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
             cell(record.inside.as_deref().unwrap_or_default()),
         ])?;
     }
-    finished(writer)
+    writer.finished()
 }
 
 fn ids(ids: &[Id]) -> String {

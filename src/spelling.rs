@@ -1,0 +1,97 @@
+//! One text, however it is spelt: the ends of its lines, the forms of its letters, its blanks, its capitals.
+//!
+//! Unicode writes é as one sign or as two, and blanks in many ways. Whoever compares texts compares them in one spelling; what is
+//! shown and stored stays as it was written.
+
+use caseless::Caseless;
+use std::borrow::Cow;
+use unicode_normalization::UnicodeNormalization;
+
+/// A text whose lines end in `\n`, however an editor or a checkout ended them.
+pub fn with_plain_ends(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
+}
+
+/// The one spelling of a text: each letter in one form, blanks of whatever kind and number as one space, none at the ends.
+pub fn spelt(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if is_spelt(text) { text.into() } else { in_one_spelling(text).into() }
+}
+
+/// The one spelling of a text without regard to capitals.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    let text = spelt(text);
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return text;
+    }
+    // Decomposed first, as Unicode asks for it: an iota below a Greek letter is folded as a letter of its own.
+    text.nfd().default_case_fold().nfc().collect::<String>().into()
+}
+
+/// Whether a text of plain ASCII is in its one spelling already, as most are.
+fn is_spelt(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
+    text.bytes().all(is_plain) && !text.contains("  ")
+}
+
+fn in_one_spelling(text: &str) -> String {
+    let mut spelt = String::with_capacity(text.len());
+    // What shows nothing goes first: it may stand between a letter and its accent.
+    for sign in text.chars().filter(|sign| !shows_nothing(*sign)).nfc() {
+        if !sign.is_whitespace() {
+            spelt.push(sign);
+        } else if !spelt.is_empty() && !spelt.ends_with(' ') {
+            spelt.push(' ');
+        }
+    }
+    spelt.truncate(spelt.trim_end().len());
+    spelt
+}
+
+/// Whether a sign only says where a line may be broken, or which way a text runs. The joiners of Persian and Indic scripts are not
+/// among them: they make other words.
+pub fn shows_nothing(sign: char) -> bool {
+    matches!(sign, '\u{AD}' | '\u{61C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2060}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_text_is_the_same_in_each_form_of_its_letters_and_blanks() {
+        let nfd = "Cafe\u{301}\u{A0}de  la\u{3000}paix ";
+        assert_eq!(spelt(nfd), "Café de la paix");
+        assert_eq!(spelt("\n a\r\n\tb\u{200B}c \u{AD}"), "a bc");
+        assert_eq!(spelt("a b"), "a b");
+        assert_ne!(spelt("Cafe"), spelt("Café"));
+        assert_ne!(spelt("a b"), spelt("A b"));
+    }
+
+    #[test]
+    fn capitals_make_no_other_text_when_folded() {
+        assert_eq!(folded("E\u{301}COLE"), folded("école"));
+        assert_eq!(folded("STRASSE"), folded("Straße"));
+        assert_eq!(folded("ΟΔΟΣ"), folded("οδος"));
+        assert_eq!(folded("Example  Ministry"), "example ministry");
+        assert_ne!(folded("ecole"), folded("école"));
+    }
+
+    #[test]
+    fn lines_end_in_one_way() {
+        assert_eq!(with_plain_ends("a\r\nb\rc\n\r\n"), "a\nb\nc\n\n");
+    }
+
+    proptest! {
+        #[test]
+        fn a_spelling_is_spelt_as_it_is(text in "[ \u{A0}\u{3000}\u{200B}\u{AD}\r\na-cA-Cé\u{301}ßΑΣςάα한가]{0,12}") {
+            let (one, capital) = (spelt(&text), folded(&text));
+            let (decomposed, upper) = (text.nfd().collect::<String>(), text.to_uppercase());
+            prop_assert_eq!(&spelt(&one), &one);
+            prop_assert_eq!(&folded(&capital), &capital);
+            prop_assert_eq!(&spelt(&decomposed), &one);
+            prop_assert_eq!(&folded(&upper), &capital);
+        }
+    }
+}
