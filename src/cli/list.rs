@@ -69,7 +69,7 @@ fn output_kind(text: &str) -> Result<OutputKind, String> {
 }
 
 fn country(text: &str) -> Result<Country, String> {
-    Country::new(&text.to_uppercase()).ok_or_else(|| "write the two letters of ISO 3166-1, such as CH".to_owned())
+    Country::new(&text.to_uppercase()).ok_or_else(|| Country::advice(text))
 }
 
 impl List {
