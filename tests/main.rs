@@ -12,6 +12,7 @@ mod codeowners;
 mod editor;
 mod examples;
 mod explain;
+mod findings;
 mod fix;
 mod fmt;
 mod formats;
