@@ -86,3 +86,86 @@ fn what_was_typed_is_told_at_its_line_and_mended_where_it_has_one_right_answer()
     }
     assert_as_kept(&told, "expected/typed.out");
 }
+
+/// The rules that find something in a registry with these files beside its own.
+fn rules(files: &str) -> Vec<String> {
+    let registry = Registry::base();
+    registry.write_all(files);
+    registry.wsis(&["check", "--format", "json"]).rules()
+}
+
+#[test]
+fn a_circle_is_one_fault_and_nothing_follows_from_it() {
+    let meeting = |within: &str, rest: &str| {
+        format!(
+            "title = \"A\"\nlines = [\"c5\"]\norganizers = [\"itu\"]\nwithin = \"{within}\"\nopen-to-all-stakeholders = true\n{rest}sources = [\"https://a.org\"]\n"
+        )
+    };
+    let (one, other) = (meeting("2006/other", ""), meeting("2006/one", ""));
+    let ring = format!("==> meetings/2006/one.toml <==\n{one}==> meetings/2006/other.toml <==\n{other}");
+    let beside = format!("{ring}==> meetings/2006/third.toml <==\n{one}");
+    assert_eq!(rules(&ring), ["circular-reference"; 2]);
+    assert_eq!(rules(&beside), ["circular-reference"; 2], "one that leads into a circle");
+    let dated = [("one", "other", "start = 2006-05-02\n"), ("other", "one", "start = 2006-05-09\n")];
+    let dated: String = dated
+        .map(|(name, event, start)| {
+            format!("==> meetings/2006/{name}.toml <==\n{}", meeting(&format!("2006/{event}"), start))
+        })
+        .concat();
+    assert_eq!(rules(&dated), ["circular-reference"; 2]);
+    let output = |replaces: &str| {
+        format!(
+            "title = \"The same\"\nkind = \"guideline\"\ndate = 2006-05-15\nby = [\"itu\"]\nreplaces = \"{replaces}\"\nsummary = \"A.\"\nsources = [\"https://a.org\"]\n"
+        )
+    };
+    let editions: String = [("a", "b"), ("b", "c"), ("c", "a")]
+        .map(|(id, replaces)| format!("==> outputs/2006/c5/{id}.toml <==\n{}", output(&format!("2006/c5/{replaces}"))))
+        .concat();
+    assert_eq!(rules(&editions), ["circular-reference"; 3]);
+    let part = |parent: &str| {
+        format!(
+            "name = \"Part of {parent}\"\ncategory = \"international-organization\"\nparent = \"{parent}\"\nsources = [\"https://a.org\"]\n"
+        )
+    };
+    let parents = format!(
+        "==> organizations/one.toml <==\n{}==> organizations/other.toml <==\n{}==> action-lines/c2.toml <==\ntitle = \"C2\"\n\n[[moderators]]\norganization = \"one\"\nfrom = 2006-02-24\nsources = [\"https://a.org\"]\n",
+        part("other"),
+        part("one")
+    );
+    assert_eq!(rules(&parents), ["circular-reference"; 2]);
+}
+
+#[test]
+fn utf_16_is_named_once_and_shown_without_its_bytes() {
+    let text = "name = \"ITU\"\ncategory = \"academia\"\n";
+    let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let marked = [&[0xFF, 0xFE], little.as_slice()].concat();
+    for bytes in [little, big, marked] {
+        let checked = Registry::base().with("organizations/wide.toml", bytes).wsis(&["check"]);
+        assert_eq!(checked.stdout.matches("error[").count(), 1, "{}", checked.stdout);
+        assert!(
+            checked.stdout.contains("UTF-16, which Notepad calls Unicode") && !checked.stdout.contains('␀'),
+            "{}",
+            checked.stdout
+        );
+    }
+}
+
+#[test]
+fn dates_and_countries_are_known_on_the_command_line() {
+    let registry = Registry::base();
+    let cases: [(&[&str], &str); 7] = [
+        (&["new", "output", "--date", "31.12.2026"], "write 2026-12-31"),
+        (&["new", "output", "--date", "05/06/2026"], "write 2026-06-05 if the day comes first in it, or 2026-05-06"),
+        (&["new", "cycle", "--outputs-due", "31 January 2027"], "write 2027-01-31"),
+        (&["check", "--today", "15/05/2026"], "write 2026-05-15"),
+        (&["new", "organization", "--country", "Côte d’Ivoire"], "`CI`"),
+        (&["list", "organization", "--country", "Suisse"], "`CH`"),
+        (&["list", "organization", "--country", "Congo"], "`CD` for Democratic Republic of the Congo, or `CG`"),
+    ];
+    for (arguments, told) in cases {
+        let ran = registry.wsis(arguments);
+        assert!(ran.status == 2 && ran.stderr.contains(told), "{arguments:?}: {}", ran.seen());
+    }
+}

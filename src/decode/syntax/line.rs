@@ -87,6 +87,14 @@ fn colon(text: &str, at: usize, line: &str, start: usize) -> Option<Wrong> {
         return None;
     }
     let colon = start + key.len();
+    if text[colon..].starts_with(":=") {
+        return Some(
+            Wrong::new(colon..colon + 2, "between a key and its value stands `=`", "a colon too many")
+                .help("write `=` in its place")
+                .mend(Mend::Replace("=".to_owned()))
+                .read_as(colon..colon + 2, "="),
+        );
+    }
     let raw = rest_of_line(text, colon + 1);
     let blanks = text[raw.clone()].len() - text[raw.clone()].trim_start().len();
     let value = raw.start + blanks..raw.end.max(raw.start + blanks);

@@ -66,12 +66,6 @@ impl Place {
         }
         place
     }
-
-    /// The key, as it is written.
-    pub fn key<'text>(&self, text: &'text str) -> &'text str {
-        let end = self.equals.unwrap_or(self.statement).max(self.statement);
-        text[self.statement..end].trim()
-    }
 }
 
 /// How many blanks a text begins with.
@@ -147,7 +141,7 @@ mod tests {
         let text = "a = 'x'\nby = [\"itu\", # [\n  { id = 1 }, apc]\n";
         let at = text.find("apc").unwrap();
         let place = Place::of(text, at);
-        assert_eq!((place.key(text), place.open.as_slice(), place.item), ("by", [13].as_slice(), at));
+        assert_eq!((place.statement, place.open.as_slice(), place.item), (8, [13].as_slice(), at));
         let end = Place::of(text, text.len());
         assert_eq!((end.statement, end.equals, end.item), (text.len(), None, text.len()));
         let string = "t = \"a # b";

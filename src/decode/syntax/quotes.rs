@@ -29,11 +29,9 @@ pub(super) fn typographic(text: &str, item: usize, is_entry: bool) -> Option<Wro
     }
     let Some((at, last)) = close else {
         let raw = rest_of_line(text, item);
-        let message = format!("a text can't begin with {first}, and nothing closes it here");
+        let message = format!("the quote before this text is typographic, {first}, and none stands behind it");
         return Some(
-            Wrong::new(raw.clone(), message, "not closed")
-                .help("put it between straight quotes: \"…\"")
-                .quoted(text, raw),
+            Wrong::new(raw.clone(), message, "not closed").help("write straight ones: \"…\"").read_as(raw, "\"\""),
         );
     };
     let inner = raw[first.len_utf8()..at].trim();

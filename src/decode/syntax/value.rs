@@ -3,7 +3,7 @@
 use super::Wrong;
 use super::place::{Place, is_statement, line_at, rest_of_line, string_end};
 use super::quotes;
-use crate::decode::Mend;
+use crate::decode::{Mend, shown};
 use std::ops::Range;
 
 /// What is wrong in the value that this place lies in.
@@ -34,7 +34,7 @@ fn bare(text: &str, place: &Place, item: usize) -> Wrong {
     if value.is_empty() {
         let key = place.statement..place.equals.unwrap_or(item).max(place.statement);
         let key = key.start..key.start + text[key.clone()].trim_end().len();
-        let message = format!("`{}` has no value", crate::decode::shown(&text[key.clone()]));
+        let message = format!("`{}` has no value", shown(&text[key.clone()]));
         return Wrong::new(key, message, "nothing behind `=`")
             .help("write its value behind `=`, or remove the line")
             .without(line_at(text, place.statement));
@@ -56,10 +56,15 @@ fn bare(text: &str, place: &Place, item: usize) -> Wrong {
             .help("remove the line: what is not known is left out")
             .without(line_at(text, item));
     }
-    Wrong::new(raw.clone(), "text stands between double quotes", "without quotes")
-        .help("put it between double quotes")
-        .told_by_reader()
-        .quoted(text, raw.start..end)
+    without_quotes(text, raw, item..end)
+}
+
+/// What would be a value between quotes. The record's reader knows what should stand here.
+fn without_quotes(text: &str, span: Range<usize>, value: Range<usize>) -> Wrong {
+    let wrong = Wrong::new(span, format!("`{}` stands here without quotes", shown(&text[value.clone()])), "");
+    let wrong = wrong.quoted(text, value).told_by_reader();
+    let help = format!("write {}", shown(wrong.spelled.as_deref().unwrap_or_default()));
+    wrong.help(help)
 }
 
 /// What stands behind a text that is closed.
@@ -125,6 +130,9 @@ fn ends_with(text: &str, span: Range<usize>) -> Wrong {
 
 /// What is wrong between the entries of a list or a table.
 fn entry(text: &str, item: usize, at: usize, message: &str) -> Wrong {
+    if let Some(number) = number_with_commas(text, at) {
+        return without_quotes(text, number.clone(), number);
+    }
     let before = text[..at].trim_end().len();
     let found = text[at..].chars().next();
     if matches!(found, Some(',')) {
@@ -159,10 +167,19 @@ fn entry(text: &str, item: usize, at: usize, message: &str) -> Wrong {
             .help("entries stand in double quotes, with commas between them")
             .without(at..line.end.max(at));
     }
-    Wrong::new(raw.clone(), "text stands between double quotes", "without quotes")
-        .help("put it between double quotes")
-        .told_by_reader()
-        .quoted(text, raw)
+    without_quotes(text, raw.clone(), raw)
+}
+
+/// Digits that a comma sets apart in thousands, behind a key within braces: what ends before this place.
+fn number_with_commas(text: &str, at: usize) -> Option<Range<usize>> {
+    let before = text[..at].trim_end();
+    let start = before.trim_end_matches(|character: char| character.is_ascii_digit() || character == ',').len();
+    let mut parts = before[start..].split(',');
+    let is_number = before[..start].trim_end().ends_with('=')
+        && parts.next().is_some_and(|first| matches!(first.len(), 1..=3))
+        && parts.clone().next().is_some()
+        && parts.all(|part| part.len() == 3);
+    is_number.then_some(start..before.len())
 }
 
 /// A colon between a key and its value within braces.
