@@ -151,3 +151,29 @@ fn a_meeting_is_asked_for_openness_and_gets_its_year_from_its_start() {
     assert!(screen.contains("lines = [\"c5\", \"c7-e-health\"]"), "{screen}");
     assert!(screen.contains("open-to-all-stakeholders = true"), "{screen}");
 }
+
+#[test]
+fn a_new_cycle_asks_for_its_year_first_and_knows_a_date_in_words() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "new cycle");
+    terminal.answers("year", "2026");
+    terminal.answers("outputs-due", "31 January 2027");
+    terminal.sees("write 2027-01-31");
+    terminal.types(&"\u{7f}".repeat(15));
+    terminal.types("2027-01-31\r");
+    terminal.sees("? Write cycles/2026.toml?");
+    terminal.types("\r");
+    assert_eq!(terminal.ends().1, 0);
+}
+
+#[test]
+fn a_country_is_known_by_its_name() {
+    let registry = Registry::base();
+    let mut terminal =
+        Terminal::new(&registry, "new meeting --line c5 --title A --start 2025-05-15 --place.city Abidjan");
+    terminal.sees("? place.country");
+    terminal.types("Ivory Coast");
+    terminal.sees("CI  C");
+    terminal.types("\u{1b}");
+    terminal.ends();
+}

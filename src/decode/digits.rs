@@ -78,11 +78,12 @@ impl Reading {
             }
             _ => None,
         };
-        match (among, mark, fraction) {
-            (_, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}', _) if is_whole => Self::One(joined),
-            (Among::WholeNumbers, ',' | '.', _) | (Among::Numbers, ',' | '.', None) if is_whole => Self::One(joined),
-            (Among::Numbers, _, Some(fraction)) if is_whole => Self::Either(joined, fraction),
-            (Among::Numbers, _, Some(fraction)) => Self::One(fraction),
+        let sets_thousands_apart = matches!(mark, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}')
+            || (matches!(mark, ',' | '.') && (among == Among::WholeNumbers || fraction.is_none()));
+        match (among, fraction) {
+            _ if is_whole && sets_thousands_apart => Self::One(joined),
+            (Among::Numbers, Some(fraction)) if is_whole => Self::Either(joined, fraction),
+            (Among::Numbers, Some(fraction)) => Self::One(fraction),
             _ => Self::Other,
         }
     }

@@ -3,15 +3,15 @@
 use super::Fault;
 
 /// The text that these bytes hold.
-pub(super) fn text(bytes: &[u8]) -> Result<&str, Fault> {
+pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Fault>> {
     if is_utf16(bytes) {
-        return Err(Fault::of_file(
+        return Err(Box::new(Fault::of_file(
             "unreadable-file",
             "this file is in UTF-16, which Notepad calls Unicode",
             "save it as UTF-8; in most editors that is a choice of \"Save as\"",
-        ));
+        )));
     }
-    std::str::from_utf8(bytes).map_err(|error| not_utf8(bytes, error.valid_up_to()))
+    std::str::from_utf8(bytes).map_err(|error| Box::new(not_utf8(bytes, error.valid_up_to())))
 }
 
 /// Whether two bytes stand for each character: it begins with the mark of that, or each second byte is empty as in no other text.

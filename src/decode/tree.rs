@@ -40,7 +40,7 @@ impl<T> Read<T> {
 pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
     let text = match encoding::text(bytes) {
         Ok(text) => text,
-        Err(fault) => return Read::nothing(fault),
+        Err(fault) => return Read::nothing(*fault),
     };
     let (tree, errors) = DeTable::parse_recoverable(text);
     let tree = as_value(tree);

@@ -184,7 +184,6 @@ impl<'a> Families<'a> {
 
     /// The editions of a circle that this one is in.
     fn circle<'b>(&'b self, of: &'b OutputId) -> impl Iterator<Item = &'b OutputId> {
-        let once_around = std::iter::successors(self.0.get(of), move |at| self.0.get(*at).filter(|_| **at != *of));
-        once_around
+        std::iter::successors(self.0.get(of), move |at| self.0.get(*at).filter(|_| **at != *of))
     }
 }

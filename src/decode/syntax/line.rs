@@ -72,7 +72,7 @@ pub(super) fn wrong(text: &str, at: usize) -> Wrong {
 fn json(text: &str, line: &str, start: usize) -> Option<Wrong> {
     let begins = text.trim_start_matches('\u{feff}').trim_start().starts_with('{') && line.starts_with('{');
     begins.then(|| {
-        Wrong::new(start..start + 1, "this is JSON, and a record is written as TOML", "a brace")
+        Wrong::new(start..=start, "this is JSON, and a record is written as TOML", "a brace")
             .help("write each key on a line of its own, as `key = value`, without braces around them")
             .without(start..text.len())
     })

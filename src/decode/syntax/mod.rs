@@ -272,3 +272,71 @@ fn first_key(value: &Value<'_>, name: &str, before: usize) -> Option<Range<usize
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What a text of a record is made of, and what comes in between.
+    const PIECES: [&str; 35] = [
+        "title",
+        "date",
+        "by",
+        " ",
+        " = ",
+        "=",
+        ": ",
+        "\"",
+        "'",
+        "“",
+        "”",
+        "\"\"\"",
+        "[",
+        "]",
+        "{",
+        "}",
+        ",",
+        ";",
+        "#",
+        "\\",
+        "\\U",
+        "é",
+        "中",
+        "\n",
+        "\r\n",
+        "15/05/2026",
+        "1,800",
+        "itu",
+        "true",
+        "- ",
+        "//",
+        "[[links]]",
+        "\u{feff}",
+        "<<<<<<< a",
+        "\nby = [\"a\"",
+    ];
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1024))]
+
+        #[test]
+        fn whatever_is_typed_each_line_has_one_fault_within_the_text(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..24)) {
+            let text = pieces.concat();
+            let faults = read::<()>(text.as_bytes()).faults;
+            let lines = Lines::new(&text);
+            let syntax = faults.iter().filter(|fault| fault.rule == "syntax");
+            let told: Vec<_> = syntax.filter_map(|fault| Some(lines.line(fault.span.clone()?.start))).collect();
+            prop_assert_eq!(told.iter().collect::<BTreeSet<_>>().len(), told.len(), "{}", text);
+            prop_assert!(told.len() <= MAX_FAULTS);
+            prop_assert!(text.parse::<toml::Table>().is_ok() || !faults.is_empty(), "{}", text);
+            for fault in faults {
+                prop_assert!(text.get(fault.span.unwrap_or_default()).is_some(), "{}", text);
+                if let Some(Mend::ReplaceAt(span, _)) = fault.mend {
+                    prop_assert!(text.get(span).is_some(), "{}", text);
+                }
+            }
+        }
+    }
+}

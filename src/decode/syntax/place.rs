@@ -82,10 +82,9 @@ pub(super) fn string_end(text: &str, start: usize) -> Option<usize> {
     let mut at = start + delimiter.len();
     loop {
         let rest = text.get(at..)?;
-        if rest.starts_with(delimiter) {
+        if let Some(behind) = rest.strip_prefix(delimiter) {
             // One or two quotes may stand before the last three.
-            let more =
-                rest[delimiter.len()..].bytes().take_while(|byte| is_long && *byte == quote.as_bytes()[0]).count();
+            let more = behind.bytes().take_while(|byte| is_long && *byte == quote.as_bytes()[0]).count();
             return Some(at + delimiter.len() + more.min(2));
         }
         let mut characters = rest.chars();

@@ -89,8 +89,8 @@ pub(super) fn unclosed(text: &str, item: usize, is_entry: bool) -> Wrong {
 /// A text with a backslash that is no escape.
 pub(super) fn backslash(text: &str, string: Range<usize>, at: usize) -> Wrong {
     let raw = &text[string.clone()];
-    let start =
-        text[..=at.min(text.len() - 1)].rfind('\\').filter(|start| string.contains(start)).unwrap_or(string.start);
+    // The parser stops behind the backslash, or behind what it took for digits.
+    let start = text[string.start..at].rfind('\\').map_or(string.start, |start| string.start + start);
     let end = start + text[start..].chars().take(2).map(char::len_utf8).sum::<usize>();
     let doubled = raw.replace('\\', "\\\\");
     let wrong = Wrong::new(

@@ -155,7 +155,7 @@ fn entry(text: &str, item: usize, at: usize, message: &str) -> Wrong {
         let wrong = Wrong::new(at..at, "a comma is missing here", "between two entries")
             .help("write a comma between them")
             .read_as(before..before, ",");
-        let is_even = line.matches('"').count() % 2 == 0;
+        let is_even = line.matches('"').count().is_multiple_of(2);
         return if is_even { wrong.mend(Mend::ReplaceAt(before..before, ",".to_owned())) } else { wrong };
     }
     let line = line_at(text, item).end;
@@ -190,7 +190,7 @@ fn colon(text: &str, item: usize, at: usize) -> Option<Wrong> {
     let key = text[from..colon].trim().trim_matches('"');
     let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     is_key.then(|| {
-        Wrong::new(colon..colon + 1, "between a key and its value stands `=`", "a colon")
+        Wrong::new(colon..=colon, "between a key and its value stands `=`", "a colon")
             .help("write `=` in its place")
             .mend(Mend::Replace(" =".to_owned()))
             .read_as(colon..colon + 1, "=")

@@ -31,7 +31,7 @@ const FILLERS: &str = "st nd rd th er re o a of the on in de del du le el den am
 /// The month that a word names, from 1.
 pub(super) fn month(word: &str) -> Option<i8> {
     let named = |names: &&str| names.split(' ').any(|name| folded(name).replace('_', "") == word);
-    MONTHS.iter().position(|names| named(&names)).and_then(|at| i8::try_from(at + 1).ok())
+    MONTHS.iter().position(|names| named(names)).and_then(|at| i8::try_from(at + 1).ok())
 }
 
 /// Whether a word adds nothing to a date.
