@@ -37,7 +37,7 @@ fn file(number: usize, typed: &str) -> (String, String) {
         let key = line.split(' ').next().unwrap();
         typed.lines().any(|typed| typed.trim_start_matches(['"', '[']).starts_with(key))
     };
-    let rest: String = lines.lines().filter(|line| !has(line)).map(|line| format!("{line}\n")).collect();
+    let rest: String = lines.split_inclusive('\n').filter(|line| !has(line)).collect();
     // Nothing follows a table's heading but its own keys.
     let text = if typed.contains("\n[") || typed.starts_with('[') {
         format!("{rest}{typed}\n")
@@ -52,7 +52,9 @@ fn what_was_typed_is_told_at_its_line_and_mended_where_it_has_one_right_answer()
     let typed = fs::read_to_string(tests().join("fixtures/typed.txt")).unwrap();
     let cases: Vec<_> = typed.trim_end().split("\n\n").enumerate().map(|(n, typed)| (typed, file(n, typed))).collect();
     let registry = Registry::base();
-    cases.iter().for_each(|(_, (file, text))| registry.write(file, text));
+    for (_, (file, text)) in &cases {
+        registry.write(file, text);
+    }
     let rules = ["--rule", "syntax", "invalid-value", "unsafe-text"];
     let found = registry.wsis(&[&["check", "--format", "json"], rules.as_slice()].concat()).json();
     registry.wsis(&["check", "--fix"]);

@@ -147,11 +147,16 @@ pub(super) fn faults<T: Decode>(text: &str, mut lines_told: BTreeSet<usize>) -> 
     let lines = Lines::new(text);
     let mut readable = Readable::new(text);
     let mut told: Vec<Told> = Vec::new();
+    for wrong in conflicts(text).into_iter().rev() {
+        let is_new = lines_told.insert(lines.line(wrong.span.start));
+        told.extend(is_new.then(|| as_told(&wrong, wrong.span.clone(), &readable)));
+        readable.replace(wrong.read.0, &wrong.read.1);
+    }
     for _ in 0..MAX_PARSED {
         let Some(wrong) = first_wrong(&readable.text) else { break };
         let span = readable.original(&wrong.span);
         let is_new = lines_told.insert(lines.line(span.start));
-        if is_new && told.len() == MAX_FAULTS {
+        if is_new && told.len() >= MAX_FAULTS {
             break;
         }
         if is_new {
@@ -232,13 +237,6 @@ fn wrong_at(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str) -> 
         return twice(text, tree, span);
     }
     let at = text.floor_char_boundary(span.start);
-    let line = place::line_at(text, at);
-    if let Some(mark) = CONFLICT_MARKS.iter().find(|mark| text[line.clone()].starts_with(**mark)) {
-        let message = format!("`{mark}` is a mark of a conflict that git left here");
-        return Wrong::new(span, message, "not settled")
-            .help("keep what is right of the two parts, and remove the lines with the marks")
-            .without(line);
-    }
     let place = Place::of(text, at);
     if place.equals.is_some() { value::wrong(text, &place, at, message) } else { line::wrong(text, at) }
 }
@@ -255,6 +253,31 @@ fn twice(text: &str, tree: &Value<'_>, span: Range<usize>) -> Wrong {
 
 /// What git writes at the beginning of a line around two versions that it could not join.
 const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
+
+/// The lines between two versions that git could not join, at most as many as are told. Of the two the first is read.
+fn conflicts(text: &str) -> Vec<Wrong> {
+    let errors = DeTable::parse_recoverable(text).1;
+    let mut stops: Vec<_> = errors.iter().filter_map(toml::de::Error::span).collect();
+    stops.sort_by_key(|span| span.start);
+    let mut marked: Vec<Wrong> = Vec::new();
+    for span in stops {
+        let line = place::line_at(text, text.floor_char_boundary(span.start));
+        let mark = CONFLICT_MARKS.iter().find(|mark| text[line.clone()].starts_with(**mark));
+        let Some(mark) = mark.filter(|_| marked.last().is_none_or(|last| last.read.0.end <= line.start)) else {
+            continue;
+        };
+        if marked.len() == MAX_FAULTS {
+            break;
+        }
+        let other = text[line.end..].find("\n>>>>>>>").filter(|_| *mark == "=======");
+        let end = other.map_or(line.end, |newline| line.end + newline);
+        let message = format!("`{mark}` is a mark of a conflict that git left here");
+        let wrong = Wrong::new(span, message, "not settled")
+            .help("keep what is right of the two parts, and remove the lines with the marks");
+        marked.push(wrong.without(line.start..end));
+    }
+    marked
+}
 
 /// The last place before `before` where a key of this name stands.
 fn first_key(value: &Value<'_>, name: &str, before: usize) -> Option<Range<usize>> {
@@ -280,7 +303,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// What a text of a record is made of, and what comes in between.
-    const PIECES: [&str; 35] = [
+    const PIECES: [&str; 38] = [
         "title",
         "date",
         "by",
@@ -314,6 +337,9 @@ mod tests {
         "//",
         "[[links]]",
         "\u{feff}",
+        "\n<<<<<<< a\n",
+        "\n=======\n",
+        "\n>>>>>>> b\n",
         "<<<<<<< a",
         "\nby = [\"a\"",
     ];

@@ -72,7 +72,7 @@ fn behind_string(text: &str, string: Range<usize>, at: usize, is_entry: bool) ->
     if is_entry {
         return entry(text, string.start, at, "");
     }
-    let raw = rest_of_line(text, string.start);
+    let raw = string.start..rest_of_line(text, string.end).end;
     let (value, behind) = (&text[raw.clone()], text[string.end..raw.end].trim());
     let quote = &value[..1];
     if behind.trim_matches([',', ';']).is_empty() {

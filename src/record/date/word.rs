@@ -1,5 +1,7 @@
 //! Words of dates: the months, and what people write around them.
 
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// The names of a month and what they are shortened to: in English, French, Spanish, German, Russian (as a date has them, and alone),
@@ -28,15 +30,23 @@ const FILLERS: &str = "st nd rd th er re o a of the on in de del du le el den am
     понедельник вторник среда четверг пятница суббота воскресенье \
     الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 星期一 星期二 星期三 星期四 星期五 星期六 星期日";
 
+/// The words for months, each with its month from 1.
+static MONTH_OF: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
+    let named =
+        |(names, month): (&&'static str, i8)| names.split(' ').map(move |name| (folded(name).replace('_', ""), month));
+    MONTHS.iter().zip(1..).flat_map(named).collect()
+});
+
+static FILLER: LazyLock<HashSet<String>> = LazyLock::new(|| FILLERS.split_whitespace().map(folded).collect());
+
 /// The month that a word names, from 1.
 pub(super) fn month(word: &str) -> Option<i8> {
-    let named = |names: &&str| names.split(' ').any(|name| folded(name).replace('_', "") == word);
-    MONTHS.iter().position(|names| named(names)).and_then(|at| i8::try_from(at + 1).ok())
+    MONTH_OF.get(word).copied()
 }
 
 /// Whether a word adds nothing to a date.
 pub(super) fn is_filler(word: &str) -> bool {
-    FILLERS.split_whitespace().any(|filler| folded(filler) == word)
+    FILLER.contains(word)
 }
 
 /// A text in small letters without accents, with ordinary digits.
