@@ -152,10 +152,16 @@ pub(super) fn faults<T: Decode>(text: &str, mut lines_told: BTreeSet<usize>) -> 
         told.extend(is_new.then(|| as_told(&wrong, wrong.span.clone(), &readable)));
         readable.replace(wrong.read.0, &wrong.read.1);
     }
+    // What stands behind the last place that was looked at may be read for something else than it is.
+    let mut known = 0;
     for _ in 0..MAX_PARSED {
-        let Some(wrong) = first_wrong(&readable.text) else { break };
+        let Some(wrong) = first_wrong(&readable.text) else {
+            known = usize::MAX;
+            break;
+        };
         let span = readable.original(&wrong.span);
         let is_new = lines_told.insert(lines.line(span.start));
+        known = span.start;
         if is_new && told.len() >= MAX_FAULTS {
             break;
         }
@@ -174,7 +180,8 @@ pub(super) fn faults<T: Decode>(text: &str, mut lines_told: BTreeSet<usize>) -> 
         let original = readable.original(span);
         match told.iter_mut().find(|told| told.spelled.is_some() && told.value == original.start) {
             Some(told) => told.is_meant_as(fault),
-            None => values.push(Fault { span: Some(original), ..fault }),
+            None if original.start < known => values.push(Fault { span: Some(original), ..fault }),
+            None => {}
         }
     }
     told.into_iter().map(|told| told.fault).chain(values).collect()

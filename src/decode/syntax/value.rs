@@ -128,6 +128,9 @@ fn ends_with(text: &str, span: Range<usize>) -> Wrong {
         .without(span)
 }
 
+/// What no value without quotes goes on behind.
+const ENDS: [char; 11] = [' ', '\t', '\r', '\n', '"', '\'', ',', '[', ']', '{', '}'];
+
 /// What is wrong between the entries of a list or a table.
 fn entry(text: &str, item: usize, at: usize, message: &str) -> Wrong {
     if let Some(number) = number_with_commas(text, at) {
@@ -150,13 +153,15 @@ fn entry(text: &str, item: usize, at: usize, message: &str) -> Wrong {
     if let Some(wrong) = colon(text, item, at) {
         return wrong;
     }
-    if message.is_empty() || before > item && at > item {
-        let line = &text[line_at(text, at)];
+    // A parser may stop within a value without quotes, as in 28.11.2006.
+    let is_within = at > item && !text[item..at].contains(ENDS);
+    if !is_within && (message.is_empty() || before > item && at > item) {
         let wrong = Wrong::new(at..at, "a comma is missing here", "between two entries")
             .help("write a comma between them")
             .read_as(before..before, ",");
-        let is_even = line.matches('"').count().is_multiple_of(2);
-        return if is_even { wrong.mend(Mend::ReplaceAt(before..before, ",".to_owned())) } else { wrong };
+        let is_even = text[line_at(text, at)].matches('"').count().is_multiple_of(2);
+        let is_sure = is_even && text[..before].ends_with(['"', '\'', ']', '}']);
+        return if is_sure { wrong.mend(Mend::ReplaceAt(before..before, ",".to_owned())) } else { wrong };
     }
     let line = line_at(text, item).end;
     let end = item + text[item..line].find([',', ']', '}', '#']).unwrap_or(line - item);

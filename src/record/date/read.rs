@@ -108,3 +108,43 @@ fn local_date(value: &Value<'_>, written: toml::value::Datetime, needed: Needed,
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::read;
+    use crate::record::Cycle;
+    use proptest::prelude::*;
+
+    /// What mends the only value of a text.
+    fn mended(text: &str) -> Option<Mend> {
+        let faults = read::<Cycle>(text.as_bytes()).faults;
+        faults.into_iter().find(|fault| fault.span.as_ref().is_some_and(|span| span.start > 0))?.mend
+    }
+
+    proptest! {
+        #[test]
+        fn a_day_in_any_form_is_mended_to_that_day_bare_or_in_quotes(year in 1900i16..2100, month in 1i8..=12, day in 13i8..=28) {
+            let date = civil::Date::constant(year, month, day);
+            let name = date.strftime("%B").to_string();
+            let forms = [
+                format!("{day:02}/{month:02}/{year}"),
+                format!("{month}/{day}/{year}"),
+                format!("{day}.{month}.{year}"),
+                format!("{year}/{month}/{day}"),
+                format!("{year}-{month}-{day}T10:00"),
+                format!("{day} {name} {year}"),
+                format!("{day}th of {name}, {year}"),
+                format!("{name} {day}, {year}"),
+                format!("{year}{month:02}{day:02}"),
+            ];
+            let expected = Some(Mend::Replace(date.to_string()));
+            for form in forms {
+                for key in ["closed", "outputs-due"] {
+                    prop_assert_eq!(mended(&format!("{key} = {form} # so\n")), expected.clone(), "{}", form);
+                    prop_assert_eq!(mended(&format!("{key} = \"{form}\"\n")), expected.clone(), "{}", form);
+                }
+            }
+        }
+    }
+}
