@@ -13,6 +13,7 @@ mod counting;
 mod editor;
 mod examples;
 mod explain;
+mod findings;
 mod fix;
 mod fmt;
 mod formats;

@@ -95,7 +95,7 @@ fn all_that_is_missing_is_told_at_once() {
 fn a_wrong_value_is_told_before_anything_else() {
     let registry = Registry::base();
     for (option, value, told) in [
-        ("--date", "15 May 2025", "is not a date; write it as 2026-05-15"),
+        ("--date", "15 May 2025", "write 2025-05-15"),
         ("--submitted", "2025-05", "here a whole day is needed"),
         ("--kind", "guidelines", "did you mean `guideline`?"),
         ("--also", "c12", "`c12` is not an action line"),

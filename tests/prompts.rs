@@ -66,7 +66,7 @@ fn a_person_is_asked_for_what_is_missing_and_told_at_once_what_is_wrong() {
     terminal.answers("line", "secur");
     terminal.answers("title", "Guide to cybersecurity");
     terminal.answers("date", "May 2025");
-    terminal.sees("`May 2025` is not a date; write it as 2026-05-15, or 2026-05 or 2026");
+    terminal.sees("write 2025-05");
     terminal.types(&"\u{7f}".repeat(8));
     terminal.types("2025-05-15\r");
     terminal.sees("? by");
@@ -150,4 +150,31 @@ fn a_meeting_is_asked_for_openness_and_gets_its_year_from_its_start() {
     assert_eq!(status, 0, "{screen}");
     assert!(screen.contains("lines = [\"c5\", \"c7-e-health\"]"), "{screen}");
     assert!(screen.contains("open-to-all-stakeholders = true"), "{screen}");
+}
+
+#[test]
+fn a_new_cycle_asks_for_its_year_first_and_knows_a_date_in_words() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "new cycle");
+    terminal.answers("year", "2026");
+    terminal.answers("outputs-due", "31 January 2027");
+    terminal.sees("write 2027-01-31");
+    terminal.types(&"\u{7f}".repeat(15));
+    terminal.types("2027-01-31\r");
+    terminal.sees("? Write cycles/2026.toml?");
+    terminal.types("\r");
+    assert_eq!(terminal.ends().1, 0);
+}
+
+#[test]
+fn a_country_is_known_by_its_name() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "new meeting --line c5 --start 2025-05-15 --place.city Abidjan");
+    terminal.answers("title", "A");
+    terminal.answers("end", "");
+    terminal.sees("? place.country");
+    terminal.types("Ivory Coast");
+    terminal.sees("CI  C");
+    terminal.types("\u{1b}");
+    terminal.ends();
 }

@@ -69,8 +69,9 @@ fn output_kind(text: &str) -> Result<OutputKind, String> {
 }
 
 fn country(text: &str) -> Result<Country, String> {
-    Country::new(&text.trim().to_uppercase())
-        .ok_or_else(|| "write the two letters of ISO 3166-1, such as CH".to_owned())
+    let none = || "write the two letters of ISO 3166-1, such as CH".to_owned();
+    let advice = || if Country::called(text).is_empty() { none() } else { Country::advice(text) };
+    Country::new(&text.trim().to_uppercase()).ok_or_else(advice)
 }
 
 impl List {

@@ -26,7 +26,7 @@ mod stocktake;
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::print::safe;
-use crate::record::{Day, Id, Year};
+use crate::record::{Advice, Date, Day, Id, Needed, Year};
 use crate::registry::Registry;
 use crate::spelling::spelt;
 use anstream::ColorChoice;
@@ -185,7 +185,11 @@ fn print(text: &str) -> Result<()> {
 
 /// A day on the command line.
 fn day(text: &str) -> Result<Day, String> {
-    Day::new(text).ok_or_else(|| "a day is written as 2006-05-15".to_owned())
+    Day::new(text).ok_or_else(|| {
+        let Advice { message, help, .. } = Date::advice(text, Needed::Day, |date| date.to_string());
+        let form = || "write year, month and day, as in 2006-05-15".to_owned();
+        format!("{message}; {}", help.unwrap_or_else(form))
+    })
 }
 
 /// A year on the command line.

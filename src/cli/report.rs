@@ -148,8 +148,8 @@ impl Report {
         let opened = global.open()?;
         let errors = options.errors(&opened)?;
         progress.done();
-        if errors > 0 && !options.force {
-            refuse(errors);
+        if let (Some(first), false) = (errors.first(), options.force) {
+            refuse(errors.len(), &opened.shown_path(first));
             return Ok(Outcome::Unsound);
         }
         let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
@@ -160,7 +160,7 @@ impl Report {
             language: options.lang,
             addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
-            errors,
+            errors: errors.len(),
             revision: opened.source.revision(),
             changes: options.annexes.provenance.then(|| changes(&opened, year)).transpose()?,
         };
@@ -182,13 +182,16 @@ impl Report {
 }
 
 impl Options {
-    /// How many errors the registry has.
-    fn errors(&self, opened: &Opened) -> Result<usize> {
+    /// The files with errors, one for each error.
+    fn errors(&self, opened: &Opened) -> Result<Vec<String>> {
         if opened.registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
         let findings = check(opened.registry, self.today.unwrap_or_else(Day::today));
-        Ok(findings.iter().filter(|finding| finding.severity == Severity::Error).count())
+        let errors = findings.into_iter().filter(|finding| finding.severity == Severity::Error);
+        let mut files: Vec<_> = errors.map(|finding| finding.file).collect();
+        files.sort_unstable();
+        Ok(files)
     }
 
     /// The document in a format.
@@ -212,9 +215,12 @@ impl Options {
     }
 }
 
-/// Says why there is no report.
-fn refuse(errors: usize) {
-    let told = if errors == 1 { "1 error".to_owned() } else { format!("{errors} errors") };
+/// Says why there is no report, and where to begin.
+fn refuse(errors: usize, first: &str) {
+    let told = match errors {
+        1 => format!("1 error, in {first}"),
+        _ => format!("{errors} errors, the first in {first}"),
+    };
     anstream::eprintln!(
         "error: the registry has {told}, and a report of it could not be defended: `wsis check` shows what is wrong; \
          --force writes it all the same, marked as provisional"

@@ -10,6 +10,8 @@ pub enum Mend {
     Replace(String),
     /// A text stands before it and another behind it.
     Enclose(&'static str, &'static str),
+    /// Another text stands at these bytes, which are others than those that are marked.
+    ReplaceAt(Range<usize>, String),
     /// It is no longer an entry of its list.
     RemoveEntry,
 }

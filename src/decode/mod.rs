@@ -3,12 +3,15 @@
 //! Reading never fails: [`read`] gives what could be read *and* all that is wrong, each fault at its place. It knows TOML
 //! and the shape of records in general; what a record holds is said by the types that implement [`Decode`].
 
+pub(crate) mod digits;
+mod encoding;
 mod faults;
 mod lines;
 mod nearest;
 mod path;
 mod reader;
 pub(crate) mod shape;
+mod syntax;
 mod tree;
 mod unsafe_text;
 mod values;
@@ -18,6 +21,7 @@ pub use lines::Lines;
 pub use nearest::{did_you_mean, nearest, only_near};
 pub(crate) use path::key_path;
 pub use path::{KeyPath, Step};
+use reader::Keep;
 pub use reader::{Decode, Reader, Value};
 pub(crate) use shape::shown;
 pub use shape::{Either, Field, Record, key_bytes};

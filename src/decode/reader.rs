@@ -98,28 +98,25 @@ impl Reader {
                 (None, _) => "a time of day",
                 _ => "a date with a time",
             },
-            DeValue::String(_) => "a string",
-            DeValue::Integer(_) => "an integer",
+            DeValue::String(_) => "text",
+            DeValue::Integer(_) => "a number",
             DeValue::Float(_) => "a number with a fraction",
-            DeValue::Boolean(_) => "a boolean",
+            DeValue::Boolean(true) => "`true`",
+            DeValue::Boolean(false) => "`false`",
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };
         let help = match value.get_ref() {
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expected.contains("string") => {
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expected.contains("text") => {
                 "put it between double quotes".to_owned()
             }
             DeValue::String(_) if expected.contains("list") => "put it between square brackets: [\"…\"]".to_owned(),
             _ => format!("write {expected} here"),
         };
-        let wrong = self.wrong(value.span(), format!("expected {expected}, found {found}"), Some(help));
+        let wrong = self.wrong(value.span(), format!("{found} stands here in the place of {expected}"), Some(help));
         self.mended_by(match value.get_ref() {
-            DeValue::Integer(_) | DeValue::Float(_) if expected.contains("string") => Some(Mend::Enclose("\"", "\"")),
+            DeValue::Integer(_) | DeValue::Float(_) if expected.contains("text") => Some(Mend::Enclose("\"", "\"")),
             DeValue::String(_) if expected.contains("list") => Some(Mend::Enclose("[", "]")),
-            DeValue::String(text) if expected.contains("`true`") => match text.as_ref() {
-                "true" | "false" => Some(Mend::Replace(text.to_string())),
-                _ => None,
-            },
             _ => None,
         });
         wrong

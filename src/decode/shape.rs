@@ -145,7 +145,7 @@ pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either
 /// Reads one of a type's words.
 pub(crate) fn word<T: Decode + HasWord>(value: &Value<'_>, reader: &mut Reader) -> T {
     let DeValue::String(text) = value.get_ref() else {
-        return reader.unexpected(value, "a string");
+        return reader.unexpected(value, "a word between double quotes");
     };
     match T::WORDS.iter().find(|(word, _)| word == text) {
         Some((_, known)) => *known,

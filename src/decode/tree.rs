@@ -1,7 +1,7 @@
 //! A file's bytes to its tree, and the tree to a record.
 
-use super::reader::{EXPLAINED, Keep};
-use super::{Decode, Fault, KeyPath, Lines, Mend, Reader, Value, unsafe_places, unsafe_text};
+use super::reader::EXPLAINED;
+use super::{Decode, Fault, Keep, KeyPath, Lines, Mend, Reader, Value, encoding, syntax, unsafe_places, unsafe_text};
 use crate::spelling::with_plain_ends;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -14,9 +14,6 @@ pub const MAX_BYTES: u64 = 1 << 20;
 
 /// How deep tables may nest.
 pub const MAX_DEPTH: usize = 16;
-
-/// How many syntax faults of one file are told: what follows the first few mostly follows from them.
-const MAX_SYNTAX_FAULTS: usize = 5;
 
 /// How many unsafe characters of one file are told one by one; the last one says how many more there are.
 const MAX_UNSAFE_FAULTS: usize = 100;
@@ -43,9 +40,9 @@ impl<T> Read<T> {
 
 /// Reads a record from a file's bytes.
 pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
-    let text = match std::str::from_utf8(bytes) {
+    let text = match encoding::text(bytes) {
         Ok(text) => text,
-        Err(error) => return Read::nothing(not_utf8(bytes, error.valid_up_to())),
+        Err(fault) => return Read::nothing(*fault),
     };
     let (tree, errors) = DeTable::parse_recoverable(text);
     let mut tree = as_value(tree);
@@ -61,11 +58,7 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
         let lines = Lines::new(text);
         let unsafe_lines: BTreeSet<usize> =
             faults.iter().filter_map(|fault| Some(lines.line(fault.span.as_ref()?.start))).collect();
-        faults.extend(syntax_faults(text, &lines, &tree, &errors, unsafe_lines));
-        let mut reader = Reader::new(Keep::Everything);
-        T::decode(&tree, &mut reader);
-        // Keys may be missing or unknown because of the broken syntax: only wrong values are told.
-        faults.extend(reader.faults.into_iter().filter(|fault| fault.rule == "invalid-value"));
+        faults.extend(syntax::faults::<T>(text, unsafe_lines));
         return broken(faults, Some(&lines));
     }
 
@@ -102,7 +95,7 @@ pub fn parse(text: &str) -> Value<'_> {
     as_value(DeTable::parse_recoverable(text).0)
 }
 
-fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {
+pub(super) fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {
     Spanned::new(0..0, DeValue::Table(tree.into_inner()))
 }
 
@@ -115,13 +108,6 @@ fn broken<T>(mut faults: Vec<Fault>, lines: Option<&Lines>) -> Read<T> {
     }
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
     Read { sound: None, as_found: None, faults, unknown: vec![KeyPath::root()] }
-}
-
-fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
-    let byte = bytes.get(valid).copied().unwrap_or_default();
-    Fault::at("unreadable-file", valid..valid, format!("this file is not UTF-8 text: byte {byte:#04x}"))
-        .label("not UTF-8 from here on")
-        .help("save it as UTF-8; in most editors that is a choice of \"Save as\"")
 }
 
 fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
@@ -203,76 +189,6 @@ fn deeper_than(depth: usize, value: &Value<'_>) -> Option<Range<usize>> {
             (Some(_), _) => deeper_than(depth - 1, entry),
             (None, _) => deeper_than(depth, entry),
         }),
-        _ => None,
-    }
-}
-
-/// One fault a line, and the first few of the file, but for lines of which something was told.
-fn syntax_faults(
-    text: &str,
-    lines: &Lines,
-    tree: &Value<'_>,
-    errors: &[toml::de::Error],
-    mut told: BTreeSet<usize>,
-) -> Vec<Fault> {
-    let mut errors: Vec<_> = errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message())).collect();
-    errors.sort_by_key(|(span, _)| span.start);
-    let mut faults = Vec::new();
-    for (span, message) in errors {
-        if faults.len() < MAX_SYNTAX_FAULTS && told.insert(lines.line(span.start)) {
-            faults.push(syntax_fault(text, tree, span, message));
-        }
-    }
-    faults
-}
-
-fn syntax_fault(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str) -> Fault {
-    if message == "duplicate key" {
-        let name = text.get(span.clone()).unwrap_or_default();
-        let related = first_key(tree, name, span.start).map(|first| (first, "first here"));
-        let message = format!("the key `{name}` stands here twice");
-        let help = "keep one of the two";
-        return Fault { related, ..Fault::at("syntax", span, message).label("a second time").help(help) };
-    }
-    if let Some(mark) = CONFLICT_MARKS.iter().find(|mark| line_of(text, span.start).starts_with(**mark)) {
-        let message = format!("`{mark}` is a mark of a conflict that git left here");
-        let help = "keep what is right of the two parts, and remove the lines with the marks";
-        return Fault::at("syntax", span, message).label("not settled").help(help);
-    }
-    let (what, expected) = match message.split_once(", expected ") {
-        Some((what, expected)) => (what, Some(expected)),
-        None => (message, None),
-    };
-    let help = if what.starts_with("string values must be quoted") {
-        Some("put text between double quotes".to_owned())
-    } else {
-        expected.map(|expected| format!("expected here: {expected}"))
-    };
-    Fault { help, ..Fault::at("syntax", span, what).label("not valid TOML") }
-}
-
-/// What git writes at the beginning of a line around two versions that it could not join.
-const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
-
-/// The line that holds this byte.
-fn line_of(text: &str, at: usize) -> &str {
-    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default()
-}
-
-/// The last place before `before` where a key of this name stands.
-fn first_key(value: &Value<'_>, name: &str, before: usize) -> Option<Range<usize>> {
-    match value.get_ref() {
-        DeValue::Table(table) => table
-            .iter()
-            .flat_map(|(key, entry)| {
-                let here = (key.get_ref() == name && key.span().start < before).then(|| key.span());
-                here.into_iter().chain(first_key(entry, name, before))
-            })
-            .max_by_key(|span| span.start),
-        DeValue::Array(array) => {
-            array.iter().filter_map(|entry| first_key(entry, name, before)).max_by_key(|span| span.start)
-        }
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! Reading the values that TOML knows, and lists and optional values of any kind.
 
-use super::{Decode, KeyPath, Reader, Value};
+use super::digits::{self, Among};
+use super::{Decode, KeyPath, Mend, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::any::Any;
 use std::borrow::Cow;
@@ -24,7 +25,7 @@ impl Decode for Box<str> {
     fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {
             DeValue::String(text) => text.as_ref().into(),
-            _ => reader.unexpected(value, "a string"),
+            _ => reader.unexpected(value, "text"),
         }
     }
 
@@ -38,6 +39,15 @@ impl Decode for bool {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {
             DeValue::Boolean(truth) => *truth,
+            DeValue::String(text) => match answer(text) {
+                Some(answer) => {
+                    let help = format!("write {answer}, without quotes");
+                    let wrong = reader.wrong(value.span(), "yes and no are written as `true` and `false`", Some(help));
+                    reader.mended_by(Some(Mend::Replace(answer.to_string())));
+                    wrong
+                }
+                None => reader.unexpected(value, "`true` or `false`"),
+            },
             _ => reader.unexpected(value, "`true` or `false`"),
         }
     }
@@ -48,6 +58,15 @@ impl Decode for bool {
 
     fn placeholder() -> Self {
         false
+    }
+}
+
+/// What a word says that answers yes or no.
+fn answer(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "true" | "yes" | "y" => Some(true),
+        "false" | "no" | "n" => Some(false),
+        _ => None,
     }
 }
 
@@ -80,8 +99,11 @@ impl JsonSchema for Stated {
 /// A count, from 0.
 impl Decode for u32 {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        let DeValue::Integer(integer) = value.get_ref() else {
-            return reader.unexpected(value, "a whole number");
+        let integer = match value.get_ref() {
+            DeValue::Integer(integer) => integer,
+            DeValue::String(text) => return digits::otherwise(value, text, Among::WholeNumbers, reader),
+            DeValue::Float(number) => return digits::otherwise(value, number.as_str(), Among::WholeNumbers, reader),
+            _ => return reader.unexpected(value, "a whole number"),
         };
         match i64::from_str_radix(integer.as_str(), integer.radix()).ok().and_then(|number| Self::try_from(number).ok())
         {

@@ -20,6 +20,7 @@ impl Edit {
             Mend::Enclose(before, behind) => {
                 Self { span: span.clone(), replacement: format!("{before}{}{behind}", &text[span.clone()]) }
             }
+            Mend::ReplaceAt(span, replacement) => Self { span, replacement },
             Mend::RemoveEntry => Self { span: with_comma(text, span), replacement: String::new() },
         }
     }

@@ -135,7 +135,7 @@ impl Paragraphs {
 impl Decode for Paragraphs {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "paragraphs as a string, such as \"8\" or \"6-7\"");
+            return reader.unexpected(value, "paragraphs as text, such as \"8\" or \"6-7\"");
         };
         Self::new(text).unwrap_or_else(|| {
             let help = "write the number, or the first and the last with a hyphen: \"8\" or \"6-7\"".to_owned();

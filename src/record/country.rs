@@ -1,7 +1,7 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
+use super::country_name::called;
 use crate::decode::{Decode, HasWord, Mend, Reader, Value, shown};
-use crate::spelling::folded;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -107,8 +107,11 @@ impl Decode for Country {
         };
         Self::new(text).unwrap_or_else(|| {
             let message = format!("`{}` is not a country code", shown(text));
-            let wrong = reader.wrong(value.span(), message, Some(code_for(text)));
-            reader.mended_by(meant(text).map(Mend::to_string_value));
+            let wrong = reader.wrong(value.span(), message, Some(Self::advice(text)));
+            reader.mended_by(match Self::called(text)[..] {
+                [country] => Some(Mend::to_string_value(country.code())),
+                _ => None,
+            });
             wrong
         })
     }
@@ -118,20 +121,28 @@ impl Decode for Country {
     }
 }
 
-/// The help for what is no code: the code, where it is one in lower case or a country's name.
-fn code_for(text: &str) -> String {
-    match meant(text) {
-        Some(code) if folded(code) == folded(text) => format!("write `{code}`"),
-        Some(code) => format!("the code of {} is `{code}`", COUNTRIES[code].name),
-        None => "write the two capital letters of ISO 3166-1, such as `CH`".to_owned(),
+impl Country {
+    /// The countries that a text that is no code stands for: a code in lower case, or a name. None, the one, or all that it is said of.
+    pub fn called(text: &str) -> Vec<Self> {
+        match Self::new(&text.trim().to_ascii_uppercase()) {
+            Some(country) => vec![country],
+            None => called(text).iter().filter_map(|code| Self::new(code)).collect(),
+        }
     }
-}
 
-/// The code that a text stands for: one in lower case, or a country's name.
-fn meant(text: &str) -> Option<&'static str> {
-    let text = folded(text);
-    let said = |(code, about): &(&&'static str, &About)| folded(code) == text || folded(about.name) == text;
-    COUNTRIES.iter().find(said).map(|(code, _)| *code)
+    /// What to write in the place of a text that is no code.
+    pub fn advice(text: &str) -> String {
+        match Self::called(text)[..] {
+            [country] if country.code().eq_ignore_ascii_case(text.trim()) => format!("write `{country}`"),
+            [country] => format!("the code of {} is `{country}`", country.name()),
+            [] => "write the two capital letters of ISO 3166-1, such as `CH`".to_owned(),
+            ref several => {
+                let codes: Vec<_> =
+                    several.iter().map(|country| format!("`{country}` for {}", country.name())).collect();
+                format!("that is said of {}: write {}", several.len(), codes.join(", or "))
+            }
+        }
+    }
 }
 
 impl JsonSchema for Country {
@@ -164,8 +175,11 @@ mod tests {
 
     #[test]
     fn a_name_or_lower_case_leads_to_the_code() {
-        assert_eq!(code_for("ch"), "write `CH`");
-        assert_eq!(code_for("tunisia"), "the code of Tunisia is `TN`");
-        assert_eq!(code_for("CO\u{302}TE\u{a0}D'IVOIRE"), "the code of Côte d'Ivoire is `CI`");
+        assert_eq!(Country::advice("ch"), "write `CH`");
+        assert_eq!(Country::advice("tunisia"), "the code of Tunisia is `TN`");
+        assert_eq!(
+            Country::advice("Congo"),
+            "that is said of 2: write `CD` for Democratic Republic of the Congo, or `CG` for Congo"
+        );
     }
 }

@@ -8,6 +8,7 @@ mod define;
 
 mod action_line;
 mod country;
+mod country_name;
 mod cycle;
 mod date;
 mod group;
@@ -31,7 +32,7 @@ pub use country::{Country, Region};
 pub use cycle::{
     Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking, ToldStep,
 };
-pub use date::{Date, Day, Year};
+pub use date::{Advice, Date, Day, Needed, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{Id, MeetingId, MeetingRef, OutputId, OutputRef};
 pub use kind::Kind;

@@ -1,5 +1,6 @@
 //! Numbers with bounds of their own.
 
+use crate::decode::digits::{self, Among};
 use crate::decode::{Decode, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -32,6 +33,7 @@ impl Decode for Number {
             DeValue::Float(digits) => {
                 digits.as_str().parse().ok().filter(|number: &f64| number.is_finite()).map(Self::Fraction)
             }
+            DeValue::String(text) => return digits::otherwise(value, text, Among::Numbers, reader),
             _ => return reader.unexpected(value, "a number"),
         };
         number.unwrap_or_else(|| {
@@ -85,7 +87,11 @@ macro_rules! numbered {
 
         impl Decode for $Name {
             fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-                let DeValue::Integer(digits) = value.get_ref() else { return reader.unexpected(value, "a whole number") };
+                let digits = match value.get_ref() {
+                    DeValue::Integer(digits) => digits,
+                    DeValue::String(text) => return digits::otherwise(value, text, Among::WholeNumbers, reader),
+                    _ => return reader.unexpected(value, "a whole number"),
+                };
                 let number = u8::from_str_radix(digits.as_str(), digits.radix()).ok();
                 match number.filter(|number| (1..=$last).contains(number)) {
                     Some(number) => Self(number),

@@ -77,7 +77,7 @@ impl Maintainer {
 impl Decode for Maintainer {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "a string");
+            return reader.unexpected(value, "text");
         };
         Self::new(text).unwrap_or_else(|| {
             let help =

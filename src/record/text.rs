@@ -78,7 +78,7 @@ impl Decode for Text {
         match value.get_ref() {
             DeValue::String(_) => Self::Plain(Box::decode(value, reader)),
             DeValue::Table(_) => by_language(value, reader),
-            _ => reader.unexpected(value, "text: a string, or a table by language"),
+            _ => reader.unexpected(value, "text, or a table by language"),
         }
     }
 

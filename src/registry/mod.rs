@@ -14,6 +14,7 @@ use crate::record::{
     Category, Cycle, Date, Group, Id, LineRecord, Mechanism, Meeting, MeetingId, MeetingRef, Organization, Output,
     OutputId, OutputRef, Place, Settings, Year,
 };
+use std::collections::HashSet;
 
 /// A record, with what could not be read of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -233,6 +234,19 @@ impl Registry {
         let events = std::iter::successors(event_of(meeting), |(_, event)| event_of(event)).take(DEEPEST);
         let events: Vec<_> = events.map(|(id, _)| id).collect();
         if events.len() < DEEPEST { events } else { Vec::new() }
+    }
+
+    /// Whether the events that a meeting is within lead in a circle.
+    pub fn is_within_itself(&self, meeting: &Meeting) -> bool {
+        let mut seen = HashSet::new();
+        let mut at = meeting.within.as_ref().and_then(|event| self.meeting(event));
+        while let Some(event) = at {
+            if !seen.insert(&event.key) {
+                return true;
+            }
+            at = event.as_found().and_then(|event| self.meeting(event.within.as_ref()?));
+        }
+        false
     }
 
     /// The first and last date of a meeting: its own, or where it has none those of the event that it is within. `None`

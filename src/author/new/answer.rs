@@ -4,6 +4,7 @@ use super::question::{Form, Question};
 use super::{Kind, draft};
 use crate::decode::{Fault, KeyPath, Step};
 use crate::line::ActionLine;
+use crate::record::{Date, Needed};
 use crate::spelling::with_plain_ends;
 use toml_edit::{InlineTable, Value};
 
@@ -21,7 +22,7 @@ pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, S
             Some(fault) => wrong = wrong.or(Some(fault)),
         }
     }
-    Err(wrong.map_or_else(String::new, |fault| told(question, &fault)))
+    Err(wrong.map_or_else(String::new, |fault| told(question, written, &fault)))
 }
 
 /// What was written in each form that TOML could hold it in, the likeliest first.
@@ -66,15 +67,24 @@ fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
     kind.faults(&text).into_iter().find(is_its_own)
 }
 
-/// The quotes of TOML are no concern of whoever answers.
-const DATES: &str = "write it as 2026-05-15, or 2026-05 or 2026 where no more is known";
+/// What is told of an answer.
+fn told(question: &Question, written: &str, fault: &Fault) -> String {
+    let (message, help) = match question.form {
+        Form::Date => date(written, Needed::WhatIsKnown),
+        Form::Day => date(written, Needed::Day),
+        _ => (fault.message.clone(), fault.help.clone()),
+    };
+    help.map_or_else(|| message.clone(), |help| format!("{message}; {help}"))
+}
 
-fn told(question: &Question, fault: &Fault) -> String {
-    let help = if question.form == Form::Date { Some(DATES) } else { fault.help.as_deref() };
-    match help {
-        Some(help) => format!("{}; {help}", fault.message),
-        None => fault.message.clone(),
-    }
+/// What is told of a date: the quotes of TOML are no concern of whoever answers.
+fn date(written: &str, needed: Needed) -> (String, Option<String>) {
+    let advice = Date::advice(written, needed, |date| date.to_string());
+    let form = match needed {
+        Needed::Day => "write year, month and day, as in 2026-05-15",
+        Needed::WhatIsKnown => "write it as 2026-05-15, or 2026-05 or 2026 where no more is known",
+    };
+    (advice.message, advice.help.or_else(|| Some(form.to_owned())))
 }
 
 #[cfg(test)]
@@ -107,7 +117,9 @@ mod tests {
     #[test]
     fn a_wrong_value_is_told_as_check_tells_it() {
         let told = |kind, key, written| answered(kind, key, written).unwrap_err();
-        assert!(told(Kind::Output, "date", "15 May 2006").contains("is not a date"));
+        assert!(told(Kind::Output, "date", "15 May 2006").contains("write 2006-05-15"));
+        assert!(told(Kind::Output, "date", "5.2006").ends_with("write 2006-05"));
+        assert!(told(Kind::Output, "date", "soon").contains("is not a date"));
         assert!(told(Kind::Output, "submitted", "2006-05").contains("a whole day"));
         assert!(told(Kind::Meeting, "place.country", "Switzerland").contains("`CH`"));
         assert!(told(Kind::Output, "title", "a\u{202e}b").contains("bidirectional"));

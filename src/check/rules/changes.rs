@@ -190,7 +190,8 @@ fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let message = format!("`{by}` does not answer for this file");
-        let others: Vec<_> = answering.into_iter().chain(secretariat).map(|id| format!("`{id}`")).collect();
+        let secretariat = secretariat.filter(|id| !answering.contains(id));
+        let others: Vec<_> = answering.iter().copied().chain(secretariat).map(|id| format!("`{id}`")).collect();
         let help = format!("leave this to {}", others.join(" or "));
         Some(Finding::of_file(file.clone(), message).under(&NOT_YOURS).help(help))
     });

@@ -103,6 +103,10 @@ fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
         if !event.knows("start") || !event.knows("end") || !entry.knows("within") {
             return None;
         }
+        // Of meetings in a circle none is the event.
+        if scope.registry.is_within_itself(meeting) {
+            return None;
+        }
         let period = scope.registry.period(event.as_found()?)?;
         let outside = |date: &Date| period.start.is_surely_after(*date) || date.is_surely_after(period.end);
         // An end before the event begins, with no start of its own, is told as a reversed period.

@@ -33,8 +33,8 @@ rule! {
     /// stands twice.
     ///
     /// Nothing of such a file is counted, for nobody can tell what the rest of it was
-    /// to mean. The first five places are told, one a line; the later ones often
-    /// follow from the first.
+    /// to mean. The first five places are told, one a line; what only follows from one
+    /// of them is not.
     ///
     /// ```toml
     /// # outputs/2006/c5/annual-report.toml

@@ -4,6 +4,7 @@ use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path};
 use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus};
 use crate::registry::{Entry, Key, Registry};
+use std::collections::HashSet;
 
 rule! {
     /// A meeting was not open to all stakeholders.
@@ -329,17 +330,20 @@ rule! {
 
 fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
-        let known = |entry: &Entry<MeetingId, Meeting>| {
-            ["place", "online", "within"].into_iter().all(|key| entry.knows(key)) && entry.as_found().is_some()
-        };
-        if scope.registry.is_somewhere(meeting) || !known(entry) {
+        if scope.registry.is_somewhere(meeting) {
             return None;
         }
-        // An event that is not known may have a place.
-        if let Some(event) = &meeting.within
-            && !scope.registry.meeting(event).is_some_and(known)
-        {
-            return None;
+        // An event that is not known may have a place, and meetings in a circle are told as such.
+        let mut seen = HashSet::new();
+        let mut at = Some((entry, meeting));
+        while let Some((entry, meeting)) = at {
+            if !["place", "online", "within"].into_iter().all(|key| entry.knows(key)) || !seen.insert(&entry.key) {
+                return None;
+            }
+            at = match &meeting.within {
+                Some(event) => Some(scope.registry.meeting(event).and_then(|event| Some((event, event.as_found()?)))?),
+                None => None,
+            };
         }
         let finding = Finding::of_file(entry.key.file(), "this meeting has no place and is not online");
         let help = "add `place = { city = \"…\", country = \"…\" }` or `online = true`";

@@ -79,7 +79,11 @@ fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
 fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
     let mut seen = HashSet::new();
     let mut at = Some(id);
-    while let Some(id) = at.filter(|id| seen.insert(*id)) {
+    while let Some(id) = at {
+        // A circle of parents has no whole, and is told as such.
+        if !seen.insert(id) {
+            return None;
+        }
         let (entry, organization) = scope.organization(id)?;
         if !entry.knows("intergovernmental") || !entry.knows("parent") {
             return None;

@@ -170,13 +170,21 @@ impl<'a> Families<'a> {
         Self(replaces.collect())
     }
 
-    /// The first edition of the work that an output is an edition of.
+    /// The first edition of the work that an output is an edition of; of editions in a circle, which is told as such, always the same.
     fn first_edition<'b>(&'b self, of: &'b OutputId) -> &'b OutputId {
         let mut seen = HashSet::new();
         let mut at = of;
-        while let Some(earlier) = self.0.get(at).filter(|_| seen.insert(at)) {
+        while let Some(earlier) = self.0.get(at) {
+            if !seen.insert(at) {
+                return self.circle(at).min().unwrap_or(at);
+            }
             at = earlier;
         }
         at
+    }
+
+    /// The editions of a circle that this one is in.
+    fn circle<'b>(&'b self, of: &'b OutputId) -> impl Iterator<Item = &'b OutputId> {
+        std::iter::successors(self.0.get(of), move |at| self.0.get(*at).filter(|_| **at != *of))
     }
 }

@@ -44,6 +44,10 @@ impl<'a> Person<'a> {
         if draft.missing_parts().contains(&Part::Line) {
             draft.place.line = Some(self.line()?);
         }
+        // Nothing stands in a cycle's file but what came of its year.
+        if draft.kind == Kind::Cycle && draft.place.year.is_none() {
+            draft.place.year = Some(self.year("")?);
+        }
         let missing = draft.missing();
         for question in draft.questions.clone() {
             let key = question.key();
@@ -153,10 +157,7 @@ impl<'a> Person<'a> {
             match part {
                 Part::Year => {
                     let proposed = draft.year_at("date").map(|year| year.to_string()).unwrap_or_default();
-                    let typed = self.part("year", "The year that it is filed under", &proposed, |text| {
-                        super::super::year(text).map(drop)
-                    })?;
-                    draft.place.year = Year::new(&typed);
+                    draft.place.year = Some(self.year(&proposed)?);
                 }
                 Part::Id => {
                     let mut named = draft.clone();
@@ -170,6 +171,12 @@ impl<'a> Person<'a> {
             }
         }
         Ok(())
+    }
+
+    fn year(&self, proposed: &str) -> Result<Year> {
+        let judge = |text: &str| super::super::year(text).map(drop);
+        let typed = self.part("year", "The year that it is filed under", proposed, judge)?;
+        Year::new(&typed).ok_or_else(|| anyhow!("no year was named"))
     }
 
     fn part(
@@ -206,6 +213,8 @@ fn values(kind: Kind, question: &Question, written: Option<String>) -> Vec<Value
 /// The values in what was typed.
 fn read(kind: Kind, question: &Question, choices: &Choices, typed: &str) -> Result<Vec<Value>, String> {
     let read = |code: String| match choices.unknown(&code) {
+        // A name leads to its code, and the record's reader says so.
+        Some(_) if question.form == Form::Country => answer(kind, question, &code),
         Some(_) if ActionLine::from_words(&code).is_some() && question.form == Form::Line => {
             answer(kind, question, &code)
         }

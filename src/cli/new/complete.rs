@@ -19,6 +19,8 @@ pub(super) struct Choices {
     pub known: Vec<(String, String)>,
     /// Whether several may be chosen.
     pub several: bool,
+    /// Whether they are countries.
+    are_countries: bool,
 }
 
 impl Choices {
@@ -33,7 +35,7 @@ impl Choices {
             Form::Output => outputs(registry),
             _ => Vec::new(),
         };
-        Self { known, several: question.is_list }
+        Self { known, several: question.is_list, are_countries: question.form == Form::Country }
     }
 
     /// The codes in what was typed or taken from the list.
@@ -76,6 +78,12 @@ impl Autocomplete for Choices {
             return Ok(Vec::new());
         }
         let mut fitting: Vec<_> = self.known.iter().filter_map(|known| Some((rank(known, &sought)?, known))).collect();
+        // A country is found by its name in other languages, too.
+        let called =
+            Country::called(last).into_iter().filter(|_| self.are_countries).map(|country| country.to_string());
+        for code in called.filter(|_| fitting.is_empty()).collect::<Vec<_>>() {
+            fitting.extend(self.known.iter().filter(|(known, _)| *known == code).map(|known| (0, known)));
+        }
         fitting.sort_by_key(|(rank, _)| *rank);
         let shown =
             fitting.into_iter().take(ENOUGH).map(|(_, (code, name))| format!("{before}{code}{GAP}{}", short(name)));

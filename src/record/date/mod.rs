@@ -1,11 +1,15 @@
 //! Dates as sources give them: a day, a month or a year.
 
-use crate::decode::{Decode, Mend, Reader, Value};
+mod read;
+mod spoken;
+mod word;
+
+pub use spoken::{Advice, Needed};
+
 use jiff::civil;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::fmt;
-use toml::de::DeValue;
 
 /// A calendar year of four digits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -175,81 +179,6 @@ impl serde::Serialize for Day {
 impl serde::Serialize for Date {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
-    }
-}
-
-impl Decode for Day {
-    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        match value.get_ref() {
-            DeValue::Datetime(written) => local_date(value, *written, reader).unwrap_or_else(Self::placeholder),
-            DeValue::String(text) if Self::new(text).is_some() => quoted_day(value, text, reader),
-            DeValue::String(text) if Date::reduced(text).is_some() => {
-                reader.wrong(value.span(), "here a whole day is needed", Some("write it as 2006-05-15".to_owned()))
-            }
-            _ => reader.unexpected(value, "a day such as 2006-05-15"),
-        }
-    }
-
-    fn placeholder() -> Self {
-        Self(civil::Date::ZERO)
-    }
-}
-
-impl Decode for Date {
-    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        const FORMS: &str =
-            "write the day as 2006-05-15 without quotes, or what is known of it as \"2006-05\" or \"2006\"";
-        match value.get_ref() {
-            DeValue::Datetime(written) => {
-                local_date(value, *written, reader).map_or_else(Self::placeholder, Self::from)
-            }
-            DeValue::String(text) => match (Day::new(text), Self::reduced(text)) {
-                (_, Some(date)) => date,
-                (Some(_), None) => quoted_day(value, text, reader),
-                (None, None) => reader.wrong(
-                    value.span(),
-                    format!("`{}` is not a date", crate::decode::shown(text)),
-                    Some(FORMS.to_owned()),
-                ),
-            },
-            DeValue::Integer(year) if Year::new(year.as_str()).is_some() => {
-                let help = format!("write \"{}\"", year.as_str());
-                let wrong = reader.wrong(value.span(), "a year alone is written as a string", Some(help));
-                reader.mended_by(Some(Mend::Enclose("\"", "\"")));
-                wrong
-            }
-            _ => reader.unexpected(value, "a date such as 2006-05-15, \"2006-05\" or \"2006\""),
-        }
-    }
-
-    fn placeholder() -> Self {
-        Self::from(Day::placeholder())
-    }
-}
-
-/// Notes that a day stands in quotes.
-fn quoted_day<T: Decode>(value: &Value<'_>, text: &str, reader: &mut Reader) -> T {
-    let help = format!("write {text} without the quotes");
-    let wrong = reader.wrong(value.span(), "a whole day is written without quotes", Some(help));
-    reader.mended_by(Some(Mend::Replace(text.to_owned())));
-    wrong
-}
-
-/// The day of a TOML date that has no time; else notes what is wrong with it.
-fn local_date(value: &Value<'_>, written: toml::value::Datetime, reader: &mut Reader) -> Option<Day> {
-    match (written.date, written.time, written.offset) {
-        (Some(date), None, None) => Day::from_toml(date).or_else(|| {
-            reader.wrong::<()>(
-                value.span(),
-                "there is no such day",
-                Some("correct the day, the month or the year".to_owned()),
-            );
-            None
-        }),
-        _ => {
-            reader.unexpected::<()>(value, "a date without a time");
-            None
-        }
     }
 }
 

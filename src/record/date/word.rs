@@ -1,0 +1,66 @@
+//! Words of dates: the months, and what people write around them.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+use unicode_normalization::UnicodeNormalization;
+
+/// The names of a month and what they are shortened to: in English, French, Spanish, German, Russian (as a date has them, and alone),
+/// Arabic (of Egypt, the Levant and the Maghreb) and Chinese.
+const MONTHS: [&str; 12] = [
+    "january jan janvier janv enero ene januar januar january janner январь января янв يناير كانون_الثاني جانفي 一月",
+    "february feb fevrier fevr fev febrero februar февраль февраля фев февр فبراير شباط فيفري 二月",
+    "march mar mars marzo marz maerz март марта мар مارس آذار 三月",
+    "april apr avril avr abril abr апрель апреля апр أبريل إبريل نيسان أفريل 四月",
+    "may mai mayo май мая مايو أيار ماي 五月",
+    "june jun juin junio juni июнь июня июн يونيو يونيه حزيران جوان 六月",
+    "july jul juillet juil julio juli июль июля июл يوليو يوليه تموز جويلية 七月",
+    "august aug aout agosto ago август августа авг أغسطس آب أوت 八月",
+    "september sep sept septembre septiembre setiembre set сентябрь сентября сен сент سبتمبر أيلول 九月",
+    "october oct octobre octubre oktober okt октябрь октября окт أكتوبر تشرين_الأول 十月",
+    "november nov novembre noviembre ноябрь ноября ноя нояб نوفمبر تشرين_الثاني 十一月",
+    "december dec decembre diciembre dic dezember dez декабрь декабря дек ديسمبر كانون_الأول 十二月",
+];
+
+/// What a date is no other without: what stands behind a number or between the parts, and the days of the week.
+const FILLERS: &str = "st nd rd th er re o a of the on in de del du le el den am dem г года год году \
+    年 月 日 号 號 في من سنة عام \
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun \
+    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes sabado domingo \
+    montag dienstag mittwoch donnerstag freitag samstag sonntag \
+    понедельник вторник среда четверг пятница суббота воскресенье \
+    الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد 星期一 星期二 星期三 星期四 星期五 星期六 星期日";
+
+/// The words for months, each with its month from 1.
+static MONTH_OF: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
+    let named =
+        |(names, month): (&&'static str, i8)| names.split(' ').map(move |name| (folded(name).replace('_', ""), month));
+    MONTHS.iter().zip(1..).flat_map(named).collect()
+});
+
+static FILLER: LazyLock<HashSet<String>> = LazyLock::new(|| FILLERS.split_whitespace().map(folded).collect());
+
+/// The month that a word names, from 1.
+pub(super) fn month(word: &str) -> Option<i8> {
+    MONTH_OF.get(word).copied()
+}
+
+/// Whether a word adds nothing to a date.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLER.contains(word)
+}
+
+/// A text in small letters without accents, with ordinary digits.
+pub(super) fn folded(text: &str) -> String {
+    let is_mark = unicode_normalization::char::is_combining_mark;
+    text.nfkd().filter(|character| !is_mark(*character)).flat_map(char::to_lowercase).map(ordinary).collect()
+}
+
+/// The digit that a digit of Arabic or Persian stands for; else the character itself.
+fn ordinary(character: char) -> char {
+    let digit = match character {
+        '\u{660}'..='\u{669}' => u32::from(character) - 0x660,
+        '\u{6F0}'..='\u{6F9}' => u32::from(character) - 0x6F0,
+        _ => return character,
+    };
+    char::from_digit(digit, 10).unwrap_or(character)
+}
