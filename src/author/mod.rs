@@ -11,4 +11,4 @@ mod write;
 pub use fix::{Fixed, fix, style};
 pub use order::KeyOrder;
 pub use style::formatted;
-pub use write::write_new;
+pub use write::{write, write_new};

@@ -2,10 +2,10 @@
 
 use super::Global;
 use super::registry::Opened;
-use crate::author::Fixed;
+use crate::author::{Fixed, write};
 use crate::print::safe;
 use anstyle::{AnsiColor, Style};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use similar::{ChangeTag, TextDiff};
 use std::fmt::Write;
 
@@ -17,11 +17,16 @@ pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_
             &files.iter().map(|fixed| difference(fixed, &opened.shown_path(&fixed.file))).collect::<String>(),
         );
     }
+    let mut refused = Vec::new();
     for fixed in files {
-        super::write_whole(&opened.folder().join(&fixed.file), fixed.after.as_bytes())?;
-        global.say(&told(fixed, &opened.shown_path(&fixed.file)));
+        let file = opened.folder().join(&fixed.file);
+        let written = opened.refuse_link(&fixed.file).and_then(|()| write(&file, fixed.after.as_bytes()));
+        match written {
+            Ok(()) => global.say(&told(fixed, &opened.shown_path(&fixed.file))),
+            Err(error) => refused.push(format!("{error:#}")),
+        }
     }
-    Ok(())
+    if refused.is_empty() { Ok(()) } else { bail!("{}", refused.join("\n")) }
 }
 
 /// What was done with a file, in a few lines.

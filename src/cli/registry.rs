@@ -102,6 +102,17 @@ impl Opened {
         }
     }
 
+    /// An error where a symbolic link stands on the way to a file of the registry. Anybody's change may have brought it.
+    pub(super) fn refuse_link(&self, file: &str) -> Result<()> {
+        for path in Path::new(file).ancestors().filter(|path| !path.as_os_str().is_empty()) {
+            if self.folder().join(path).symlink_metadata().is_ok_and(|about| about.is_symlink()) {
+                let shown = self.shown_path(&path.to_string_lossy());
+                bail!("{shown} is a symbolic link, which may lead out of the registry");
+            }
+        }
+        Ok(())
+    }
+
     /// The registry's folder.
     pub(super) fn folder(&self) -> &Path {
         if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder }
