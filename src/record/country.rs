@@ -119,6 +119,10 @@ impl Decode for Country {
 
 /// The help for what is no code: the code, where it is one in lower case or a country's name.
 fn code_for(text: &str) -> String {
+    if let Some(codes) = said_of_several(text) {
+        let each = codes.iter().map(|code| format!("`{code}` is {}", COUNTRIES[code].name));
+        return format!("this is said of several: {}", each.collect::<Vec<_>>().join(", "));
+    }
     match meant(text) {
         Some(code) if code.eq_ignore_ascii_case(text.trim()) => format!("write `{code}`"),
         Some(code) => format!("the code of {} is `{code}`", COUNTRIES[code].name),
@@ -128,10 +132,25 @@ fn code_for(text: &str) -> String {
 
 /// The code that a text stands for: one in lower case, or a country's name.
 fn meant(text: &str) -> Option<&'static str> {
+    if said_of_several(text).is_some() {
+        return None;
+    }
     let said = |(code, about): &(&&'static str, &About)| {
         code.eq_ignore_ascii_case(text.trim()) || about.name.eq_ignore_ascii_case(text.trim())
     };
     COUNTRIES.iter().find(said).map(|(code, _)| *code)
+}
+
+/// The codes of the countries that a short name is said of, where they are several: it means none of them surely.
+fn said_of_several(text: &str) -> Option<&'static [&'static str]> {
+    const NAMES: [(&str, &[&str]); 4] = [
+        ("congo", &["CG", "CD"]),
+        ("korea", &["KR", "KP"]),
+        ("saint martin", &["MF", "SX"]),
+        ("virgin islands", &["VG", "VI"]),
+    ];
+    let small = text.trim().to_lowercase();
+    NAMES.iter().find(|(name, _)| *name == small).map(|(_, codes)| *codes)
 }
 
 impl JsonSchema for Country {
@@ -166,5 +185,12 @@ mod tests {
     fn a_name_or_lower_case_leads_to_the_code() {
         assert_eq!(code_for("ch"), "write `CH`");
         assert_eq!(code_for("tunisia"), "the code of Tunisia is `TN`");
+    }
+
+    #[test]
+    fn a_name_that_is_said_of_several_countries_means_none_of_them_surely() {
+        let help = "this is said of several: `CG` is Congo, `CD` is Democratic Republic of the Congo";
+        assert_eq!((meant("Congo"), code_for(" CONGO").as_str()), (None, help));
+        assert_eq!(meant("Korea"), None);
     }
 }
