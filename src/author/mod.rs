@@ -3,6 +3,7 @@
 mod comments;
 mod fix;
 pub mod init;
+mod mend;
 pub mod new;
 mod order;
 mod style;

@@ -60,7 +60,9 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
         let mut reader = Reader::new(Keep::Everything);
         T::decode(&tree, &mut reader);
         // Keys may be missing or unknown because of the broken syntax: only wrong values are told.
-        faults.extend(reader.faults.into_iter().filter(|fault| fault.rule == "invalid-value"));
+        let wrong_values = reader.faults.into_iter().filter(|fault| fault.rule == "invalid-value");
+        // Nor is it sure where a value begins and ends behind the broken place.
+        faults.extend(wrong_values.map(|fault| Fault { mend: None, ..fault }));
         return broken(faults, Some(&lines));
     }
 
@@ -81,6 +83,17 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
 /// The tree of a text as far as it goes: to find the place of a key in it.
 pub fn parse(text: &str) -> Value<'_> {
     as_value(DeTable::parse_recoverable(text).0)
+}
+
+/// Whether a text is valid TOML.
+pub fn is_valid(text: &str) -> bool {
+    broken_at(text).is_none()
+}
+
+/// Where a text's syntax is broken first: what is wrong further down may only follow from that. None where it is valid.
+pub fn broken_at(text: &str) -> Option<Range<usize>> {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    errors.iter().map(|error| error.span().unwrap_or(0..0)).min_by_key(|span| span.start)
 }
 
 fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {

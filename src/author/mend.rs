@@ -1,0 +1,75 @@
+//! Makes the edits that findings bring in one text, and takes them back where more than that would change.
+
+use crate::decode::{broken_at, is_valid};
+use crate::diagnostic::{Diagnostic, Edit, Held, edited};
+
+/// A text that was mended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mended {
+    /// The text.
+    pub text: String,
+    /// What was done, as line and words.
+    pub told: Vec<(usize, String)>,
+}
+
+/// A text with the edits made that its findings bring. An error says why it stays as it is.
+pub(super) fn mended(text: &str, findings: &[&Diagnostic]) -> Result<Mended, &'static str> {
+    let edits: Vec<_> = findings.iter().filter_map(|found| Some((*found, &found.edit.as_ref()?.0))).collect();
+    if is_valid(text) { of_valid(text, &edits) } else { Ok(of_broken(text, &edits)) }
+}
+
+/// All that can be made at once, if the text holds afterwards what it held, but for what they are about.
+fn of_valid(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Result<Mended, &'static str> {
+    let (after, made) = edited(text, &edits.iter().map(|(_, edit)| *edit).collect::<Vec<_>>());
+    let made: Vec<_> = made.into_iter().map(|number| edits[number]).collect();
+    let (expected, refused) = Held::with(text, &made.iter().map(|(_, edit)| *edit).collect::<Vec<_>>());
+    if !is_valid(&after) {
+        return Err("the file could not be read afterwards");
+    }
+    if !refused.is_empty() || Held::of(&after) != expected {
+        return Err("more would change in the file than that");
+    }
+    Ok(Mended { text: after, told: made.into_iter().map(told).collect() })
+}
+
+/// Where the syntax is broken only its first break is sure, and what comes to be the first once that is mended: whatever is found
+/// further down may follow from it. A byte order mark means nothing in any text.
+fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
+    let mut mended = Mended { text: text.to_owned(), told: Vec::new() };
+    let mut left: Vec<_> = edits.to_vec();
+    left.sort_by_key(|(_, edit)| edit.span.start);
+    // How much of the old text is left behind, and how much of the new one.
+    let (mut old, mut new) = (0, 0);
+    for (found, edit) in left {
+        if edit.span.start < old {
+            continue;
+        }
+        let start = new + (edit.span.start - old);
+        let end = new + (edit.span.end - old);
+        let is_mark = edit.span.start == 0 && text[edit.span.clone()] == *"\u{FEFF}" && edit.replacement.is_empty();
+        let is_first = broken_at(&mended.text).is_some_and(|broken| broken.start <= end && start <= broken.end);
+        if !is_mark && !is_first {
+            continue;
+        }
+        let after = format!("{}{}{}", &mended.text[..start], edit.replacement, &mended.text[end..]);
+        let behind = start + edit.replacement.len();
+        if is_mark || broken_at(&after).is_none_or(|broken| broken.start >= behind) {
+            mended.text = after;
+            mended.told.push(told((found, edit)));
+            (old, new) = (edit.span.end, behind);
+        }
+    }
+    mended
+}
+
+fn told((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
+    let done = match edit.replacement.as_str() {
+        "" => "removed".to_owned(),
+        replacement => format!("now {replacement}"),
+    };
+    let times = match edit.elsewhere.len() {
+        0 => String::new(),
+        others => format!(", {} times", others + 1),
+    };
+    (diagnostic.mark.location.line, format!("{}: {done}{times}", diagnostic.message))
+}
