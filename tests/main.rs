@@ -20,6 +20,7 @@ mod init;
 mod list;
 mod manual;
 mod mechanism;
+mod mending;
 mod new;
 #[cfg(unix)]
 mod prompts;

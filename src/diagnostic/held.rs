@@ -96,11 +96,13 @@ impl<'e> Walk<'e> {
         }
         if !changed.is_empty() {
             let mut times: HashMap<&Held, usize> = HashMap::new();
-            entries.iter().for_each(|entry| *times.entry(entry).or_default() += 1);
-            for (_, met) in changed.into_iter().filter(|(n, _)| times[&entries[*n]] > 1) {
-                for number in self.met[met].to_vec() {
-                    self.refuse(number, "the list would name the same twice");
-                }
+            for entry in &entries {
+                *times.entry(entry).or_default() += 1;
+            }
+            let twins = changed.into_iter().filter(|(entry, _)| times[&entries[*entry]] > 1);
+            let numbers: Vec<_> = twins.flat_map(|(_, met)| self.met[met].iter().copied()).collect();
+            for number in numbers {
+                self.refuse(number, "the list would name the same twice");
             }
         }
         Held::List(entries)
@@ -129,13 +131,12 @@ impl<'e> Walk<'e> {
         for (name, entries) in keys.iter().filter(|(_, entries)| entries.len() > 1) {
             let is_there = entries.iter().any(|(edit, _)| edit.is_none());
             for number in entries.iter().filter_map(|(edit, _)| *edit) {
-                self.refuse(
-                    number,
-                    &match is_there {
-                        true => format!("`{name}` is there already"),
-                        false => format!("several keys here may be meant for `{name}`"),
-                    },
-                );
+                let reason = if is_there {
+                    format!("`{name}` is there already")
+                } else {
+                    format!("several keys here may be meant for `{name}`")
+                };
+                self.refuse(number, &reason);
             }
         }
         Held::Table(keys.into_iter().filter_map(|(name, mut entries)| Some((name, entries.pop()?.1))).collect())

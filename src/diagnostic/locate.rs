@@ -96,7 +96,9 @@ pub fn locate(
             let mut others = Others { text: &text, read: HashMap::new() };
             let located = |finding| diagnostic(finding, own.as_ref(), &mut others, &why);
             let mut diagnostics: Vec<_> = findings.into_iter().map(located).collect();
-            own.iter().for_each(|own| own.withhold(&mut diagnostics));
+            if let Some(own) = &own {
+                own.withhold(&mut diagnostics);
+            }
             diagnostics
         })
         .collect();
