@@ -35,3 +35,5 @@ mod status;
 mod stocktake;
 mod story;
 mod support;
+#[cfg(unix)]
+mod writing;

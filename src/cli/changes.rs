@@ -27,7 +27,7 @@ pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_
     }
     let mut refused = Vec::new();
     for fixed in changed {
-        let file = opened.folder().join(&fixed.file);
+        let file = opened.path(&fixed.file);
         let written = opened.refuse_link(&fixed.file).and_then(|()| write(&file, fixed.after.as_bytes()));
         match written {
             Ok(()) => global.say(&told(fixed, &opened.shown_path(&fixed.file))),

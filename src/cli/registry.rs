@@ -118,6 +118,11 @@ impl Opened {
         if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder }
     }
 
+    /// Where a file of the registry stands.
+    pub(super) fn path(&self, file: &str) -> PathBuf {
+        if self.folder() == Path::new(".") { PathBuf::from(file) } else { self.folder.join(file) }
+    }
+
     /// What a person would open to see a file of the registry.
     pub(super) fn shown_path(&self, file: &str) -> String {
         match &self.revision {
@@ -177,6 +182,9 @@ impl Opened {
         let root = real(&self.folder)?;
         // The last part may be a link, which is a finding of its own: only the folders are followed.
         let path = Path::new(named);
+        if real(path).as_ref() == Some(&root) {
+            return Some(String::new());
+        }
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let full = path.file_name().map_or_else(|| real(path), |name| Some(real(parent)?.join(name)))?;
         let below = |full: &Path| {
