@@ -2,6 +2,7 @@
 
 use crate::decode::{broken_at, is_valid};
 use crate::diagnostic::{Diagnostic, Edit, Held, edited};
+use std::ops::Range;
 
 /// A text that was mended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,33 +34,36 @@ fn of_valid(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Result<Mended, &'stat
 }
 
 /// Where the syntax is broken only its first break is sure, and what comes to be the first once that is mended: whatever is found
-/// further down may follow from it. A byte order mark means nothing in any text.
+/// further down may follow from it. So an edit is made if it stands no later and the text can be read further than before. A byte
+/// order mark means nothing in any text.
 fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
     let mut mended = Mended { text: text.to_owned(), told: Vec::new() };
-    let mut left: Vec<_> = edits.to_vec();
-    left.sort_by_key(|(_, edit)| edit.span.start);
-    // How much of the old text is left behind, and how much of the new one.
-    let (mut old, mut new) = (0, 0);
-    for (found, edit) in left {
-        if edit.span.start < old {
-            continue;
-        }
-        let start = new + (edit.span.start - old);
-        let end = new + (edit.span.end - old);
-        let is_mark = edit.span.start == 0 && text[edit.span.clone()] == *"\u{FEFF}" && edit.replacement.is_empty();
-        let is_first = broken_at(&mended.text).is_some_and(|broken| broken.start <= end && start <= broken.end);
-        if !is_mark && !is_first {
-            continue;
-        }
+    let mut in_order: Vec<_> = edits.to_vec();
+    in_order.sort_by_key(|(_, edit)| edit.span.start);
+    // Where the text behind the last edit begins, as it was and as it is by now.
+    let (mut was, mut is) = (0, 0);
+    for (found, edit) in in_order.into_iter().filter(|(_, edit)| edit.elsewhere.is_empty()) {
+        // What touches the last edit may mean something else by then.
+        let Some(between) = edit.span.start.checked_sub(was) else { continue };
+        let start = is + between;
+        let end = start + edit.span.len();
         let after = format!("{}{}{}", &mended.text[..start], edit.replacement, &mended.text[end..]);
         let behind = start + edit.replacement.len();
-        if is_mark || broken_at(&after).is_none_or(|broken| broken.start >= behind) {
+        let is_mark = edit.span.start == 0 && text[edit.span.clone()] == *"\u{FEFF}" && edit.replacement.is_empty();
+        if is_mark || reads_further(&mended.text, &(start..end), &after, behind) {
             mended.text = after;
             mended.told.push(told((found, edit)));
-            (old, new) = (edit.span.end, behind);
+            (was, is) = (edit.span.end, behind);
         }
     }
     mended
+}
+
+/// Whether a text breaks later, or nowhere, once something comes in the place of these bytes that ends at `behind`.
+fn reads_further(text: &str, span: &Range<usize>, after: &str, behind: usize) -> bool {
+    let Some(broken) = broken_at(text).filter(|broken| span.start <= broken.end) else { return false };
+    let least = if broken.start < span.end { behind } else { behind + (broken.start - span.end) + 1 };
+    broken_at(after).is_none_or(|later| later.start >= least)
 }
 
 fn told((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
