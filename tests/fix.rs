@@ -160,7 +160,7 @@ fn where_the_syntax_is_broken_nothing_is_mended_beyond_that() {
         assert_eq!(broken.lines().count(), after.lines().count(), "{broken}\n---\n{after}");
         assert!(changed <= 1, "{broken}\n---\n{after}");
     }
-    let mark = format!("\u{FEFF}{}", output(&[("by = [\"itu\"]", "by = [\"itu\"")]));
+    let mark = format!("\u{FEFF}{}", output(&[("by = [\"itu\"]", "by = [\"itu\"]\nby = [\"apc\"]")]));
     let registry = Registry::base().with(FILE, &mark);
     registry.wsis(&["check", "--fix"]);
     assert_eq!(text(&registry), mark.trim_start_matches('\u{FEFF}'), "a byte order mark means nothing anywhere");

@@ -34,23 +34,23 @@ fn of_valid(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Result<Mended, &'stat
 }
 
 /// Where the syntax is broken only its first break is sure, and what comes to be the first once that is mended: whatever is found
-/// further down may follow from it. So an edit is made if it stands no later and the text can be read further than before. A byte
-/// order mark means nothing in any text.
+/// further down may follow from it. So an edit is made if it stands no later and what is wrong there is so no longer. A byte order
+/// mark means nothing in any text.
 fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
     let mut mended = Mended { text: text.to_owned(), told: Vec::new() };
-    let mut in_order: Vec<_> = edits.to_vec();
+    let mut in_order: Vec<_> = edits.iter().filter(|(_, edit)| edit.elsewhere.is_empty()).collect();
     in_order.sort_by_key(|(_, edit)| edit.span.start);
     // Where the text behind the last edit begins, as it was and as it is by now.
     let (mut was, mut is) = (0, 0);
-    for (found, edit) in in_order.into_iter().filter(|(_, edit)| edit.elsewhere.is_empty()) {
+    for &&(found, edit) in &in_order {
         // What touches the last edit may mean something else by then.
         let Some(between) = edit.span.start.checked_sub(was) else { continue };
         let start = is + between;
-        let end = start + edit.span.len();
-        let after = format!("{}{}{}", &mended.text[..start], edit.replacement, &mended.text[end..]);
+        let span = start..start + edit.span.len();
+        let after = format!("{}{}{}", &mended.text[..span.start], edit.replacement, &mended.text[span.end..]);
         let behind = start + edit.replacement.len();
-        let is_mark = edit.span.start == 0 && text[edit.span.clone()] == *"\u{FEFF}" && edit.replacement.is_empty();
-        if is_mark || reads_further(&mended.text, &(start..end), &after, behind) {
+        let is_mark = start == 0 && mended.text[span.clone()] == *"\u{FEFF}" && edit.replacement.is_empty();
+        if is_mark || reads_further(&mended.text, &span, &after, behind) {
             mended.text = after;
             mended.told.push(told((found, edit)));
             (was, is) = (edit.span.end, behind);
@@ -59,11 +59,16 @@ fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
     mended
 }
 
-/// Whether a text breaks later, or nowhere, once something comes in the place of these bytes that ends at `behind`.
+/// Whether a text breaks later, otherwise, or nowhere, once something comes in the place of these bytes that ends at `behind`.
 fn reads_further(text: &str, span: &Range<usize>, after: &str, behind: usize) -> bool {
-    let Some(broken) = broken_at(text).filter(|broken| span.start <= broken.end) else { return false };
-    let least = if broken.start < span.end { behind } else { behind + (broken.start - span.end) + 1 };
-    broken_at(after).is_none_or(|later| later.start >= least)
+    let Some((broken, how)) = broken_at(text).filter(|(broken, _)| span.start <= broken.end) else { return false };
+    broken_at(after).is_none_or(|(later, how_later)| match broken.start.checked_sub(span.end) {
+        None => later.start >= behind,
+        Some(further) => {
+            let same_place = behind + further;
+            later.start > same_place || later.start == same_place && how_later != how
+        }
+    })
 }
 
 fn told((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
