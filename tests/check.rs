@@ -24,6 +24,7 @@ fn a_finding_in_json_has_its_place_in_characters_and_its_cure() {
             "file": OUTPUT, "line": 5, "column": 7, "end_line": 5, "end_column": 13,
             "help": "did you mean `itu`?",
             "fix": { "line": 5, "column": 7, "end_line": 5, "end_column": 13, "replacement": "\"itu\"" },
+            "unmended": null,
         }])
     );
     assert_eq!(checked.status, 1);

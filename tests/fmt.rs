@@ -110,9 +110,16 @@ fn any_keys() -> impl Strategy<Value = String> {
 fn any_text() -> impl Strategy<Value = String> {
     let tables = prop::collection::vec((prop::sample::select(HEADERS.to_vec()), any_keys()), 0..4);
     let end = prop::sample::select(vec!["\n", "\r\n"]);
-    (any_keys(), tables, end).prop_map(|(top, tables, end)| {
+    let heading = prop::sample::select(vec![
+        "",
+        "",
+        "#:schema x.json\n",
+        "# so\n# SPDX-License-Identifier: CC0-1.0\n",
+        "# (c) A\n\n#:x\n",
+    ]);
+    (heading, any_keys(), tables, end).prop_map(|(heading, top, tables, end)| {
         let tables = tables.into_iter().map(|(header, keys)| format!("{header}\n{keys}"));
-        format!("{top}{}", tables.collect::<String>()).replace('\n', end)
+        format!("{heading}{top}{}", tables.collect::<String>()).replace('\n', end)
     })
 }
 

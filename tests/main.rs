@@ -22,6 +22,7 @@ mod init;
 mod list;
 mod manual;
 mod mechanism;
+mod mending;
 mod new;
 #[cfg(unix)]
 mod prompts;
@@ -39,3 +40,5 @@ mod status;
 mod stocktake;
 mod story;
 mod support;
+#[cfg(unix)]
+mod writing;

@@ -22,13 +22,15 @@ impl Around {
     }
 }
 
-/// The comments at a text's beginning that a blank line parts from the rest, with that line; and the rest.
+/// The comments at a text's beginning that are about the file, with a blank line behind them; and the rest. They are those that a
+/// blank line parts from the rest, and whatever stands above a directive or a licence.
 pub(super) fn heading(text: &str) -> (String, &str) {
     let mut end = 0;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         match line.trim() {
             "" => end = at + line.len(),
+            comment if is_about_file(comment) => end = at + line.len(),
             comment if comment.starts_with('#') => {}
             _ => break,
         }
@@ -37,6 +39,14 @@ pub(super) fn heading(text: &str) -> (String, &str) {
     let said = lines(&text[..end]);
     let heading = if said.is_empty() { said } else { format!("{}\n\n", said.trim_end_matches('\n')) };
     (heading, &text[end..])
+}
+
+/// Whether a comment is for programs that read the top of a file, such as `#:schema …`, or says whose it is and on what terms.
+fn is_about_file(comment: &str) -> bool {
+    let Some(said) = comment.strip_prefix('#') else { return false };
+    let small = said.trim_start().to_lowercase();
+    let begins = ["copyright", "(c) ", "©", "licence", "license"].iter().any(|word| small.starts_with(word));
+    said.starts_with(':') || begins || small.contains("spdx-")
 }
 
 /// Those of a place that has some before it and some behind.

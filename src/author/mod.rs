@@ -3,6 +3,7 @@
 mod comments;
 mod fix;
 pub mod init;
+mod mend;
 pub mod new;
 mod order;
 mod style;
@@ -11,4 +12,4 @@ mod write;
 pub use fix::{Fixed, fix, style};
 pub use order::KeyOrder;
 pub use style::formatted;
-pub use write::write_new;
+pub use write::{write, write_new};

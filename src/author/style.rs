@@ -1,6 +1,7 @@
 //! One style for all files: keys in the contract's order, a blank line before each table, lists that fit on a line on one.
 //!
-//! Comments stay with what they stand before or behind, and those before a blank line at a file's beginning stay there.
+//! Comments stay with what they stand before or behind, and those at a file's beginning that are about the file
+//! stay there: those before a blank line, a directive such as `#:schema`, a licence.
 
 use super::KeyOrder;
 use super::comments::{self, Around};
@@ -199,6 +200,18 @@ mod tests {
         let text = "\u{FEFF}# about the file\r\n\r\n\r\nsources=[\"https://a.example\"]   # read twice\r\n# not sure\r\n'kind'  = 'policy'\r\n\r\n\r\ntitle=\"x\"\r\nzzz = 1\r\n# the end";
         let expected = "# about the file\n\ntitle = \"x\"\n# not sure\nkind = \"policy\"\nsources = [\"https://a.example\"] # read twice\nzzz = 1\n\n# the end\n";
         assert_eq!(styled(text), expected);
+    }
+
+    #[test]
+    fn directives_and_licences_stay_at_the_top() {
+        let text =
+            "#:schema ../output.json\n# SPDX-License-Identifier: CC0-1.0\n# not sure\nkind = 'policy'\ntitle = 'x'\n";
+        let expected = "#:schema ../output.json\n# SPDX-License-Identifier: CC0-1.0\n\ntitle = \"x\"\n# not sure\nkind = \"policy\"\n";
+        assert_eq!(styled(text), expected);
+        let above_a_table = "# Notes\n#:schema ../output.json\n[narrative]\nprogress = 'x'\n";
+        assert_eq!(styled(above_a_table), above_a_table.replace("json\n", "json\n\n").replace('\'', "\""));
+        let between = "#:schema a.json\n\n# Copyright 2026\nkind = 'x'\n";
+        assert_eq!(styled(between), "#:schema a.json\n\n# Copyright 2026\n\nkind = \"x\"\n");
     }
 
     #[test]

@@ -1,35 +1,133 @@
-//! Writes a new file: whole or not at all, and never in the place of another.
+//! Writes files: each whole or not at all, with its mode, and where a symbolic link leads.
 
 use anyhow::{Context, Result, bail};
+use std::fs::{File, Metadata, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes a file that is not there yet, and the folders above it.
 pub fn write_new(file: &Path, content: &[u8]) -> Result<()> {
     let shown = file.display();
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(file);
     std::fs::create_dir_all(folder).with_context(|| format!("the folder {} can't be made", folder.display()))?;
-    let mut beside = beside(folder).with_context(|| format!("{} can't be written to", folder.display()))?;
-    beside.write_all(content).with_context(|| format!("{shown} can't be written"))?;
-    match beside.persist_noclobber(file) {
+    match beside(file, content)?.persist_noclobber(file) {
         Ok(_) => Ok(()),
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => bail!("{shown} is there already"),
         Err(error) => Err(error.error).with_context(|| format!("{shown} can't be written")),
     }
 }
 
-/// A file of another name, which is gone unless it is given its own; everyone may read it whom the system lets.
-fn beside(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+/// Writes a file, in the place of the one that is there. Whoever is interrupted leaves the old one or the new one.
+///
+/// A symbolic link stays, and what it leads to is written, there or not yet. A file keeps its mode and its owner, and one that
+/// may not be written stays as it is. A pipe or a device takes the content as it comes. Another name of the same file, a hard
+/// link, keeps the old content: nothing that somebody else holds is changed.
+pub fn write(file: &Path, content: &[u8]) -> Result<()> {
+    let shown = file.display();
+    let about = match file.metadata() {
+        Ok(about) => Some(about),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error).with_context(|| format!("{shown} can't be written")),
+    };
+    if about.as_ref().is_some_and(Metadata::is_dir) {
+        bail!("{shown} is a folder: name a file");
+    }
+    let target = target(file).with_context(|| format!("{shown} can't be written"))?;
+    match about {
+        None => persist(beside(&target, content)?, &target, file),
+        // What a path of the system leads to is open already, such as standard output, and whoever holds it waits for the content.
+        Some(about) if !about.is_file() || is_of_system(&target) => pour(file, content),
+        Some(about) => {
+            refuse_read_only(file, &about)?;
+            let part = beside(&target, content)?;
+            keep(&about, part.as_file()).with_context(|| format!("{shown} can't be written with its mode"))?;
+            persist(part, &target, file)
+        }
+    }
+}
+
+/// An error where a file is there that may not be written, whoever asks.
+fn refuse_read_only(file: &Path, about: &Metadata) -> Result<()> {
+    let shown = file.display();
+    // The system lets its administrator write this too, but whoever gave the file this mode meant it.
+    if about.permissions().readonly() {
+        bail!("{shown} may not be written: it is read-only, and stays as it was");
+    }
+    // The folder may be open to whom the file is not.
+    match OpenOptions::new().write(true).open(file) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::PermissionDenied => {
+            bail!("{shown} may not be written: permission denied; it stays as it was")
+        }
+        Err(error) => Err(error).with_context(|| format!("{shown} can't be written")),
+    }
+}
+
+/// Where a chain of symbolic links ends, be there anything or not.
+fn target(file: &Path) -> std::io::Result<PathBuf> {
+    // As many as the system itself follows.
+    const MOST: usize = 40;
+    let mut at = file.to_owned();
+    for _ in 0..MOST {
+        if is_of_system(&at) || !at.symlink_metadata().is_ok_and(|about| about.is_symlink()) {
+            return Ok(at);
+        }
+        let leads_to = at.read_link()?;
+        at = folder_of(&at).join(leads_to);
+    }
+    Err(std::io::Error::other("its symbolic links lead in a circle"))
+}
+
+/// Whether a path is one of the system's own, such as `/dev/stdout`, whose links lead to no name of a file.
+fn is_of_system(path: &Path) -> bool {
+    cfg!(unix) && (path.starts_with("/dev") || path.starts_with("/proc"))
+}
+
+fn pour(file: &Path, content: &[u8]) -> Result<()> {
+    let written = OpenOptions::new().write(true).open(file).and_then(|mut open| open.write_all(content));
+    written.with_context(|| format!("{} can't be written", file.display()))
+}
+
+/// Gives a new file the mode and the owner of the one whose place it takes.
+fn keep(about: &Metadata, part: &File) -> std::io::Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        let own = part.metadata()?;
+        if (own.uid(), own.gid()) != (about.uid(), about.gid()) {
+            // Only an administrator may give a file away; the content comes first.
+            let _ = fchown(part, Some(about.uid()), Some(about.gid()));
+        }
+    }
+    part.set_permissions(about.permissions())
+}
+
+/// A file of another name beside this one with this content, which is gone again unless it is given the name. Everyone may read
+/// it whom the system lets.
+fn beside(file: &Path, content: &[u8]) -> Result<tempfile::NamedTempFile> {
+    let folder = folder_of(file);
     let mut builder = tempfile::Builder::new();
     builder.prefix(".").suffix(".part");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(folder)
+    let mut part = builder.tempfile_in(folder).with_context(|| format!("{} can't be written to", folder.display()))?;
+    part.write_all(content).with_context(|| format!("{} can't be written", file.display()))?;
+    Ok(part)
+}
+
+fn persist(part: tempfile::NamedTempFile, target: &Path, file: &Path) -> Result<()> {
+    let persisted = part.persist(target).map_err(|error| error.error);
+    persisted.map(drop).with_context(|| format!("{} can't be written", file.display()))
+}
+
+fn folder_of(file: &Path) -> &Path {
+    file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     #[test]
     fn a_file_that_is_there_stays_as_it_is_and_nothing_is_left_beside_it() {
@@ -38,7 +136,61 @@ mod tests {
         write_new(&file, b"first").unwrap();
         let refused = write_new(&file, b"second").unwrap_err();
         assert!(refused.to_string().contains("is there already"), "{refused}");
-        assert_eq!(std::fs::read(&file).unwrap(), b"first");
-        assert_eq!(std::fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+        assert_eq!(fs::read(&file).unwrap(), b"first");
+        assert_eq!(fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_and_what_it_leads_to_is_written_there_or_not_yet() {
+        use std::os::unix::fs::symlink;
+        let folder = tempfile::TempDir::new().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("share")).unwrap();
+        fs::write(at("share/old"), "old").unwrap();
+        symlink("share/link", at("first")).unwrap();
+        symlink("old", at("share/link")).unwrap();
+        symlink("share/none", at("dangling")).unwrap();
+        symlink("circle", at("circle")).unwrap();
+        write(&at("first"), b"new").unwrap();
+        write(&at("dangling"), b"new").unwrap();
+        assert!(write(&at("circle"), b"new").is_err());
+        for (link, file) in [("first", "share/old"), ("share/link", "share/old"), ("dangling", "share/none")] {
+            assert!(at(link).symlink_metadata().unwrap().is_symlink(), "{link}");
+            assert!(at(file).symlink_metadata().unwrap().is_file(), "{file}");
+            assert_eq!(fs::read_to_string(at(file)).unwrap(), "new");
+        }
+        assert_eq!(fs::read_dir(at("share")).unwrap().count(), 3, "nothing is left beside them");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_keeps_its_mode_and_a_read_only_one_its_content() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::TempDir::new().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "old").unwrap();
+        for mode in [0o775, 0o600, 0o444] {
+            fs::set_permissions(&file, PermissionsExt::from_mode(mode)).unwrap();
+            let content = format!("{mode:o}");
+            assert_eq!(write(&file, content.as_bytes()).is_ok(), mode != 0o444);
+            assert_eq!(file.metadata().unwrap().permissions().mode() & 0o7777, mode);
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), "600");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn another_name_of_a_file_keeps_what_it_holds() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let (one, other) = (folder.path().join("one"), folder.path().join("other"));
+        fs::write(&one, "old").unwrap();
+        fs::hard_link(&one, &other).unwrap();
+        write(&one, b"new").unwrap();
+        assert_eq!(
+            (fs::read_to_string(&one).unwrap(), fs::read_to_string(&other).unwrap()),
+            ("new".into(), "old".into())
+        );
     }
 }

@@ -2,26 +2,39 @@
 
 use super::Global;
 use super::registry::Opened;
-use crate::author::Fixed;
+use crate::author::{Fixed, write};
 use crate::print::safe;
 use anstyle::{AnsiColor, Style};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use similar::{ChangeTag, TextDiff};
 use std::fmt::Write;
 
-/// Writes the files and says on standard error what was done, or prints what would change.
+/// Writes the files and says on standard error what was done, or prints what would change. Both say what was left as it was.
 pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_shown: bool) -> Result<()> {
     opened.can_be_written()?;
+    let (changed, left): (Vec<_>, Vec<_>) = files.iter().partition(|fixed| fixed.is_changed());
+    for fixed in left {
+        let reason = fixed.unmended.unwrap_or_default();
+        global.say(&format!("left as it was: {}: {reason}", safe(&opened.shown_path(&fixed.file))));
+    }
     if only_shown {
+        for fixed in changed.iter().filter(|fixed| !fixed.mended.is_empty()) {
+            global.say(&format!("would be {}", told(fixed, &opened.shown_path(&fixed.file))));
+        }
         return super::print(
-            &files.iter().map(|fixed| difference(fixed, &opened.shown_path(&fixed.file))).collect::<String>(),
+            &changed.iter().map(|fixed| difference(fixed, &opened.shown_path(&fixed.file))).collect::<String>(),
         );
     }
-    for fixed in files {
-        super::write_whole(&opened.folder().join(&fixed.file), fixed.after.as_bytes())?;
-        global.say(&told(fixed, &opened.shown_path(&fixed.file)));
+    let mut refused = Vec::new();
+    for fixed in changed {
+        let file = opened.path(&fixed.file);
+        let written = opened.refuse_link(&fixed.file).and_then(|()| write(&file, fixed.after.as_bytes()));
+        match written {
+            Ok(()) => global.say(&told(fixed, &opened.shown_path(&fixed.file))),
+            Err(error) => refused.push(format!("{error:#}")),
+        }
     }
-    Ok(())
+    if refused.is_empty() { Ok(()) } else { bail!("{}", refused.join("\n")) }
 }
 
 /// What was done with a file, in a few lines.

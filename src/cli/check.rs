@@ -11,6 +11,7 @@ use crate::record::{Day, Severity};
 use crate::source::changed_files;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
+use std::collections::HashMap;
 
 /// Check the registry for everything that can't be true or can't be read
 #[derive(Debug, Args)]
@@ -120,18 +121,25 @@ impl Check {
         let mut opened = global.open()?;
         let chosen = opened.chosen(global, &self.files)?;
         let today = self.today.unwrap_or_else(Day::today);
+        let mut left: HashMap<String, &str> = HashMap::new();
         if self.mending.fix {
             let is_chosen = |file: &str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
             let (source, fixed) = fix(opened.source, today, is_chosen)?;
             opened.source = source;
             changes::carry_out(global, &opened, &fixed, self.mending.diff)?;
             opened.reload()?;
+            left.extend(fixed.into_iter().filter_map(|fixed| Some((fixed.file, fixed.unmended?))));
         }
         let mut findings = check_since(opened.registry, today, self.since.base(&opened)?);
         findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);
-        let diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
+        let mut diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
+        for diagnostic in &mut diagnostics {
+            if let Some(reason) = left.get(&diagnostic.mark.file) {
+                diagnostic.leave(reason);
+            }
+        }
         let is_shown = |file: &&str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
         let files: Vec<_> = opened.registry.files.iter().map(String::as_str).filter(is_shown).collect();
         let shown = self.shown(&diagnostics, &files, |file: &str| opened.shown_path(file))?;

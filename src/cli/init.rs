@@ -2,7 +2,7 @@
 
 use super::{Global, Outcome};
 use crate::author::init::registry;
-use crate::author::write_new;
+use crate::author::{write, write_new};
 use crate::template::BUILT_IN;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -96,9 +96,10 @@ fn copy_templates(global: &Global) -> Result<Outcome> {
             global.say(&format!("{} is there already, and stays as it is", file.display()));
             continue;
         }
+        opened.refuse_link(&format!("templates/{}", template.name))?;
         let above = file.parent().unwrap_or(Path::new("."));
         std::fs::create_dir_all(above).with_context(|| format!("{} can't be made", above.display()))?;
-        super::write_whole(&file, template.text.as_bytes())?;
+        write(&file, template.text.as_bytes())?;
         written += 1;
     }
     super::print(&format!("{written} files written to {}\n", folder.display()))?;

@@ -1,6 +1,7 @@
 //! `wsis man`
 
 use super::{Cli, Global, Outcome};
+use crate::author::write;
 use anyhow::{Context, Result};
 use clap::{Args, Command, CommandFactory};
 use clap_mangen::Man;
@@ -29,7 +30,7 @@ impl Manual {
         std::fs::create_dir_all(folder).with_context(|| format!("{} can't be made", folder.display()))?;
         let pages: Vec<_> = with_subcommands(command).into_iter().map(Man::new).collect();
         for man in &pages {
-            super::write_whole(&folder.join(man.get_filename()), page(man)?.as_bytes())?;
+            write(&folder.join(man.get_filename()), page(man)?.as_bytes())?;
         }
         global.say(&format!("{} pages written to {}", pages.len(), folder.display()));
         Ok(Outcome::Sound)

@@ -32,7 +32,7 @@ use crate::spelling::spelt;
 use anstream::ColorChoice;
 use anyhow::{Context, Result};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// The follow-up to the World Summit on the Information Society, from a registry of text files.
 #[derive(Debug, Parser)]
@@ -233,13 +233,4 @@ fn newest_year(registry: &Registry) -> Option<Year> {
         output.max(registry.meetings.iter().last().map(|entry| entry.key.year))
     };
     cycle.or_else(record)
-}
-
-/// Writes a file whole or not at all: beside it first, then in its place.
-fn write_whole(file: &Path, content: &[u8]) -> Result<()> {
-    let shown = file.display();
-    let name = file.file_name().with_context(|| format!("{shown} names no file"))?;
-    let beside = file.with_file_name(format!(".{}.part", name.to_string_lossy()));
-    let written = std::fs::write(&beside, content).and_then(|()| std::fs::rename(&beside, file));
-    written.inspect_err(|_| drop(std::fs::remove_file(&beside))).with_context(|| format!("{shown} can't be written"))
 }

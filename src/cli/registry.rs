@@ -102,9 +102,25 @@ impl Opened {
         }
     }
 
+    /// An error where a symbolic link stands on the way to a file of the registry. Anybody's change may have brought it.
+    pub(super) fn refuse_link(&self, file: &str) -> Result<()> {
+        for path in Path::new(file).ancestors().filter(|path| !path.as_os_str().is_empty()) {
+            if self.folder().join(path).symlink_metadata().is_ok_and(|about| about.is_symlink()) {
+                let shown = self.shown_path(&path.to_string_lossy());
+                bail!("{shown} is a symbolic link, which may lead out of the registry");
+            }
+        }
+        Ok(())
+    }
+
     /// The registry's folder.
     pub(super) fn folder(&self) -> &Path {
         if self.folder.as_os_str().is_empty() { Path::new(".") } else { &self.folder }
+    }
+
+    /// Where a file of the registry stands.
+    pub(super) fn path(&self, file: &str) -> PathBuf {
+        if self.folder() == Path::new(".") { PathBuf::from(file) } else { self.folder.join(file) }
     }
 
     /// What a person would open to see a file of the registry.
@@ -166,6 +182,9 @@ impl Opened {
         let root = real(&self.folder)?;
         // The last part may be a link, which is a finding of its own: only the folders are followed.
         let path = Path::new(named);
+        if real(path).as_ref() == Some(&root) {
+            return Some(String::new());
+        }
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let full = path.file_name().map_or_else(|| real(path), |name| Some(real(parent)?.join(name)))?;
         let below = |full: &Path| {

@@ -3,6 +3,7 @@
 use super::progress::Progress;
 use super::registry::Opened;
 use super::{Global, Outcome};
+use crate::author::write;
 use crate::check::check;
 use crate::document::{Document, html, markdown, pictures};
 use crate::history::LastChange;
@@ -174,7 +175,7 @@ impl Report {
         let written = options.laid_out(&document, format, &templates)?;
         progress.done();
         match &options.output {
-            Some(file) => super::write_whole(file, &written)?,
+            Some(file) => write(file, &written)?,
             None => super::print(&String::from_utf8_lossy(&written))?,
         }
         Ok(Outcome::Sound)

@@ -1,6 +1,7 @@
 //! `wsis schema`
 
 use super::{Global, Outcome};
+use crate::author::write;
 use crate::document::FrontMatter;
 use crate::record::{Kind, Settings};
 use crate::report;
@@ -98,7 +99,7 @@ impl Schema {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         match self.kind {
             Some(kind) => super::print(&text(kind)?)?,
-            None => write(global)?,
+            None => write_all(global)?,
         }
         Ok(Outcome::Sound)
     }
@@ -109,19 +110,22 @@ fn text(kind: Subject) -> Result<String> {
 }
 
 /// Writes the schemas into the registry, and beside them what tells an editor of them.
-fn write(global: &Global) -> Result<()> {
+fn write_all(global: &Global) -> Result<()> {
     let opened = global.open()?;
     opened.can_be_written()?;
     let folder = opened.folder().join(".schemas");
+    opened.refuse_link(".schemas")?;
     std::fs::create_dir_all(&folder).with_context(|| format!("{} can't be made", folder.display()))?;
     for kind in FILES {
-        super::write_whole(&folder.join(format!("{}.json", kind.word())), text(kind)?.as_bytes())?;
+        let name = format!("{}.json", kind.word());
+        opened.refuse_link(&format!(".schemas/{name}"))?;
+        write(&folder.join(name), text(kind)?.as_bytes())?;
     }
     let settings_file = opened.folder().join(".tombi.toml");
     if settings_file.symlink_metadata().is_ok() {
         global.say(&format!("{} is there already, and stays as it is", settings_file.display()));
     } else {
-        super::write_whole(&settings_file, for_editors().as_bytes())?;
+        write(&settings_file, for_editors().as_bytes())?;
     }
     super::print(&format!("schemas written to {}\n", folder.display()))
 }

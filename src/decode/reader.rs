@@ -1,6 +1,6 @@
 //! Walks a file's tree into a record and notes what is wrong on the way.
 
-use super::{Fault, KeyPath, Mend, Step, did_you_mean, nearest, only_near};
+use super::{Either, Fault, KeyPath, Mend, Step, did_you_mean, nearest, only_near};
 use std::any::Any;
 use std::ops::Range;
 use toml::Spanned;
@@ -163,11 +163,20 @@ impl Reader {
     }
 
     /// Notes the keys that a table has and should not, and those that it lacks. An unknown key close to a missing one is
-    /// one fault.
-    pub fn finish(&mut self, table: &DeTable<'_>, header: &Range<usize>, known: &[&'static str], mut fields: Fields) {
+    /// one fault. `known` are the keys that it may have, and two of them that exclude each other.
+    pub fn finish(
+        &mut self,
+        table: &DeTable<'_>,
+        header: &Range<usize>,
+        (known, either): (&[&'static str], &Option<Either>),
+        mut fields: Fields,
+    ) {
         if fields.found < table.len() {
+            let excludes = |key: &str| either.as_ref().and_then(|either| either.excluded_by(key));
+            let free: Vec<_> =
+                known.iter().copied().filter(|key| !excludes(key).is_some_and(|key| table.contains_key(key))).collect();
             for (key, _) in table.iter().filter(|(key, _)| !known.contains(&key.get_ref().as_ref())) {
-                self.unknown_key(key, known, &mut fields.missing);
+                self.unknown_key(key, table, &free, &mut fields.missing);
             }
         }
         for key in fields.missing {
@@ -178,6 +187,7 @@ impl Reader {
     fn unknown_key(
         &mut self,
         key: &Spanned<std::borrow::Cow<'_, str>>,
+        table: &DeTable<'_>,
         known: &[&'static str],
         missing: &mut Vec<&'static str>,
     ) {
@@ -186,12 +196,14 @@ impl Reader {
         let place = self.label();
         let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
         let fault = Fault::at("unknown-key", key.span(), format!("unknown key `{name}`")).label(label);
-        let mend = meant.or_else(|| only_near(name, known.iter().copied())).map(|key| Mend::Replace(key.to_owned()));
-        let fault = Fault { mend, ..fault };
-        let fault = match meant {
-            Some(meant) => fault.help(format!("rename it to `{meant}`, which is missing here")),
-            None => Fault { help: did_you_mean(name, known), ..fault },
+        let near = meant.or_else(|| only_near(name, known.iter().copied()));
+        let fault = match (meant, near) {
+            (Some(meant), _) => fault.help(format!("rename it to `{meant}`, which is missing here")),
+            (None, Some(near)) if table.contains_key(near) => fault.help(there_already(near)),
+            _ => Fault { help: did_you_mean(name, known), ..fault },
         };
+        let mend = near.filter(|near| !table.contains_key(*near)).map(|key| Mend::Replace(key.to_owned()));
+        let fault = Fault { mend, ..fault };
         self.faults.push(Fault { path: KeyPath::new(self.path.clone()).then(name.to_string()), ..fault });
         if let Some(meant) = meant {
             missing.retain(|key| *key != meant);
@@ -245,6 +257,11 @@ impl Reader {
         }
         Some(read)
     }
+}
+
+/// The help for a key that seems to say the same as one beside it: nobody can tell for them which of the two is right.
+pub(crate) fn there_already(key: &str) -> String {
+    format!("`{key}` is there already: keep one of the two")
 }
 
 /// Marks a key whose fault is told by another one; never shown.

@@ -28,6 +28,17 @@ pub struct Either {
     pub exclusive: bool,
 }
 
+impl Either {
+    /// The other key, which a key can't stand beside.
+    pub(super) fn excluded_by(&self, key: &str) -> Option<&'static str> {
+        match self.keys {
+            [one, other] if self.exclusive && key == one => Some(other),
+            [one, other] if self.exclusive && key == other => Some(one),
+            _ => None,
+        }
+    }
+}
+
 /// A table of the registry's files.
 pub trait Record: Decode {
     /// What it is.

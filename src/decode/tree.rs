@@ -95,6 +95,19 @@ pub fn parse(text: &str) -> Value<'_> {
     as_value(DeTable::parse_recoverable(text).0)
 }
 
+/// Whether a text is valid TOML.
+pub fn is_valid(text: &str) -> bool {
+    broken_at(text).is_none()
+}
+
+/// Where a text's syntax is broken first, and in the parser's words how: what is wrong further down may only follow from that.
+/// None where it is valid.
+pub fn broken_at(text: &str) -> Option<(Range<usize>, String)> {
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let places = errors.iter().map(|error| (error.span().unwrap_or(0..0), error.message().to_owned()));
+    places.min_by_key(|(span, _)| span.start)
+}
+
 pub(super) fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {
     Spanned::new(0..0, DeValue::Table(tree.into_inner()))
 }

@@ -39,8 +39,8 @@ fn command(severity: Severity) -> &'static str {
 
 fn annotation(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String) -> String {
     let at = diagnostic.mark.location;
-    let help = diagnostic.help.as_ref().map_or(String::new(), |help| format!("\n{help}"));
-    let message = format!("{}{help}\n{}", diagnostic.message, diagnostic.why);
+    let cure = diagnostic.cure().map_or(String::new(), |cure| format!("\n{cure}"));
+    let message = format!("{}{cure}\n{}", diagnostic.message, diagnostic.why);
     format!(
         "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
         command(diagnostic.severity),

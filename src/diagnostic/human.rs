@@ -62,8 +62,11 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
         };
     }
     group = group.element(Level::NOTE.message(diagnostic.why));
-    match &diagnostic.help {
-        Some(help) => group.element(Level::HELP.message(safe(help))),
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(safe(help)));
+    }
+    match &diagnostic.unmended {
+        Some(reason) => group.element(Level::NOTE.message(format!("not mended: {}", safe(reason)))),
         None => group,
     }
 }

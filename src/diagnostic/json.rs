@@ -1,6 +1,6 @@
 //! For other programs: one JSON array, whose fields keep their names.
 
-use super::Diagnostic;
+use super::{Diagnostic, Location};
 use crate::record::Severity;
 use serde::Serialize;
 
@@ -16,6 +16,7 @@ struct Entry<'a> {
     end_column: usize,
     help: Option<&'a str>,
     fix: Option<Fix<'a>>,
+    unmended: Option<&'a str>,
 }
 
 /// The characters that other ones take the place of.
@@ -26,6 +27,9 @@ struct Fix<'a> {
     end_line: usize,
     end_column: usize,
     replacement: &'a str,
+    /// The other places of the same key, where the same comes.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    elsewhere: &'a [Location],
 }
 
 /// The diagnostics as a JSON array.
@@ -42,13 +46,15 @@ pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
             end_line: diagnostic.mark.location.end_line,
             end_column: diagnostic.mark.location.end_column,
             help: diagnostic.help.as_deref(),
-            fix: diagnostic.edit.as_ref().map(|(edit, at)| Fix {
+            fix: diagnostic.edit.as_ref().map(|(edit, at, elsewhere)| Fix {
                 line: at.line,
                 column: at.column,
                 end_line: at.end_line,
                 end_column: at.end_column,
                 replacement: &edit.replacement,
+                elsewhere,
             }),
+            unmended: diagnostic.unmended.as_deref(),
         })
         .collect();
     serde_json::to_string_pretty(&entries).map(|text| text + "\n")

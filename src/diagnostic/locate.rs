@@ -1,8 +1,8 @@
 //! Finds the place of a finding in the text of its file, once it is to be shown.
 
-use super::Edit;
+use super::{Edit, Held};
 use crate::check::{Finding, KeyPart, Place};
-use crate::decode::{KeyPath, Lines, Step, Value, parse};
+use crate::decode::{KeyPath, Lines, Step, Value, Written, is_valid, parse};
 use crate::record::Severity;
 use rayon::prelude::*;
 use std::cell::OnceCell;
@@ -26,10 +26,28 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// Where.
     pub mark: Mark,
-    /// What mends it, where there is one right answer, and from where to where that changes the text.
-    pub edit: Option<(Edit, Location)>,
+    /// What mends it, where there is one right answer, and from where to where that changes the text: at its place, and elsewhere.
+    pub edit: Option<(Edit, Location, Vec<Location>)>,
+    /// Why it is not mended, where there would be one right answer.
+    pub unmended: Option<String>,
     /// Another place that it has to do with.
     pub related: Option<Mark>,
+}
+
+impl Diagnostic {
+    /// Takes back what would mend it, for this reason.
+    pub fn leave(&mut self, reason: &str) {
+        if self.edit.take().is_some() {
+            self.unmended = Some(reason.to_owned());
+        }
+    }
+
+    /// What would be right, and why it is not mended.
+    pub(super) fn cure(&self) -> Option<String> {
+        let unmended = self.unmended.as_ref().map(|reason| format!("not mended: {reason}"));
+        let said: Vec<_> = self.help.iter().cloned().chain(unmended).collect();
+        (!said.is_empty()).then(|| said.join("; "))
+    }
 }
 
 /// A marked place in a file.
@@ -46,7 +64,7 @@ pub struct Mark {
 }
 
 /// From a first to a last line and column, counted from 1; columns in characters, the last one exclusive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Location {
     /// The first line.
     pub line: usize,
@@ -77,7 +95,11 @@ pub fn locate(
             let own = read.as_ref().map(Located::new);
             let mut others = Others { text: &text, read: HashMap::new() };
             let located = |finding| diagnostic(finding, own.as_ref(), &mut others, &why);
-            findings.into_iter().map(located).collect::<Vec<_>>()
+            let mut diagnostics: Vec<_> = findings.into_iter().map(located).collect();
+            if let Some(own) = &own {
+                own.withhold(&mut diagnostics);
+            }
+            diagnostics
         })
         .collect();
     diagnostics.sort_by(|one, other| order(one).cmp(&order(other)));
@@ -98,6 +120,8 @@ struct Text {
 struct Located<'a> {
     text: &'a Text,
     tree: OnceCell<Value<'a>>,
+    /// None where the syntax is broken.
+    written: OnceCell<Option<Written>>,
 }
 
 /// Texts of other files that findings have to do with, each read once.
@@ -121,12 +145,14 @@ fn diagnostic<F: Fn(&str) -> Option<String>>(
         mark(related.file, read.as_ref().map(Located::new).as_ref(), &related.place, related.label)
     });
     let edit = own.zip(finding.mend).and_then(|(own, mend)| {
-        let edit = Edit::new(&own.text.text, &own.span(&finding.place)?, mend);
+        let edit = Edit::new(&own.text.text, own.written(), own.span(&finding.place)?, mend)?;
         let location = own.text.location(&edit.span);
-        Some((edit, location))
+        let elsewhere = edit.elsewhere.iter().map(|place| own.text.location(place)).collect();
+        Some((edit, location, elsewhere))
     });
     Diagnostic {
         edit,
+        unmended: None,
         rule: finding.rule,
         severity: finding.severity,
         message: finding.message,
@@ -147,7 +173,31 @@ fn mark(file: String, located: Option<&Located<'_>>, place: &Place, label: Strin
 
 impl<'a> Located<'a> {
     fn new(text: &'a Text) -> Self {
-        Self { text, tree: OnceCell::new() }
+        Self { text, tree: OnceCell::new(), written: OnceCell::new() }
+    }
+
+    fn tree(&self) -> &Value<'a> {
+        self.tree.get_or_init(|| parse(&self.text.text))
+    }
+
+    fn written(&self) -> Option<&Written> {
+        let text = &self.text.text;
+        self.written.get_or_init(|| is_valid(text).then(|| Written::new(text))).as_ref()
+    }
+
+    /// Takes the edits away that would write what is there already.
+    fn withhold(&self, diagnostics: &mut [Diagnostic]) {
+        let (numbers, edits): (Vec<_>, Vec<_>) = (diagnostics.iter().enumerate())
+            .filter_map(|(number, diagnostic)| Some((number, &diagnostic.edit.as_ref()?.0)))
+            .unzip();
+        // Where the syntax is broken there is no telling what is there.
+        if edits.is_empty() || self.written().is_none() {
+            return;
+        }
+        let (_, refused) = Held::with_in(self.tree(), &edits);
+        for (edit, reason) in refused {
+            diagnostics[numbers[edit]].leave(&reason);
+        }
     }
 
     /// The bytes of a place; none for the file as a whole.
@@ -155,7 +205,7 @@ impl<'a> Located<'a> {
         let span = match place {
             Place::File => return None,
             Place::Bytes(span) => span.clone(),
-            Place::Key(path, part) => place_of(self.tree.get_or_init(|| parse(&self.text.text)), path, *part),
+            Place::Key(path, part) => place_of(self.tree(), path, *part),
         };
         Some(self.text.clamp(span))
     }

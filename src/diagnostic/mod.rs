@@ -4,6 +4,7 @@
 
 mod edit;
 mod github;
+mod held;
 mod human;
 mod json;
 mod junit;
@@ -13,6 +14,7 @@ mod short;
 
 pub use edit::{Edit, edited};
 pub use github::github;
+pub use held::Held;
 pub use human::{Extent, human, summary};
 pub use json::json;
 pub use junit::junit;

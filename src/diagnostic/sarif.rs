@@ -49,11 +49,11 @@ fn result<'a>(
     shown_path: impl Fn(&str) -> String,
     seen: &mut HashMap<(&'a str, &'a str, &'a str), usize>,
 ) -> Value {
-    let help = diagnostic.help.as_ref().map_or(String::new(), |help| format!(" ({help})"));
+    let cure = diagnostic.cure().map_or(String::new(), |cure| format!(" ({cure})"));
     let mut result = json!({
         "ruleId": diagnostic.rule,
         "level": level(diagnostic.severity),
-        "message": { "text": format!("{}{help}", diagnostic.message) },
+        "message": { "text": format!("{}{cure}", diagnostic.message) },
         "locations": [location(&diagnostic.mark, &shown_path)],
         "partialFingerprints": { "wsis/v1": fingerprint(diagnostic, seen) },
     });

@@ -22,8 +22,8 @@ pub(super) fn line(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String)
 
 /// What is wrong and what would be right, on one line.
 fn told(message: &str, diagnostic: &Diagnostic) -> String {
-    match &diagnostic.help {
-        Some(help) => format!("{} ({})", safe(message), safe(help)),
+    match diagnostic.cure() {
+        Some(cure) => format!("{} ({})", safe(message), safe(&cure)),
         None => safe(message).into_owned(),
     }
 }

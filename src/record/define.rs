@@ -41,8 +41,9 @@ macro_rules! record {
                 let Some(table) = reader.table(value) else { return Self::placeholder() };
                 let mut fields = Default::default();
                 let record = Self { $( $field: reader.field(table, key!($field), &mut fields), )* };
-                reader.finish(table, &value.span(), &[$( key!($field), )*], fields);
-                if let Some(either) = &<Self as $crate::decode::Record>::EITHER {
+                let either = &<Self as $crate::decode::Record>::EITHER;
+                reader.finish(table, &value.span(), (&[$( key!($field), )*], either), fields);
+                if let Some(either) = either {
                     $crate::decode::shape::either(table, &value.span(), either, reader);
                 }
                 record

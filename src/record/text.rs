@@ -1,6 +1,6 @@
 //! Text in the languages of the United Nations.
 
-use crate::decode::{Decode, HasWord, KeyPath, Mend, Reader, Value, did_you_mean, shown};
+use crate::decode::{Decode, HasWord, KeyPath, Mend, Reader, Value, did_you_mean, shown, there_already};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::any::Any;
 use std::borrow::Cow;
@@ -120,9 +120,11 @@ fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
                 let tags: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
                 let message = format!("`{}` is none of the six languages of the United Nations", shown(&tag));
                 reader.within(tag.clone(), |reader| {
-                    reader.wrong::<()>(key.span(), message, did_you_mean(&tag, &tags));
                     let small = tag.to_lowercase();
-                    reader.mended_by(tags.contains(&&*small).then_some(Mend::Replace(small)));
+                    let is_there = table.contains_key(small.as_str());
+                    let help = if is_there { Some(there_already(&small)) } else { did_you_mean(&tag, &tags) };
+                    reader.wrong::<()>(key.span(), message, help);
+                    reader.mended_by((tags.contains(&&*small) && !is_there).then_some(Mend::Replace(small)));
                 });
             }
         }

@@ -11,7 +11,7 @@ pub use count::stocktake;
 pub use cut::{By, Cut, CutRow, cut};
 pub use explain::{Asked, Counted, Explanation, explain};
 pub use gap::Gap;
-pub use year::{Attended, Filed, Held, OfYear, counted, in_force};
+pub use year::{Attended, Filed, Held, OfYear, counted, in_force, is_counted};
 
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};

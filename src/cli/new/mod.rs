@@ -140,15 +140,5 @@ fn refuse_taken(opened: &Opened, kind: Kind, file: &str) -> Result<()> {
         let or = if kind.path().contains(&Part::Id) { ", or name the new one with `--id`" } else { "" };
         bail!("{} is there already: edit it{or}", opened.shown_path(file));
     }
-    let folders = Path::new(file).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty());
-    for folder in folders {
-        let is_link = opened.folder().join(folder).symlink_metadata().is_ok_and(|about| about.is_symlink());
-        if is_link {
-            bail!(
-                "{} is a symbolic link, which may lead out of the registry",
-                opened.shown_path(&folder.to_string_lossy())
-            );
-        }
-    }
-    Ok(())
+    opened.refuse_link(file)
 }

@@ -25,7 +25,12 @@ pub type Held<'a> = (&'a MeetingId, &'a Meeting);
 
 /// The outputs of a year that count: all but the planned ones.
 pub fn counted(registry: &Registry, year: Year) -> impl Iterator<Item = (&OutputId, &Output)> {
-    among(registry.outputs_of(year)).filter(|(_, output)| !is_planned(output))
+    among(registry.outputs_of(year)).filter(|(_, output)| is_counted(output))
+}
+
+/// Whether an output counts, once all that it needs is known.
+pub fn is_counted(output: &Output) -> bool {
+    !is_planned(output)
 }
 
 fn among(entries: &[Entry<OutputId, Output>]) -> impl Iterator<Item = Filed<'_>> {
