@@ -62,13 +62,14 @@ fn changed(files: BTreeMap<String, Fixed>) -> Vec<Fixed> {
     files.into_values().filter(|fixed| fixed.before != fixed.after).collect()
 }
 
-/// The chosen files as they are. Only real files are, so that nothing is written through a link.
+/// The chosen files as they are. Only real files are, so that nothing is written through a link, nor where git checked out no
+/// file.
 fn readable(source: &Source, is_chosen: impl Fn(&str) -> bool) -> Result<BTreeMap<String, Fixed>> {
     let items = source.items(is_passed_over)?;
     let handles = source.open();
     let files = items.iter().filter(|item| item.kind == ItemKind::File && is_chosen(&item.path));
     let read = files.filter_map(|item| {
-        let before = String::from_utf8(handles.read(item).ok()?).ok()?;
+        let before = String::from_utf8(handles.read_to_change(item)?).ok()?;
         let after = before.clone();
         Some((item.path.clone(), Fixed { file: item.path.clone(), before, after, mended: Vec::new() }))
     });

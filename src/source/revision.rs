@@ -1,9 +1,10 @@
 //! From what a person calls a revision to its commit.
 
+use super::unopened::lost;
 use crate::decode::nearest;
 use crate::record::Day;
 use anyhow::{Result, anyhow, bail};
-use git2::{Commit, ErrorCode, Repository};
+use git2::{Commit, ErrorClass, ErrorCode, Repository};
 
 /// A commit, and what git would call it.
 pub(super) struct Named<'repository> {
@@ -17,6 +18,9 @@ pub(super) fn named<'repository>(repository: &'repository Repository, revision: 
         Ok(commit) => Ok(Named { commit, name: revision.to_owned() }),
         Err(error) => match Day::new(revision) {
             Some(day) if error.code() == ErrorCode::NotFound => last_of(repository, day),
+            _ if repository.resolve_reference_from_short_name(revision).is_ok() && error.class() == ErrorClass::Odb => {
+                Err(lost(repository, &format!("the commit of {revision}"), &error))
+            }
             _ => Err(unknown(repository, revision, &error)),
         },
     }
@@ -34,6 +38,9 @@ fn last_of(repository: &Repository, day: Day) -> Result<Named<'_>> {
         }
         commit = match commit.parent(0) {
             Ok(parent) => parent,
+            Err(error) if commit.parent_count() > 0 => {
+                return Err(lost(repository, &format!("the commit before {}", commit.id()), &error));
+            }
             Err(_) if repository.is_shallow() => bail!(
                 "this clone of the history begins only on {}, after {day}: `git fetch --unshallow` gets the rest",
                 shown(committed)
@@ -53,7 +60,7 @@ fn head(repository: &Repository) -> Result<Commit<'_>> {
         ErrorCode::UnbornBranch => {
             anyhow!("git's history has no commit yet: leave out `--at` to read the files as they are")
         }
-        _ => anyhow!("git's HEAD can't be read: {}", error.message()),
+        _ => lost(repository, "the commit of HEAD", &error),
     })
 }
 
