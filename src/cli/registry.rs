@@ -2,9 +2,9 @@
 
 use super::Global;
 use crate::registry::{self, Registry};
-use crate::source::{Source, common_ancestor, is_left_out, place_below_top};
+use crate::source::{Lost, Source, common_ancestor, is_left_out, place_below_top};
 use crate::template::Templates;
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -89,7 +89,10 @@ impl Opened {
     pub(super) fn since(&self, revision: &str) -> Result<Self> {
         let now = self.revision.as_deref().unwrap_or("HEAD");
         let ancestor = common_ancestor(self.folder(), revision, now)?;
-        self.at(&ancestor).with_context(|| format!("there is nothing to compare with at {revision}"))
+        self.at(&ancestor).map_err(|error| match error.downcast_ref::<Lost>() {
+            Some(_) => error,
+            None => error.context(format!("there is nothing to compare with at {revision}")),
+        })
     }
 
     /// The registry as it stood at a revision.

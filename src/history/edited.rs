@@ -2,7 +2,7 @@
 
 use crate::source::{Source, lost};
 use anyhow::Result;
-use git2::{DiffOptions, Error, Index, Oid, Repository, Tree};
+use git2::{DiffOptions, Error, Index, ObjectType, Oid, Repository, Tree};
 use std::path::Path;
 
 /// Those of a source's files that differ from the commit, by their paths from the repository's top, in order. `folder` is the
@@ -25,7 +25,14 @@ pub(super) fn edited(
         }
     }
     if !there.is_empty() {
-        edited.extend(differing(repository, &tree, &there).map_err(unread)?);
+        // Libgit2 knows not of all that git rewrites on checkout.
+        let is_rewritten = |path: &String| {
+            let kept = path.strip_prefix(folder).and_then(|file| source.rewritten(file));
+            kept.and_then(|kept| Oid::hash_object(ObjectType::Blob, &kept).ok())
+                .is_some_and(|id| is_as_in(&tree, path, id))
+        };
+        let differing = differing(repository, &tree, &there).map_err(unread)?;
+        edited.extend(differing.into_iter().filter(|path| !is_rewritten(path)));
     }
     edited.sort_unstable();
     Ok(edited)

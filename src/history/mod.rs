@@ -137,7 +137,7 @@ fn head(repository: &Repository) -> Result<Option<Oid>> {
     match repository.head().and_then(|head| head.peel_to_commit()) {
         Ok(commit) => Ok(Some(commit.id())),
         Err(error) if error.code() == ErrorCode::UnbornBranch => Ok(None),
-        Err(error) => Err(lost(repository, "the commit of HEAD", &error)),
+        Err(error) => Err(lost(repository, "the commit of HEAD", &error).into()),
     }
 }
 

@@ -21,7 +21,7 @@ pub fn common_ancestor(root: &Path, revision: &str, other: &str) -> Result<Strin
     match repository.merge_base(one.id(), other_commit.id()) {
         Ok(id) => Ok(id.to_string()),
         // A commit that is missing is not found either.
-        Err(error) if error.class() != ErrorClass::Merge => Err(lost(&repository, "the history in between", &error)),
+        Err(error) if error.class() != ErrorClass::Merge => bail!(lost(&repository, "the history in between", &error)),
         Err(_) if repository.is_shallow() => bail!(
             "this clone is shallow, and does not reach back to what `{revision}` and `{other}` have in common: fetch the \
              history with `git fetch --unshallow`, or clone all of it (on GitHub `fetch-depth: 0`)"

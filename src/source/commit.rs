@@ -3,7 +3,8 @@
 use super::place::{InGit, absolute, below_top, no_registry, registry_in};
 use super::repository::Location;
 use super::revision::{Named, named};
-use super::unopened::lost;
+use super::rewritten::is_pointer;
+use super::unopened::{Lost, lost};
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::{Result, anyhow, bail};
 use git2::{ObjectType, Odb, Oid, Repository, Tree};
@@ -99,11 +100,9 @@ impl Commit {
     }
 }
 
-/// The repository that a folder is in, by its absolute path. The folder may be gone from the working tree by now: it is found
-/// from the part that is there.
+/// The repository that a folder is in, by its absolute path.
 pub(super) fn repository_of(folder: &Path) -> Result<Option<(Location, Repository)>> {
-    let existing = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(folder);
-    let Some(location) = Location::of(existing)? else { return Ok(None) };
+    let Some(location) = Location::of(folder)? else { return Ok(None) };
     let repository = location.open()?;
     Ok(Some((location, repository)))
 }
@@ -134,13 +133,21 @@ impl Blobs {
         let lost = |error: git2::Error| {
             let at = self.revision.as_ref().map_or(String::new(), |revision| format!(" at {revision}"));
             let what = format!("{}{path}{at}", self.folder);
-            ReadError::Lost(lost(&self.repository, &what, &error).to_string())
+            ReadError::Lost(lost(&self.repository, &what, &error))
         };
         let objects = self.repository.odb().map_err(lost)?;
         if size(&objects, id).map_err(lost)? as u64 > LIMIT {
             return Err(ReadError::TooLarge);
         }
-        Ok(objects.read(id).map_err(lost)?.data().to_vec())
+        let content = objects.read(id).map_err(lost)?.data().to_vec();
+        if is_pointer(&content) {
+            return Err(ReadError::Lost(Lost(format!(
+                "{}{path} is kept outside of git, by Git LFS: records belong into git itself, where `git lfs migrate export` \
+                 puts them",
+                self.folder
+            ))));
+        }
+        Ok(content)
     }
 }
 
@@ -159,7 +166,7 @@ pub(super) fn opened_tree<'repository>(
     if size(&objects, id).map_err(lost)? > LARGEST_FOLDER {
         bail!("{shown} holds more files than a registry can have: see what put them there");
     }
-    repository.find_tree(id).map_err(lost)
+    Ok(repository.find_tree(id).map_err(lost)?)
 }
 
 /// All that stands in a tree, which is called `folder`.

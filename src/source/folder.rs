@@ -2,6 +2,8 @@
 
 use super::commit::Blobs;
 use super::left_out::LeftOut;
+use super::rewritten::{as_kept, is_pointer};
+use super::unopened::Lost;
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::Result;
 use std::borrow::Cow;
@@ -97,7 +99,23 @@ impl Folder {
         (below, is_utf8)
     }
 
+    /// A file's content, as git would keep it.
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        let bytes = self.read_as_it_is(path)?;
+        if is_pointer(&bytes) {
+            return Err(ReadError::Lost(Lost(format!(
+                "{path} is kept outside of git, by Git LFS, and is not here: `git lfs pull` fetches it"
+            ))));
+        }
+        Ok(self.as_kept(path, &bytes).unwrap_or(bytes))
+    }
+
+    /// What git keeps of a file that it rewrites on checkout; none of one that is kept as it is.
+    pub(super) fn as_kept(&self, path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+        as_kept(&self.root, path, bytes)
+    }
+
+    pub(super) fn read_as_it_is(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let unreadable = |error: io::Error| ReadError::Unreadable(reason(&error));
         let file = File::open(self.root.join(path)).map_err(unreadable)?;
         let size = file.metadata().map_err(unreadable)?.len();

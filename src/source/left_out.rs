@@ -24,8 +24,7 @@ impl LeftOut {
     /// What is left out of a folder of the working tree.
     pub fn of(root: &Path) -> Result<Self> {
         let root = absolute(root)?;
-        let existing = root.ancestors().find(|folder| folder.is_dir()).unwrap_or(&root);
-        let Some(location) = Location::of(existing)? else {
+        let Some(location) = Location::of(&root)? else {
             return Ok(Self::default());
         };
         let index = location.index();

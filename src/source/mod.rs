@@ -11,13 +11,14 @@ mod left_out;
 mod place;
 mod repository;
 mod revision;
+mod rewritten;
 mod unopened;
 
 pub use ancestor::common_ancestor;
 pub use difference::changed_files;
 pub use place::{InGit, place_below_top};
 pub use repository::Location;
-pub use unopened::{Unopened, lost};
+pub use unopened::{Lost, Unopened, lost};
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
@@ -85,9 +86,8 @@ pub enum ReadError {
     TooLarge,
     /// It could not be read, for this reason.
     Unreadable(String),
-    /// Git should hold it and does not give it: a sentence that says what, why and what to do. What it holds can't be told,
-    /// so nothing can be told of the registry.
-    Lost(String),
+    /// Git should hold it and does not give it. What it holds can't be told, so nothing can be told of the registry.
+    Lost(Lost),
 }
 
 /// A registry's files.
@@ -173,7 +173,8 @@ impl Source {
         let text = |item: &Item| match handles.read(item) {
             Ok(bytes) => String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()),
             Err(ReadError::TooLarge) => Err(format!("it is larger than {} MiB", LIMIT >> 20)),
-            Err(ReadError::Unreadable(reason) | ReadError::Lost(reason)) => Err(reason),
+            Err(ReadError::Unreadable(reason)) => Err(reason),
+            Err(ReadError::Lost(lost)) => Err(lost.to_string()),
         };
         let files = items.iter().filter(|item| item.kind == ItemKind::File && within(&item.path));
         Ok(files.map(|item| (item.path.clone(), text(item))).collect())
@@ -215,6 +216,15 @@ impl Source {
             }),
             Self::Commit(_) => None,
             Self::Changed(before, _) => before.left_out_as(path),
+        }
+    }
+
+    /// What git keeps of a file on the disk, where that is not what the file holds.
+    pub fn rewritten(&self, path: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Folder(folder) => folder.as_kept(path, &folder.read_as_it_is(path).ok()?),
+            Self::Commit(_) => None,
+            Self::Changed(before, _) => before.rewritten(path),
         }
     }
 
@@ -273,17 +283,23 @@ impl Handles<'_> {
                 blobs.read(&item.path, *id)
             }
             (Self::Folder(_, Some(Err(error))), Handle::LeftOut(_)) | (Self::Commit(Err(error)), _) => {
-                Err(ReadError::Lost(error.clone()))
+                Err(ReadError::Lost(Lost(error.clone())))
             }
             (Self::Folder(folder, _), _) => folder.read(&item.path),
             (Self::Commit(Ok(_)), _) => Err(ReadError::Unreadable("it is no file in git".to_owned())),
         }
     }
 
-    /// The content of a file that could be written back as it is; none of one that is not checked out.
+    /// The content of a file that could be written back in its place; none of one that is not checked out, or that git keeps
+    /// in another form than it is in here.
     pub fn read_to_change(&self, item: &Item) -> Option<Vec<u8>> {
-        match item.handle {
-            Handle::LeftOut(_) => None,
+        match (self, &item.handle) {
+            (_, Handle::LeftOut(_)) => None,
+            (Self::Folder(folder, _), Handle::Path) => {
+                let bytes = folder.read_as_it_is(&item.path).ok()?;
+                folder.as_kept(&item.path, &bytes).is_none().then_some(bytes)
+            }
+            (Self::Changed(before, files), _) if !files.contains_key(&item.path) => before.read_to_change(item),
             _ => self.read(item).ok(),
         }
     }

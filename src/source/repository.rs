@@ -18,8 +18,15 @@ pub struct Location {
     git_dir: PathBuf,
     /// The folder that holds `.git`, or that the environment says the files are in; none where there is none.
     top: Option<PathBuf>,
+    /// Where its files are, if it is said from outside. Libgit2 takes it as relative to the repository, where git takes it as
+    /// relative to where the command is run.
+    work_tree: Option<PathBuf>,
     environment: Environment,
 }
+
+/// What git says of a repository through the environment.
+const VARIABLES: [&str; 5] =
+    ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"];
 
 /// Whether what the environment says of a repository is about this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,19 +36,38 @@ enum Environment {
 }
 
 impl Location {
-    /// The repository that a folder, by its absolute path, is in; none where it is in none.
+    /// The repository that a folder, by its absolute path, is in; none where it is in none. The folder may be gone: its
+    /// repository is found from the part that is there.
     pub(super) fn of(folder: &Path) -> Result<Option<Self>, Unopened> {
-        let found = nearest(folder)?;
-        let Some(git_dir) = variable("GIT_DIR") else {
+        let existing = folder.ancestors().find(|folder| folder.is_dir()).unwrap_or(folder);
+        let found = nearest(existing)?;
+        if VARIABLES.iter().all(|name| variable(name).is_none()) {
             return Ok(found);
+        }
+        let Some(git_dir) = variable("GIT_DIR") else {
+            // Without it, all else is about the repository that the command is run in.
+            let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
+            let here = here.and_then(|here| nearest(&here).ok().flatten());
+            return Ok(found.map(|found| match here {
+                Some(here) if here.git_dir == found.git_dir => found.with_work_tree(),
+                _ => Self { environment: Environment::IsAboutAnother, ..found },
+            }));
         };
         match found {
-            Some(found) if is_same(&found.git_dir, &git_dir) => Ok(Some(found)),
+            Some(found) if is_same(&found.git_dir, &git_dir) => Ok(Some(found.with_work_tree())),
             Some(found) => {
                 let other = named_by_environment(git_dir, folder).ok().flatten().filter(|other| other.top > found.top);
                 Ok(Some(other.unwrap_or(Self { environment: Environment::IsAboutAnother, ..found })))
             }
             None => named_by_environment(git_dir, folder),
+        }
+    }
+
+    /// The same, with its files where the environment says that they are.
+    fn with_work_tree(self) -> Self {
+        match variable("GIT_WORK_TREE") {
+            Some(work_tree) => Self { top: Some(work_tree.clone()), work_tree: Some(work_tree), ..self },
+            None => self,
         }
     }
 
@@ -52,9 +78,8 @@ impl Location {
             Environment::IsAboutAnother => RepositoryOpenFlags::NO_SEARCH,
         };
         let opened = Repository::open_ext(&self.git_dir, flags, NO_CEILING).and_then(|repository| {
-            // What git takes as relative to where the command is run, libgit2 takes as relative to the repository.
-            if let Some(work_tree) = variable("GIT_WORK_TREE").filter(|_| self.environment == Environment::IsAboutIt) {
-                repository.set_workdir(&work_tree, false)?;
+            if let Some(work_tree) = &self.work_tree {
+                repository.set_workdir(work_tree, false)?;
             }
             Ok(repository)
         });
@@ -103,6 +128,7 @@ fn nearest(folder: &Path) -> Result<Option<Location>, Unopened> {
         let there = |git_dir: &Path| Location {
             git_dir: git_dir.to_owned(),
             top: Some(above.to_owned()),
+            work_tree: None,
             environment: Environment::IsAboutIt,
         };
         let unopened = |reason| Unopened { shown: above.to_owned(), reason };
@@ -149,17 +175,18 @@ fn variable(name: &str) -> Option<PathBuf> {
 
 /// The repository that `GIT_DIR` names, if the folder is one of its files' folders.
 fn named_by_environment(git_dir: PathBuf, folder: &Path) -> Result<Option<Location>, Unopened> {
-    let place = Location { git_dir, top: None, environment: Environment::IsAboutIt };
+    let place = Location { git_dir, top: None, work_tree: None, environment: Environment::IsAboutIt }.with_work_tree();
     let repository = place.open()?;
     let is_configured = || repository.config().is_ok_and(|config| config.get_entry("core.worktree").is_ok());
-    let is_said = || variable("GIT_WORK_TREE").is_some() || repository.is_worktree() || is_configured();
-    let top = match repository.workdir() {
-        Some(top) if place.git_dir.ends_with(".git") || is_said() => absolute(top).ok(),
+    let is_known = || place.git_dir.ends_with(".git") || repository.is_worktree() || is_configured();
+    let place = match repository.workdir() {
+        Some(top) if place.work_tree.is_some() || is_known() => Location { top: absolute(top).ok(), ..place },
         Some(_) => {
             // As git takes it: where the command is run.
-            std::env::current_dir().ok().and_then(|here| here.canonicalize().ok())
+            let here = std::env::current_dir().ok().and_then(|here| here.canonicalize().ok());
+            Location { top: here.clone(), work_tree: here, ..place }
         }
-        None => None,
+        None => place,
     };
-    Ok(top.filter(|top| folder.starts_with(top)).map(|top| Location { top: Some(top), ..place }))
+    Ok(Some(place).filter(|place| place.top.as_ref().is_some_and(|top| folder.starts_with(top))))
 }

@@ -19,7 +19,7 @@ pub(super) fn named<'repository>(repository: &'repository Repository, revision: 
         Err(error) => match Day::new(revision) {
             Some(day) if error.code() == ErrorCode::NotFound => last_of(repository, day),
             _ if repository.resolve_reference_from_short_name(revision).is_ok() && error.class() == ErrorClass::Odb => {
-                Err(lost(repository, &format!("the commit of {revision}"), &error))
+                bail!(lost(repository, &format!("the commit of {revision}"), &error))
             }
             _ => Err(unknown(repository, revision, &error)),
         },
@@ -39,7 +39,7 @@ fn last_of(repository: &Repository, day: Day) -> Result<Named<'_>> {
         commit = match commit.parent(0) {
             Ok(parent) => parent,
             Err(error) if commit.parent_count() > 0 => {
-                return Err(lost(repository, &format!("the commit before {}", commit.id()), &error));
+                bail!(lost(repository, &format!("the commit before {}", commit.id()), &error));
             }
             Err(_) if repository.is_shallow() => bail!(
                 "this clone of the history begins only on {}, after {day}: `git fetch --unshallow` gets the rest",
@@ -60,7 +60,7 @@ fn head(repository: &Repository) -> Result<Commit<'_>> {
         ErrorCode::UnbornBranch => {
             anyhow!("git's history has no commit yet: leave out `--at` to read the files as they are")
         }
-        _ => lost(repository, "the commit of HEAD", &error),
+        _ => lost(repository, "the commit of HEAD", &error).into(),
     })
 }
 

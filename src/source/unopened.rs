@@ -1,6 +1,5 @@
 //! Why git's data could not be had, and what to do: the repository does not open, or does not hold what it should.
 
-use anyhow::{Error, anyhow};
 use git2::{ErrorCode, Repository};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -50,8 +49,8 @@ impl fmt::Display for Unopened {
             Reason::Configuration(reason) => write!(f, "git's configuration is broken there, {reason}"),
             Reason::Reftable => write!(
                 f,
-                "it keeps its references as reftable, which this program can't read; `git refs migrate \
-                 --ref-format=files` puts them into the usual form"
+                "it keeps its references as reftable, which this program can't read; a clone of it by `git clone \
+                 --ref-format=files` keeps them in the usual form"
             ),
             Reason::ObjectFormat(reason) => write!(
                 f,
@@ -71,8 +70,10 @@ impl fmt::Display for Unopened {
             }
             Reason::LeadsNowhere(link) => write!(
                 f,
-                "{} leads to where no repository is; if it was moved, `git worktree repair` run there mends that",
-                link.display()
+                "{} leads to where no repository is; if it was moved, `git worktree repair {}` in the place where it is \
+                 by now mends that",
+                link.display(),
+                quoted(&self.shown)
             ),
             Reason::Damaged(folder) => {
                 write!(f, "{} is no whole repository; a new clone would be", folder.display())
@@ -89,20 +90,32 @@ fn quoted(path: &Path) -> String {
     if path.chars().all(is_plain) { path } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }
 
+/// Something that git should hold and does not give: a sentence that says what, why, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost(pub(super) String);
+
+impl std::error::Error for Lost {}
+
+impl fmt::Display for Lost {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// Says that git could not give something that it should hold, and how to get it.
-pub fn lost(repository: &Repository, what: &str, error: &git2::Error) -> Error {
-    match promisor(repository).filter(|_| error.code() == ErrorCode::NotFound) {
-        Some(remote) => anyhow!(
+pub fn lost(repository: &Repository, what: &str, error: &git2::Error) -> Lost {
+    Lost(match promisor(repository).filter(|_| error.code() == ErrorCode::NotFound) {
+        Some(remote) => format!(
             "{what} was not fetched, as this is a partial clone: `git fetch --refetch --no-filter {}` fetches all that is \
              missing, as a clone without `--filter` does (on GitHub leave out `filter`)",
             quoted(Path::new(&remote))
         ),
-        None => anyhow!(
+        None => format!(
             "{what} can't be read from git ({}): `git fsck` says what is missing or damaged, and a new clone of the whole \
              repository has it again",
             error.message()
         ),
-    }
+    })
 }
 
 /// The remote that a partial clone would fetch what it lacks from; none for a whole clone.
