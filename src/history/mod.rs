@@ -105,9 +105,10 @@ impl<'source> History<'source> {
         let paths: Vec<_> = files.iter().map(|file| format!("{}{file}", self.folder)).collect();
         let unread = |error: git2::Error| lost(&self.repository, "the history of the files", &error);
         let found = last_commits(&self.repository, end, &paths).map_err(unread)?;
-        let edited = match self.is_on_disk {
-            true => edited(&self.repository, end, self.source, &self.folder, &paths)?,
-            false => Vec::new(),
+        let edited = if self.is_on_disk {
+            edited(&self.repository, end, self.source, &self.folder, &paths)?
+        } else {
+            Vec::new()
         };
         let mut commits = HashMap::new();
         let mut changes = HashMap::with_capacity(files.len());

@@ -51,10 +51,12 @@ fn left_by_parents(
     ahead: &mut Ahead,
 ) -> Result<HashSet<usize>, Error> {
     let tree = commit.tree()?;
-    for parent in commit.parents() {
+    for number in 0..commit.parent_count() {
         if files.is_empty() {
             break;
         }
+        // Not `commit.parents()`: it leaves out a parent that can't be read, and the commit would have changed all.
+        let parent = commit.parent(number)?;
         let mut differing = sought.differing(repository, Some(&parent.tree()?), &tree)?;
         differing.retain(|file| files.remove(file));
         ahead.put(&parent, files);

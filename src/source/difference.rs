@@ -35,7 +35,8 @@ fn same(before: &Item, old: &Handles<'_>, after: &Item, new: &Handles<'_>) -> Re
     }
     match (before.handle.id(), after.handle.id()) {
         (Some(one), Some(other)) if one == other => return Ok(true),
-        _ if before.kind == ItemKind::OtherRepository => return Ok(true),
+        // Which of its commits is checked out is a matter of its own.
+        (None, _) | (_, None) if before.kind == ItemKind::OtherRepository => return Ok(true),
         _ if before.kind != ItemKind::File => return Ok(false),
         _ => {}
     }
@@ -47,7 +48,7 @@ fn same(before: &Item, old: &Handles<'_>, after: &Item, new: &Handles<'_>) -> Re
 }
 
 /// A text's bytes, with lines that end in `\n` alone.
-fn with_plain_ends(bytes: &[u8]) -> impl Iterator<Item = u8> {
+pub(super) fn with_plain_ends(bytes: &[u8]) -> impl Iterator<Item = u8> {
     let next = bytes.iter().skip(1).map(Some).chain([None]);
     bytes.iter().zip(next).filter(|(byte, next)| !(**byte == b'\r' && *next == Some(&b'\n'))).map(|(byte, _)| *byte)
 }

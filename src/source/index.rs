@@ -151,7 +151,7 @@ impl<'a> Bytes<'a> {
         self.take(STATUS_AFTER_MODE)?;
         let id = Oid::from_bytes(self.take(ID)?).ok()?;
         let flags = self.short()?;
-        let more = if version > 2 && flags & HAS_MORE_FLAGS != 0 { self.short()? } else { 0 };
+        let further = if version > 2 && flags & HAS_MORE_FLAGS != 0 { self.short()? } else { 0 };
         let path = if version == 4 {
             let kept = before.len().checked_sub(self.varied()?)?;
             [&before[..kept], self.until_nul()?].concat()
@@ -162,7 +162,7 @@ impl<'a> Bytes<'a> {
             self.take(length.next_multiple_of(8) - length)?;
             path
         };
-        Some(Entry { path, mode, id, is_left_out: more & SKIP_WORKTREE != 0 })
+        Some(Entry { path, mode, id, is_left_out: further & SKIP_WORKTREE != 0 })
     }
 }
 

@@ -75,7 +75,7 @@ impl LeftOut {
             if pass_over(&item.path) || above().any(pass_over) {
                 continue;
             }
-            match above().find(|folder| folder.ends_with(".toml")) {
+            match above().find(|folder| Path::new(folder).extension().is_some_and(|ending| ending == "toml")) {
                 Some(folder) if named_as_files.insert(folder) => {
                     let kind = ItemKind::FolderNamedAsFile;
                     items.push(Item { path: folder.to_owned(), kind, handle: item.handle.clone() });

@@ -6,6 +6,7 @@ mod ancestor;
 mod commit;
 mod difference;
 mod folder;
+mod handles;
 mod index;
 mod left_out;
 mod place;
@@ -16,6 +17,7 @@ mod unopened;
 
 pub use ancestor::common_ancestor;
 pub use difference::changed_files;
+pub use handles::Handles;
 pub use place::{InGit, place_below_top};
 pub use repository::Location;
 pub use unopened::{Lost, Unopened, lost};
@@ -219,10 +221,13 @@ impl Source {
         }
     }
 
-    /// What git keeps of a file on the disk, where that is not what the file holds.
+    /// What git keeps of a file on the disk, with lines that end in `\n`; none where that is what the file holds.
     pub fn rewritten(&self, path: &str) -> Option<Vec<u8>> {
         match self {
-            Self::Folder(folder) => folder.as_kept(path, &folder.read_as_it_is(path).ok()?),
+            Self::Folder(folder) => {
+                let kept = folder.as_kept(path, &folder.read_as_it_is(path).ok()?)?;
+                Some(difference::with_plain_ends(&kept).collect())
+            }
             Self::Commit(_) => None,
             Self::Changed(before, _) => before.rewritten(path),
         }
@@ -259,48 +264,4 @@ impl Source {
 /// Whether git holds a file of a folder, and does not check it out.
 pub fn is_left_out(folder: &Path, file: &str) -> Result<bool> {
     Ok(left_out::LeftOut::of(folder)?.get(file).is_some())
-}
-
-/// What one thread reads files with.
-#[derive(Debug)]
-pub enum Handles<'source> {
-    /// The folder, and a handle to the repository that holds what is not checked out, or why there is none.
-    Folder(&'source folder::Folder, Option<Result<commit::Blobs, String>>),
-    /// A handle to the repository, or why there is none.
-    Commit(Result<commit::Blobs, String>),
-    /// What reads the files as they are, and those that take their places.
-    Changed(Box<Handles<'source>>, &'source BTreeMap<String, Vec<u8>>),
-}
-
-impl Handles<'_> {
-    /// A file's content.
-    pub fn read(&self, item: &Item) -> Result<Vec<u8>, ReadError> {
-        match (self, &item.handle) {
-            (Self::Changed(before, files), _) => {
-                files.get(&item.path).map_or_else(|| before.read(item), |bytes| Ok(bytes.clone()))
-            }
-            (Self::Folder(_, Some(Ok(blobs))), Handle::LeftOut(id)) | (Self::Commit(Ok(blobs)), Handle::Object(id)) => {
-                blobs.read(&item.path, *id)
-            }
-            (Self::Folder(_, Some(Err(error))), Handle::LeftOut(_)) | (Self::Commit(Err(error)), _) => {
-                Err(ReadError::Lost(Lost(error.clone())))
-            }
-            (Self::Folder(folder, _), _) => folder.read(&item.path),
-            (Self::Commit(Ok(_)), _) => Err(ReadError::Unreadable("it is no file in git".to_owned())),
-        }
-    }
-
-    /// The content of a file that could be written back in its place; none of one that is not checked out, or that git keeps
-    /// in another form than it is in here.
-    pub fn read_to_change(&self, item: &Item) -> Option<Vec<u8>> {
-        match (self, &item.handle) {
-            (_, Handle::LeftOut(_)) => None,
-            (Self::Folder(folder, _), Handle::Path) => {
-                let bytes = folder.read_as_it_is(&item.path).ok()?;
-                folder.as_kept(&item.path, &bytes).is_none().then_some(bytes)
-            }
-            (Self::Changed(before, files), _) if !files.contains_key(&item.path) => before.read_to_change(item),
-            _ => self.read(item).ok(),
-        }
-    }
 }

@@ -18,12 +18,19 @@ pub(super) fn named<'repository>(repository: &'repository Repository, revision: 
         Ok(commit) => Ok(Named { commit, name: revision.to_owned() }),
         Err(error) => match Day::new(revision) {
             Some(day) if error.code() == ErrorCode::NotFound => last_of(repository, day),
-            _ if repository.resolve_reference_from_short_name(revision).is_ok() && error.class() == ErrorClass::Odb => {
+            _ if leads_to_nothing(revision, &error) => {
                 bail!(lost(repository, &format!("the commit of {revision}"), &error))
             }
             _ => Err(unknown(repository, revision, &error)),
         },
     }
+}
+
+/// Whether a name is known, and what it stands for is missing or damaged. An id alone that is not found may as well be wrong.
+fn leads_to_nothing(revision: &str, error: &git2::Error) -> bool {
+    let is_id = revision.chars().all(|digit| digit.is_ascii_hexdigit());
+    let is_of_object = matches!(error.class(), ErrorClass::Odb | ErrorClass::Object | ErrorClass::Zlib);
+    is_of_object && !(is_id && error.code() == ErrorCode::NotFound)
 }
 
 /// The last commit of the first parents' history by the end of a day, as it was committed, in UTC.
