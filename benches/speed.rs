@@ -37,7 +37,7 @@ fn main() {
         group.bench_function("floor", |bencher| bencher.iter(|| floor(&registry)));
         group.bench_function("check", |bencher| bencher.iter_with_large_drop(|| checked(&registry)));
         group.bench_function("stocktake", |bencher| {
-            bencher.iter_with_large_drop(|| taken(&Source::folder(&registry)));
+            bencher.iter_with_large_drop(|| taken(&Source::folder(&registry).expect("the registry is there")));
         });
         group.bench_function("stocktake --at HEAD", |bencher| {
             bencher.iter_with_large_drop(|| taken(&at_head(&registry)));
@@ -83,7 +83,7 @@ fn is_clean<T: Decode>(bytes: &[u8]) -> bool {
 
 /// What the command does; it gives the registry back undropped, as the command does too.
 fn checked(folder: &Path) -> (Registry, usize) {
-    let registry = load(&Source::folder(folder)).expect("the registry is there");
+    let registry = load(&Source::folder(folder).expect("the registry is there")).expect("the registry is there");
     let found = check(&registry, Day::today()).len();
     (registry, found)
 }
@@ -165,7 +165,7 @@ fn ratios() {
             work
         };
         per_output.push(against_floor("check", &|| checked(&registry)) / f64::from(outputs));
-        against_floor("stocktake", &|| taken(&Source::folder(&registry)));
+        against_floor("stocktake", &|| taken(&Source::folder(&registry).expect("the registry is there")));
         against_floor("stocktake --at HEAD", &|| taken(&at_head(&registry)));
     }
     let growth = per_output[1] / per_output[0];

@@ -8,6 +8,7 @@ mod bad_input;
 mod changes;
 mod check;
 mod ci;
+mod clones;
 mod codeowners;
 mod counting;
 mod editor;

@@ -356,7 +356,7 @@ fn figures(of: &str, shown: &Value) -> Vec<(String, u64)> {
 
 /// Explains every figure of some years, and counts them.
 fn explain_all(folder: &Path, years: std::ops::RangeInclusive<u16>) -> usize {
-    let registry = load(&Source::folder(folder)).unwrap();
+    let registry = load(&Source::folder(folder).unwrap()).unwrap();
     let mut explained = 0;
     for year in years.map(|year| Year::new(&year.to_string()).unwrap()) {
         let taken = serde_json::to_value(stocktake(&registry, year, &ActionLine::ALL)).unwrap();

@@ -107,13 +107,14 @@ fn holds_the_same(one: &str, other: &str) -> bool {
     is_valid(one) && Held::of(one) == Held::of(other)
 }
 
-/// The chosen files as they are. Only real files are, so that nothing is written through a link.
+/// The chosen files as they are. Only real files are, so that nothing is written through a link, nor where git checked out no
+/// file.
 fn readable(source: &Source, is_chosen: impl Fn(&str) -> bool) -> Result<BTreeMap<String, Fixed>> {
     let items = source.items(is_passed_over)?;
     let handles = source.open();
     let files = items.iter().filter(|item| item.kind == ItemKind::File && is_chosen(&item.path));
     let read = files.filter_map(|item| {
-        let before = String::from_utf8(handles.read(item).ok()?).ok()?;
+        let before = String::from_utf8(handles.read_to_change(item)?).ok()?;
         Some((item.path.clone(), Fixed::new(&item.path, before)))
     });
     Ok(read.collect())

@@ -142,7 +142,7 @@ impl Check {
         }
         let is_shown = |file: &&str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
         let files: Vec<_> = opened.registry.files.iter().map(String::as_str).filter(is_shown).collect();
-        let shown = self.shown(&diagnostics, &files, |file: &str| opened.shown_path(file))?;
+        let shown = self.shown(&diagnostics, &files, &opened)?;
         if self.mending.diff {
             global.say(&summary(&diagnostics, files.len()));
         } else {
@@ -152,18 +152,19 @@ impl Check {
     }
 
     /// What was found, in the format asked for.
-    fn shown(&self, diagnostics: &[Diagnostic], files: &[&str], shown_path: impl Fn(&str) -> String) -> Result<String> {
+    fn shown(&self, diagnostics: &[Diagnostic], files: &[&str], opened: &Opened) -> Result<String> {
         Ok(match self.format {
             Format::Human => {
                 let extent = if self.all { Extent::All } else { Extent::FirstOfEachRule };
                 let width = usize::from(super::width(self.width));
-                format!("{}{}\n", human(diagnostics, extent, width, shown_path), summary(diagnostics, files.len()))
+                let shown = human(diagnostics, extent, width, |file: &str| opened.shown_path(file));
+                format!("{shown}{}\n", summary(diagnostics, files.len()))
             }
-            Format::Short => short(diagnostics, shown_path),
+            Format::Short => short(diagnostics, opened.paths_from_top()?),
             Format::Json => json(diagnostics)?,
-            Format::Sarif => sarif(diagnostics, shown_path)?,
-            Format::Github => github(diagnostics, shown_path),
-            Format::Junit => junit(diagnostics, files.iter().copied(), shown_path)?,
+            Format::Sarif => sarif(diagnostics, opened.paths_from_top()?)?,
+            Format::Github => github(diagnostics, opened.paths_from_top()?),
+            Format::Junit => junit(diagnostics, files.iter().copied(), opened.paths_from_top()?)?,
         })
     }
 

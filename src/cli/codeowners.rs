@@ -4,7 +4,6 @@ use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::codeowners::codeowners;
 use crate::record::Day;
-use crate::source::place_in_repository;
 use anyhow::{Result, bail};
 use clap::Args;
 
@@ -26,7 +25,7 @@ impl Codeowners {
         if opened.registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
-        let folder = folder(&opened, global);
+        let folder = folder(&opened, global)?;
         let owners = codeowners(opened.registry, &folder, self.today.unwrap_or_else(Day::today));
         for (organization, name) in &owners.left_out {
             global.say(&format!(
@@ -42,12 +41,10 @@ impl Codeowners {
 }
 
 /// The registry's folder in its repository, where the forge reads the paths from.
-fn folder(opened: &Opened, global: &Global) -> String {
-    if let Some(folder) = opened.source.folder_in_repository() {
-        return folder.to_owned();
-    }
-    place_in_repository(opened.folder()).unwrap_or_else(|| {
+fn folder(opened: &Opened, global: &Global) -> Result<String> {
+    let place = opened.source.in_git()?.map(|place| place.folder);
+    Ok(place.unwrap_or_else(|| {
         global.say("note: the registry is in no git repository yet: the paths are those within it");
         String::new()
-    })
+    }))
 }

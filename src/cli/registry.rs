@@ -2,9 +2,9 @@
 
 use super::Global;
 use crate::registry::{self, Registry};
-use crate::source::{Source, common_ancestor};
+use crate::source::{Lost, Source, common_ancestor, is_left_out, place_below_top};
 use crate::template::Templates;
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -28,10 +28,15 @@ impl Global {
         };
         let source = match &self.at {
             Some(revision) => Source::at_revision(&folder, revision)?,
-            None => Source::folder(holding_registry(&folder)?),
+            None => Source::folder(holding_registry(&folder)?)?,
         };
         // It lives as long as the process: giving back each record by itself at the end would take a tenth of the time.
         let registry = Box::leak(Box::new(registry::load(&source)?));
+        match source.left_out(|file| !registry::is_passed_over(file)) {
+            0 => {}
+            1 => self.say("note: this checkout is sparse; 1 file that it leaves out was read from git"),
+            n => self.say(&format!("note: this checkout is sparse; {n} files that it leaves out were read from git")),
+        }
         if self.verbose {
             let at = source.revision().map_or_else(String::new, |commit| format!(" at {commit}"));
             anstream::eprintln!("read {} files of {}{at}", registry.files.len(), folder.display());
@@ -84,7 +89,10 @@ impl Opened {
     pub(super) fn since(&self, revision: &str) -> Result<Self> {
         let now = self.revision.as_deref().unwrap_or("HEAD");
         let ancestor = common_ancestor(self.folder(), revision, now)?;
-        self.at(&ancestor).with_context(|| format!("there is nothing to compare with at {revision}"))
+        self.at(&ancestor).map_err(|error| match error.downcast_ref::<Lost>() {
+            Some(_) => error,
+            None => error.context(format!("there is nothing to compare with at {revision}")),
+        })
     }
 
     /// The registry as it stood at a revision.
@@ -131,6 +139,19 @@ impl Opened {
             None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => file.to_owned(),
             None => format!("{}/{file}", self.folder.display().to_string().trim_end_matches('/')),
         }
+    }
+
+    /// Where a file of the registry stands, as forges and other programs name it: from the top of its repository, wherever the
+    /// command is run. Outside of one, what a person would open.
+    pub(super) fn paths_from_top(&self) -> Result<impl Fn(&str) -> String> {
+        let folder = match self.source.folder_in_repository() {
+            Some(folder) => Some(folder.to_owned()),
+            None => place_below_top(self.folder())?,
+        };
+        Ok(move |file: &str| match &folder {
+            Some(folder) => format!("{folder}{file}"),
+            None => self.shown_path(file),
+        })
     }
 
     /// The built-in templates, and in their places those of the registry's folder `templates`.
@@ -207,7 +228,7 @@ impl Opened {
 
 /// The folder, if it holds a registry; else an error that says what to do.
 fn holding_registry(folder: &Path) -> Result<&Path> {
-    if folder.join(TOP).symlink_metadata().is_ok() {
+    if folder.join(TOP).symlink_metadata().is_ok() || is_left_out(folder, TOP)? {
         return Ok(folder);
     }
     let shown = folder.display();
@@ -238,17 +259,23 @@ fn is_empty(folder: &Path) -> bool {
 
 /// The nearest folder upwards that holds a registry, or whose child `registry` does; as seen from `here`.
 fn nearest(here: &Path, in_history: bool) -> Result<PathBuf> {
-    let up = |steps: usize| std::iter::repeat_n("..", steps).collect::<PathBuf>();
-    for (steps, folder) in here.ancestors().enumerate() {
-        for child in ["", "registry"] {
-            if folder.join(child).join(TOP).is_file() {
-                let path = up(steps).join(child);
-                return Ok(if path.as_os_str().is_empty() { PathBuf::from(".") } else { path });
-            }
-        }
+    let path = |steps: usize, child: &str| {
+        let path = std::iter::repeat_n("..", steps).collect::<PathBuf>().join(child);
+        if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
+    };
+    let folders = || {
+        here.ancestors().enumerate().flat_map(|(steps, folder)| ["", "registry"].map(|child| (steps, folder, child)))
+    };
+    if let Some((steps, _, child)) = folders().find(|(_, folder, child)| folder.join(child).join(TOP).is_file()) {
+        return Ok(path(steps, child));
     }
     if in_history {
         return Ok(PathBuf::from("."));
+    }
+    for (steps, folder, child) in folders() {
+        if is_left_out(&folder.join(child), TOP)? {
+            return Ok(path(steps, child));
+        }
     }
     Err(anyhow!(
         "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`, or make a new one \

@@ -232,7 +232,7 @@ fn refuse(errors: usize, first: &str) {
 fn changes(opened: &Opened, year: Year) -> Result<HashMap<String, LastChange>> {
     let outputs = opened.registry.outputs_of(year).iter().map(|entry| entry.key.file());
     let files: Vec<_> = outputs.chain(opened.registry.meetings_of(year).iter().map(|entry| entry.key.file())).collect();
-    opened.history_of(files.iter().map(String::as_str))?.with_context(|| {
+    opened.last_changes(files.iter().map(String::as_str))?.with_context(|| {
         let folder = opened.folder().display();
         format!("`--provenance` needs git's history, and {folder} is in no git repository: leave it out")
     })

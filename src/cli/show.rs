@@ -52,7 +52,7 @@ impl Show {
                 "{file} can't be shown, because something that it needs is wrong or missing: `wsis check` says what"
             )
         })?;
-        let changes = opened.last_changes(global, [shown.file.as_str()]);
+        let changes = opened.last_changes([shown.file.as_str()])?;
         shown.last_changed = changes.and_then(|mut changes| changes.remove(&shown.file));
         let text = match self.format {
             Format::Text => {

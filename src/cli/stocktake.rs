@@ -93,7 +93,7 @@ impl Stocktake {
         super::silence::tell(global, registry, &years);
         if let Some(asked) = &self.explain {
             let explanation = explain(registry, years[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
-            super::print(&self.show_explanation(&opened, &with_history(global, &opened, explanation))?)?;
+            super::print(&self.show_explanation(&opened, &with_history(&opened, explanation)?)?)?;
             return Ok(Outcome::Sound);
         }
         let text = if self.by == By::Line {
@@ -169,13 +169,13 @@ impl Stocktake {
 }
 
 /// What is behind a figure, with the commits that last changed the files.
-fn with_history(global: &Global, opened: &Opened, mut explanation: Explanation) -> Explanation {
+fn with_history(opened: &Opened, mut explanation: Explanation) -> Result<Explanation> {
     explanation.revision = opened.source.revision();
     let files: BTreeSet<_> = explanation.records.iter().map(|record| record.file.as_str()).collect();
-    if let Some(changes) = opened.last_changes(global, files) {
+    if let Some(changes) = opened.last_changes(files)? {
         for record in &mut explanation.records {
             record.last_changed = changes.get(&record.file).cloned();
         }
     }
-    explanation
+    Ok(explanation)
 }

@@ -8,10 +8,10 @@ mod edited;
 mod walk;
 
 use crate::record::{Day, words};
-use crate::source::Source;
+use crate::source::{Source, lost};
 use anyhow::Result;
 use edited::edited;
-use git2::{Oid, Repository};
+use git2::{Commit, ErrorCode, Oid, Repository};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -71,7 +71,8 @@ impl LastChange {
 }
 
 /// The history of a source's files.
-pub struct History {
+pub struct History<'source> {
+    source: &'source Source,
     repository: Repository,
     /// The commit that it ends with; none where there is none yet.
     end: Option<Oid>,
@@ -81,15 +82,18 @@ pub struct History {
     is_on_disk: bool,
 }
 
-impl History {
+impl<'source> History<'source> {
     /// The history of these files; none where they are in no git repository.
-    pub fn of(source: &Source) -> Result<Option<Self>> {
+    pub fn of(source: &'source Source) -> Result<Option<Self>> {
         let Some(place) = source.in_git()? else {
             return Ok(None);
         };
-        let repository = Repository::open(&place.repository)?;
-        let end = place.commit.or_else(|| repository.head().ok()?.peel_to_commit().ok().map(|commit| commit.id()));
-        Ok(Some(Self { repository, end, folder: place.folder, is_on_disk: place.commit.is_none() }))
+        let repository = place.location.open()?;
+        let end = match place.commit {
+            Some(commit) => Some(commit),
+            None => head(&repository)?,
+        };
+        Ok(Some(Self { source, repository, end, folder: place.folder, is_on_disk: place.commit.is_none() }))
     }
 
     /// The commit that last changed each of these files, which are named as the source names them. All are found in one walk.
@@ -99,8 +103,13 @@ impl History {
             return Ok(files.into_iter().map(|file| (file.to_owned(), LastChange::NEW)).collect());
         };
         let paths: Vec<_> = files.iter().map(|file| format!("{}{file}", self.folder)).collect();
-        let found = last_commits(&self.repository, end, &paths)?;
-        let edited = if self.is_on_disk { edited(&self.repository, end, &paths)? } else { Vec::new() };
+        let unread = |error: git2::Error| lost(&self.repository, "the history of the files", &error);
+        let found = last_commits(&self.repository, end, &paths).map_err(unread)?;
+        let edited = if self.is_on_disk {
+            edited(&self.repository, end, self.source, &self.folder, &paths)?
+        } else {
+            Vec::new()
+        };
         let mut commits = HashMap::new();
         let mut changes = HashMap::with_capacity(files.len());
         for ((file, path), found) in files.into_iter().zip(&paths).zip(found) {
@@ -109,7 +118,10 @@ impl History {
                 Found::BeforeTheClone => LastChange::UNKNOWN,
                 Found::Commit(id) => match commits.get(&id) {
                     Some(change) => LastChange::clone(change),
-                    None => commits.entry(id).or_insert(self.told(id)?).clone(),
+                    None => {
+                        let commit = self.repository.find_commit(id).map_err(unread)?;
+                        commits.entry(id).or_insert(told(&commit)).clone()
+                    }
                 },
             };
             if edited.binary_search(path).is_ok() && change.standing != Standing::New {
@@ -119,16 +131,32 @@ impl History {
         }
         Ok(changes)
     }
+}
 
-    fn told(&self, id: Oid) -> Result<LastChange> {
-        let commit = self.repository.find_commit(id)?;
-        let time = commit.author().when();
-        let summary = commit.summary_bytes().map(|summary| String::from_utf8_lossy(summary).into_owned());
-        Ok(LastChange {
-            standing: Standing::Committed,
-            commit: Some(id.to_string()),
-            date: Day::at(time.seconds(), time.offset_minutes()),
-            summary: summary.filter(|summary| !summary.is_empty()),
-        })
+/// The commit that the working tree is based on; none where there is none yet.
+fn head(repository: &Repository) -> Result<Option<Oid>> {
+    match repository.head().and_then(|head| head.peel_to_commit()) {
+        Ok(commit) => Ok(Some(commit.id())),
+        Err(error) if error.code() == ErrorCode::UnbornBranch => Ok(None),
+        Err(error) => Err(lost(repository, "the commit of HEAD", &error).into()),
     }
+}
+
+fn told(commit: &Commit<'_>) -> LastChange {
+    let time = commit.author().when();
+    LastChange {
+        standing: Standing::Committed,
+        commit: Some(commit.id().to_string()),
+        date: Day::at(time.seconds(), time.offset_minutes()),
+        summary: summary(commit).filter(|summary| !summary.is_empty()),
+    }
+}
+
+/// The first line of a commit's message. It is in the encoding that the commit names, as git writes it for who does not write
+/// in UTF-8.
+fn summary(commit: &Commit<'_>) -> Option<String> {
+    let named = commit.message_encoding().ok().flatten();
+    let encoding =
+        named.and_then(|name| encoding_rs::Encoding::for_label(name.as_bytes())).unwrap_or(encoding_rs::UTF_8);
+    commit.summary_bytes().map(|summary| encoding.decode_without_bom_handling(summary).0.into_owned())
 }

@@ -5,8 +5,7 @@
 //! side that was thrown away is not even looked at. This is what `git log -1 -- FILE` tells of one file.
 
 use super::compare::Sought;
-use anyhow::Result;
-use git2::{Commit, Oid, Repository};
+use git2::{Commit, Error, Oid, Repository};
 use std::collections::{BinaryHeap, HashMap, HashSet};
 
 /// What became of looking for a file.
@@ -21,7 +20,7 @@ pub(super) enum Found {
 }
 
 /// What is found of each path, in their order, going back from a commit.
-pub(super) fn last_commits(repository: &Repository, from: Oid, paths: &[String]) -> Result<Vec<Found>> {
+pub(super) fn last_commits(repository: &Repository, from: Oid, paths: &[String]) -> Result<Vec<Found>, Error> {
     let sought = Sought::new(paths);
     let first_known = first_known(repository);
     let mut found = vec![Found::Nowhere; paths.len()];
@@ -50,12 +49,14 @@ fn left_by_parents(
     commit: &Commit<'_>,
     mut files: HashSet<usize>,
     ahead: &mut Ahead,
-) -> Result<HashSet<usize>> {
+) -> Result<HashSet<usize>, Error> {
     let tree = commit.tree()?;
-    for parent in commit.parents() {
+    for number in 0..commit.parent_count() {
         if files.is_empty() {
             break;
         }
+        // Not `commit.parents()`: it leaves out a parent that can't be read, and the commit would have changed all.
+        let parent = commit.parent(number)?;
         let mut differing = sought.differing(repository, Some(&parent.tree()?), &tree)?;
         differing.retain(|file| files.remove(file));
         ahead.put(&parent, files);

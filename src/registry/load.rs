@@ -6,7 +6,7 @@ use crate::decode::{Decode, Fault, MAX_BYTES, Read, read};
 use crate::line::ActionLine;
 use crate::record::{Id, MeetingId, OutputId, Year};
 use crate::source::{Handles, Item, ItemKind, ReadError, Source};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::sync::{Mutex, PoisonError};
 
@@ -24,21 +24,22 @@ struct Files {
     misplaced: Vec<FileFaults>,
 }
 
-/// Reads all of a source. What is wrong in one file never stops the others.
+/// Reads all of a source. What is wrong in one file never stops the others; but of a registry that git does not give whole,
+/// nothing can be told.
 pub fn load(source: &Source) -> Result<Registry> {
     let items = source.items(is_passed_over)?;
     let paths = items.iter().map(|item| item.path.clone()).collect();
     let files = by_kind(items);
     let mut faults = files.misplaced;
-    let mut settings = read_all(source, files.settings, &mut faults);
+    let mut settings = read_all(source, files.settings, &mut faults)?;
     let registry = Registry {
         settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
-        lines: read_all(source, files.lines, &mut faults),
-        organizations: read_all(source, files.organizations, &mut faults),
-        groups: read_all(source, files.groups, &mut faults),
-        meetings: read_all(source, files.meetings, &mut faults),
-        outputs: read_all(source, files.outputs, &mut faults),
-        cycles: read_all(source, files.cycles, &mut faults),
+        lines: read_all(source, files.lines, &mut faults)?,
+        organizations: read_all(source, files.organizations, &mut faults)?,
+        groups: read_all(source, files.groups, &mut faults)?,
+        meetings: read_all(source, files.meetings, &mut faults)?,
+        outputs: read_all(source, files.outputs, &mut faults)?,
+        cycles: read_all(source, files.cycles, &mut faults)?,
         faults: Vec::new(),
         files: paths,
     };
@@ -88,6 +89,11 @@ fn obstacle(item: &Item) -> Option<Fault> {
             "the name of this file or folder is not UTF-8",
             "rename it: names have lower-case letters, digits and hyphens",
         ),
+        ItemKind::OtherRepository => Fault::of_file(
+            "unreadable-file",
+            "this is a git repository of its own, such as a submodule: none of its files is read",
+            "keep the files themselves here, without their own repository, or remove it from the registry",
+        ),
         ItemKind::Special => {
             Fault::of_file("unreadable-file", "this is neither a file nor a folder", "remove it from the registry")
         }
@@ -102,34 +108,35 @@ fn read_all<K: Key, T: Decode + Send>(
     source: &Source,
     files: Vec<(K, Item)>,
     faults: &mut Vec<FileFaults>,
-) -> Records<K, T> {
+) -> Result<Records<K, T>> {
     // Most files have no faults, so the lock is hardly ever taken.
     let found = Mutex::new(faults);
     let entries = files.into_par_iter().with_min_len(16).map_init(
         || source.open(),
         |handles, (key, item)| {
-            let (entry, faults) = read_one(handles, key, &item);
+            let (entry, faults) = read_one(handles, key, &item)?;
             if !faults.is_empty() {
                 let is_not_counted = entry.sound().is_none();
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                 found.push(FileFaults { file: item.path, faults, is_not_counted });
             }
-            entry
+            Ok(entry)
         },
     );
-    Records::new(entries.collect())
+    Ok(Records::new(entries.collect::<Result<_>>()?))
 }
 
-fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: &Item) -> (Entry<K, T>, Vec<Fault>) {
+fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: &Item) -> Result<(Entry<K, T>, Vec<Fault>)> {
     let content = match obstacle(item) {
         Some(fault) => Read::nothing(fault),
-        None => read_file(handles, item),
+        None => read_file(handles, item)?,
     };
-    Entry::new(key, content)
+    Ok(Entry::new(key, content))
 }
 
-fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Read<T> {
-    match handles.read(item) {
+fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Result<Read<T>> {
+    Ok(match handles.read(item) {
+        Err(ReadError::Lost(lost)) => bail!(lost),
         Ok(bytes) => read(&bytes),
         Err(ReadError::TooLarge) => Read::nothing(Fault::of_file(
             "file-too-large",
@@ -141,5 +148,5 @@ fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Read<T> {
             format!("this file can't be read: {reason}"),
             "see that it may be read",
         )),
-    }
+    })
 }

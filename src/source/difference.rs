@@ -1,7 +1,7 @@
 //! Which files hold something else than before.
 
-use super::{Handle, Handles, Item, ItemKind, Source};
-use anyhow::Result;
+use super::{Handles, Item, ItemKind, ReadError, Source};
+use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
 /// The paths of files that are new, gone, or hold something else, in order. How lines end does not matter: git may change
@@ -9,11 +9,17 @@ use std::collections::BTreeMap;
 pub fn changed_files(before: &Source, after: &Source) -> Result<Vec<String>> {
     let (old, new) = (items(before)?, items(after)?);
     let (old_handles, new_handles) = (before.open(), after.open());
-    let is_same =
-        |path: &String, item: &Item| old.get(path).is_some_and(|before| same(before, &old_handles, item, &new_handles));
-    let changed = new.iter().filter(|(path, item)| !is_same(path, item)).map(|(path, _)| path);
-    let gone = old.keys().filter(|path| !new.contains_key(*path));
-    let mut paths: Vec<_> = changed.chain(gone).cloned().collect();
+    let mut paths: Vec<String> = Vec::new();
+    for (path, item) in &new {
+        let is_same = match old.get(path) {
+            Some(before) => same(before, &old_handles, item, &new_handles)?,
+            None => false,
+        };
+        if !is_same {
+            paths.push(path.clone());
+        }
+    }
+    paths.extend(old.into_keys().filter(|path| !new.contains_key(path)));
     paths.sort();
     Ok(paths)
 }
@@ -23,22 +29,26 @@ fn items(source: &Source) -> Result<BTreeMap<String, Item>> {
     Ok(source.items(is_hidden)?.into_iter().map(|item| (item.path.clone(), item)).collect())
 }
 
-fn same(before: &Item, old: &Handles<'_>, after: &Item, new: &Handles<'_>) -> bool {
+fn same(before: &Item, old: &Handles<'_>, after: &Item, new: &Handles<'_>) -> Result<bool> {
     if before.kind != after.kind {
-        return false;
+        return Ok(false);
     }
-    match (&before.handle, &after.handle) {
-        (Handle::Object(one), Handle::Object(other)) if one == other => true,
-        _ if before.kind != ItemKind::File => false,
-        _ => match (old.read(before), new.read(after)) {
-            (Ok(one), Ok(other)) => with_plain_ends(&one).eq(with_plain_ends(&other)),
-            _ => false,
-        },
+    match (before.handle.id(), after.handle.id()) {
+        (Some(one), Some(other)) if one == other => return Ok(true),
+        // Which of its commits is checked out is a matter of its own.
+        (None, _) | (_, None) if before.kind == ItemKind::OtherRepository => return Ok(true),
+        _ if before.kind != ItemKind::File => return Ok(false),
+        _ => {}
+    }
+    match (old.read(before), new.read(after)) {
+        (Ok(one), Ok(other)) => Ok(with_plain_ends(&one).eq(with_plain_ends(&other))),
+        (Err(ReadError::Lost(lost)), _) | (_, Err(ReadError::Lost(lost))) => bail!(lost),
+        _ => Ok(false),
     }
 }
 
 /// A text's bytes, with lines that end in `\n` alone.
-fn with_plain_ends(bytes: &[u8]) -> impl Iterator<Item = u8> {
+pub(super) fn with_plain_ends(bytes: &[u8]) -> impl Iterator<Item = u8> {
     let next = bytes.iter().skip(1).map(Some).chain([None]);
     bytes.iter().zip(next).filter(|(byte, next)| !(**byte == b'\r' && *next == Some(&b'\n'))).map(|(byte, _)| *byte)
 }

@@ -1,7 +1,13 @@
 //! A registry's files in a folder.
 
+use super::commit::Blobs;
+use super::left_out::LeftOut;
+use super::rewritten::{as_kept, is_pointer};
+use super::unopened::Lost;
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
+use anyhow::Result;
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -11,12 +17,31 @@ use walkdir::{DirEntry, WalkDir};
 #[derive(Debug)]
 pub struct Folder {
     root: PathBuf,
+    left_out: LeftOut,
 }
 
 impl Folder {
-    pub(super) fn new(root: &Path) -> Self {
+    pub(super) fn open(root: &Path) -> Result<Self> {
         // With a separator at its end: what is below it is what follows.
-        Self { root: root.join("") }
+        Ok(Self { root: root.join(""), left_out: LeftOut::of(root)? })
+    }
+
+    /// What git holds of it, and is not checked out.
+    pub(super) fn left_out(&self) -> &LeftOut {
+        &self.left_out
+    }
+
+    /// A handle to read with what is not checked out; none where all is.
+    pub(super) fn open_blobs(&self) -> Option<Result<Blobs, String>> {
+        self.left_out.open_blobs()
+    }
+
+    /// A file's content, wherever it is.
+    pub(super) fn text(&self, path: &str) -> Option<Vec<u8>> {
+        match self.left_out.get(path).map(|item| &item.handle) {
+            Some(Handle::LeftOut(id)) => self.open_blobs()?.ok()?.read(path, *id).ok(),
+            _ => self.read(path).ok(),
+        }
     }
 
     pub(super) fn root(&self) -> &Path {
@@ -45,6 +70,8 @@ impl Folder {
                     }
                     Item { path, kind, handle: Handle::Path }
                 }
+                // A folder of which nothing is checked out.
+                Err(error) if error.depth() == 0 && !self.left_out.is_empty() => continue,
                 Err(error) => {
                     let (path, _) = self.below_root(error.path().unwrap_or(&self.root));
                     let reason = error.io_error().map_or_else(|| error.to_string(), reason);
@@ -52,6 +79,10 @@ impl Folder {
                 }
             };
             items.push(item);
+        }
+        if !self.left_out.is_empty() {
+            let there: HashSet<String> = items.iter().map(|item| item.path.clone()).collect();
+            items.extend(self.left_out.items(&pass_over).into_iter().filter(|item| !there.contains(&item.path)));
         }
         items
     }
@@ -68,7 +99,23 @@ impl Folder {
         (below, is_utf8)
     }
 
+    /// A file's content, as git would keep it.
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
+        let bytes = self.read_as_it_is(path)?;
+        if is_pointer(&bytes) {
+            return Err(ReadError::Lost(Lost(format!(
+                "{path} is kept outside of git, by Git LFS, and is not here: `git lfs pull` fetches it"
+            ))));
+        }
+        Ok(self.as_kept(path, &bytes).unwrap_or(bytes))
+    }
+
+    /// What git keeps of a file that it rewrites on checkout; none of one that is kept as it is.
+    pub(super) fn as_kept(&self, path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
+        as_kept(&self.root, path, bytes)
+    }
+
+    pub(super) fn read_as_it_is(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let unreadable = |error: io::Error| ReadError::Unreadable(reason(&error));
         let file = File::open(self.root.join(path)).map_err(unreadable)?;
         let size = file.metadata().map_err(unreadable)?.len();
@@ -91,6 +138,8 @@ fn kind(entry: &DirEntry, is_utf8: bool) -> Option<ItemKind> {
         Some(ItemKind::SymbolicLink)
     } else if file_type.is_file() {
         Some(ItemKind::File)
+    } else if file_type.is_dir() && entry.path().join(".git").symlink_metadata().is_ok() {
+        Some(ItemKind::OtherRepository)
     } else if file_type.is_dir() {
         entry.path().extension().is_some_and(|ending| ending == "toml").then_some(ItemKind::FolderNamedAsFile)
     } else {

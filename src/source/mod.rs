@@ -6,12 +6,21 @@ mod ancestor;
 mod commit;
 mod difference;
 mod folder;
+mod handles;
+mod index;
+mod left_out;
 mod place;
+mod repository;
 mod revision;
+mod rewritten;
+mod unopened;
 
 pub use ancestor::common_ancestor;
 pub use difference::changed_files;
-pub use place::{InGit, place_in_repository};
+pub use handles::Handles;
+pub use place::{InGit, place_below_top};
+pub use repository::Location;
+pub use unopened::{Lost, Unopened, lost};
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;
@@ -39,6 +48,18 @@ enum Handle {
     Path,
     /// By the object that holds its content.
     Object(git2::Oid),
+    /// The same, of a file that is not checked out.
+    LeftOut(git2::Oid),
+}
+
+impl Handle {
+    /// The object that holds the content, as far as it is known.
+    fn id(&self) -> Option<git2::Oid> {
+        match self {
+            Self::Path => None,
+            Self::Object(id) | Self::LeftOut(id) => Some(*id),
+        }
+    }
 }
 
 /// What an item is.
@@ -52,7 +73,9 @@ pub enum ItemKind {
     SymbolicLink,
     /// A file or folder whose name is not UTF-8.
     NameNotUtf8,
-    /// Neither a file nor a folder: a pipe, a socket, a device, another repository.
+    /// A folder that is a git repository of its own, such as a submodule: its files are not the registry's.
+    OtherRepository,
+    /// Neither a file nor a folder: a pipe, a socket, a device.
     Special,
     /// It could not be looked at, for this reason.
     Unreadable(String),
@@ -65,6 +88,8 @@ pub enum ReadError {
     TooLarge,
     /// It could not be read, for this reason.
     Unreadable(String),
+    /// Git should hold it and does not give it. What it holds can't be told, so nothing can be told of the registry.
+    Lost(Lost),
 }
 
 /// A registry's files.
@@ -79,9 +104,9 @@ pub enum Source {
 }
 
 impl Source {
-    /// The files of this folder.
-    pub fn folder(root: &Path) -> Self {
-        Self::Folder(folder::Folder::new(root))
+    /// The files of this folder, with those that git left out of a sparse checkout.
+    pub fn folder(root: &Path) -> Result<Self> {
+        folder::Folder::open(root).map(Self::Folder)
     }
 
     /// The files that stood in this folder at a git revision: a name that git knows, else a day, for the last commit by its
@@ -122,7 +147,7 @@ impl Source {
     /// A handle to read files with; one for each thread.
     pub fn open(&self) -> Handles<'_> {
         match self {
-            Self::Folder(folder) => Handles::Folder(folder),
+            Self::Folder(folder) => Handles::Folder(folder, folder.open_blobs()),
             Self::Commit(commit) => Handles::Commit(commit.open_blobs()),
             Self::Changed(before, files) => Handles::Changed(Box::new(before.open()), files),
         }
@@ -131,7 +156,7 @@ impl Source {
     /// A file's text, to show a place in it; what is not UTF-8 in it is replaced.
     pub fn text(&self, path: &str) -> Option<String> {
         let bytes = match self {
-            Self::Folder(folder) => folder.read(path).ok()?,
+            Self::Folder(folder) => folder.text(path)?,
             Self::Commit(commit) => commit.read(path)?,
             Self::Changed(before, files) => match files.get(path) {
                 Some(bytes) => bytes.clone(),
@@ -151,6 +176,7 @@ impl Source {
             Ok(bytes) => String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()),
             Err(ReadError::TooLarge) => Err(format!("it is larger than {} MiB", LIMIT >> 20)),
             Err(ReadError::Unreadable(reason)) => Err(reason),
+            Err(ReadError::Lost(lost)) => Err(lost.to_string()),
         };
         let files = items.iter().filter(|item| item.kind == ItemKind::File && within(&item.path));
         Ok(files.map(|item| (item.path.clone(), text(item))).collect())
@@ -168,9 +194,42 @@ impl Source {
     /// When the commit was made that the files stood at, in seconds since 1970; none for a folder.
     pub fn moment(&self) -> Option<i64> {
         match self {
-            Self::Commit(commit) => commit.moment(),
+            Self::Commit(commit) => Some(commit.moment()),
             Self::Changed(before, _) => before.moment(),
             Self::Folder(_) => None,
+        }
+    }
+
+    /// How many files that `is_counted` counts are not checked out, and are read from git.
+    pub fn left_out(&self, is_counted: impl Fn(&str) -> bool) -> usize {
+        match self {
+            Self::Folder(folder) => folder.left_out().count(is_counted),
+            Self::Commit(_) => 0,
+            Self::Changed(before, _) => before.left_out(is_counted),
+        }
+    }
+
+    /// The object that holds a file that is not checked out; none for a file that is.
+    pub fn left_out_as(&self, path: &str) -> Option<git2::Oid> {
+        match self {
+            Self::Folder(folder) => folder.left_out().get(path).and_then(|item| match item.handle {
+                Handle::LeftOut(id) => Some(id),
+                _ => None,
+            }),
+            Self::Commit(_) => None,
+            Self::Changed(before, _) => before.left_out_as(path),
+        }
+    }
+
+    /// What git keeps of a file on the disk, with lines that end in `\n`; none where that is what the file holds.
+    pub fn rewritten(&self, path: &str) -> Option<Vec<u8>> {
+        match self {
+            Self::Folder(folder) => {
+                let kept = folder.as_kept(path, &folder.read_as_it_is(path).ok()?)?;
+                Some(difference::with_plain_ends(&kept).collect())
+            }
+            Self::Commit(_) => None,
+            Self::Changed(before, _) => before.rewritten(path),
         }
     }
 
@@ -202,28 +261,7 @@ impl Source {
     }
 }
 
-/// What one thread reads files with.
-#[derive(Debug)]
-pub enum Handles<'source> {
-    /// The folder.
-    Folder(&'source folder::Folder),
-    /// A handle to the repository, or why there is none.
-    Commit(Result<commit::Blobs, String>),
-    /// What reads the files as they are, and those that take their places.
-    Changed(Box<Handles<'source>>, &'source BTreeMap<String, Vec<u8>>),
-}
-
-impl Handles<'_> {
-    /// A file's content.
-    pub fn read(&self, item: &Item) -> Result<Vec<u8>, ReadError> {
-        match (self, &item.handle) {
-            (Self::Changed(before, files), _) => {
-                files.get(&item.path).map_or_else(|| before.read(item), |bytes| Ok(bytes.clone()))
-            }
-            (Self::Folder(folder), _) => folder.read(&item.path),
-            (Self::Commit(Ok(blobs)), Handle::Object(id)) => blobs.read(*id),
-            (Self::Commit(Ok(_)), Handle::Path) => Err(ReadError::Unreadable("it is no file in git".to_owned())),
-            (Self::Commit(Err(error)), _) => Err(ReadError::Unreadable(error.clone())),
-        }
-    }
+/// Whether git holds a file of a folder, and does not check it out.
+pub fn is_left_out(folder: &Path, file: &str) -> Result<bool> {
+    Ok(left_out::LeftOut::of(folder)?.get(file).is_some())
 }

@@ -1,7 +1,9 @@
 //! Where a registry stands in git: its repository, and its folder in it.
 
-use anyhow::{Context, Result, anyhow, bail};
-use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};
+use super::commit::{opened_tree, repository_of};
+use super::repository::Location;
+use anyhow::{Context, Result, anyhow};
+use git2::{ObjectType, Oid, Repository, Tree};
 use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a registry.
@@ -11,7 +13,7 @@ const TOP: &str = "registry.toml";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InGit {
     /// The repository.
-    pub repository: PathBuf,
+    pub location: Location,
     /// Their folder in it, with a `/` at its end unless it is the top.
     pub folder: String,
     /// The commit that they are read from; none for files on the disk.
@@ -21,20 +23,27 @@ pub struct InGit {
 /// Where a folder of the disk stands in git; none outside of a repository.
 pub(super) fn folder_in_git(folder: &Path) -> Result<Option<InGit>> {
     let folder = absolute(folder)?;
-    let repository = match Repository::discover(&folder) {
-        Ok(repository) => repository,
-        Err(error) if error.code() == ErrorCode::NotFound => return Ok(None),
-        Err(error) => bail!("the git repository of {} can't be opened: {}", folder.display(), error.message()),
-    };
-    let top = repository.workdir().map(absolute).transpose()?;
-    let below = top.as_ref().and_then(|top| folder.strip_prefix(top).ok());
-    let in_git = |below| InGit { repository: repository.path().to_owned(), folder: with_slashes(below), commit: None };
-    Ok(below.map(in_git))
+    let Some((location, repository)) = repository_of(&folder)? else { return Ok(None) };
+    let below = place_below(&repository, &folder)?;
+    Ok(below.map(|folder| InGit { location, folder, commit: None }))
 }
 
-/// Where a folder of the disk stands in its git repository, with a `/` at its end unless it is the top; none outside of one.
-pub fn place_in_repository(folder: &Path) -> Option<String> {
-    Some(folder_in_git(folder).ok()??.folder)
+/// Where a folder of the disk stands below the top of its git repository, with a `/` at its end unless it is the top; none
+/// outside of one. That is told of a repository that can't be opened, too.
+pub fn place_below_top(folder: &Path) -> Result<Option<String>> {
+    let folder = absolute(folder)?;
+    let Some(location) = Location::of(&folder)? else { return Ok(None) };
+    match location.open() {
+        Ok(repository) => place_below(&repository, &folder),
+        Err(_) => Ok(location.top().and_then(|top| folder.strip_prefix(top).ok()).map(with_slashes)),
+    }
+}
+
+/// Where a folder stands among the files of a repository, with a `/` at its end unless it is the top; none where it isn't
+/// among them.
+pub(super) fn place_below(repository: &Repository, folder: &Path) -> Result<Option<String>> {
+    let top = repository.workdir().map(absolute).transpose()?;
+    Ok(top.and_then(|top| folder.strip_prefix(top).ok().map(with_slashes)))
 }
 
 /// Where a folder stands below the repository's top. A bare repository, and the folder `.git`, stand for the top themselves.
@@ -63,6 +72,7 @@ pub(super) fn no_registry(repository: &Repository, top: &Tree<'_>, revision: &st
 /// The folder that holds a registry, with a `/` at its end: the highest up, as long as it isn't far down.
 fn elsewhere(repository: &Repository, top: &Tree<'_>) -> Option<String> {
     const DEEPEST: usize = 3;
+    const MOST: usize = 10_000;
     let mut level = vec![(String::new(), repository.find_tree(top.id()).ok()?)];
     for _ in 0..=DEEPEST {
         if let Some((folder, _)) = level.iter().find(|(_, tree)| tree.get_name(TOP).is_some()) {
@@ -76,7 +86,7 @@ fn elsewhere(repository: &Repository, top: &Tree<'_>) -> Option<String> {
             });
             opened.collect::<Vec<_>>()
         };
-        level = level.iter().flat_map(below).collect();
+        level = level.iter().flat_map(below).take(MOST).collect();
     }
     None
 }
@@ -89,21 +99,28 @@ fn shown(below: &Path) -> String {
 pub(super) fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<Option<(Oid, String)>> {
     let holds_registry = |tree: &Tree<'_>| tree.get_name(TOP).is_some();
     for folder in [below.to_owned(), below.join("registry")] {
-        let tree = if folder.as_os_str().is_empty() {
-            repository.find_tree(top.id())?
-        } else {
-            match top.get_path(&folder) {
-                Ok(entry) if entry.kind() == Some(ObjectType::Tree) => repository.find_tree(entry.id())?,
-                Ok(_) => continue,
-                Err(error) if error.code() == ErrorCode::NotFound => continue,
-                Err(error) => bail!(error),
-            }
-        };
-        if holds_registry(&tree) {
+        if let Some(tree) = folder_of(repository, top, &folder)?.filter(holds_registry) {
             return Ok(Some((tree.id(), with_slashes(&folder))));
         }
     }
     Ok(None)
+}
+
+/// The tree of a folder below another; none where there is no such folder. One that git can't give is an error.
+fn folder_of<'repository>(
+    repository: &'repository Repository,
+    top: &Tree<'repository>,
+    below: &Path,
+) -> Result<Option<Tree<'repository>>> {
+    let mut tree = top.clone();
+    for part in below {
+        let entry = tree.get_name_bytes(part.as_encoded_bytes());
+        let Some(id) = entry.filter(|entry| entry.kind() == Some(ObjectType::Tree)).map(|entry| entry.id()) else {
+            return Ok(None);
+        };
+        tree = opened_tree(repository, id, &below.display().to_string())?;
+    }
+    Ok(Some(tree))
 }
 
 /// A path below the repository's top, with a `/` after each part.

@@ -1,9 +1,10 @@
 //! From what a person calls a revision to its commit.
 
+use super::unopened::lost;
 use crate::decode::nearest;
 use crate::record::Day;
 use anyhow::{Result, anyhow, bail};
-use git2::{Commit, ErrorCode, Repository};
+use git2::{Commit, ErrorClass, ErrorCode, Repository};
 
 /// A commit, and what git would call it.
 pub(super) struct Named<'repository> {
@@ -17,9 +18,19 @@ pub(super) fn named<'repository>(repository: &'repository Repository, revision: 
         Ok(commit) => Ok(Named { commit, name: revision.to_owned() }),
         Err(error) => match Day::new(revision) {
             Some(day) if error.code() == ErrorCode::NotFound => last_of(repository, day),
+            _ if leads_to_nothing(revision, &error) => {
+                bail!(lost(repository, &format!("the commit of {revision}"), &error))
+            }
             _ => Err(unknown(repository, revision, &error)),
         },
     }
+}
+
+/// Whether a name is known, and what it stands for is missing or damaged. An id alone that is not found may as well be wrong.
+fn leads_to_nothing(revision: &str, error: &git2::Error) -> bool {
+    let is_id = revision.chars().all(|digit| digit.is_ascii_hexdigit());
+    let is_of_object = matches!(error.class(), ErrorClass::Odb | ErrorClass::Object | ErrorClass::Zlib);
+    is_of_object && !(is_id && error.code() == ErrorCode::NotFound)
 }
 
 /// The last commit of the first parents' history by the end of a day, as it was committed, in UTC.
@@ -34,6 +45,9 @@ fn last_of(repository: &Repository, day: Day) -> Result<Named<'_>> {
         }
         commit = match commit.parent(0) {
             Ok(parent) => parent,
+            Err(error) if commit.parent_count() > 0 => {
+                bail!(lost(repository, &format!("the commit before {}", commit.id()), &error));
+            }
             Err(_) if repository.is_shallow() => bail!(
                 "this clone of the history begins only on {}, after {day}: `git fetch --unshallow` gets the rest",
                 shown(committed)
@@ -53,7 +67,7 @@ fn head(repository: &Repository) -> Result<Commit<'_>> {
         ErrorCode::UnbornBranch => {
             anyhow!("git's history has no commit yet: leave out `--at` to read the files as they are")
         }
-        _ => anyhow!("git's HEAD can't be read: {}", error.message()),
+        _ => lost(repository, "the commit of HEAD", &error).into(),
     })
 }
 

@@ -66,7 +66,7 @@ impl New {
     /// Shows what `check` finds with the file that it does not find without, and says whether there are errors.
     fn is_unsound(&self, opened: &Opened, file: &str, text: &str) -> Result<bool> {
         let files = BTreeMap::from([(file.to_owned(), text.as_bytes().to_vec())]);
-        let source = crate::source::Source::folder(opened.folder()).changed(files);
+        let source = crate::source::Source::folder(opened.folder())?.changed(files);
         let findings = findings_with(&source, opened.registry, self.today.unwrap_or_else(Day::today))?;
         let is_unsound = findings.iter().any(|finding| finding.severity == Severity::Error);
         let diagnostics = locate(findings, |file| source.text(file), |name| rule(name).map_or("", |rule| rule.why));
@@ -136,7 +136,8 @@ fn refuse_incomplete(draft: &Draft) -> Result<()> {
 
 /// A record that is there already is never written over, nor is anything written through a link.
 fn refuse_taken(opened: &Opened, kind: Kind, file: &str) -> Result<()> {
-    if opened.folder().join(file).symlink_metadata().is_ok() {
+    let is_kept_by_git = || opened.registry.files.iter().any(|there| there == file);
+    if opened.folder().join(file).symlink_metadata().is_ok() || is_kept_by_git() {
         let or = if kind.path().contains(&Part::Id) { ", or name the new one with `--id`" } else { "" };
         bail!("{} is there already: edit it{or}", opened.shown_path(file));
     }
