@@ -2,6 +2,7 @@
 
 mod layout;
 mod load;
+mod take;
 
 pub use layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
 pub use load::load;
