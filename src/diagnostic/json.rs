@@ -1,6 +1,7 @@
 //! For other programs: one JSON array, whose fields keep their names.
 
 use super::Diagnostic;
+use crate::check::Standing;
 use crate::record::Severity;
 use serde::Serialize;
 
@@ -16,6 +17,9 @@ struct Entry<'a> {
     end_column: usize,
     help: Option<&'a str>,
     fix: Option<Fix<'a>>,
+    /// Left out where nothing was compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stood_at_base: Option<bool>,
 }
 
 /// The characters that other ones take the place of.
@@ -49,6 +53,11 @@ pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
                 end_column: at.end_column,
                 replacement: &edit.replacement,
             }),
+            stood_at_base: match diagnostic.standing {
+                Standing::Unasked => None,
+                Standing::New => Some(false),
+                Standing::Stood => Some(true),
+            },
         })
         .collect();
     serde_json::to_string_pretty(&entries).map(|text| text + "\n")

@@ -3,6 +3,7 @@
 //! It knows findings and texts, and nothing of what a registry is.
 
 mod edit;
+mod extent;
 mod github;
 mod human;
 mod json;
@@ -10,12 +11,15 @@ mod junit;
 mod locate;
 mod sarif;
 mod short;
+mod strictness;
 
 pub use edit::{Edit, edited};
 pub use github::github;
-pub use human::{Extent, human, summary};
+pub use extent::Extent;
+pub use human::{human, standing, summary};
 pub use json::json;
 pub use junit::junit;
 pub use locate::{Diagnostic, Location, Mark, locate};
 pub use sarif::sarif;
 pub use short::short;
+pub use strictness::Strictness;

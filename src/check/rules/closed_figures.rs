@@ -4,7 +4,7 @@ use super::closed_years::{around, closed, is_closed, of_year};
 use crate::change::{Change, Effect, What, figures, gaps, in_words};
 use crate::check::Finding;
 use crate::check::scope::Base;
-use crate::decode::{KeyPath, key_path};
+use crate::decode::KeyPath;
 use crate::line::ActionLine;
 use crate::record::{Day, Year};
 use crate::registry::{Key, Registry};
@@ -155,7 +155,7 @@ fn place(change: &Change) -> Option<KeyPath> {
         let same = one.steps().iter().zip(other.steps()).take_while(|(one, other)| one == other).count();
         KeyPath::new(&one.steps()[..same])
     })?;
-    (common != key_path![]).then_some(common)
+    (common != KeyPath::root()).then_some(common)
 }
 
 /// The changes made one after the other, to see after which of them a figure is another.
