@@ -2,6 +2,7 @@
 
 use super::place::{InGit, absolute, below_top, no_registry, registry_in};
 use super::revision::{Named, named};
+use super::beside::{self, Beside};
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::{Result, anyhow};
 use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};
@@ -84,6 +85,17 @@ impl Commit {
         let mut items = Vec::new();
         list(&repository, &repository.find_tree(self.tree)?, "", &pass_over, &mut items)?;
         Ok(items)
+    }
+
+    /// The files of folders of these names that stood beside the registry.
+    pub(super) fn beside(&self, folders: &[&str]) -> Result<Vec<Beside>> {
+        let repository = Repository::open(&self.repository)?;
+        let top = repository.find_commit(self.id)?.tree()?;
+        beside::in_tree(&repository, &top, &self.folder, folders, |tree, folder| {
+            let mut items = Vec::new();
+            list(&repository, tree, folder, &|_| false, &mut items)?;
+            Ok(items)
+        })
     }
 
     /// A handle for one thread: libgit2 lets threads that share one wait for each other.

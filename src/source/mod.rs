@@ -3,6 +3,7 @@
 //! It knows nothing of what the files hold, nor which of them belong to a registry.
 
 mod ancestor;
+mod beside;
 mod commit;
 mod difference;
 mod folder;
@@ -10,6 +11,7 @@ mod place;
 mod revision;
 
 pub use ancestor::common_ancestor;
+pub use beside::Beside;
 pub use difference::changed_files;
 pub use place::{InGit, place_in_repository};
 
