@@ -5,9 +5,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod bad_input;
+mod beside;
 mod changes;
 mod check;
 mod ci;
+mod closed_years;
 mod codeowners;
 mod editor;
 mod examples;
@@ -30,6 +32,7 @@ mod rules;
 mod schema;
 mod shipped;
 mod show;
+mod standing;
 mod status;
 mod stocktake;
 mod story;

@@ -110,9 +110,8 @@ fn same_kind(one: &str, other: &str) -> bool {
 
 fn contents(registry: &Registry) -> Contents {
     let mut all = Contents::new();
-    if let Some(settings) = registry.settings() {
-        all.insert(registry.settings.key.file(), field::as_written(settings));
-    }
+    let settings = registry.settings().map_or(Value::Null, field::as_written);
+    all.insert(registry.settings.key.file(), settings);
     add(&mut all, &registry.lines);
     add(&mut all, &registry.organizations);
     add(&mut all, &registry.groups);

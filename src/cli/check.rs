@@ -189,6 +189,10 @@ impl Check {
     }
 
     fn outcome(&self, diagnostics: &[Diagnostic]) -> Outcome {
-        if diagnostics.iter().any(|diagnostic| self.strictness().fails(diagnostic)) { Outcome::Unsound } else { Outcome::Sound }
+        if diagnostics.iter().any(|diagnostic| self.strictness().fails(diagnostic)) {
+            Outcome::Unsound
+        } else {
+            Outcome::Sound
+        }
     }
 }

@@ -15,8 +15,7 @@ pub fn github(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -
     let first = First::of(diagnostics);
     let line = |diagnostic: &Diagnostic| inert(&short::line(diagnostic, &shown_path));
     for severity in [Severity::Error, Severity::Warning] {
-        let is_of_it =
-            |diagnostic: &Diagnostic| diagnostic.severity == severity && !diagnostic.is_standing_warning();
+        let is_of_it = |diagnostic: &Diagnostic| diagnostic.severity == severity && !diagnostic.is_standing_warning();
         let of_it: Vec<_> = first.shown.iter().filter(|diagnostic| is_of_it(diagnostic)).collect();
         let unlisted = first.left(is_of_it);
         let fits = of_it.len() + unlisted <= SHOWN;

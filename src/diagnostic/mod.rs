@@ -14,8 +14,8 @@ mod short;
 mod strictness;
 
 pub use edit::{Edit, edited};
-pub use github::github;
 pub use extent::Extent;
+pub use github::github;
 pub use human::{human, standing, summary};
 pub use json::json;
 pub use junit::junit;

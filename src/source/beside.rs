@@ -108,8 +108,7 @@ pub(super) fn in_tree(
             let entry = tree.get_name(name).filter(|entry| entry.kind() == Some(ObjectType::Tree));
             let Some(entry) = entry else { continue };
             let items = list(&repository.find_tree(entry.id())?, &format!("{name}/"))?;
-            let own: Vec<_> =
-                items.iter().filter_map(|item| item.path.strip_suffix(TOP)).map(str::to_owned).collect();
+            let own: Vec<_> = items.iter().filter_map(|item| item.path.strip_suffix(TOP)).map(str::to_owned).collect();
             let is_own = |path: &str| own.iter().any(|folder| path.starts_with(folder.as_str()));
             let files = items.into_iter().filter(|item| item.kind == ItemKind::File && !is_own(&item.path));
             beside.extend(files.map(|item| found(registry, item.path)));

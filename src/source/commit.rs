@@ -1,8 +1,8 @@
 //! A registry's files as they stood at a git revision; the working tree is not touched.
 
+use super::beside::{self, Beside};
 use super::place::{InGit, absolute, below_top, no_registry, registry_in};
 use super::revision::{Named, named};
-use super::beside::{self, Beside};
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::{Result, anyhow};
 use git2::{ErrorCode, ObjectType, Oid, Repository, Tree};

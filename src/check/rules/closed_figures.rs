@@ -10,7 +10,7 @@ use crate::record::{Day, Year};
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Stocktaking, stocktake};
 use rayon::prelude::*;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many stocktakings are taken at most to find what changed the figures: a change may be of any size.
 const MOST: usize = 2000;
@@ -85,7 +85,7 @@ impl Figures {
 
 /// From what to what a figure went.
 fn sentence(effect: &Effect) -> String {
-    let name = effect.name().map_or_else(|| format!("`{}`", effect.figure), str::to_owned);
+    let name = effect.name().map_or_else(|| in_full(&effect.figure), str::to_owned);
     let (of, year) = (effect.of(), effect.year);
     match (&effect.before, &effect.after) {
         // An entry of a list: the others stay.
@@ -99,6 +99,18 @@ fn sentence(effect: &Effect) -> String {
             let told = |value: &Option<_>| value.as_ref().map_or("none".to_owned(), in_words);
             format!("{name} of {of} in {year}: {} before, {} now", told(before), told(after))
         }
+    }
+}
+
+/// A figure that people seldom look at: `group.by_category.academia` as members by category, `nil_report` as it is.
+fn in_full(figure: &str) -> String {
+    let path: Vec<_> = figure.split('.').collect();
+    match &path[..] {
+        [of @ .., by, key] if by.starts_with("by_") => {
+            let counted = if of.contains(&"group") { "members" } else { "outputs" };
+            format!("{counted} {} ({key})", by.replace('_', " "))
+        }
+        _ => format!("`{figure}`"),
     }
 }
 
@@ -137,7 +149,7 @@ impl Cause<'_> {
             more => format!("{first} (and {more} more figures of {of_years})"),
         };
         let finding = match self.change {
-            None => Finding::of_file(year.file(), message),
+            None => Finding::of_file(year.file(), format!("{message}, by some of the files that changed")),
             Some(change) => match place(change) {
                 Some(place) => Finding::at(change.file.clone(), place, message),
                 None => Finding::of_file(change.file.clone(), message),
@@ -150,7 +162,8 @@ impl Cause<'_> {
 /// The key that holds all that changed in a file; none for the file as a whole.
 fn place(change: &Change) -> Option<KeyPath> {
     let What::Changed { fields } = &change.what else { return None };
-    let places = fields.iter().map(|field| if field.after.is_some() { field.path.clone() } else { around(&field.path) });
+    let places =
+        fields.iter().map(|field| if field.after.is_some() { field.path.clone() } else { around(&field.path) });
     let common = places.reduce(|one, other| {
         let same = one.steps().iter().zip(other.steps()).take_while(|(one, other)| one == other).count();
         KeyPath::new(&one.steps()[..same])
@@ -169,14 +182,15 @@ struct Search<'a> {
     /// How many stocktakings may still be taken.
     left: usize,
     found: Vec<Cause<'a>>,
+    /// What there was no time to find the causes of, by year.
+    unexplained: BTreeMap<Year, Vec<Figures>>,
 }
 
 impl<'a> Search<'a> {
     fn new(now: &'a Registry, base: &'a Base<'a>) -> Self {
         let unread: HashSet<_> = now.not_counted().chain(base.registry.not_counted()).collect();
         let is_told = |change: &&Change| {
-            change.what == What::Unreadable
-                || change.files().any(|file| is_closed(base, file) || unread.contains(file))
+            change.what == What::Unreadable || change.files().any(|file| is_closed(base, file) || unread.contains(file))
         };
         let (told, mut changes): (Vec<_>, Vec<_>) = base.changes.iter().partition(is_told);
         // What is new changes nothing until it is named, and what is gone nothing once it is named no more.
@@ -187,16 +201,18 @@ impl<'a> Search<'a> {
         });
         let mut state = base.registry.clone();
         state.take(told.into_iter().flat_map(Change::files), now);
-        Self { base, now, changes, state, made: 0, left: MOST, found: Vec::new() }
+        Self { base, now, changes, state, made: 0, left: MOST, found: Vec::new(), unexplained: BTreeMap::new() }
     }
 
     /// What made these figures others, but for what is told otherwise.
     fn causes(mut self, all: Vec<Figures>) -> Vec<Cause<'a>> {
         let last = self.changes.len();
-        let figures = all.into_iter().map(|of_year| Figures { before: taken(&self.state, of_year.after.year), ..of_year });
+        let figures =
+            all.into_iter().map(|of_year| Figures { before: taken(&self.state, of_year.after.year), ..of_year });
         let figures = figures.collect();
         self.narrow(0, last, figures);
-        self.found
+        let unexplained = self.unexplained.into_values().map(|figures| Cause { change: None, figures });
+        self.found.into_iter().chain(unexplained).collect()
     }
 
     /// Finds the causes between two states by halves. The figures are those of the two.
@@ -210,7 +226,9 @@ impl<'a> Search<'a> {
             return;
         }
         if self.left < figures.len() {
-            self.found.extend(figures.into_iter().map(|figures| Cause { change: None, figures: vec![figures] }));
+            for figures in figures {
+                self.unexplained.entry(figures.after.year).or_default().push(figures);
+            }
             return;
         }
         self.left -= figures.len();
@@ -230,11 +248,8 @@ impl<'a> Search<'a> {
 
     /// Has the first few of the changes made.
     fn make(&mut self, number: usize) {
-        let (range, registry) = if number >= self.made {
-            (self.made..number, self.now)
-        } else {
-            (number..self.made, self.base.registry)
-        };
+        let (range, registry) =
+            if number >= self.made { (self.made..number, self.now) } else { (number..self.made, self.base.registry) };
         self.state.take(self.changes[range].iter().flat_map(|change| change.files()), registry);
         self.made = number;
     }
