@@ -214,10 +214,10 @@ fn many_changes_are_each_found_in_time() {
     let number = 100;
     let category = |category: &str| format!("name = \"N\"\ncategory = \"{category}\"\nsources = [\"https://a.org\"]\n");
     let mut registry = closed();
-    let mut group = text(&registry, "groups/c5.toml");
+    let member = |n| format!("\n[[members]]\norganization = \"n{n}\"\n");
+    let group = text(&registry, "groups/c5.toml") + &(0..number).map(member).collect::<String>();
     for n in 0..number {
         registry = registry.with(&format!("organizations/n{n}.toml"), category("academia"));
-        group += &format!("\n[[members]]\norganization = \"n{n}\"\n");
     }
     let registry = committed(registry.with("groups/c5.toml", group));
     for n in 0..number {
