@@ -5,10 +5,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on has failed")]
 
 mod bad_input;
+mod beside;
 mod changes;
 mod check;
 mod ci;
 mod clones;
+mod closed_years;
 mod codeowners;
 mod counting;
 mod editor;
@@ -37,6 +39,7 @@ mod schema;
 mod shipped;
 mod show;
 mod spelling;
+mod standing;
 mod status;
 mod stocktake;
 mod story;

@@ -1,10 +1,13 @@
-//! What changed in meaning from one registry to another: records that were added, changed key by key, moved or removed.
+//! What changed in meaning from one registry to another: records that were added, changed key by key, moved or removed, and what
+//! that does to the figures.
 //!
 //! How a file is written does not matter, nor its comments: two files that say the same are the same.
 
 mod field;
+mod figure;
 
 pub use field::{Field, fields, in_words, quoted};
+pub use figure::{Effect, GapChange, figures, gaps};
 
 use crate::registry::{Entry, Key, Records, Registry};
 use serde::Serialize;
@@ -74,6 +77,12 @@ pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
 }
 
 impl Change {
+    /// The files that it is of: where the record stands or stood, and where it stood before if it moved.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        let from = if let What::Moved { from } = &self.what { Some(from.as_str()) } else { None };
+        from.into_iter().chain([self.file.as_str()])
+    }
+
     fn new(file: &str, record: &Value, what: What) -> Self {
         let title = ["title", "name"].iter().find_map(|key| record.get(*key)).and_then(first_text);
         Self { file: file.to_owned(), title: title.map(str::to_owned), what }
@@ -101,9 +110,8 @@ fn same_kind(one: &str, other: &str) -> bool {
 
 fn contents(registry: &Registry) -> Contents {
     let mut all = Contents::new();
-    if let Some(settings) = registry.settings() {
-        all.insert(registry.settings.key.file(), field::as_written(settings));
-    }
+    let settings = registry.settings().map_or(Value::Null, field::as_written);
+    all.insert(registry.settings.key.file(), settings);
     add(&mut all, &registry.lines);
     add(&mut all, &registry.organizations);
     add(&mut all, &registry.groups);

@@ -1,6 +1,6 @@
 //! What a rule finds: a sentence, its place and its cure, as plain data.
 
-use super::Rule;
+use super::{Rule, Standing};
 use crate::decode::{Fault, KeyPath, Mend};
 use crate::record::Severity;
 use crate::registry::Registry;
@@ -27,6 +27,8 @@ pub struct Finding {
     pub help: Option<String>,
     /// What mends it, where there is one right answer.
     pub mend: Option<Mend>,
+    /// Whether it stood before the change that is judged.
+    pub standing: Standing,
 }
 
 /// Another place that a finding has to do with.
@@ -41,7 +43,7 @@ pub struct Related {
 }
 
 /// Where in a file: found late, when it is shown.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Place {
     /// The file as a whole.
     File,
@@ -52,7 +54,7 @@ pub enum Place {
 }
 
 /// The key itself or what stands behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum KeyPart {
     /// The key.
     Key,
@@ -82,6 +84,7 @@ impl Finding {
             related: None,
             help: None,
             mend: None,
+            standing: Standing::Unasked,
         }
     }
 

@@ -6,11 +6,13 @@
 mod findings;
 mod rules;
 mod scope;
+mod standing;
 mod verdict;
 
 pub use findings::{Finding, KeyPart, Place, Related};
 pub use rules::{About, RULES, Rule, rule};
 pub use scope::{Base, Scope};
+pub use standing::Standing;
 pub use verdict::severity;
 
 use crate::record::Day;
@@ -19,19 +21,31 @@ use rayon::prelude::*;
 
 /// Everything that is wrong in a registry on a day: by file, then by the order of the keys, always the same.
 pub fn check(registry: &Registry, today: Day) -> Vec<Finding> {
-    check_since(registry, today, None)
+    found(&Scope::new(registry, today, None))
 }
 
-/// The same, and what is wrong in what changed since an earlier state.
-pub fn check_since(registry: &Registry, today: Day, base: Option<Base<'_>>) -> Vec<Finding> {
+/// The same, and what is wrong in what changed since an earlier state; of each finding is told whether it stood there already.
+pub fn check_since(registry: &Registry, today: Day, base: Base<'_>) -> Vec<Finding> {
+    // What stood is judged by the same day: it isn't new for having come with time.
+    let unchanged = Base { changes: Vec::new(), by: None, ..base };
+    let scope = Scope::new(registry, today, Some(base));
+    let mut findings = found(&scope);
+    if let Some(base) = scope.base.as_ref().filter(|_| !findings.is_empty()) {
+        let at_base = found(&Scope::new(base.registry, today, Some(unchanged)));
+        standing::tell(&mut findings, &at_base, base);
+    }
+    findings
+}
+
+fn found(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
     let in_files = findings::of_files(registry);
     if registry.is_newer() {
         return in_files.into_iter().filter(|finding| finding.rule == "newer-schema").collect();
     }
-    let scope = Scope::new(registry, today, base);
     let judged: Vec<Finding> =
-        RULES.par_iter().filter_map(|rule| looked_for(&scope, rule)).flat_map_iter(|judge| judge(&scope)).collect();
-    verdict::pronounce(&scope, in_files, judged)
+        RULES.par_iter().filter_map(|rule| looked_for(scope, rule)).flat_map_iter(|judge| judge(scope)).collect();
+    verdict::pronounce(scope, in_files, judged)
 }
 
 /// How a rule judges, unless this registry allows what it finds.

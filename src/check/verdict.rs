@@ -1,16 +1,21 @@
 //! What becomes of findings: the registry's own severities, and the exceptions that it makes.
 
-use super::rules::{About, INVALID_VALUE, NOT_YOURS, Rule, UNKNOWN_RULE, UNUSED_EXCEPTION, rule};
+use super::rules::{
+    About, FROZEN_YEAR_CHANGED, HISTORY_REWRITTEN, INVALID_VALUE, NOT_YOURS, RECORD_REMOVED, Rule, UNKNOWN_RULE,
+    UNUSED_EXCEPTION, rule,
+};
 use super::{Finding, KeyPart, Place, RULES, Scope};
 use crate::decode::{Mend, did_you_mean, key_path, only_near};
 use crate::record::{Exception, Severity};
 use crate::registry::{Key, Registry, Top};
+use std::collections::HashSet;
 
 /// Gives each finding its severity, and drops those that are allowed or excepted.
 pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<Finding>) -> Vec<Finding> {
     let registry = scope.registry;
     let about_settings = about_settings(registry);
     let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
+    drop_echoes(&mut findings);
     for finding in &mut findings {
         finding.severity = severity_in(scope, finding.rule);
     }
@@ -21,6 +26,21 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
         findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
     }
     findings
+}
+
+/// One fault, one finding: a file whose past terms are rewritten changes figures by that, and a record that takes figures of a
+/// closed year with it is gone.
+fn drop_echoes(findings: &mut Vec<Finding>) {
+    let echoes = [
+        (&HISTORY_REWRITTEN, &FROZEN_YEAR_CHANGED),
+        (&HISTORY_REWRITTEN, &RECORD_REMOVED),
+        (&FROZEN_YEAR_CHANGED, &RECORD_REMOVED),
+    ];
+    for (told, echo) in echoes {
+        let of_it = findings.iter().filter(|finding| finding.rule == told.name);
+        let files: HashSet<_> = of_it.map(|finding| finding.file.clone()).collect();
+        findings.retain(|finding| finding.rule != echo.name || !files.contains(&finding.file));
+    }
 }
 
 /// How grave a rule's findings are in this registry.

@@ -4,10 +4,12 @@ use super::registry::Opened;
 use super::{Global, Outcome, changes};
 use crate::author::fix;
 use crate::change::changes;
-use crate::check::{Base, RULES, check_since, rule};
+use crate::check::{Base, RULES, check, check_since, rule};
 use crate::decode::did_you_mean;
-use crate::diagnostic::{Diagnostic, Extent, github, human, json, junit, locate, sarif, short, summary};
-use crate::record::{Day, Severity};
+use crate::diagnostic::{
+    Diagnostic, Extent, Strictness, github, human, json, junit, locate, sarif, short, standing, summary,
+};
+use crate::record::Day;
 use crate::source::changed_files;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
@@ -20,11 +22,11 @@ Examples:
   wsis check
   wsis check registry/outputs/2006/c5/cybersecurity-guide.toml
   wsis check --format github --deny-warnings
-  wsis check --base main                             what changed since, too
+  wsis check --base main                             what changed since, too, and which warnings are new
   wsis check --base origin/main --as unesco          and whether it is for UNESCO to change
   wsis check --fix --diff registry/outputs/2006      what could be mended there
 
-Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings), 2 it could not be done.")]
+Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings; with --base, new ones), 2 it could not be done.")]
 pub(super) struct Check {
     /// Show only what is found in these files or folders; the whole registry is read all the same
     #[arg(value_name = "FILE")]
@@ -32,7 +34,7 @@ pub(super) struct Check {
     /// How to show what is found
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
-    /// Show everything that a rule found, and not only the first five
+    /// Show everything that a rule found, and not only the first five; with `--base`, the warnings that stood there too
     #[arg(long)]
     all: bool,
     #[command(flatten)]
@@ -67,7 +69,8 @@ struct Mending {
 /// What the registry is held against.
 #[derive(Debug, Args)]
 struct Since {
-    /// Judge also what changed since the work left this revision: closed years, past terms, records that are gone
+    /// Judge also what changed since the work left this revision: closed years, past terms, records that are gone; and of the
+    /// warnings only those that are new
     #[arg(long, value_name = "REV")]
     base: Option<String>,
     /// Judge whether this organization answers for each file that changed
@@ -106,7 +109,7 @@ enum Format {
     Sarif,
     /// For a workflow on GitHub: annotations
     Github,
-    /// For whoever shows test reports: `JUnit` XML, a test a file
+    /// For whoever shows test reports: `JUnit` XML, a test a file, which fails where the check does
     Junit,
 }
 
@@ -130,7 +133,10 @@ impl Check {
             opened.reload()?;
             left.extend(fixed.into_iter().filter_map(|fixed| Some((fixed.file, fixed.unmended?))));
         }
-        let mut findings = check_since(opened.registry, today, self.since.base(&opened)?);
+        let mut findings = match self.since.base(&opened)? {
+            None => check(opened.registry, today),
+            Some(base) => check_since(opened.registry, today, base),
+        };
         findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);
@@ -140,36 +146,56 @@ impl Check {
                 diagnostic.leave(reason);
             }
         }
+        let standing_warnings = diagnostics.iter().filter(|diagnostic| diagnostic.is_standing_warning()).count();
+        if self.extent() == Extent::FirstOfEachRule {
+            diagnostics.retain(|diagnostic| !diagnostic.is_standing_warning());
+        }
         let is_shown = |file: &&str| chosen.as_ref().is_none_or(|chosen| chosen.contains(file));
         let files: Vec<_> = opened.registry.files.iter().map(String::as_str).filter(is_shown).collect();
-        let shown = self.shown(&diagnostics, &files, &opened)?;
+        let summary = summary(&diagnostics, files.len(), standing_warnings);
         if self.mending.diff {
-            global.say(&summary(&diagnostics, files.len()));
+            global.say(&summary);
         } else {
-            super::print(&shown)?;
+            super::print(&self.shown(&diagnostics, &files, &summary, &opened)?)?;
+        }
+        if let Some(told) = standing(standing_warnings, self.extent()) {
+            match self.format {
+                Format::Human if !self.mending.diff => super::print(&format!("{told}\n"))?,
+                _ => global.say(&told),
+            }
         }
         Ok(self.outcome(&diagnostics))
     }
 
     /// What was found, in the format asked for.
-    fn shown(&self, diagnostics: &[Diagnostic], files: &[&str], opened: &Opened) -> Result<String> {
+    fn shown(&self, diagnostics: &[Diagnostic], files: &[&str], summary: &str, opened: &Opened) -> Result<String> {
         Ok(match self.format {
             Format::Human => {
-                let extent = if self.all { Extent::All } else { Extent::FirstOfEachRule };
                 let width = usize::from(super::width(self.width));
-                let shown = human(diagnostics, extent, width, |file: &str| opened.shown_path(file));
-                format!("{shown}{}\n", summary(diagnostics, files.len()))
+                let shown = human(diagnostics, self.extent(), width, |file: &str| opened.shown_path(file));
+                format!("{shown}{summary}\n")
             }
             Format::Short => short(diagnostics, opened.paths_from_top()?),
             Format::Json => json(diagnostics)?,
             Format::Sarif => sarif(diagnostics, opened.paths_from_top()?)?,
             Format::Github => github(diagnostics, opened.paths_from_top()?),
-            Format::Junit => junit(diagnostics, files.iter().copied(), opened.paths_from_top()?)?,
+            Format::Junit => junit(diagnostics, files.iter().copied(), self.strictness(), opened.paths_from_top()?)?,
         })
     }
 
+    fn extent(&self) -> Extent {
+        if self.all { Extent::All } else { Extent::FirstOfEachRule }
+    }
+
+    fn strictness(&self) -> Strictness {
+        if self.deny_warnings { Strictness::Warnings } else { Strictness::Errors }
+    }
+
     fn outcome(&self, diagnostics: &[Diagnostic]) -> Outcome {
-        let fails = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error || self.deny_warnings;
-        if diagnostics.iter().any(fails) { Outcome::Unsound } else { Outcome::Sound }
+        if diagnostics.iter().any(|diagnostic| self.strictness().fails(diagnostic)) {
+            Outcome::Unsound
+        } else {
+            Outcome::Sound
+        }
     }
 }

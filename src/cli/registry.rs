@@ -135,9 +135,11 @@ impl Opened {
     pub(super) fn shown_path(&self, file: &str) -> String {
         match &self.revision {
             // As `git show` takes it.
-            Some(revision) => format!("{revision}:{}{file}", self.source.folder_in_repository().unwrap_or_default()),
+            Some(revision) => {
+                format!("{revision}:{}", joined(self.source.folder_in_repository().unwrap_or_default(), file))
+            }
             None if self.folder.as_os_str().is_empty() || self.folder == Path::new(".") => file.to_owned(),
-            None => format!("{}/{file}", self.folder.display().to_string().trim_end_matches('/')),
+            None => joined(&self.folder.display().to_string(), file),
         }
     }
 
@@ -149,7 +151,7 @@ impl Opened {
             None => place_below_top(self.folder())?,
         };
         Ok(move |file: &str| match &folder {
-            Some(folder) => format!("{folder}{file}"),
+            Some(folder) => joined(folder, file),
             None => self.shown_path(file),
         })
     }
@@ -179,11 +181,18 @@ impl Opened {
                     .is_some_and(|name| name.is_empty() || *file == name || file.starts_with(&format!("{name}/")))
             };
             let before = chosen.len();
+            chosen.extend(self.beside(named));
+            if chosen.len() > before {
+                continue;
+            }
             chosen.extend(files.iter().filter(in_it).map(String::as_str));
             if chosen.len() == before && !files.iter().any(|file| in_it(&file)) {
                 if name.as_deref().is_some_and(crate::registry::is_passed_over) {
                     global.say(&format!("{named} is no part of a registry, and is passed over"));
                     continue;
+                }
+                if let Some(inside) = name.is_none().then(|| would_be(named)).flatten() {
+                    bail!("{named} stands outside of the registry: move it to {}", self.shown_path(inside));
                 }
                 let known = crate::decode::nearest(name.as_deref().unwrap_or(named), files.iter().map(String::as_str));
                 match known {
@@ -195,6 +204,17 @@ impl Opened {
             }
         }
         Ok(Some(chosen))
+    }
+
+    /// Files beside the registry that a path from here names: they are none of it, and found as that.
+    fn beside(&self, named: &str) -> Vec<&'static str> {
+        let real = |path: &Path| path.canonicalize().ok();
+        let Some((root, named)) = real(self.folder()).zip(real(Path::new(named))) else { return Vec::new() };
+        let faults = self.registry.faults.iter().map(|fault| fault.file.as_str());
+        let is_named = |file: &&str| {
+            file.starts_with("../") && real(&root.join(file)).is_some_and(|file| file.starts_with(&named))
+        };
+        faults.filter(is_named).filter(|_| !root.starts_with(&named)).collect()
     }
 
     /// A path that a person wrote, as a path below the registry: from where they are, or as the registry itself names it.
@@ -224,6 +244,26 @@ impl Opened {
             })
             .or_else(|| below(&full))
     }
+}
+
+/// The path of a registry's file by way of its folder, or past it where the file stands beside it.
+fn joined(folder: &str, file: &str) -> String {
+    let (mut folder, mut file) = (folder.trim_end_matches('/'), file);
+    while let Some(rest) = file.strip_prefix("../") {
+        let (above, last) = folder.rsplit_once('/').unwrap_or(("", folder));
+        if matches!(last, "" | "." | "..") || (above.is_empty() && folder.starts_with('/')) {
+            break;
+        }
+        (folder, file) = (above, rest);
+    }
+    if folder.is_empty() { file.to_owned() } else { format!("{folder}/{file}") }
+}
+
+/// Where in a registry a file would stand that is there on the disk, by the end of its path.
+fn would_be(named: &str) -> Option<&str> {
+    let ends = std::iter::once(named).chain(named.match_indices('/').map(|(at, _)| &named[at + 1..]));
+    let is_there = Path::new(named).symlink_metadata().is_ok();
+    ends.filter(|end| is_there && *end != TOP).find(|end| crate::registry::slot(end).is_ok())
 }
 
 /// The folder, if it holds a registry; else an error that says what to do.

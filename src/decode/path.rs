@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// One step from a table or a list to something in it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// The value of this key.
     Key(Cow<'static, str>),
@@ -31,7 +31,7 @@ impl From<usize> for Step {
 }
 
 /// The way from a file's root to a key or a list's entry. Empty: the file as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct KeyPath(Vec<Step>);
 
 impl KeyPath {

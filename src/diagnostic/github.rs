@@ -1,5 +1,6 @@
 //! Annotations for a pull request on GitHub, which shows ten errors and ten warnings of a step and drops the rest without a word.
 
+use super::extent::First;
 use super::{Diagnostic, short};
 use crate::record::Severity;
 use std::fmt::Write;
@@ -8,24 +9,40 @@ use std::fmt::Write;
 const SHOWN: usize = 10;
 
 /// The diagnostics as workflow commands: errors first; where there are more than are shown, the last says how many, and the log
-/// has them all.
+/// has them, or of very many the first. What stood before the change is no annotation of it.
 pub fn github(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> String {
     let mut text = String::new();
+    let first = First::of(diagnostics);
+    let line = |diagnostic: &Diagnostic| inert(&short::line(diagnostic, &shown_path));
     for severity in [Severity::Error, Severity::Warning] {
-        let of_it: Vec<_> = diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).collect();
-        let fits = of_it.len() <= SHOWN;
-        let shown = if fits { of_it.len() } else { SHOWN - 1 };
+        let is_of_it = |diagnostic: &Diagnostic| diagnostic.severity == severity && !diagnostic.is_standing_warning();
+        let of_it: Vec<_> = first.shown.iter().filter(|diagnostic| is_of_it(diagnostic)).collect();
+        let unlisted = first.left(is_of_it);
+        let fits = of_it.len() + unlisted <= SHOWN;
+        let shown = if fits { of_it.len() } else { of_it.len().min(SHOWN - 1) };
         for diagnostic in &of_it[..shown] {
             let _ = writeln!(text, "{}", annotation(diagnostic, &shown_path));
         }
         if !fits {
             let left = of_it.len() - shown;
-            let kind = command(severity);
-            let _ = writeln!(text, "::{kind} title=wsis::{left} more {severity}s are in the log of this step");
+            let where_told = match (left, unlisted) {
+                (left, 0) => format!("{left} more {severity}s are in the log of this step"),
+                (0, unlisted) => format!("there are {unlisted} {severity}s, which are not listed"),
+                (left, unlisted) => {
+                    format!("of {} more {severity}s, {left} are in the log of this step", left + unlisted)
+                }
+            };
+            let _ = writeln!(text, "::{} title=wsis::{where_told}", command(severity));
         }
         for diagnostic in &of_it[shown..] {
-            let _ = writeln!(text, "{}", inert(&short::line(diagnostic, &shown_path)));
+            let _ = writeln!(text, "{}", line(diagnostic));
         }
+    }
+    for diagnostic in first.shown.iter().filter(|diagnostic| diagnostic.is_standing_warning()) {
+        let _ = writeln!(text, "{}", line(diagnostic));
+    }
+    if let Some(told) = first.told() {
+        let _ = writeln!(text, "{}", inert(&told));
     }
     text
 }

@@ -1,6 +1,8 @@
 //! For people at a terminal, in rustc's manner: the line, what is wrong with it, why, and the cure.
 
-use super::{Diagnostic, Mark};
+use super::extent::plural;
+use super::{Diagnostic, Extent, Mark};
+use crate::check::Standing;
 use crate::print::safe;
 use crate::record::Severity;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -10,15 +12,6 @@ use std::ops::Range;
 
 /// How far apart two places of a file may be, in bytes, to be shown in one picture.
 const NEAR: usize = 4096;
-
-/// How much of what was found is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// The first few that each rule found; the rest is counted.
-    FirstOfEachRule,
-    /// Everything.
-    All,
-}
 
 /// How many findings of a rule are shown where the rest is counted.
 const FIRST: usize = 5;
@@ -62,6 +55,9 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
         };
     }
     group = group.element(Level::NOTE.message(diagnostic.why));
+    if diagnostic.standing == Standing::Stood {
+        group = group.element(Level::NOTE.message("this stood at the base already"));
+    }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(safe(help)));
     }
@@ -126,24 +122,30 @@ fn lines_around(text: &str, span: &Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// One line that says how many there are.
-pub fn summary(diagnostics: &[Diagnostic], files: usize) -> String {
+/// One line that says how many there are. Where warnings that stood at the base are among them or left out, only the others are new.
+pub fn summary(diagnostics: &[Diagnostic], files: usize, standing: usize) -> String {
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let are_left_out = standing > 0 && !diagnostics.iter().any(Diagnostic::is_standing_warning);
+    let warning = if are_left_out { "new warning" } else { "warning" };
     let checked = plural(files, "file");
     if errors + warnings == 0 {
-        return format!("{checked} checked: no errors, no warnings");
+        return format!("{checked} checked: no errors, no {warning}s");
     }
     let mut with_findings: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.mark.file).collect();
     with_findings.dedup();
-    let found = format!("{} and {}", plural(errors, "error"), plural(warnings, "warning"));
+    let found = format!("{} and {}", plural(errors, "error"), plural(warnings, warning));
     format!("{checked} checked: {found} in {}", plural(with_findings.len(), "file"))
 }
 
-fn plural(number: usize, what: &str) -> String {
-    match number {
-        1 => format!("1 {what}"),
-        0 => format!("no {what}s"),
-        _ => format!("{number} {what}s"),
-    }
+/// One line about so many warnings that stood at the base, if there are any.
+pub fn standing(number: usize, extent: Extent) -> Option<String> {
+    let told = match (number, extent) {
+        (0, _) => return None,
+        (1, Extent::All) => "1 of the warnings stood at the base already, and is not judged".to_owned(),
+        (_, Extent::All) => format!("{number} of the warnings stood at the base already, and are not judged"),
+        (1, Extent::FirstOfEachRule) => "1 warning stood at the base already: `--all` shows it".to_owned(),
+        (_, Extent::FirstOfEachRule) => format!("{number} warnings stood at the base already: `--all` shows them"),
+    };
+    Some(told)
 }

@@ -1,6 +1,7 @@
 //! For other programs: one JSON array, whose fields keep their names.
 
 use super::{Diagnostic, Location};
+use crate::check::Standing;
 use crate::record::Severity;
 use serde::Serialize;
 
@@ -17,6 +18,9 @@ struct Entry<'a> {
     help: Option<&'a str>,
     fix: Option<Fix<'a>>,
     unmended: Option<&'a str>,
+    /// Left out where nothing was compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stood_at_base: Option<bool>,
 }
 
 /// The characters that other ones take the place of.
@@ -55,6 +59,11 @@ pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
                 elsewhere,
             }),
             unmended: diagnostic.unmended.as_deref(),
+            stood_at_base: match diagnostic.standing {
+                Standing::Unasked => None,
+                Standing::New => Some(false),
+                Standing::Stood => Some(true),
+            },
         })
         .collect();
     serde_json::to_string_pretty(&entries).map(|text| text + "\n")

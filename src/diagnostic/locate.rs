@@ -1,7 +1,7 @@
 //! Finds the place of a finding in the text of its file, once it is to be shown.
 
 use super::{Edit, Held};
-use crate::check::{Finding, KeyPart, Place};
+use crate::check::{Finding, KeyPart, Place, Standing};
 use crate::decode::{KeyPath, Lines, Step, Value, Written, is_valid, parse};
 use crate::record::Severity;
 use rayon::prelude::*;
@@ -32,6 +32,8 @@ pub struct Diagnostic {
     pub unmended: Option<String>,
     /// Another place that it has to do with.
     pub related: Option<Mark>,
+    /// Whether it stood before the change that is judged.
+    pub standing: Standing,
 }
 
 impl Diagnostic {
@@ -157,6 +159,7 @@ fn diagnostic<F: Fn(&str) -> Option<String>>(
         severity: finding.severity,
         message: finding.message,
         why: why(finding.rule),
+        standing: finding.standing,
         help: finding.help,
         mark: mark(finding.file, own, &finding.place, finding.label),
         related,

@@ -1,7 +1,8 @@
-//! SARIF 2.1.0, for code scanning and whatever else reads findings of many tools.
+//! SARIF 2.1.0, for code scanning and whatever else reads findings of many tools. Of very many only the first are told.
 
 use super::Diagnostic;
-use crate::check::{RULES, Rule};
+use super::extent::First;
+use crate::check::{RULES, Rule, Standing};
 use crate::record::Severity;
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -10,8 +11,9 @@ use std::fmt::Write;
 /// The diagnostics as one run.
 pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> serde_json::Result<String> {
     let mut seen = HashMap::new();
-    let results: Vec<_> = diagnostics.iter().map(|diagnostic| result(diagnostic, &shown_path, &mut seen)).collect();
-    let log = json!({
+    let first = First::of(diagnostics);
+    let results: Vec<_> = first.shown.iter().map(|diagnostic| result(diagnostic, &shown_path, &mut seen)).collect();
+    let mut log = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{
@@ -24,6 +26,12 @@ pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) ->
             "results": results,
         }],
     });
+    if let Some(told) = first.told() {
+        log["runs"][0]["invocations"] = json!([{
+            "executionSuccessful": true,
+            "toolExecutionNotifications": [{ "level": "warning", "message": { "text": told } }],
+        }]);
+    }
     serde_json::to_string_pretty(&log).map(|text| text + "\n")
 }
 
@@ -57,6 +65,9 @@ fn result<'a>(
         "locations": [location(&diagnostic.mark, &shown_path)],
         "partialFingerprints": { "wsis/v1": fingerprint(diagnostic, seen) },
     });
+    if let Some(state) = baseline(diagnostic.standing) {
+        result["baselineState"] = json!(state);
+    }
     if let (Some(related), Some(object)) = (&diagnostic.related, result.as_object_mut()) {
         let mut place = location(related, &shown_path);
         if let Some(place) = place.as_object_mut().filter(|_| !related.label.is_empty()) {
@@ -65,6 +76,15 @@ fn result<'a>(
         object.insert("relatedLocations".to_owned(), json!([place]));
     }
     result
+}
+
+/// Whether it is new, where that was asked.
+fn baseline(standing: Standing) -> Option<&'static str> {
+    match standing {
+        Standing::Unasked => None,
+        Standing::New => Some("new"),
+        Standing::Stood => Some("unchanged"),
+    }
 }
 
 /// A place; of a file as a whole its first line, since a result without a line is refused.

@@ -104,7 +104,7 @@ pub fn is_passed_over(path: &str) -> bool {
 }
 
 /// The folders of a registry.
-const FOLDERS: [&str; 6] = ["action-lines", "organizations", "groups", "meetings", "outputs", "cycles"];
+pub(super) const FOLDERS: [&str; 6] = ["action-lines", "organizations", "groups", "meetings", "outputs", "cycles"];
 
 /// What the file at this path is; else why it is nothing, as a help.
 pub fn slot(path: &str) -> Result<Slot, String> {

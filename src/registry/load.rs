@@ -1,11 +1,11 @@
 //! From a source's files to a registry: every file is read and decoded on its own, on all cores.
 
-use super::layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
+use super::layout::{FOLDERS, GroupOf, Key, Slot, Top, is_passed_over, slot};
 use super::{Entry, FileFaults, Records, Registry};
 use crate::decode::{Decode, Fault, MAX_BYTES, Read, read};
 use crate::line::ActionLine;
 use crate::record::{Id, MeetingId, OutputId, Year};
-use crate::source::{Handles, Item, ItemKind, ReadError, Source};
+use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Source};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::sync::{Mutex, PoisonError};
@@ -31,6 +31,7 @@ pub fn load(source: &Source) -> Result<Registry> {
     let paths = items.iter().map(|item| item.path.clone()).collect();
     let files = by_kind(items);
     let mut faults = files.misplaced;
+    faults.extend(source.beside(&FOLDERS)?.into_iter().filter_map(beside));
     let mut settings = read_all(source, files.settings, &mut faults)?;
     let registry = Registry {
         settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
@@ -68,6 +69,14 @@ fn by_kind(items: Vec<Item>) -> Files {
         }
     }
     files
+}
+
+/// What is wrong with a file beside the registry, if it would be a record in it.
+fn beside(file: Beside) -> Option<FileFaults> {
+    slot(&file.inside).ok()?;
+    let help = format!("move it to {}/{}", file.registry, file.inside);
+    let fault = Fault::of_file("misplaced-file", "this file stands beside the registry, and not in it", help);
+    Some(FileFaults { file: file.path, faults: vec![fault], is_not_counted: true })
 }
 
 /// Why an item is no file that could be read.

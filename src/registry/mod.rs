@@ -3,6 +3,7 @@
 mod layout;
 mod load;
 mod silence;
+mod take;
 
 pub use layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
 pub use load::load;

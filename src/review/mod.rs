@@ -1,11 +1,8 @@
 //! What a reviewer has to know of a change: the records that it touches, and what it does to the figures.
 
-mod effect;
 pub mod formats;
 
-pub use effect::{Effect, GapChange};
-
-use crate::change::{Change, changes};
+use crate::change::{Change, Effect, GapChange, changes, figures, gaps};
 use crate::line::ActionLine;
 use crate::record::Year;
 use crate::registry::Registry;
@@ -33,8 +30,8 @@ pub fn review(before: &Registry, after: &Registry) -> Review {
     for year in years(before).union(&years(after)) {
         let taken = |registry| stocktake(registry, *year, &ActionLine::ALL);
         let (before, after) = (taken(before), taken(after));
-        review.figures.extend(effect::figures(&before, &after));
-        review.gaps.extend(effect::gaps(&before, &after));
+        review.figures.extend(figures(&before, &after).into_iter().filter(|effect| !effect.is_of_year_before()));
+        review.gaps.extend(gaps(&before, &after));
     }
     review
 }

@@ -1,5 +1,6 @@
 //! A registry's files as they stood at a git revision; the working tree is not touched.
 
+use super::beside::{self, Beside};
 use super::place::{InGit, absolute, below_top, no_registry, registry_in};
 use super::repository::Location;
 use super::revision::{Named, named};
@@ -92,6 +93,17 @@ impl Commit {
         let mut items = Vec::new();
         list(&repository, &tree, "", &pass_over, &mut items)?;
         Ok(items)
+    }
+
+    /// The files of folders of these names that stood beside the registry.
+    pub(super) fn beside(&self, folders: &[&str]) -> Result<Vec<Beside>> {
+        let repository = self.location.open()?;
+        let top = repository.find_commit(self.id)?.tree()?;
+        beside::in_tree(&repository, &top, &self.folder, folders, |tree, folder| {
+            let mut items = Vec::new();
+            list(&repository, tree, folder, &|_| false, &mut items)?;
+            Ok(items)
+        })
     }
 
     /// A handle for one thread: libgit2 lets threads that share one wait for each other.

@@ -3,6 +3,7 @@
 //! It knows nothing of what the files hold, nor which of them belong to a registry.
 
 mod ancestor;
+mod beside;
 mod commit;
 mod difference;
 mod folder;
@@ -16,6 +17,7 @@ mod rewritten;
 mod unopened;
 
 pub use ancestor::common_ancestor;
+pub use beside::Beside;
 pub use difference::changed_files;
 pub use handles::Handles;
 pub use place::{InGit, place_below_top};

@@ -7,7 +7,7 @@ use git2::{ObjectType, Oid, Repository, Tree};
 use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a registry.
-const TOP: &str = "registry.toml";
+pub(super) const TOP: &str = "registry.toml";
 
 /// Where files stand in git.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,6 @@
 //! What a change does to what was there before, and whether it is for who makes it.
 
-use super::closed_years::is_closed;
-use crate::change::{Change, What};
+use crate::change::What;
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
 use crate::decode::key_path;
@@ -42,7 +41,7 @@ rule! {
     /// from = 2026-01-01
     /// sources = ["https://example.org/moderators"]
     /// ```
-    pub(super) static HISTORY_REWRITTEN = {
+    pub(in crate::check) static HISTORY_REWRITTEN = {
         name: "history-rewritten",
         severity: Error,
         about: Changes,
@@ -61,13 +60,6 @@ fn history_rewritten(scope: &Scope<'_>) -> Vec<Finding> {
         Some((entry.key.file(), terms_rewritten(&line.moderators, now, base)))
     });
     lines.flat_map(|(file, terms)| terms.into_iter().map(move |term| rewritten(&file, term))).collect()
-}
-
-/// Whether a file is that of a line which has had a moderator.
-fn has_terms(base: &Base<'_>, file: &str) -> bool {
-    let Ok(Slot::Line(line)) = slot(file) else { return false };
-    let line = base.registry.lines.get(&line).and_then(|entry| entry.as_found());
-    line.is_some_and(|line| line.moderators.iter().any(|term| term.role != Role::Proposed))
 }
 
 /// A term that is not as it was, and the one that seems to have taken its place.
@@ -125,7 +117,7 @@ rule! {
     /// ```sh
     /// git checkout --quiet HEAD -- action-lines/c8.toml
     /// ```
-    pub(super) static RECORD_REMOVED = {
+    pub(in crate::check) static RECORD_REMOVED = {
         name: "record-removed",
         severity: Warning,
         about: Changes,
@@ -136,11 +128,7 @@ rule! {
 
 fn record_removed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
-    let is_gone = |change: &&Change| {
-        let is_told_otherwise = is_closed(base, &change.file) || has_terms(base, &change.file);
-        matches!(change.what, What::Removed { .. }) && !is_told_otherwise
-    };
-    let gone = base.changes.iter().filter(is_gone);
+    let gone = base.changes.iter().filter(|change| matches!(change.what, What::Removed { .. }));
     gone.map(|change| {
         let finding = Finding::of_file(change.file.clone(), "this record is gone");
         finding.under(&RECORD_REMOVED).help("put it back, or say under `[[exceptions]]` why it had to go")

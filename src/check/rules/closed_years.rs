@@ -1,5 +1,6 @@
 //! What was reported of a closed year stays as it was.
 
+use super::closed_figures;
 use crate::change::{Change, Field, What, quoted};
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
@@ -8,14 +9,17 @@ use crate::record::{Cycle, Date, Day, ToldStep, Year};
 use crate::registry::{Slot, slot};
 
 rule! {
-    /// Something of a closed year is another than before: an output or a meeting, or a
-    /// step of its cycle.
+    /// Something of a closed year is another than before: an output or a meeting, a step
+    /// of its cycle, or a figure.
     ///
     /// A cycle's file says on which day its year was `closed`. From then on its figures
     /// stand as they were reported to the General Assembly. How files are written may
     /// change, and so may comments; later steps may be added. A year that is opened
-    /// again is found too. What counts is whether the day had come when the work that
-    /// is judged began, so that a year can be closed at any time.
+    /// again is found too, and so is whatever else changes one of its figures: a member
+    /// of a group struck out, an organization of another category, a moderator's term,
+    /// another mechanism. What changes none may change. What counts is whether the day
+    /// had come when the work that is judged began, so that a year can be closed at any
+    /// time.
     ///
     /// ```toml
     /// # outputs/2006/c5/annual-report.toml
@@ -35,7 +39,7 @@ rule! {
     /// file = "outputs/2006/c5/annual-report.toml"
     /// reason = "APC wrote a part of it, as its letter of 5 May 2009 shows."
     /// ```
-    pub(super) static FROZEN_YEAR_CHANGED = {
+    pub(in crate::check) static FROZEN_YEAR_CHANGED = {
         name: "frozen-year-changed",
         severity: Error,
         about: Changes,
@@ -46,18 +50,14 @@ rule! {
 
 fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
-    base.changes.iter().flat_map(|change| in_closed_year(base, change)).collect()
+    let of_records = base.changes.iter().flat_map(|change| in_closed_year(base, change));
+    of_records.chain(closed_figures::changed(scope.registry, base)).collect()
 }
 
 fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
-    let from = if let What::Moved { from } = &change.what { from } else { &change.file };
-    let closed = [from, &change.file].into_iter().find_map(|file| closed(base, year(file)?));
+    let closed = change.files().find_map(|file| closed(base, year(file)?));
     let Some((year, day)) = closed else { return Vec::new() };
-    let of_year = |finding: Finding| {
-        let help =
-            "undo this; a correction that has to be made goes with an entry under `[[exceptions]]` that says why";
-        finding.under(&FROZEN_YEAR_CHANGED).label(format!("{year} was closed on {day}")).help(help)
-    };
+    let of_year = |finding| of_year(finding, year, day);
     let of_file = |what: String| vec![of_year(Finding::of_file(change.file.clone(), what))];
     match &change.what {
         What::Unreadable => Vec::new(),
@@ -73,6 +73,12 @@ fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
             findings.map(of_year).collect()
         }
     }
+}
+
+/// The finding, as one about a closed year.
+pub(super) fn of_year(finding: Finding, year: Year, day: Day) -> Finding {
+    let help = "undo this; a correction that has to be made goes with an entry under `[[exceptions]]` that says why";
+    finding.under(&FROZEN_YEAR_CHANGED).label(format!("{year} was closed on {day}")).help(help)
 }
 
 /// A finding about a key that has another value than before.
@@ -93,7 +99,7 @@ fn differs(change: &Change, field: &Field) -> Finding {
 }
 
 /// What holds the key.
-fn around(key: &KeyPath) -> KeyPath {
+pub(super) fn around(key: &KeyPath) -> KeyPath {
     KeyPath::new(key.steps().split_last().map_or(&[][..], |(_, around)| around))
 }
 
@@ -118,7 +124,7 @@ pub(super) fn is_closed(base: &Base<'_>, file: &str) -> bool {
 }
 
 /// The year with the day of its closing, if that had come at the base.
-fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
+pub(super) fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
     let closed = base.registry.cycles.get(&year)?.as_found()?.closed?;
     (closed <= base.day).then_some((year, closed))
 }

@@ -149,7 +149,8 @@ rule! {
     /// One that stands elsewhere is read by nobody and counted nowhere. Names have
     /// lower-case letters and digits with single hyphens between, and end in `.toml`.
     /// Dot-files, `README.md`, `CONTRIBUTING.md`, `LICENSE`, `CODEOWNERS` and a folder
-    /// `templates/` at the top are passed over.
+    /// `templates/` at the top are passed over. In a repository that keeps its registry
+    /// in a folder, what would be a record but stands beside that folder is found too.
     ///
     /// ```sh
     /// mv meetings/2006/c8-consultation.toml meetings/

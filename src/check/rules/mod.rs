@@ -29,6 +29,7 @@ macro_rules! rule {
 }
 
 mod changes;
+mod closed_figures;
 mod closed_years;
 mod coordinators;
 mod cycles;
@@ -45,7 +46,8 @@ mod outputs;
 mod references;
 mod twins;
 
-pub(super) use changes::NOT_YOURS;
+pub(super) use changes::{HISTORY_REWRITTEN, NOT_YOURS, RECORD_REMOVED};
+pub(super) use closed_years::FROZEN_YEAR_CHANGED;
 pub(super) use files::INVALID_VALUE;
 pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
 

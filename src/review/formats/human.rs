@@ -1,6 +1,6 @@
 //! For people at a terminal: what was there in red, what is there in green, side by side where there is room.
 
-use super::{line_or_all, main_figure, summary, told};
+use super::{summary, told};
 use crate::change::{Change, Field, What};
 use crate::print::Look;
 use crate::print::safe;
@@ -102,13 +102,13 @@ impl Page {
 
     fn figures(&self, review: &Review, text: &mut String) {
         let (old, new) = (self.old, self.new);
-        let figures = review.figures.iter().filter_map(|effect| Some((effect, main_figure(effect)?)));
+        let figures = review.figures.iter().filter_map(|effect| Some((effect, effect.name()?)));
         let mut last = None;
         for (effect, figure) in figures {
             if last.is_none() {
                 let _ = writeln!(text, "\n{}Figures{:#}", self.head, self.head);
             }
-            let place = format!("{} {}", effect.year, line_or_all(effect.line));
+            let place = format!("{} {}", effect.year, effect.of());
             let shown = if last.as_ref() == Some(&place) { "" } else { &place };
             let was = effect.before.as_ref().map_or("none".to_owned(), |value| told(Some(value)));
             let is = effect.after.as_ref().map_or("none".to_owned(), |value| told(Some(value)));

@@ -1,6 +1,6 @@
 //! For a pull request's comment or a job's summary: what matters first, the rest folded away, and text of files stays text.
 
-use super::{line_or_all, main_figure, summary, told};
+use super::{summary, told};
 use crate::change::{Change, Field, What};
 use crate::print::safe;
 use crate::review::Review;
@@ -45,14 +45,14 @@ fn gaps(review: &Review, text: &mut String) {
 }
 
 fn figures(review: &Review, text: &mut String) {
-    let figures: Vec<_> = review.figures.iter().filter_map(|effect| Some((effect, main_figure(effect)?))).collect();
+    let figures: Vec<_> = review.figures.iter().filter_map(|effect| Some((effect, effect.name()?))).collect();
     if figures.is_empty() {
         return;
     }
     text.push_str("\n| Year | Line | Figure | Before | After |\n|---|---|---|---:|---:|\n");
     for (effect, figure) in figures.iter().take(LISTED) {
         let (before, after) = (value(effect.before.as_ref()), value(effect.after.as_ref()));
-        let _ = writeln!(text, "| {} | {} | {figure} | {before} | {after} |", effect.year, line_or_all(effect.line));
+        let _ = writeln!(text, "| {} | {} | {figure} | {before} | {after} |", effect.year, effect.of());
     }
     more(figures.len(), text);
 }

@@ -6,9 +6,7 @@ mod markdown;
 pub use human::human;
 pub use markdown::markdown;
 
-use super::Effect;
 use crate::change::{Change, What, in_words};
-use crate::line::ActionLine;
 use serde_json::Value;
 
 /// How many records there are of each sort: `2 records added, 1 changed`.
@@ -36,41 +34,6 @@ fn sort_of(change: &Change) -> &'static str {
         What::Removed { .. } => "removed",
         What::Unreadable => "unreadable",
     }
-}
-
-/// The figures that people look at; the others follow from these, or stand in the JSON.
-fn main_figure(effect: &Effect) -> Option<&'static str> {
-    let of_line = [
-        ("moderators", "moderators"),
-        ("coordinators", "coordinators"),
-        ("group.members", "members"),
-        ("modalities", "modalities"),
-        ("meetings.total", "meetings"),
-        ("meetings.open", "open meetings"),
-        ("meetings.participants", "participants"),
-        ("outputs.total", "outputs"),
-        ("outputs.also", "outputs of other lines"),
-        ("outputs.late", "late outputs"),
-        ("outputs.planned", "planned outputs"),
-    ];
-    let of_all = [
-        ("moderated", "lines moderated"),
-        ("coordinated", "lines coordinated"),
-        ("with_open_meeting", "lines with an open meeting"),
-        ("with_output", "lines with an output"),
-        ("meetings", "meetings"),
-        ("open", "open meetings"),
-        ("participants", "participants"),
-        ("outputs", "outputs"),
-        ("organizations", "organizations"),
-    ];
-    let known: &[(&str, &str)] = if effect.line.is_some() { &of_line } else { &of_all };
-    let name = effect.figure.split('[').next().unwrap_or(&effect.figure);
-    known.iter().find(|(figure, _)| *figure == name).map(|(_, told)| *told)
-}
-
-fn line_or_all(line: Option<ActionLine>) -> String {
-    line.map_or("all lines".to_owned(), |line| line.to_string())
 }
 
 /// A value on one line, as people say it.
