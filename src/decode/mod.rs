@@ -15,7 +15,7 @@ mod values;
 
 pub use faults::{Fault, Mend};
 pub use lines::Lines;
-pub use nearest::{did_you_mean, nearest, only_near};
+pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
 pub(crate) use path::key_path;
 pub use path::{KeyPath, Step};
 pub use reader::{Decode, Reader, Value};

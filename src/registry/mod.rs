@@ -12,6 +12,7 @@ use crate::record::{
     Category, Cycle, Date, Group, Id, LineRecord, Mechanism, Meeting, MeetingId, MeetingRef, Organization, Output,
     OutputId, OutputRef, Place, Settings, Year,
 };
+use std::collections::BTreeSet;
 
 /// A record, with what could not be read of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,13 +27,15 @@ pub struct Entry<K, T> {
 #[derive(Debug, Clone, PartialEq)]
 struct Faulty<T> {
     as_found: Option<T>,
-    unknown: Vec<KeyPath>,
+    /// In order, so that a path is found among thousands.
+    unknown: BTreeSet<KeyPath>,
 }
 
 impl<K: Key, T> Entry<K, T> {
     /// The entry of what was read from a file, and the faults of the file.
     fn new(key: K, read: Read<T>) -> (Self, Vec<Fault>) {
         let Read { sound, as_found, faults, unknown } = read;
+        let unknown = unknown.into_iter().collect::<BTreeSet<_>>();
         let faulty = (!unknown.is_empty()).then(|| Box::new(Faulty { as_found, unknown }));
         (Self { key, sound, faulty }, faults)
     }
@@ -61,7 +64,9 @@ impl<K: Key, T> Entry<K, T> {
             return true;
         };
         let path = path.into();
-        !faulty.unknown.iter().any(|unknown| unknown.holds(&path) || path.holds(unknown))
+        let is_below_unknown = path.with_those_above().any(|above| faulty.unknown.contains(&above));
+        let holds_unknown = faulty.unknown.range(&path..).next().is_some_and(|next| path.holds(next));
+        !is_below_unknown && !holds_unknown
     }
 }
 
