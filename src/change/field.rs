@@ -88,8 +88,17 @@ fn compare_tables(path: &KeyPath, before: &Map<String, Value>, after: &Map<Strin
     }
 }
 
+/// How many pairs of entries are looked at to find those that stayed. Longer lists are held against each other place by place.
+const MOST_COMPARED: usize = 4_000_000;
+
 /// Entries that stayed are passed over; of the rest those at the same place are held against each other.
 fn compare_lists(path: &KeyPath, before: &[Value], after: &[Value], found: &mut Vec<Field>) {
+    if before.len().saturating_mul(after.len()) > MOST_COMPARED {
+        for index in 0..before.len().max(after.len()) {
+            compare(&path.clone().then(index), before.get(index), after.get(index), found);
+        }
+        return;
+    }
     let as_text = |list: &[Value]| list.iter().map(Value::to_string).collect::<Vec<_>>();
     for operation in capture_diff_slices(Algorithm::Myers, &as_text(before), &as_text(after)) {
         if let DiffOp::Equal { .. } = operation {

@@ -12,7 +12,7 @@ pub use figure::{Effect, GapChange, figures, gaps};
 use crate::registry::{Entry, Key, Records, Registry};
 use serde::Serialize;
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 
 /// What became of one record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -63,12 +63,11 @@ pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
     let mut changes: Vec<_> =
         after.iter().filter_map(|(file, now)| Some(Change::new(file, now, became(before.get(file), now)?))).collect();
     let gone = before.iter().filter(|(file, _)| !after.contains_key(*file));
+    let mut arrived = arrived(&changes);
     for (file, record) in gone {
-        let moved = changes.iter_mut().find(|change| {
-            matches!(&change.what, What::Added { record: now } if now == record) && same_kind(file, &change.file)
-        });
+        let moved = arrived.get_mut(&(kind(file).to_owned(), record.to_string())).and_then(VecDeque::pop_front);
         match moved {
-            Some(change) => change.what = What::Moved { from: file.clone() },
+            Some(place) => changes[place].what = What::Moved { from: file.clone() },
             None => changes.push(Change::new(file, record, What::Removed { record: record.clone() })),
         }
     }
@@ -103,9 +102,20 @@ fn became(before: Option<&Value>, now: &Value) -> Option<What> {
     }
 }
 
-/// Whether two files hold records of one kind: those of a kind are below one folder.
-fn same_kind(one: &str, other: &str) -> bool {
-    one.split('/').next() == other.split('/').next()
+/// The places of the records that are new, by their kind and by what they hold.
+fn arrived(changes: &[Change]) -> HashMap<(String, String), VecDeque<usize>> {
+    let mut arrived: HashMap<_, VecDeque<_>> = HashMap::new();
+    for (place, change) in changes.iter().enumerate() {
+        if let What::Added { record } = &change.what {
+            arrived.entry((kind(&change.file).to_owned(), record.to_string())).or_default().push_back(place);
+        }
+    }
+    arrived
+}
+
+/// The kind of record that a file holds: those of a kind are below one folder.
+fn kind(file: &str) -> &str {
+    file.split('/').next().unwrap_or_default()
 }
 
 fn contents(registry: &Registry) -> Contents {

@@ -8,7 +8,7 @@ use super::{Finding, KeyPart, Place, RULES, Scope};
 use crate::decode::{Mend, did_you_mean, key_path, only_near};
 use crate::record::{Exception, Severity};
 use crate::registry::{Key, Registry, Top};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Gives each finding its severity, and drops those that are allowed or excepted.
 pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<Finding>) -> Vec<Finding> {
@@ -129,12 +129,24 @@ fn except(scope: &Scope<'_>, findings: &mut Vec<Finding>) -> Vec<Finding> {
         });
         judged_here && counts(scope, exception) && registry.settings.knows(key_path!["exceptions", *n])
     };
-    let exceptions = settings.exceptions.iter().enumerate().filter(|(n, exception)| stands(n, exception));
+    let exceptions: Vec<_> =
+        settings.exceptions.iter().enumerate().filter(|(n, exception)| stands(n, exception)).collect();
+    // Of two for the same, the first lets it stand.
+    let mut lets: HashMap<(&str, &str), usize> = HashMap::new();
+    for (n, exception) in &exceptions {
+        lets.entry((&exception.rule, &exception.file)).or_insert(*n);
+    }
+    let mut used = HashSet::new();
+    findings.retain(|finding| match lets.get(&(finding.rule, finding.file.as_str())) {
+        Some(exception) => {
+            used.insert(*exception);
+            false
+        }
+        None => true,
+    });
     let mut unused = Vec::new();
     for (n, exception) in exceptions {
-        let before = findings.len();
-        findings.retain(|finding| *finding.rule != *exception.rule || *finding.file != *exception.file);
-        if findings.len() == before && *exception.rule != *UNUSED_EXCEPTION.name {
+        if !used.contains(&n) && *exception.rule != *UNUSED_EXCEPTION.name {
             let message = format!("`{}` finds nothing in {}", exception.rule, exception.file);
             let path = key_path!["exceptions", n];
             unused.push(

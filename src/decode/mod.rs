@@ -19,7 +19,7 @@ mod written;
 
 pub use faults::{Fault, Mend};
 pub use lines::Lines;
-pub use nearest::{did_you_mean, nearest, only_near};
+pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
 pub(crate) use path::key_path;
 pub use path::{KeyPath, Step};
 use reader::Keep;

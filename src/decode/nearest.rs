@@ -1,14 +1,14 @@
 //! The word that was probably meant.
 
 use crate::spelling::folded;
+use std::cell::Cell;
 
 /// Of the known words the one that `word` is most likely a misspelling of, if it is near enough to be one.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = folded(word);
     known
         .into_iter()
-        .map(|candidate| (strsim::damerau_levenshtein(&word, candidate), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.chars().count().div_ceil(3))
+        .filter_map(|candidate| Some((distance(&word, candidate, candidate.chars().count().div_ceil(3))?, candidate)))
         .min()
         .map(|(_, candidate)| candidate)
 }
@@ -17,10 +17,69 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
 pub fn only_near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = folded(word);
     let near = |candidate: &&str| {
-        strsim::damerau_levenshtein(&word, &folded(candidate)) <= (candidate.chars().count() / 5).clamp(1, 2)
+        let most = (candidate.chars().count() / 5).clamp(1, 2);
+        distance(&word, &folded(candidate), most).is_some()
     };
     let mut near = known.into_iter().filter(near);
     near.next().filter(|_| near.next().is_none())
+}
+
+/// How many letters differ, if no more than `most` do.
+fn distance(word: &str, candidate: &str, most: usize) -> Option<usize> {
+    // To compare letter by letter takes long, and most words differ too much in their lengths or in what they are made of.
+    let (length, other) = (word.chars().count(), candidate.chars().count());
+    if length.abs_diff(other) > most || surplus(word, candidate) > most || surplus(candidate, word) > most {
+        return None;
+    }
+    Some(strsim::damerau_levenshtein(word, candidate)).filter(|distance| *distance <= most)
+}
+
+/// How many letters, at least, one word has that another has not.
+fn surplus(word: &str, other: &str) -> usize {
+    // Letters that share a place only make it less.
+    let mut counts = [0_i32; 64];
+    for byte in word.bytes() {
+        counts[usize::from(byte % 64)] += 1;
+    }
+    for byte in other.bytes() {
+        counts[usize::from(byte % 64)] -= 1;
+    }
+    let bytes: usize = counts.iter().map(|count| usize::try_from(*count).unwrap_or_default()).sum();
+    // A letter has up to four bytes.
+    if word.is_ascii() { bytes } else { bytes.div_ceil(4) }
+}
+
+/// Names among which those that were meant are looked for again and again, but not without end: where thousands of
+/// references name nothing, the last ones get no suggestion.
+#[derive(Debug)]
+pub struct Suggestions<'a> {
+    known: Vec<&'a str>,
+    left: Cell<usize>,
+}
+
+impl<'a> Suggestions<'a> {
+    /// How many names are looked at, in all.
+    const MOST: usize = 5_000_000;
+
+    /// Suggestions of these names.
+    pub fn new(known: impl IntoIterator<Item = &'a str>) -> Self {
+        Self { known: known.into_iter().collect(), left: Cell::new(Self::MOST) }
+    }
+
+    /// The name that is nearest.
+    pub fn nearest(&self, name: &str) -> Option<&'a str> {
+        nearest(name, self.looked_at()?.iter().copied())
+    }
+
+    /// The one name that is so near that it may be put in the place unasked, among those that `may_be` says of.
+    pub fn only_near(&self, name: &str, may_be: impl Fn(&str) -> bool) -> Option<&'a str> {
+        only_near(name, self.looked_at()?.iter().copied().filter(|known| may_be(known)))
+    }
+
+    fn looked_at(&self) -> Option<&[&'a str]> {
+        self.left.set(self.left.get().checked_sub(self.known.len())?);
+        Some(&self.known)
+    }
 }
 
 /// The help for a word that is not among the known ones: the nearest of them, else all if they are few.
@@ -47,6 +106,18 @@ mod tests {
         assert_eq!(only_near("ituu", ["itu", "un"]), Some("itu"));
         assert_eq!(only_near("ituu", ["itu", "itus"]), None, "two are near");
         assert_eq!(only_near("Publications", ["publication", "policy"]), Some("publication"));
+        assert_eq!(nearest("Çédille", ["çedille", "x"]), Some("çedille"));
         assert_eq!(nearest("x", ["b", "d", "e"]), Some("b"), "one letter for one letter is as near as it gets");
+    }
+
+    use proptest::prelude::*;
+
+    proptest! {
+        /// What is passed over without a look at each letter is not near either.
+        #[test]
+        fn nothing_near_is_passed_over(word in "[a-dé中-]{0,12}", candidate in "[a-dé中-]{0,12}", most in 0_usize..5) {
+            let whole = Some(strsim::damerau_levenshtein(&word, &candidate)).filter(|distance| *distance <= most);
+            prop_assert_eq!(distance(&word, &candidate, most), whole);
+        }
     }
 }

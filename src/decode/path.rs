@@ -57,6 +57,11 @@ impl KeyPath {
         &self.0
     }
 
+    /// The path itself, and those of all that it is part of, up to the file as a whole.
+    pub fn with_those_above(&self) -> impl Iterator<Item = Self> {
+        (0..=self.0.len()).rev().map(|steps| Self(self.0[..steps].to_vec()))
+    }
+
     /// Whether what lies at `self` holds what lies at `other`, or is the same.
     pub fn holds(&self, other: &Self) -> bool {
         other.0.starts_with(&self.0)

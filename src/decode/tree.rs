@@ -169,7 +169,10 @@ fn escaped(text: &str, value: &Value<'_>, found: &mut impl FnMut(Range<usize>, c
 
 fn judge_escapes(text: &str, span: Range<usize>, decoded: &str, found: &mut impl FnMut(Range<usize>, char)) {
     let raw = text.get(span.clone()).unwrap_or_default();
-    if let Some((_, character)) = unsafe_places(decoded).find(|(_, character)| !raw.contains(*character)) {
+    // A string may hold the same character a hundred thousand times: it is looked for once.
+    let mut shown = BTreeSet::new();
+    let spelled = unsafe_places(decoded).find(|(_, character)| shown.insert(*character) && !raw.contains(*character));
+    if let Some((_, character)) = spelled {
         found(span, character);
     }
 }

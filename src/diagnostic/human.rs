@@ -13,6 +13,10 @@ use std::ops::Range;
 /// How far apart two places of a file may be, in bytes, to be shown in one picture.
 const NEAR: usize = 4096;
 
+/// The longest text that a picture is drawn of, in bytes: a line of a hundred thousand words would be drawn in full for each
+/// finding in it.
+const DRAWN: usize = 16 * 1024;
+
 /// How many findings of a rule are shown where the rest is counted.
 const FIRST: usize = 5;
 
@@ -46,12 +50,12 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
     let together = diagnostic.related.as_ref().filter(|related| in_one_picture(mark, related));
     group = match picture(mark, together, shown_path) {
         Some(snippet) => group.element(snippet),
-        None => group.element(Origin::path(safe(&shown_path(&mark.file)).into_owned())),
+        None => group.element(origin(mark, shown_path)),
     };
     if let Some(related) = diagnostic.related.as_ref().filter(|_| together.is_none()) {
         group = match picture_of_related(related, shown_path) {
             Some(snippet) => group.element(snippet),
-            None => group.element(Origin::path(safe(&shown_path(&related.file)).into_owned())),
+            None => group.element(origin(related, shown_path)),
         };
     }
     group = group.element(Level::NOTE.message(diagnostic.why));
@@ -64,6 +68,15 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
     match &diagnostic.unmended {
         Some(reason) => group.element(Level::NOTE.message(format!("not mended: {}", safe(reason)))),
         None => group,
+    }
+}
+
+/// A place without a picture.
+fn origin<'a>(mark: &Mark, shown_path: &impl Fn(&str) -> String) -> Origin<'a> {
+    let origin = Origin::path(safe(&shown_path(&mark.file)).into_owned());
+    match &mark.text {
+        Some(_) => origin.line(mark.location.line).char_column(mark.location.column),
+        None => origin,
     }
 }
 
@@ -84,7 +97,7 @@ fn picture<'a>(
     let (text, span) = mark.text.as_ref()?;
     let other = related.and_then(|related| Some((related, &related.text.as_ref()?.1)));
     let all = other.map_or(span.clone(), |(_, other)| span.start.min(other.start)..span.end.max(other.end));
-    let window = lines_around(text, &all);
+    let window = lines_around(text, &all)?;
     let within = |span: &Range<usize>| span.start - window.start..span.end - window.start;
     let primary = AnnotationKind::Primary.span(within(span)).label(label(mark));
     let context = other.map(|(related, span)| AnnotationKind::Context.span(within(span)).label(label(related)));
@@ -94,7 +107,7 @@ fn picture<'a>(
 
 fn picture_of_related<'a>(mark: &'a Mark, shown_path: &impl Fn(&str) -> String) -> Option<Snippet<'a, Annotation<'a>>> {
     let (text, span) = mark.text.as_ref()?;
-    let window = lines_around(text, span);
+    let window = lines_around(text, span)?;
     let within = span.start - window.start..span.end - window.start;
     let context = AnnotationKind::Context.span(within).label(label(mark));
     Some(snippet(mark, text, &window, mark.location.line, shown_path).annotation(context))
@@ -115,11 +128,11 @@ fn label(mark: &Mark) -> Option<std::borrow::Cow<'_, str>> {
     (!mark.label.is_empty()).then(|| safe(&mark.label))
 }
 
-/// The whole lines that a span touches.
-fn lines_around(text: &str, span: &Range<usize>) -> Range<usize> {
+/// The whole lines that a span touches, unless they are too much for a picture.
+fn lines_around(text: &str, span: &Range<usize>) -> Option<Range<usize>> {
     let start = text[..span.start].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[span.end..].find('\n').map_or(text.len(), |newline| span.end + newline);
-    start..end
+    (end - start <= DRAWN).then_some(start..end)
 }
 
 /// One line that says how many there are. Where warnings that stood at the base are among them or left out, only the others are new.

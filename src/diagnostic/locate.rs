@@ -232,8 +232,7 @@ impl Text {
     }
 
     fn line_and_column(&self, at: usize) -> (usize, usize) {
-        let line = self.lines.line(at);
-        (line, self.text[self.lines.start(line)..at].chars().count() + 1)
+        self.lines.line_and_column(&self.text, at)
     }
 }
 

@@ -15,7 +15,8 @@ use crate::record::{
     Category, Cycle, Date, Group, Id, LineRecord, Mechanism, Meeting, MeetingId, MeetingRef, Organization, Output,
     OutputId, OutputRef, Place, Settings, Year,
 };
-use std::collections::HashSet;
+
+use std::collections::{BTreeSet, HashSet};
 
 /// A record, with what could not be read of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,13 +31,15 @@ pub struct Entry<K, T> {
 #[derive(Debug, Clone, PartialEq)]
 struct Faulty<T> {
     as_found: Option<T>,
-    unknown: Vec<KeyPath>,
+    /// In order, so that a path is found among thousands.
+    unknown: BTreeSet<KeyPath>,
 }
 
 impl<K: Key, T> Entry<K, T> {
     /// The entry of what was read from a file, and the faults of the file.
     fn new(key: K, read: Read<T>) -> (Self, Vec<Fault>) {
         let Read { sound, as_found, faults, unknown } = read;
+        let unknown = unknown.into_iter().collect::<BTreeSet<_>>();
         let faulty = (!unknown.is_empty()).then(|| Box::new(Faulty { as_found, unknown }));
         (Self { key, sound, faulty }, faults)
     }
@@ -65,7 +68,9 @@ impl<K: Key, T> Entry<K, T> {
             return true;
         };
         let path = path.into();
-        !faulty.unknown.iter().any(|unknown| unknown.holds(&path) || path.holds(unknown))
+        let is_below_unknown = path.with_those_above().any(|above| faulty.unknown.contains(&above));
+        let holds_unknown = faulty.unknown.range(&path..).next().is_some_and(|next| path.holds(next));
+        !is_below_unknown && !holds_unknown
     }
 }
 
@@ -239,9 +244,11 @@ impl Registry {
 
     /// Whether the events that a meeting is within lead in a circle.
     pub fn is_within_itself(&self, meeting: &Meeting) -> bool {
+        // A circle of more events than anybody nests is looked for no further.
+        const LONGEST: usize = 100;
         let mut seen = HashSet::new();
         let mut at = meeting.within.as_ref().and_then(|event| self.meeting(event));
-        while let Some(event) = at {
+        while let Some(event) = at.filter(|_| seen.len() < LONGEST) {
             if !seen.insert(&event.key) {
                 return true;
             }

@@ -1,6 +1,6 @@
 //! A list names each thing once.
 
-use super::moderators::surely_overlap;
+use super::moderators::Span;
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Mend, key_path};
 use crate::record::Id;
@@ -53,15 +53,13 @@ fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
         .as_found()
         .flat_map(|(entry, organization)| twice(entry, "competences", &organization.competences));
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        let mut earlier: HashMap<&Id, Vec<usize>> = HashMap::new();
-        group.members.iter().enumerate().filter_map(move |(n, member)| {
+        let mut earlier: HashMap<&Id, Vec<(usize, Span)>> = HashMap::new();
+        let known = group.members.iter().enumerate().filter(|(n, _)| entry.knows(key_path!["members", *n]));
+        known.filter_map(move |(n, member)| {
+            let span = Span::new(member.from, member.until);
             let others = earlier.entry(&member.organization).or_default();
-            let at_once = others.iter().copied().find(|first| {
-                let other = &group.members[*first];
-                entry.knows(key_path!["members", *first])
-                    && surely_overlap((other.from, other.until), (member.from, member.until))
-            });
-            others.push(n);
+            let at_once = others.iter().find(|(_, before)| before.surely_overlaps(&span)).map(|(first, _)| *first);
+            others.push((n, span));
             told(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
         })
     });

@@ -2,9 +2,12 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path};
-use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus};
+use crate::line::ActionLine;
+use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus, Year};
 use crate::registry::{Entry, Key, Registry};
-use std::collections::HashSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 rule! {
     /// A meeting was not open to all stakeholders.
@@ -203,22 +206,41 @@ rule! {
     }
 }
 
+/// How many moderators of a meeting's lines are named.
+const NAMED: usize = 5;
+
+/// Who moderated a line in a year, looked up once for all meetings of that line and year.
+struct Moderators<'a> {
+    registry: &'a Registry,
+    known: RefCell<HashMap<(ActionLine, Year), Option<Rc<BTreeSet<&'a Id>>>>>,
+}
+
+impl<'a> Moderators<'a> {
+    fn new(registry: &'a Registry) -> Self {
+        Self { registry, known: RefCell::default() }
+    }
+
+    /// None where that could not be read.
+    fn of(&self, line: ActionLine, year: Year) -> Option<Rc<BTreeSet<&'a Id>>> {
+        self.known.borrow_mut().entry((line, year)).or_insert_with(|| self.read(line, year).map(Rc::new)).clone()
+    }
+
+    fn read(&self, line: ActionLine, year: Year) -> Option<BTreeSet<&'a Id>> {
+        let Some(file) = self.registry.lines.get(&line) else { return Some(BTreeSet::new()) };
+        let terms = &file.as_found().filter(|_| file.knows("moderators"))?.moderators;
+        Some(terms.iter().filter(|term| term.in_office(year)).map(|term| &term.organization).collect())
+    }
+}
+
 fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
+    let moderators = Moderators::new(scope.registry);
     scope.registry.meetings.find(|entry, meeting| {
         if !entry.knows("lines") || !entry.knows("organizers") || scope.is_centralised() {
             return None;
         }
-        let mut in_office = Vec::new();
+        let mut in_office = BTreeSet::new();
         for line in meeting.lines.iter() {
-            let Some(file) = scope.registry.lines.get(line) else {
-                continue;
-            };
-            if !file.knows("moderators") {
-                return None;
-            }
-            let moderators = &file.as_found()?.moderators;
-            in_office
-                .extend(moderators.iter().filter(|term| term.in_office(entry.key.year)).map(|term| &term.organization));
+            in_office.extend(moderators.of(*line, entry.key.year)?.iter().copied());
         }
         // Whoever has no file may be the moderator under another name: that is told already.
         let is_unknown = |id: &Id| !scope.has_organization(id);
@@ -227,20 +249,18 @@ fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
         if in_office.is_empty() || is_moderated || organizers.iter().chain(in_office.iter().copied()).any(is_unknown) {
             return None;
         }
-        in_office.sort_unstable();
-        in_office.dedup();
-        let moderators: Vec<_> = in_office.iter().map(|id| format!("`{id}`")).collect();
+        let mut names: Vec<_> = in_office.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
+        if in_office.len() > NAMED {
+            names.push(format!("{} others", in_office.len() - NAMED));
+        }
         let message = "no moderator of its lines is among the organizers of this meeting";
         let finding = if meeting.organizers.is_empty() {
             Finding::of_file(entry.key.file(), message)
         } else {
             entry.finding("organizers", message)?.label("none of them moderates its lines")
         };
-        let help = format!(
-            "in {} they were moderated by {}: add those who organized it",
-            entry.key.year,
-            moderators.join(", ")
-        );
+        let help =
+            format!("in {} they were moderated by {}: add those who organized it", entry.key.year, names.join(", "));
         Some(finding.under(&MEETING_WITHOUT_MODERATOR).help(help))
     })
 }

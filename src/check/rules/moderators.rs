@@ -4,15 +4,15 @@ use super::dates::reversed;
 use crate::check::{Finding, Scope};
 use crate::decode::key_path;
 use crate::line::ActionLine;
-use crate::record::{Date, Id, LineRecord, Moderator, Role};
+use crate::record::{Date, Day, Id, LineRecord, Moderator, Role};
 use crate::registry::Entry;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// Terms of a line that are more than proposed and could be read in all that matters, with their places.
 fn in_office<'a>(
     entry: &'a Entry<ActionLine, LineRecord>,
     line: &'a LineRecord,
-) -> impl Iterator<Item = (usize, &'a Moderator)> + Clone {
+) -> impl Iterator<Item = (usize, &'a Moderator)> {
     line.moderators.iter().enumerate().filter(move |(n, moderator)| {
         moderator.role != Role::Proposed && entry.knows(key_path!["moderators", *n, "role"])
     })
@@ -58,10 +58,12 @@ rule! {
 }
 
 fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
+    let mut judged: HashMap<&Id, Option<bool>> = HashMap::new();
+    let mut may_moderate = |id| *judged.entry(id).or_insert_with(|| may_moderate(scope, id));
     let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
-        in_office(entry, line).filter_map(move |(n, moderator)| {
+        let findings = in_office(entry, line).filter_map(|(n, moderator)| {
             let id = &moderator.organization;
-            if may_moderate(scope, id)? {
+            if may_moderate(id)? {
                 return None;
             }
             let path = key_path!["moderators", n, "organization"];
@@ -70,20 +72,19 @@ fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
                 "name an inter-governmental organization; if `{id}` is one, write `intergovernmental = true` in organizations/{id}.toml"
             );
             Some(finding.under(&MODERATOR_NOT_INTERGOVERNMENTAL).label("may not moderate").help(help))
-        })
+        });
+        findings.collect::<Vec<_>>()
     });
     findings.collect()
 }
 
 /// Whether an organization is inter-governmental or a part of one; `None` where that is not known.
 fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
-    let mut seen = HashSet::new();
+    // Nobody nests organizations deeper. A circle of parents has no whole, and is told as such.
+    const DEEPEST: usize = 32;
     let mut at = Some(id);
-    while let Some(id) = at {
-        // A circle of parents has no whole, and is told as such.
-        if !seen.insert(id) {
-            return None;
-        }
+    for _ in 0..DEEPEST {
+        let Some(id) = at else { return Some(false) };
         let (entry, organization) = scope.organization(id)?;
         if !entry.knows("intergovernmental") || !entry.knows("parent") {
             return None;
@@ -93,7 +94,7 @@ fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
         }
         at = organization.parent.as_ref();
     }
-    Some(false)
+    None
 }
 
 rule! {
@@ -264,30 +265,44 @@ fn overlapping<'a>(
 ) -> impl Iterator<Item = Finding> + 'a {
     scope.registry.lines.as_found().flat_map(move |(entry, line)| {
         let terms = in_office(entry, line).filter(|(n, _)| entry.knows(key_path!["moderators", *n]));
-        terms.clone().filter_map(move |(n, term)| {
-            let mut earlier = terms.clone().take_while(|(other, _)| *other < n);
-            let (first, _) = earlier.find(|(_, other)| {
-                pairs(other, term) && surely_overlap((Some(other.from), other.until), (Some(term.from), term.until))
-            })?;
+        let terms: Vec<_> = terms.map(|(n, term)| (n, term, Span::new(Some(term.from), term.until))).collect();
+        let findings = terms.iter().enumerate().filter_map(|(place, (n, term, span))| {
+            let mut earlier = terms[..place].iter();
+            let (first, ..) = earlier.find(|(_, other, before)| before.surely_overlaps(span) && pairs(other, term))?;
             let path = |n: usize| key_path!["moderators", n, "organization"];
-            let finding = entry.finding(path(n), message(term))?.label("in office at the same time");
-            Some(finding.with(crate::registry::Key::file(&entry.key), path(first), "as is this").help(help))
-        })
+            let finding = entry.finding(path(*n), message(term))?.label("in office at the same time");
+            Some(finding.with(crate::registry::Key::file(&entry.key), path(*first), "as is this").help(help))
+        });
+        findings.collect::<Vec<_>>()
     })
 }
 
-/// Whether two terms, each from a first to a last date, surely have a day in common.
-pub(super) fn surely_overlap(one: (Option<Date>, Option<Date>), other: (Option<Date>, Option<Date>)) -> bool {
-    let in_order = |(from, until): (Option<Date>, Option<Date>)| match (from, until) {
-        (Some(from), Some(until)) => !from.is_surely_after(until),
-        _ => true,
-    };
-    // A bound that is left out is none: from ever, for ever.
-    let begins_by_the_end = |from: Option<Date>, until: Option<Date>| match (from, until) {
-        (Some(from), Some(until)) => from.last_day() <= until.first_day(),
-        _ => true,
-    };
-    in_order(one) && in_order(other) && begins_by_the_end(one.0, other.1) && begins_by_the_end(other.0, one.1)
+/// From a first day to a last one, as far as both are surely in it. A bound that is left out is none: from ever, for ever.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Span {
+    /// The last day that it may begin on.
+    begun: Option<Day>,
+    /// The first day that it may end on.
+    ending: Option<Day>,
+    /// Whether it may be that it does not end before it begins.
+    is_in_order: bool,
+}
+
+impl Span {
+    pub fn new(from: Option<Date>, until: Option<Date>) -> Self {
+        let is_reversed = from.zip(until).is_some_and(|(from, until)| from.is_surely_after(until));
+        Self { begun: from.map(Date::last_day), ending: until.map(Date::first_day), is_in_order: !is_reversed }
+    }
+
+    /// Whether there surely is a day that is in both.
+    pub fn surely_overlaps(&self, other: &Self) -> bool {
+        let begins_by_the_end =
+            |begun: Option<Day>, ending: Option<Day>| begun.zip(ending).is_none_or(|(one, other)| one <= other);
+        self.is_in_order
+            && other.is_in_order
+            && begins_by_the_end(self.begun, other.ending)
+            && begins_by_the_end(other.begun, self.ending)
+    }
 }
 
 rule! {
@@ -364,9 +379,10 @@ mod tests {
             (term("", ""), term("2008", "2009"), true),
             (term("2008", "2006"), term("2005", ""), false),
         ];
+        let span = |(from, until)| Span::new(from, until);
         for (one, other, expected) in cases {
-            assert_eq!(surely_overlap(one, other), expected, "{one:?} {other:?}");
-            assert_eq!(surely_overlap(other, one), expected, "{other:?} {one:?}");
+            assert_eq!(span(one).surely_overlaps(&span(other)), expected, "{one:?} {other:?}");
+            assert_eq!(span(other).surely_overlaps(&span(one)), expected, "{other:?} {one:?}");
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Records name others that are there, once each and in no circle.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Mend, key_path, nearest, only_near};
+use crate::decode::{KeyPath, Mend, Suggestions, key_path};
 use crate::record::{Id, MeetingRef};
 use crate::registry::{Entry, Key, Records};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
@@ -38,64 +39,78 @@ rule! {
 
 fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
+    let known = &Organizations::new(scope);
     let settings = registry.settings().into_iter().flat_map(|settings| {
-        let one = |key: &'static str, id| unknown(scope, &registry.settings, id, || KeyPath::from(key));
-        let coordinators = each(scope, &registry.settings, "coordinators", &settings.coordinators);
+        let one = |key: &'static str, id| known.unless_there(&registry.settings, id, || KeyPath::from(key));
+        let coordinators = known.unless_each_there(&registry.settings, "coordinators", &settings.coordinators);
         coordinators
             .chain([one("stocktaker", &settings.stocktaker), one("reporter", &settings.reporter)].into_iter().flatten())
     });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
         line.moderators.iter().enumerate().filter_map(move |(n, moderator)| {
-            unknown(scope, entry, &moderator.organization, || key_path!["moderators", n, "organization"])
+            known.unless_there(entry, &moderator.organization, || key_path!["moderators", n, "organization"])
         })
     });
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
         group.members.iter().enumerate().filter_map(move |(n, member)| {
-            unknown(scope, entry, &member.organization, || key_path!["members", n, "organization"])
+            known.unless_there(entry, &member.organization, || key_path!["members", n, "organization"])
         })
     });
-    let meetings =
-        registry.meetings.as_found().flat_map(|(entry, meeting)| each(scope, entry, "organizers", &meeting.organizers));
+    let meetings = registry
+        .meetings
+        .as_found()
+        .flat_map(|(entry, meeting)| known.unless_each_there(entry, "organizers", &meeting.organizers));
     let outputs = registry.outputs.as_found().flat_map(|(entry, output)| {
-        each(scope, entry, "by", &output.by).chain(each(scope, entry, "partners", &output.partners))
+        let by = known.unless_each_there(entry, "by", &output.by);
+        by.chain(known.unless_each_there(entry, "partners", &output.partners))
     });
     let cycles = registry.cycles.as_found().filter_map(|(entry, cycle)| {
         let prepared_by = cycle.report.as_ref()?.prepared_by.as_ref()?;
-        unknown(scope, entry, prepared_by, || key_path!["report", "prepared-by"])
+        known.unless_there(entry, prepared_by, || key_path!["report", "prepared-by"])
     });
     settings.chain(lines).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
 }
 
-fn each<'a, K: Key, T>(
-    scope: &'a Scope<'_>,
-    entry: &'a Entry<K, T>,
-    key: &'static str,
-    ids: &'a [Id],
-) -> impl Iterator<Item = Finding> {
-    ids.iter().enumerate().filter_map(move |(n, id)| unknown(scope, entry, id, || key_path![key, n]))
+/// The organizations that references are to name.
+struct Organizations<'a> {
+    scope: &'a Scope<'a>,
+    /// Their ids, put together once one is looked for.
+    ids: OnceCell<Suggestions<'a>>,
 }
 
-fn unknown<K: Key, T>(
-    scope: &Scope<'_>,
-    entry: &Entry<K, T>,
-    id: &Id,
-    path: impl FnOnce() -> KeyPath,
-) -> Option<Finding> {
-    if scope.has_organization(id) {
-        return None;
+impl<'a> Organizations<'a> {
+    fn new(scope: &'a Scope<'a>) -> Self {
+        Self { scope, ids: OnceCell::new() }
     }
-    let organizations = &scope.registry.organizations;
-    let help = match nearest(id.as_str(), organizations.iter().map(|entry| entry.key.as_str())) {
-        Some(known) => format!("did you mean `{known}`?"),
-        None => match Id::new(id.as_str()) {
-            Some(id) => format!("add {}, or correct the id", id.file()),
-            None => format!("an id {}", Id::form(id.as_str())),
-        },
-    };
-    let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
-    let known = organizations.iter().map(|entry| entry.key.as_str());
-    let mend = only_near(id.as_str(), known).map(Mend::to_string_value);
-    Some(finding.under(&UNKNOWN_ORGANIZATION).label("names no file").help(help).mend(mend))
+
+    /// A finding for each of a list of ids that names no file.
+    fn unless_each_there<'b, K: Key, T>(
+        &'b self,
+        entry: &'b Entry<K, T>,
+        key: &'static str,
+        ids: &'b [Id],
+    ) -> impl Iterator<Item = Finding> + use<'a, 'b, K, T> {
+        ids.iter().enumerate().filter_map(move |(n, id)| self.unless_there(entry, id, || key_path![key, n]))
+    }
+
+    /// A finding where an id names no file.
+    fn unless_there<K: Key, T>(&self, entry: &Entry<K, T>, id: &Id, path: impl FnOnce() -> KeyPath) -> Option<Finding> {
+        if self.scope.has_organization(id) {
+            return None;
+        }
+        let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
+        let ids = || Suggestions::new(self.scope.registry.organizations.iter().map(|entry| entry.key.as_str()));
+        let ids = self.ids.get_or_init(ids);
+        let help = match ids.nearest(id.as_str()) {
+            Some(known) => format!("did you mean `{known}`?"),
+            None => match Id::new(id.as_str()) {
+                Some(id) => format!("add {}, or correct the id", id.file()),
+                None => format!("an id {}", Id::form(id.as_str())),
+            },
+        };
+        let mend = ids.only_near(id.as_str(), |_| true).map(Mend::to_string_value);
+        Some(finding.under(&UNKNOWN_ORGANIZATION).label("names no file").help(help).mend(mend))
+    }
 }
 
 rule! {
@@ -127,24 +142,30 @@ rule! {
 
 fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
+    let ids = OnceCell::new();
+    let names = OnceCell::new();
+    let known = || {
+        let ids: &Vec<_> = ids.get_or_init(|| registry.meetings.iter().map(|entry| entry.key.to_string()).collect());
+        names.get_or_init(|| Suggestions::new(ids.iter().map(String::as_str)))
+    };
+    let known = &known;
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
-            no_meeting(scope, entry, modality.meeting.as_ref(), || key_path!["modalities", n, "meeting"])
+            no_meeting(scope, known, entry, modality.meeting.as_ref(), || key_path!["modalities", n, "meeting"])
         })
     });
-    let meetings = registry
-        .meetings
-        .as_found()
-        .filter_map(|(entry, meeting)| no_meeting(scope, entry, meeting.within.as_ref(), || KeyPath::from("within")));
-    let outputs = registry
-        .outputs
-        .as_found()
-        .filter_map(|(entry, output)| no_meeting(scope, entry, output.meeting.as_ref(), || KeyPath::from("meeting")));
+    let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
+        no_meeting(scope, known, entry, meeting.within.as_ref(), || KeyPath::from("within"))
+    });
+    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
+        no_meeting(scope, known, entry, output.meeting.as_ref(), || KeyPath::from("meeting"))
+    });
     groups.chain(meetings).chain(outputs).collect()
 }
 
-fn no_meeting<K: Key, T>(
+fn no_meeting<'a, K: Key, T>(
     scope: &Scope<'_>,
+    known: &impl Fn() -> &'a Suggestions<'a>,
     entry: &Entry<K, T>,
     reference: Option<&MeetingRef>,
     path: impl FnOnce() -> KeyPath,
@@ -154,13 +175,9 @@ fn no_meeting<K: Key, T>(
         return None;
     }
     let finding = entry.finding(path(), format!("there is no meeting `{reference}`"))?;
-    let known: Vec<_> = scope.registry.meetings.iter().map(|entry| entry.key.to_string()).collect();
-    let help = named_like(
-        &reference.to_string(),
-        &known,
-        "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml",
-    );
-    let mend = only_of_the_year(&reference.to_string(), &known);
+    let form = "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml";
+    let help = named_like(&reference.to_string(), known(), form);
+    let mend = only_of_the_year(&reference.to_string(), known());
     Some(finding.under(&UNKNOWN_MEETING).label("names no file").help(help).mend(mend))
 }
 
@@ -208,30 +225,38 @@ fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
         let reference = output.replaces.as_ref().filter(|reference| scope.registry.output(reference).is_none())?;
         Some((entry, entry.finding("replaces", format!("there is no output `{reference}`"))?, reference))
     });
+    let unknown: Vec<_> = unknown.collect();
+    let lines: HashSet<_> = unknown.iter().map(|(entry, _, _)| entry.key.line).collect();
+    let of_line = |line| {
+        let outputs = scope.registry.outputs.iter().filter(move |other| other.key.line == line);
+        (line, outputs.map(|output| output.key.to_string()).collect::<Vec<_>>())
+    };
+    let names: HashMap<_, _> = lines.into_iter().map(of_line).collect();
+    let known: HashMap<_, _> =
+        names.iter().map(|(line, names)| (*line, Suggestions::new(names.iter().map(String::as_str)))).collect();
     unknown
+        .into_iter()
         .map(|(entry, finding, reference)| {
-            let of_line = scope.registry.outputs.iter().filter(|other| other.key.line == entry.key.line);
-            let known: Vec<_> = of_line.map(|other| other.key.to_string()).collect();
             let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
-            let help = named_like(&reference.to_string(), &known, form);
-            let mend = only_of_the_year(&reference.to_string(), &known);
+            let known = &known[&entry.key.line];
+            let help = named_like(&reference.to_string(), known, form);
+            let mend = only_of_the_year(&reference.to_string(), known);
             finding.under(&UNKNOWN_OUTPUT).label("names no file").help(help).mend(mend)
         })
         .collect()
 }
 
-fn named_like(name: &str, known: &[String], form: &str) -> String {
-    match nearest(name, known.iter().map(String::as_str)) {
+fn named_like(name: &str, known: &Suggestions<'_>, form: &str) -> String {
+    match known.nearest(name) {
         Some(known) => format!("did you mean `{known}`?"),
         None => form.to_owned(),
     }
 }
 
 /// What a reference is meant for, if just one of the same year is near: another year would be another record.
-fn only_of_the_year(name: &str, known: &[String]) -> Option<Mend> {
-    let year = name.split('/').next()?;
-    let of_year = known.iter().map(String::as_str).filter(|known| known.split('/').next() == Some(year));
-    only_near(name, of_year).map(Mend::to_string_value)
+fn only_of_the_year(name: &str, known: &Suggestions<'_>) -> Option<Mend> {
+    let year = name.split('/').next();
+    known.only_near(name, |known| known.split('/').next() == year).map(Mend::to_string_value)
 }
 
 rule! {
@@ -261,9 +286,10 @@ rule! {
 }
 
 fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
+    let known = Organizations::new(scope);
     let findings = scope.registry.organizations.as_found().filter_map(|(entry, organization)| {
         let parent = organization.parent.as_ref()?;
-        let finding = unknown(scope, entry, parent, || KeyPath::from("parent"))?;
+        let finding = known.unless_there(entry, parent, || KeyPath::from("parent"))?;
         Some(finding.under(&UNKNOWN_PARENT))
     });
     findings.collect()

@@ -103,7 +103,7 @@ struct Twin<'a> {
 }
 
 /// Of a group each output that comes, in the order of paths, after one that it is no edition of.
-fn later_ones<'a>(mut group: Group<'a>, families: &Families<'_>) -> Vec<Twin<'a>> {
+fn later_ones<'a>(mut group: Group<'a>, families: &Families) -> Vec<Twin<'a>> {
     group.bearers.sort_by_cached_key(|bearer| bearer.entry.key.file());
     let family = |bearer: &Bearer<'a>| families.first_edition(&bearer.entry.key).clone();
     let bearers: Vec<_> = group.bearers.into_iter().map(|bearer| (family(&bearer), bearer)).collect();
@@ -158,33 +158,33 @@ fn shared<'a, K: Eq + Hash>(what: &'static str, borne: impl Iterator<Item = (K, 
     groups.into_values().map(|bearers| Group { what, bearers }).collect()
 }
 
-/// Which outputs are editions of one work: those that `replaces` joins.
-struct Families<'a>(HashMap<&'a OutputId, OutputId>);
+/// Which outputs are editions of one work: those that `replaces` joins. Each with the first edition of its work; of those that
+/// replace each other in a ring, with one of them.
+struct Families(HashMap<OutputId, OutputId>);
 
-impl<'a> Families<'a> {
-    fn new(registry: &'a Registry) -> Self {
-        let replaces = registry
-            .outputs
-            .as_found()
-            .filter_map(|(entry, output)| Some((&entry.key, output.replaces.as_ref()?.id()?)));
-        Self(replaces.collect())
-    }
-
-    /// The first edition of the work that an output is an edition of; of editions in a circle, which is told as such, always the same.
-    fn first_edition<'b>(&'b self, of: &'b OutputId) -> &'b OutputId {
-        let mut seen = HashSet::new();
-        let mut at = of;
-        while let Some(earlier) = self.0.get(at) {
-            if !seen.insert(at) {
-                return self.circle(at).min().unwrap_or(at);
+impl Families {
+    fn new(registry: &Registry) -> Self {
+        let replaces = |(entry, output): (&Entry<OutputId, Output>, &Output)| {
+            Some((entry.key.clone(), output.replaces.as_ref()?.id()?))
+        };
+        let earlier: HashMap<_, _> = registry.outputs.as_found().filter_map(replaces).collect();
+        let mut first: HashMap<&OutputId, &OutputId> = HashMap::new();
+        for start in earlier.keys() {
+            let (mut way, mut at) = (vec![start], start);
+            let mut on_way = HashSet::from_iter([start]);
+            // To the beginning, to a work that is known already, or once around a ring.
+            while let Some(next) = earlier.get(at).filter(|next| !first.contains_key(at) && on_way.insert(next)) {
+                way.push(next);
+                at = next;
             }
-            at = earlier;
+            let beginning = first.get(at).copied().unwrap_or(at);
+            first.extend(way.into_iter().map(|output| (output, beginning)));
         }
-        at
+        Self(first.into_iter().map(|(output, beginning)| (output.clone(), beginning.clone())).collect())
     }
 
-    /// The editions of a circle that this one is in.
-    fn circle<'b>(&'b self, of: &'b OutputId) -> impl Iterator<Item = &'b OutputId> {
-        std::iter::successors(self.0.get(of), move |at| self.0.get(*at).filter(|_| **at != *of))
+    /// The first edition of the work that an output is an edition of.
+    fn first_edition<'a>(&'a self, of: &'a OutputId) -> &'a OutputId {
+        self.0.get(of).unwrap_or(of)
     }
 }
