@@ -2,7 +2,7 @@
 
 use super::runner::{Job, Runner, program};
 use super::{RELEASE, file, ran, said, yaml};
-use crate::git::committed;
+use crate::git::{committed, git};
 use crate::support::Registry;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -262,4 +262,33 @@ fn a_tag_of_another_version_is_not_built() {
     }
     let job = runner.job(sources().path(), &yaml(RELEASE)["jobs"]["build"]);
     assert_eq!((job.status, runner.built().len()), (2, 0), "{}", job.log);
+}
+
+#[test]
+fn the_hooks_look_for_releases_where_they_were_cloned_from() {
+    let tools = Registry::empty();
+    super::runner::tools(tools.path());
+    program(tools.path(), "curl", "#!/bin/sh\nfor last; do :; done\necho \"$last\" >> \"${0%/*}/asked\"\nexit 22\n");
+    let sources = committed(sources());
+    git(sources.path(), &["remote", "add", "origin", "to-be-set"]);
+    let path = format!("{}:{}", tools.path().display(), std::env::var("PATH").unwrap());
+    for (origin, releases) in [
+        ("https://example.org/OWNER/wsis.git", "https://example.org/OWNER/wsis"),
+        ("https://somebody:password@example.org/OWNER/wsis/", "https://example.org/OWNER/wsis"),
+        ("git@example.org:OWNER/wsis.git", "https://example.org/OWNER/wsis"),
+        ("ssh://git@example.org:22/OWNER/wsis.git", "https://example.org/OWNER/wsis"),
+        ("/srv/wsis", "file:///srv/wsis"),
+    ] {
+        git(sources.path(), &["remote", "set-url", "origin", origin]);
+        let _ = fs::remove_dir_all(sources.path().join("target"));
+        let mut hook = Command::new(sources.path().join(".ci/hook"));
+        // What git tells a hook is about another repository.
+        let hooked = ran(hook.arg("--version").env("PATH", &path).env("GIT_DIR", tools.path()));
+        assert!(hooked.status.success(), "{}", said(&hooked));
+        assert!(!said(&hooked).contains("password"), "{}", said(&hooked));
+        let asked = fs::read_to_string(tools.path().join("asked")).unwrap();
+        let version = env!("CARGO_PKG_VERSION");
+        let expected = format!("{releases}/releases/download/v{version}/SHA256SUMS");
+        assert_eq!(asked.lines().last(), Some(&*expected), "{origin}");
+    }
 }
