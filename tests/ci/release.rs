@@ -292,3 +292,18 @@ fn the_hooks_look_for_releases_where_they_were_cloned_from() {
         assert_eq!(asked.lines().last(), Some(&*expected), "{origin}");
     }
 }
+
+#[test]
+fn what_is_published_is_optimized_however_little_is_for_a_soon_build() {
+    let manifest: toml::Table = fs::read_to_string(file("Cargo.toml")).unwrap().parse().unwrap();
+    let profiles = &manifest["profile"];
+    assert_eq!(profiles["dist"]["opt-level"].as_integer(), Some(3));
+    for (name, asked) in profiles["release"]["package"].as_table().unwrap() {
+        let published = profiles["dist"]["package"].get(name).unwrap_or(asked);
+        assert_eq!(
+            published.get("opt-level").or(asked.get("opt-level")).and_then(toml::Value::as_integer),
+            Some(3),
+            "{name}"
+        );
+    }
+}
