@@ -4,6 +4,7 @@ mod action;
 mod gitlab;
 mod hooks;
 mod lint;
+mod release;
 mod runner;
 
 use serde_json::Value;
@@ -15,6 +16,7 @@ const GITHUB: &str = "examples/ci/github.yml";
 const GITLAB: &str = "examples/ci/gitlab.yml";
 const HOOKS: &str = ".pre-commit-hooks.yaml";
 const PRE_COMMIT: &str = "examples/ci/pre-commit-config.yaml";
+const RELEASE: &str = ".github/workflows/release.yml";
 
 /// A file of this repository.
 fn file(name: &str) -> PathBuf {

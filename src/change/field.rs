@@ -1,9 +1,10 @@
 //! A record's keys whose values are others than before.
 
 use crate::decode::{KeyPath, Step, shown};
+use imara_diff::{Algorithm, Diff, InternedInput};
 use serde::Serialize;
 use serde_json::{Map, Value};
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use std::ops::Range;
 
 /// A key whose value is another than before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -99,12 +100,12 @@ fn compare_lists(path: &KeyPath, before: &[Value], after: &[Value], found: &mut 
         }
         return;
     }
-    let as_text = |list: &[Value]| list.iter().map(Value::to_string).collect::<Vec<_>>();
-    for operation in capture_diff_slices(Algorithm::Myers, &as_text(before), &as_text(after)) {
-        if let DiffOp::Equal { .. } = operation {
-            continue;
-        }
-        let (mut old, mut new) = (operation.old_range(), operation.new_range());
+    let mut entries = InternedInput::default();
+    entries.update_before(before.iter().map(Value::to_string));
+    entries.update_after(after.iter().map(Value::to_string));
+    for hunk in Diff::compute(Algorithm::Histogram, &entries).hunks() {
+        let as_indices = |range: Range<u32>| range.map(|index| index as usize);
+        let (mut old, mut new) = (as_indices(hunk.before), as_indices(hunk.after));
         loop {
             let (was, is) = (old.next(), new.next());
             let Some(index) = is.or(was) else { break };

@@ -6,8 +6,8 @@ use crate::author::{Fixed, write};
 use crate::print::safe;
 use anstyle::{AnsiColor, Style};
 use anyhow::{Result, bail};
-use similar::{ChangeTag, TextDiff};
-use std::fmt::Write;
+use imara_diff::{Algorithm, Diff, InternedInput, Interner, Token, UnifiedDiffConfig, UnifiedDiffPrinter};
+use std::fmt::{self, Write};
 
 /// Writes the files and says on standard error what was done, or prints what would change. Both say what was left as it was.
 pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_shown: bool) -> Result<()> {
@@ -49,23 +49,47 @@ fn told(fixed: &Fixed, shown_path: &str) -> String {
 
 /// A file's changes, as `diff -u` and `git` show them.
 fn difference(fixed: &Fixed, shown_path: &str) -> String {
-    const RED: Style = AnsiColor::Red.on_default();
-    const GREEN: Style = AnsiColor::Green.on_default();
-    const CONTEXT: usize = 3;
     let path = safe(shown_path);
-    let mut text = format!("--- {path}\n+++ {path}\n");
-    let diff = TextDiff::from_lines(&fixed.before, &fixed.after);
-    for hunk in diff.unified_diff().context_radius(CONTEXT).iter_hunks() {
-        let _ = writeln!(text, "{}", hunk.header());
-        for change in hunk.iter_changes() {
-            let (sign, style) = match change.tag() {
-                ChangeTag::Delete => ('-', RED),
-                ChangeTag::Insert => ('+', GREEN),
-                ChangeTag::Equal => (' ', Style::new()),
-            };
-            let line = change.value().trim_end_matches('\n');
-            let _ = writeln!(text, "{style}{sign}{}{style:#}", safe(line));
-        }
+    let lines = InternedInput::new(fixed.before.as_str(), fixed.after.as_str());
+    let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+    diff.postprocess_lines(&lines);
+    let printer = Printer { lines: &lines.interner };
+    format!("--- {path}\n+++ {path}\n{}", diff.unified_diff(&printer, UnifiedDiffConfig::default(), &lines))
+}
+
+/// Prints the lines of a difference in colours.
+struct Printer<'a> {
+    lines: &'a Interner<&'a str>,
+}
+
+impl Printer<'_> {
+    fn line(&self, mut text: impl Write, sign: char, style: Style, line: Token) -> fmt::Result {
+        writeln!(text, "{style}{sign}{}{style:#}", safe(self.lines[line].trim_end_matches('\n')))
     }
-    text
+}
+
+impl UnifiedDiffPrinter for Printer<'_> {
+    fn display_header(&self, mut text: impl Write, before: u32, after: u32, removed: u32, added: u32) -> fmt::Result {
+        writeln!(text, "@@ -{} +{} @@", place(before, removed), place(after, added))
+    }
+
+    fn display_context_token(&self, text: impl Write, line: Token) -> fmt::Result {
+        self.line(text, ' ', Style::new(), line)
+    }
+
+    fn display_hunk(&self, mut text: impl Write, before: &[Token], after: &[Token]) -> fmt::Result {
+        const RED: Style = AnsiColor::Red.on_default();
+        const GREEN: Style = AnsiColor::Green.on_default();
+        before.iter().try_for_each(|&line| self.line(&mut text, '-', RED, line))?;
+        after.iter().try_for_each(|&line| self.line(&mut text, '+', GREEN, line))
+    }
+}
+
+/// The first of some lines and their number, which is not said of one; of no lines, the one before them.
+fn place(start: u32, lines: u32) -> String {
+    match lines {
+        0 => format!("{start},0"),
+        1 => format!("{}", start + 1),
+        _ => format!("{},{lines}", start + 1),
+    }
 }

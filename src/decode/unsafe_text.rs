@@ -14,8 +14,10 @@ fn is_unsafe(character: char, next: Option<char>) -> bool {
 
 /// Every unsafe character of a text, with its bytes.
 pub fn unsafe_places(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
-    // Most files hold none, and none of these bytes: the characters are looked at only where one may be.
-    let suspicious = text.bytes().any(|byte| matches!(byte, 0..=8 | 11..=31 | 127 | 0xC2 | 0xE2 | 0xEF));
+    // Most files hold none, and none of these bytes: the characters are looked at only where one may be. All bytes are judged,
+    // since that goes for many at once.
+    let is_suspicious = |byte: u8| matches!(byte, 0..=8 | 11..=31 | 127 | 0xC2 | 0xE2 | 0xEF);
+    let suspicious = text.bytes().fold(false, |found, byte| found | is_suspicious(byte));
     let text = if suspicious { text } else { "" };
     text.char_indices().filter_map(move |(start, character)| {
         let end = start + character.len_utf8();

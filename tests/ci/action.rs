@@ -143,8 +143,14 @@ fn a_wsis_that_is_installed_is_taken() {
 #[test]
 fn a_wrong_input_is_told_before_anything_is_built() {
     let runner = Runner::new();
-    let wrong =
-        [("report", "pdf"), ("deny-warnings", "yes"), ("sarif", "1"), ("program", "download"), ("base", "gone")];
+    let wrong = [
+        ("report", "pdf"),
+        ("deny-warnings", "yes"),
+        ("sarif", "1"),
+        ("program", "download"),
+        ("checksum", "12"),
+        ("base", "gone"),
+    ];
     for (input, value) in wrong {
         let job = runner.action(pushed(SOUND).path(), &[(input, value)]);
         assert_status(&job, 2);
@@ -177,7 +183,7 @@ fn a_checkout_without_the_base_is_told_what_it_lacks() {
 #[test]
 fn hostile_inputs_do_nothing() {
     let runner = Runner::new();
-    for input in ["registry", "base", "as", "deny-warnings", "sarif", "report", "year", "program"] {
+    for input in ["registry", "base", "as", "deny-warnings", "sarif", "report", "year", "program", "checksum"] {
         for value in HOSTILE {
             let repository = pushed(SOUND);
             let job = runner.action(repository.path(), &[("report", "markdown"), (input, value)]);

@@ -1,6 +1,6 @@
 //! The hooks, by pre-commit itself. `tests/run` installs it.
 
-use super::{HOOKS, PRE_COMMIT, file, runner, said, tool};
+use super::{HOOKS, PRE_COMMIT, file, release, runner, said, tool};
 use crate::git::{commit, committed, git, head};
 use crate::support::Registry;
 use std::path::Path;
@@ -11,23 +11,28 @@ use tempfile::TempDir;
 struct Hooked {
     registry: Registry,
     /// Where the hooks come from.
-    _source: Registry,
+    source: Registry,
     home: TempDir,
 }
 
 impl Hooked {
     fn new() -> Self {
+        let hooked = Self::unprepared();
+        assert!(hooked.run().status.success(), "the base is in order");
+        hooked
+    }
+
+    /// Before the hooks ran for the first time.
+    fn unprepared() -> Self {
         let read = |name: &str| std::fs::read_to_string(file(name)).unwrap();
-        let source = committed(Registry::empty().with(HOOKS, read(HOOKS)).with("Cargo.toml", read("Cargo.toml")));
+        let source = committed(release::sources().with(HOOKS, read(HOOKS)));
         let config = read(PRE_COMMIT)
             .replace("https://github.com/OWNER/wsis", &source.path().display().to_string())
             .replace("COMMIT", &head(source.path()));
         let home = TempDir::new().unwrap();
         runner::tools(&home.path().join("tools"));
         let registry = Registry::base_below("registry").with(".pre-commit-config.yaml", config);
-        let hooked = Self { registry: committed(registry), _source: source, home };
-        assert!(hooked.run().status.success(), "the base is in order");
-        hooked
+        Self { registry: committed(registry), source, home }
     }
 
     /// What `git commit` would run, of what is staged.
@@ -36,6 +41,12 @@ impl Hooked {
         let path = format!("{}:{}", self.home.path().join("tools").display(), std::env::var("PATH").unwrap());
         let mut run = tool("pre-commit");
         super::ran(run.arg("run").current_dir(self.path()).env("PRE_COMMIT_HOME", self.home.path()).env("PATH", path))
+    }
+
+    /// What cargo was asked to do.
+    fn built(&self) -> usize {
+        let log = std::fs::read_to_string(self.home.path().join("tools/cargo.log")).unwrap_or_default();
+        log.lines().count()
     }
 
     fn path(&self) -> &Path {
@@ -76,4 +87,34 @@ fn keys_are_put_in_order_and_other_files_are_let_be() {
     assert_eq!(read("theirs.toml"), format!("{theirs}c = 3\n"));
     let again = hooked.run();
     assert!(again.status.success(), "{}", said(&again));
+}
+
+#[test]
+fn wsis_is_built_once_where_there_is_nothing_to_fetch() {
+    let hooked = Hooked::new();
+    assert!(hooked.run().status.success());
+    assert_eq!(hooked.built(), 1);
+}
+
+#[test]
+fn wsis_is_fetched_from_a_release_of_where_the_hooks_come_from() {
+    let hooked = Hooked::unprepared();
+    release::released(&hooked.source.path().join("releases/download"));
+    let ran = hooked.run();
+    assert!(ran.status.success(), "{}", said(&ran));
+    assert_eq!(hooked.built(), 0);
+}
+
+#[test]
+fn a_release_that_was_changed_stops_the_commit() {
+    let hooked = Hooked::unprepared();
+    let release = release::released(&hooked.source.path().join("releases/download"));
+    for entry in std::fs::read_dir(release).unwrap().map(Result::unwrap) {
+        if entry.file_name().to_string_lossy().ends_with(".tar.gz") {
+            std::fs::write(entry.path(), "something else").unwrap();
+        }
+    }
+    let ran = hooked.run();
+    assert!(!ran.status.success() && said(&ran).contains("wsis: refused: "), "{}", said(&ran));
+    assert_eq!(hooked.built(), 0);
 }

@@ -1,6 +1,6 @@
 //! What can be known of the files without running them: their shape, by the schemas of their hosts, and their scripts.
 
-use super::{ACTION, GITHUB, GITLAB, HOOKS, PRE_COMMIT, gitlab, ran, said, tool, yaml};
+use super::{ACTION, GITHUB, GITLAB, HOOKS, PRE_COMMIT, RELEASE, gitlab, ran, said, tool, yaml};
 use serde_json::Value;
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -13,6 +13,7 @@ fn each_file_has_the_shape_that_its_host_asks_for() {
         ("vendor.github-actions", ACTION),
         ("vendor.github-workflows", GITHUB),
         ("vendor.github-workflows", WORKFLOW),
+        ("vendor.github-workflows", RELEASE),
         ("vendor.gitlab-ci", GITLAB),
     ] {
         let checked = ran(tool("check-jsonschema").args(["--builtin-schema", schema]).arg(super::file(file)));
@@ -66,9 +67,20 @@ fn a_pull_request_runs_without_a_right_to_write_or_a_secret() {
 }
 
 #[test]
+fn only_a_tag_is_released_and_only_publishing_it_may_write() {
+    let workflow = yaml(RELEASE);
+    assert_eq!(workflow["on"], serde_json::json!({ "push": { "tags": ["v*"] } }));
+    assert_eq!(workflow["permissions"], serde_json::json!({ "contents": "read" }));
+    for (name, job) in workflow["jobs"].as_object().unwrap() {
+        assert_eq!(job.get("permissions").is_some(), name == "publish", "{name}");
+    }
+    assert!(!workflow.to_string().contains("secrets"));
+}
+
+#[test]
 fn what_others_wrote_is_taken_by_its_full_id() {
     let ours = |uses: &str| uses == "./" || uses == "OWNER/wsis@COMMIT";
-    for step in [ACTION, GITHUB, WORKFLOW].into_iter().flat_map(steps) {
+    for step in [ACTION, GITHUB, WORKFLOW, RELEASE].into_iter().flat_map(steps) {
         let Some(uses) = step["uses"].as_str().filter(|uses| !ours(uses)) else { continue };
         let id = uses.split_once('@').unwrap().1;
         assert!(id.len() == 40 && id.bytes().all(|byte| byte.is_ascii_hexdigit()), "{uses}");
@@ -95,7 +107,7 @@ fn every_script_is_sound_in_itself() {
 
 #[test]
 fn every_script_of_several_lines_stops_at_a_failure() {
-    for step in [ACTION, GITHUB].into_iter().flat_map(steps) {
+    for step in [ACTION, GITHUB, WORKFLOW, RELEASE].into_iter().flat_map(steps) {
         if let Some(script) = step["run"].as_str().filter(|script| script.lines().count() > 1) {
             assert!(script.starts_with("set -euo pipefail\n"), "{script}");
         }
@@ -111,11 +123,15 @@ fn steps(file: &str) -> Vec<Value> {
 
 /// Every script in these files, with its name.
 fn scripts() -> Vec<(String, String)> {
-    let of_steps = [ACTION, GITHUB, WORKFLOW].into_iter().flat_map(|file| {
+    let of_steps = [ACTION, GITHUB, WORKFLOW, RELEASE].into_iter().flat_map(|file| {
         let of_step = move |step: Value| Some((format!("{file}: {}", step["name"]), step["run"].as_str()?.to_owned()));
         steps(file).into_iter().filter_map(of_step)
     });
-    of_steps.chain([(GITLAB.to_owned(), gitlab::script())]).collect()
+    let of_files = std::fs::read_dir(super::file(".ci")).unwrap().map(|entry| {
+        let path = entry.unwrap().path();
+        (path.display().to_string(), std::fs::read_to_string(path).unwrap())
+    });
+    of_steps.chain([(GITLAB.to_owned(), gitlab::script())]).chain(of_files).collect()
 }
 
 /// How a command ended that was given text.

@@ -14,6 +14,8 @@ pub struct Runner {
     folder: TempDir,
     /// What the host tells every step.
     pub host: BTreeMap<String, String>,
+    /// What expressions of every job know.
+    pub known: BTreeMap<String, String>,
 }
 
 /// How a job, or an action in it, went.
@@ -30,13 +32,19 @@ pub struct Job {
     pub artifacts: BTreeMap<String, PathBuf>,
     /// What expressions know.
     known: BTreeMap<String, String>,
+    /// What the job tells every step.
+    environment: BTreeMap<String, String>,
 }
 
 impl Runner {
     pub fn new() -> Self {
-        let runner = Self { folder: TempDir::new().unwrap(), host: BTreeMap::new() };
+        let mut runner = Self { folder: TempDir::new().unwrap(), host: BTreeMap::new(), known: BTreeMap::new() };
         fs::create_dir_all(runner.path("cache")).unwrap();
         tools(&runner.path("tools"));
+        // The host of repositories is a folder, too.
+        let server = format!("file://{}", runner.path("host").display());
+        runner.host.insert("GITHUB_SERVER_URL".to_owned(), server);
+        runner.known.insert("github.action_repository".to_owned(), "OWNER/wsis".to_owned());
         runner
     }
 
@@ -59,10 +67,16 @@ impl Runner {
 
     /// Runs the example's job on a repository.
     pub fn workflow(&self, repository: &Path) -> Job {
+        self.job(repository, &yaml(GITHUB)["jobs"]["check"])
+    }
+
+    /// Runs a workflow's job on a repository.
+    pub fn job(&self, repository: &Path, job: &Value) -> Job {
         self.begin();
-        let mut job = Job::default();
-        self.steps(&mut job, repository, &yaml(GITHUB)["jobs"]["check"]["steps"]);
-        job
+        let mut played = Job { known: self.known.clone(), ..Job::default() };
+        played.environment = played.all_expanded(&job["env"]);
+        self.steps(&mut played, repository, &job["steps"]);
+        played
     }
 
     /// Each job finds the folder for passing files empty.
@@ -73,7 +87,7 @@ impl Runner {
 
     fn act(&self, repository: &Path, with: &BTreeMap<String, String>) -> Job {
         let action = yaml(ACTION);
-        let mut job = Job::default();
+        let mut job = Job { known: self.known.clone(), ..Job::default() };
         for (name, input) in action["inputs"].as_object().unwrap() {
             let value = with.get(name).map_or_else(|| input["default"].as_str().unwrap(), String::as_str);
             job.known.insert(format!("inputs.{name}"), value.to_owned());
@@ -109,8 +123,7 @@ impl Runner {
         let Some(uses) = step["uses"].as_str() else {
             return self.script(job, repository, step);
         };
-        let with = step["with"].as_object().into_iter().flatten();
-        let with = with.map(|(name, value)| (name.clone(), job.expanded(&text(value)))).collect::<BTreeMap<_, _>>();
+        let with = job.all_expanded(&step["with"]);
         match uses.split_once('@').unwrap().0 {
             "actions/checkout" => {}
             "actions/cache/restore" => {
@@ -121,7 +134,7 @@ impl Runner {
                 assert!(copied(Path::new(&with["path"]), &self.path("cache").join(&with["key"])), "nothing to keep");
             }
             "actions/upload-artifact" => {
-                job.artifacts.insert(with["name"].clone(), PathBuf::from(&with["path"]));
+                job.artifacts.insert(with["name"].clone(), repository.join(&with["path"]));
             }
             "OWNER/wsis" => {
                 let of_action = self.act(repository, &with);
@@ -145,8 +158,7 @@ impl Runner {
         let _ = fs::remove_dir_all(self.path("files"));
         fs::create_dir_all(self.path("files")).unwrap();
         fs::write(&script, step["run"].as_str().unwrap()).unwrap();
-        let own = step["env"].as_object().into_iter().flatten();
-        let own: Vec<_> = own.map(|(name, value)| (name.clone(), job.expanded(&text(value)))).collect();
+        let own = job.all_expanded(&step["env"]);
         let programs = job.known.get("path").cloned().unwrap_or_default();
         let inherited = std::env::var("PATH").unwrap();
         let ran = Command::new("bash")
@@ -163,6 +175,7 @@ impl Runner {
             .env("GITHUB_STEP_SUMMARY", &summary)
             .env("GITHUB_PATH", &path)
             .envs(&self.host)
+            .envs(&job.environment)
             .envs(own)
             .output()
             .unwrap();
@@ -208,6 +221,12 @@ impl Job {
         (condition.contains("cancelled()") || self.status == 0) && condition.split(" && ").all(holds)
     }
 
+    /// A table of texts with every expression's value.
+    fn all_expanded(&self, table: &Value) -> BTreeMap<String, String> {
+        let entries = table.as_object().into_iter().flatten();
+        entries.map(|(name, value)| (name.clone(), self.expanded(&text(value)))).collect()
+    }
+
     /// The text with every expression's value.
     fn expanded(&self, text: &str) -> String {
         let mut parts = text.split("${{ ");
@@ -243,8 +262,7 @@ fn copied(from: &Path, to: &Path) -> bool {
 
 /// A cargo that installs the program that is tested, and writes down what it was asked; and a rustc that has a version.
 pub fn tools(folder: &Path) {
-    fs::create_dir_all(folder).unwrap();
-    let program = snapbox::cmd::cargo_bin!("wsis").display().to_string();
+    let wsis = snapbox::cmd::cargo_bin!("wsis").display().to_string();
     let cargo = r#"#!/usr/bin/env bash
 set -euo pipefail
 if [ "$1" = --version ]; then echo cargo 1.95.0; exit; fi
@@ -253,11 +271,15 @@ while [ "$1" != --root ]; do shift; done
 mkdir -p "$2/bin"
 ln -s "PROGRAM" "$2/bin/wsis"
 "#;
-    for (name, script) in [("cargo", cargo), ("rustc", "#!/bin/sh\necho rustc 1.95.0\n")] {
-        let path = folder.join(name);
-        fs::write(&path, script.replace("PROGRAM", &program)).unwrap();
-        ran_well(Command::new("chmod").arg("+x").arg(path));
-    }
+    program(folder, "cargo", &cargo.replace("PROGRAM", &wsis));
+    program(folder, "rustc", "#!/bin/sh\necho rustc 1.95.0\n");
+}
+
+/// Puts a script into a folder of programs.
+pub fn program(folder: &Path, name: &str, script: &str) {
+    fs::create_dir_all(folder).unwrap();
+    fs::write(folder.join(name), script).unwrap();
+    ran_well(Command::new("chmod").arg("+x").arg(folder.join(name)));
 }
 
 fn ran_well(command: &mut Command) {
