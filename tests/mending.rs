@@ -263,7 +263,7 @@ proptest! {
         let faulty = if has_mark { format!("\u{FEFF}{faulty}") } else { faulty };
         let registry = Registry::base().with(file, &faulty);
         let today = Day::new("2026-01-01").unwrap();
-        let source = || Source::folder(registry.path());
+        let source = || Source::folder(registry.path()).unwrap();
         let (counted, not_counted, twice) = state(&source(), today);
         let (mended, fixed) = fix(source(), today, |_| true).unwrap();
         for fixed in &fixed {

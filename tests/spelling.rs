@@ -88,7 +88,7 @@ fn a_registry_says_the_same_however_its_lines_end() {
     assert!(!before.concat().contains('\r'));
     let diff = registry.wsis(&["diff", "HEAD"]).stdout;
     assert!(diff.contains("nothing changed in meaning"), "{diff}");
-    assert_eq!(findings(&registry.wsis(&["check", "--base", "HEAD", "--format", "json"])), found);
+    assert_eq!(findings(&registry.wsis(&["check", "--base", "HEAD", "--all", "--format", "json"])), found);
     registry.wsis(&["fmt"]);
     // `show` tells that a file was edited since its last commit, as it now was.
     assert_eq!(commands[..3].iter().map(|command| told(command)).collect::<Vec<_>>(), before[..3]);

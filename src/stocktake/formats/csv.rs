@@ -80,8 +80,20 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
 
 /// What is behind a figure.
 pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
-    let mut writer =
-        Rows::below(["figure", "year", "id", "title", "date", "file", "adds", "standing", "commit", "committed", "approximate", "inside"])?;
+    let mut writer = Rows::below([
+        "figure",
+        "year",
+        "id",
+        "title",
+        "date",
+        "file",
+        "adds",
+        "standing",
+        "commit",
+        "committed",
+        "approximate",
+        "inside",
+    ])?;
     for record in &explanation.records {
         let change = record.last_changed.as_ref();
         writer.write_record([
