@@ -209,10 +209,13 @@ rule! {
 /// How many moderators of a meeting's lines are named.
 const NAMED: usize = 5;
 
+/// Who moderated a line in a year.
+type InOffice<'a> = Rc<BTreeSet<&'a Id>>;
+
 /// Who moderated a line in a year, looked up once for all meetings of that line and year.
 struct Moderators<'a> {
     registry: &'a Registry,
-    known: RefCell<HashMap<(ActionLine, Year), Option<Rc<BTreeSet<&'a Id>>>>>,
+    known: RefCell<HashMap<(ActionLine, Year), Option<InOffice<'a>>>>,
 }
 
 impl<'a> Moderators<'a> {
@@ -221,7 +224,7 @@ impl<'a> Moderators<'a> {
     }
 
     /// None where that could not be read.
-    fn of(&self, line: ActionLine, year: Year) -> Option<Rc<BTreeSet<&'a Id>>> {
+    fn of(&self, line: ActionLine, year: Year) -> Option<InOffice<'a>> {
         self.known.borrow_mut().entry((line, year)).or_insert_with(|| self.read(line, year).map(Rc::new)).clone()
     }
 
