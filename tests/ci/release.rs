@@ -296,14 +296,17 @@ fn the_hooks_look_for_releases_where_they_were_cloned_from() {
 #[test]
 fn what_is_published_is_optimized_however_little_is_for_a_soon_build() {
     let manifest: toml::Table = fs::read_to_string(file("Cargo.toml")).unwrap().parse().unwrap();
-    let profiles = &manifest["profile"];
-    assert_eq!(profiles["dist"]["opt-level"].as_integer(), Some(3));
-    for (name, asked) in profiles["release"]["package"].as_table().unwrap() {
-        let published = profiles["dist"]["package"].get(name).unwrap_or(asked);
-        assert_eq!(
-            published.get("opt-level").or(asked.get("opt-level")).and_then(toml::Value::as_integer),
-            Some(3),
-            "{name}"
-        );
+    let level =
+        |profile: &str, name: &str| manifest["profile"][profile]["package"].get(name)?.get("opt-level")?.as_integer();
+    let mut tree = Command::new(env!("CARGO"));
+    tree.args(["tree", "--locked", "--all-features", "--edges", "normal,no-proc-macro", "--prefix", "none"]);
+    let tree = ran(tree.current_dir(file("")));
+    assert!(tree.status.success(), "{}", said(&tree));
+    for line in String::from_utf8(tree.stdout).unwrap().lines() {
+        let name = line.split(' ').next().unwrap();
+        let published = level("dist", name).or(level("release", name)).or(level("dist", "*"));
+        assert_eq!(published, Some(3), "{name}");
     }
+    // A package's own line would take `strip` away from it.
+    assert_eq!(level("release", env!("CARGO_PKG_NAME")), None);
 }
