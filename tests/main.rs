@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod beside;
+mod bounded;
 mod changes;
 mod check;
 mod ci;

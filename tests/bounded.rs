@@ -1,0 +1,105 @@
+//! Whatever files anybody sends are judged in time that grows with their size, and what is printed of them stays short.
+
+use crate::support::Registry;
+use std::time::{Duration, Instant};
+
+/// Enough for a loaded machine and a program that is not optimized. What took time by the square of the faults took minutes.
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// What a person is shown of thousands of findings.
+const MOST_SHOWN: usize = 64 * 1024;
+
+const OUTPUT: &str = "outputs/2006/c5/many.toml";
+
+fn output(more: &str) -> String {
+    format!(
+        "title = \"T\"\nkind = \"policy\"\ndate = 2006-01-01\nby = [\"itu\"]\nsummary = \"S\"\nsources = [\"https://a.org\"]\n{more}"
+    )
+}
+
+fn each(number: usize, text: impl Fn(usize) -> String) -> String {
+    (0..number).map(text).collect()
+}
+
+/// Judges a registry, and gives the rules that found something.
+fn judged(registry: &Registry, what: &str) -> Vec<String> {
+    let start = Instant::now();
+    let shown = registry.wsis(&["check"]);
+    let found = registry.wsis(&["check", "--format", "json"]).rules();
+    assert!(start.elapsed() < LONGEST, "{what} took {:?}", start.elapsed());
+    assert!(shown.stdout.len() < MOST_SHOWN, "of {what} {} bytes are shown", shown.stdout.len());
+    found
+}
+
+#[test]
+fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
+    const MANY: usize = 6000;
+    let cases: [(&str, &str, String, &str); 9] = [
+        ("unknown keys", OUTPUT, each(MANY, |n| format!("k{n} = 1\n")) + &output(""), "unknown-key"),
+        ("faults on one line", OUTPUT, output(&format!("also = [{}]\n", "1,".repeat(60_000))), "invalid-value"),
+        (
+            "entries without what they need",
+            OUTPUT,
+            output(&format!("figures = [{}]\n", "{},".repeat(MANY))),
+            "missing-key",
+        ),
+        ("countries", OUTPUT, output(&format!("countries = [{}]\n", "\"Kenia\",".repeat(MANY))), "invalid-value"),
+        (
+            "members",
+            "groups/c5.toml",
+            each(MANY, |_| "[[members]]\norganization = \"itu\"\nfrom = 2006-01-01\n".to_owned()),
+            "duplicate-entry",
+        ),
+        (
+            "members that name nobody",
+            "groups/c5.toml",
+            each(MANY, |n| format!("[[members]]\norganization = \"o{n}\"\nfrom = \"x\"\n")),
+            "unknown-organization",
+        ),
+        (
+            "terms",
+            "action-lines/c5.toml",
+            "title = \"x\"\n".to_owned()
+                + &each(MANY, |_| "[[moderators]]\norganization = \"itu\"\nfrom = 2006-01-01\n".to_owned()),
+            "terms-overlap",
+        ),
+        (
+            "characters spelt with escapes",
+            OUTPUT,
+            output(&format!("also = [{}]\n", "\"\\u202e\",".repeat(MANY))),
+            "unsafe-text",
+        ),
+        ("lines that are no TOML", OUTPUT, output(&"= =\n".repeat(MANY)), "syntax"),
+    ];
+    for (what, file, text, rule) in cases {
+        let found = judged(&Registry::base().with(file, text), what);
+        assert!(found.iter().any(|found| found == rule), "{what}: {rule} is not among what was found");
+    }
+}
+
+#[test]
+fn exceptions_without_number_are_each_looked_at_once() {
+    let registry = Registry::base();
+    let settings = std::fs::read_to_string(registry.path().join("registry.toml")).unwrap();
+    let exception = |n| format!("\n[[exceptions]]\nrule = \"unsourced\"\nfile = \"f{n}\"\nreason = \"r\"\n");
+    registry.write("registry.toml", settings + &each(4000, exception));
+    assert_eq!(judged(&registry, "exceptions").iter().filter(|rule| *rule == "unused-exception").count(), 4000);
+}
+
+#[test]
+fn references_without_number_that_name_nothing_are_all_told_and_the_first_get_a_suggestion() {
+    const MANY: usize = 1500;
+    let registry = Registry::base();
+    for n in 0..MANY {
+        let meeting = format!(
+            "title = \"Meeting {n}\"\nlines = [\"c5\"]\nstart = 2006-05-15\nonline = true\nwithin = \"2006/n{n}-facilitatoin\"\nsources = [\"https://a.org/{n}\"]\n"
+        );
+        registry.write(&format!("meetings/2006/m{n}-facilitation.toml"), meeting);
+    }
+    let start = Instant::now();
+    let findings = registry.wsis(&["check", "--rule", "unknown-meeting", "--format", "json"]).json();
+    assert!(start.elapsed() < LONGEST, "{:?}", start.elapsed());
+    let findings = findings.as_array().unwrap();
+    assert_eq!(findings.len(), MANY);
+    assert!(findings[0]["help"].as_str().unwrap().starts_with("did you mean `2006/"), "{}", findings[0]);
+}
