@@ -28,10 +28,18 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     text.nfd().default_case_fold().nfc().collect::<String>().into()
 }
 
-/// Whether a text of plain ASCII is in its one spelling already, as most are.
+/// Whether a text is surely in its one spelling already, as most are.
 fn is_spelt(text: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_graphic() || byte == b' ';
-    text.bytes().all(is_plain) && !text.contains("  ")
+    text.chars().all(is_plain) && !text.as_bytes().windows(2).any(|pair| pair == b"  ")
+}
+
+/// Whether a sign is spelt in one way only, whatever stands beside it: a space, and what most texts are written with in the
+/// languages of the United Nations.
+fn is_plain(sign: char) -> bool {
+    matches!(
+        sign,
+        ' '..='~' | '¡'..='¬' | '®'..='\u{2FF}' | 'Ѐ'..='\u{481}' | 'ء'..='\u{64A}' | '‐'..='‧' | '\u{4E00}'..='\u{9FFF}'
+    )
 }
 
 fn in_one_spelling(text: &str) -> String {
@@ -76,6 +84,15 @@ mod tests {
         assert_eq!(folded("ΟΔΟΣ"), folded("οδος"));
         assert_eq!(folded("Example  Ministry"), "example ministry");
         assert_ne!(folded("ecole"), folded("école"));
+    }
+
+    #[test]
+    fn a_plain_sign_is_as_it_is_beside_any_other() {
+        for sign in (0..=u32::from(char::MAX)).filter_map(char::from_u32).filter(|sign| is_plain(*sign)) {
+            for text in [format!("{sign}x"), format!("xа和{sign}"), format!("{sign}{sign}"), format!("ي{sign}é")] {
+                assert_eq!(in_one_spelling(&text), text.trim().replace("  ", " "), "{sign:?}");
+            }
+        }
     }
 
     #[test]

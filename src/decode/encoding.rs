@@ -21,6 +21,9 @@ fn is_utf16(bytes: &[u8]) -> bool {
         return true;
     }
     let beginning = &bytes[..bytes.len().min(ENOUGH)];
+    if !beginning.contains(&0) {
+        return false;
+    }
     let empty = |offset: usize| beginning.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
     let (even, odd, half) = (empty(0), empty(1), beginning.len() / 2);
     half > 2 && (even == 0 || odd == 0) && (even.max(odd) * 4 > half * 3)

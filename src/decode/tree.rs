@@ -47,7 +47,7 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
     let (tree, errors) = DeTable::parse_recoverable(text);
     let mut tree = as_value(tree);
     let mut faults = unsafe_faults(text, &tree);
-    if text.contains(['\r', '\\']) {
+    if text.contains('\r') || text.contains('\\') {
         end_lines_plainly(&mut tree);
     }
     if let Some(fault) = nesting(text, &tree, &errors) {
