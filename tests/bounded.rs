@@ -4,7 +4,7 @@ use crate::support::Registry;
 use std::time::{Duration, Instant};
 
 /// Enough for a loaded machine and a program that is not optimized. What took time by the square of the faults took minutes.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_mins(1);
 
 /// What a person is shown of thousands of findings.
 const MOST_SHOWN: usize = 64 * 1024;
