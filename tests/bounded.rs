@@ -78,6 +78,24 @@ fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
 }
 
 #[test]
+fn of_more_faults_than_anybody_reads_the_rest_is_counted() {
+    const TOLD: usize = 50_000;
+    let many = TOLD + 10_001;
+    let wrong_values = output(&format!("also = [{}]\n", "1,".repeat(many)));
+    let twins = format!("nil-reports = [{}]\n", "\"c3\",".repeat(many));
+    for (file, text, more) in [
+        (OUTPUT, wrong_values, ", and 10001 more things are wrong in this file"),
+        ("cycles/2006.toml", twins, "(and 10000 more are found in this file)"),
+    ] {
+        let findings = Registry::base().with(file, text).wsis(&["check", file, "--format", "json"]).json();
+        let of_file: Vec<_> = findings.as_array().unwrap().iter().filter(|finding| finding["file"] == file).collect();
+        assert_eq!(of_file.len(), TOLD, "{file}");
+        let told = of_file.iter().filter(|finding| finding["message"].as_str().unwrap().ends_with(more)).count();
+        assert_eq!(told, 1, "{file}: {}", of_file[TOLD - 1]);
+    }
+}
+
+#[test]
 fn exceptions_without_number_are_each_looked_at_once() {
     let registry = Registry::base();
     let settings = std::fs::read_to_string(registry.path().join("registry.toml")).unwrap();

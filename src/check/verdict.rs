@@ -5,7 +5,7 @@ use super::rules::{
     UNUSED_EXCEPTION, rule,
 };
 use super::{Finding, KeyPart, Place, RULES, Scope};
-use crate::decode::{Mend, did_you_mean, key_path, only_near};
+use crate::decode::{MAX_FAULTS, Mend, did_you_mean, key_path, only_near};
 use crate::record::{Exception, Severity};
 use crate::registry::{Key, Registry, Top};
 use std::collections::{HashMap, HashSet};
@@ -16,14 +16,39 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
     let about_settings = about_settings(registry);
     let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
     drop_echoes(&mut findings);
+    let mut severities: HashMap<&str, Severity> = HashMap::new();
     for finding in &mut findings {
-        finding.severity = severity_in(scope, finding.rule);
+        let rule = finding.rule;
+        finding.severity = *severities.entry(rule).or_insert_with(|| severity_in(scope, rule));
     }
     findings.retain(|finding| finding.severity != Severity::Allow);
     let unused = except(scope, &mut findings);
     let as_judged = severity(registry, UNUSED_EXCEPTION.name);
     if as_judged != Severity::Allow {
         findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
+    }
+    bounded(findings)
+}
+
+/// No more findings of a rule in a file than are told one by one; the last one says how many more there are.
+fn bounded(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let mut numbers: HashMap<(&'static str, String), (usize, usize)> = HashMap::new();
+    if findings.len() > MAX_FAULTS {
+        let mut kept = 0;
+        findings.retain(|finding| {
+            let (number, last) = numbers.entry((finding.rule, finding.file.clone())).or_default();
+            *number += 1;
+            let stays = *number <= MAX_FAULTS;
+            if stays {
+                *last = kept;
+                kept += 1;
+            }
+            stays
+        });
+    }
+    for (number, last) in numbers.into_values().filter(|(number, _)| *number > MAX_FAULTS) {
+        let more = number - MAX_FAULTS;
+        findings[last].message = format!("{} (and {more} more are found in this file)", findings[last].message);
     }
     findings
 }

@@ -23,6 +23,7 @@ pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
 pub(crate) use path::key_path;
 pub use path::{KeyPath, Step};
 use reader::Keep;
+pub use reader::MAX_FAULTS;
 pub(crate) use reader::there_already;
 pub use reader::{Decode, Reader, Value};
 pub(crate) use shape::shown;

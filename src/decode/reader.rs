@@ -53,11 +53,29 @@ pub struct Reader {
     /// Faults that left a placeholder, and those of them that are still part of the record.
     placeholders: usize,
     unsound: usize,
+    /// How many faults were found beyond those that are told one by one.
+    left_out: usize,
 }
+
+/// How many faults of one file are told one by one.
+pub const MAX_FAULTS: usize = 50_000;
 
 impl Reader {
     pub(super) fn new(keep: Keep) -> Self {
-        Self { faults: Vec::new(), keep, path: Vec::new(), placeholders: 0, unsound: 0 }
+        Self { faults: Vec::new(), keep, path: Vec::new(), placeholders: 0, unsound: 0, left_out: 0 }
+    }
+
+    /// How many faults there are beside those that are told one by one.
+    pub(super) fn left_out(&self) -> usize {
+        self.left_out
+    }
+
+    fn tell(&mut self, fault: Fault) {
+        if self.faults.len() < MAX_FAULTS {
+            self.faults.push(fault);
+        } else {
+            self.left_out += 1;
+        }
     }
 
     /// Whether no placeholder is left in what was read.
@@ -85,7 +103,8 @@ impl Reader {
 
     /// Says what mends the fault that was noted last.
     pub fn mended_by(&mut self, mend: Option<Mend>) {
-        if let (Some(fault), Some(mend)) = (self.faults.last_mut(), mend) {
+        // Once one is left out, so are all that follow.
+        if let (Some(fault), Some(mend), 0) = (self.faults.last_mut(), mend, self.left_out) {
             fault.mend = Some(mend);
         }
     }
@@ -124,7 +143,7 @@ impl Reader {
 
     /// Notes a fault at the present path that leaves a placeholder.
     pub fn note(&mut self, fault: Fault) {
-        self.faults.push(Fault { path: KeyPath::new(self.path.clone()), ..fault });
+        self.tell(Fault { path: KeyPath::new(self.path.clone()), ..fault });
         self.placeholders += 1;
         self.unsound += 1;
     }
@@ -204,11 +223,11 @@ impl Reader {
         };
         let mend = near.filter(|near| !table.contains_key(*near)).map(|key| Mend::Replace(key.to_owned()));
         let fault = Fault { mend, ..fault };
-        self.faults.push(Fault { path: KeyPath::new(self.path.clone()).then(name.to_string()), ..fault });
+        self.tell(Fault { path: KeyPath::new(self.path.clone()).then(name.to_string()), ..fault });
         if let Some(meant) = meant {
             missing.retain(|key| *key != meant);
             // The required key has no value all the same: rules that need it find nothing.
-            self.faults.push(Fault {
+            self.tell(Fault {
                 rule: EXPLAINED,
                 path: KeyPath::new(self.path.clone()).then(meant),
                 ..Fault::at(EXPLAINED, key.span(), "")

@@ -67,10 +67,16 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
     if reader.faults.is_empty() {
         return Read { sound: Some(record), as_found: None, faults, unknown: Vec::new() };
     }
-    let unknown =
+    let mut unknown: Vec<_> =
         reader.faults.iter().filter(|fault| fault.rule != "unknown-key").map(|fault| fault.path.clone()).collect();
+    let left_out = reader.left_out();
     faults.extend(reader.faults.into_iter().filter(|fault| fault.rule != EXPLAINED));
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
+    if let Some(last) = faults.last_mut().filter(|_| left_out > 0) {
+        last.message = format!("{}, and {left_out} more things are wrong in this file", last.message);
+        // What was not told may be wrong anywhere.
+        unknown.push(KeyPath::root());
+    }
     let mut sound_reader = Reader::new(Keep::WhatIsSound);
     let sound = T::decode(&tree, &mut sound_reader);
     Read { sound: sound_reader.is_sound().then_some(sound), as_found: Some(record), faults, unknown }
