@@ -143,11 +143,6 @@ impl ActionLine {
         ];
         if self == C7 { C7_AND_SUB_LINES } else { std::slice::from_ref(&Self::ALL[self as usize]) }
     }
-
-    /// Whether it is one of the eight sub-lines of C7.
-    pub fn is_sub_line(self) -> bool {
-        Self::SUB_LINES.contains(&self)
-    }
 }
 
 /// As people see it: `C7 e-health`.

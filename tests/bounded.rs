@@ -34,7 +34,7 @@ fn judged(registry: &Registry, what: &str) -> Vec<String> {
 #[test]
 fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
     const MANY: usize = 6000;
-    let cases: [(&str, &str, String, &str); 9] = [
+    let cases: [(&str, &str, String, &str); 11] = [
         ("unknown keys", OUTPUT, each(MANY, |n| format!("k{n} = 1\n")) + &output(""), "unknown-key"),
         ("faults on one line", OUTPUT, output(&format!("also = [{}]\n", "1,".repeat(60_000))), "invalid-value"),
         (
@@ -69,6 +69,8 @@ fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
             output(&format!("also = [{}]\n", "\"\\u202e\",".repeat(MANY))),
             "unsafe-text",
         ),
+        ("commas on one line that is no TOML", OUTPUT, output(&format!("also = {}\n", ",".repeat(200_000))), "syntax"),
+        ("backslashes in one text", OUTPUT, output(&format!("language = \"{}\"\n", "\\q".repeat(200_000))), "syntax"),
         ("lines that are no TOML", OUTPUT, output(&"= =\n".repeat(MANY)), "syntax"),
     ];
     for (what, file, text, rule) in cases {
@@ -102,6 +104,20 @@ fn exceptions_without_number_are_each_looked_at_once() {
     let exception = |n| format!("\n[[exceptions]]\nrule = \"unsourced\"\nfile = \"f{n}\"\nreason = \"r\"\n");
     registry.write("registry.toml", settings + &each(4000, exception));
     assert_eq!(judged(&registry, "exceptions").iter().filter(|rule| *rule == "unused-exception").count(), 4000);
+}
+
+#[test]
+fn a_chain_of_events_is_no_longer_than_events_are_nested() {
+    const MANY: usize = 4000;
+    let registry = Registry::base();
+    for n in 0..MANY {
+        let within = if n == 0 { String::new() } else { format!("within = \"2006/m{}\"\n", n - 1) };
+        let meeting = format!(
+            "title = \"M\"\nlines = [\"c5\"]\nstart = 2006-05-15\n{within}open-to-all-stakeholders = true\nsources = [\"https://a.org\"]\n"
+        );
+        registry.write(&format!("meetings/2006/m{n}.toml"), meeting);
+    }
+    assert!(judged(&registry, "a chain of events").iter().any(|rule| rule == "meeting-nowhere"));
 }
 
 #[test]

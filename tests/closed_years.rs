@@ -146,6 +146,32 @@ fn a_member_struck_out_is_found_at_its_group_once() {
 }
 
 #[test]
+fn what_a_registry_takes_lightly_silences_nothing_that_is_graver() {
+    let term = "from = 2006-02-24";
+    for (settings, rules) in [
+        ("", &["history-rewritten"][..]),
+        ("\n[rules]\nhistory-rewritten = \"warning\"\n", &["frozen-year-changed", "history-rewritten"]),
+        ("\n[rules]\nhistory-rewritten = \"allow\"\n", &["frozen-year-changed"]),
+        (
+            "\n[[exceptions]]\nrule = \"history-rewritten\"\nfile = \"action-lines/c5.toml\"\nreason = \"As it was.\"\n",
+            &["frozen-year-changed"],
+        ),
+    ] {
+        let registry = closed();
+        let before = text(&registry, "registry.toml");
+        registry.write("registry.toml", before + settings);
+        let registry = committed(registry);
+        let line = text(&registry, "action-lines/c5.toml");
+        assert!(line.contains(term), "{line}");
+        registry.write("action-lines/c5.toml", line.replace(term, "from = 2007-02-24"));
+        let mut found = registry.wsis(&["check", "--base", "HEAD", "--format", "json"]).rules();
+        found.retain(|rule| ["frozen-year-changed", "history-rewritten"].contains(&rule.as_str()));
+        found.sort();
+        assert_eq!(found, rules, "{settings}");
+    }
+}
+
+#[test]
 fn what_is_gone_or_new_is_told_once_and_where_it_is_named() {
     let registry = committed(closed()).without("groups/c5.toml");
     assert_eq!(

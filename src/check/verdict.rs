@@ -15,7 +15,6 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
     let registry = scope.registry;
     let about_settings = about_settings(registry);
     let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
-    drop_echoes(&mut findings);
     let mut severities: HashMap<&str, Severity> = HashMap::new();
     for finding in &mut findings {
         let rule = finding.rule;
@@ -23,6 +22,7 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
     }
     findings.retain(|finding| finding.severity != Severity::Allow);
     let unused = except(scope, &mut findings);
+    drop_echoes(&mut findings);
     let as_judged = severity(registry, UNUSED_EXCEPTION.name);
     if as_judged != Severity::Allow {
         findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
@@ -63,8 +63,12 @@ fn drop_echoes(findings: &mut Vec<Finding>) {
     ];
     for (told, echo) in echoes {
         let of_it = findings.iter().filter(|finding| finding.rule == told.name);
-        let files: HashSet<_> = of_it.map(|finding| finding.file.clone()).collect();
-        findings.retain(|finding| finding.rule != echo.name || !files.contains(&finding.file));
+        let grave: HashMap<_, _> = of_it.map(|finding| (finding.file.clone(), finding.severity)).collect();
+        // What a registry takes lightly silences nothing that is graver.
+        let is_told = |finding: &Finding| {
+            grave.get(&finding.file).is_some_and(|told| *told == Severity::Error || *told == finding.severity)
+        };
+        findings.retain(|finding| finding.rule != echo.name || !is_told(finding));
     }
 }
 

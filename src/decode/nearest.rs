@@ -20,8 +20,9 @@ pub fn only_near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Op
         let most = (candidate.chars().count() / 5).clamp(1, 2);
         distance(&word, &folded(candidate), most).is_some()
     };
-    let mut near = known.into_iter().filter(near);
-    near.next().filter(|_| near.next().is_none())
+    let near: Vec<_> = known.into_iter().filter(near).collect();
+    let same = near.iter().find(|candidate| folded(candidate) == word);
+    same.or(near.first().filter(|_| near.len() == 1)).copied()
 }
 
 /// How many letters differ, if no more than `most` do.

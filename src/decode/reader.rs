@@ -55,14 +55,27 @@ pub struct Reader {
     unsound: usize,
     /// How many faults were found beyond those that are told one by one.
     left_out: usize,
+    /// Whether the fault that was found last is told.
+    is_last_told: bool,
 }
 
 /// How many faults of one file are told one by one.
 pub const MAX_FAULTS: usize = 50_000;
 
+/// How many of them may be unknown keys: what is missing or wrong comes after these, and matters more.
+const MAX_UNKNOWN_KEYS: usize = MAX_FAULTS - 1000;
+
 impl Reader {
     pub(super) fn new(keep: Keep) -> Self {
-        Self { faults: Vec::new(), keep, path: Vec::new(), placeholders: 0, unsound: 0, left_out: 0 }
+        Self {
+            faults: Vec::new(),
+            keep,
+            path: Vec::new(),
+            placeholders: 0,
+            unsound: 0,
+            left_out: 0,
+            is_last_told: false,
+        }
     }
 
     /// How many faults there are beside those that are told one by one.
@@ -71,9 +84,11 @@ impl Reader {
     }
 
     fn tell(&mut self, fault: Fault) {
-        if self.faults.len() < MAX_FAULTS {
+        let most = if fault.rule == "unknown-key" { MAX_UNKNOWN_KEYS } else { MAX_FAULTS };
+        self.is_last_told = self.faults.len() < most;
+        if self.is_last_told {
             self.faults.push(fault);
-        } else {
+        } else if fault.rule != EXPLAINED {
             self.left_out += 1;
         }
     }
@@ -103,8 +118,7 @@ impl Reader {
 
     /// Says what mends the fault that was noted last.
     pub fn mended_by(&mut self, mend: Option<Mend>) {
-        // Once one is left out, so are all that follow.
-        if let (Some(fault), Some(mend), 0) = (self.faults.last_mut(), mend, self.left_out) {
+        if let (Some(fault), Some(mend), true) = (self.faults.last_mut(), mend, self.is_last_told) {
             fault.mend = Some(mend);
         }
     }
@@ -129,13 +143,19 @@ impl Reader {
             DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expected.contains("text") => {
                 "put it between double quotes".to_owned()
             }
+            DeValue::String(text) if expected.contains("list") && text.contains([',', ';']) => {
+                "put each between double quotes, and all of them between square brackets: [\"…\", \"…\"]".to_owned()
+            }
             DeValue::String(_) if expected.contains("list") => "put it between square brackets: [\"…\"]".to_owned(),
             _ => format!("write {expected} here"),
         };
         let wrong = self.wrong(value.span(), format!("{found} stands here in the place of {expected}"), Some(help));
         self.mended_by(match value.get_ref() {
             DeValue::Integer(_) | DeValue::Float(_) if expected.contains("text") => Some(Mend::Enclose("\"", "\"")),
-            DeValue::String(_) if expected.contains("list") => Some(Mend::Enclose("[", "]")),
+            // Several in one text, or in other brackets, are more than one entry.
+            DeValue::String(text) if expected.contains("list") && !text.contains([',', ';', '(', '[', '{']) => {
+                Some(Mend::Enclose("[", "]"))
+            }
             _ => None,
         });
         wrong

@@ -1,6 +1,7 @@
 //! How much of what was found is shown.
 
 use super::Diagnostic;
+use crate::print::counted;
 use crate::record::Severity;
 
 /// How much of what was found is shown to people.
@@ -44,16 +45,7 @@ impl<'a> First<'a> {
         let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
         let (errors, warnings) = (self.left(is_error), self.left(|diagnostic| !is_error(diagnostic)));
         let number = self.left.len();
-        let more = format!("{} and {}", plural(errors, "error"), plural(warnings, "warning"));
+        let more = format!("{} and {}", counted(errors, "error"), counted(warnings, "warning"));
         (number > 0).then(|| format!("{number} more are not listed here: {more}; `wsis check --all` lists them"))
-    }
-}
-
-/// A number of things: `no errors`, `1 error`, `2 errors`.
-pub(super) fn plural(number: usize, what: &str) -> String {
-    match number {
-        1 => format!("1 {what}"),
-        0 => format!("no {what}s"),
-        _ => format!("{number} {what}s"),
     }
 }

@@ -3,6 +3,7 @@
 
 use super::Edit;
 use crate::decode::{Value, parse};
+use crate::spelling::with_plain_ends;
 use std::collections::{BTreeMap, HashMap};
 use toml::de::{DeTable, DeValue};
 
@@ -75,7 +76,7 @@ impl<'e> Walk<'e> {
             }
         }
         match value.get_ref() {
-            DeValue::String(text) => Held::Value(format!("{:?}", text.replace("\r\n", "\n"))),
+            DeValue::String(text) => Held::Value(format!("{:?}", with_plain_ends(text))),
             DeValue::Array(list) => self.list(list),
             DeValue::Table(table) => self.table(table),
             // As it is written.

@@ -1,9 +1,8 @@
 //! For people at a terminal, in rustc's manner: the line, what is wrong with it, why, and the cure.
 
-use super::extent::plural;
 use super::{Diagnostic, Extent, Mark};
 use crate::check::Standing;
-use crate::print::safe;
+use crate::print::{counted, safe};
 use crate::record::Severity;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::collections::BTreeMap;
@@ -141,14 +140,14 @@ pub fn summary(diagnostics: &[Diagnostic], files: usize, standing: usize) -> Str
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     let are_left_out = standing > 0 && !diagnostics.iter().any(Diagnostic::is_standing_warning);
     let warning = if are_left_out { "new warning" } else { "warning" };
-    let checked = plural(files, "file");
+    let checked = counted(files, "file");
     if errors + warnings == 0 {
         return format!("{checked} checked: no errors, no {warning}s");
     }
     let mut with_findings: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.mark.file).collect();
     with_findings.dedup();
-    let found = format!("{} and {}", plural(errors, "error"), plural(warnings, warning));
-    format!("{checked} checked: {found} in {}", plural(with_findings.len(), "file"))
+    let found = format!("{} and {}", counted(errors, "error"), counted(warnings, warning));
+    format!("{checked} checked: {found} in {}", counted(with_findings.len(), "file"))
 }
 
 /// One line about so many warnings that stood at the base, if there are any.

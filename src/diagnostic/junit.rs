@@ -1,9 +1,9 @@
 //! `JUnit` XML, for whoever shows test reports: a test a file, which fails where the check does, and is skipped where there are only
 //! warnings that don't fail it.
 
-use super::extent::{First, plural};
+use super::extent::First;
 use super::{Diagnostic, Strictness, short};
-use crate::print::xml;
+use crate::print::{counted, xml};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use std::collections::BTreeMap;
 
@@ -50,7 +50,7 @@ impl Part {
     /// What was found, or at least how much of it.
     fn told(&self) -> Vec<String> {
         let left = self.number - self.lines.len();
-        let more = (left > 0).then(|| format!("{}: `wsis check` lists all", plural(left, "more finding")));
+        let more = (left > 0).then(|| format!("{}: `wsis check` lists all", counted(left, "more finding")));
         self.lines.iter().cloned().chain(more).collect()
     }
 

@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 static CALLED: LazyLock<BTreeMap<String, Vec<&'static str>>> = LazyLock::new(|| {
     let mut called: BTreeMap<String, Vec<&'static str>> = BTreeMap::new();
     for (code, name) in official().chain(by_language()).chain(said()) {
-        let codes = called.entry(folded(name)).or_default();
+        let codes = called.entry(bare(name)).or_default();
         if !codes.contains(&code) {
             codes.push(code);
             codes.sort_unstable();
@@ -19,7 +19,7 @@ static CALLED: LazyLock<BTreeMap<String, Vec<&'static str>>> = LazyLock::new(|| 
 
 /// The codes of the countries that are called so: none, the one, or all that it is said of.
 pub(super) fn called(name: &str) -> &'static [&'static str] {
-    let codes = |name: &str| CALLED.get(&folded(name)).map(Vec::as_slice);
+    let codes = |name: &str| CALLED.get(&bare(name)).map(Vec::as_slice);
     codes(name).or_else(|| codes(without_article(name)?)).unwrap_or_default()
 }
 
@@ -31,7 +31,7 @@ fn without_article(name: &str) -> Option<&str> {
 }
 
 /// A name without accents, capitals, blanks, hyphens and apostrophes.
-fn folded(name: &str) -> String {
+fn bare(name: &str) -> String {
     name.nfkd().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 

@@ -75,7 +75,7 @@ impl<K: Key, T> Entry<K, T> {
 }
 
 /// Nobody nests events deeper, and a ring of them ends here too.
-const DEEPEST: usize = 8;
+pub const DEEPEST: usize = 8;
 
 /// Records of one kind, in the order of their keys.
 #[derive(Debug, Clone, PartialEq)]
@@ -225,12 +225,12 @@ impl Registry {
         Some(self.organizations.get(organization)?.sound()?.category)
     }
 
-    /// A meeting and the events that it is within, from the inside out; as far as they are known, and each once.
+    /// A meeting and the events that it is within, from the inside out; as far as they are known and as deep as events are nested.
     fn with_events<'a>(&'a self, meeting: &'a Meeting) -> impl Iterator<Item = &'a Meeting> {
         std::iter::successors(Some(meeting), |inner| self.meeting(inner.within.as_ref()?)?.as_found()).take(DEEPEST)
     }
 
-    /// The events that a meeting is within, from the inside out, as figures see them. None where they lead nowhere: in a ring,
+    /// The events that a meeting is within, from the inside out, as figures see them. Empty where they lead nowhere: in a ring,
     /// or deeper than events are nested, no event can be told from its session.
     pub fn events<'a>(&'a self, meeting: &'a Meeting) -> Vec<&'a MeetingId> {
         let event_of = |inner: &Meeting| {
@@ -245,10 +245,9 @@ impl Registry {
     /// Whether the events that a meeting is within lead in a circle.
     pub fn is_within_itself(&self, meeting: &Meeting) -> bool {
         // A circle of more events than anybody nests is looked for no further.
-        const LONGEST: usize = 100;
         let mut seen = HashSet::new();
         let mut at = meeting.within.as_ref().and_then(|event| self.meeting(event));
-        while let Some(event) = at.filter(|_| seen.len() < LONGEST) {
+        while let Some(event) = at.filter(|_| seen.len() <= DEEPEST) {
             if !seen.insert(&event.key) {
                 return true;
             }

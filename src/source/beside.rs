@@ -1,10 +1,14 @@
 //! Files that stand beside the registry's folder, as if the repository were the registry.
 
-use super::commit::repository_of;
+use super::commit::{opened_tree, repository_of};
+use super::left_out::LeftOut;
 use super::place::{TOP, absolute};
+use super::repository::Location;
+use super::unopened::lost;
 use super::{Item, ItemKind, Source};
 use anyhow::Result;
 use git2::{ObjectType, Repository, Tree};
+use std::collections::HashSet;
 use std::path::Path;
 use walkdir::WalkDir;
 
@@ -27,7 +31,7 @@ impl Source {
     /// folder that holds a `registry.toml` is a registry itself, and what git ignores is no part of the repository.
     pub fn beside(&self, folders: &[&str]) -> Result<Vec<Beside>> {
         match self {
-            Self::Folder(folder) => Ok(on_disk(folder.root(), folders)),
+            Self::Folder(folder) => in_work_tree(folder.root(), folders),
             Self::Commit(commit) => commit.beside(folders),
             Self::Changed(before, _) => before.beside(folders),
         }
@@ -46,13 +50,12 @@ fn found(registry: &str, inside: String) -> Beside {
     Beside { path: format!("{up}{inside}"), inside, registry: registry.to_owned() }
 }
 
-/// Without git's help as far as that goes: the top is where `.git` is.
-fn on_disk(root: &Path, folders: &[&str]) -> Vec<Beside> {
-    let Ok(root) = absolute(root) else { return Vec::new() };
-    let Some(top) = root.ancestors().find(|folder| folder.join(".git").symlink_metadata().is_ok()) else {
-        return Vec::new();
-    };
-    let Some(below) = root.strip_prefix(top).ok().and_then(Path::to_str) else { return Vec::new() };
+/// On the disk, and what git holds of it and did not check out. A repository need not open for that.
+fn in_work_tree(root: &Path, folders: &[&str]) -> Result<Vec<Beside>> {
+    let root = absolute(root)?;
+    let location = Location::of(&root)?;
+    let Some(top) = location.as_ref().and_then(Location::top) else { return Ok(Vec::new()) };
+    let Some(below) = root.strip_prefix(top).ok().and_then(Path::to_str) else { return Ok(Vec::new()) };
     let below = if cfg!(windows) { below.replace('\\', "/") } else { below.to_owned() };
     let mut beside = Vec::new();
     for (above, registry) in seen_from_above(&below) {
@@ -67,6 +70,12 @@ fn on_disk(root: &Path, folders: &[&str]) -> Vec<Beside> {
             });
             beside.extend(files);
         }
+        let is_elsewhere = |path: &str| {
+            !folders.iter().any(|name| is_below(path, name))
+                || folders.iter().any(|name| is_below(registry, name) && is_below(path, name))
+        };
+        let left_out = LeftOut::of(&above)?.items(&is_elsewhere);
+        beside.extend(records(left_out).map(|path| found(registry, path)));
     }
     let repository = if beside.is_empty() { None } else { repository_of(top).ok().flatten() };
     let is_ignored = |file: &Beside| {
@@ -77,7 +86,16 @@ fn on_disk(root: &Path, folders: &[&str]) -> Vec<Beside> {
         })
     };
     beside.retain(|file| !is_ignored(file));
-    beside
+    Ok(beside)
+}
+
+/// The files among these that are in no registry of their own.
+fn records(items: Vec<Item>) -> impl Iterator<Item = String> {
+    let own = |item: &Item| item.path.strip_suffix(TOP).filter(|folder| folder.ends_with('/')).map(str::to_owned);
+    let own: HashSet<_> = items.iter().filter_map(own).collect();
+    let is_own = move |path: &str| path.match_indices('/').any(|(at, _)| own.contains(&path[..=at]));
+    let files = items.into_iter().filter(|item| item.kind == ItemKind::File);
+    files.map(|item| item.path).filter(move |path| !is_own(path))
 }
 
 /// The files below a folder, unless it is, or they are in, a registry or a repository of its own.
@@ -100,7 +118,7 @@ pub(super) fn in_tree(
     for (above, registry) in seen_from_above(registry_folder) {
         let tree = match above {
             "" => top.clone(),
-            above => repository.find_tree(top.get_path(Path::new(above))?.id())?,
+            above => below(repository, top, above)?,
         };
         if tree.get_name(TOP).is_some() {
             continue;
@@ -108,14 +126,18 @@ pub(super) fn in_tree(
         for name in folders.iter().filter(|name| !is_below(registry, name)) {
             let entry = tree.get_name(name).filter(|entry| entry.kind() == Some(ObjectType::Tree));
             let Some(entry) = entry else { continue };
-            let items = list(&repository.find_tree(entry.id())?, &format!("{name}/"))?;
-            let own: Vec<_> = items.iter().filter_map(|item| item.path.strip_suffix(TOP)).map(str::to_owned).collect();
-            let is_own = |path: &str| own.iter().any(|folder| path.starts_with(folder.as_str()));
-            let files = items.into_iter().filter(|item| item.kind == ItemKind::File && !is_own(&item.path));
-            beside.extend(files.map(|item| found(registry, item.path)));
+            let folder = opened_tree(repository, entry.id(), name)?;
+            let items = list(&folder, &format!("{name}/"))?;
+            beside.extend(records(items).map(|path| found(registry, path)));
         }
     }
     Ok(beside)
+}
+
+/// The folder at a path below a tree.
+fn below<'repository>(repository: &'repository Repository, top: &Tree<'_>, path: &str) -> Result<Tree<'repository>> {
+    let entry = top.get_path(Path::new(path)).map_err(|error| lost(repository, path, &error))?;
+    opened_tree(repository, entry.id(), path)
 }
 
 /// Whether a folder is this one, or below it.

@@ -98,7 +98,8 @@ impl Commit {
     /// The files of folders of these names that stood beside the registry.
     pub(super) fn beside(&self, folders: &[&str]) -> Result<Vec<Beside>> {
         let repository = self.location.open()?;
-        let top = repository.find_commit(self.id)?.tree()?;
+        let lost = |error: git2::Error| lost(&repository, &self.name, &error);
+        let top = repository.find_commit(self.id).and_then(|commit| commit.tree()).map_err(lost)?;
         beside::in_tree(&repository, &top, &self.folder, folders, |tree, folder| {
             let mut items = Vec::new();
             list(&repository, tree, folder, &|_| false, &mut items)?;

@@ -41,14 +41,14 @@ fn same(before: &Item, old: &Handles<'_>, after: &Item, new: &Handles<'_>) -> Re
         _ => {}
     }
     match (old.read(before), new.read(after)) {
-        (Ok(one), Ok(other)) => Ok(with_plain_ends(&one).eq(with_plain_ends(&other))),
+        (Ok(one), Ok(other)) => Ok(as_git_ends_lines(&one).eq(as_git_ends_lines(&other))),
         (Err(ReadError::Lost(lost)), _) | (_, Err(ReadError::Lost(lost))) => bail!(lost),
         _ => Ok(false),
     }
 }
 
-/// A text's bytes, with lines that end in `\n` alone.
-pub(super) fn with_plain_ends(bytes: &[u8]) -> impl Iterator<Item = u8> {
+/// A file's bytes with the ends of lines that git writes by itself made one. A lone carriage return is none of them: it stays.
+pub(super) fn as_git_ends_lines(bytes: &[u8]) -> impl Iterator<Item = u8> {
     let next = bytes.iter().skip(1).map(Some).chain([None]);
     bytes.iter().zip(next).filter(|(byte, next)| !(**byte == b'\r' && *next == Some(&b'\n'))).map(|(byte, _)| *byte)
 }

@@ -228,7 +228,7 @@ impl Source {
         match self {
             Self::Folder(folder) => {
                 let kept = folder.as_kept(path, &folder.read_as_it_is(path).ok()?)?;
-                Some(difference::with_plain_ends(&kept).collect())
+                Some(difference::as_git_ends_lines(&kept).collect())
             }
             Self::Commit(_) => None,
             Self::Changed(before, _) => before.rewritten(path),

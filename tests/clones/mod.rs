@@ -39,7 +39,8 @@ const OUTPUT: &str = "registry/outputs/2006/c5/annual-report.toml";
 
 impl Origin {
     fn new() -> Self {
-        Self::with(Registry::base_below("registry"))
+        // With a record beside the registry, which is found wherever it is.
+        Self::with(Registry::base_below("registry").with("outputs/2006/c5/my-registry.toml", "title = \"T\"\n"))
     }
 
     fn with(registry: Registry) -> Self {

@@ -4,9 +4,9 @@ use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path};
 use crate::line::ActionLine;
 use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus, Year};
-use crate::registry::{Entry, Key, Registry};
+use crate::registry::{DEEPEST, Entry, Key, Registry};
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 rule! {
@@ -357,10 +357,11 @@ fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         // An event that is not known may have a place, and meetings in a circle are told as such.
-        let mut seen = HashSet::new();
         let mut at = Some((entry, meeting));
+        let mut steps = 0;
         while let Some((entry, meeting)) = at {
-            if !["place", "online", "within"].into_iter().all(|key| entry.knows(key)) || !seen.insert(&entry.key) {
+            steps += 1;
+            if steps > DEEPEST || !["place", "online", "within"].into_iter().all(|key| entry.knows(key)) {
                 return None;
             }
             at = match &meeting.within {

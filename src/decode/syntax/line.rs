@@ -2,7 +2,7 @@
 
 use super::Wrong;
 use super::place::Place;
-use super::place::{line_at, rest_of_line};
+use super::place::{line_at, rest_of_line, string_end};
 use super::value;
 use crate::decode::{Mend, shown};
 
@@ -14,6 +14,12 @@ pub(super) fn wrong(text: &str, at: usize) -> Wrong {
     let line = line.trim();
     if let Some(wrong) = json(text, line, start) {
         return wrong;
+    }
+    if line.len() > 2 && line.bytes().all(|byte| byte == b'-') {
+        return Wrong::new(start..start + line.len(), "a line of dashes is nothing that a record has", "not needed")
+            .help("remove it")
+            .mend(Mend::Replace(String::new()))
+            .without(whole);
     }
     if let Some(mark) = ["//", "--", "/*", ";", "%", "<!--"].iter().find(|mark| line.starts_with(**mark)) {
         return Wrong::new(
@@ -66,6 +72,37 @@ pub(super) fn wrong(text: &str, at: usize) -> Wrong {
     Wrong::new(start..start + line.len(), "this line is none that a record has", "not `key = value`")
         .help("a line is written as `key = value`; a remark begins with `#`")
         .without(whole)
+}
+
+/// A blank that TOML does not know, in a line in which nothing else is wrong: a space that joins two words, as word processors and
+/// web pages have them.
+pub(super) fn blank(text: &str, at: usize) -> Option<Wrong> {
+    let line = line_at(text, at);
+    let is_unknown = |sign: char| sign.is_whitespace() && !matches!(sign, ' ' | '\t' | '\r' | '\n');
+    let mut places = Vec::new();
+    let mut from = line.start;
+    while let Some(sign) = text[from..line.end].chars().next() {
+        match sign {
+            '#' => break,
+            '"' | '\'' => from = string_end(text, from).filter(|end| *end <= line.end).unwrap_or(from + 1),
+            sign => {
+                places.extend(is_unknown(sign).then_some(from..from + sign.len_utf8()));
+                from += sign.len_utf8();
+            }
+        }
+    }
+    let first = places.first()?.clone();
+    let mut sound = text[line.clone()].to_owned();
+    for place in places.iter().rev() {
+        sound.replace_range(place.start - line.start..place.end - line.start, " ");
+    }
+    sound.parse::<toml::Table>().is_ok().then(|| {
+        let sign = text[first.clone()].chars().next().map_or(0, u32::from);
+        Wrong::new(first.clone(), format!("a blank stands here that is no space (U+{sign:04X})"), "another blank")
+            .help("write a space in its place")
+            .mend(Mend::Replace(" ".to_owned()))
+            .read_as(first, " ")
+    })
 }
 
 /// The form of another kind of file.

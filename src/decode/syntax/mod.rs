@@ -17,10 +17,10 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 /// How many syntax faults of one file are told: who has made so many mends these first.
-const MAX_FAULTS: usize = 5;
+const MAX_SYNTAX_FAULTS: usize = 5;
 
 /// How often a text is parsed: each fault, and what is told on a line already, costs one time.
-const MAX_PARSED: usize = 3 * MAX_FAULTS;
+const MAX_PARSED: usize = 3 * MAX_SYNTAX_FAULTS;
 
 /// What is wrong at one place, and how the text is read on.
 struct Wrong {
@@ -162,7 +162,7 @@ pub(super) fn faults<T: Decode>(text: &str, mut lines_told: BTreeSet<usize>) -> 
         let span = readable.original(&wrong.span);
         let is_new = lines_told.insert(lines.line(span.start));
         known = span.start;
-        if is_new && told.len() >= MAX_FAULTS {
+        if is_new && told.len() >= MAX_SYNTAX_FAULTS {
             break;
         }
         if is_new {
@@ -244,6 +244,9 @@ fn wrong_at(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str) -> 
         return twice(text, tree, span);
     }
     let at = text.floor_char_boundary(span.start);
+    if let Some(wrong) = line::blank(text, at) {
+        return wrong;
+    }
     let place = Place::of(text, at);
     if place.equals.is_some() { value::wrong(text, &place, at, message) } else { line::wrong(text, at) }
 }
@@ -263,17 +266,28 @@ const CONFLICT_MARKS: [&str; 3] = ["<<<<<<<", "=======", ">>>>>>>"];
 
 /// The lines between two versions that git could not join, at most as many as are told. Of the two the first is read.
 fn conflicts(text: &str) -> Vec<Wrong> {
+    let is_marked = |mark: &&str| text.starts_with(*mark) || text.contains(&format!("\n{mark}"));
+    if !CONFLICT_MARKS.iter().any(is_marked) {
+        return Vec::new();
+    }
     let errors = DeTable::parse_recoverable(text).1;
     let mut stops: Vec<_> = errors.iter().filter_map(toml::de::Error::span).collect();
     stops.sort_by_key(|span| span.start);
     let mut marked: Vec<Wrong> = Vec::new();
+    let mut looked_at = 0;
     for span in stops {
-        let line = place::line_at(text, text.floor_char_boundary(span.start));
+        let at = text.floor_char_boundary(span.start);
+        // A line may have a hundred thousand places to stop at.
+        if at < looked_at {
+            continue;
+        }
+        let line = place::line_at(text, at);
+        looked_at = line.end;
         let mark = CONFLICT_MARKS.iter().find(|mark| text[line.clone()].starts_with(**mark));
         let Some(mark) = mark.filter(|_| marked.last().is_none_or(|last| last.read.0.end <= line.start)) else {
             continue;
         };
-        if marked.len() == MAX_FAULTS {
+        if marked.len() == MAX_SYNTAX_FAULTS {
             break;
         }
         let other = text[line.end..].find("\n>>>>>>>").filter(|_| *mark == "=======");
@@ -310,7 +324,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// What a text of a record is made of, and what comes in between.
-    const PIECES: [&str; 38] = [
+    const PIECES: [&str; 44] = [
         "title",
         "date",
         "by",
@@ -349,6 +363,12 @@ mod tests {
         "\n>>>>>>> b\n",
         "<<<<<<< a",
         "\nby = [\"a\"",
+        "\u{a0}",
+        "\u{3000}",
+        "\u{85}",
+        "\u{2028}",
+        "\r",
+        "---",
     ];
 
     proptest! {
@@ -362,7 +382,7 @@ mod tests {
             let syntax = faults.iter().filter(|fault| fault.rule == "syntax");
             let told: Vec<_> = syntax.filter_map(|fault| Some(lines.line(fault.span.clone()?.start))).collect();
             prop_assert_eq!(told.iter().collect::<BTreeSet<_>>().len(), told.len(), "{}", text);
-            prop_assert!(told.len() <= MAX_FAULTS);
+            prop_assert!(told.len() <= MAX_SYNTAX_FAULTS);
             prop_assert!(text.parse::<toml::Table>().is_ok() || !faults.is_empty(), "{}", text);
             for fault in faults {
                 prop_assert!(text.get(fault.span.unwrap_or_default()).is_some(), "{}", text);

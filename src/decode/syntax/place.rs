@@ -100,7 +100,9 @@ pub(super) fn string_end(text: &str, start: usize) -> Option<usize> {
 pub(super) fn line_at(text: &str, at: usize) -> Range<usize> {
     let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
     let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline);
-    start..start + text[start..end].trim_end_matches('\r').len()
+    // A lone carriage return is no end, and a place behind one is of the line all the same.
+    let end = if text[start..end].ends_with('\r') { end - 1 } else { end };
+    start..end.max(at)
 }
 
 /// From a place to the end of its line, without the comment there and without blanks.

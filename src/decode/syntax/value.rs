@@ -122,7 +122,10 @@ fn behind_value(text: &str, span: Range<usize>, label: &str) -> Wrong {
 /// A comma or semicolon at the end of a line.
 fn ends_with(text: &str, span: Range<usize>) -> Wrong {
     let start = span.start + text[span.clone()].len() - text[span.clone()].trim_start().len();
-    Wrong::new(start..span.end, format!("a line does not end with `{}`", &text[start..=start]), "not needed")
+    let Some(sign) = text[start..span.end].chars().next() else {
+        return behind_value(text, span.start..line_at(text, span.start).end.max(span.end), "behind the text");
+    };
+    Wrong::new(start..span.end, format!("a line does not end with `{}`", shown(&sign.to_string())), "not needed")
         .help("remove it")
         .mend(Mend::Replace(String::new()))
         .without(span)
@@ -193,6 +196,10 @@ fn colon(text: &str, item: usize, at: usize) -> Option<Wrong> {
     let from = item.max(line.start).min(at);
     let colon = from + text[from..line.end].find(':')?;
     let key = text[from..colon].trim().trim_matches('"');
+    // An address has a colon of its own.
+    if text[colon..].starts_with("://") {
+        return None;
+    }
     let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     is_key.then(|| {
         Wrong::new(colon..=colon, "between a key and its value stands `=`", "a colon")

@@ -1,6 +1,6 @@
 //! Dates as people write them: with the day first, with names of months, with a time behind. What they say, or why they can't be told.
 
-use super::word::{folded, is_filler, month};
+use super::word::{in_plain_letters, is_filler, month};
 use super::{Date, Day, Precision, Year};
 use crate::decode::shown;
 use jiff::civil;
@@ -94,7 +94,7 @@ impl Reading {
         if text.len() > LONGEST {
             return Self::Other;
         }
-        let text = folded(text.trim());
+        let text = in_plain_letters(text.trim());
         let text = without_time(&text).trim();
         if let Some(date) = Date::new(text) {
             return Self::One(date);

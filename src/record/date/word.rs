@@ -32,12 +32,13 @@ const FILLERS: &str = "st nd rd th er re o a of the on in de del du le el den am
 
 /// The words for months, each with its month from 1.
 static MONTH_OF: LazyLock<HashMap<String, i8>> = LazyLock::new(|| {
-    let named =
-        |(names, month): (&&'static str, i8)| names.split(' ').map(move |name| (folded(name).replace('_', ""), month));
+    let named = |(names, month): (&&'static str, i8)| {
+        names.split(' ').map(move |name| (in_plain_letters(name).replace('_', ""), month))
+    };
     MONTHS.iter().zip(1..).flat_map(named).collect()
 });
 
-static FILLER: LazyLock<HashSet<String>> = LazyLock::new(|| FILLERS.split_whitespace().map(folded).collect());
+static FILLER: LazyLock<HashSet<String>> = LazyLock::new(|| FILLERS.split_whitespace().map(in_plain_letters).collect());
 
 /// The month that a word names, from 1.
 pub(super) fn month(word: &str) -> Option<i8> {
@@ -50,7 +51,7 @@ pub(super) fn is_filler(word: &str) -> bool {
 }
 
 /// A text in small letters without accents, with ordinary digits.
-pub(super) fn folded(text: &str) -> String {
+pub(super) fn in_plain_letters(text: &str) -> String {
     let is_mark = unicode_normalization::char::is_combining_mark;
     text.nfkd().filter(|character| !is_mark(*character)).flat_map(char::to_lowercase).map(ordinary).collect()
 }

@@ -1,6 +1,7 @@
 //! The figures as Markdown tables, from a template.
 
 use crate::line::ActionLine;
+use crate::print::{counted, grouped};
 use crate::stocktake::Stocktaking;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
@@ -14,8 +15,9 @@ struct Years<'a> {
 /// The stocktakings of one or several years.
 pub fn markdown(years: &[Stocktaking], templates: &Templates) -> Result<String, Fault> {
     let mut engine = Engine::new(templates);
-    engine
-        .environment()
-        .add_filter("line", |stem: String| ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string()));
+    let environment = engine.environment();
+    environment.add_filter("line", |stem: String| ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string()));
+    environment.add_filter("counted", |number: usize, what: &str| counted(number, what));
+    environment.add_filter("figure", |number: u64| grouped(number));
     engine.render("stocktaking-table.md", &Years { years }, &["years".to_owned()])
 }
