@@ -98,7 +98,7 @@ proptest! {
         let base = Base { registry: &before, day, changes: changes(&before, &after), by: None };
         let found = check_since(&after, day, base);
         let of_closed_years: Vec<_> =
-            found.iter().filter(|finding| ["frozen-year-changed", "history-rewritten"].contains(&finding.rule)).collect();
+            found.iter().filter(|finding| ["frozen-year-changed", "history-rewritten"].contains(&finding.rule.name)).collect();
         let differ = figures(&before) != figures(&after);
         prop_assert_eq!(!of_closed_years.is_empty(), differ, "{:#?}", of_closed_years);
         // One fault, one finding: a file is named once.

@@ -4,7 +4,8 @@ use crate::git::{commit_on, git};
 use crate::support::{Registry, assert_as_kept, wsis};
 use std::fs;
 use std::process::Command;
-use wsis::check::{About, RULES, Rule};
+use wsis::check::rules;
+use wsis::decode::{About, Rule};
 
 /// The two examples of a rule's comment: one that fails, and the same mended. Before them stand what the rule finds and why that
 /// matters, between them the cure.
@@ -80,7 +81,7 @@ fn registry_for(rule: &Rule) -> Registry {
 #[test]
 fn the_example_of_each_rule_fails_by_it_and_its_cure_passes() {
     let mut amiss = Vec::new();
-    for rule in RULES {
+    for rule in rules() {
         let registry = registry_for(rule);
         let [fails, passes] = examples(rule);
         apply(&registry, &fails);

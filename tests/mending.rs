@@ -216,7 +216,7 @@ fn state(source: &Source, today: Day) -> (BTreeSet<String>, BTreeSet<String>, us
     (
         counted.map(|(key, _)| key.file()).collect(),
         registry.not_counted().map(str::to_owned).collect(),
-        check(&registry, today).iter().filter(|finding| finding.rule == "duplicate-entry").count(),
+        check(&registry, today).iter().filter(|finding| finding.rule.name == "duplicate-entry").count(),
     )
 }
 

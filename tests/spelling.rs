@@ -112,9 +112,9 @@ fn carriage_returns_that_are_spelt_with_escapes_end_lines_too() {
 /// What is wrong; of what is no TOML only that it is, since the words depend on where the reader gave up.
 fn messages(faults: &[Fault]) -> Vec<(&str, String, &str)> {
     fn message(fault: &Fault) -> &str {
-        if fault.rule == "syntax" { "" } else { fault.message.as_str() }
+        if fault.rule.name == "syntax" { "" } else { fault.message.as_str() }
     }
-    faults.iter().map(|fault| (fault.rule, fault.path.to_string(), message(fault))).collect()
+    faults.iter().map(|fault| (fault.rule.name, fault.path.to_string(), message(fault))).collect()
 }
 
 proptest! {

@@ -4,7 +4,7 @@
 
 use super::mend::mended;
 use super::{KeyOrder, formatted};
-use crate::check::{Finding, check, rule};
+use crate::check::{DUPLICATE_ENTRY, Finding, check};
 use crate::decode::is_valid;
 use crate::diagnostic::{Diagnostic, Held, locate};
 use crate::record::Day;
@@ -58,7 +58,7 @@ pub fn fix(mut source: Source, today: Day, is_chosen: impl Fn(&str) -> bool) -> 
     for _ in 0..ROUNDS {
         let text = |file: &str| source.text(file);
         let findings = judged.findings.clone();
-        let diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
+        let diagnostics = locate(findings, text);
         let mut changed = mend(&mut files, &diagnostics);
         if changed.is_empty() {
             break;
@@ -164,7 +164,7 @@ impl Judged {
         let registry = load(source)?;
         let findings = check(&registry, today);
         let mut twice: HashMap<String, usize> = HashMap::new();
-        for finding in findings.iter().filter(|finding| finding.rule == "duplicate-entry") {
+        for finding in findings.iter().filter(|finding| *finding.rule == DUPLICATE_ENTRY) {
             *twice.entry(finding.file.clone()).or_default() += 1;
         }
         Ok(Self {

@@ -1,16 +1,15 @@
 //! What a rule finds: a sentence, its place and its cure, as plain data.
 
-use super::{Rule, Standing};
-use crate::decode::{Fault, KeyPath, Mend};
-use crate::record::Severity;
+use super::Standing;
+use crate::decode::{Fault, KeyPath, Mend, Rule, Severity};
 use crate::registry::Registry;
 use std::ops::Range;
 
 /// Something that a rule found.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
-    /// The rule's name.
-    pub rule: &'static str,
+    /// The rule that found it.
+    pub rule: &'static Rule,
     /// How grave it is in this registry.
     pub severity: Severity,
     /// What is wrong, in one sentence.
@@ -64,19 +63,19 @@ pub enum KeyPart {
 
 impl Finding {
     /// A finding about the value at a path.
-    pub fn at(file: String, path: impl Into<KeyPath>, message: impl Into<String>) -> Self {
-        Self::placed(file, Place::Key(path.into(), KeyPart::Value), message)
+    pub fn at(rule: &'static Rule, file: String, path: impl Into<KeyPath>, message: impl Into<String>) -> Self {
+        Self::placed(rule, file, Place::Key(path.into(), KeyPart::Value), message)
     }
 
     /// A finding about a file as a whole.
-    pub fn of_file(file: String, message: impl Into<String>) -> Self {
-        Self::placed(file, Place::File, message)
+    pub fn of_file(rule: &'static Rule, file: String, message: impl Into<String>) -> Self {
+        Self::placed(rule, file, Place::File, message)
     }
 
-    fn placed(file: String, place: Place, message: impl Into<String>) -> Self {
+    fn placed(rule: &'static Rule, file: String, place: Place, message: impl Into<String>) -> Self {
         Self {
-            rule: "",
-            severity: Severity::Error,
+            rule,
+            severity: rule.severity,
             message: message.into(),
             file,
             place,
@@ -94,13 +93,6 @@ impl Finding {
         if let Place::Key(_, part) = &mut self.place {
             *part = KeyPart::Key;
         }
-        self
-    }
-
-    /// The same under a rule.
-    #[must_use]
-    pub fn under(mut self, rule: &Rule) -> Self {
-        self.rule = rule.name;
         self
     }
 
@@ -156,11 +148,10 @@ fn of_fault(file: &str, fault: &Fault) -> Finding {
         Box::new(Related { file: file.to_owned(), place: Place::Bytes(span.clone()), label: (*label).to_owned() })
     });
     Finding {
-        rule: fault.rule,
         label: fault.label.clone(),
         related,
         help: fault.help.clone(),
         mend: fault.mend.clone(),
-        ..Finding::placed(file.to_owned(), place, fault.message.clone())
+        ..Finding::placed(fault.rule, file.to_owned(), place, fault.message.clone())
     }
 }

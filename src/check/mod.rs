@@ -10,11 +10,13 @@ mod standing;
 mod verdict;
 
 pub use findings::{Finding, KeyPart, Place, Related};
-pub use rules::{About, RULES, Rule, rule};
+pub use rules::{DUPLICATE_ENTRY, UNSOURCED, rule, rules};
+use rules::{JUDGES, Judge};
 pub use scope::{Base, Scope};
 pub use standing::Standing;
 pub use verdict::severity;
 
+use crate::decode::{Rule, Severity, rules::NEWER_SCHEMA};
 use crate::record::Day;
 use crate::registry::Registry;
 use rayon::prelude::*;
@@ -41,14 +43,14 @@ fn found(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let in_files = findings::of_files(registry);
     if registry.is_newer() {
-        return in_files.into_iter().filter(|finding| finding.rule == "newer-schema").collect();
+        return in_files.into_iter().filter(|finding| *finding.rule == NEWER_SCHEMA).collect();
     }
     let judged: Vec<Finding> =
-        RULES.par_iter().filter_map(|rule| looked_for(scope, rule)).flat_map_iter(|judge| judge(scope)).collect();
+        JUDGES.par_iter().filter_map(|listed| looked_for(scope, listed)).flat_map_iter(|judge| judge(scope)).collect();
     verdict::pronounce(scope, in_files, judged)
 }
 
 /// How a rule judges, unless this registry allows what it finds.
-fn looked_for(scope: &Scope<'_>, rule: &Rule) -> Option<fn(&Scope<'_>) -> Vec<Finding>> {
-    rule.judge.filter(|_| verdict::severity_in(scope, rule.name) != crate::record::Severity::Allow)
+fn looked_for(scope: &Scope<'_>, (rule, judge): &(&'static Rule, Option<Judge>)) -> Option<Judge> {
+    judge.filter(|_| verdict::severity_in(scope, rule) != Severity::Allow)
 }

@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::change::Change;
-use crate::decode::KeyPath;
+use crate::decode::{KeyPath, Rule};
 use crate::record::{Day, Id, Mechanism, Organization};
 use crate::registry::{Entry, Key, Records, Registry};
 use foldhash::HashSet;
@@ -59,9 +59,14 @@ impl<'a> Scope<'a> {
 
 impl<K: Key, T> Entry<K, T> {
     /// A finding about the value at a path; none where that value could not be read, which is told already.
-    pub(super) fn finding(&self, path: impl Into<KeyPath>, message: impl Into<String>) -> Option<Finding> {
+    pub(super) fn finding(
+        &self,
+        rule: &'static Rule,
+        path: impl Into<KeyPath>,
+        message: impl Into<String>,
+    ) -> Option<Finding> {
         let path = path.into();
-        self.knows(path.clone()).then(|| Finding::at(self.key.file(), path, message))
+        self.knows(path.clone()).then(|| Finding::at(rule, self.key.file(), path, message))
     }
 }
 

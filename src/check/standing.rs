@@ -2,6 +2,7 @@
 
 use super::{Base, Finding, Place};
 use crate::change::What;
+use crate::decode::Rule;
 use std::collections::HashMap;
 
 /// Whether a finding stood at the base already.
@@ -17,7 +18,7 @@ pub enum Standing {
 
 /// What makes two findings the same: the rule, the file by the name that it had at the base, and what is wrong. Lines above a
 /// place may come and go.
-type Same = (&'static str, String, String);
+type Same = (&'static Rule, String, String);
 
 /// Tells of each finding whether it stood at the base. Of several that are the same, as many stood as there were, first of all those
 /// whose key is the same too.

@@ -1,12 +1,13 @@
 //! What becomes of findings: the registry's own severities, and the exceptions that it makes.
 
 use super::rules::{
-    About, FROZEN_YEAR_CHANGED, HISTORY_REWRITTEN, INVALID_VALUE, NOT_YOURS, RECORD_REMOVED, Rule, UNKNOWN_RULE,
-    UNUSED_EXCEPTION, rule,
+    FROZEN_YEAR_CHANGED, HISTORY_REWRITTEN, NOT_YOURS, RECORD_REMOVED, UNKNOWN_RULE, UNUSED_EXCEPTION, rule, rules,
 };
-use super::{Finding, KeyPart, Place, RULES, Scope};
-use crate::decode::{MAX_FAULTS, Mend, did_you_mean, key_path, only_near};
-use crate::record::{Exception, Severity};
+use super::{Finding, KeyPart, Scope};
+use crate::decode::rules::INVALID_VALUE;
+use crate::decode::{About, KeyPath, MAX_FAULTS, Mend, Rule, Severity, did_you_mean, key_path, only_near};
+use crate::record::Exception;
+
 use crate::registry::{Key, Registry, Top};
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +16,7 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
     let registry = scope.registry;
     let about_settings = about_settings(registry);
     let mut findings: Vec<_> = in_files.into_iter().chain(judged).chain(about_settings).collect();
-    let mut severities: HashMap<&str, Severity> = HashMap::new();
+    let mut severities: HashMap<&Rule, Severity> = HashMap::new();
     for finding in &mut findings {
         let rule = finding.rule;
         finding.severity = *severities.entry(rule).or_insert_with(|| severity_in(scope, rule));
@@ -23,7 +24,7 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
     findings.retain(|finding| finding.severity != Severity::Allow);
     let unused = except(scope, &mut findings);
     drop_echoes(&mut findings);
-    let as_judged = severity(registry, UNUSED_EXCEPTION.name);
+    let as_judged = severity(registry, &UNUSED_EXCEPTION);
     if as_judged != Severity::Allow {
         findings.extend(unused.into_iter().map(|finding| Finding { severity: as_judged, ..finding }));
     }
@@ -32,7 +33,7 @@ pub(super) fn pronounce(scope: &Scope<'_>, in_files: Vec<Finding>, judged: Vec<F
 
 /// No more findings of a rule in a file than are told one by one; the last one says how many more there are.
 fn bounded(mut findings: Vec<Finding>) -> Vec<Finding> {
-    let mut numbers: HashMap<(&'static str, String), (usize, usize)> = HashMap::new();
+    let mut numbers: HashMap<(&Rule, String), (usize, usize)> = HashMap::new();
     if findings.len() > MAX_FAULTS {
         let mut kept = 0;
         findings.retain(|finding| {
@@ -62,33 +63,30 @@ fn drop_echoes(findings: &mut Vec<Finding>) {
         (&FROZEN_YEAR_CHANGED, &RECORD_REMOVED),
     ];
     for (told, echo) in echoes {
-        let of_it = findings.iter().filter(|finding| finding.rule == told.name);
+        let of_it = findings.iter().filter(|finding| finding.rule == told);
         let grave: HashMap<_, _> = of_it.map(|finding| (finding.file.clone(), finding.severity)).collect();
         // What a registry takes lightly silences nothing that is graver.
         let is_told = |finding: &Finding| {
             grave.get(&finding.file).is_some_and(|told| *told == Severity::Error || *told == finding.severity)
         };
-        findings.retain(|finding| finding.rule != echo.name || !is_told(finding));
+        findings.retain(|finding| finding.rule != echo || !is_told(finding));
     }
 }
 
 /// How grave a rule's findings are in this registry.
-pub fn severity(registry: &Registry, name: &'static str) -> Severity {
-    let Some(rule) = rule(name) else {
-        return Severity::Error;
-    };
+pub fn severity(registry: &Registry, rule: &Rule) -> Severity {
     let own = registry.settings().filter(|_| rule.about != About::Files).and_then(|settings| {
-        let (_, severity) = settings.rules.0.iter().find(|(named, _)| **named == *name)?;
-        registry.settings.knows(key_path!["rules", name]).then_some(*severity)
+        let (_, severity) = settings.rules.0.iter().find(|(named, _)| **named == *rule.name)?;
+        registry.settings.knows(key_path!["rules", rule.name]).then_some(*severity)
     });
     own.unwrap_or(rule.severity)
 }
 
 /// How grave a rule's findings are here. A change can't make the rules milder that it is judged by itself.
-pub(super) fn severity_in(scope: &Scope<'_>, name: &'static str) -> Severity {
-    let is_about_changes = rule(name).is_some_and(|rule| rule.about == About::Changes);
+pub(super) fn severity_in(scope: &Scope<'_>, rule: &Rule) -> Severity {
+    let is_about_changes = rule.about == About::Changes;
     let base = scope.base.as_ref().filter(|_| is_about_changes);
-    severity(base.map_or(scope.registry, |base| base.registry), name)
+    severity(base.map_or(scope.registry, |base| base.registry), rule)
 }
 
 /// Whether an exception counts. Nobody takes by an exception in the same change what is not theirs; a correction to a closed year
@@ -105,7 +103,7 @@ fn about_settings(registry: &Registry) -> Vec<Finding> {
     };
     let in_rules = settings.rules.0.iter().filter_map(|(name, _)| {
         let path = key_path!["rules", name.to_string()];
-        unfit(name).map(|finding| finding(Finding::at(Top.file(), path, "").on_key()))
+        unfit(name).map(|unfit| unfit.at(path, KeyPart::Key))
     });
     let in_exceptions = settings.exceptions.iter().enumerate().filter_map(|(n, exception)| {
         let path = key_path!["exceptions", n, "rule"];
@@ -114,33 +112,46 @@ fn about_settings(registry: &Registry) -> Vec<Finding> {
             .knows(path.clone())
             .then(|| unfit(&exception.rule))
             .flatten()
-            .map(|finding| finding(Finding::at(Top.file(), path, "")))
+            .map(|unfit| unfit.at(path, KeyPart::Value))
     });
     in_rules.chain(in_exceptions).collect()
 }
 
-/// What is wrong with naming this rule, to be said of a place.
-fn unfit(name: &str) -> Option<impl FnOnce(Finding) -> Finding> {
-    let mut meant = None;
-    let (rule, message, help) = match rule(name) {
+/// What is wrong with naming a rule.
+struct Unfit {
+    rule: &'static Rule,
+    message: String,
+    help: Option<String>,
+    /// The name that was meant.
+    meant: Option<&'static str>,
+}
+
+fn unfit(name: &str) -> Option<Unfit> {
+    match rule(name) {
         None => {
-            let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
-            meant = only_near(name, names.iter().copied());
-            (&UNKNOWN_RULE, format!("there is no rule `{name}`"), did_you_mean(name, &names))
+            let names: Vec<_> = rules().map(|rule| rule.name).collect();
+            let message = format!("there is no rule `{name}`");
+            let meant = only_near(name, names.iter().copied());
+            Some(Unfit { rule: &UNKNOWN_RULE, message, help: did_you_mean(name, &names), meant })
         }
         Some(Rule { about: About::Files, .. }) => {
             let message = format!("`{name}` is about what can't be read, and stays an error");
-            (&INVALID_VALUE, message, Some("remove this, and mend the file instead".to_owned()))
+            let help = Some("remove this, and mend the file instead".to_owned());
+            Some(Unfit { rule: &INVALID_VALUE, message, help, meant: None })
         }
-        Some(_) => return None,
-    };
-    Some(move |finding: Finding| {
-        let mend = meant.map(|name| match finding.place {
-            Place::Key(_, KeyPart::Key) => Mend::Replace(name.to_owned()),
-            _ => Mend::to_string_value(name),
-        });
-        Finding { message, ..finding.under(rule).maybe_help(help).mend(mend) }
-    })
+        Some(_) => None,
+    }
+}
+
+impl Unfit {
+    /// A finding about the place where the rule is named.
+    fn at(self, path: KeyPath, part: KeyPart) -> Finding {
+        let finding = Finding::at(self.rule, Top.file(), path, self.message).maybe_help(self.help);
+        match part {
+            KeyPart::Key => finding.on_key().mend(self.meant.map(|name| Mend::Replace(name.to_owned()))),
+            KeyPart::Value => finding.mend(self.meant.map(Mend::to_string_value)),
+        }
+    }
 }
 
 /// Drops the findings that an exception lets stand, and gives a finding for each exception that lets none.
@@ -166,7 +177,7 @@ fn except(scope: &Scope<'_>, findings: &mut Vec<Finding>) -> Vec<Finding> {
         lets.entry((&exception.rule, &exception.file)).or_insert(*n);
     }
     let mut used = HashSet::new();
-    findings.retain(|finding| match lets.get(&(finding.rule, finding.file.as_str())) {
+    findings.retain(|finding| match lets.get(&(finding.rule.name, finding.file.as_str())) {
         Some(exception) => {
             used.insert(*exception);
             false
@@ -179,8 +190,7 @@ fn except(scope: &Scope<'_>, findings: &mut Vec<Finding>) -> Vec<Finding> {
             let message = format!("`{}` finds nothing in {}", exception.rule, exception.file);
             let path = key_path!["exceptions", n];
             unused.push(
-                Finding::at(Top.file(), path, message)
-                    .under(&UNUSED_EXCEPTION)
+                Finding::at(&UNUSED_EXCEPTION, Top.file(), path, message)
                     .label("lets nothing stand")
                     .help("remove this exception, or correct its `rule` or `file`"),
             );

@@ -4,7 +4,8 @@ use super::registry::Opened;
 use super::{Global, Outcome, changes};
 use crate::author::fix;
 use crate::change::changes;
-use crate::check::{Base, RULES, check, check_since, rule};
+use crate::check::{Base, check, check_since, rule, rules};
+use crate::decode::Rule;
 use crate::decode::did_you_mean;
 use crate::diagnostic::{
     Diagnostic, Extent, Strictness, github, human, json, junit, locate, sarif, short, standing, summary,
@@ -45,8 +46,8 @@ pub(super) struct Check {
     #[arg(long)]
     deny_warnings: bool,
     /// Show only what these rules find
-    #[arg(long = "rule", value_name = "NAME", num_args = 1.., value_parser = rule_name)]
-    rules: Vec<&'static str>,
+    #[arg(long = "rule", value_name = "NAME", num_args = 1.., value_parser = named_rule)]
+    rules: Vec<&'static Rule>,
     /// The day to judge by
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
@@ -113,10 +114,10 @@ enum Format {
     Junit,
 }
 
-fn rule_name(name: &str) -> Result<&'static str, String> {
-    let names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+fn named_rule(name: &str) -> Result<&'static Rule, String> {
+    let names: Vec<_> = rules().map(|rule| rule.name).collect();
     let unknown = || did_you_mean(name, &names).unwrap_or_else(|| "there is no such rule".to_owned());
-    rule(name).map(|rule| rule.name).ok_or_else(unknown)
+    rule(name).ok_or_else(unknown)
 }
 
 impl Check {
@@ -140,7 +141,7 @@ impl Check {
         findings.retain(|finding| chosen.as_ref().is_none_or(|chosen| chosen.contains(finding.file.as_str())));
         findings.retain(|finding| self.rules.is_empty() || self.rules.contains(&finding.rule));
         let text = |file: &str| opened.source.text(file);
-        let mut diagnostics = locate(findings, text, |name| rule(name).map_or("", |rule| rule.why));
+        let mut diagnostics = locate(findings, text);
         for diagnostic in &mut diagnostics {
             if let Some(reason) = left.get(&diagnostic.mark.file) {
                 diagnostic.leave(reason);

@@ -2,9 +2,9 @@
 
 use super::Outcome;
 use super::schema::{FILES, Subject};
-use crate::check::{RULES, Rule, rule};
-use crate::decode::did_you_mean;
-use crate::record::Severity;
+use crate::check::{rule, rules};
+use crate::decode::Severity;
+use crate::decode::{Rule, did_you_mean};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde_json::Value;
@@ -43,7 +43,7 @@ impl Explain {
 
 fn unknown(name: &str) -> Result<Outcome> {
     let kinds: Vec<_> = FILES.iter().map(|kind| kind.word()).collect();
-    let names: Vec<_> = RULES.iter().map(|rule| rule.name).chain(kinds.iter().copied()).collect();
+    let names: Vec<_> = rules().map(|rule| rule.name).chain(kinds.iter().copied()).collect();
     let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
     bail!("there is no rule and no kind of file `{name}`: {help}")
 }
@@ -57,7 +57,7 @@ fn kind(name: &str) -> Option<Subject> {
 fn list(width: usize) -> String {
     let mut text = String::new();
     let mut last = None;
-    for rule in RULES {
+    for rule in rules() {
         if last != Some(rule.about) {
             let _ = writeln!(text, "{}{}", if last.is_some() { "\n" } else { "" }, rule.about.title());
             last = Some(rule.about);

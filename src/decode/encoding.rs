@@ -1,12 +1,12 @@
 //! From bytes to text; and of what is no UTF-8, how it was most likely saved.
 
-use super::Fault;
+use super::{Fault, rules};
 
 /// The text that these bytes hold.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Fault>> {
     if is_utf16(bytes) {
         return Err(Box::new(Fault::of_file(
-            "unreadable-file",
+            &rules::UNREADABLE_FILE,
             "this file is in UTF-16, which Notepad calls Unicode",
             "save it as UTF-8; in most editors that is a choice of \"Save as\"",
         )));
@@ -37,7 +37,7 @@ fn not_utf8(bytes: &[u8], valid: usize) -> Fault {
         }
         None => format!("this file is not in UTF-8: byte {byte:#04x} has no place there"),
     };
-    Fault::at("unreadable-file", valid..valid, message)
+    Fault::at(&rules::UNREADABLE_FILE, valid..valid, message)
         .label("not UTF-8 from here on")
         .help("save it as UTF-8; in most editors that is a choice of \"Save as\"")
 }

@@ -1,6 +1,6 @@
 //! What is wrong in one file, and where.
 
-use super::KeyPath;
+use super::{KeyPath, Rule};
 use std::ops::Range;
 
 /// The one right answer to a fault, as a change of the text that it marks.
@@ -26,8 +26,8 @@ impl Mend {
 /// One thing that is wrong in a file's text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
-    /// The rule that it breaks, such as `unknown-key`.
-    pub rule: &'static str,
+    /// The rule that it breaks.
+    pub rule: &'static Rule,
     /// The bytes of the text that it is about; `None` where it is about the file as a whole.
     pub span: Option<Range<usize>>,
     /// The key that it is about, as far as there is one.
@@ -46,7 +46,7 @@ pub struct Fault {
 
 impl Fault {
     /// A fault of the file as a whole.
-    pub fn of_file(rule: &'static str, message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub fn of_file(rule: &'static Rule, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             rule,
             span: None,
@@ -60,7 +60,7 @@ impl Fault {
     }
 
     /// A fault at these bytes.
-    pub fn at(rule: &'static str, span: Range<usize>, message: impl Into<String>) -> Self {
+    pub fn at(rule: &'static Rule, span: Range<usize>, message: impl Into<String>) -> Self {
         Self {
             rule,
             span: Some(span),

@@ -3,6 +3,7 @@
 //! Reading never fails: [`read`] gives what could be read *and* all that is wrong, each fault at its place. It knows TOML
 //! and the shape of records in general; what a record holds is said by the types that implement [`Decode`].
 
+mod define;
 pub(crate) mod digits;
 mod encoding;
 mod faults;
@@ -10,6 +11,8 @@ mod lines;
 mod nearest;
 mod path;
 mod reader;
+mod rule;
+pub mod rules;
 pub(crate) mod shape;
 mod syntax;
 mod tree;
@@ -17,6 +20,7 @@ mod unsafe_text;
 mod values;
 mod written;
 
+pub(crate) use define::{exclusive, key, record, words};
 pub use faults::{Fault, Mend};
 pub use lines::Lines;
 pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
@@ -25,7 +29,9 @@ pub use path::{KeyPath, Step};
 use reader::Keep;
 pub use reader::MAX_FAULTS;
 pub(crate) use reader::there_already;
-pub use reader::{Decode, Reader, Value};
+pub use reader::{Decode, Expected, Reader, Value};
+pub(crate) use rule::rule;
+pub use rule::{About, Rule, Severity};
 pub(crate) use shape::shown;
 pub use shape::{Either, Field, Record, key_bytes};
 pub use tree::{MAX_BYTES, MAX_DEPTH, Read, broken_at, is_valid, parse, read};

@@ -1,6 +1,6 @@
 //! Walks a file's tree into a record and notes what is wrong on the way.
 
-use super::{Either, Fault, KeyPath, Mend, Step, did_you_mean, nearest, only_near};
+use super::{Either, Fault, KeyPath, Mend, Rule, Step, did_you_mean, nearest, only_near, rules};
 use std::any::Any;
 use std::ops::Range;
 use toml::Spanned;
@@ -34,6 +34,26 @@ pub trait Decode: Sized {
     fn each_part(&self, _at: &KeyPath, _see: &mut dyn FnMut(&KeyPath, &dyn Any)) {}
 }
 
+/// What should stand where another type of value does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Text, in these words.
+    Text(&'static str),
+    /// A list.
+    List,
+    /// Something else, in these words.
+    Other(&'static str),
+}
+
+impl Expected {
+    fn words(self) -> &'static str {
+        match self {
+            Self::Text(words) | Self::Other(words) => words,
+            Self::List => "a list",
+        }
+    }
+}
+
 /// What is done with a part that holds a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Keep {
@@ -48,6 +68,8 @@ pub enum Keep {
 pub struct Reader {
     /// What was found so far.
     pub faults: Vec<Fault>,
+    /// Keys without a value of which a fault at another key tells.
+    pub(super) explained: Vec<KeyPath>,
     keep: Keep,
     path: Vec<Step>,
     /// Faults that left a placeholder, and those of them that are still part of the record.
@@ -69,6 +91,7 @@ impl Reader {
     pub(super) fn new(keep: Keep) -> Self {
         Self {
             faults: Vec::new(),
+            explained: Vec::new(),
             keep,
             path: Vec::new(),
             placeholders: 0,
@@ -84,11 +107,11 @@ impl Reader {
     }
 
     fn tell(&mut self, fault: Fault) {
-        let most = if fault.rule == "unknown-key" { MAX_UNKNOWN_KEYS } else { MAX_FAULTS };
+        let most = if *fault.rule == rules::UNKNOWN_KEY { MAX_UNKNOWN_KEYS } else { MAX_FAULTS };
         self.is_last_told = self.faults.len() < most;
         if self.is_last_told {
             self.faults.push(fault);
-        } else if fault.rule != EXPLAINED {
+        } else {
             self.left_out += 1;
         }
     }
@@ -100,13 +123,13 @@ impl Reader {
 
     /// Notes a wrong value and gives its placeholder.
     pub fn wrong<T: Decode>(&mut self, span: Range<usize>, message: impl Into<String>, help: Option<String>) -> T {
-        self.wrong_by("invalid-value", span, message, help)
+        self.wrong_by(&rules::INVALID_VALUE, span, message, help)
     }
 
     /// Notes a value that is wrong by a rule of its own and gives its placeholder.
     pub fn wrong_by<T: Decode>(
         &mut self,
-        rule: &'static str,
+        rule: &'static Rule,
         span: Range<usize>,
         message: impl Into<String>,
         help: Option<String>,
@@ -124,7 +147,7 @@ impl Reader {
     }
 
     /// Notes that a value is of another type than it should be.
-    pub fn unexpected<T: Decode>(&mut self, value: &Value<'_>, expected: &str) -> T {
+    pub fn unexpected<T: Decode>(&mut self, value: &Value<'_>, expected: Expected) -> T {
         let found = match value.get_ref() {
             DeValue::Datetime(date) => match (date.date, date.time) {
                 (Some(_), None) => "a date",
@@ -139,21 +162,22 @@ impl Reader {
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };
-        let help = match value.get_ref() {
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) if expected.contains("text") => {
+        let words = expected.words();
+        let help = match (value.get_ref(), expected) {
+            (DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_), Expected::Text(_)) => {
                 "put it between double quotes".to_owned()
             }
-            DeValue::String(text) if expected.contains("list") && text.contains([',', ';']) => {
+            (DeValue::String(text), Expected::List) if text.contains([',', ';']) => {
                 "put each between double quotes, and all of them between square brackets: [\"…\", \"…\"]".to_owned()
             }
-            DeValue::String(_) if expected.contains("list") => "put it between square brackets: [\"…\"]".to_owned(),
-            _ => format!("write {expected} here"),
+            (DeValue::String(_), Expected::List) => "put it between square brackets: [\"…\"]".to_owned(),
+            _ => format!("write {words} here"),
         };
-        let wrong = self.wrong(value.span(), format!("{found} stands here in the place of {expected}"), Some(help));
-        self.mended_by(match value.get_ref() {
-            DeValue::Integer(_) | DeValue::Float(_) if expected.contains("text") => Some(Mend::Enclose("\"", "\"")),
+        let wrong = self.wrong(value.span(), format!("{found} stands here in the place of {words}"), Some(help));
+        self.mended_by(match (value.get_ref(), expected) {
+            (DeValue::Integer(_) | DeValue::Float(_), Expected::Text(_)) => Some(Mend::Enclose("\"", "\"")),
             // Several in one text, or in other brackets, are more than one entry.
-            DeValue::String(text) if expected.contains("list") && !text.contains([',', ';', '(', '[', '{']) => {
+            (DeValue::String(text), Expected::List) if !text.contains([',', ';', '(', '[', '{']) => {
                 Some(Mend::Enclose("[", "]"))
             }
             _ => None,
@@ -184,7 +208,7 @@ impl Reader {
     pub fn table<'v, 'text>(&mut self, value: &'v Value<'text>) -> Option<&'v DeTable<'text>> {
         let table = value.get_ref().as_table();
         if table.is_none() {
-            self.unexpected::<()>(value, "a table");
+            self.unexpected::<()>(value, Expected::Other("a table"));
         }
         table
     }
@@ -234,7 +258,7 @@ impl Reader {
         let meant = nearest(name, missing.iter().copied());
         let place = self.label();
         let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
-        let fault = Fault::at("unknown-key", key.span(), format!("unknown key `{name}`")).label(label);
+        let fault = Fault::at(&rules::UNKNOWN_KEY, key.span(), format!("unknown key `{name}`")).label(label);
         let near = meant.or_else(|| only_near(name, known.iter().copied()));
         let fault = match (meant, near) {
             (Some(meant), _) => fault.help(format!("rename it to `{meant}`, which is missing here")),
@@ -247,11 +271,7 @@ impl Reader {
         if let Some(meant) = meant {
             missing.retain(|key| *key != meant);
             // The required key has no value all the same: rules that need it find nothing.
-            self.tell(Fault {
-                rule: EXPLAINED,
-                path: KeyPath::new(self.path.clone()).then(meant),
-                ..Fault::at(EXPLAINED, key.span(), "")
-            });
+            self.explained.push(KeyPath::new(self.path.clone()).then(meant));
             self.placeholders += 1;
             self.unsound += 1;
         }
@@ -263,14 +283,14 @@ impl Reader {
         let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
         let help = help.unwrap_or_else(|| format!("add a line `{key} = …`"));
         self.within(key, |reader| {
-            reader.note(Fault::at("missing-key", header.clone(), message).label(label).help(help));
+            reader.note(Fault::at(&rules::MISSING_KEY, header.clone(), message).label(label).help(help));
         });
     }
 
     /// Reads a list, entry by entry.
     pub fn list<T: Decode>(&mut self, value: &Value<'_>) -> Option<Vec<T>> {
         let Some(array) = value.get_ref().as_array() else {
-            self.unexpected::<()>(value, "a list");
+            self.unexpected::<()>(value, Expected::List);
             return None;
         };
         let mut list = Vec::with_capacity(array.len());
@@ -302,9 +322,6 @@ impl Reader {
 pub(crate) fn there_already(key: &str) -> String {
     format!("`{key}` is there already: keep one of the two")
 }
-
-/// Marks a key whose fault is told by another one; never shown.
-pub(super) const EXPLAINED: &str = "";
 
 /// Which of a table's fields were there.
 #[derive(Debug, Default)]

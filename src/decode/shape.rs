@@ -1,6 +1,6 @@
 //! The shape of a record: which keys it takes, which it needs, and what of them excludes each other.
 
-use super::{Decode, HasWord, Mend, Reader, Value, did_you_mean, only_near};
+use super::{Decode, Expected, HasWord, Mend, Reader, Value, did_you_mean, only_near};
 use schemars::{Schema, SchemaGenerator};
 use serde_json::Value as Json;
 use std::ops::Range;
@@ -156,7 +156,7 @@ pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either
 /// Reads one of a type's words.
 pub(crate) fn word<T: Decode + HasWord>(value: &Value<'_>, reader: &mut Reader) -> T {
     let DeValue::String(text) = value.get_ref() else {
-        return reader.unexpected(value, "a word between double quotes");
+        return reader.unexpected(value, Expected::Other("a word between double quotes"));
     };
     match T::WORDS.iter().find(|(word, _)| word == text) {
         Some((_, known)) => *known,

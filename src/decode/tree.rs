@@ -1,7 +1,8 @@
 //! A file's bytes to its tree, and the tree to a record.
 
-use super::reader::EXPLAINED;
-use super::{Decode, Fault, Keep, KeyPath, Lines, Mend, Reader, Value, encoding, syntax, unsafe_places, unsafe_text};
+use super::{
+    Decode, Fault, Keep, KeyPath, Lines, Mend, Reader, Value, encoding, rules, syntax, unsafe_places, unsafe_text,
+};
 use crate::spelling::with_plain_ends;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -67,10 +68,10 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
     if reader.faults.is_empty() {
         return Read { sound: Some(record), as_found: None, faults, unknown: Vec::new() };
     }
-    let mut unknown: Vec<_> =
-        reader.faults.iter().filter(|fault| fault.rule != "unknown-key").map(|fault| fault.path.clone()).collect();
+    let wrong = reader.faults.iter().filter(|fault| *fault.rule != rules::UNKNOWN_KEY);
+    let mut unknown: Vec<_> = wrong.map(|fault| fault.path.clone()).chain(reader.explained.iter().cloned()).collect();
     let left_out = reader.left_out();
-    faults.extend(reader.faults.into_iter().filter(|fault| fault.rule != EXPLAINED));
+    faults.extend(reader.faults);
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
     if let Some(last) = faults.last_mut().filter(|_| left_out > 0) {
         last.message = format!("{}, and {left_out} more things are wrong in this file", last.message);
@@ -122,8 +123,8 @@ pub(super) fn as_value(tree: Spanned<DeTable<'_>>) -> Value<'_> {
 fn broken<T>(mut faults: Vec<Fault>, lines: Option<&Lines>) -> Read<T> {
     if let Some(lines) = lines {
         let line = |fault: &Fault| fault.span.as_ref().map(|span| lines.line(span.start));
-        let told: BTreeSet<_> = faults.iter().filter(|fault| fault.rule != "invalid-value").map(line).collect();
-        faults.retain(|fault| fault.rule != "invalid-value" || !told.contains(&line(fault)));
+        let told: BTreeSet<_> = faults.iter().filter(|fault| *fault.rule != rules::INVALID_VALUE).map(line).collect();
+        faults.retain(|fault| *fault.rule != rules::INVALID_VALUE || !told.contains(&line(fault)));
     }
     faults.sort_by_key(|fault| fault.span.as_ref().map(|span| span.start));
     Read { sound: None, as_found: None, faults, unknown: vec![KeyPath::root()] }
@@ -138,7 +139,7 @@ fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
     let mut tell = |span, message: String, label| {
         if faults.len() < MAX_UNSAFE_FAULTS {
             let mend = is_mark(&span).then(|| Mend::Replace(String::new()));
-            faults.push(Fault { mend, ..Fault::at("unsafe-text", span, message).label(label).help(cure) });
+            faults.push(Fault { mend, ..Fault::at(&rules::UNSAFE_TEXT, span, message).label(label).help(cure) });
         } else {
             more += 1;
         }
@@ -195,7 +196,7 @@ fn nesting(text: &str, tree: &Value<'_>, errors: &[toml::de::Error]) -> Option<F
     });
     let span = stopped.or_else(|| deeper_than(MAX_DEPTH, tree))?;
     let message = format!("tables nest more than {MAX_DEPTH} deep");
-    Some(Fault::at("nested-too-deep", span, message).label("here").help("no record needs more than four levels"))
+    Some(Fault::at(&rules::NESTED_TOO_DEEP, span, message).label("here").help("no record needs more than four levels"))
 }
 
 /// Where tables nest deeper than this below the value.

@@ -1,7 +1,7 @@
 //! Reading the values that TOML knows, and lists and optional values of any kind.
 
 use super::digits::{self, Among};
-use super::{Decode, KeyPath, Mend, Reader, Value};
+use super::{Decode, Expected, KeyPath, Mend, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::any::Any;
 use std::borrow::Cow;
@@ -25,7 +25,7 @@ impl Decode for Box<str> {
     fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
         match value.get_ref() {
             DeValue::String(text) => text.as_ref().into(),
-            _ => reader.unexpected(value, "text"),
+            _ => reader.unexpected(value, Expected::Text("text")),
         }
     }
 
@@ -46,9 +46,9 @@ impl Decode for bool {
                     reader.mended_by(Some(Mend::Replace(answer.to_string())));
                     wrong
                 }
-                None => reader.unexpected(value, "`true` or `false`"),
+                None => reader.unexpected(value, Expected::Other("`true` or `false`")),
             },
-            _ => reader.unexpected(value, "`true` or `false`"),
+            _ => reader.unexpected(value, Expected::Other("`true` or `false`")),
         }
     }
 
@@ -103,7 +103,7 @@ impl Decode for u32 {
             DeValue::Integer(integer) => integer,
             DeValue::String(text) => return digits::otherwise(value, text, Among::WholeNumbers, reader),
             DeValue::Float(number) => return digits::otherwise(value, number.as_str(), Among::WholeNumbers, reader),
-            _ => return reader.unexpected(value, "a whole number"),
+            _ => return reader.unexpected(value, Expected::Other("a whole number")),
         };
         match i64::from_str_radix(integer.as_str(), integer.radix()).ok().and_then(|number| Self::try_from(number).ok())
         {

@@ -1,8 +1,8 @@
 //! How much of what was found is shown.
 
 use super::Diagnostic;
+use crate::decode::Severity;
 use crate::print::counted;
-use crate::record::Severity;
 
 /// How much of what was found is shown to people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

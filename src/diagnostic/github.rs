@@ -2,7 +2,7 @@
 
 use super::extent::First;
 use super::{Diagnostic, short};
-use crate::record::Severity;
+use crate::decode::Severity;
 use std::fmt::Write;
 
 /// How many annotations of a kind are shown.
@@ -57,7 +57,7 @@ fn command(severity: Severity) -> &'static str {
 fn annotation(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String) -> String {
     let at = diagnostic.mark.location;
     let cure = diagnostic.cure().map_or(String::new(), |cure| format!("\n{cure}"));
-    let message = format!("{}{cure}\n{}", diagnostic.message, diagnostic.why);
+    let message = format!("{}{cure}\n{}", diagnostic.message, diagnostic.rule.why);
     format!(
         "::{} file={},line={},col={},endLine={},endColumn={},title={}::{}",
         command(diagnostic.severity),
@@ -66,7 +66,7 @@ fn annotation(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String) -> S
         at.column,
         at.end_line,
         at.end_column,
-        property(diagnostic.rule),
+        property(diagnostic.rule.name),
         data(&message)
     )
 }

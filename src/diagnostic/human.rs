@@ -2,8 +2,8 @@
 
 use super::{Diagnostic, Extent, Mark};
 use crate::check::Standing;
+use crate::decode::Severity;
 use crate::print::{counted, safe};
-use crate::record::Severity;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -25,7 +25,7 @@ pub fn human(diagnostics: &[Diagnostic], extent: Extent, width: usize, shown_pat
     let mut text = String::new();
     let mut found: BTreeMap<&str, usize> = BTreeMap::new();
     for diagnostic in diagnostics {
-        let of_rule = found.entry(diagnostic.rule).or_default();
+        let of_rule = found.entry(diagnostic.rule.name).or_default();
         *of_rule += 1;
         if extent == Extent::All || *of_rule <= FIRST {
             let _ = writeln!(text, "{}\n", renderer.render(&[group(diagnostic, &shown_path)]));
@@ -44,7 +44,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
         Severity::Error => Level::ERROR,
         Severity::Warning | Severity::Allow => Level::WARNING,
     };
-    let mut group = Group::with_title(level.primary_title(safe(&diagnostic.message)).id(diagnostic.rule));
+    let mut group = Group::with_title(level.primary_title(safe(&diagnostic.message)).id(diagnostic.rule.name));
     let mark = &diagnostic.mark;
     let together = diagnostic.related.as_ref().filter(|related| in_one_picture(mark, related));
     group = match picture(mark, together, shown_path) {
@@ -57,7 +57,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, shown_path: &impl Fn(&str) -> String) -
             None => group.element(origin(related, shown_path)),
         };
     }
-    group = group.element(Level::NOTE.message(diagnostic.why));
+    group = group.element(Level::NOTE.message(diagnostic.rule.why));
     if diagnostic.standing == Standing::Stood {
         group = group.element(Level::NOTE.message("this stood at the base already"));
     }

@@ -2,7 +2,7 @@
 
 use super::{Diagnostic, Location};
 use crate::check::Standing;
-use crate::record::Severity;
+use crate::decode::Severity;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -41,7 +41,7 @@ pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
     let entries: Vec<_> = diagnostics
         .iter()
         .map(|diagnostic| Entry {
-            rule: diagnostic.rule,
+            rule: diagnostic.rule.name,
             severity: diagnostic.severity,
             message: &diagnostic.message,
             file: &diagnostic.mark.file,

@@ -2,8 +2,7 @@
 
 use super::{Edit, Held};
 use crate::check::{Finding, KeyPart, Place, Standing};
-use crate::decode::{KeyPath, Lines, Step, Value, Written, is_valid, parse};
-use crate::record::Severity;
+use crate::decode::{KeyPath, Lines, Rule, Severity, Step, Value, Written, is_valid, parse};
 use rayon::prelude::*;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -14,14 +13,12 @@ use toml::de::DeValue;
 /// A finding at its place.
 #[derive(Debug, Clone)]
 pub struct Diagnostic {
-    /// The rule's name.
-    pub rule: &'static str,
+    /// The rule that found it.
+    pub rule: &'static Rule,
     /// How grave it is.
     pub severity: Severity,
     /// What is wrong.
     pub message: String,
-    /// Why that matters.
-    pub why: &'static str,
     /// What would be right.
     pub help: Option<String>,
     /// Where.
@@ -79,11 +76,7 @@ pub struct Location {
 }
 
 /// The findings at their places: by file, then by place, always in the same order. `text` gives a file's text.
-pub fn locate(
-    findings: Vec<Finding>,
-    text: impl Fn(&str) -> Option<String> + Sync,
-    why: impl Fn(&str) -> &'static str + Sync,
-) -> Vec<Diagnostic> {
+pub fn locate(findings: Vec<Finding>, text: impl Fn(&str) -> Option<String> + Sync) -> Vec<Diagnostic> {
     let mut by_file: HashMap<String, Vec<Finding>> = HashMap::new();
     for finding in findings {
         by_file.entry(finding.file.clone()).or_default().push(finding);
@@ -96,7 +89,7 @@ pub fn locate(
             let read = has_places.then(|| text(&file)).flatten().map(Text::new);
             let own = read.as_ref().map(Located::new);
             let mut others = Others { text: &text, read: HashMap::new() };
-            let located = |finding| diagnostic(finding, own.as_ref(), &mut others, &why);
+            let located = |finding| diagnostic(finding, own.as_ref(), &mut others);
             let mut diagnostics: Vec<_> = findings.into_iter().map(located).collect();
             if let Some(own) = &own {
                 own.withhold(&mut diagnostics);
@@ -109,7 +102,7 @@ pub fn locate(
 }
 
 fn order(diagnostic: &Diagnostic) -> (&str, Location, &str, &str) {
-    (&diagnostic.mark.file, diagnostic.mark.location, diagnostic.rule, &diagnostic.message)
+    (&diagnostic.mark.file, diagnostic.mark.location, diagnostic.rule.name, &diagnostic.message)
 }
 
 /// A file's text.
@@ -136,7 +129,6 @@ fn diagnostic<F: Fn(&str) -> Option<String>>(
     finding: Finding,
     own: Option<&Located<'_>>,
     others: &mut Others<'_, F>,
-    why: impl Fn(&str) -> &'static str,
 ) -> Diagnostic {
     let related = finding.related.map(|related| {
         if related.file == finding.file {
@@ -158,7 +150,6 @@ fn diagnostic<F: Fn(&str) -> Option<String>>(
         rule: finding.rule,
         severity: finding.severity,
         message: finding.message,
-        why: why(finding.rule),
         standing: finding.standing,
         help: finding.help,
         mark: mark(finding.file, own, &finding.place, finding.label),

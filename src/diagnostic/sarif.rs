@@ -2,8 +2,9 @@
 
 use super::Diagnostic;
 use super::extent::First;
-use crate::check::{RULES, Rule, Standing};
-use crate::record::Severity;
+use crate::check::{Standing, rules};
+use crate::decode::Rule;
+use crate::decode::Severity;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -20,7 +21,7 @@ pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) ->
             "tool": { "driver": {
                 "name": "wsis",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": RULES.iter().copied().map(rule).collect::<Vec<_>>(),
+                "rules": rules().map(rule).collect::<Vec<_>>(),
             } },
             "columnKind": "unicodeCodePoints",
             "results": results,
@@ -59,7 +60,7 @@ fn result<'a>(
 ) -> Value {
     let cure = diagnostic.cure().map_or(String::new(), |cure| format!(" ({cure})"));
     let mut result = json!({
-        "ruleId": diagnostic.rule,
+        "ruleId": diagnostic.rule.name,
         "level": level(diagnostic.severity),
         "message": { "text": format!("{}{cure}", diagnostic.message) },
         "locations": [location(&diagnostic.mark, &shown_path)],
@@ -115,7 +116,7 @@ fn uri(path: &str) -> String {
 
 /// What stays the same of a finding when lines above it come and go: its rule, file and message, and which of several alike.
 fn fingerprint<'a>(diagnostic: &'a Diagnostic, seen: &mut HashMap<(&'a str, &'a str, &'a str), usize>) -> String {
-    let what = (diagnostic.rule, diagnostic.mark.file.as_str(), diagnostic.message.as_str());
+    let what = (diagnostic.rule.name, diagnostic.mark.file.as_str(), diagnostic.message.as_str());
     let number = seen.entry(what).or_default();
     *number += 1;
     let told = format!("{}\n{}\n{}\n{number}", what.0, what.1, what.2);

@@ -17,7 +17,7 @@ pub(super) fn line(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String)
     let at = diagnostic.mark.location;
     let path = shown_path(&diagnostic.mark.file);
     let Diagnostic { severity, rule, message, .. } = diagnostic;
-    format!("{}:{}:{}: {severity}[{rule}]: {}", safe(&path), at.line, at.column, told(message, diagnostic))
+    format!("{}:{}:{}: {severity}[{}]: {}", safe(&path), at.line, at.column, rule.name, told(message, diagnostic))
 }
 
 /// What is wrong and what would be right, on one line.

@@ -2,7 +2,7 @@
 
 use super::Diagnostic;
 use crate::check::Standing;
-use crate::record::Severity;
+use crate::decode::Severity;
 
 /// What fails a check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

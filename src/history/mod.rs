@@ -7,7 +7,8 @@ mod compare;
 mod edited;
 mod walk;
 
-use crate::record::{Day, words};
+use crate::decode::words;
+use crate::record::Day;
 use crate::source::{Source, lost};
 use anyhow::Result;
 use edited::edited;

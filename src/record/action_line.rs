@@ -1,7 +1,7 @@
 //! `action-lines/LINE.toml`: a line, its sub-actions, who moderates it and since when.
 
 use super::{Date, Day, Id, Source, Text, Year};
-use crate::decode::{Decode, Reader, Value, shown};
+use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;
@@ -83,7 +83,7 @@ pub struct Letter(pub char);
 impl Decode for Letter {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "a letter");
+            return reader.unexpected(value, Expected::Other("a letter"));
         };
         match text.as_bytes() {
             [letter @ b'a'..=b'z'] => Self(char::from(*letter)),
@@ -135,7 +135,7 @@ impl Paragraphs {
 impl Decode for Paragraphs {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "paragraphs as text, such as \"8\" or \"6-7\"");
+            return reader.unexpected(value, Expected::Text("paragraphs as text, such as \"8\" or \"6-7\""));
         };
         Self::new(text).unwrap_or_else(|| {
             let help = "write the number, or the first and the last with a hyphen: \"8\" or \"6-7\"".to_owned();

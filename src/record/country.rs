@@ -1,7 +1,7 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
 use super::country_name::called;
-use crate::decode::{Decode, HasWord, Mend, Reader, Value, shown};
+use crate::decode::{Decode, Expected, HasWord, Mend, Reader, Value, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -103,7 +103,7 @@ impl serde::Serialize for Country {
 impl Decode for Country {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "a country code of two letters");
+            return reader.unexpected(value, Expected::Other("a country code of two letters"));
         };
         Self::new(text).unwrap_or_else(|| {
             let message = format!("`{}` is not a country code", shown(text));

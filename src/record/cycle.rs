@@ -1,7 +1,7 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
 use super::{Date, Day, Figure, Id, Source, Symbol, Text};
-use crate::decode::Stated;
+use crate::decode::{Stated, record, words};
 use crate::line::ActionLine;
 
 record! {

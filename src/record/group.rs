@@ -1,5 +1,7 @@
 //! `groups/LINE.toml`: the stakeholder group of a line.
 
+use crate::decode::{record, words};
+
 use super::{Date, Id, MeetingRef, Source, Text, Url, Year};
 
 record! {

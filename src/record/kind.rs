@@ -1,7 +1,7 @@
 //! The kinds of records that a registry holds, each in files of its own.
 
 use super::{Cycle, Group, LineRecord, Meeting, Organization, Output};
-use crate::decode::{Decode, Fault, Record, read};
+use crate::decode::{Decode, Fault, Record, read, words};
 use schemars::{Schema, schema_for};
 
 words! {

@@ -1,6 +1,6 @@
 //! Reading an action line from a file.
 
-use crate::decode::{Decode, Mend, Reader, Value, did_you_mean, only_near, shown};
+use crate::decode::{Decode, Expected, Mend, Reader, Value, did_you_mean, only_near, shown};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -9,7 +9,7 @@ use toml::de::DeValue;
 impl Decode for ActionLine {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "an action line");
+            return reader.unexpected(value, Expected::Other("an action line"));
         };
         Self::from_stem(text).unwrap_or_else(|| {
             let stems = Self::ALL.map(Self::stem);

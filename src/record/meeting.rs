@@ -1,7 +1,7 @@
 //! `meetings/YEAR/ID.toml`: a meeting, of one line or of several.
 
 use super::{Category, Country, Date, Id, MeetingRef, Source, Text, Url};
-use crate::decode::AtLeastOne;
+use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
 
 record! {

@@ -3,9 +3,6 @@
 //! A record is plain data. It knows nothing of the file that it came from, nor of other records: it names them by their
 //! ids, which may name nothing.
 
-#[macro_use]
-mod define;
-
 mod action_line;
 mod country;
 mod country_name;
@@ -25,8 +22,6 @@ mod symbol;
 mod text;
 mod url;
 
-pub(crate) use define::words;
-
 pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
 pub use country::{Country, Region};
 pub use cycle::{
@@ -40,8 +35,8 @@ pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target};
 pub use organization::{Category, Maintainer, Organization};
 pub use output::{Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier};
-pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings, Severity};
+pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings};
 pub use source::{Source, SourceEntry, SourceSymbol};
-pub use symbol::Symbol;
+pub use symbol::{INVALID_SYMBOL, Symbol};
 pub use text::{Language, LanguageTag, Text};
 pub use url::Url;

@@ -1,7 +1,7 @@
 //! Numbers with bounds of their own.
 
 use crate::decode::digits::{self, Among};
-use crate::decode::{Decode, Reader, Value};
+use crate::decode::{Decode, Expected, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::fmt;
@@ -34,7 +34,7 @@ impl Decode for Number {
                 digits.as_str().parse().ok().filter(|number: &f64| number.is_finite()).map(Self::Fraction)
             }
             DeValue::String(text) => return digits::otherwise(value, text, Among::Numbers, reader),
-            _ => return reader.unexpected(value, "a number"),
+            _ => return reader.unexpected(value, Expected::Other("a number")),
         };
         number.unwrap_or_else(|| {
             reader.wrong(
@@ -90,7 +90,7 @@ macro_rules! numbered {
                 let digits = match value.get_ref() {
                     DeValue::Integer(digits) => digits,
                     DeValue::String(text) => return digits::otherwise(value, text, Among::WholeNumbers, reader),
-                    _ => return reader.unexpected(value, "a whole number"),
+                    _ => return reader.unexpected(value, Expected::Other("a whole number")),
                 };
                 let number = u8::from_str_radix(digits.as_str(), digits.radix()).ok();
                 match number.filter(|number| (1..=$last).contains(number)) {

@@ -1,7 +1,7 @@
 //! `organizations/ID.toml`: whoever moderates, takes part or publishes.
 
 use super::{Country, Id, Source, Text, Url};
-use crate::decode::{Decode, Reader, Value, shown};
+use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -77,7 +77,7 @@ impl Maintainer {
 impl Decode for Maintainer {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "text");
+            return reader.unexpected(value, Expected::Text("text"));
         };
         Self::new(text).unwrap_or_else(|| {
             let help =

@@ -1,7 +1,7 @@
 //! `outputs/YEAR/LINE/ID.toml`: one annual output of a line's group.
 
 use super::{Country, Date, Day, Id, LanguageTag, Link, MeetingRef, Number, OutputRef, Sdg, Source, Target, Text};
-use crate::decode::AtLeastOne;
+use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
 
 record! {

@@ -1,7 +1,7 @@
 //! `registry.toml`: what holds for the whole registry.
 
 use super::{Id, Language, Text};
-use crate::decode::{Decode, Fault, Reader, Value};
+use crate::decode::{Decode, Expected, Fault, Reader, Severity, Value, record, rules, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;
@@ -48,18 +48,6 @@ words! {
     default Decentralised
 }
 
-words! {
-    /// How grave a finding is.
-    pub enum Severity {
-        /// Something can't be true, or can't be read.
-        Error = "error",
-        /// Something deserves a second look.
-        Warning = "warning",
-        /// It is not looked for.
-        Allow = "allow",
-    }
-}
-
 record! {
     /// A known finding that may stand.
     pub struct Exception {
@@ -90,7 +78,7 @@ impl serde::Serialize for SchemaVersion {
 impl Decode for SchemaVersion {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::Integer(digits) = value.get_ref() else {
-            return reader.unexpected(value, "a whole number");
+            return reader.unexpected(value, Expected::Other("a whole number"));
         };
         match i64::from_str_radix(digits.as_str(), digits.radix()) {
             Ok(Self::NEWEST) => Self,
@@ -109,8 +97,9 @@ impl Decode for SchemaVersion {
                     "install a release of wsis newer than {} that reads schema {digits}",
                     env!("CARGO_PKG_VERSION")
                 );
-                reader
-                    .note(Fault::at("newer-schema", value.span(), message).label("newer than this program").help(help));
+                reader.note(
+                    Fault::at(&rules::NEWER_SCHEMA, value.span(), message).label("newer than this program").help(help),
+                );
                 Self
             }
         }

@@ -1,7 +1,7 @@
 //! Where a fact was read.
 
 use super::{Day, Symbol, Url, symbol, url};
-use crate::decode::{Decode, Reader, Value, shown};
+use crate::decode::{Decode, Expected, Reader, Value, record, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;
@@ -42,7 +42,7 @@ pub struct SourceSymbol(pub Symbol);
 impl Decode for SourceSymbol {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "a document symbol");
+            return reader.unexpected(value, Expected::Other("a document symbol"));
         };
         match Symbol::new(text) {
             Some(symbol) => Self(symbol),
@@ -84,7 +84,7 @@ impl Decode for Source {
                     Some("write an address with https:// or a symbol such as A/RES/60/252".to_owned()),
                 ),
             },
-            _ => reader.unexpected(value, "a source: an address, a document symbol or a table"),
+            _ => reader.unexpected(value, Expected::Other("a source: an address, a document symbol or a table")),
         }
     }
 

@@ -1,9 +1,41 @@
 //! Symbols of United Nations and Summit documents: `A/63/72-E/2008/48`, `WSIS-05/TUNIS/DOC/6(Rev.1)`.
 
-use crate::decode::{Decode, Reader, Value, shown};
+use crate::decode::{Decode, Reader, Value, rule, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::fmt;
+
+rule! {
+    /// A document of a cycle has a symbol that can't be one.
+    ///
+    /// The documents of a cycle are found by their symbols. One begins with `A/`, `E/`
+    /// or, as in `WSIS-05/`, the Summit's letters and two digits; a document of two
+    /// organs has both symbols, joined by a hyphen or a dash, and a letter for the
+    /// language may end it, as in `-E`. A wrong symbol among `sources` is
+    /// `invalid-value`.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml
+    /// [report]
+    /// symbol = "62/70"
+    /// sources = ["https://example.org/report"]
+    /// ```
+    ///
+    /// Write the symbol as it is printed on the document.
+    ///
+    /// ```toml
+    /// # cycles/2006.toml
+    /// [report]
+    /// symbol = "A/62/70-E/2007/50"
+    /// sources = ["https://example.org/report"]
+    /// ```
+    pub static INVALID_SYMBOL = {
+        name: "invalid-symbol",
+        severity: Error,
+        about: Reporting,
+        why: "the documents of a cycle are found by their symbols",
+    }
+}
 
 /// The form of a symbol, as a regular expression for editors.
 pub(super) const PATTERN: &str = concat!(
@@ -87,7 +119,7 @@ impl Decode for Symbol {
             None => {
                 let message = format!("`{}` is not a document symbol", shown(&text));
                 let help = "a symbol is written as in E/2006/85, A/RES/60/252 or A/63/72-E/2008/48".to_owned();
-                reader.wrong_by("invalid-symbol", value.span(), message, Some(help))
+                reader.wrong_by(&INVALID_SYMBOL, value.span(), message, Some(help))
             }
         }
     }

@@ -1,6 +1,8 @@
 //! Text in the languages of the United Nations.
 
-use crate::decode::{Decode, HasWord, KeyPath, Mend, Reader, Value, did_you_mean, shown, there_already};
+use crate::decode::{
+    Decode, Expected, HasWord, KeyPath, Mend, Reader, Value, did_you_mean, shown, there_already, words,
+};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::any::Any;
 use std::borrow::Cow;
@@ -78,7 +80,7 @@ impl Decode for Text {
         match value.get_ref() {
             DeValue::String(_) => Self::Plain(Box::decode(value, reader)),
             DeValue::Table(_) => by_language(value, reader),
-            _ => reader.unexpected(value, "text, or a table by language"),
+            _ => reader.unexpected(value, Expected::Text("text, or a table by language")),
         }
     }
 
@@ -174,7 +176,7 @@ impl fmt::Display for LanguageTag {
 impl Decode for LanguageTag {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         let DeValue::String(text) = value.get_ref() else {
-            return reader.unexpected(value, "a language tag");
+            return reader.unexpected(value, Expected::Other("a language tag"));
         };
         Self::new(text).unwrap_or_else(|| {
             let help = "a tag is written as in en, fr or pt-BR".to_owned();

@@ -2,7 +2,7 @@
 
 use super::layout::{FOLDERS, GroupOf, Key, Slot, Top, is_passed_over, slot};
 use super::{Entry, FileFaults, Records, Registry};
-use crate::decode::{Decode, Fault, MAX_BYTES, Read, read};
+use crate::decode::{Decode, Fault, MAX_BYTES, Read, read, rules};
 use crate::line::ActionLine;
 use crate::record::{Id, MeetingId, OutputId, Year};
 use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Source};
@@ -62,7 +62,7 @@ fn by_kind(items: Vec<Item>) -> Files {
             Ok(Slot::Cycle(year)) => files.cycles.push((year, item)),
             Err(help) => {
                 let misplaced =
-                    || Fault::of_file("misplaced-file", "this file stands nowhere in a registry's layout", help);
+                    || Fault::of_file(&rules::MISPLACED_FILE, "this file stands nowhere in a registry's layout", help);
                 let fault = obstacle(&item).unwrap_or_else(misplaced);
                 files.misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
             }
@@ -75,7 +75,7 @@ fn by_kind(items: Vec<Item>) -> Files {
 fn beside(file: Beside) -> Option<FileFaults> {
     slot(&file.inside).ok()?;
     let help = format!("move it to {}/{}", file.registry, file.inside);
-    let fault = Fault::of_file("misplaced-file", "this file stands beside the registry, and not in it", help);
+    let fault = Fault::of_file(&rules::MISPLACED_FILE, "this file stands beside the registry, and not in it", help);
     Some(FileFaults { file: file.path, faults: vec![fault], is_not_counted: true })
 }
 
@@ -84,30 +84,32 @@ fn obstacle(item: &Item) -> Option<Fault> {
     Some(match &item.kind {
         ItemKind::File => return None,
         ItemKind::FolderNamedAsFile => Fault::of_file(
-            "misplaced-file",
+            &rules::MISPLACED_FILE,
             "this is a folder, though it is named like a file",
             "rename the folder, or move its files to where they belong",
         ),
         ItemKind::SymbolicLink => Fault::of_file(
-            "symbolic-link",
+            &rules::SYMBOLIC_LINK,
             "this is a symbolic link, which is not followed",
             "put the file itself here",
         ),
         ItemKind::NameNotUtf8 => Fault::of_file(
-            "misplaced-file",
+            &rules::MISPLACED_FILE,
             "the name of this file or folder is not UTF-8",
             "rename it: names have lower-case letters, digits and hyphens",
         ),
         ItemKind::OtherRepository => Fault::of_file(
-            "unreadable-file",
+            &rules::UNREADABLE_FILE,
             "this is a git repository of its own, such as a submodule: none of its files is read",
             "keep the files themselves here, without their own repository, or remove it from the registry",
         ),
-        ItemKind::Special => {
-            Fault::of_file("unreadable-file", "this is neither a file nor a folder", "remove it from the registry")
-        }
+        ItemKind::Special => Fault::of_file(
+            &rules::UNREADABLE_FILE,
+            "this is neither a file nor a folder",
+            "remove it from the registry",
+        ),
         ItemKind::Unreadable(reason) => {
-            Fault::of_file("unreadable-file", format!("this can't be read: {reason}"), "see that it may be read")
+            Fault::of_file(&rules::UNREADABLE_FILE, format!("this can't be read: {reason}"), "see that it may be read")
         }
     })
 }
@@ -148,12 +150,12 @@ fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Result<Read<T>> {
         Err(ReadError::Lost(lost)) => bail!(lost),
         Ok(bytes) => read(&bytes),
         Err(ReadError::TooLarge) => Read::nothing(Fault::of_file(
-            "file-too-large",
+            &rules::FILE_TOO_LARGE,
             format!("this file is larger than {} MiB", MAX_BYTES >> 20),
             "a record needs a few kilobytes: link to large documents instead of keeping them here",
         )),
         Err(ReadError::Unreadable(reason)) => Read::nothing(Fault::of_file(
-            "unreadable-file",
+            &rules::UNREADABLE_FILE,
             format!("this file can't be read: {reason}"),
             "see that it may be read",
         )),

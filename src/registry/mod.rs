@@ -9,7 +9,7 @@ pub use layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
 pub use load::load;
 pub use silence::Silence;
 
-use crate::decode::{Fault, KeyPath, Read};
+use crate::decode::{Fault, KeyPath, Read, rules};
 use crate::line::ActionLine;
 use crate::record::{
     Category, Cycle, Date, Group, Id, LineRecord, Mechanism, Meeting, MeetingId, MeetingRef, Organization, Output,
@@ -177,7 +177,7 @@ impl Registry {
 
     /// Whether the registry is of a newer form than this program knows.
     pub fn is_newer(&self) -> bool {
-        self.faults.iter().flat_map(|file| &file.faults).any(|fault| fault.rule == "newer-schema")
+        self.faults.iter().flat_map(|file| &file.faults).any(|fault| *fault.rule == rules::NEWER_SCHEMA)
     }
 
     /// The language of plain strings.

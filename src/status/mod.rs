@@ -80,7 +80,7 @@ pub struct StepProgress {
     pub document: Option<String>,
 }
 
-crate::record::words! {
+crate::decode::words! {
     /// How a step stands.
     pub enum Progress {
         /// It was taken
@@ -113,7 +113,7 @@ pub struct LineStatus {
     pub late: usize,
 }
 
-crate::record::words! {
+crate::decode::words! {
     /// What a group has submitted of a year.
     pub enum Submitted {
         /// An account of its year, perhaps with other outputs

@@ -3,7 +3,7 @@
 use super::{Progress, StepProgress};
 use crate::record::{Cycle, Date, Day, Id, Masthead, Settings, Symbol, Year};
 
-crate::record::words! {
+crate::decode::words! {
     /// The last thing that happened in the life of a cycle.
     pub enum Stage {
         /// The groups' outputs are being collected
@@ -25,7 +25,7 @@ crate::record::words! {
     }
 }
 
-crate::record::words! {
+crate::decode::words! {
     /// A step of the mechanism, in its order.
     pub enum Step {
         /// The groups owe their outputs

@@ -3,7 +3,7 @@
 use super::Figures;
 use crate::record::Mechanism;
 
-crate::record::words! {
+crate::decode::words! {
     /// Something that the mechanism asks of a line and that is missing.
     pub enum Gap {
         /// Nobody moderates it.

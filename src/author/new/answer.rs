@@ -2,7 +2,7 @@
 
 use super::question::{Form, Question};
 use super::{Kind, draft};
-use crate::decode::{Fault, KeyPath, Step};
+use crate::decode::{Fault, KeyPath, Step, rules};
 use crate::line::ActionLine;
 use crate::record::{Date, Needed};
 use crate::spelling::with_plain_ends;
@@ -63,7 +63,7 @@ fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
     let text = draft::text(std::slice::from_ref(question), |_| vec![value.clone()]);
     let place = KeyPath::new(question.path.iter().map(|key| Step::from(key.clone())).collect::<Vec<_>>());
     // What else the record lacks is no fault of this value.
-    let is_its_own = |fault: &Fault| fault.rule != "missing-key" || place.holds(&fault.path);
+    let is_its_own = |fault: &Fault| *fault.rule != rules::MISSING_KEY || place.holds(&fault.path);
     kind.faults(&text).into_iter().find(is_its_own)
 }
 

@@ -4,6 +4,7 @@ use super::question::Question;
 use super::{Kind, Part};
 use crate::author::{KeyOrder, formatted};
 use crate::check::{Finding, check};
+use crate::decode::rules;
 use crate::line::ActionLine;
 use crate::record::{Day, Id, MeetingId, OutputId, Year};
 use crate::registry::{GroupOf, Key, Registry, load};
@@ -72,7 +73,7 @@ impl Draft {
     /// The required keys that have no value.
     pub fn missing(&self) -> BTreeSet<String> {
         let faults = self.kind.faults(&self.text());
-        faults.iter().filter(|fault| fault.rule == "missing-key").map(|fault| fault.path.to_string()).collect()
+        faults.iter().filter(|fault| *fault.rule == rules::MISSING_KEY).map(|fault| fault.path.to_string()).collect()
     }
 
     /// The parts of its path that are not known.

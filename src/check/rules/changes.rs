@@ -3,7 +3,7 @@
 use crate::change::What;
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
-use crate::decode::key_path;
+use crate::decode::{key_path, rule};
 use crate::line::ActionLine;
 use crate::record::{Id, Moderator, Role};
 use crate::registry::{Key, Slot, slot};
@@ -46,11 +46,10 @@ rule! {
         severity: Error,
         about: Changes,
         why: "who moderated a line in the past does not change",
-        judge: history_rewritten,
     }
 }
 
-fn history_rewritten(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn history_rewritten(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let lines = base.registry.lines.as_found().filter_map(|(entry, line)| {
         let now = match scope.registry.lines.get(&entry.key) {
@@ -91,13 +90,16 @@ fn rewritten(file: &str, Rewritten { was, is }: Rewritten<'_>) -> Finding {
     let until = until.map_or(String::new(), |until| format!(" until {until}"));
     let term = format!("{organization} was {role} from {from}{until}");
     let finding = match is {
-        Some((n, _)) => {
-            Finding::at(file.to_owned(), key_path!["moderators", n], format!("{term}: this says otherwise"))
-        }
-        None => Finding::of_file(file.to_owned(), format!("{term}: that is gone")),
+        Some((n, _)) => Finding::at(
+            &HISTORY_REWRITTEN,
+            file.to_owned(),
+            key_path!["moderators", n],
+            format!("{term}: this says otherwise"),
+        ),
+        None => Finding::of_file(&HISTORY_REWRITTEN, file.to_owned(), format!("{term}: that is gone")),
     };
     let help = "put the term back as it was; a term in office is ended with `until`, and another one added";
-    finding.under(&HISTORY_REWRITTEN).label("was another term").help(help)
+    finding.label("was another term").help(help)
 }
 
 rule! {
@@ -122,16 +124,15 @@ rule! {
         severity: Warning,
         about: Changes,
         why: "a record that is gone can't be looked up any more",
-        judge: record_removed,
     }
 }
 
-fn record_removed(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn record_removed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let gone = base.changes.iter().filter(|change| matches!(change.what, What::Removed { .. }));
     gone.map(|change| {
-        let finding = Finding::of_file(change.file.clone(), "this record is gone");
-        finding.under(&RECORD_REMOVED).help("put it back, or say under `[[exceptions]]` why it had to go")
+        let finding = Finding::of_file(&RECORD_REMOVED, change.file.clone(), "this record is gone");
+        finding.help("put it back, or say under `[[exceptions]]` why it had to go")
     })
     .collect()
 }
@@ -160,11 +161,10 @@ rule! {
         severity: Error,
         about: Changes,
         why: "each organization answers for its own records",
-        judge: not_yours,
     }
 }
 
-fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let Some((by, files)) = &base.by else { return Vec::new() };
     let secretariat = base.registry.settings().map(|settings| &settings.stocktaker);
@@ -181,7 +181,7 @@ fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
         let secretariat = secretariat.filter(|id| !answering.contains(id));
         let others: Vec<_> = answering.iter().copied().chain(secretariat).map(|id| format!("`{id}`")).collect();
         let help = format!("leave this to {}", others.join(" or "));
-        Some(Finding::of_file(file.clone(), message).under(&NOT_YOURS).help(help))
+        Some(Finding::of_file(&NOT_YOURS, file.clone(), message).help(help))
     });
     not_theirs.collect()
 }

@@ -1,6 +1,6 @@
 //! Figures of closed years that are others than before, though no record of such a year made them so: what did?
 
-use super::closed_years::{around, closed, is_closed, of_year};
+use super::closed_years::{FROZEN_YEAR_CHANGED, around, closed, is_closed, of_year};
 use crate::change::{Change, Effect, What, figures, gaps, in_words};
 use crate::check::Finding;
 use crate::check::scope::Base;
@@ -149,10 +149,14 @@ impl Cause<'_> {
             more => format!("{first} (and {more} more figures of {of_years})"),
         };
         let finding = match self.change {
-            None => Finding::of_file(year.file(), format!("{message}, by some of the files that changed")),
+            None => Finding::of_file(
+                &FROZEN_YEAR_CHANGED,
+                year.file(),
+                format!("{message}, by some of the files that changed"),
+            ),
             Some(change) => match place(change) {
-                Some(place) => Finding::at(change.file.clone(), place, message),
-                None => Finding::of_file(change.file.clone(), message),
+                Some(place) => Finding::at(&FROZEN_YEAR_CHANGED, change.file.clone(), place, message),
+                None => Finding::of_file(&FROZEN_YEAR_CHANGED, change.file.clone(), message),
             },
         };
         Some(of_year(finding, *year, *closed_years.get(year)?))

@@ -4,7 +4,7 @@ use super::closed_figures;
 use crate::change::{Change, Field, What, quoted};
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Step};
+use crate::decode::{KeyPath, Step, rule};
 use crate::record::{Cycle, Date, Day, ToldStep, Year};
 use crate::registry::{Slot, slot};
 
@@ -44,11 +44,10 @@ rule! {
         severity: Error,
         about: Changes,
         why: "what was reported to the General Assembly stays as it was",
-        judge: frozen_year_changed,
     }
 }
 
-fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let of_records = base.changes.iter().flat_map(|change| in_closed_year(base, change));
     of_records.chain(closed_figures::changed(scope.registry, base)).collect()
@@ -58,7 +57,7 @@ fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
     let closed = change.files().find_map(|file| closed(base, year(file)?));
     let Some((year, day)) = closed else { return Vec::new() };
     let of_year = |finding| of_year(finding, year, day);
-    let of_file = |what: String| vec![of_year(Finding::of_file(change.file.clone(), what))];
+    let of_file = |what: String| vec![of_year(Finding::of_file(&FROZEN_YEAR_CHANGED, change.file.clone(), what))];
     match &change.what {
         What::Unreadable => Vec::new(),
         What::Added { .. } => of_file(format!("this is new, in {year}, which was closed on {day}")),
@@ -78,7 +77,7 @@ fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
 /// The finding, as one about a closed year.
 pub(super) fn of_year(finding: Finding, year: Year, day: Day) -> Finding {
     let help = "undo this; a correction that has to be made goes with an entry under `[[exceptions]]` that says why";
-    finding.under(&FROZEN_YEAR_CHANGED).label(format!("{year} was closed on {day}")).help(help)
+    finding.label(format!("{year} was closed on {day}")).help(help)
 }
 
 /// A finding about a key that has another value than before.
@@ -95,7 +94,7 @@ fn differs(change: &Change, field: &Field) -> Finding {
         }
     };
     let place = if field.after.is_some() { key.clone() } else { around(key) };
-    Finding::at(change.file.clone(), place, message)
+    Finding::at(&FROZEN_YEAR_CHANGED, change.file.clone(), place, message)
 }
 
 /// What holds the key.

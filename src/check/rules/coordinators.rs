@@ -1,6 +1,7 @@
 //! Option A: one or a few organizations coordinate and report on everything.
 
 use crate::check::{Finding, Scope};
+use crate::decode::rule;
 use crate::line::ActionLine;
 use crate::record::{Mechanism, Settings};
 use crate::registry::{Key, Top};
@@ -35,18 +36,21 @@ rule! {
         severity: Error,
         about: Coordinators,
         why: "under the centralised mechanism somebody has overall responsibility",
-        judge: coordinators_missing,
     }
 }
 
-fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn coordinators_missing(scope: &Scope<'_>) -> Vec<Finding> {
     let centralised = |settings: &&Settings| settings.mechanism == Mechanism::Centralised;
     let missing = settings(scope).filter(centralised).filter(|settings| settings.coordinators.is_empty());
     let finding = missing.map(|_| {
-        Finding::at(Top.file(), "mechanism", "the mechanism is centralised, but has no coordinators")
-            .under(&COORDINATORS_MISSING)
-            .label("asks for coordinators")
-            .help("add `coordinators = [\"…\"]`, or write `mechanism = \"decentralised\"`")
+        Finding::at(
+            &COORDINATORS_MISSING,
+            Top.file(),
+            "mechanism",
+            "the mechanism is centralised, but has no coordinators",
+        )
+        .label("asks for coordinators")
+        .help("add `coordinators = [\"…\"]`, or write `mechanism = \"decentralised\"`")
     });
     finding.into_iter().collect()
 }
@@ -74,18 +78,21 @@ rule! {
         severity: Error,
         about: Coordinators,
         why: "under the decentralised mechanism each line has its moderator, and nobody coordinates all",
-        judge: coordinators_uncalled_for,
     }
 }
 
-fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn coordinators_uncalled_for(scope: &Scope<'_>) -> Vec<Finding> {
     let decentralised = |settings: &&Settings| settings.mechanism == Mechanism::Decentralised;
     let uncalled_for = settings(scope).filter(decentralised).filter(|settings| !settings.coordinators.is_empty());
     let finding = uncalled_for.map(|_| {
-        Finding::at(Top.file(), "coordinators", "the mechanism is decentralised, but has coordinators")
-            .under(&COORDINATORS_UNCALLED_FOR)
-            .label("nobody coordinates all")
-            .help("remove `coordinators`, or write `mechanism = \"centralised\"`")
+        Finding::at(
+            &COORDINATORS_UNCALLED_FOR,
+            Top.file(),
+            "coordinators",
+            "the mechanism is decentralised, but has coordinators",
+        )
+        .label("nobody coordinates all")
+        .help("remove `coordinators`, or write `mechanism = \"centralised\"`")
     });
     finding.into_iter().collect()
 }
@@ -130,11 +137,10 @@ rule! {
         severity: Error,
         about: Coordinators,
         why: "under the centralised mechanism the coordinators' competences have to cover the whole Plan",
-        judge: coordinators_do_not_cover,
     }
 }
 
-fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
     let uncovered = || {
         let settings = settings(scope).filter(|settings| settings.mechanism == Mechanism::Centralised)?;
         let mut covered: Vec<ActionLine> = Vec::new();
@@ -148,8 +154,7 @@ fn coordinators_do_not_cover(scope: &Scope<'_>) -> Vec<Finding> {
     let finding = uncovered().map(|uncovered| {
         let lines: Vec<_> = uncovered.iter().map(ActionLine::to_string).collect();
         let message = format!("no coordinator's competences cover {}", lines.join(", "));
-        Finding::at(Top.file(), "coordinators", message)
-            .under(&COORDINATORS_DO_NOT_COVER)
+        Finding::at(&COORDINATORS_DO_NOT_COVER, Top.file(), "coordinators", message)
             .label(format!("{} of {} lines uncovered", uncovered.len(), ActionLine::ALL.len()))
             .help("add coordinators that cover them, or complete `competences` in the coordinators' files")
     });

@@ -1,7 +1,7 @@
 //! e) Reporting, step by step, and f) what the General Assembly judges.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, key_path};
+use crate::decode::{KeyPath, Rule, key_path, rule};
 use crate::record::{Cycle, Date, Year};
 use crate::registry::{Entry, Key};
 
@@ -47,16 +47,15 @@ rule! {
         severity: Error,
         about: Reporting,
         why: "each step of the mechanism rests on the one before",
-        judge: steps_out_of_order,
     }
 }
 
-fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn steps_out_of_order(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.cycles.as_found().flat_map(|(entry, cycle)| {
         steps(cycle).enumerate().filter_map(move |(n, (path, date))| {
             let (earlier, before) = steps(cycle).take(n).find(|(_, earlier)| earlier.is_surely_after(date))?;
             let message = format!("this step is dated {date}, but the step before it {before}");
-            let finding = entry.finding(path, message)?.under(&STEPS_OUT_OF_ORDER).label("too early");
+            let finding = entry.finding(&STEPS_OUT_OF_ORDER, path, message)?.label("too early");
             Some(finding.with(entry.key.file(), earlier, "a step before").help("correct one of the two dates"))
         })
     });
@@ -93,17 +92,21 @@ rule! {
         severity: Error,
         about: Reporting,
         why: "the report goes to the General Assembly only through ECOSOC",
-        judge: assembly_without_ecosoc,
     }
 }
 
-fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let missing = cycle.general_assembly.is_some() && cycle.ecosoc.is_none() && entry.knows("ecosoc");
         let finding = missing.then(|| {
-            step(entry, "general-assembly", "the report was before the General Assembly, but not before ECOSOC")
+            step(
+                &ASSEMBLY_WITHOUT_ECOSOC,
+                entry,
+                "general-assembly",
+                "the report was before the General Assembly, but not before ECOSOC",
+            )
         })?;
-        Some(finding.under(&ASSEMBLY_WITHOUT_ECOSOC).help("add the step `[ecosoc]`"))
+        Some(finding.help("add the step `[ecosoc]`"))
     })
 }
 
@@ -136,16 +139,16 @@ rule! {
         severity: Error,
         about: Reporting,
         why: "the report rests on the overall stocktaking",
-        judge: cycle_without_stocktaking,
     }
 }
 
-fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let missing = cycle.report.is_some() && cycle.stocktaking.is_none() && entry.knows("stocktaking");
-        let finding =
-            missing.then(|| step(entry, "report", "there is a report, but no stocktaking that it rests on"))?;
-        Some(finding.under(&CYCLE_WITHOUT_STOCKTAKING).help("add the step `[stocktaking]`"))
+        let finding = missing.then(|| {
+            step(&CYCLE_WITHOUT_STOCKTAKING, entry, "report", "there is a report, but no stocktaking that it rests on")
+        })?;
+        Some(finding.help("add the step `[stocktaking]`"))
     })
 }
 
@@ -195,21 +198,16 @@ rule! {
         severity: Error,
         about: FurtherAction,
         why: "a follow-up is held only if the General Assembly finds further action necessary",
-        judge: follow_up_without_decision,
     }
 }
 
-fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn follow_up_without_decision(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let necessary = cycle.further_action.as_ref().is_some_and(|further| further.necessary.0);
         let missing = cycle.follow_up.is_some() && !necessary && entry.knows(key_path!["further-action", "necessary"]);
         let message = "there is a follow-up, though no further action was judged necessary";
-        let finding = missing.then(|| step(entry, "follow-up", message))?;
-        Some(
-            finding
-                .under(&FOLLOW_UP_WITHOUT_DECISION)
-                .help("add `[further-action]` with `necessary = true` and its resolution"),
-        )
+        let finding = missing.then(|| step(&FOLLOW_UP_WITHOUT_DECISION, entry, "follow-up", message))?;
+        Some(finding.help("add `[further-action]` with `necessary = true` and its resolution"))
     })
 }
 
@@ -250,53 +248,20 @@ rule! {
         severity: Error,
         about: FurtherAction,
         why: "it is the General Assembly that judges whether further action is necessary",
-        judge: decision_without_assembly,
     }
 }
 
-fn decision_without_assembly(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn decision_without_assembly(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
         let missing =
             cycle.further_action.is_some() && cycle.general_assembly.is_none() && entry.knows("general-assembly");
         let message = "further action was judged, but the report was not before the General Assembly";
-        let finding = missing.then(|| step(entry, "further-action", message))?;
-        Some(finding.under(&DECISION_WITHOUT_ASSEMBLY).help("add the step `[general-assembly]`"))
+        let finding = missing.then(|| step(&DECISION_WITHOUT_ASSEMBLY, entry, "further-action", message))?;
+        Some(finding.help("add the step `[general-assembly]`"))
     })
 }
 
 /// A finding about a step as a whole, whatever of it could be read.
-fn step(entry: &Entry<Year, Cycle>, key: &'static str, message: &str) -> Finding {
-    Finding::at(entry.key.file(), key, message).on_key().label("this step")
-}
-
-rule! {
-    /// A document of a cycle has a symbol that can't be one.
-    ///
-    /// The documents of a cycle are found by their symbols. One begins with `A/`, `E/`
-    /// or, as in `WSIS-05/`, the Summit's letters and two digits; a document of two
-    /// organs has both symbols, joined by a hyphen or a dash, and a letter for the
-    /// language may end it, as in `-E`. A wrong symbol among `sources` is
-    /// `invalid-value`.
-    ///
-    /// ```toml
-    /// # cycles/2006.toml
-    /// [report]
-    /// symbol = "62/70"
-    /// sources = ["https://example.org/report"]
-    /// ```
-    ///
-    /// Write the symbol as it is printed on the document.
-    ///
-    /// ```toml
-    /// # cycles/2006.toml
-    /// [report]
-    /// symbol = "A/62/70-E/2007/50"
-    /// sources = ["https://example.org/report"]
-    /// ```
-    pub(super) static INVALID_SYMBOL = {
-        name: "invalid-symbol",
-        severity: Error,
-        about: Reporting,
-        why: "the documents of a cycle are found by their symbols",
-    }
+fn step(rule: &'static Rule, entry: &Entry<Year, Cycle>, key: &'static str, message: &str) -> Finding {
+    Finding::at(rule, entry.key.file(), key, message).on_key().label("this step")
 }

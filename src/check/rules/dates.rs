@@ -1,7 +1,7 @@
 //! Dates that contradict each other, the path of their record, or the calendar.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, key_path};
+use crate::decode::{KeyPath, Rule, key_path, rule};
 use crate::record::{Date, Masthead, Meeting, MeetingStatus, Year};
 use crate::registry::{Entry, Key, Registry};
 
@@ -28,11 +28,10 @@ rule! {
         severity: Error,
         about: Meetings,
         why: "a record counts in the year of its path",
-        judge: date_outside_year,
     }
 }
 
-fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn date_outside_year(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
         let year = entry.key.year;
@@ -60,7 +59,7 @@ fn outside<K: Key, T>(entry: &Entry<K, T>, key: &'static str, date: Date, years:
     }
     let of_path: Vec<_> = years.iter().map(Year::to_string).collect();
     let message = format!("{date} is not in {}", of_path.join(" or "));
-    let finding = entry.finding(key, message)?.under(&DATE_OUTSIDE_YEAR).label("outside the year of its path");
+    let finding = entry.finding(&DATE_OUTSIDE_YEAR, key, message)?.label("outside the year of its path");
     Some(finding.help("correct the date, or move the file to the folder of its year"))
 }
 
@@ -93,11 +92,10 @@ rule! {
         severity: Error,
         about: Meetings,
         why: "a session takes place during its event",
-        judge: outside_event,
     }
 }
 
-fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let event = scope.registry.meeting(meeting.within.as_ref()?)?;
         if !event.knows("start") || !event.knows("end") || !entry.knows("within") {
@@ -115,7 +113,7 @@ fn outside_event(scope: &Scope<'_>) -> Vec<Finding> {
             .into_iter()
             .find_map(|(key, date)| date.filter(|date| date.is_known() && outside(date)).map(|date| (key, date)))?;
         let message = format!("{date} lies outside the event, which was from {} to {}", period.start, period.end);
-        let finding = entry.finding(key, message)?.under(&OUTSIDE_EVENT).label("outside the event");
+        let finding = entry.finding(&OUTSIDE_EVENT, key, message)?.label("outside the event");
         Some(
             finding
                 .with(event.key.file(), "start", "the event")
@@ -148,11 +146,10 @@ rule! {
         severity: Warning,
         about: Meetings,
         why: "a planned meeting does not count, though this one may have been held",
-        judge: meeting_overdue,
     }
 }
 
-fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let known = entry.knows("start") && entry.knows("end");
         if meeting.status != MeetingStatus::Planned || !known {
@@ -162,10 +159,13 @@ fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
         if last_day >= scope.today {
             return None;
         }
-        let finding =
-            entry.finding("status", format!("this meeting is planned, but its last day, {last_day}, has passed"))?;
+        let finding = entry.finding(
+            &MEETING_OVERDUE,
+            "status",
+            format!("this meeting is planned, but its last day, {last_day}, has passed"),
+        )?;
         let help = "write `status = \"held\"` if it took place, `status = \"cancelled\"` if not, or its new date";
-        Some(finding.under(&MEETING_OVERDUE).label("no longer to come").help(help))
+        Some(finding.label("no longer to come").help(help))
     })
 }
 
@@ -195,16 +195,15 @@ rule! {
         severity: Error,
         about: Meetings,
         why: "nothing ends before it begins",
-        judge: dates_reversed,
     }
 }
 
-fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let root = KeyPath::root;
     let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
         if meeting.start.is_some() {
-            return reversed(entry, meeting.start, meeting.end, root(), ("start", "end"));
+            return reversed(&DATES_REVERSED, entry, meeting.start, meeting.end, root(), ("start", "end"));
         }
         let (start, end) = (start_of_event(registry, meeting)?, meeting.end?);
         if !end.is_known() || !start.is_surely_after(end) {
@@ -213,20 +212,20 @@ fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
         let message = format!("this ends on {end}, before its event begins on {start}");
         Some(
             entry
-                .finding("end", message)?
+                .finding(&DATES_REVERSED, "end", message)?
                 .label("the end")
                 .help("correct the date, or leave it out: then the event's holds"),
         )
     });
     let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
         let covers = output.covers.as_ref()?;
-        reversed(entry, covers.from, covers.until, root().then("covers"), ("from", "until"))
+        reversed(&DATES_REVERSED, entry, covers.from, covers.until, root().then("covers"), ("from", "until"))
     });
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
             let table = key_path!["modalities", n];
             if modality.decided.is_some() {
-                return reversed(entry, modality.decided, modality.until, table, ("decided", "until"));
+                return reversed(&DATES_REVERSED, entry, modality.decided, modality.until, table, ("decided", "until"));
             }
             let until = modality.until.filter(|until| until.is_known())?;
             let decided = super::modalities::decided(registry, modality)?;
@@ -234,14 +233,14 @@ fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
                 return None;
             }
             let message = format!("this ends on {until}, before the meeting of {decided} that decided it");
-            let finding = entry.finding(table.then("until"), message)?;
+            let finding = entry.finding(&DATES_REVERSED, table.then("until"), message)?;
             Some(finding.label("the end").help("correct the date, or name the meeting that decided it"))
         })
     });
     let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| {
         let session = |organ: &'static str, masthead: Option<&Masthead>| {
             let masthead = masthead?;
-            reversed(entry, masthead.start, masthead.end, key_path!["report", organ], ("start", "end"))
+            reversed(&DATES_REVERSED, entry, masthead.start, masthead.end, key_path!["report", organ], ("start", "end"))
         };
         let report = cycle.report.as_ref();
         let sessions = [
@@ -249,12 +248,12 @@ fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
             session("ecosoc", report.and_then(|report| report.ecosoc.as_ref())),
         ];
         let follow_up = cycle.follow_up.as_ref().and_then(|follow_up| {
-            reversed(entry, follow_up.start, follow_up.end, key_path!["follow-up"], ("start", "end"))
+            reversed(&DATES_REVERSED, entry, follow_up.start, follow_up.end, key_path!["follow-up"], ("start", "end"))
         });
         sessions.into_iter().flatten().chain(follow_up)
     });
     let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
-    findings.map(|finding| finding.under(&DATES_REVERSED)).collect()
+    findings.collect()
 }
 
 /// When the event of a meeting begins, as far as that is known.
@@ -265,6 +264,7 @@ fn start_of_event(registry: &Registry, meeting: &Meeting) -> Option<Date> {
 
 /// The finding, under no rule yet, where a last date comes before its first one.
 pub(super) fn reversed<K: Key, T>(
+    rule: &'static Rule,
     entry: &Entry<K, T>,
     start: Option<Date>,
     end: Option<Date>,
@@ -276,6 +276,6 @@ pub(super) fn reversed<K: Key, T>(
     if !start.is_surely_after(end) || !entry.knows(from.clone()) {
         return None;
     }
-    let finding = entry.finding(until, format!("this ends on {end}, before it begins on {start}"))?;
+    let finding = entry.finding(rule, until, format!("this ends on {end}, before it begins on {start}"))?;
     Some(finding.label("the end").with(entry.key.file(), from, "the beginning").help("correct one of the two dates"))
 }

@@ -2,7 +2,7 @@
 
 use super::moderators::Span;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Mend, key_path};
+use crate::decode::{KeyPath, Mend, key_path, rule};
 use crate::record::Id;
 use crate::registry::{Entry, Key};
 use std::collections::HashMap;
@@ -26,16 +26,15 @@ rule! {
     /// # outputs/2006/c5/annual-report.toml
     /// by = ["itu", "apc"]
     /// ```
-    pub(super) static DUPLICATE_ENTRY = {
+    pub static DUPLICATE_ENTRY = {
         name: "duplicate-entry",
         severity: Error,
         about: References,
         why: "what stands twice in a list is no more than once",
-        judge: duplicate_entry,
     }
 }
 
-fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let settings = registry.settings().into_iter().flat_map(|settings| {
         let of = &registry.settings;
@@ -89,8 +88,8 @@ fn told<K: Key, T>(entry: &Entry<K, T>, first: KeyPath, again: KeyPath) -> Optio
     if !entry.knows(first.clone()) {
         return None;
     }
-    let finding = entry.finding(again, "this stands twice in one list")?;
-    let finding = finding.under(&DUPLICATE_ENTRY).label("a second time").with(entry.key.file(), first, "first here");
+    let finding = entry.finding(&DUPLICATE_ENTRY, again, "this stands twice in one list")?;
+    let finding = finding.label("a second time").with(entry.key.file(), first, "first here");
     Some(finding.help("remove one of the two, or write what was meant"))
 }
 

@@ -1,7 +1,7 @@
 //! What keeps a registry defensible: sources, and translations.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{Decode, HasWord, KeyPath, key_path};
+use crate::decode::{Decode, HasWord, KeyPath, key_path, rule};
 use crate::record::{Language, Source, Text};
 use crate::registry::{Entry, GroupOf, Key, Records};
 
@@ -23,16 +23,15 @@ rule! {
     /// # meetings/2006/c8-consultation.toml
     /// sources = ["https://example.org/c8"]
     /// ```
-    pub(super) static UNSOURCED = {
+    pub static UNSOURCED = {
         name: "unsourced",
         severity: Warning,
         about: Housekeeping,
         why: "a figure can be defended only if its records name their sources",
-        judge: unsourced,
     }
 }
 
-fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
@@ -62,15 +61,15 @@ fn whole<K: Key, T>(entry: &Entry<K, T>, sources: &[Source]) -> Option<Finding> 
     if !sources.is_empty() || !entry.knows("sources") {
         return None;
     }
-    Some(Finding::of_file(entry.key.file(), "this record names no source").under(&UNSOURCED).help(CURE))
+    Some(Finding::of_file(&UNSOURCED, entry.key.file(), "this record names no source").help(CURE))
 }
 
 fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Source>>, what: &str) -> Option<Finding> {
     if !sources?.is_empty() || !entry.knows(table.clone().then("sources")) {
         return None;
     }
-    let finding = Finding::at(entry.key.file(), table, format!("{what} names no source")).on_key();
-    Some(finding.under(&UNSOURCED).label("no source").help(CURE))
+    let finding = Finding::at(&UNSOURCED, entry.key.file(), table, format!("{what} names no source")).on_key();
+    Some(finding.label("no source").help(CURE))
 }
 
 rule! {
@@ -105,11 +104,10 @@ rule! {
         severity: Allow,
         about: Housekeeping,
         why: "reports come in each language of the registry",
-        judge: missing_translation,
     }
 }
 
-fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let Some(settings) = registry.settings().filter(|_| registry.settings.knows("languages")) else {
         return Vec::new();
@@ -152,11 +150,9 @@ fn untranslated<K: Key, T: Decode>(
             .collect();
         if !missing.is_empty() {
             let message = format!("this text is missing in {}", missing.join(", "));
-            let finding = entry.finding(path.clone(), message);
+            let finding = entry.finding(&MISSING_TRANSLATION, path.clone(), message);
             let help = "write the text as a table by language: { en = \"…\", fr = \"…\" }";
-            findings.extend(
-                finding.map(|finding| finding.under(&MISSING_TRANSLATION).label("not in all languages").help(help)),
-            );
+            findings.extend(finding.map(|finding| finding.label("not in all languages").help(help)));
         }
     });
 }

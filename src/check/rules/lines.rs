@@ -1,6 +1,7 @@
 //! The action lines themselves: a closed set, each with a file.
 
 use crate::check::{Finding, Scope};
+use crate::decode::rule;
 use crate::line::ActionLine;
 use crate::registry::{Key, Registry};
 use std::collections::BTreeMap;
@@ -33,11 +34,10 @@ rule! {
         severity: Warning,
         about: Housekeeping,
         why: "a line's title and moderators stand in its file, and without it they are missing in figures and reports",
-        judge: missing_line,
     }
 }
 
-fn missing_line(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn missing_line(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let (there, missing): (Vec<_>, Vec<_>) =
         ActionLine::ALL.into_iter().partition(|line| registry.lines.get(line).is_some());
@@ -53,7 +53,7 @@ fn missing_line(scope: &Scope<'_>) -> Vec<Finding> {
             None => return None,
         };
         let help = format!("put it back, or write it: `wsis new action-line --line {}`", line.stem());
-        Some(Finding::of_file(line.file(), message).under(&MISSING_LINE).help(help))
+        Some(Finding::of_file(&MISSING_LINE, line.file(), message).help(help))
     };
     missing.into_iter().filter_map(finding).collect()
 }

@@ -1,7 +1,7 @@
 //! b) Moderators organize meetings open to all stakeholders.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, key_path};
+use crate::decode::{KeyPath, key_path, rule};
 use crate::line::ActionLine;
 use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus, Year};
 use crate::registry::{DEEPEST, Entry, Key, Registry};
@@ -33,22 +33,20 @@ rule! {
         severity: Warning,
         about: Meetings,
         why: "the mechanism rests on meetings open to all stakeholders",
-        judge: meeting_not_open,
     }
 }
 
-fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn meeting_not_open(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         if meeting.open_to_all_stakeholders != Some(false) {
             return None;
         }
-        let finding = entry.finding("open-to-all-stakeholders", "this meeting was not open to all stakeholders")?;
-        Some(
-            finding
-                .under(&MEETING_NOT_OPEN)
-                .label("fills no gap")
-                .help("see that the line also has a meeting that is open to all"),
-        )
+        let finding = entry.finding(
+            &MEETING_NOT_OPEN,
+            "open-to-all-stakeholders",
+            "this meeting was not open to all stakeholders",
+        )?;
+        Some(finding.label("fills no gap").help("see that the line also has a meeting that is open to all"))
     })
 }
 
@@ -83,19 +81,21 @@ rule! {
         severity: Warning,
         about: Meetings,
         why: "only a meeting said to be open to all stakeholders counts as one",
-        judge: openness_unsaid,
     }
 }
 
-fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn openness_unsaid(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         if meeting.open_to_all_stakeholders.is_some() || !entry.knows("open-to-all-stakeholders") {
             return None;
         }
-        let finding =
-            Finding::of_file(entry.key.file(), "nothing says whether this meeting was open to all stakeholders");
+        let finding = Finding::of_file(
+            &OPENNESS_UNSAID,
+            entry.key.file(),
+            "nothing says whether this meeting was open to all stakeholders",
+        );
         let help = "if a source says so, write `open-to-all-stakeholders = true` or `false`";
-        Some(finding.under(&OPENNESS_UNSAID).help(help))
+        Some(finding.help(help))
     })
 }
 
@@ -125,11 +125,10 @@ rule! {
         severity: Error,
         about: Meetings,
         why: "nothing can come out of a meeting that did not take place",
-        judge: meeting_not_held,
     }
 }
 
-fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn meeting_not_held(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
@@ -163,8 +162,8 @@ fn not_held_finding<K: Key, T>(
     meeting: &Entry<MeetingId, Meeting>,
 ) -> Option<Finding> {
     let what = if status == MeetingStatus::Cancelled { "was cancelled" } else { "is only planned" };
-    let finding = entry.finding(path, format!("this comes from a meeting that {what}"))?;
-    let finding = finding.under(&MEETING_NOT_HELD).label(format!("it {what}"));
+    let finding = entry.finding(&MEETING_NOT_HELD, path, format!("this comes from a meeting that {what}"))?;
+    let finding = finding.label(format!("it {what}"));
     Some(
         finding
             .with(meeting.key.file(), "status", "here")
@@ -202,7 +201,6 @@ rule! {
         severity: Warning,
         about: Meetings,
         why: "it is the moderator who organizes a line's meetings",
-        judge: meeting_without_moderator,
     }
 }
 
@@ -235,7 +233,7 @@ impl<'a> Moderators<'a> {
     }
 }
 
-fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
     let moderators = Moderators::new(scope.registry);
     scope.registry.meetings.find(|entry, meeting| {
         if !entry.knows("lines") || !entry.knows("organizers") || scope.is_centralised() {
@@ -258,13 +256,13 @@ fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
         }
         let message = "no moderator of its lines is among the organizers of this meeting";
         let finding = if meeting.organizers.is_empty() {
-            Finding::of_file(entry.key.file(), message)
+            Finding::of_file(&MEETING_WITHOUT_MODERATOR, entry.key.file(), message)
         } else {
-            entry.finding("organizers", message)?.label("none of them moderates its lines")
+            entry.finding(&MEETING_WITHOUT_MODERATOR, "organizers", message)?.label("none of them moderates its lines")
         };
         let help =
             format!("in {} they were moderated by {}: add those who organized it", entry.key.year, names.join(", "));
-        Some(finding.under(&MEETING_WITHOUT_MODERATOR).help(help))
+        Some(finding.help(help))
     })
 }
 
@@ -299,11 +297,10 @@ rule! {
         severity: Error,
         about: Meetings,
         why: "the parts of a total are no more than the total",
-        judge: attendance_exceeds_total,
     }
 }
 
-fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         let attendance = meeting.attendance.as_ref()?;
         let (total, parts) = (u64::from(attendance.total?), attendance.sum_of_parts());
@@ -311,8 +308,10 @@ fn attendance_exceeds_total(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let message = format!("the parts add up to {parts}, more than the total of {total}");
-        let finding = entry.finding(key_path!["attendance", "total"], message)?.label("less than its parts");
-        Some(finding.under(&ATTENDANCE_EXCEEDS_TOTAL).help("correct the total or the parts, or leave the total out"))
+        let finding = entry
+            .finding(&ATTENDANCE_EXCEEDS_TOTAL, key_path!["attendance", "total"], message)?
+            .label("less than its parts");
+        Some(finding.help("correct the total or the parts, or leave the total out"))
     })
 }
 
@@ -347,11 +346,10 @@ rule! {
         severity: Error,
         about: Meetings,
         why: "a meeting has a place, or is online, or both",
-        judge: meeting_nowhere,
     }
 }
 
-fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.meetings.find(|entry, meeting| {
         if scope.registry.is_somewhere(meeting) {
             return None;
@@ -369,8 +367,9 @@ fn meeting_nowhere(scope: &Scope<'_>) -> Vec<Finding> {
                 None => None,
             };
         }
-        let finding = Finding::of_file(entry.key.file(), "this meeting has no place and is not online");
+        let finding =
+            Finding::of_file(&MEETING_NOWHERE, entry.key.file(), "this meeting has no place and is not online");
         let help = "add `place = { city = \"…\", country = \"…\" }` or `online = true`";
-        Some(finding.under(&MEETING_NOWHERE).help(help))
+        Some(finding.help(help))
     })
 }

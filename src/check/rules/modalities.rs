@@ -1,7 +1,7 @@
 //! c) A line's stakeholder group decides how it works.
 
 use crate::check::{Finding, Scope};
-use crate::decode::key_path;
+use crate::decode::{key_path, rule};
 use crate::record::{Date, Group, Meeting, MeetingId, Modality};
 use crate::registry::{Entry, GroupOf, Key, Registry};
 
@@ -61,11 +61,10 @@ rule! {
         severity: Error,
         about: Modalities,
         why: "a group decides its modalities at meetings of its own line",
-        judge: decided_elsewhere,
     }
 }
 
-fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, _, n, modality| {
         let (file, meeting) = deciding(scope, modality)?;
         let line = entry.key.0;
@@ -73,9 +72,11 @@ fn decided_elsewhere(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let message = format!("the meeting that decided this is not one of {line}");
-        let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("a meeting of other lines");
+        let finding = entry
+            .finding(&DECIDED_ELSEWHERE, key_path!["modalities", n, "meeting"], message)?
+            .label("a meeting of other lines");
         let help = format!("name a meeting of {line}, or add \"{}\" to the meeting's `lines`", line.stem());
-        Some(finding.under(&DECIDED_ELSEWHERE).with(file.key.file(), "lines", "its lines").help(help))
+        Some(finding.with(file.key.file(), "lines", "its lines").help(help))
     })
 }
 
@@ -112,11 +113,10 @@ rule! {
         severity: Warning,
         about: Modalities,
         why: "a group that is not formed can't decide",
-        judge: decided_before_group,
     }
 }
 
-fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, group, n, modality| {
         let formed = group.formed.filter(|formed| formed.is_known())?;
         let decided = decided(scope.registry, modality)?;
@@ -125,13 +125,9 @@ fn decided_before_group(scope: &Scope<'_>) -> Vec<Finding> {
         }
         let key = if modality.decided.is_some() { "decided" } else { "meeting" };
         let message = format!("this was decided on {decided}, before the group was formed on {formed}");
-        let finding = entry.finding(key_path!["modalities", n, key], message)?.label("too early");
-        Some(
-            finding
-                .under(&DECIDED_BEFORE_GROUP)
-                .with(entry.key.file(), "formed", "formed here")
-                .help("correct one of the two dates"),
-        )
+        let finding =
+            entry.finding(&DECIDED_BEFORE_GROUP, key_path!["modalities", n, key], message)?.label("too early");
+        Some(finding.with(entry.key.file(), "formed", "formed here").help("correct one of the two dates"))
     })
 }
 
@@ -165,19 +161,20 @@ rule! {
         severity: Error,
         about: Modalities,
         why: "the stakeholder group decides, and not all of it could come to this meeting",
-        judge: not_the_groups_decision,
     }
 }
 
-fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn not_the_groups_decision(scope: &Scope<'_>) -> Vec<Finding> {
     each(scope, |entry, _, n, modality| {
         let (file, meeting) = deciding(scope, modality)?;
         if meeting.open_to_all_stakeholders != Some(false) || !file.knows("open-to-all-stakeholders") {
             return None;
         }
         let message = "the meeting that decided this was not open to all stakeholders";
-        let finding = entry.finding(key_path!["modalities", n, "meeting"], message)?.label("not the group's decision");
-        let finding = finding.under(&NOT_THE_GROUPS_DECISION).with(file.key.file(), "open-to-all-stakeholders", "here");
+        let finding = entry
+            .finding(&NOT_THE_GROUPS_DECISION, key_path!["modalities", n, "meeting"], message)?
+            .label("not the group's decision");
+        let finding = finding.with(file.key.file(), "open-to-all-stakeholders", "here");
         Some(finding.help("name an open meeting that decided or confirmed it"))
     })
 }

@@ -2,7 +2,7 @@
 
 use super::dates::reversed;
 use crate::check::{Finding, Scope};
-use crate::decode::key_path;
+use crate::decode::{Rule, key_path, rule};
 use crate::line::ActionLine;
 use crate::record::{Date, Day, Id, LineRecord, Moderator, Role};
 use crate::registry::Entry;
@@ -53,11 +53,10 @@ rule! {
         severity: Error,
         about: Moderators,
         why: "each line is moderated by an inter-governmental organization or a part of one",
-        judge: moderator_not_intergovernmental,
     }
 }
 
-fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
     let mut judged: HashMap<&Id, Option<bool>> = HashMap::new();
     let mut may_moderate = |id| *judged.entry(id).or_insert_with(|| may_moderate(scope, id));
     let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
@@ -67,11 +66,11 @@ fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
                 return None;
             }
             let path = key_path!["moderators", n, "organization"];
-            let finding = entry.finding(path, format!("`{id}` is not inter-governmental, nor a part of such an organization"))?;
+            let finding = entry.finding(&MODERATOR_NOT_INTERGOVERNMENTAL, path, format!("`{id}` is not inter-governmental, nor a part of such an organization"))?;
             let help = format!(
                 "name an inter-governmental organization; if `{id}` is one, write `intergovernmental = true` in organizations/{id}.toml"
             );
-            Some(finding.under(&MODERATOR_NOT_INTERGOVERNMENTAL).label("may not moderate").help(help))
+            Some(finding.label("may not moderate").help(help))
         });
         findings.collect::<Vec<_>>()
     });
@@ -128,22 +127,21 @@ rule! {
         severity: Error,
         about: Moderators,
         why: "a term can't end before it begins",
-        judge: term_reversed,
     }
 }
 
-fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     let moderators = scope.registry.lines.as_found().flat_map(|(entry, line)| {
         line.moderators.iter().enumerate().filter_map(move |(n, term)| {
-            reversed(entry, Some(term.from), term.until, key_path!["moderators", n], ("from", "until"))
+            reversed(&TERM_REVERSED, entry, Some(term.from), term.until, key_path!["moderators", n], ("from", "until"))
         })
     });
     let members = scope.registry.groups.as_found().flat_map(|(entry, group)| {
         group.members.iter().enumerate().filter_map(move |(n, term)| {
-            reversed(entry, term.from, term.until, key_path!["members", n], ("from", "until"))
+            reversed(&TERM_REVERSED, entry, term.from, term.until, key_path!["members", n], ("from", "until"))
         })
     });
-    moderators.chain(members).map(|finding| finding.under(&TERM_REVERSED)).collect()
+    moderators.chain(members).collect()
 }
 
 rule! {
@@ -191,15 +189,13 @@ rule! {
         severity: Error,
         about: Moderators,
         why: "an organization moderates a line once at a time",
-        judge: terms_overlap,
     }
 }
 
-fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn terms_overlap(scope: &Scope<'_>) -> Vec<Finding> {
     let same = |one: &Moderator, other: &Moderator| one.organization == other.organization;
     let message = |moderator: &Moderator| format!("`{}` has two terms at the same time", moderator.organization);
-    overlapping(scope, same, message, "end the first term with `until`, or make one of the two")
-        .map(|finding| finding.under(&TERMS_OVERLAP))
+    overlapping(&TERMS_OVERLAP, scope, same, message, "end the first term with `until`, or make one of the two")
         .collect()
 }
 
@@ -243,21 +239,26 @@ rule! {
         severity: Warning,
         about: Moderators,
         why: "one organization answers for a line; others beside it are co-moderators",
-        judge: two_moderators,
     }
 }
 
-fn two_moderators(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn two_moderators(scope: &Scope<'_>) -> Vec<Finding> {
     let both = |one: &Moderator, other: &Moderator| one.role == Role::Moderator && other.role == Role::Moderator;
     let message =
         |moderator: &Moderator| format!("`{}` is not the only moderator at that time", moderator.organization);
-    overlapping(scope, both, message, "write `role = \"co-moderator\"` for one of them, or end its term with `until`")
-        .map(|finding| finding.under(&TWO_MODERATORS))
-        .collect()
+    overlapping(
+        &TWO_MODERATORS,
+        scope,
+        both,
+        message,
+        "write `role = \"co-moderator\"` for one of them, or end its term with `until`",
+    )
+    .collect()
 }
 
 /// Each term that surely overlaps an earlier one that `pairs` with it.
 fn overlapping<'a>(
+    rule: &'static Rule,
     scope: &Scope<'a>,
     pairs: fn(&Moderator, &Moderator) -> bool,
     message: fn(&Moderator) -> String,
@@ -270,7 +271,7 @@ fn overlapping<'a>(
             let mut earlier = terms[..place].iter();
             let (first, ..) = earlier.find(|(_, other, before)| before.surely_overlaps(span) && pairs(other, term))?;
             let path = |n: usize| key_path!["moderators", n, "organization"];
-            let finding = entry.finding(path(*n), message(term))?.label("in office at the same time");
+            let finding = entry.finding(rule, path(*n), message(term))?.label("in office at the same time");
             Some(finding.with(crate::registry::Key::file(&entry.key), path(*first), "as is this").help(help))
         });
         findings.collect::<Vec<_>>()
@@ -335,11 +336,10 @@ rule! {
         severity: Warning,
         about: Moderators,
         why: "a moderator is chosen for the competence that its mandate gives",
-        judge: outside_competence,
     }
 }
 
-fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
         in_office(entry, line).filter_map(move |(n, moderator)| {
             let id = &moderator.organization;
@@ -349,12 +349,16 @@ fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
                 return None;
             }
             let path = key_path!["moderators", n, "organization"];
-            let finding = entry.finding(path, format!("{} is not among the competences of `{id}`", entry.key))?;
+            let finding = entry.finding(
+                &OUTSIDE_COMPETENCE,
+                path,
+                format!("{} is not among the competences of `{id}`", entry.key),
+            )?;
             let help = format!(
                 "add \"{}\" to `competences` in organizations/{id}.toml, if its mandate covers it",
                 entry.key.stem()
             );
-            Some(finding.under(&OUTSIDE_COMPETENCE).label("its competences don't cover this line").help(help))
+            Some(finding.label("its competences don't cover this line").help(help))
         })
     });
     findings.collect()

@@ -1,7 +1,7 @@
 //! Organizations that may be one organization filed twice.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{HasWord, KeyPath};
+use crate::decode::{HasWord, KeyPath, rule};
 use crate::record::{Country, Id, Language, Organization};
 use crate::registry::{Entry, Key, Registry};
 use crate::spelling::folded;
@@ -38,13 +38,12 @@ rule! {
         severity: Warning,
         about: Housekeeping,
         why: "an organization that is filed twice is counted twice",
-        judge: duplicate_organization,
     }
 }
 
 type Filed<'a> = (&'a Entry<Id, Organization>, &'a Organization);
 
-fn duplicate_organization(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn duplicate_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let mut organizations: Vec<_> = registry.organizations.as_found().collect();
     organizations.sort_by_cached_key(|(entry, _)| entry.key.file());
@@ -72,7 +71,7 @@ fn finding(again: &Entry<Id, Organization>, mark: &Mark<'_>, first: &Id) -> Opti
         Mark::Acronym(_, None) => ("acronym", "acronym"),
     };
     let message = format!("this organization has the same {what} as {}", first.file());
-    let finding = again.finding(KeyPath::from(key), message)?.under(&DUPLICATE_ORGANIZATION).label("the same again");
+    let finding = again.finding(&DUPLICATE_ORGANIZATION, KeyPath::from(key), message)?.label("the same again");
     let finding = finding.with(first.file(), key, "first here");
     Some(
         finding.help("keep one of the two, and name it wherever the other is named; or tell them apart by their names"),

@@ -1,7 +1,7 @@
 //! d) Groups give annual outputs.
 
 use crate::check::{Finding, Scope};
-use crate::decode::key_path;
+use crate::decode::{key_path, rule};
 use crate::line::ActionLine;
 use crate::record::{Id, OutputStatus, Year};
 use crate::registry::{GroupOf, Key};
@@ -29,11 +29,10 @@ rule! {
         severity: Warning,
         about: Outputs,
         why: "an output of a meeting serves one of the meeting's lines",
-        judge: meeting_of_another_line,
     }
 }
 
-fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let file = scope.registry.meeting(output.meeting.as_ref()?)?;
         let lines = &file.as_found()?.lines;
@@ -41,8 +40,12 @@ fn meeting_of_another_line(scope: &Scope<'_>) -> Vec<Finding> {
         if serves || !file.knows("lines") || !entry.knows("also") {
             return None;
         }
-        let finding = entry.finding("meeting", "this meeting was of none of the lines that the output serves")?;
-        let finding = finding.under(&MEETING_OF_ANOTHER_LINE).label("a meeting of other lines");
+        let finding = entry.finding(
+            &MEETING_OF_ANOTHER_LINE,
+            "meeting",
+            "this meeting was of none of the lines that the output serves",
+        )?;
+        let finding = finding.label("a meeting of other lines");
         Some(finding.with(file.key.file(), "lines", "its lines").help("correct the meeting, or add its line to `also`"))
     })
 }
@@ -69,16 +72,19 @@ rule! {
         severity: Error,
         about: Outputs,
         why: "an output counts under its own line already",
-        judge: also_own_line,
     }
 }
 
-fn also_own_line(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn also_own_line(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let n = output.also.iter().position(|line| *line == entry.key.line)?;
-        let finding = entry.finding(key_path!["also", n], format!("{} is the output's own line", entry.key.line))?;
+        let finding = entry.finding(
+            &ALSO_OWN_LINE,
+            key_path!["also", n],
+            format!("{} is the output's own line", entry.key.line),
+        )?;
         let help = format!("remove \"{}\" from `also`", entry.key.line.stem());
-        Some(finding.under(&ALSO_OWN_LINE).label("its own line").help(help))
+        Some(finding.label("its own line").help(help))
     })
 }
 
@@ -116,11 +122,10 @@ rule! {
         severity: Warning,
         about: Outputs,
         why: "a line's outputs are those of its group or moderator",
-        judge: by_outsider,
     }
 }
 
-fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
     let mut insiders: HashMap<_, Option<HashSet<&str>>> = HashMap::new();
     let findings = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
         let (year, line) = (entry.key.year, entry.key.line);
@@ -131,9 +136,9 @@ fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
             return None;
         }
         let message = format!("nobody here was a member of the group of {line} or moderated it in {year}");
-        let finding = entry.finding("by", message)?.label("outsiders to the line");
+        let finding = entry.finding(&BY_OUTSIDER, "by", message)?.label("outsiders to the line");
         let help = format!("add the organization to {}, if it is a member", GroupOf(line).file());
-        Some(finding.under(&BY_OUTSIDER).help(help))
+        Some(finding.help(help))
     });
     findings.collect()
 }
@@ -179,20 +184,22 @@ rule! {
         severity: Warning,
         about: Outputs,
         why: "a planned output does not count, though this one may be done",
-        judge: plan_overdue,
     }
 }
 
-fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn plan_overdue(scope: &Scope<'_>) -> Vec<Finding> {
     scope.registry.outputs.find(|entry, output| {
         let last_day = output.date.last_day();
         if output.status != OutputStatus::Planned || last_day >= scope.today || !entry.knows("date") {
             return None;
         }
-        let finding =
-            entry.finding("status", format!("this output is planned, but its date, {}, has passed", output.date))?;
+        let finding = entry.finding(
+            &PLAN_OVERDUE,
+            "status",
+            format!("this output is planned, but its date, {}, has passed", output.date),
+        )?;
         let help = "write `status = \"completed\"`, \"ongoing\" or \"discontinued\", or its new date";
-        Some(finding.under(&PLAN_OVERDUE).label("no longer to come").help(help))
+        Some(finding.label("no longer to come").help(help))
     })
 }
 
@@ -223,11 +230,10 @@ rule! {
         severity: Error,
         about: Outputs,
         why: "a line that brought outputs has not reported that it brought none",
-        judge: nil_report_with_outputs,
     }
 }
 
-fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.cycles.as_found().flat_map(|(cycle, record)| {
         record.nil_reports.iter().enumerate().filter_map(move |(n, line)| {
             let outputs = scope.registry.outputs_of_line(cycle.key, *line);
@@ -235,8 +241,10 @@ fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
                 output.as_found().is_some_and(|found| found.status != OutputStatus::Planned) && output.knows("status")
             })?;
             let message = format!("{line} is said to have brought nothing in {}, but has outputs", cycle.key);
-            let finding = cycle.finding(key_path!["nil-reports", n], message)?.label("it brought something");
-            let finding = finding.under(&NIL_REPORT_WITH_OUTPUTS).with(output.key.file(), "title", "this");
+            let finding = cycle
+                .finding(&NIL_REPORT_WITH_OUTPUTS, key_path!["nil-reports", n], message)?
+                .label("it brought something");
+            let finding = finding.with(output.key.file(), "title", "this");
             Some(finding.help("remove the line here, or file the output under its own year and line"))
         })
     });

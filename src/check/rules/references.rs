@@ -1,7 +1,7 @@
 //! Records name others that are there, once each and in no circle.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Mend, Suggestions, key_path};
+use crate::decode::{KeyPath, Mend, Rule, Suggestions, key_path, rule};
 use crate::record::{Id, MeetingRef};
 use crate::registry::{Entry, Key, Records};
 use std::cell::OnceCell;
@@ -33,13 +33,12 @@ rule! {
         severity: Error,
         about: References,
         why: "figures by organization and category need its file",
-        judge: unknown_organization,
     }
 }
 
-fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let known = &Organizations::new(scope);
+    let known = &Organizations::new(&UNKNOWN_ORGANIZATION, scope);
     let settings = registry.settings().into_iter().flat_map(|settings| {
         let one = |key: &'static str, id| known.unless_there(&registry.settings, id, || KeyPath::from(key));
         let coordinators = known.unless_each_there(&registry.settings, "coordinators", &settings.coordinators);
@@ -73,14 +72,15 @@ fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
 
 /// The organizations that references are to name.
 struct Organizations<'a> {
+    rule: &'static Rule,
     scope: &'a Scope<'a>,
     /// Their ids, put together once one is looked for.
     ids: OnceCell<Suggestions<'a>>,
 }
 
 impl<'a> Organizations<'a> {
-    fn new(scope: &'a Scope<'a>) -> Self {
-        Self { scope, ids: OnceCell::new() }
+    fn new(rule: &'static Rule, scope: &'a Scope<'a>) -> Self {
+        Self { rule, scope, ids: OnceCell::new() }
     }
 
     /// A finding for each of a list of ids that names no file.
@@ -98,7 +98,7 @@ impl<'a> Organizations<'a> {
         if self.scope.has_organization(id) {
             return None;
         }
-        let finding = entry.finding(path(), format!("there is no organization `{id}`"))?;
+        let finding = entry.finding(self.rule, path(), format!("there is no organization `{id}`"))?;
         let ids = || Suggestions::new(self.scope.registry.organizations.iter().map(|entry| entry.key.as_str()));
         let ids = self.ids.get_or_init(ids);
         let help = match ids.nearest(id.as_str()) {
@@ -109,7 +109,7 @@ impl<'a> Organizations<'a> {
             },
         };
         let mend = ids.only_near(id.as_str(), |_| true).map(Mend::to_string_value);
-        Some(finding.under(&UNKNOWN_ORGANIZATION).label("names no file").help(help).mend(mend))
+        Some(finding.label("names no file").help(help).mend(mend))
     }
 }
 
@@ -136,11 +136,10 @@ rule! {
         severity: Error,
         about: References,
         why: "a meeting that has no file can't be shown to have been held",
-        judge: unknown_meeting,
     }
 }
 
-fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let ids = OnceCell::new();
     let names = OnceCell::new();
@@ -174,11 +173,11 @@ fn no_meeting<'a, K: Key, T>(
     if scope.registry.meeting(reference).is_some() {
         return None;
     }
-    let finding = entry.finding(path(), format!("there is no meeting `{reference}`"))?;
+    let finding = entry.finding(&UNKNOWN_MEETING, path(), format!("there is no meeting `{reference}`"))?;
     let form = "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml";
     let help = named_like(&reference.to_string(), known(), form);
     let mend = only_of_the_year(&reference.to_string(), known());
-    Some(finding.under(&UNKNOWN_MEETING).label("names no file").help(help).mend(mend))
+    Some(finding.label("names no file").help(help).mend(mend))
 }
 
 rule! {
@@ -216,14 +215,17 @@ rule! {
         severity: Error,
         about: References,
         why: "an edition can take the place only of one that is in the registry",
-        judge: unknown_output,
     }
 }
 
-fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
     let unknown = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
         let reference = output.replaces.as_ref().filter(|reference| scope.registry.output(reference).is_none())?;
-        Some((entry, entry.finding("replaces", format!("there is no output `{reference}`"))?, reference))
+        Some((
+            entry,
+            entry.finding(&UNKNOWN_OUTPUT, "replaces", format!("there is no output `{reference}`"))?,
+            reference,
+        ))
     });
     let unknown: Vec<_> = unknown.collect();
     let lines: HashSet<_> = unknown.iter().map(|(entry, _, _)| entry.key.line).collect();
@@ -241,7 +243,7 @@ fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
             let known = &known[&entry.key.line];
             let help = named_like(&reference.to_string(), known, form);
             let mend = only_of_the_year(&reference.to_string(), known);
-            finding.under(&UNKNOWN_OUTPUT).label("names no file").help(help).mend(mend)
+            finding.label("names no file").help(help).mend(mend)
         })
         .collect()
 }
@@ -281,16 +283,13 @@ rule! {
         severity: Error,
         about: References,
         why: "whether a part of an organization may moderate depends on the whole",
-        judge: unknown_parent,
     }
 }
 
-fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
-    let known = Organizations::new(scope);
+pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
+    let known = Organizations::new(&UNKNOWN_PARENT, scope);
     let findings = scope.registry.organizations.as_found().filter_map(|(entry, organization)| {
-        let parent = organization.parent.as_ref()?;
-        let finding = known.unless_there(entry, parent, || KeyPath::from("parent"))?;
-        Some(finding.under(&UNKNOWN_PARENT))
+        known.unless_there(entry, organization.parent.as_ref()?, || KeyPath::from("parent"))
     });
     findings.collect()
 }
@@ -320,11 +319,10 @@ rule! {
         severity: Error,
         about: References,
         why: "what is a part of itself has no beginning",
-        judge: circular_reference,
     }
 }
 
-fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let parents = ring(&registry.organizations, "parent", |organization| organization.parent.clone());
     let events = ring(&registry.meetings, "within", |meeting| meeting.within.as_ref()?.id());
@@ -351,9 +349,9 @@ fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl
         done.extend(way.into_keys());
     }
     let finding = |entry: &Entry<K, T>| {
-        let finding = entry.finding(key, format!("`{key}` leads from this record back to it"))?;
+        let finding = entry.finding(&CIRCULAR_REFERENCE, key, format!("`{key}` leads from this record back to it"))?;
         let help = format!("remove `{key}` where the circle should begin");
-        Some(finding.under(&CIRCULAR_REFERENCE).label("leads back here").help(help))
+        Some(finding.label("leads back here").help(help))
     };
     records.iter().filter(|entry| on_ring.contains(&entry.key)).filter_map(finding).collect()
 }

@@ -1,7 +1,7 @@
 //! Outputs that may be one output filed twice.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{HasWord, KeyPath, key_path};
+use crate::decode::{HasWord, KeyPath, key_path, rule};
 use crate::record::{Language, Output, OutputId};
 use crate::registry::{Entry, Key, Registry};
 use crate::spelling::spelt;
@@ -49,11 +49,10 @@ rule! {
         severity: Warning,
         about: Outputs,
         why: "an output that is filed twice is counted twice",
-        judge: duplicate_output,
     }
 }
 
-fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
+pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let outputs: Vec<_> = registry.outputs.as_found().collect();
     let (titles, links) = rayon::join(|| same_titles(registry, &outputs), || same_links(&outputs));
@@ -69,7 +68,7 @@ fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
 fn finding(twin: Twin<'_>) -> Option<Finding> {
     let Twin { first, again, what } = twin;
     let message = format!("this output has the same {what} as {}", first.entry.key.file());
-    let finding = again.entry.finding(again.path(), message)?.under(&DUPLICATE_OUTPUT).label("the same again");
+    let finding = again.entry.finding(&DUPLICATE_OUTPUT, again.path(), message)?.label("the same again");
     let finding = finding.with(first.entry.key.file(), first.path(), "first here");
     Some(finding.help("keep one of the two, with the other's line in `also`; or tell them apart"))
 }

@@ -3,9 +3,10 @@
 use super::complete::{Choices, lines};
 use super::{Global, derive_place, options};
 use crate::author::new::{Draft, Form, Part, Question, answer};
-use crate::check::severity;
+use crate::check::{UNSOURCED, severity};
+use crate::decode::Severity;
 use crate::line::ActionLine;
-use crate::record::{Kind, Severity, Year};
+use crate::record::{Kind, Year};
 use crate::registry::Registry;
 use anyhow::{Result, anyhow};
 use inquire::ui::RenderConfig;
@@ -71,11 +72,11 @@ impl<'a> Person<'a> {
     }
 
     fn insists_on_sources(&self) -> bool {
-        severity(self.registry, "unsourced") == Severity::Error
+        severity(self.registry, &UNSOURCED) == Severity::Error
     }
 
     fn needs_no_sources(&self) -> bool {
-        severity(self.registry, "unsourced") == Severity::Allow
+        severity(self.registry, &UNSOURCED) == Severity::Allow
     }
 
     /// Shows the file and asks whether to write it.

@@ -8,9 +8,9 @@ use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::new::{Draft, Part, findings_with, slug};
 use crate::author::write_new;
-use crate::check::rule;
+use crate::decode::Severity;
 use crate::diagnostic::{Extent, human, locate};
-use crate::record::{Day, Kind, Severity};
+use crate::record::{Day, Kind};
 use anyhow::{Context, Result, bail};
 use ask::Person;
 use std::collections::BTreeMap;
@@ -69,7 +69,7 @@ impl New {
         let source = crate::source::Source::folder(opened.folder())?.changed(files);
         let findings = findings_with(&source, opened.registry, self.today.unwrap_or_else(Day::today))?;
         let is_unsound = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let diagnostics = locate(findings, |file| source.text(file), |name| rule(name).map_or("", |rule| rule.why));
+        let diagnostics = locate(findings, |file| source.text(file));
         let shown = human(&diagnostics, Extent::FirstOfEachRule, usize::from(super::width(None)), |file| {
             opened.shown_path(file)
         });

@@ -105,6 +105,14 @@ pub(super) fn blank(text: &str, at: usize) -> Option<Wrong> {
     })
 }
 
+/// A carriage return that ends no line, which the parser stops at or behind.
+pub(super) fn carriage_return(text: &str, at: usize) -> Option<Wrong> {
+    let start = if text[at..].starts_with('\r') { at } else { at.checked_sub(1)? };
+    let behind = text.get(start..)?.strip_prefix('\r').filter(|behind| !behind.starts_with('\n'))?;
+    let wrong = Wrong::new(start..text.len() - behind.len(), "a carriage return stands here by itself", "ends no line");
+    Some(wrong.help("end the line here as the others end, or remove it").read_as(start..start + 1, "\n"))
+}
+
 /// The form of another kind of file.
 fn json(text: &str, line: &str, start: usize) -> Option<Wrong> {
     let begins = text.trim_start_matches('\u{feff}').trim_start().starts_with('{') && line.starts_with('{');

@@ -11,6 +11,7 @@ mod value;
 
 use super::tree::as_value;
 use super::{Decode, Fault, Keep, Lines, Mend, Reader, Value};
+use crate::decode::rules;
 use place::Place;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -175,7 +176,7 @@ pub(super) fn faults<T: Decode>(text: &str, mut lines_told: BTreeSet<usize>) -> 
     T::decode(&tree, &mut reader);
     // Keys may be missing or unknown because of the broken syntax: only wrong values are told.
     let mut values = Vec::new();
-    for fault in reader.faults.into_iter().filter(|fault| fault.rule == "invalid-value") {
+    for fault in reader.faults.into_iter().filter(|fault| *fault.rule == rules::INVALID_VALUE) {
         let Some(span) = &fault.span else { continue };
         let original = readable.original(span);
         match told.iter_mut().find(|told| told.spelled.is_some() && told.value == original.start) {
@@ -198,7 +199,7 @@ fn as_told(wrong: &Wrong, span: Range<usize>, readable: &Readable) -> Told {
         help: wrong.help.clone(),
         mend,
         related,
-        ..Fault::at("syntax", span.clone(), wrong.message.clone()).label(wrong.label.clone())
+        ..Fault::at(&rules::SYNTAX, span.clone(), wrong.message.clone()).label(wrong.label.clone())
     };
     Told {
         fault,
@@ -244,7 +245,7 @@ fn wrong_at(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str) -> 
         return twice(text, tree, span);
     }
     let at = text.floor_char_boundary(span.start);
-    if let Some(wrong) = line::blank(text, at) {
+    if let Some(wrong) = line::carriage_return(text, at).or_else(|| line::blank(text, at)) {
         return wrong;
     }
     let place = Place::of(text, at);
@@ -379,7 +380,7 @@ mod tests {
             let text = pieces.concat();
             let faults = read::<()>(text.as_bytes()).faults;
             let lines = Lines::new(&text);
-            let syntax = faults.iter().filter(|fault| fault.rule == "syntax");
+            let syntax = faults.iter().filter(|fault| *fault.rule == rules::SYNTAX);
             let told: Vec<_> = syntax.filter_map(|fault| Some(lines.line(fault.span.clone()?.start))).collect();
             prop_assert_eq!(told.iter().collect::<BTreeSet<_>>().len(), told.len(), "{}", text);
             prop_assert!(told.len() <= MAX_SYNTAX_FAULTS);

@@ -2,7 +2,7 @@
 
 use super::spoken::Needed;
 use super::{Date, Day, Precision, Year};
-use crate::decode::{Decode, Mend, Reader, Value};
+use crate::decode::{Decode, Expected, Mend, Reader, Value};
 use jiff::civil;
 use toml::de::DeValue;
 
@@ -16,7 +16,7 @@ impl Decode for Day {
             DeValue::String(text) => otherwise(value, text, Needed::Day, reader),
             DeValue::Integer(digits) => otherwise(value, digits.as_str(), Needed::Day, reader),
             DeValue::Float(digits) => otherwise(value, digits.as_str(), Needed::Day, reader),
-            _ => reader.unexpected(value, "a day such as 2006-05-15"),
+            _ => reader.unexpected(value, Expected::Other("a day such as 2006-05-15")),
         }
     }
 
@@ -44,7 +44,7 @@ impl Decode for Date {
             }
             DeValue::Integer(digits) => otherwise(value, digits.as_str(), Needed::WhatIsKnown, reader),
             DeValue::Float(digits) => otherwise(value, digits.as_str(), Needed::WhatIsKnown, reader),
-            _ => reader.unexpected(value, "a date such as 2006-05-15, \"2006-05\" or \"2006\""),
+            _ => reader.unexpected(value, Expected::Other("a date such as 2006-05-15, \"2006-05\" or \"2006\"")),
         }
     }
 

@@ -1,4 +1,6 @@
-//! Files that can't be read, or not as they are meant: found by whoever reads them.
+//! The rules about files that can't be read, or not as they are meant: found by whoever reads them.
+
+use super::rule;
 
 rule! {
     /// A file can't be read: its text is not UTF-8, it may not be opened, or it is
@@ -20,7 +22,7 @@ rule! {
     /// iconv -f LATIN1 -t UTF-8 action-lines/c8.toml > mended.toml
     /// mv mended.toml action-lines/c8.toml
     /// ```
-    pub(super) static UNREADABLE_FILE = {
+    pub static UNREADABLE_FILE = {
         name: "unreadable-file",
         severity: Error,
         about: Files,
@@ -48,7 +50,7 @@ rule! {
     /// # outputs/2006/c5/annual-report.toml
     /// kind = "annual-report"
     /// ```
-    pub(super) static SYNTAX = {
+    pub static SYNTAX = {
         name: "syntax",
         severity: Error,
         about: Files,
@@ -75,7 +77,7 @@ rule! {
     /// # outputs/2006/c5/annual-report.toml
     /// partners = ["apc"]
     /// ```
-    pub(super) static UNKNOWN_KEY = {
+    pub static UNKNOWN_KEY = {
         name: "unknown-key",
         severity: Error,
         about: Files,
@@ -105,7 +107,7 @@ rule! {
     /// category = "international-organization"
     /// sources = ["https://example.org/unesco"]
     /// ```
-    pub(super) static MISSING_KEY = {
+    pub static MISSING_KEY = {
         name: "missing-key",
         severity: Error,
         about: Files,
@@ -134,7 +136,7 @@ rule! {
     /// # outputs/2006/c5/annual-report.toml
     /// date = 2007-01-15
     /// ```
-    pub(in crate::check) static INVALID_VALUE = {
+    pub static INVALID_VALUE = {
         name: "invalid-value",
         severity: Error,
         about: Files,
@@ -162,7 +164,7 @@ rule! {
     /// ```sh
     /// mv meetings/c8-consultation.toml meetings/2006/
     /// ```
-    pub(super) static MISPLACED_FILE = {
+    pub static MISPLACED_FILE = {
         name: "misplaced-file",
         severity: Error,
         about: Files,
@@ -192,7 +194,7 @@ rule! {
     /// # outputs/2006/c5/annual-report.toml
     /// title = "Report of the C5 group for 2006"
     /// ```
-    pub(super) static UNSAFE_TEXT = {
+    pub static UNSAFE_TEXT = {
         name: "unsafe-text",
         severity: Error,
         about: Files,
@@ -221,7 +223,7 @@ rule! {
     /// url = "https://example.org/c5/minutes"
     /// END
     /// ```
-    pub(super) static FILE_TOO_LARGE = {
+    pub static FILE_TOO_LARGE = {
         name: "file-too-large",
         severity: Error,
         about: Files,
@@ -247,7 +249,7 @@ rule! {
     /// # outputs/2006/c5/annual-report.toml
     /// narrative.progress = "Five themes were begun."
     /// ```
-    pub(super) static NESTED_TOO_DEEP = {
+    pub static NESTED_TOO_DEEP = {
         name: "nested-too-deep",
         severity: Error,
         about: Files,
@@ -272,7 +274,7 @@ rule! {
     /// ```sh
     /// rm outputs/2006/c5/report.toml
     /// ```
-    pub(super) static SYMBOLIC_LINK = {
+    pub static SYMBOLIC_LINK = {
         name: "symbolic-link",
         severity: Error,
         about: Files,
@@ -299,7 +301,7 @@ rule! {
     /// # registry.toml
     /// schema = 1
     /// ```
-    pub(super) static NEWER_SCHEMA = {
+    pub static NEWER_SCHEMA = {
         name: "newer-schema",
         severity: Error,
         about: Files,

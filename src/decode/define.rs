@@ -40,9 +40,9 @@ macro_rules! record {
             fn decode(value: &$crate::decode::Value<'_>, reader: &mut $crate::decode::Reader) -> Self {
                 let Some(table) = reader.table(value) else { return Self::placeholder() };
                 let mut fields = Default::default();
-                let record = Self { $( $field: reader.field(table, key!($field), &mut fields), )* };
+                let record = Self { $( $field: reader.field(table, $crate::decode::key!($field), &mut fields), )* };
                 let either = &<Self as $crate::decode::Record>::EITHER;
-                reader.finish(table, &value.span(), (&[$( key!($field), )*], either), fields);
+                reader.finish(table, &value.span(), (&[$( $crate::decode::key!($field), )*], either), fields);
                 if let Some(either) = either {
                     $crate::decode::shape::either(table, &value.span(), either, reader);
                 }
@@ -58,22 +58,22 @@ macro_rules! record {
                 at: &$crate::decode::KeyPath,
                 see: &mut dyn FnMut(&$crate::decode::KeyPath, &dyn std::any::Any),
             ) {
-                $( self.$field.each_part(&at.clone().then(key!($field)), see); )*
+                $( self.$field.each_part(&at.clone().then($crate::decode::key!($field)), see); )*
             }
         }
 
         impl $crate::decode::Record for $Name {
             const ABOUT: &'static str = $crate::decode::shape::first_line(concat!($($about, "\n"),+));
             const FIELDS: &'static [$crate::decode::Field] = &[$( $crate::decode::Field {
-                key: key!($field),
+                key: $crate::decode::key!($field),
                 doc: $crate::decode::shape::first_line(concat!($($doc, "\n"),+)),
                 required: || <$Type as $crate::decode::Decode>::absent().is_none(),
                 schema: |generator| generator.subschema_for::<$Type>(),
             }, )*];
             const EITHER: Option<$crate::decode::Either> = $crate::decode::shape::no_more_than_one(&[$(
                 $crate::decode::Either {
-                    keys: [key!($one), key!($other)],
-                    exclusive: exclusive!($either),
+                    keys: [$crate::decode::key!($one), $crate::decode::key!($other)],
+                    exclusive: $crate::decode::exclusive!($either),
                 },
             )?]);
         }
@@ -165,4 +165,4 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
+pub(crate) use {exclusive, key, record, words};
