@@ -33,19 +33,6 @@ pub struct Unfit {
     pub fit: &'static [&'static str],
 }
 
-impl Kind {
-    /// The options that a list of this kind takes.
-    pub fn filters(self) -> &'static [&'static str] {
-        match self {
-            Self::ActionLine | Self::Group => &["--line", "--year", "--organization", "--search"],
-            Self::Organization => &["--line", "--year", "--country", "--search"],
-            Self::Meeting => &["--line", "--year", "--organization", "--country", "--search"],
-            Self::Output => &["--line", "--year", "--organization", "--kind", "--country", "--search"],
-            Self::Cycle => &["--year", "--search"],
-        }
-    }
-}
-
 impl Filter {
     /// The first option that was given and makes no sense for the kind.
     pub fn unfit(&self, kind: Kind) -> Option<Unfit> {

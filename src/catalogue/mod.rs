@@ -14,10 +14,10 @@ mod show;
 
 pub use filter::{Filter, Unfit};
 pub use list::list;
-pub use named::{Named, NotFound};
+pub use named::{NotFound, named};
 pub use related::{
     Membership, Mention, ModalityMention, ModeratorTerm, Related, RelatedToCycle, RelatedToGroup, RelatedToLine,
     RelatedToMeeting, RelatedToOrganization, RelatedToOutput, YearOutputs,
 };
 pub use rows::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
-pub use show::{Record, Shown, show};
+pub use show::{Shown, show};

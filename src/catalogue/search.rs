@@ -1,25 +1,25 @@
 //! Looks up what refers to a record in all others: each names others, but none is told of it.
 
 use super::{
-    Membership, Mention, ModalityMention, ModeratorTerm, Named, Related, RelatedToCycle, RelatedToGroup, RelatedToLine,
+    Membership, Mention, ModalityMention, ModeratorTerm, Related, RelatedToCycle, RelatedToGroup, RelatedToLine,
     RelatedToMeeting, RelatedToOrganization, RelatedToOutput, YearOutputs,
 };
 use crate::line::ActionLine;
 use crate::record::{Id, Meeting, MeetingId, MeetingRef, Output, OutputId, OutputRef, Role, Text, Year};
-use crate::registry::{GroupOf, Registry};
+use crate::registry::{GroupOf, RecordId, Registry};
 use crate::stocktake::stocktake;
 use std::collections::BTreeMap;
 
 /// What refers to a record.
-pub(super) fn related(registry: &Registry, named: &Named) -> Related {
+pub(super) fn related(registry: &Registry, named: &RecordId) -> Related {
     let search = Search { registry };
     match named {
-        Named::ActionLine(line) => Related::ActionLine(search.line(*line)),
-        Named::Organization(id) => Related::Organization(search.organization(id)),
-        Named::Group(line) => Related::Group(search.group(*line)),
-        Named::Meeting(id) => Related::Meeting(search.meeting(id)),
-        Named::Output(id) => Related::Output(search.output(id)),
-        Named::Cycle(year) => {
+        RecordId::ActionLine(line) => Related::ActionLine(search.line(*line)),
+        RecordId::Organization(id) => Related::Organization(search.organization(id)),
+        RecordId::Group(group) => Related::Group(search.group(group.0)),
+        RecordId::Meeting(id) => Related::Meeting(search.meeting(id)),
+        RecordId::Output(id) => Related::Output(search.output(id)),
+        RecordId::Cycle(year) => {
             Related::Cycle(Box::new(RelatedToCycle { figures: stocktake(registry, *year, &ActionLine::ALL).totals }))
         }
     }

@@ -23,17 +23,13 @@ fn as_text<S: serde::Serializer>(path: &KeyPath, serializer: S) -> Result<S::Ok,
 }
 
 /// A record as its file has it: keys with hyphens, and without those that say nothing.
-pub(super) fn as_written(record: &impl Serialize) -> Value {
-    serde_json::to_value(record).map_or(Value::Null, written)
-}
-
-fn written(value: Value) -> Value {
+pub(super) fn as_written(value: Value) -> Value {
     match value {
         Value::Object(table) => {
-            let keys = table.into_iter().map(|(key, value)| (key.replace('_', "-"), written(value)));
+            let keys = table.into_iter().map(|(key, value)| (key.replace('_', "-"), as_written(value)));
             Value::Object(keys.filter(|(_, value)| says_something(value)).collect())
         }
-        Value::Array(list) => Value::Array(list.into_iter().map(written).collect()),
+        Value::Array(list) => Value::Array(list.into_iter().map(as_written).collect()),
         other => other,
     }
 }

@@ -9,7 +9,7 @@ mod figure;
 pub use field::{Field, fields, in_words, quoted};
 pub use figure::{Effect, GapChange, figures, gaps};
 
-use crate::registry::{Entry, Key, Records, Registry};
+use crate::registry::Registry;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -119,19 +119,5 @@ fn kind(file: &str) -> &str {
 }
 
 fn contents(registry: &Registry) -> Contents {
-    let mut all = Contents::new();
-    let settings = registry.settings().map_or(Value::Null, field::as_written);
-    all.insert(registry.settings.key.file(), settings);
-    add(&mut all, &registry.lines);
-    add(&mut all, &registry.organizations);
-    add(&mut all, &registry.groups);
-    add(&mut all, &registry.meetings);
-    add(&mut all, &registry.outputs);
-    add(&mut all, &registry.cycles);
-    all
-}
-
-fn add<K: Key, T: Serialize>(all: &mut Contents, records: &Records<K, T>) {
-    let content = |entry: &Entry<K, T>| entry.as_found().map_or(Value::Null, field::as_written);
-    all.extend(records.iter().map(|entry| (entry.key.file(), content(entry))));
+    registry.entries().map(|entry| (entry.file(), field::as_written(entry.content()))).collect()
 }

@@ -2,9 +2,9 @@
 
 use super::Finding;
 use crate::change::Change;
-use crate::decode::{KeyPath, Rule};
+use crate::decode::{At, KeyPath, Rule};
 use crate::record::{Day, Id, Mechanism, Organization};
-use crate::registry::{Entry, Key, Records, Registry};
+use crate::registry::{AnyEntry, Entry, Key, Records, Registry};
 use foldhash::HashSet;
 
 /// An earlier state of a registry, and what changed since.
@@ -57,6 +57,18 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// What a rule finds of the values of a type, in whatever record they stand.
+pub(super) fn of_each<T: 'static>(
+    registry: &Registry,
+    judge: impl Fn(&dyn AnyEntry, &At<'_>, &T) -> Option<Finding>,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for entry in registry.entries() {
+        entry.each_part(&mut |at, part| findings.extend(part.value().and_then(|value| judge(entry, at, value))));
+    }
+    findings
+}
+
 impl<K: Key, T> Entry<K, T> {
     /// A finding about the value at a path; none where that value could not be read, which is told already.
     pub(super) fn finding(
@@ -67,6 +79,13 @@ impl<K: Key, T> Entry<K, T> {
     ) -> Option<Finding> {
         let path = path.into();
         self.knows(path.clone()).then(|| Finding::at(rule, self.key.file(), path, message))
+    }
+}
+
+impl dyn AnyEntry + '_ {
+    /// The same, of a record of any kind.
+    pub(super) fn finding(&self, rule: &'static Rule, path: KeyPath, message: impl Into<String>) -> Option<Finding> {
+        self.knows(&path).then(|| Finding::at(rule, self.file(), path, message))
     }
 }
 

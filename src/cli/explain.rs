@@ -1,7 +1,7 @@
 //! `wsis explain`
 
 use super::Outcome;
-use super::schema::{FILES, Subject};
+use super::schema::Subject;
 use crate::check::{rule, rules};
 use crate::decode::Severity;
 use crate::decode::{Rule, did_you_mean};
@@ -42,7 +42,7 @@ impl Explain {
 }
 
 fn unknown(name: &str) -> Result<Outcome> {
-    let kinds: Vec<_> = FILES.iter().map(|kind| kind.word()).collect();
+    let kinds: Vec<_> = Subject::of_files().map(Subject::word).collect();
     let names: Vec<_> = rules().map(|rule| rule.name).chain(kinds.iter().copied()).collect();
     let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
     bail!("there is no rule and no kind of file `{name}`: {help}")
@@ -50,7 +50,7 @@ fn unknown(name: &str) -> Result<Outcome> {
 
 /// The kind of file with this name on the command line.
 fn kind(name: &str) -> Option<Subject> {
-    FILES.into_iter().find(|kind| kind.word() == name)
+    Subject::of_files().find(|kind| kind.word() == name)
 }
 
 /// Every rule with its severity and its reason, by what it is about.
@@ -65,7 +65,7 @@ fn list(width: usize) -> String {
         text += &item(&format!("{}  {}", rule.name, rule.severity), rule.why, width);
     }
     text += "\nA kind of file: ";
-    text += &FILES.map(Subject::word).join(", ");
+    text += &Subject::of_files().map(Subject::word).collect::<Vec<_>>().join(", ");
     text.push('\n');
     text
 }

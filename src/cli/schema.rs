@@ -4,11 +4,14 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::document::FrontMatter;
 use crate::record::{Kind, Settings};
+use crate::registry::SETTINGS;
 use crate::report;
 use anyhow::{Context, Result};
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use schemars::schema_for;
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// Print the JSON Schema of a kind of file, for editors, or of what a template sees and writes
 #[derive(Debug, Args)]
@@ -38,18 +41,12 @@ pub(super) enum Subject {
     FrontMatter,
 }
 
-/// What a registry's files can be.
-pub(super) const FILES: [Subject; 7] = [
-    Subject::Settings,
-    Subject::Record(Kind::ActionLine),
-    Subject::Record(Kind::Organization),
-    Subject::Record(Kind::Group),
-    Subject::Record(Kind::Meeting),
-    Subject::Record(Kind::Output),
-    Subject::Record(Kind::Cycle),
-];
-
 impl Subject {
+    /// What a registry's files can be.
+    pub(super) fn of_files() -> impl Iterator<Item = Self> {
+        std::iter::once(Self::Settings).chain(Kind::ALL.into_iter().map(Self::Record))
+    }
+
     /// Its name on the command line.
     pub(super) fn word(self) -> &'static str {
         match self {
@@ -61,12 +58,12 @@ impl Subject {
     }
 
     /// Where it stands, or what it is.
-    pub(super) fn place(self) -> &'static str {
+    pub(super) fn place(self) -> Cow<'static, str> {
         match self {
-            Self::Record(kind) => kind.files(),
-            Self::Settings => "registry.toml",
-            Self::Report => "What the templates of reports see",
-            Self::FrontMatter => "The front matter of the Markdown that templates write",
+            Self::Record(kind) => kind.files().into(),
+            Self::Settings => SETTINGS.into(),
+            Self::Report => "What the templates of reports see".into(),
+            Self::FrontMatter => "The front matter of the Markdown that templates write".into(),
         }
     }
 
@@ -83,15 +80,13 @@ impl Subject {
 
 impl ValueEnum for Subject {
     fn value_variants<'a>() -> &'a [Self] {
-        const ALL: [Subject; 9] = {
-            let [a, b, c, d, e, f, g] = FILES;
-            [a, b, c, d, e, f, g, Subject::Report, Subject::FrontMatter]
-        };
+        static ALL: LazyLock<Vec<Subject>> =
+            LazyLock::new(|| Subject::of_files().chain([Subject::Report, Subject::FrontMatter]).collect());
         &ALL
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.word()).help(self.place()))
+        Some(PossibleValue::new(self.word()).help(self.place().into_owned()))
     }
 }
 
@@ -116,7 +111,7 @@ fn write_all(global: &Global) -> Result<()> {
     let folder = opened.folder().join(".schemas");
     opened.refuse_link(".schemas")?;
     std::fs::create_dir_all(&folder).with_context(|| format!("{} can't be made", folder.display()))?;
-    for kind in FILES {
+    for kind in Subject::of_files() {
         let name = format!("{}.json", kind.word());
         opened.refuse_link(&format!(".schemas/{name}"))?;
         write(&folder.join(name), text(kind)?.as_bytes())?;
@@ -133,10 +128,10 @@ fn write_all(global: &Global) -> Result<()> {
 /// Which schema is for which file, as tombi reads it.
 fn for_editors() -> String {
     let pattern = |kind: Subject| {
-        ["LINE", "ID", "YEAR"].iter().fold(kind.place().to_owned(), |path, part| path.replace(part, "*"))
+        ["LINE", "ID", "YEAR"].iter().fold(kind.place().into_owned(), |path, part| path.replace(part, "*"))
     };
-    let entries = FILES.map(|kind| {
+    let entries = Subject::of_files().map(|kind| {
         format!("[[schemas]]\npath = \".schemas/{}.json\"\ninclude = [\"{}\"]\n", kind.word(), pattern(kind))
     });
-    entries.join("\n")
+    entries.collect::<Vec<_>>().join("\n")
 }

@@ -2,7 +2,7 @@
 
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
-use crate::catalogue::{Named, show};
+use crate::catalogue::{named, show};
 use crate::print::Look;
 use crate::print::safe;
 use crate::record::Kind;
@@ -45,7 +45,7 @@ impl Show {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
-        let named = Named::find(registry, self.kind, &self.id).map_err(|not_found| self.unknown(not_found.meant))?;
+        let named = named(registry, self.kind, &self.id).map_err(|not_found| self.unknown(not_found.meant))?;
         let file = opened.shown_path(&named.file());
         let mut shown = show(registry, &named).ok_or_else(|| {
             anyhow!(

@@ -53,12 +53,12 @@ macro_rules! record {
                 Self { $( $field: $crate::decode::shape::placeholder(), )* }
             }
 
-            fn each_part(
-                &self,
-                at: &$crate::decode::KeyPath,
-                see: &mut dyn FnMut(&$crate::decode::KeyPath, &dyn std::any::Any),
+            fn each_part<'a>(
+                &'a self,
+                at: &$crate::decode::At<'_>,
+                see: &mut dyn FnMut(&$crate::decode::At<'_>, $crate::decode::Part<'a>),
             ) {
-                $( self.$field.each_part(&at.clone().then($crate::decode::key!($field)), see); )*
+                $( self.$field.each_part(&at.key($crate::decode::key!($field)), see); )*
             }
         }
 
@@ -142,6 +142,10 @@ macro_rules! words {
 
             fn placeholder() -> Self {
                 [$( Self::$Variant, )+][0]
+            }
+
+            fn token(&self) -> Option<$crate::decode::Token<'_>> {
+                Some($crate::decode::Token::Word(self.word()))
             }
         }
 

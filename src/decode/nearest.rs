@@ -1,6 +1,7 @@
 //! The word that was probably meant.
 
 use crate::spelling::folded;
+use std::borrow::Cow;
 use std::cell::Cell;
 
 /// Of the known words the one that `word` is most likely a misspelling of, if it is near enough to be one.
@@ -54,7 +55,7 @@ fn surplus(word: &str, other: &str) -> usize {
 /// references name nothing, the last ones get no suggestion.
 #[derive(Debug)]
 pub struct Suggestions<'a> {
-    known: Vec<&'a str>,
+    known: Vec<Cow<'a, str>>,
     left: Cell<usize>,
 }
 
@@ -63,23 +64,23 @@ impl<'a> Suggestions<'a> {
     const MOST: usize = 400_000;
 
     /// Suggestions of these names.
-    pub fn new(known: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { known: known.into_iter().collect(), left: Cell::new(Self::MOST) }
+    pub fn new(known: impl IntoIterator<Item: Into<Cow<'a, str>>>) -> Self {
+        Self { known: known.into_iter().map(Into::into).collect(), left: Cell::new(Self::MOST) }
     }
 
     /// The name that is nearest.
-    pub fn nearest(&self, name: &str) -> Option<&'a str> {
-        nearest(name, self.looked_at()?.iter().copied())
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        nearest(name, self.looked_at()?)
     }
 
     /// The one name that is so near that it may be put in the place unasked, among those that `may_be` says of.
-    pub fn only_near(&self, name: &str, may_be: impl Fn(&str) -> bool) -> Option<&'a str> {
-        only_near(name, self.looked_at()?.iter().copied().filter(|known| may_be(known)))
+    pub fn only_near(&self, name: &str, may_be: impl Fn(&str) -> bool) -> Option<&str> {
+        only_near(name, self.looked_at()?.filter(|known| may_be(known)))
     }
 
-    fn looked_at(&self) -> Option<&[&'a str]> {
+    fn looked_at(&self) -> Option<impl Iterator<Item = &str>> {
         self.left.set(self.left.get().checked_sub(self.known.len())?);
-        Some(&self.known)
+        Some(self.known.iter().map(AsRef::as_ref))
     }
 }
 

@@ -30,6 +30,54 @@ impl From<usize> for Step {
     }
 }
 
+/// Where a part of a record stands. It is kept on the stack while a record is walked through, so that a path costs something only
+/// where it is asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct At<'a>(Option<(&'a At<'a>, StepTo)>);
+
+#[derive(Debug, Clone, Copy)]
+enum StepTo {
+    Key(&'static str),
+    Index(usize),
+}
+
+impl At<'_> {
+    /// At the record itself.
+    pub const ROOT: Self = Self(None);
+
+    /// At the value of a key.
+    pub fn key(&self, key: &'static str) -> At<'_> {
+        At(Some((self, StepTo::Key(key))))
+    }
+
+    /// At an entry of a list.
+    pub fn index(&self, index: usize) -> At<'_> {
+        At(Some((self, StepTo::Index(index))))
+    }
+
+    /// The key whose value is here; none for the record itself and for an entry of a list.
+    pub fn last_key(&self) -> Option<&'static str> {
+        match self.0? {
+            (_, StepTo::Key(key)) => Some(key),
+            (_, StepTo::Index(_)) => None,
+        }
+    }
+
+    /// Where what holds this stands; of the record itself, there.
+    pub fn above(&self) -> At<'_> {
+        self.0.map_or(Self::ROOT, |(above, _)| *above)
+    }
+
+    /// The path to here.
+    pub fn path(&self) -> KeyPath {
+        match self.0 {
+            None => KeyPath::root(),
+            Some((above, StepTo::Key(key))) => above.path().then(key),
+            Some((above, StepTo::Index(index))) => above.path().then(index),
+        }
+    }
+}
+
 /// The way from a file's root to a key or a list's entry. Empty: the file as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct KeyPath(Vec<Step>);

@@ -1,7 +1,6 @@
 //! Walks a file's tree into a record and notes what is wrong on the way.
 
-use super::{Either, Fault, KeyPath, Mend, Rule, Step, did_you_mean, nearest, only_near, rules};
-use std::any::Any;
+use super::{At, Either, Fault, KeyPath, Mend, Part, Rule, Step, Token, did_you_mean, nearest, only_near, rules};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -13,7 +12,7 @@ pub type Value<'text> = Spanned<DeValue<'text>>;
 ///
 /// Reading gives a value in any case. Where the file's is wrong, the fault is noted and a placeholder stands for it, so
 /// that all else in the file is still read and judged; whoever judges asks whether a path is known.
-pub trait Decode: Sized {
+pub trait Decode: Sized + 'static {
     /// The value, or its placeholder after a fault was noted.
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self;
 
@@ -30,8 +29,15 @@ pub trait Decode: Sized {
     /// Stands for a value that could not be read.
     fn placeholder() -> Self;
 
-    /// Shows the parts that are looked for in whatever record they stand, such as texts, with their paths.
-    fn each_part(&self, _at: &KeyPath, _see: &mut dyn FnMut(&KeyPath, &dyn Any)) {}
+    /// Shows the parts that it is made of, each with its place. What is not made of others shows itself.
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        see(at, Part::Value(self));
+    }
+
+    /// What tells it from other entries of a list, where there is sense in that.
+    fn token(&self) -> Option<Token<'_>> {
+        None
+    }
 }
 
 /// What should stand where another type of value does.

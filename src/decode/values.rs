@@ -1,9 +1,8 @@
 //! Reading the values that TOML knows, and lists and optional values of any kind.
 
 use super::digits::{self, Among};
-use super::{Decode, Expected, KeyPath, Mend, Reader, Value};
+use super::{At, Decode, Expected, Mend, Part, Reader, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use std::any::Any;
 use std::borrow::Cow;
 use toml::de::DeValue;
 
@@ -134,7 +133,7 @@ impl<T: Decode> Decode for Option<T> {
         None
     }
 
-    fn each_part(&self, at: &KeyPath, see: &mut dyn FnMut(&KeyPath, &dyn Any)) {
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
         if let Some(value) = self {
             value.each_part(at, see);
         }
@@ -154,9 +153,10 @@ impl<T: Decode> Decode for Vec<T> {
         Self::new()
     }
 
-    fn each_part(&self, at: &KeyPath, see: &mut dyn FnMut(&KeyPath, &dyn Any)) {
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        see(at, Part::List(self));
         for (index, value) in self.iter().enumerate() {
-            value.each_part(&at.clone().then(index), see);
+            value.each_part(&at.index(index), see);
         }
     }
 }
@@ -187,6 +187,10 @@ impl<T: Decode> Decode for AtLeastOne<T> {
 
     fn placeholder() -> Self {
         Self(Vec::new())
+    }
+
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        self.0.each_part(at, see);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
 use super::country_name::called;
-use crate::decode::{Decode, Expected, HasWord, Mend, Reader, Value, shown, words};
+use crate::decode::{Decode, Expected, HasWord, Mend, Reader, Token, Value, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -118,6 +118,10 @@ impl Decode for Country {
 
     fn placeholder() -> Self {
         Self([b'-'; 2])
+    }
+
+    fn token(&self) -> Option<Token<'_>> {
+        Some(Token::Word(self.code()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! How records are named: by the path of their files.
 
 use super::Year;
-use crate::decode::{Decode, Reader, Value};
+use crate::decode::{Decode, Reader, Token, Value};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -82,6 +82,10 @@ impl Decode for Id {
 
     fn placeholder() -> Self {
         Self::default()
+    }
+
+    fn token(&self) -> Option<Token<'_>> {
+        Some(Token::Word(&self.0))
     }
 }
 

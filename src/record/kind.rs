@@ -1,85 +1,199 @@
-//! The kinds of records that a registry holds, each in files of its own.
+//! The kinds of records that a registry holds, each in files of its own: all that differs from one to the other is said here.
 
 use super::{Cycle, Group, LineRecord, Meeting, Organization, Output};
-use crate::decode::{Decode, Fault, Record, read, words};
-use schemars::{Schema, schema_for};
+use crate::decode::{Fault, Record, read, words};
+use schemars::{JsonSchema, Schema, schema_for};
 
 words! {
     /// A kind of record.
     pub enum Kind {
-        /// action-lines/LINE.toml
+        /// One of the 22 lines
         ActionLine = "action-line",
-        /// organizations/ID.toml
+        /// Whoever moderates, takes part or publishes
         Organization = "organization",
-        /// groups/LINE.toml
+        /// The stakeholder group of a line
         Group = "group",
-        /// meetings/YEAR/ID.toml
+        /// A meeting
         Meeting = "meeting",
-        /// outputs/YEAR/LINE/ID.toml
+        /// An annual output
         Output = "output",
-        /// cycles/YEAR.toml
+        /// The reporting cycle of a year
         Cycle = "cycle",
     }
 }
 
+/// A part of a record's path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathPart {
+    /// The year that it is filed under.
+    Year,
+    /// The line that it is of.
+    Line,
+    /// The name of its file.
+    Id,
+}
+
+impl PathPart {
+    /// What stands for it in the form of a path.
+    pub const fn placeholder(self) -> &'static str {
+        match self {
+            Self::Year => "YEAR",
+            Self::Line => "LINE",
+            Self::Id => "ID",
+        }
+    }
+}
+
+/// What is to be known of a kind.
+struct Description {
+    folder: &'static str,
+    path: &'static [PathPart],
+    usual: &'static [&'static str],
+    filters: &'static [&'static str],
+    example: &'static str,
+    about: &'static str,
+    schema: fn() -> Schema,
+    faults: fn(&str) -> Vec<Fault>,
+}
+
+impl Description {
+    /// That of a record whose files stand in this folder. The others are to be said with it.
+    const fn of<T: Record + JsonSchema>() -> Self {
+        Self {
+            folder: "",
+            path: &[],
+            usual: &[],
+            filters: &[],
+            example: "",
+            about: T::ABOUT,
+            schema: || schema_for!(T),
+            faults: |text| read::<T>(text.as_bytes()).faults,
+        }
+    }
+}
+
 impl Kind {
-    /// All of them.
+    /// All of them, in the order of the contract.
     pub const ALL: [Self; 6] =
         [Self::ActionLine, Self::Organization, Self::Group, Self::Meeting, Self::Output, Self::Cycle];
+
+    const fn description(self) -> Description {
+        match self {
+            Self::ActionLine => Description {
+                folder: "action-lines",
+                path: &[PathPart::Line],
+                usual: &["paragraphs", "scope"],
+                filters: &["--line", "--year", "--organization", "--search"],
+                example: "--line c5 --title \"Building confidence and security in the use of ICTs\" \
+                          --moderator '{ organization = \"itu\", from = 2006-02-24, sources = [\"https://…\"] }'",
+                ..Description::of::<LineRecord>()
+            },
+            Self::Organization => Description {
+                folder: "organizations",
+                path: &[PathPart::Id],
+                usual: &["acronym", "intergovernmental", "country", "website", "sources"],
+                filters: &["--line", "--year", "--country", "--search"],
+                example: "--name \"Association for Progressive Communications\" --acronym APC \
+                          --category civil-society --source https://www.apc.org",
+                ..Description::of::<Organization>()
+            },
+            Self::Group => Description {
+                folder: "groups",
+                path: &[PathPart::Line],
+                usual: &["name", "formed", "website", "members"],
+                filters: &["--line", "--year", "--organization", "--search"],
+                example: "--line c5 --formed 2026-05-15 --member itu apc",
+                ..Description::of::<Group>()
+            },
+            Self::Meeting => Description {
+                folder: "meetings",
+                path: &[PathPart::Year, PathPart::Id],
+                usual: &[
+                    "start",
+                    "end",
+                    "place.city",
+                    "place.country",
+                    "online",
+                    "organizers",
+                    "open-to-all-stakeholders",
+                    "links",
+                    "sources",
+                ],
+                filters: &["--line", "--year", "--organization", "--country", "--search"],
+                example: "--line c5 --title \"Facilitation meeting\" --start 2026-05-15 --end 2026-05-16 \
+                          --place.city Geneva --place.country CH --organizer itu --open-to-all-stakeholders \
+                          --source https://www.itu.int/c5",
+                ..Description::of::<Meeting>()
+            },
+            Self::Output => Description {
+                folder: "outputs",
+                path: &[PathPart::Year, PathPart::Line, PathPart::Id],
+                usual: &["links", "sources"],
+                filters: &["--line", "--year", "--organization", "--kind", "--country", "--search"],
+                example: "--line c5 --year 2026 --title \"Guide to cybersecurity\" --kind guideline \
+                          --date 2026-05-15 --by itu --summary \"For small administrations.\" \
+                          --url https://www.itu.int/guide --source https://www.itu.int/guide",
+                ..Description::of::<Output>()
+            },
+            Self::Cycle => Description {
+                folder: "cycles",
+                path: &[PathPart::Year],
+                usual: &["outputs-due"],
+                filters: &["--year", "--search"],
+                example: "--year 2026 --outputs-due 2027-01-31",
+                ..Description::of::<Cycle>()
+            },
+        }
+    }
 
     /// As people see it: `action line`.
     pub fn told(self) -> String {
         self.word().replace('-', " ")
     }
 
-    /// Where its files stand.
-    pub const fn files(self) -> &'static str {
-        match self {
-            Self::ActionLine => "action-lines/LINE.toml",
-            Self::Organization => "organizations/ID.toml",
-            Self::Group => "groups/LINE.toml",
-            Self::Meeting => "meetings/YEAR/ID.toml",
-            Self::Output => "outputs/YEAR/LINE/ID.toml",
-            Self::Cycle => "cycles/YEAR.toml",
-        }
+    /// The folder of its files.
+    pub const fn folder(self) -> &'static str {
+        self.description().folder
+    }
+
+    /// What its path is made of, beside the folder.
+    pub const fn path(self) -> &'static [PathPart] {
+        self.description().path
+    }
+
+    /// Where its files stand: `meetings/YEAR/ID.toml`.
+    pub fn files(self) -> String {
+        let parts: Vec<_> = self.path().iter().map(|part| part.placeholder()).collect();
+        format!("{}/{}.toml", self.folder(), parts.join("/"))
     }
 
     /// What it is.
     pub const fn about(self) -> &'static str {
-        match self {
-            Self::ActionLine => LineRecord::ABOUT,
-            Self::Organization => Organization::ABOUT,
-            Self::Group => Group::ABOUT,
-            Self::Meeting => Meeting::ABOUT,
-            Self::Output => Output::ABOUT,
-            Self::Cycle => Cycle::ABOUT,
-        }
+        self.description().about
     }
 
     /// Its JSON Schema.
     pub fn schema(self) -> Schema {
-        match self {
-            Self::ActionLine => schema_for!(LineRecord),
-            Self::Organization => schema_for!(Organization),
-            Self::Group => schema_for!(Group),
-            Self::Meeting => schema_for!(Meeting),
-            Self::Output => schema_for!(Output),
-            Self::Cycle => schema_for!(Cycle),
-        }
+        (self.description().schema)()
     }
 
     /// What is wrong in the text of such a file.
     pub fn faults(self, text: &str) -> Vec<Fault> {
-        fn of<T: Decode>(text: &str) -> Vec<Fault> {
-            read::<T>(text.as_bytes()).faults
-        }
-        match self {
-            Self::ActionLine => of::<LineRecord>(text),
-            Self::Organization => of::<Organization>(text),
-            Self::Group => of::<Group>(text),
-            Self::Meeting => of::<Meeting>(text),
-            Self::Output => of::<Output>(text),
-            Self::Cycle => of::<Cycle>(text),
-        }
+        (self.description().faults)(text)
+    }
+
+    /// Keys that may be left out, but that most records of the kind have: a person is asked for them.
+    pub const fn usual(self) -> &'static [&'static str] {
+        self.description().usual
+    }
+
+    /// The options that a list of this kind is filtered by.
+    pub const fn filters(self) -> &'static [&'static str] {
+        self.description().filters
+    }
+
+    /// The options that make a new record, as an example.
+    pub const fn example(self) -> &'static str {
+        self.description().example
     }
 }

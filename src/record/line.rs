@@ -1,6 +1,6 @@
 //! Reading an action line from a file.
 
-use crate::decode::{Decode, Expected, Mend, Reader, Value, did_you_mean, only_near, shown};
+use crate::decode::{Decode, Expected, Mend, Reader, Token, Value, did_you_mean, only_near, shown};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -26,6 +26,10 @@ impl Decode for ActionLine {
 
     fn placeholder() -> Self {
         Self::C1
+    }
+
+    fn token(&self) -> Option<Token<'_>> {
+        Some(Token::Word(self.stem()))
     }
 }
 

@@ -30,7 +30,7 @@ pub use cycle::{
 pub use date::{Advice, Date, Day, Needed, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{Id, MeetingId, MeetingRef, OutputId, OutputRef};
-pub use kind::Kind;
+pub use kind::{Kind, PathPart};
 pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target};
 pub use organization::{Category, Maintainer, Organization};

@@ -1,7 +1,7 @@
 //! Numbers with bounds of their own.
 
 use crate::decode::digits::{self, Among};
-use crate::decode::{Decode, Expected, Reader, Value};
+use crate::decode::{Decode, Expected, Reader, Token, Value};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use std::fmt;
@@ -103,6 +103,10 @@ macro_rules! numbered {
 
             fn placeholder() -> Self {
                 Self(0)
+            }
+
+            fn token(&self) -> Option<Token<'_>> {
+                Some(Token::Number(self.0.into()))
             }
         }
 

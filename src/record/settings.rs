@@ -1,7 +1,7 @@
 //! `registry.toml`: what holds for the whole registry.
 
 use super::{Id, Language, Text};
-use crate::decode::{Decode, Expected, Fault, Reader, Severity, Value, record, rules, words};
+use crate::decode::{At, Decode, Expected, Fault, Part, Reader, Severity, Value, record, rules, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;
@@ -145,6 +145,10 @@ impl Decode for Languages {
 
     fn placeholder() -> Self {
         Self(vec![Language::English])
+    }
+
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        self.0.each_part(at, see);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Where a fact was read.
 
 use super::{Day, Symbol, Url, symbol, url};
-use crate::decode::{Decode, Expected, Reader, Value, record, shown};
+use crate::decode::{At, Decode, Expected, Part, Reader, Value, record, shown};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
 use toml::de::DeValue;
@@ -90,6 +90,13 @@ impl Decode for Source {
 
     fn placeholder() -> Self {
         Self::Page(Url::placeholder())
+    }
+
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        see(at, Part::Value(self));
+        if let Self::Entry(entry) = self {
+            entry.each_part(at, see);
+        }
     }
 }
 

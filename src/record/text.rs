@@ -1,10 +1,7 @@
 //! Text in the languages of the United Nations.
 
-use crate::decode::{
-    Decode, Expected, HasWord, KeyPath, Mend, Reader, Value, did_you_mean, shown, there_already, words,
-};
+use crate::decode::{Decode, Expected, HasWord, Mend, Reader, Value, did_you_mean, shown, there_already, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use std::any::Any;
 use std::borrow::Cow;
 use std::fmt;
 use toml::de::DeValue;
@@ -93,10 +90,6 @@ impl Decode for Text {
 
     fn placeholder() -> Self {
         Self::Plain(Box::default())
-    }
-
-    fn each_part(&self, at: &KeyPath, see: &mut dyn FnMut(&KeyPath, &dyn Any)) {
-        see(at, self);
     }
 }
 

@@ -1,13 +1,29 @@
 //! Which file of a registry holds what: the path is the identity.
 
+use super::kinds::RecordId;
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::{Id, Kind, MeetingId, OutputId, Year};
+use std::fmt;
 
-/// A record's place in the registry.
-pub trait Key: Clone + Ord + Send + Sync + std::fmt::Debug {
+/// What a record of a kind is known by: the path of its file says it.
+pub trait Key: Clone + Ord + Send + Sync + fmt::Debug {
+    /// As other records name it: the parts of its path.
+    fn name(&self) -> String;
+
     /// The path of its file.
     fn file(&self) -> String;
+
+    /// The name of the record; none of what holds for the whole registry.
+    fn id(&self) -> Option<RecordId>;
+
+    /// The year that it is filed under.
+    fn year(&self) -> Option<Year> {
+        None
+    }
+
+    /// The key of the record whose path is made of these parts; else why there is none.
+    fn of_parts(parts: &[&str]) -> Result<Self, String>;
 }
 
 /// The key of `registry.toml`: there is only one.
@@ -18,65 +34,76 @@ pub struct Top;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct GroupOf(pub ActionLine);
 
+/// The name of the file that holds for the whole registry.
+pub const SETTINGS: &str = "registry.toml";
+
 impl Key for Top {
+    fn name(&self) -> String {
+        String::new()
+    }
+
     fn file(&self) -> String {
-        "registry.toml".to_owned()
+        SETTINGS.to_owned()
+    }
+
+    fn id(&self) -> Option<RecordId> {
+        None
+    }
+
+    fn of_parts(_: &[&str]) -> Result<Self, String> {
+        Ok(Self)
     }
 }
 
-impl Key for ActionLine {
-    fn file(&self) -> String {
-        format!("action-lines/{}.toml", self.stem())
-    }
+/// How a record of a kind is filed: the parts of its path from its key, and back.
+macro_rules! filed {
+    ($Key:ty as $Kind:ident, |$key:ident| $path:expr, [$($part:ident),+] => $made:expr $(, year $year:expr)?) => {
+        impl Key for $Key {
+            fn name(&self) -> String {
+                let $key = self;
+                $path.to_string()
+            }
+
+            fn file(&self) -> String {
+                let $key = self;
+                format!("{}/{}.toml", Kind::$Kind.folder(), $path)
+            }
+
+            fn id(&self) -> Option<RecordId> {
+                Some(RecordId::$Kind(self.clone()))
+            }
+
+            $( fn year(&self) -> Option<Year> {
+                let $key = self;
+                Some($year)
+            } )?
+
+            fn of_parts(parts: &[&str]) -> Result<Self, String> {
+                match parts {
+                    [$($part),+] => $made,
+                    _ => Err(form(Kind::$Kind)),
+                }
+            }
+        }
+    };
 }
 
-impl Key for Id {
-    fn file(&self) -> String {
-        format!("organizations/{self}.toml")
-    }
-}
-
-impl Key for GroupOf {
-    fn file(&self) -> String {
-        format!("groups/{}.toml", self.0.stem())
-    }
-}
-
-impl Key for MeetingId {
-    fn file(&self) -> String {
-        format!("meetings/{self}.toml")
-    }
-}
-
-impl Key for OutputId {
-    fn file(&self) -> String {
-        format!("outputs/{self}.toml")
-    }
-}
-
-impl Key for Year {
-    fn file(&self) -> String {
-        format!("cycles/{self}.toml")
-    }
-}
+filed!(ActionLine as ActionLine, |line| line.stem(), [stem] => line_of(stem));
+filed!(Id as Organization, |id| id, [stem] => id_of(stem));
+filed!(GroupOf as Group, |group| group.0.stem(), [stem] => line_of(stem).map(GroupOf));
+filed!(MeetingId as Meeting, |id| id, [year, stem] => Ok(Self { year: year_of(year)?, id: id_of(stem)? }), year id.year);
+filed!(OutputId as Output, |id| id, [year, line, stem] => {
+    Ok(Self { year: year_of(year)?, line: line_of(line)?, id: id_of(stem)? })
+}, year id.year);
+filed!(Year as Cycle, |year| year, [stem] => year_of(stem), year *year);
 
 /// What a file of the registry is, by its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Slot {
     /// `registry.toml`
     Settings,
-    /// `action-lines/LINE.toml`
-    Line(ActionLine),
-    /// `organizations/ID.toml`
-    Organization(Id),
-    /// `groups/LINE.toml`
-    Group(ActionLine),
-    /// `meetings/YEAR/ID.toml`
-    Meeting(MeetingId),
-    /// `outputs/YEAR/LINE/ID.toml`
-    Output(OutputId),
-    /// `cycles/YEAR.toml`
-    Cycle(Year),
+    /// A record.
+    Record(RecordId),
 }
 
 impl Slot {
@@ -84,12 +111,17 @@ impl Slot {
     pub fn kind(&self) -> Option<Kind> {
         match self {
             Self::Settings => None,
-            Self::Line(_) => Some(Kind::ActionLine),
-            Self::Organization(_) => Some(Kind::Organization),
-            Self::Group(_) => Some(Kind::Group),
-            Self::Meeting(_) => Some(Kind::Meeting),
-            Self::Output(_) => Some(Kind::Output),
-            Self::Cycle(_) => Some(Kind::Cycle),
+            Self::Record(id) => Some(id.kind()),
+        }
+    }
+}
+
+impl RecordId {
+    /// The record whose file this is.
+    pub fn of_file(path: &str) -> Option<Self> {
+        match slot(path) {
+            Ok(Slot::Record(id)) => Some(id),
+            _ => None,
         }
     }
 }
@@ -104,7 +136,9 @@ pub fn is_passed_over(path: &str) -> bool {
 }
 
 /// The folders of a registry.
-pub(super) const FOLDERS: [&str; 6] = ["action-lines", "organizations", "groups", "meetings", "outputs", "cycles"];
+pub(super) fn folders() -> [&'static str; Kind::ALL.len()] {
+    Kind::ALL.map(Kind::folder)
+}
 
 /// What the file at this path is; else why it is nothing, as a help.
 pub fn slot(path: &str) -> Result<Slot, String> {
@@ -115,37 +149,40 @@ pub fn slot(path: &str) -> Result<Slot, String> {
     let Some(stem) = name.strip_suffix(".toml") else {
         return Err("a registry's files end in .toml; move what belongs to no record out of the registry".to_owned());
     };
-    match folders {
-        [] if stem == "registry" => Ok(Slot::Settings),
-        [] => Err(match nearest(stem, ["registry"]) {
-            Some(_) => "did you mean registry.toml?".to_owned(),
-            None => layout(),
-        }),
-        ["action-lines"] => line(stem).map(Slot::Line),
-        ["groups"] => line(stem).map(Slot::Group),
-        ["organizations"] => id(stem).map(Slot::Organization),
-        ["cycles"] => year(stem).map(Slot::Cycle),
-        ["meetings", in_year] => Ok(Slot::Meeting(MeetingId { year: year(in_year)?, id: id(stem)? })),
-        ["outputs", in_year, of_line] => {
-            Ok(Slot::Output(OutputId { year: year(in_year)?, line: line(of_line)?, id: id(stem)? }))
-        }
-        ["meetings", ..] => Err("a meeting's file is meetings/YEAR/ID.toml".to_owned()),
-        ["outputs", ..] => Err("an output's file is outputs/YEAR/LINE/ID.toml".to_owned()),
-        [folder, ..] if FOLDERS.contains(folder) => {
-            Err(format!("files stand in {folder}/ itself, not in folders of it"))
-        }
-        [folder, ..] => Err(match nearest(folder, FOLDERS) {
+    let Some((folder, folders)) = folders.split_first() else {
+        return match stem {
+            _ if path == SETTINGS => Ok(Slot::Settings),
+            _ if nearest(path, [SETTINGS]).is_some() => Err(format!("did you mean {SETTINGS}?")),
+            _ => Err(layout()),
+        };
+    };
+    let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.folder() == *folder) else {
+        return Err(match nearest(folder, self::folders()) {
             Some(known) => format!("did you mean the folder {known}/?"),
             None => layout(),
-        }),
+        });
+    };
+    let parts: Vec<_> = folders.iter().copied().chain([stem]).collect();
+    RecordId::of_parts(kind, &parts).map(Slot::Record)
+}
+
+/// Where the files of a kind stand, for whoever put one elsewhere in its folder.
+fn form(kind: Kind) -> String {
+    match kind.path() {
+        [_] => format!("files stand in {}/ itself, not in folders of it", kind.folder()),
+        _ => {
+            let named = kind.told();
+            let article = if named.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+            format!("{article} {named}'s file is {}", kind.files())
+        }
     }
 }
 
 fn layout() -> String {
-    format!("a registry holds registry.toml and the folders {}", FOLDERS.join(", "))
+    format!("a registry holds {SETTINGS} and the folders {}", folders().join(", "))
 }
 
-fn line(stem: &str) -> Result<ActionLine, String> {
+fn line_of(stem: &str) -> Result<ActionLine, String> {
     ActionLine::from_stem(stem).ok_or_else(|| {
         let meant = ActionLine::from_words(stem).map(ActionLine::stem);
         match meant.or_else(|| nearest(stem, ActionLine::ALL.map(ActionLine::stem))) {
@@ -155,11 +192,11 @@ fn line(stem: &str) -> Result<ActionLine, String> {
     })
 }
 
-fn id(stem: &str) -> Result<Id, String> {
+fn id_of(stem: &str) -> Result<Id, String> {
     Id::new(stem).ok_or_else(|| format!("`{stem}` is no id: it {}", Id::form(stem)))
 }
 
-fn year(name: &str) -> Result<Year, String> {
+fn year_of(name: &str) -> Result<Year, String> {
     Year::new(name).ok_or_else(|| format!("`{name}` is no year of four digits"))
 }
 
@@ -181,12 +218,7 @@ mod tests {
         for path in paths {
             let file = match slot(path).unwrap() {
                 Slot::Settings => Top.file(),
-                Slot::Line(line) => line.file(),
-                Slot::Organization(id) => id.file(),
-                Slot::Group(line) => GroupOf(line).file(),
-                Slot::Meeting(id) => id.file(),
-                Slot::Output(id) => id.file(),
-                Slot::Cycle(year) => year.file(),
+                Slot::Record(id) => id.file(),
             };
             assert_eq!(file, path);
         }

@@ -1,74 +1,72 @@
 //! From a source's files to a registry: every file is read and decoded on its own, on all cores.
 
-use super::layout::{FOLDERS, GroupOf, Key, Slot, Top, is_passed_over, slot};
+use super::kinds::{RecordId, each_kind};
+use super::layout::{Key, Slot, Top, folders, is_passed_over, slot};
 use super::{Entry, FileFaults, Records, Registry};
 use crate::decode::{Decode, Fault, MAX_BYTES, Read, read, rules};
-use crate::line::ActionLine;
-use crate::record::{Id, MeetingId, OutputId, Year};
 use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Source};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::sync::{Mutex, PoisonError};
 
-/// The files of a registry by kind, each with what it is.
-#[derive(Default)]
-struct Files {
-    settings: Vec<(Top, Item)>,
-    lines: Vec<(ActionLine, Item)>,
-    organizations: Vec<(Id, Item)>,
-    groups: Vec<(GroupOf, Item)>,
-    meetings: Vec<(MeetingId, Item)>,
-    outputs: Vec<(OutputId, Item)>,
-    cycles: Vec<(Year, Item)>,
-    /// What is there and should not be.
-    misplaced: Vec<FileFaults>,
+macro_rules! files_and_load {
+    ($( $field:ident: $Kind:ident($Key:ty) => $Record:ty, )+) => {
+        /// The files of a registry by kind, each with what it is.
+        #[derive(Default)]
+        struct Files {
+            settings: Vec<(Top, Item)>,
+            $( $field: Vec<($Key, Item)>, )+
+        }
+
+        impl Files {
+            fn add(&mut self, id: RecordId, item: Item) {
+                match id { $( RecordId::$Kind(key) => self.$field.push((key, item)), )+ }
+            }
+
+            /// Reads all of them. What is wrong in one never stops the others.
+            fn read(self, source: &Source, faults: &mut Vec<FileFaults>) -> Result<Registry> {
+                let mut settings = read_all(source, self.settings, faults)?;
+                Ok(Registry {
+                    settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
+                    $( $field: read_all(source, self.$field, faults)?, )+
+                    faults: Vec::new(),
+                    files: Vec::new(),
+                })
+            }
+        }
+    };
 }
 
-/// Reads all of a source. What is wrong in one file never stops the others; but of a registry that git does not give whole,
-/// nothing can be told.
+each_kind!(files_and_load);
+
+/// Reads all of a source. Of a registry that git does not give whole, nothing can be told.
 pub fn load(source: &Source) -> Result<Registry> {
     let items = source.items(is_passed_over)?;
     let paths = items.iter().map(|item| item.path.clone()).collect();
-    let files = by_kind(items);
-    let mut faults = files.misplaced;
-    faults.extend(source.beside(&FOLDERS)?.into_iter().filter_map(beside));
-    let mut settings = read_all(source, files.settings, &mut faults)?;
-    let registry = Registry {
-        settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
-        lines: read_all(source, files.lines, &mut faults)?,
-        organizations: read_all(source, files.organizations, &mut faults)?,
-        groups: read_all(source, files.groups, &mut faults)?,
-        meetings: read_all(source, files.meetings, &mut faults)?,
-        outputs: read_all(source, files.outputs, &mut faults)?,
-        cycles: read_all(source, files.cycles, &mut faults)?,
-        faults: Vec::new(),
-        files: paths,
-    };
+    let (files, mut faults) = by_kind(items);
+    faults.extend(source.beside(&folders())?.into_iter().filter_map(beside));
+    let registry = files.read(source, &mut faults)?;
     faults.sort_by(|one, other| one.file.cmp(&other.file));
-    Ok(Registry { faults, ..registry })
+    Ok(Registry { faults, files: paths, ..registry })
 }
 
-fn by_kind(items: Vec<Item>) -> Files {
-    let mut files = Files::default();
+/// The files by kind, and what is there and should not be.
+fn by_kind(items: Vec<Item>) -> (Files, Vec<FileFaults>) {
+    let (mut files, mut misplaced) = (Files::default(), Vec::new());
     let slots: Vec<_> = items.into_par_iter().with_min_len(256).map(|item| (slot(&item.path), item)).collect();
     for (slot, item) in slots {
         match slot {
             Ok(Slot::Settings) => files.settings.push((Top, item)),
-            Ok(Slot::Line(line)) => files.lines.push((line, item)),
-            Ok(Slot::Organization(id)) => files.organizations.push((id, item)),
-            Ok(Slot::Group(line)) => files.groups.push((GroupOf(line), item)),
-            Ok(Slot::Meeting(id)) => files.meetings.push((id, item)),
-            Ok(Slot::Output(id)) => files.outputs.push((id, item)),
-            Ok(Slot::Cycle(year)) => files.cycles.push((year, item)),
+            Ok(Slot::Record(id)) => files.add(id, item),
             Err(help) => {
-                let misplaced =
+                let stands_nowhere =
                     || Fault::of_file(&rules::MISPLACED_FILE, "this file stands nowhere in a registry's layout", help);
-                let fault = obstacle(&item).unwrap_or_else(misplaced);
-                files.misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
+                let fault = obstacle(&item).unwrap_or_else(stands_nowhere);
+                misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
             }
         }
     }
-    files
+    (files, misplaced)
 }
 
 /// What is wrong with a file beside the registry, if it would be a record in it.

@@ -1,11 +1,13 @@
 //! All records of a registry, and the look-ups between them.
 
+mod kinds;
 mod layout;
 mod load;
 mod silence;
 mod take;
 
-pub use layout::{GroupOf, Key, Slot, Top, is_passed_over, slot};
+pub use kinds::{AnyEntry, RecordId, RecordRef};
+pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::load;
 pub use silence::Silence;
 

@@ -1,12 +1,12 @@
 //! A record before it is written: its answers so far, its file and its text.
 
+use super::Kind;
 use super::question::Question;
-use super::{Kind, Part};
 use crate::author::{KeyOrder, formatted};
 use crate::check::{Finding, check};
 use crate::decode::rules;
 use crate::line::ActionLine;
-use crate::record::{Day, Id, MeetingId, OutputId, Year};
+use crate::record::{Day, Id, MeetingId, OutputId, PathPart, Year};
 use crate::registry::{GroupOf, Key, Registry, load};
 use crate::source::Source;
 use anyhow::Result;
@@ -77,11 +77,11 @@ impl Draft {
     }
 
     /// The parts of its path that are not known.
-    pub fn missing_parts(&self) -> Vec<Part> {
-        let is_known = |part: &&Part| match part {
-            Part::Year => self.place.year.is_some(),
-            Part::Line => self.place.line.is_some(),
-            Part::Id => self.place.id.is_some(),
+    pub fn missing_parts(&self) -> Vec<PathPart> {
+        let is_known = |part: &&PathPart| match part {
+            PathPart::Year => self.place.year.is_some(),
+            PathPart::Line => self.place.line.is_some(),
+            PathPart::Id => self.place.id.is_some(),
         };
         self.kind.path().iter().filter(|part| !is_known(part)).copied().collect()
     }

@@ -6,7 +6,7 @@ use crate::check::{Finding, Scope};
 use crate::decode::{key_path, rule};
 use crate::line::ActionLine;
 use crate::record::{Id, Moderator, Role};
-use crate::registry::{Key, Slot, slot};
+use crate::registry::{GroupOf, Key, RecordId};
 use std::collections::HashSet;
 
 rule! {
@@ -173,7 +173,7 @@ pub(super) fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
     }
     let not_theirs = files.iter().filter_map(|file| {
         let answering = answering(scope, base, file);
-        let is_own = matches!(slot(file), Ok(Slot::Organization(id)) if id == *by);
+        let is_own = matches!(RecordId::of_file(file), Some(RecordId::Organization(id)) if id == *by);
         if is_own || answering.contains(&by) {
             return None;
         }
@@ -191,14 +191,14 @@ fn answering<'a>(scope: &'a Scope<'_>, base: &'a Base<'_>, file: &str) -> Vec<&'
     let of_lines =
         |lines: &[ActionLine]| lines.iter().flat_map(|line| in_office(base, scope, *line)).collect::<Vec<_>>();
     let (before, now) = (base.registry, scope.registry);
-    let mut answering = match slot(file) {
-        Ok(Slot::Organization(id)) => before.organizations.get(&id).map(|entry| &entry.key).into_iter().collect(),
-        Ok(Slot::Group(line)) => of_lines(&[line]),
-        Ok(Slot::Meeting(id)) => {
+    let mut answering = match RecordId::of_file(file) {
+        Some(RecordId::Organization(id)) => before.organizations.get(&id).map(|entry| &entry.key).into_iter().collect(),
+        Some(RecordId::Group(GroupOf(line))) => of_lines(&[line]),
+        Some(RecordId::Meeting(id)) => {
             let entry = before.meetings.get(&id).or_else(|| now.meetings.get(&id));
             entry.and_then(|entry| entry.as_found()).map_or(Vec::new(), |meeting| of_lines(&meeting.lines))
         }
-        Ok(Slot::Output(id)) => {
+        Some(RecordId::Output(id)) => {
             let entry = before.outputs.get(&id).or_else(|| now.outputs.get(&id));
             let by = entry.and_then(|entry| entry.as_found()).map_or(&[][..], |output| &output.by);
             of_lines(&[id.line]).into_iter().chain(by).collect()

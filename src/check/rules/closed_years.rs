@@ -6,7 +6,7 @@ use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Step, rule};
 use crate::record::{Cycle, Date, Day, ToldStep, Year};
-use crate::registry::{Slot, slot};
+use crate::registry::RecordId;
 
 rule! {
     /// Something of a closed year is another than before: an output or a meeting, a step
@@ -66,7 +66,7 @@ fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
         What::Moved { from } => of_file(format!("this stood in {from} when {year} was closed, on {day}")),
         What::Changed { fields } => {
             let cycle = base.registry.cycles.get(&year).and_then(|entry| entry.as_found());
-            let is_cycle = matches!(slot(&change.file), Ok(Slot::Cycle(_)));
+            let is_cycle = matches!(RecordId::of_file(&change.file), Some(RecordId::Cycle(_)));
             let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
             let findings = fields.iter().filter(counts).map(|field| differs(change, field));
             findings.map(of_year).collect()
@@ -104,12 +104,7 @@ pub(super) fn around(key: &KeyPath) -> KeyPath {
 
 /// The year that an output, a meeting or a cycle belongs to, by its file.
 fn year(file: &str) -> Option<Year> {
-    match slot(file).ok()? {
-        Slot::Output(id) => Some(id.year),
-        Slot::Meeting(id) => Some(id.year),
-        Slot::Cycle(year) => Some(year),
-        _ => None,
-    }
+    RecordId::of_file(file)?.year()
 }
 
 /// The year and line of a record: its folder.

@@ -2,11 +2,10 @@
 
 use super::moderators::Span;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Mend, key_path, rule};
+use crate::decode::{KeyPath, Mend, Part, key_path, rule};
 use crate::record::Id;
-use crate::registry::{Entry, Key};
+use crate::registry::AnyEntry;
 use std::collections::HashMap;
-use std::hash::Hash;
 
 rule! {
     /// The same organization, line, country, goal, target, language or letter stands
@@ -36,21 +35,26 @@ rule! {
 
 pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let settings = registry.settings().into_iter().flat_map(|settings| {
-        let of = &registry.settings;
-        twice(of, "coordinators", &settings.coordinators).chain(twice(of, "languages", &settings.languages.0))
-    });
+    let mut findings = Vec::new();
+    for entry in registry.entries() {
+        entry.each_part(&mut |at, part| {
+            let Part::List(list) = part else { return };
+            let told = |(first, again)| told(entry, at.index(first).path(), at.index(again).path());
+            findings
+                .extend(list.repeated().into_iter().filter_map(told).map(|finding| finding.mend(Mend::RemoveEntry)));
+        });
+    }
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
-        let letters: Vec<_> = line.sub_actions.iter().map(|sub_action| sub_action.letter.0).collect();
-        repeated(&letters).into_iter().filter_map(move |(first, again)| {
+        let mut first = HashMap::new();
+        let again = line.sub_actions.iter().enumerate().filter_map(move |(n, sub_action)| {
+            let before = *first.entry(sub_action.letter.0).or_insert(n);
+            (before < n).then_some((before, n))
+        });
+        again.filter_map(move |(first, again)| {
             let path = |n: usize| key_path!["sub-actions", n, "letter"];
             told(entry, path(first), path(again))
         })
     });
-    let organizations = registry
-        .organizations
-        .as_found()
-        .flat_map(|(entry, organization)| twice(entry, "competences", &organization.competences));
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
         let mut earlier: HashMap<&Id, Vec<(usize, Span)>> = HashMap::new();
         let known = group.members.iter().enumerate().filter(|(n, _)| entry.knows(key_path!["members", *n]));
@@ -62,48 +66,14 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
             told(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
         })
     });
-    let meetings = registry.meetings.as_found().flat_map(|(entry, meeting)| {
-        twice(entry, "lines", &meeting.lines).chain(twice(entry, "organizers", &meeting.organizers))
-    });
-    let outputs = registry.outputs.as_found().flat_map(|(entry, output)| {
-        twice(entry, "by", &output.by)
-            .chain(twice(entry, "partners", &output.partners))
-            .chain(twice(entry, "also", &output.also))
-            .chain(twice(entry, "countries", &output.countries))
-            .chain(twice(entry, "sdgs", &output.sdgs))
-            .chain(twice(entry, "targets", &output.targets))
-    });
-    let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| twice(entry, "nil-reports", &cycle.nil_reports));
-    settings.chain(lines).chain(organizations).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
+    findings.into_iter().chain(lines).chain(groups).collect()
 }
 
-fn twice<K: Key, T, E: Eq + Hash>(entry: &Entry<K, T>, key: &'static str, list: &[E]) -> impl Iterator<Item = Finding> {
-    repeated(list)
-        .into_iter()
-        .filter_map(move |(first, again)| told(entry, key_path![key, first], key_path![key, again]))
-        .map(|finding| finding.mend(Mend::RemoveEntry))
-}
-
-fn told<K: Key, T>(entry: &Entry<K, T>, first: KeyPath, again: KeyPath) -> Option<Finding> {
-    if !entry.knows(first.clone()) {
+fn told(entry: &dyn AnyEntry, first: KeyPath, again: KeyPath) -> Option<Finding> {
+    if !entry.knows(&first) {
         return None;
     }
     let finding = entry.finding(&DUPLICATE_ENTRY, again, "this stands twice in one list")?;
-    let finding = finding.label("a second time").with(entry.key.file(), first, "first here");
+    let finding = finding.label("a second time").with(entry.file(), first, "first here");
     Some(finding.help("remove one of the two, or write what was meant"))
-}
-
-/// For each entry of a list that stands earlier in it too: where it stands first, and again.
-fn repeated<E: Eq + Hash>(list: &[E]) -> Vec<(usize, usize)> {
-    const SHORT: usize = 8;
-    if list.len() <= SHORT {
-        let earlier = |(n, entry)| Some((list[..n].iter().position(|other| other == entry)?, n));
-        return list.iter().enumerate().filter_map(earlier).collect();
-    }
-    let mut first = HashMap::new();
-    let earlier = |(n, entry)| {
-        let at = *first.entry(entry).or_insert(n);
-        (at < n).then_some((at, n))
-    };
-    list.iter().enumerate().filter_map(earlier).collect()
 }

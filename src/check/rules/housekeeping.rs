@@ -1,9 +1,9 @@
 //! What keeps a registry defensible: sources, and translations.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{Decode, HasWord, KeyPath, key_path, rule};
+use crate::decode::{HasWord, KeyPath, key_path, rule};
 use crate::record::{Language, Source, Text};
-use crate::registry::{Entry, GroupOf, Key, Records};
+use crate::registry::{Entry, Key};
 
 rule! {
     /// An organization, a moderator's term, a meeting, an output or a step of a cycle
@@ -113,48 +113,28 @@ pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
         return Vec::new();
     };
     let languages = &settings.languages.0;
+    let first = languages.first().copied().unwrap_or(Language::English);
     let mut findings = Vec::new();
-    if let Some(settings) = registry.settings() {
-        untranslated(&registry.settings, settings, languages, &mut findings);
+    for entry in registry.entries() {
+        entry.each_part(&mut |at, part| {
+            let missing = part.value().map_or_else(Vec::new, |text| missing_in(text, languages, first));
+            if !missing.is_empty() {
+                let message = format!("this text is missing in {}", missing.join(", "));
+                let finding = entry.finding(&MISSING_TRANSLATION, at.path(), message);
+                let help = "write the text as a table by language: { en = \"…\", fr = \"…\" }";
+                findings.extend(finding.map(|finding| finding.label("not in all languages").help(help)));
+            }
+        });
     }
-    in_all(&registry.lines, languages, &mut findings);
-    in_all(&registry.organizations, languages, &mut findings);
-    in_all::<GroupOf, _>(&registry.groups, languages, &mut findings);
-    in_all(&registry.meetings, languages, &mut findings);
-    in_all(&registry.outputs, languages, &mut findings);
-    in_all(&registry.cycles, languages, &mut findings);
     findings
 }
 
-fn in_all<K: Key, T: Decode>(records: &Records<K, T>, languages: &[Language], findings: &mut Vec<Finding>) {
-    for (entry, record) in records.as_found() {
-        untranslated(entry, record, languages, findings);
-    }
-}
-
-fn untranslated<K: Key, T: Decode>(
-    entry: &Entry<K, T>,
-    record: &T,
-    languages: &[Language],
-    findings: &mut Vec<Finding>,
-) {
-    let first = languages.first().copied().unwrap_or(Language::English);
-    record.each_part(&KeyPath::root(), &mut |path, part| {
-        let Some(text) = part.downcast_ref::<Text>().filter(|text| !text.first(first).trim().is_empty()) else {
-            return;
-        };
-        let missing: Vec<_> = Language::WORDS
-            .iter()
-            .filter(|(_, language)| languages.contains(language) && text.in_language(*language, first).is_none())
-            .map(|(tag, _)| format!("`{tag}`"))
-            .collect();
-        if !missing.is_empty() {
-            let message = format!("this text is missing in {}", missing.join(", "));
-            let finding = entry.finding(&MISSING_TRANSLATION, path.clone(), message);
-            let help = "write the text as a table by language: { en = \"…\", fr = \"…\" }";
-            findings.extend(finding.map(|finding| finding.label("not in all languages").help(help)));
-        }
-    });
+/// The languages in which a text is missing that says something.
+fn missing_in(text: &Text, languages: &[Language], first: Language) -> Vec<String> {
+    let is_said = !text.first(first).trim().is_empty();
+    let is_missing = |language: &Language| is_said && text.in_language(*language, first).is_none();
+    let missing = Language::WORDS.iter().filter(|(_, language)| languages.contains(language) && is_missing(language));
+    missing.map(|(tag, _)| format!("`{tag}`")).collect()
 }
 
 rule! {

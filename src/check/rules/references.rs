@@ -1,9 +1,11 @@
 //! Records name others that are there, once each and in no circle.
 
+use crate::check::scope::of_each;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Mend, Rule, Suggestions, key_path, rule};
-use crate::record::{Id, MeetingRef};
-use crate::registry::{Entry, Key, Records};
+use crate::decode::{At, Decode, Mend, Rule, Suggestions, rule};
+use crate::line::ActionLine;
+use crate::record::{Id, MeetingRef, OutputRef};
+use crate::registry::{AnyEntry, Entry, Key, RecordId, Records};
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -37,37 +39,9 @@ rule! {
 }
 
 pub(super) fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    let known = &Organizations::new(&UNKNOWN_ORGANIZATION, scope);
-    let settings = registry.settings().into_iter().flat_map(|settings| {
-        let one = |key: &'static str, id| known.unless_there(&registry.settings, id, || KeyPath::from(key));
-        let coordinators = known.unless_each_there(&registry.settings, "coordinators", &settings.coordinators);
-        coordinators
-            .chain([one("stocktaker", &settings.stocktaker), one("reporter", &settings.reporter)].into_iter().flatten())
-    });
-    let lines = registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators.iter().enumerate().filter_map(move |(n, moderator)| {
-            known.unless_there(entry, &moderator.organization, || key_path!["moderators", n, "organization"])
-        })
-    });
-    let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        group.members.iter().enumerate().filter_map(move |(n, member)| {
-            known.unless_there(entry, &member.organization, || key_path!["members", n, "organization"])
-        })
-    });
-    let meetings = registry
-        .meetings
-        .as_found()
-        .flat_map(|(entry, meeting)| known.unless_each_there(entry, "organizers", &meeting.organizers));
-    let outputs = registry.outputs.as_found().flat_map(|(entry, output)| {
-        let by = known.unless_each_there(entry, "by", &output.by);
-        by.chain(known.unless_each_there(entry, "partners", &output.partners))
-    });
-    let cycles = registry.cycles.as_found().filter_map(|(entry, cycle)| {
-        let prepared_by = cycle.report.as_ref()?.prepared_by.as_ref()?;
-        known.unless_there(entry, prepared_by, || key_path!["report", "prepared-by"])
-    });
-    settings.chain(lines).chain(groups).chain(meetings).chain(outputs).chain(cycles).collect()
+    let known = Organizations::new(&UNKNOWN_ORGANIZATION, scope);
+    // That of which an organization is a part has a rule of its own.
+    of_each(scope.registry, |entry, at, id| known.unless_there(entry, at, id).filter(|_| !is_parent(entry)))
 }
 
 /// The organizations that references are to name.
@@ -83,22 +57,12 @@ impl<'a> Organizations<'a> {
         Self { rule, scope, ids: OnceCell::new() }
     }
 
-    /// A finding for each of a list of ids that names no file.
-    fn unless_each_there<'b, K: Key, T>(
-        &'b self,
-        entry: &'b Entry<K, T>,
-        key: &'static str,
-        ids: &'b [Id],
-    ) -> impl Iterator<Item = Finding> + use<'a, 'b, K, T> {
-        ids.iter().enumerate().filter_map(move |(n, id)| self.unless_there(entry, id, || key_path![key, n]))
-    }
-
     /// A finding where an id names no file.
-    fn unless_there<K: Key, T>(&self, entry: &Entry<K, T>, id: &Id, path: impl FnOnce() -> KeyPath) -> Option<Finding> {
+    fn unless_there(&self, entry: &dyn AnyEntry, at: &At<'_>, id: &Id) -> Option<Finding> {
         if self.scope.has_organization(id) {
             return None;
         }
-        let finding = entry.finding(self.rule, path(), format!("there is no organization `{id}`"))?;
+        let finding = entry.finding(self.rule, at.path(), format!("there is no organization `{id}`"))?;
         let ids = || Suggestions::new(self.scope.registry.organizations.iter().map(|entry| entry.key.as_str()));
         let ids = self.ids.get_or_init(ids);
         let help = match ids.nearest(id.as_str()) {
@@ -141,43 +105,20 @@ rule! {
 
 pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let ids = OnceCell::new();
-    let names = OnceCell::new();
-    let known = || {
-        let ids: &Vec<_> = ids.get_or_init(|| registry.meetings.iter().map(|entry| entry.key.to_string()).collect());
-        names.get_or_init(|| Suggestions::new(ids.iter().map(String::as_str)))
-    };
-    let known = &known;
-    let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
-            no_meeting(scope, known, entry, modality.meeting.as_ref(), || key_path!["modalities", n, "meeting"])
-        })
-    });
-    let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
-        no_meeting(scope, known, entry, meeting.within.as_ref(), || KeyPath::from("within"))
-    });
-    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
-        no_meeting(scope, known, entry, output.meeting.as_ref(), || KeyPath::from("meeting"))
-    });
-    groups.chain(meetings).chain(outputs).collect()
-}
-
-fn no_meeting<'a, K: Key, T>(
-    scope: &Scope<'_>,
-    known: &impl Fn() -> &'a Suggestions<'a>,
-    entry: &Entry<K, T>,
-    reference: Option<&MeetingRef>,
-    path: impl FnOnce() -> KeyPath,
-) -> Option<Finding> {
-    let reference = reference?;
-    if scope.registry.meeting(reference).is_some() {
-        return None;
-    }
-    let finding = entry.finding(&UNKNOWN_MEETING, path(), format!("there is no meeting `{reference}`"))?;
-    let form = "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml";
-    let help = named_like(&reference.to_string(), known(), form);
-    let mend = only_of_the_year(&reference.to_string(), known());
-    Some(finding.label("names no file").help(help).mend(mend))
+    // Put together once one is looked for.
+    let known: OnceCell<Suggestions<'_>> = OnceCell::new();
+    of_each(registry, |entry, at, reference: &MeetingRef| {
+        if registry.meeting(reference).is_some() {
+            return None;
+        }
+        let finding = entry.finding(&UNKNOWN_MEETING, at.path(), format!("there is no meeting `{reference}`"))?;
+        let form = "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml";
+        let names = || registry.meetings.iter().map(|meeting| meeting.key.to_string());
+        let known = known.get_or_init(|| Suggestions::new(names()));
+        let help = named_like(&reference.to_string(), known, form);
+        let mend = only_of_the_year(&reference.to_string(), known);
+        Some(finding.label("names no file").help(help).mend(mend))
+    })
 }
 
 rule! {
@@ -219,33 +160,28 @@ rule! {
 }
 
 pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
-    let unknown = scope.registry.outputs.as_found().filter_map(|(entry, output)| {
-        let reference = output.replaces.as_ref().filter(|reference| scope.registry.output(reference).is_none())?;
-        Some((
-            entry,
-            entry.finding(&UNKNOWN_OUTPUT, "replaces", format!("there is no output `{reference}`"))?,
-            reference,
-        ))
-    });
-    let unknown: Vec<_> = unknown.collect();
-    let lines: HashSet<_> = unknown.iter().map(|(entry, _, _)| entry.key.line).collect();
-    let of_line = |line| {
-        let outputs = scope.registry.outputs.iter().filter(move |other| other.key.line == line);
-        (line, outputs.map(|output| output.key.to_string()).collect::<Vec<_>>())
+    let registry = scope.registry;
+    let of_line = |line: ActionLine| {
+        let outputs = registry.outputs.iter().filter(|output| output.key.line == line);
+        (line, Suggestions::new(outputs.map(|output| output.key.to_string())))
     };
-    let names: HashMap<_, _> = lines.into_iter().map(of_line).collect();
-    let known: HashMap<_, _> =
-        names.iter().map(|(line, names)| (*line, Suggestions::new(names.iter().map(String::as_str)))).collect();
-    unknown
-        .into_iter()
-        .map(|(entry, finding, reference)| {
-            let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
-            let known = &known[&entry.key.line];
-            let help = named_like(&reference.to_string(), known, form);
-            let mend = only_of_the_year(&reference.to_string(), known);
-            finding.label("names no file").help(help).mend(mend)
-        })
-        .collect()
+    // Put together once one is looked for.
+    let known: OnceCell<HashMap<ActionLine, Suggestions<'_>>> = OnceCell::new();
+    of_each(registry, |entry, at, reference: &OutputRef| {
+        if registry.output(reference).is_some() {
+            return None;
+        }
+        let finding = entry.finding(&UNKNOWN_OUTPUT, at.path(), format!("there is no output `{reference}`"))?;
+        let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
+        let line = match entry.id() {
+            Some(RecordId::Output(id)) => id.line,
+            _ => reference.id()?.line,
+        };
+        let known = &known.get_or_init(|| ActionLine::ALL.into_iter().map(of_line).collect())[&line];
+        let help = named_like(&reference.to_string(), known, form);
+        let mend = only_of_the_year(&reference.to_string(), known);
+        Some(finding.label("names no file").help(help).mend(mend))
+    })
 }
 
 fn named_like(name: &str, known: &Suggestions<'_>, form: &str) -> String {
@@ -288,10 +224,12 @@ rule! {
 
 pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
     let known = Organizations::new(&UNKNOWN_PARENT, scope);
-    let findings = scope.registry.organizations.as_found().filter_map(|(entry, organization)| {
-        known.unless_there(entry, organization.parent.as_ref()?, || KeyPath::from("parent"))
-    });
-    findings.collect()
+    of_each(scope.registry, |entry, at, id| known.unless_there(entry, at, id).filter(|_| is_parent(entry)))
+}
+
+/// Whether a reference that stands here is to the whole of which an organization is a part.
+fn is_parent(entry: &dyn AnyEntry) -> bool {
+    matches!(entry.id(), Some(RecordId::Organization(_)))
 }
 
 rule! {
@@ -324,34 +262,46 @@ rule! {
 
 pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let parents = ring(&registry.organizations, "parent", |organization| organization.parent.clone());
-    let events = ring(&registry.meetings, "within", |meeting| meeting.within.as_ref()?.id());
-    let editions = ring(&registry.outputs, "replaces", |output| output.replaces.as_ref()?.id());
+    let parents = ring(&registry.organizations, |id: &Id| Some(id.clone()));
+    let events = ring(&registry.meetings, MeetingRef::id);
+    let editions = ring(&registry.outputs, OutputRef::id);
     parents.into_iter().chain(events).chain(editions).collect()
 }
 
-fn ring<K: Key + Hash, T>(records: &Records<K, T>, key: &'static str, next: impl Fn(&T) -> Option<K>) -> Vec<Finding> {
-    let next: HashMap<K, K> =
-        records.as_found().filter_map(|(entry, record)| Some((entry.key.clone(), next(record)?))).collect();
+/// The records of a kind that a way of references from one to the next leads back to, each with the key that it goes by.
+fn ring<K, T, R>(records: &Records<K, T>, named: impl Fn(&R) -> Option<K>) -> Vec<Finding>
+where
+    K: Key + Hash,
+    T: Decode,
+    R: 'static,
+{
+    let mut next: HashMap<&K, (K, &'static str)> = HashMap::new();
+    for (entry, record) in records.as_found() {
+        record.each_part(&At::ROOT, &mut |at, part| {
+            let named = part.value().and_then(&named).zip(at.last_key());
+            next.extend(named.map(|named| (&entry.key, named)));
+        });
+    }
     let mut done: HashSet<&K> = HashSet::new();
     let mut on_ring: HashSet<&K> = HashSet::new();
     for start in next.keys() {
         let mut way = HashMap::new();
-        let mut at = Some(start);
+        let mut at = Some(*start);
         while let Some(key) = at.filter(|key| !done.contains(key)) {
             if let Some(first) = way.get(key).copied() {
                 on_ring.extend(way.iter().filter(|(_, step)| **step >= first).map(|(key, _)| *key));
                 break;
             }
             way.insert(key, way.len());
-            at = next.get(key);
+            at = next.get(key).map(|(next, _)| next);
         }
         done.extend(way.into_keys());
     }
     let finding = |entry: &Entry<K, T>| {
-        let finding = entry.finding(&CIRCULAR_REFERENCE, key, format!("`{key}` leads from this record back to it"))?;
-        let help = format!("remove `{key}` where the circle should begin");
-        Some(finding.label("leads back here").help(help))
+        let (_, key) = next.get(&entry.key).filter(|_| on_ring.contains(&entry.key))?;
+        let message = format!("`{key}` leads from this record back to it");
+        let finding = entry.finding(&CIRCULAR_REFERENCE, *key, message)?;
+        Some(finding.label("leads back here").help(format!("remove `{key}` where the circle should begin")))
     };
-    records.iter().filter(|entry| on_ring.contains(&entry.key)).filter_map(finding).collect()
+    records.iter().filter_map(finding).collect()
 }

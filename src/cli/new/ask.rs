@@ -2,11 +2,11 @@
 
 use super::complete::{Choices, lines};
 use super::{Global, derive_place, options};
-use crate::author::new::{Draft, Form, Part, Question, answer};
+use crate::author::new::{Draft, Form, Question, answer};
 use crate::check::{UNSOURCED, severity};
 use crate::decode::Severity;
 use crate::line::ActionLine;
-use crate::record::{Kind, Year};
+use crate::record::{Kind, PathPart, Year};
 use crate::registry::Registry;
 use anyhow::{Result, anyhow};
 use inquire::ui::RenderConfig;
@@ -42,7 +42,7 @@ impl<'a> Person<'a> {
 
     /// Asks for what is missing, and for what most records have.
     pub fn complete(&self, draft: &mut Draft) -> Result<()> {
-        if draft.missing_parts().contains(&Part::Line) {
+        if draft.missing_parts().contains(&PathPart::Line) {
             draft.place.line = Some(self.line()?);
         }
         // Nothing stands in a cycle's file but what came of its year.
@@ -156,11 +156,11 @@ impl<'a> Person<'a> {
         derive_place_but_id(draft);
         for part in draft.missing_parts() {
             match part {
-                Part::Year => {
+                PathPart::Year => {
                     let proposed = draft.year_at("date").map(|year| year.to_string()).unwrap_or_default();
                     draft.place.year = Some(self.year(&proposed)?);
                 }
-                Part::Id => {
+                PathPart::Id => {
                     let mut named = draft.clone();
                     derive_place(&mut named);
                     let proposed = named.place.id.map(|id| id.to_string()).unwrap_or_default();
@@ -168,7 +168,7 @@ impl<'a> Person<'a> {
                     let typed = self.part("id", help, &proposed, |text| options::id(text).map(drop))?;
                     draft.place.id = options::id(&typed).ok();
                 }
-                Part::Line => {}
+                PathPart::Line => {}
             }
         }
         Ok(())

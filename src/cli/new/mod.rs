@@ -6,11 +6,11 @@ mod options;
 
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::author::new::{Draft, Part, findings_with, slug};
+use crate::author::new::{Draft, findings_with, slug};
 use crate::author::write_new;
 use crate::decode::Severity;
 use crate::diagnostic::{Extent, human, locate};
-use crate::record::{Day, Kind};
+use crate::record::{Day, Kind, PathPart};
 use anyhow::{Context, Result, bail};
 use ask::Person;
 use std::collections::BTreeMap;
@@ -106,17 +106,17 @@ fn is_incomplete(draft: &Draft) -> bool {
 /// All that is missing, in one go.
 fn refuse_incomplete(draft: &Draft) -> Result<()> {
     let parts = draft.missing_parts();
-    let option = |part: &Part| match part {
-        Part::Year => "--year",
-        Part::Line => "--line",
-        Part::Id => "--id",
+    let option = |part: &PathPart| match part {
+        PathPart::Year => "--year",
+        PathPart::Line => "--line",
+        PathPart::Id => "--id",
     };
     let missing = draft.missing();
     // What follows from a key that is missing is not missing too.
-    let is_told = |part: &&Part| match part {
-        Part::Id => missing.is_empty(),
-        Part::Year => !missing.contains("start"),
-        Part::Line => true,
+    let is_told = |part: &&PathPart| match part {
+        PathPart::Id => missing.is_empty(),
+        PathPart::Year => !missing.contains("start"),
+        PathPart::Line => true,
     };
     let of_keys = draft.questions.iter().filter(|question| missing.contains(&question.key()));
     let needed: Vec<_> = (parts.iter().filter(is_told).map(|part| option(part).to_owned()))
@@ -138,7 +138,7 @@ fn refuse_incomplete(draft: &Draft) -> Result<()> {
 fn refuse_taken(opened: &Opened, kind: Kind, file: &str) -> Result<()> {
     let is_kept_by_git = || opened.registry.files.iter().any(|there| there == file);
     if opened.folder().join(file).symlink_metadata().is_ok() || is_kept_by_git() {
-        let or = if kind.path().contains(&Part::Id) { ", or name the new one with `--id`" } else { "" };
+        let or = if kind.path().contains(&PathPart::Id) { ", or name the new one with `--id`" } else { "" };
         bail!("{} is there already: edit it{or}", opened.shown_path(file));
     }
     opened.refuse_link(file)

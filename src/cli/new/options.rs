@@ -1,9 +1,9 @@
 //! The options of `wsis new KIND`: one for each key of the record, made from the record's own description.
 
 use super::New;
-use crate::author::new::{Draft, Form, Part, Question, answer};
+use crate::author::new::{Draft, Form, Question, answer};
 use crate::line::ActionLine;
-use crate::record::{Day, Id, Kind, Year};
+use crate::record::{Day, Id, Kind, PathPart, Year};
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
@@ -36,9 +36,9 @@ impl FromArgMatches for New {
             return Err(Error::raw(ErrorKind::MissingSubcommand, "name the kind of record\n"));
         };
         let mut draft = Draft::new(kind);
-        draft.place.year = kind.path().contains(&Part::Year).then(|| matches.get_one("year").copied()).flatten();
-        draft.place.line = kind.path().contains(&Part::Line).then(|| matches.get_one("line").copied()).flatten();
-        draft.place.id = kind.path().contains(&Part::Id).then(|| matches.get_one("id").cloned()).flatten();
+        draft.place.year = kind.path().contains(&PathPart::Year).then(|| matches.get_one("year").copied()).flatten();
+        draft.place.line = kind.path().contains(&PathPart::Line).then(|| matches.get_one("line").copied()).flatten();
+        draft.place.id = kind.path().contains(&PathPart::Id).then(|| matches.get_one("id").cloned()).flatten();
         for question in kind.questions() {
             let values = matches.get_many::<Value>(&question.key()).unwrap_or_default();
             draft.answer(&question, values.cloned().collect());
@@ -63,28 +63,8 @@ A value in braces is a TOML table: --title '{ en = \"…\", fr = \"…\" }', --s
 What is missing is asked for at a terminal; elsewhere, or with --no-input, it is an error.";
 
 /// How a record of this kind is written.
-pub(super) fn example(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Output => {
-            "Example: wsis new output --line c5 --year 2026 --title \"Guide to cybersecurity\" --kind guideline \
-             --date 2026-05-15 --by itu --summary \"For small administrations.\" --url https://www.itu.int/guide \
-             --source https://www.itu.int/guide"
-        }
-        Kind::Meeting => {
-            "Example: wsis new meeting --line c5 --title \"Facilitation meeting\" --start 2026-05-15 --end 2026-05-16 \
-             --place.city Geneva --place.country CH --organizer itu --open-to-all-stakeholders --source https://www.itu.int/c5"
-        }
-        Kind::Organization => {
-            "Example: wsis new organization --name \"Association for Progressive Communications\" --acronym APC \
-             --category civil-society --source https://www.apc.org"
-        }
-        Kind::Group => "Example: wsis new group --line c5 --formed 2026-05-15 --member itu apc",
-        Kind::Cycle => "Example: wsis new cycle --year 2026 --outputs-due 2027-01-31",
-        Kind::ActionLine => {
-            "Example: wsis new action-line --line c5 --title \"Building confidence and security in the use of ICTs\" \
-             --moderator '{ organization = \"itu\", from = 2006-02-24, sources = [\"https://…\"] }'"
-        }
-    }
+pub(super) fn example(kind: Kind) -> String {
+    format!("Example: wsis new {} {}", kind.word(), kind.example())
 }
 
 fn command_of(kind: Kind) -> Command {
@@ -110,30 +90,30 @@ fn command_of(kind: Kind) -> Command {
         ])
 }
 
-fn part_option(kind: Kind, part: Part) -> Arg {
+fn part_option(kind: Kind, part: PathPart) -> Arg {
     let year = if kind == Kind::Meeting {
         "The year that it is filed under [default: that of its start]"
     } else {
         "The year that it is filed under"
     };
     match part {
-        Part::Year => Arg::new("year")
+        PathPart::Year => Arg::new("year")
             .value_name("YEAR")
             .value_parser(|text: &str| -> Result<Year, String> { super::super::year(text) })
             .help(year),
-        Part::Line => Arg::new("line")
+        PathPart::Line => Arg::new("line")
             .value_name("LINE")
             .value_parser(|text: &str| -> Result<ActionLine, String> { super::super::line(text) })
             .help("The line that it is of: c5, \"C7 e-health\" or e-health"),
-        Part::Id => {
+        PathPart::Id => {
             Arg::new("id").value_name("ID").value_parser(id).help("The name of its file [default: made from the title]")
         }
     }
     .help_heading("Where it stands")
     .long(match part {
-        Part::Year => "year",
-        Part::Line => "line",
-        Part::Id => "id",
+        PathPart::Year => "year",
+        PathPart::Line => "line",
+        PathPart::Id => "id",
     })
 }
 

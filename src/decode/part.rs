@@ -1,0 +1,72 @@
+//! What a record is made of, for whoever looks for something in whatever record it stands.
+
+use super::Decode;
+use std::any::Any;
+use std::collections::HashMap;
+
+/// A part of a record.
+#[derive(Clone, Copy)]
+pub enum Part<'a> {
+    /// A value, such as a date or a reference.
+    Value(&'a dyn Any),
+    /// A list; its entries are parts of their own.
+    List(&'a dyn List),
+}
+
+impl<'a> Part<'a> {
+    /// The value, if it is of this type.
+    pub fn value<T: 'static>(self) -> Option<&'a T> {
+        match self {
+            Self::Value(value) => value.downcast_ref(),
+            Self::List(_) => None,
+        }
+    }
+
+    /// The list, if it is one of this type.
+    pub fn list<T: 'static>(self) -> Option<&'a [T]> {
+        match self {
+            Self::Value(_) => None,
+            Self::List(list) => list.entries().downcast_ref::<Vec<T>>().map(Vec::as_slice),
+        }
+    }
+}
+
+/// What tells an entry of a list from the others: two that have the same are one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Token<'a> {
+    /// A word or an id.
+    Word(&'a str),
+    /// A number.
+    Number(u64),
+}
+
+/// A list of any type.
+pub trait List {
+    /// The list itself.
+    fn entries(&self) -> &dyn Any;
+
+    /// For each entry that stands earlier in it too: where it stands first, and again. None of a list of tables.
+    fn repeated(&self) -> Vec<(usize, usize)>;
+}
+
+impl<T: Decode> List for Vec<T> {
+    fn entries(&self) -> &dyn Any {
+        self
+    }
+
+    fn repeated(&self) -> Vec<(usize, usize)> {
+        /// A list as short as most are is looked through.
+        const SHORT: usize = 8;
+        if self.len() <= SHORT {
+            let earlier = |(n, entry): (usize, &T)| {
+                let token = entry.token()?;
+                Some((self[..n].iter().position(|other| other.token() == Some(token))?, n))
+            };
+            return self.iter().enumerate().filter_map(earlier).collect();
+        }
+        let mut first = HashMap::new();
+        let tokens = self.iter().enumerate().filter_map(|(n, entry)| Some((entry.token()?, n)));
+        let places = tokens.map(|(token, n)| (*first.entry(token).or_insert(n), n));
+        places.filter(|(before, n)| before < n).collect()
+    }
+}

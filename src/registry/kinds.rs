@@ -1,0 +1,141 @@
+//! Which records of a registry are of which kind, and what is asked of all of them.
+//!
+//! [`each_kind`] is the one list: what holds a record of each kind, or names one, is made from it.
+
+use super::layout::Key;
+use crate::decode::{At, Decode, KeyPath, Part};
+use crate::record::{Kind, Year};
+use crate::registry::{Entry, Registry};
+use std::fmt;
+
+/// Hands the kinds of records to a macro, each as its field in a registry, its name, its key and its record.
+macro_rules! each_kind {
+    ($make:ident) => {
+        $make! {
+            lines: ActionLine($crate::line::ActionLine) => $crate::record::LineRecord,
+            organizations: Organization($crate::record::Id) => $crate::record::Organization,
+            groups: Group($crate::registry::GroupOf) => $crate::record::Group,
+            meetings: Meeting($crate::record::MeetingId) => $crate::record::Meeting,
+            outputs: Output($crate::record::OutputId) => $crate::record::Output,
+            cycles: Cycle($crate::record::Year) => $crate::record::Cycle,
+        }
+    };
+}
+
+pub(super) use each_kind;
+
+macro_rules! names_and_views {
+    ($( $field:ident: $Kind:ident($Key:ty) => $Record:ty, )+) => {
+        /// The name of a record: its kind, and its key among those of the kind.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum RecordId {
+            $( #[doc = concat!("That of ", stringify!($field), ".")] $Kind($Key), )+
+        }
+
+        impl RecordId {
+            /// Its kind.
+            pub fn kind(&self) -> Kind {
+                match self { $( Self::$Kind(_) => Kind::$Kind, )+ }
+            }
+
+            /// Its file, relative to the registry.
+            pub fn file(&self) -> String {
+                match self { $( Self::$Kind(key) => key.file(), )+ }
+            }
+
+            /// The year that it is filed under.
+            pub fn year(&self) -> Option<Year> {
+                match self { $( Self::$Kind(key) => key.year(), )+ }
+            }
+
+            /// The record of a kind whose path is made of these parts; else why there can be none.
+            pub(super) fn of_parts(kind: Kind, parts: &[&str]) -> Result<Self, String> {
+                match kind { $( Kind::$Kind => <$Key>::of_parts(parts).map(Self::$Kind), )+ }
+            }
+        }
+
+        /// As other records name it.
+        impl fmt::Display for RecordId {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&match self { $( Self::$Kind(key) => key.name(), )+ })
+            }
+        }
+
+        $( impl From<$Key> for RecordId {
+            fn from(key: $Key) -> Self {
+                Self::$Kind(key)
+            }
+        } )+
+
+        /// What the file of a record holds, under its keys with `_` for `-`.
+        #[derive(Debug, Clone, Copy, serde::Serialize)]
+        #[serde(untagged)]
+        pub enum RecordRef<'a> {
+            $( #[doc = concat!("One of ", stringify!($field), ".")] $Kind(&'a $Record), )+
+        }
+
+        impl Registry {
+            /// The records of a kind as rules see them, in the order of their keys.
+            pub fn of_kind(&self, kind: Kind) -> Vec<&dyn AnyEntry> {
+                match kind { $( Kind::$Kind => self.$field.iter().map(|entry| entry as &dyn AnyEntry).collect(), )+ }
+            }
+
+            /// The record of this name for figures: what is surely so. None where what it needs is wrong or missing.
+            pub fn sound(&self, name: &RecordId) -> Option<RecordRef<'_>> {
+                match name { $( RecordId::$Kind(key) => Some(RecordRef::$Kind(self.$field.get(key)?.sound()?)), )+ }
+            }
+        }
+    };
+}
+
+each_kind!(names_and_views);
+
+impl Registry {
+    /// Every record, and what holds for the whole registry before them.
+    pub fn entries(&self) -> impl Iterator<Item = &dyn AnyEntry> {
+        let settings: &dyn AnyEntry = &self.settings;
+        std::iter::once(settings).chain(Kind::ALL.into_iter().flat_map(|kind| self.of_kind(kind)))
+    }
+}
+
+/// A record of any kind: what is asked of all of them.
+pub trait AnyEntry {
+    /// Its name; none of what holds for the whole registry.
+    fn id(&self) -> Option<RecordId>;
+
+    /// Its file.
+    fn file(&self) -> String;
+
+    /// Whether what lies at this path could be read.
+    fn knows(&self, path: &KeyPath) -> bool;
+
+    /// What could be read of it, as plain data; null where nothing could.
+    fn content(&self) -> serde_json::Value;
+
+    /// Shows its values and lists, as far as they could be read, each with its path.
+    fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>));
+}
+
+impl<K: Key, T: Decode + serde::Serialize> AnyEntry for Entry<K, T> {
+    fn id(&self) -> Option<RecordId> {
+        self.key.id()
+    }
+
+    fn file(&self) -> String {
+        self.key.file()
+    }
+
+    fn knows(&self, path: &KeyPath) -> bool {
+        Self::knows(self, path.clone())
+    }
+
+    fn content(&self) -> serde_json::Value {
+        self.as_found().and_then(|record| serde_json::to_value(record).ok()).unwrap_or_default()
+    }
+
+    fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        if let Some(record) = self.as_found() {
+            record.each_part(&At::ROOT, see);
+        }
+    }
+}
