@@ -2,7 +2,7 @@
 
 use super::Global;
 use crate::registry::{self, Registry};
-use crate::source::{Lost, Source, common_ancestor, is_left_out, place_below_top};
+use crate::source::{Lost, Source, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered};
 use crate::template::Templates;
 use anyhow::{Result, anyhow, bail};
 use std::collections::HashSet;
@@ -24,7 +24,10 @@ impl Global {
     pub(super) fn open(&self) -> Result<Opened> {
         let folder = match &self.registry {
             Some(folder) => folder.clone(),
-            None => nearest(&std::env::current_dir()?, self.at.is_some())?,
+            None => {
+                let here = std::env::current_dir()?;
+                nearest(&here, self.at.is_some())?.ok_or_else(|| no_registry_near(&here))?
+            }
         };
         let source = match &self.at {
             Some(revision) => Source::at_revision(&folder, revision)?,
@@ -73,8 +76,9 @@ impl Global {
 
     /// Whether a registry is named, or one is near.
     pub(super) fn finds_registry(&self) -> bool {
-        let near = || std::env::current_dir().ok().and_then(|here| nearest(&here, false).ok());
-        self.registry.is_some() || self.at.is_some() || near().is_some()
+        // Where that can't be told, opening it says why.
+        let near = || std::env::current_dir().map_or(Ok(None), |here| nearest(&here, false));
+        self.registry.is_some() || self.at.is_some() || !matches!(near(), Ok(None))
     }
 }
 
@@ -89,10 +93,12 @@ impl Opened {
     pub(super) fn since(&self, revision: &str) -> Result<Self> {
         let now = self.revision.as_deref().unwrap_or("HEAD");
         let ancestor = common_ancestor(self.folder(), revision, now)?;
-        self.at(&ancestor).map_err(|error| match error.downcast_ref::<Lost>() {
+        let before = self.at(&ancestor).map_err(|error| match error.downcast_ref::<Lost>() {
             Some(_) => error,
             None => error.context(format!("there is nothing to compare with at {revision}")),
-        })
+        })?;
+        refuse_filtered(&before.source, &self.source)?;
+        Ok(before)
     }
 
     /// The registry as it stood at a revision.
@@ -119,6 +125,11 @@ impl Opened {
             }
         }
         Ok(())
+    }
+
+    /// Whether the registry stands in a git repository, be it one that can't be opened.
+    pub(super) fn is_in_git(&self) -> bool {
+        !matches!(place_below_top(self.folder()), Ok(None))
     }
 
     /// The registry's folder.
@@ -297,29 +308,44 @@ fn is_empty(folder: &Path) -> bool {
     folder.read_dir().is_ok_and(|mut entries| entries.next().is_none())
 }
 
-/// The nearest folder upwards that holds a registry, or whose child `registry` does; as seen from `here`.
-fn nearest(here: &Path, in_history: bool) -> Result<PathBuf> {
+/// The nearest folder upwards that holds a registry, or whose child `registry` does; as seen from `here`. The search ends at
+/// the top of the repository that one stands in: what is above is another's.
+fn nearest(here: &Path, in_history: bool) -> Result<Option<PathBuf>> {
     let path = |steps: usize, child: &str| {
         let path = std::iter::repeat_n("..", steps).collect::<PathBuf>().join(child);
         if path.as_os_str().is_empty() { PathBuf::from(".") } else { path }
     };
-    let folders = || {
-        here.ancestors().enumerate().flat_map(|(steps, folder)| ["", "registry"].map(|child| (steps, folder, child)))
-    };
-    if let Some((steps, _, child)) = folders().find(|(_, folder, child)| folder.join(child).join(TOP).is_file()) {
-        return Ok(path(steps, child));
-    }
-    if in_history {
-        return Ok(PathBuf::from("."));
-    }
-    for (steps, folder, child) in folders() {
-        if is_left_out(&folder.join(child), TOP)? {
-            return Ok(path(steps, child));
+    let real = here.canonicalize()?;
+    let end = end_of_search(&real)?;
+    for (steps, folder) in real.ancestors().enumerate() {
+        for child in ["", "registry"] {
+            let candidate = folder.join(child);
+            let is_left_out = || match is_left_out(&candidate, TOP) {
+                // A revision is read without the index.
+                Err(_) if in_history => Ok(false),
+                other => other,
+            };
+            if candidate.join(TOP).is_file() || is_left_out()? {
+                return Ok(Some(path(steps, child)));
+            }
+        }
+        if end.as_deref() == Some(folder) {
+            break;
         }
     }
-    Err(anyhow!(
-        "there is no registry in {} or above it: name the folder that holds registry.toml with `-C DIR`, or make a new one \
+    // It may be there only at the revision.
+    Ok(in_history.then(|| PathBuf::from(".")))
+}
+
+fn no_registry_near(here: &Path) -> anyhow::Error {
+    let end = here.canonicalize().ok().and_then(|here| end_of_search(&here).ok().flatten());
+    let above = end.map_or_else(
+        || "above it".to_owned(),
+        |top| format!("above it in its repository, whose top is {}", top.display()),
+    );
+    anyhow!(
+        "there is no registry in {} or {above}: name the folder that holds registry.toml with `-C DIR`, or make a new one \
          with `wsis init DIR`",
         here.display()
-    ))
+    )
 }

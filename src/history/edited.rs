@@ -26,13 +26,14 @@ pub(super) fn edited(
     }
     if !there.is_empty() {
         // Libgit2 knows not of all that git rewrites on checkout.
-        let is_rewritten = |path: &String| {
-            let kept = path.strip_prefix(folder).and_then(|file| source.rewritten(file));
-            kept.and_then(|kept| Oid::hash_object(ObjectType::Blob, &kept).ok())
-                .is_some_and(|id| is_as_in(&tree, path, id))
-        };
-        let differing = differing(repository, &tree, &there).map_err(unread)?;
-        edited.extend(differing.into_iter().filter(|path| !is_rewritten(path)));
+        for path in differing(repository, &tree, &there).map_err(unread)? {
+            let file = path.strip_prefix(folder).unwrap_or(&path);
+            let kept = source.rewritten(file)?.and_then(|kept| Oid::hash_object(ObjectType::Blob, &kept).ok());
+            if !kept.is_some_and(|id| is_as_in(&tree, &path, id)) {
+                source.refuse_filtered(file)?;
+                edited.push(path);
+            }
+        }
     }
     edited.sort_unstable();
     Ok(edited)
@@ -50,8 +51,9 @@ fn differing(repository: &Repository, tree: &Tree<'_>, paths: &[&String]) -> Res
         options.pathspec(path);
     }
     let diff = match repository.index() {
-        Ok(_) => repository.diff_tree_to_workdir_with_index(Some(tree), Some(&mut options))?,
-        Err(_) => {
+        // One that was lost would make every file a removed one.
+        Ok(index) if !index.is_empty() => repository.diff_tree_to_workdir_with_index(Some(tree), Some(&mut options))?,
+        _ => {
             // An index of another form would only have spared reading the files.
             repository.set_index(&mut Index::new()?)?;
             repository.diff_tree_to_workdir(Some(tree), Some(&mut options))?

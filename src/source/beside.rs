@@ -1,6 +1,6 @@
 //! Files that stand beside the registry's folder, as if the repository were the registry.
 
-use super::commit::{opened_tree, repository_of};
+use super::commit::opened_tree;
 use super::left_out::LeftOut;
 use super::place::{TOP, absolute};
 use super::repository::Location;
@@ -77,9 +77,10 @@ fn in_work_tree(root: &Path, folders: &[&str]) -> Result<Vec<Beside>> {
         let left_out = LeftOut::of(&above)?.items(&is_elsewhere);
         beside.extend(records(left_out).map(|path| found(registry, path)));
     }
-    let repository = if beside.is_empty() { None } else { repository_of(top).ok().flatten() };
+    let repository =
+        location.as_ref().filter(|_| !beside.is_empty()).and_then(|location| location.open_for_paths().ok());
     let is_ignored = |file: &Beside| {
-        repository.as_ref().is_some_and(|(_, repository)| {
+        repository.as_ref().is_some_and(|repository| {
             let path = root.join(&file.path).canonicalize().ok();
             let below = path.as_deref().and_then(|path| path.strip_prefix(top).ok());
             below.is_some_and(|below| repository.is_path_ignored(below).unwrap_or_default())

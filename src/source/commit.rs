@@ -4,7 +4,7 @@ use super::beside::{self, Beside};
 use super::place::{InGit, absolute, below_top, no_registry, registry_in};
 use super::repository::Location;
 use super::revision::{Named, named};
-use super::rewritten::is_pointer;
+use super::rewritten::Keeper;
 use super::unopened::{Lost, lost};
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::{Result, anyhow, bail};
@@ -153,14 +153,19 @@ impl Blobs {
             return Err(ReadError::TooLarge);
         }
         let content = objects.read(id).map_err(lost)?.data().to_vec();
-        if is_pointer(&content) {
-            return Err(ReadError::Lost(Lost(format!(
+        match Keeper::of(&content) {
+            Some(Keeper::Lfs) => Err(ReadError::Lost(Lost(format!(
                 "{}{path} is kept outside of git, by Git LFS: records belong into git itself, where `git lfs migrate export` \
                  puts them",
                 self.folder
-            ))));
+            )))),
+            Some(Keeper::Crypt) => Err(ReadError::Lost(Lost(format!(
+                "{}{path} is kept encrypted in git, by git-crypt: records are for everybody to read, and belong into git as \
+                 they are, without that filter in .gitattributes",
+                self.folder
+            )))),
+            None => Ok(content),
         }
-        Ok(content)
     }
 }
 

@@ -24,6 +24,25 @@ pub fn changed_files(before: &Source, after: &Source) -> Result<Vec<String>> {
     Ok(paths)
 }
 
+/// An error where a file holds something else than before, and only a filter may have made it so: `after` is on the disk, and
+/// what git would keep of it can't be told.
+pub fn refuse_filtered(before: &Source, after: &Source) -> Result<()> {
+    if !after.has_filters()? {
+        return Ok(());
+    }
+    let (old, new) = (items(before)?, items(after)?);
+    let (old_handles, new_handles) = (before.open(), after.open());
+    for (path, item) in &new {
+        if let Err(filtered) = after.refuse_filtered(path)
+            && let Some(before) = old.get(path)
+            && !same(before, &old_handles, item, &new_handles)?
+        {
+            bail!(filtered);
+        }
+    }
+    Ok(())
+}
+
 fn items(source: &Source) -> Result<BTreeMap<String, Item>> {
     let is_hidden = |path: &str| path.split('/').any(|part| part.starts_with('.'));
     Ok(source.items(is_hidden)?.into_iter().map(|item| (item.path.clone(), item)).collect())

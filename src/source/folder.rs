@@ -2,7 +2,7 @@
 
 use super::commit::Blobs;
 use super::left_out::LeftOut;
-use super::rewritten::{as_kept, is_pointer};
+use super::rewritten::{Keeper, Rewriting};
 use super::unopened::Lost;
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::Result;
@@ -18,12 +18,13 @@ use walkdir::{DirEntry, WalkDir};
 pub struct Folder {
     root: PathBuf,
     left_out: LeftOut,
+    rewriting: Rewriting,
 }
 
 impl Folder {
     pub(super) fn open(root: &Path) -> Result<Self> {
         // With a separator at its end: what is below it is what follows.
-        Ok(Self { root: root.join(""), left_out: LeftOut::of(root)? })
+        Ok(Self { root: root.join(""), left_out: LeftOut::of(root)?, rewriting: Rewriting::of(root) })
     }
 
     /// What git holds of it, and is not checked out.
@@ -102,17 +103,30 @@ impl Folder {
     /// A file's content, as git would keep it.
     pub(super) fn read(&self, path: &str) -> Result<Vec<u8>, ReadError> {
         let bytes = self.read_as_it_is(path)?;
-        if is_pointer(&bytes) {
-            return Err(ReadError::Lost(Lost(format!(
+        match Keeper::of(&bytes) {
+            Some(Keeper::Lfs) => Err(ReadError::Lost(Lost(format!(
                 "{path} is kept outside of git, by Git LFS, and is not here: `git lfs pull` fetches it"
-            ))));
+            )))),
+            Some(Keeper::Crypt) => {
+                Err(ReadError::Lost(Lost(format!("{path} is encrypted by git-crypt: `git-crypt unlock` decrypts it"))))
+            }
+            None => Ok(self.as_kept(path, &bytes).map_err(ReadError::Lost)?.unwrap_or(bytes)),
         }
-        Ok(self.as_kept(path, &bytes).unwrap_or(bytes))
     }
 
     /// What git keeps of a file that it rewrites on checkout; none of one that is kept as it is.
-    pub(super) fn as_kept(&self, path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
-        as_kept(&self.root, path, bytes)
+    pub(super) fn as_kept(&self, path: &str, bytes: &[u8]) -> Result<Option<Vec<u8>>, Lost> {
+        self.rewriting.as_kept(path, bytes)
+    }
+
+    /// Whether git may rewrite files in ways that can't be undone here.
+    pub(super) fn has_filters(&self) -> Result<bool, Lost> {
+        self.rewriting.has_filters()
+    }
+
+    /// An error for a file that a filter may have rewritten.
+    pub(super) fn refuse_filtered(&self, path: &str) -> Result<(), Lost> {
+        self.rewriting.refuse_filtered(path)
     }
 
     pub(super) fn read_as_it_is(&self, path: &str) -> Result<Vec<u8>, ReadError> {

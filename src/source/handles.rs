@@ -40,7 +40,7 @@ impl Handles<'_> {
             (_, Handle::LeftOut(_)) => None,
             (Self::Folder(folder, _), Handle::Path) => {
                 let bytes = folder.read_as_it_is(&item.path).ok()?;
-                folder.as_kept(&item.path, &bytes).is_none().then_some(bytes)
+                folder.as_kept(&item.path, &bytes).is_ok_and(|kept| kept.is_none()).then_some(bytes)
             }
             (Self::Changed(before, files), _) if !files.contains_key(&item.path) => before.read_to_change(item),
             _ => self.read(item).ok(),

@@ -22,15 +22,18 @@ pub(super) struct Entry {
 pub(super) const FOLDER: u32 = 0o040_000;
 pub(super) const SUBMODULE: u32 = 0o160_000;
 
+/// Whether there is an index. Git takes an empty file for none.
+pub(super) fn is_there(index: &Path) -> io::Result<bool> {
+    match index.metadata() {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        about => Ok(about?.len() > 0),
+    }
+}
+
 /// Whether an index may leave files out: the oldest form can't, unless another file holds most of it.
 pub(super) fn may_leave_out(index: &Path) -> io::Result<bool> {
     let mut head = [0; 8];
-    match File::open(index).and_then(|mut file| file.read_exact(&mut head)) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        // Git takes an empty file for an empty index.
-        Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(false),
-        other => other?,
-    }
+    File::open(index)?.read_exact(&mut head).map_err(|_| malformed())?;
     let is_oldest = head == *b"DIRC\0\0\0\x02";
     let beside = index.parent().unwrap_or(Path::new("."));
     let is_split = || {
@@ -40,13 +43,9 @@ pub(super) fn may_leave_out(index: &Path) -> io::Result<bool> {
     if is_oldest { is_split() } else { Ok(true) }
 }
 
-/// All that an index lists; nothing where there is none.
+/// All that an index lists.
 pub(super) fn entries(index: &Path, git_dir: &Path) -> io::Result<Vec<Entry>> {
-    let bytes = match std::fs::read(index) {
-        Ok(bytes) if bytes.is_empty() => return Ok(Vec::new()),
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        other => other?,
-    };
+    let bytes = std::fs::read(index)?;
     let parsed = Parsed::of(&bytes).ok_or_else(malformed)?;
     let Some(link) = parsed.link else { return Ok(parsed.entries) };
     let base = Oid::from_bytes(link.get(..ID).ok_or_else(malformed)?).map_err(|_| malformed())?;

@@ -5,8 +5,8 @@ use super::index::{self, Entry, FOLDER, SUBMODULE};
 use super::place::{absolute, place_below};
 use super::repository::Location;
 use super::{Handle, Item, ItemKind};
-use anyhow::{Context, Result};
-use git2::Repository;
+use anyhow::{Context, Result, bail};
+use git2::{ErrorCode, Repository};
 use std::collections::HashSet;
 use std::path::Path;
 
@@ -28,9 +28,20 @@ impl LeftOut {
             return Ok(Self::default());
         };
         let index = location.index();
-        let shown =
-            || format!("git's index, {}, can't be read; `git read-tree HEAD` there makes it anew", index.display());
+        let shown = || {
+            let (shown, top) = (index.display(), location.top().unwrap_or(&root).display());
+            if location.is_index_named() {
+                return format!(
+                    "{shown}, which GIT_INDEX_FILE names, can't be read as git's index: unset that variable"
+                );
+            }
+            format!("git's index can't be read; without the file {shown}, `git reset` in {top} makes it anew")
+        };
         let has_submodules = location.top().is_some_and(|top| top.join(".gitmodules").exists());
+        if !index::is_there(&index).with_context(shown)? {
+            refuse_lost_index(&location, &index, has_submodules)?;
+            return Ok(Self::default());
+        }
         let may_leave_out = index::may_leave_out(&index).with_context(shown)?;
         let repository = match location.open() {
             Ok(repository) if has_submodules || may_leave_out => repository,
@@ -92,6 +103,36 @@ impl LeftOut {
         let location = self.location.as_ref().filter(|_| !self.is_empty())?;
         Some(Blobs::open(location, &self.folder, None))
     }
+}
+
+/// An error where there is no index, and only one could say what of the files is left out.
+fn refuse_lost_index(location: &Location, index: &Path, has_submodules: bool) -> Result<()> {
+    let Some(top) = location.top() else { return Ok(()) };
+    // Without that file git leaves nothing out.
+    let has_patterns = location.git_dir().join("info").join("sparse-checkout").exists();
+    if !has_patterns && !has_submodules {
+        return Ok(());
+    }
+    let repository = location.open_for_paths()?;
+    let is_sparse = repository.config().and_then(|config| config.get_bool("core.sparseCheckout"));
+    let is_sparse = is_sparse.unwrap_or_else(|error| error.code() != ErrorCode::NotFound);
+    let has_commit = || !repository.head().is_err_and(|error| error.code() == ErrorCode::UnbornBranch);
+    if (is_sparse && has_patterns || has_submodules) && has_commit() {
+        if location.is_index_named() {
+            bail!(
+                "git's index, {}, which GIT_INDEX_FILE names, is not there, and it alone says which files this checkout \
+                 leaves out: unset that variable",
+                index.display()
+            );
+        }
+        bail!(
+            "git's index, {}, is not there, and it alone says which files this checkout leaves out: `git reset` in {} \
+             makes it anew",
+            index.display(),
+            top.display()
+        );
+    }
+    Ok(())
 }
 
 /// Adds what an entry of the index holds of a folder.

@@ -6,6 +6,7 @@ mod ancestor;
 mod beside;
 mod commit;
 mod difference;
+mod encoding;
 mod folder;
 mod handles;
 mod index;
@@ -18,9 +19,9 @@ mod unopened;
 
 pub use ancestor::common_ancestor;
 pub use beside::Beside;
-pub use difference::changed_files;
+pub use difference::{changed_files, refuse_filtered};
 pub use handles::Handles;
-pub use place::{InGit, place_below_top};
+pub use place::{InGit, end_of_search, place_below_top};
 pub use repository::Location;
 pub use unopened::{Lost, Unopened, lost};
 
@@ -224,14 +225,33 @@ impl Source {
     }
 
     /// What git keeps of a file on the disk, with lines that end in `\n`; none where that is what the file holds.
-    pub fn rewritten(&self, path: &str) -> Option<Vec<u8>> {
+    pub fn rewritten(&self, path: &str) -> Result<Option<Vec<u8>>, Lost> {
         match self {
             Self::Folder(folder) => {
-                let kept = folder.as_kept(path, &folder.read_as_it_is(path).ok()?)?;
-                Some(difference::as_git_ends_lines(&kept).collect())
+                let Ok(bytes) = folder.read_as_it_is(path) else { return Ok(None) };
+                let kept = folder.as_kept(path, &bytes)?;
+                Ok(kept.map(|kept| difference::as_git_ends_lines(&kept).collect()))
             }
-            Self::Commit(_) => None,
+            Self::Commit(_) => Ok(None),
             Self::Changed(before, _) => before.rewritten(path),
+        }
+    }
+
+    /// Whether git may rewrite files on the disk in ways that can't be undone here.
+    fn has_filters(&self) -> Result<bool, Lost> {
+        match self {
+            Self::Folder(folder) => folder.has_filters(),
+            Self::Commit(_) => Ok(false),
+            Self::Changed(before, _) => before.has_filters(),
+        }
+    }
+
+    /// An error for a file on the disk that a filter may have rewritten: what git keeps of it can't be told.
+    pub fn refuse_filtered(&self, path: &str) -> Result<(), Lost> {
+        match self {
+            Self::Folder(folder) => folder.refuse_filtered(path),
+            Self::Commit(_) => Ok(()),
+            Self::Changed(before, _) => before.refuse_filtered(path),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Where a registry stands in git: its repository, and its folder in it.
 
-use super::commit::{opened_tree, repository_of};
+use super::commit::opened_tree;
 use super::repository::Location;
 use anyhow::{Context, Result, anyhow};
 use git2::{ObjectType, Oid, Repository, Tree};
@@ -23,8 +23,8 @@ pub struct InGit {
 /// Where a folder of the disk stands in git; none outside of a repository.
 pub(super) fn folder_in_git(folder: &Path) -> Result<Option<InGit>> {
     let folder = absolute(folder)?;
-    let Some((location, repository)) = repository_of(&folder)? else { return Ok(None) };
-    let below = place_below(&repository, &folder)?;
+    let Some(location) = Location::of(&folder)? else { return Ok(None) };
+    let below = place_below(&location.open_for_paths()?, &folder)?;
     Ok(below.map(|folder| InGit { location, folder, commit: None }))
 }
 
@@ -33,7 +33,7 @@ pub(super) fn folder_in_git(folder: &Path) -> Result<Option<InGit>> {
 pub fn place_below_top(folder: &Path) -> Result<Option<String>> {
     let folder = absolute(folder)?;
     let Some(location) = Location::of(&folder)? else { return Ok(None) };
-    match location.open() {
+    match location.open_for_paths() {
         Ok(repository) => place_below(&repository, &folder),
         Err(_) => Ok(location.top().and_then(|top| folder.strip_prefix(top).ok()).map(with_slashes)),
     }
@@ -128,7 +128,20 @@ fn with_slashes(below: &Path) -> String {
     below.iter().flat_map(|part| [part.to_string_lossy(), "/".into()]).collect()
 }
 
+/// The folder that a search upwards, from a folder by its absolute path, does not go past: the top of its repository; none
+/// outside of one.
+pub fn end_of_search(folder: &Path) -> Result<Option<PathBuf>> {
+    Ok(Location::of(folder)?.map(|location| location.end_of_search().to_owned()))
+}
+
 pub(super) fn absolute(path: &Path) -> Result<PathBuf> {
-    let existing = path.canonicalize().or_else(|_| std::path::absolute(path));
-    existing.with_context(|| format!("{} can't be looked at", path.display()))
+    let full = std::path::absolute(path).with_context(|| format!("{} can't be looked at", path.display()))?;
+    // What is not there may stand below a link, or after `..`.
+    let mut above = full.ancestors();
+    let existing = above.find_map(|above| Some((above.canonicalize().ok()?, full.strip_prefix(above).ok()?)));
+    Ok(match existing {
+        Some((real, rest)) if rest.as_os_str().is_empty() => real,
+        Some((real, rest)) => real.join(rest),
+        None => full,
+    })
 }

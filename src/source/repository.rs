@@ -25,8 +25,14 @@ pub struct Location {
 }
 
 /// What git says of a repository through the environment.
-const VARIABLES: [&str; 5] =
-    ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES"];
+const VARIABLES: [&str; 6] = [
+    "GIT_DIR",
+    "GIT_COMMON_DIR",
+    "GIT_WORK_TREE",
+    "GIT_INDEX_FILE",
+    "GIT_OBJECT_DIRECTORY",
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+];
 
 /// Whether what the environment says of a repository is about this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,15 +77,29 @@ impl Location {
         }
     }
 
-    /// A handle to it.
+    /// A handle to it, to read what it holds.
     pub fn open(&self) -> Result<Repository, Unopened> {
+        let repository = self.open_for_paths()?;
+        match replaced(&repository) {
+            Some(reason) => Err(Unopened { shown: self.shown(), reason }),
+            None => Ok(repository),
+        }
+    }
+
+    /// A handle to it, to ask where paths are and what git's attributes and settings say of them, but for no object.
+    pub(super) fn open_for_paths(&self) -> Result<Repository, Unopened> {
         let flags = match self.environment {
             Environment::IsAboutIt => RepositoryOpenFlags::NO_SEARCH | RepositoryOpenFlags::FROM_ENV,
             Environment::IsAboutAnother => RepositoryOpenFlags::NO_SEARCH,
         };
         let opened = Repository::open_ext(&self.git_dir, flags, NO_CEILING).and_then(|repository| {
-            if let Some(work_tree) = &self.work_tree {
-                repository.set_workdir(work_tree, false)?;
+            // It is for who serves a repository: git's own commands see all references.
+            repository.remove_namespace()?;
+            match (&self.work_tree, &self.top) {
+                (Some(work_tree), _) => repository.set_workdir(work_tree, false)?,
+                // Set to be bare, and with files beside it: they are where they would be without that setting.
+                (None, Some(top)) if repository.is_bare() => repository.set_workdir(top, false)?,
+                _ => {}
             }
             Ok(repository)
         });
@@ -98,16 +118,35 @@ impl Location {
 
     /// The file that holds git's index.
     pub(super) fn index(&self) -> PathBuf {
-        let named = variable("GIT_INDEX_FILE").filter(|_| self.environment == Environment::IsAboutIt);
-        named.unwrap_or_else(|| self.git_dir.join("index"))
+        self.named_index().unwrap_or_else(|| self.git_dir.join("index"))
+    }
+
+    /// Whether the environment says which file holds git's index.
+    pub(super) fn is_index_named(&self) -> bool {
+        self.named_index().is_some()
+    }
+
+    fn named_index(&self) -> Option<PathBuf> {
+        variable("GIT_INDEX_FILE").filter(|_| self.environment == Environment::IsAboutIt)
+    }
+
+    /// The folder that a search upwards does not go past: what is above it is none of this repository.
+    pub(super) fn end_of_search(&self) -> &Path {
+        let beside = || self.git_dir.parent().filter(|_| self.git_dir.ends_with(".git"));
+        self.top().or_else(beside).unwrap_or(&self.git_dir)
+    }
+
+    fn shown(&self) -> PathBuf {
+        self.top.as_ref().unwrap_or(&self.git_dir).clone()
     }
 
     fn unopened(&self, error: &Error) -> Unopened {
-        let shown = self.top.as_ref().unwrap_or(&self.git_dir).clone();
+        let shown = self.shown();
         let message = error.message();
         let reason = match error.code() {
             ErrorCode::Owner => Reason::Owner,
             _ if message.contains("extensions.refstorage") => Reason::Reftable,
+            _ if message.contains("graft") => Reason::Grafts,
             _ if message.contains("object format") => Reason::ObjectFormat(message.to_owned()),
             _ if message.contains("extensions.partialclone") => Reason::MarkedPartial,
             _ if message.contains("unsupported extension") || message.contains("unsupported repository version") => {
@@ -122,8 +161,11 @@ impl Location {
 
 /// The nearest repository upwards. One that is there and can't be used is an error, and none further up takes its place.
 fn nearest(folder: &Path) -> Result<Option<Location>, Unopened> {
-    let found = Repository::discover_path(folder, NO_CEILING);
-    for above in folder.ancestors() {
+    let ceilings = ceilings();
+    let found = Repository::discover_path(folder, &ceilings);
+    // A ceiling does not hide what it holds from who is in it.
+    let is_hidden = |above: &&Path| *above != folder && ceilings.iter().any(|ceiling| ceiling == above);
+    for above in folder.ancestors().take_while(|above| !is_hidden(above)) {
         let dot_git = above.join(".git");
         let there = |git_dir: &Path| Location {
             git_dir: git_dir.to_owned(),
@@ -163,8 +205,45 @@ fn nearest(folder: &Path) -> Result<Option<Location>, Unopened> {
     }
 }
 
+/// The folders that git is told not to look upwards into for a repository.
+fn ceilings() -> Vec<PathBuf> {
+    let named = std::env::var_os("GIT_CEILING_DIRECTORIES").unwrap_or_default();
+    std::env::split_paths(&named)
+        .filter(|path| path.is_absolute())
+        .map(|path| absolute(&path).unwrap_or(path))
+        .collect()
+}
+
+/// What puts other objects in the places of some: git follows it, libgit2 does not, or only in part.
+fn replaced(repository: &Repository) -> Option<Reason> {
+    let grafts = repository.commondir().join("info").join("grafts");
+    let is_graft = |line: &str| !line.is_empty() && !line.starts_with('#');
+    if std::fs::read_to_string(&grafts).is_ok_and(|text| text.lines().any(is_graft)) {
+        return Some(Reason::Grafts);
+    }
+    let is_followed = || repository.config().and_then(|config| config.get_bool("core.useReplaceRefs")).unwrap_or(true);
+    let has_any = |mut references: git2::References<'_>| references.next().is_some();
+    let is_replaced = std::env::var_os("GIT_NO_REPLACE_OBJECTS").is_none()
+        && repository.references_glob("refs/replace/*").is_ok_and(has_any)
+        && is_followed();
+    is_replaced.then_some(Reason::Replaced)
+}
+
+/// Whether history is cut off, of this or of another working tree of the same repository: libgit2 looks only into the folder
+/// of the one.
+pub(super) fn is_shallow(repository: &Repository) -> bool {
+    repository.commondir().join("shallow").metadata().is_ok_and(|about| about.len() > 0)
+}
+
 fn is_same(one: &Path, other: &Path) -> bool {
     one.canonicalize().ok().zip(other.canonicalize().ok()).is_some_and(|(one, other)| one == other)
+}
+
+/// Where the environment says that git's data is elsewhere: a part of a sentence that says so, since it may be wrong.
+pub(super) fn said_by_environment() -> String {
+    let elsewhere = ["GIT_DIR", "GIT_COMMON_DIR", "GIT_WORK_TREE", "GIT_OBJECT_DIRECTORY"];
+    let set: Vec<&str> = elsewhere.into_iter().filter(|name| variable(name).is_some()).collect();
+    if set.is_empty() { String::new() } else { format!("; see whether {} says what it should", set.join(", ")) }
 }
 
 /// A path that git's environment names.
@@ -176,7 +255,7 @@ fn variable(name: &str) -> Option<PathBuf> {
 /// The repository that `GIT_DIR` names, if the folder is one of its files' folders.
 fn named_by_environment(git_dir: PathBuf, folder: &Path) -> Result<Option<Location>, Unopened> {
     let place = Location { git_dir, top: None, work_tree: None, environment: Environment::IsAboutIt }.with_work_tree();
-    let repository = place.open()?;
+    let repository = place.open_for_paths()?;
     let is_configured = || repository.config().is_ok_and(|config| config.get_entry("core.worktree").is_ok());
     let is_known = || place.git_dir.ends_with(".git") || repository.is_worktree() || is_configured();
     let place = match repository.workdir() {

@@ -1,5 +1,6 @@
 //! From what a person calls a revision to its commit.
 
+use super::repository::is_shallow;
 use super::unopened::lost;
 use crate::decode::nearest;
 use crate::record::Day;
@@ -18,12 +19,17 @@ pub(super) fn named<'repository>(repository: &'repository Repository, revision: 
         Ok(commit) => Ok(Named { commit, name: revision.to_owned() }),
         Err(error) => match Day::new(revision) {
             Some(day) if error.code() == ErrorCode::NotFound => last_of(repository, day),
-            _ if leads_to_nothing(revision, &error) => {
+            _ if leads_to_nothing(revision, &error) && !is_cut_off(repository, &error) => {
                 bail!(lost(repository, &format!("the commit of {revision}"), &error))
             }
             _ => Err(unknown(repository, revision, &error)),
         },
     }
+}
+
+/// Whether a commit may be missing only because the clone is shallow.
+fn is_cut_off(repository: &Repository, error: &git2::Error) -> bool {
+    error.code() == ErrorCode::NotFound && is_shallow(repository)
 }
 
 /// Whether a name is known, and what it stands for is missing or damaged. An id alone that is not found may as well be wrong.
@@ -45,10 +51,10 @@ fn last_of(repository: &Repository, day: Day) -> Result<Named<'_>> {
         }
         commit = match commit.parent(0) {
             Ok(parent) => parent,
-            Err(error) if commit.parent_count() > 0 => {
+            Err(error) if commit.parent_count() > 0 && !is_shallow(repository) => {
                 bail!(lost(repository, &format!("the commit before {}", commit.id()), &error));
             }
-            Err(_) if repository.is_shallow() => bail!(
+            Err(_) if is_shallow(repository) => bail!(
                 "this clone of the history begins only on {}, after {day}: `git fetch --unshallow` gets the rest",
                 shown(committed)
             ),
@@ -65,7 +71,7 @@ fn head(repository: &Repository) -> Result<Commit<'_>> {
     let commit = repository.head().and_then(|head| head.peel_to_commit());
     commit.map_err(|error| match error.code() {
         ErrorCode::UnbornBranch => {
-            anyhow!("git's history has no commit yet: leave out `--at` to read the files as they are")
+            anyhow!("git's history has no commit yet: `git commit` makes the first; until then only the files as they are can be read")
         }
         _ => lost(repository, "the commit of HEAD", &error).into(),
     })
@@ -84,6 +90,12 @@ fn unknown(repository: &Repository, revision: &str, error: &git2::Error) -> anyh
             references.flatten().filter_map(|reference| reference.shorthand().ok().map(str::to_owned)).collect()
         })
         .unwrap_or_default();
+    if is_shallow(repository) {
+        return anyhow!(
+            "git knows no revision `{revision}`; this clone is shallow: fetch the history with `git fetch --unshallow`, or \
+             clone all of it (on GitHub `fetch-depth: 0`)"
+        );
+    }
     match nearest(revision, names.iter().map(String::as_str)) {
         Some(name) => anyhow!("git knows no revision `{revision}`: did you mean `{name}`?"),
         None => anyhow!(

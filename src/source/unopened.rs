@@ -1,5 +1,6 @@
 //! Why git's data could not be had, and what to do: the repository does not open, or does not hold what it should.
 
+use super::repository::said_by_environment;
 use git2::{ErrorCode, Repository};
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -24,6 +25,10 @@ pub(super) enum Reason {
     ObjectFormat(String),
     /// It is marked as a partial clone as git did in 2019.
     MarkedPartial,
+    /// Some of its objects stand in the places of others.
+    Replaced,
+    /// A file gives commits other parents.
+    Grafts,
     /// It is of a form that came later.
     Newer(String),
     /// The file or link `.git` leads to where no repository is.
@@ -62,6 +67,15 @@ impl fmt::Display for Unopened {
                 "it is a partial clone, and marked in a way that this program can't read; `git fetch --refetch \
                  --no-filter` and then `git config --unset extensions.partialClone` make it a whole one"
             ),
+            Reason::Replaced => f.write_str(
+                "`git replace` put other objects in the places of some, which this program does not follow; with \
+                 GIT_NO_REPLACE_OBJECTS=1 in the environment it reads history as it was before, and so does git (`git \
+                 replace --list` lists them, `git replace --delete` takes one away)",
+            ),
+            Reason::Grafts => f.write_str(
+                "its file info/grafts gives commits other parents than they have, which this program does not follow; without \
+                 that file it reads history as it is, and so does git",
+            ),
             Reason::Newer(reason) => {
                 write!(
                     f,
@@ -78,7 +92,7 @@ impl fmt::Display for Unopened {
             Reason::Damaged(folder) => {
                 write!(f, "{} is no whole repository; a new clone would be", folder.display())
             }
-            Reason::Other(reason) => f.write_str(reason),
+            Reason::Other(reason) => write!(f, "{reason}{}", said_by_environment()),
         }
     }
 }
@@ -112,8 +126,9 @@ pub fn lost(repository: &Repository, what: &str, error: &git2::Error) -> Lost {
         ),
         None => format!(
             "{what} can't be read from git ({}): `git fsck` says what is missing or damaged, and a new clone of the whole \
-             repository has it again",
-            error.message()
+             repository has it again{}",
+            error.message(),
+            said_by_environment()
         ),
     })
 }

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 #[test]
 fn a_hook_of_a_server_reads_the_commits_that_are_not_accepted_yet() {
-    let origin = Origin::with(Registry::base_below("registry"));
+    let origin = Origin::sound();
     let (server, clone, other) = (Registry::empty(), origin.cloned(&[]), origin.cloned(&[]));
     git(server.path(), &["clone", "--quiet", "--bare", origin.registry.path().to_str().unwrap(), "."]);
     let program = snapbox::cmd::cargo_bin!("wsis").display().to_string();

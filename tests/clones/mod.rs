@@ -7,7 +7,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
+mod environment;
 mod hooks;
+mod near;
 mod objects;
 mod states;
 
@@ -41,6 +43,11 @@ impl Origin {
     fn new() -> Self {
         // With a record beside the registry, which is found wherever it is.
         Self::with(Registry::base_below("registry").with("outputs/2006/c5/my-registry.toml", "title = \"T\"\n"))
+    }
+
+    /// The same without a record beside the registry: nothing is found in it.
+    fn sound() -> Self {
+        Self::with(Registry::base_below("registry"))
     }
 
     fn with(registry: Registry) -> Self {

@@ -55,10 +55,13 @@ fn what_git_rewrites_on_checkout_is_no_change() {
         "text eol=crlf",
         "text working-tree-encoding=UTF-16",
         "text working-tree-encoding=UTF-16LE-BOM eol=crlf",
+        "text working-tree-encoding=UTF-32",
+        "text working-tree-encoding=UTF-32LE",
+        "text working-tree-encoding=ISO-8859-1",
         "ident",
     ] {
         let base = Registry::base_below("registry");
-        replace(&base.path().join(OUTPUT), "summary = \"", "summary = \"$Id$ ");
+        replace(&base.path().join(OUTPUT), "summary = \"", "summary = \"$Id$ été ");
         let origin = Origin::with(base);
         let clone = origin.cloned(&["--no-checkout"]);
         clone.write(".git/info/attributes", format!("registry/outputs/** {attributes}\n"));
@@ -76,11 +79,67 @@ fn what_git_rewrites_on_checkout_is_no_change() {
         // The same once more, when git can't tell by the time of the file any more.
         fs::write(clone.path().join(OUTPUT), &here).unwrap();
         assert_eq!(told_in(&clone), told_in(&full), "{attributes}");
-        if attributes.contains("UTF-16") {
+        if attributes.contains("UTF-") {
             assert_eq!(clone.wsis(&["fmt"]).status, 0);
             assert_eq!(fs::read(clone.path().join(OUTPUT)).unwrap(), here, "it is not written in another encoding");
         }
     }
+}
+
+#[test]
+fn a_file_in_an_encoding_that_is_not_known_is_said_and_is_no_change() {
+    let base = Registry::base_below("registry");
+    replace(&base.path().join(OUTPUT), "summary = \"", "summary = \"été ");
+    let origin = Origin::with(base);
+    for encoding in ["UTF-7", "CP037"] {
+        let clone = origin.cloned(&["--no-checkout"]);
+        clone.write(".git/info/attributes", format!("{OUTPUT} working-tree-encoding={encoding}\n"));
+        git(clone.path(), &["reset", "--quiet", "--hard"]);
+        let cure = [OUTPUT.trim_start_matches("registry/"), encoding, "working-tree-encoding", "`git checkout`"];
+        let refused = same_or_said(&origin, &clone, &cure);
+        assert!(refused.contains(&COMMANDS[0]) && refused.contains(&COMMANDS[2]), "{encoding}: {refused:?}");
+        fs::remove_file(clone.path().join(".git/info/attributes")).unwrap();
+        fs::remove_file(clone.path().join(OUTPUT)).unwrap();
+        git(clone.path(), &["checkout", "--quiet", OUTPUT]);
+        assert_eq!(same_or_said(&origin, &clone, &[]), super::NONE, "{encoding}: the cure mends it");
+    }
+}
+
+#[test]
+fn what_a_filter_may_have_rewritten_is_no_change_and_the_filter_is_not_run() {
+    let origin = Origin::sound();
+    let clone = origin.cloned(&[]);
+    let ran = clone.path().join("was-run");
+    clone.write(".git/info/attributes", format!("{OUTPUT} filter=upper\n"));
+    assert_eq!(same_or_said(&origin, &clone, &[]), super::NONE, "a filter that git does not know does nothing");
+    git(clone.path(), &["config", "filter.upper.smudge", "tr a-z A-Z"]);
+    git(clone.path(), &["config", "filter.upper.clean", &format!("touch '{}'; tr A-Z a-z", ran.display())]);
+    // As the filter would have written it.
+    replace(&clone.path().join(OUTPUT), "first twelve months", "FIRST TWELVE MONTHS");
+    for command in ["diff HEAD", "diff first", "check --base first", "show output 2006/c5/annual-report"] {
+        let seen = clone.wsis(&command.split(' ').collect::<Vec<_>>());
+        let says = [OUTPUT.trim_start_matches("registry/"), "`upper`", "`wsis diff REV HEAD`"];
+        assert!(seen.status == 2 && says.iter().all(|part| seen.stderr.contains(part)), "{command}: {}", seen.seen());
+    }
+    assert!(clone.wsis(&["diff", "first", "HEAD"]).stdout.contains("+ What the group did in its first twelve months"));
+    assert_ne!(clone.wsis(&["check", "--base", "first", "--at", "HEAD"]).status, 2);
+    assert_eq!(clone.wsis(&["stocktake", "--year", "2006"]).status, 0);
+    assert!(!ran.exists(), "the filter was run");
+}
+
+#[test]
+fn a_file_that_git_crypt_encrypts_is_said() {
+    let origin = Origin::sound();
+    let top = origin.registry.path();
+    let plain = fs::read(top.join(OUTPUT)).unwrap();
+    origin.registry.write(OUTPUT, b"\0GITCRYPT\0\x01\x02");
+    commit_on(top, "2008-06-01T12:00:00+0000", "Third");
+    let locked = origin.registry.wsis(&["check"]);
+    assert!(locked.status == 2 && locked.stderr.contains("`git-crypt unlock`"), "{}", locked.seen());
+    origin.registry.write(OUTPUT, plain);
+    assert_eq!(origin.registry.wsis(&["check"]).status, 0);
+    let unlocked = origin.registry.wsis(&["diff", "HEAD"]);
+    assert!(unlocked.status == 2 && unlocked.stderr.contains("kept encrypted in git"), "{}", unlocked.seen());
 }
 
 #[test]

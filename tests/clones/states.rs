@@ -1,6 +1,6 @@
 //! Partial and sparse clones, each form of an index, and repositories that do not open.
 
-use super::{COMMANDS, NONE, OUTPUT, Origin, replace, same_or_said, told};
+use super::{COMMANDS, NONE, OUTPUT, Origin, ours, ran, replace, same_or_said, told};
 use crate::git::{commit_on, git};
 use crate::support::Registry;
 use std::fs;
@@ -67,6 +67,33 @@ fn one_file_that_is_left_out_is_read_from_the_index_in_each_of_its_forms() {
         fs::remove_file(clone.path().join("registry/groups/c5.toml")).unwrap();
         let gone = clone.wsis(&["diff", "HEAD"]).stdout;
         assert!(gone.contains("1 record removed") && gone.contains("- groups/c5.toml"), "{gone}");
+    }
+}
+
+#[test]
+fn an_index_that_is_lost_is_said_where_it_alone_says_what_is_left_out() {
+    let origin = Origin::new();
+    let clone = origin.cloned(&[]);
+    let index = clone.path().join(".git/index");
+    fs::remove_file(&index).unwrap();
+    assert_eq!(same_or_said(&origin, &clone, &[]), NONE, "nothing is left out");
+    git(clone.path(), &["reset", "--quiet"]);
+    for set in [&["set", "registry/organizations"][..], &["set", "--no-cone", "/README.md"]] {
+        git(clone.path(), &[&["sparse-checkout"], set].concat());
+        for lost in [None, Some(""), Some("DIRC")] {
+            fs::remove_file(&index).unwrap();
+            if let Some(content) = lost {
+                fs::write(&index, content).unwrap();
+            }
+            let refused = same_or_said(&origin, &clone, &["git's index", "`git reset`"]);
+            assert!(refused.contains(&COMMANDS[0]) && refused.contains(&"diff first --format json"), "{refused:?}");
+            let _ = fs::remove_file(&index);
+            git(clone.path(), &["reset", "--quiet"]);
+            assert_eq!(same_or_said(&origin, &clone, &[]), NONE, "{set:?}: the cure mends it");
+        }
+        let named = ours(clone.path()).args(["check", "--today", "2026-01-01"]).env("GIT_INDEX_FILE", "/nowhere");
+        let named = ran(&named.output().unwrap());
+        assert!(named.status == 2 && named.stderr.contains("which GIT_INDEX_FILE names"), "{}", named.seen());
     }
 }
 
@@ -175,11 +202,14 @@ fn a_repository_of_another_user_is_said_and_the_cure_opens_it() {
     use std::os::unix::fs::{MetadataExt, chown};
     let origin = Origin::new();
     let clone = origin.cloned(&[]);
-    // Only root can give files away.
-    if fs::metadata(clone.path()).unwrap().uid() != 0 {
+    let top = clone.path().canonicalize().unwrap();
+    if fs::metadata(&top).unwrap().uid() != 0 {
+        // Only root can give files away; anybody can say that the files of a repository are in a folder of root's.
+        git(&top, &["config", "core.worktree", "/"]);
+        let refused = same_or_said(&origin, &clone, &["belongs to another user", "safe.directory"]);
+        assert!(refused.contains(&"codeowners --today 2026-01-01"), "{refused:?}");
         return;
     }
-    let top = clone.path().canonicalize().unwrap();
     for folder in [top.clone(), top.join(".git")] {
         chown(folder, Some(12345), None).unwrap();
     }

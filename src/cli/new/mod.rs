@@ -59,7 +59,9 @@ impl New {
         }
         write_new(&target, text.as_bytes())?;
         super::print(&format!("{}\n", opened.shown_path(&file)))?;
-        global.say(&next(&opened.shown_path(&file), draft.kind));
+        if opened.is_in_git() {
+            global.say(&next(&opened.shown_path(&file), draft.kind));
+        }
         Ok(Outcome::Sound)
     }
 
