@@ -1,16 +1,16 @@
-//! How the lines of a file end: git may write `\\r\\n` on Windows, and that is no other style.
+//! How the lines of a file end: git may write `\r\n` on Windows, and that is no other style.
 
 /// How lines end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineEnds {
-    /// With `\\n`.
+    /// With `\n`.
     Plain,
-    /// With `\\r\\n`.
+    /// With `\r\n`.
     Windows,
 }
 
 impl LineEnds {
-    /// How most lines of a text end; of as many of both, with `\\n`.
+    /// How most lines of a text end; of as many of both, with `\n`.
     pub fn most_of(text: &str) -> Self {
         let (plain, of_windows) = counted(text);
         if of_windows > plain { Self::Windows } else { Self::Plain }
@@ -25,7 +25,7 @@ impl LineEnds {
         }
     }
 
-    /// A text whose lines end in `\\n`, with these ends.
+    /// A text whose lines end in `\n`, with these ends.
     pub(super) fn of(self, text: String) -> String {
         match self {
             Self::Plain => text,
@@ -34,7 +34,7 @@ impl LineEnds {
     }
 }
 
-/// How many lines of a text end in `\\n`, and how many in `\\r\\n`.
+/// How many lines of a text end in `\n`, and how many in `\r\n`.
 fn counted(text: &str) -> (usize, usize) {
     let of_windows = text.matches("\r\n").count();
     (text.matches('\n').count() - of_windows, of_windows)
