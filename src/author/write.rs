@@ -263,17 +263,17 @@ mod tests {
         }
         // What each new file in the folder gets from now on.
         xattr::set(folder.path(), "system.posix_acl_default", &rights).unwrap();
-        let noted = |file: &Path| {
+        let all_of = |file: &Path| {
             let value = |name: OsString| (xattr::get(file, &name).unwrap(), name);
             xattr::list(file).unwrap().map(value).collect::<BTreeSet<_>>()
         };
-        let before = [noted(&file), noted(&bare)];
+        let before = [all_of(&file), all_of(&bare)];
         let mode = file.metadata().unwrap().permissions();
         for file in [&file, &bare] {
             write(file, b"new").unwrap();
             assert_eq!(fs::read_to_string(file).unwrap(), "new");
         }
-        assert_eq!([noted(&file), noted(&bare)], before);
+        assert_eq!([all_of(&file), all_of(&bare)], before);
         assert_eq!(file.metadata().unwrap().permissions(), mode);
     }
 
