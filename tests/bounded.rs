@@ -80,6 +80,37 @@ fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
 }
 
 #[test]
+fn thousands_of_mends_are_made_in_time_that_grows_with_them_and_counted() {
+    const MANY: usize = 6000;
+    let countries = |behind: &str| output(&format!("countries = [{}]\n{behind}", "\"Kenia\",".repeat(MANY)));
+    let dates = each(MANY, |n| format!("[[figures]]\nname = \"A{n}\"\nvalue = 1\nas-of = \"2006-05-15\"\n"));
+    let links = each(MANY, |n| format!("[[links]]\ntitel = \"T\"\nurl = \"https://a.org/{n}\"\n"));
+    let same = output(&format!("also = [{}]\n", "\"c8\",".repeat(60_000)));
+    let long = output(&format!("also = \"{}\"\n", "x".repeat(200_000)));
+    for (what, text, mends) in [
+        ("entries that can't be mended", countries(""), 0),
+        ("entries before a line that is no TOML", countries("x = = 1\n"), 1),
+        ("dates behind a line that is no TOML", output("").replace("\"T\"", "“T”") + &dates, MANY + 1),
+        ("dates", output("") + &dates, MANY),
+        ("misspelt keys", output("") + &links, MANY),
+        ("entries that stand there already", same, 59_999),
+        ("a long text in the place of a list", long, 1),
+        ("lines that are no TOML", output("") + &"k = [https://a.org\n".repeat(MANY), 0),
+    ] {
+        let registry = Registry::base().with(OUTPUT, text);
+        let start = Instant::now();
+        let told = registry.wsis(&["check", "--fix"]);
+        assert!(start.elapsed() < LONGEST, "{what} took {:?}", start.elapsed());
+        assert!(told.seen().len() < MOST_SHOWN, "of {what} {} bytes are shown", told.seen().len());
+        let one_by_one = told.stderr.lines().filter(|line| line.starts_with("  line ")).count();
+        let more = told.stderr.split("… and ").nth(1).and_then(|more| more.split(' ').next()).unwrap_or("0");
+        let more: usize = more.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
+        assert_eq!(one_by_one + more, mends, "{what}: {}", told.stderr);
+        assert!(one_by_one <= 20, "{what}: {}", told.stderr);
+    }
+}
+
+#[test]
 fn of_more_faults_than_anybody_reads_the_rest_is_counted() {
     const TOLD: usize = 50_000;
     let many = TOLD + 10_001;

@@ -31,7 +31,9 @@ fn text(registry: &Registry) -> String {
 fn what_has_one_right_answer_is_mended_and_the_rest_is_told() {
     let registry = faulty();
     let told = registry.wsis(&["check", "--fix"]).seen();
-    assert_as_kept(&format!("{told}\n$ cat {FILE}\n{}", text(&registry)), "expected/fix.out");
+    let shown = text(&registry).replace("\r\n", "\n");
+    assert_as_kept(&format!("{told}\n$ cat {FILE}\n{shown}"), "expected/fix.out");
+    assert_eq!(text(&registry), shown.replace('\n', "\r\n"), "lines end as they did");
     let (after, again) = (text(&registry), registry.wsis(&["check", "--fix"]));
     assert_eq!(text(&registry), after, "a second time changes nothing");
     assert_eq!(again.stderr, "");

@@ -1,6 +1,7 @@
 //! `wsis fmt`: one style, the same values.
 
 use crate::git::committed;
+use crate::spelling::end_lines_as_windows_does;
 use crate::support::{Registry, assert_as_kept};
 use proptest::prelude::*;
 use std::fs;
@@ -24,6 +25,7 @@ fn assert_only_the_style_changes(text: &str, order: &KeyOrder) {
     // By their written form, since a number that is none is not equal to itself.
     assert_eq!(format!("{:?}", values(&once)), format!("{:?}", values(text)), "{text}\n---\n{once}");
     assert_eq!(formatted(&once, order).unwrap(), once, "{text}");
+    assert_eq!(once.replace("\r\n", "").contains('\n'), !text.contains("\r\n") && !once.is_empty(), "{text}");
 }
 
 /// The comments of a text, sorted. Where quotes are open a sign begins none.
@@ -89,12 +91,35 @@ const VALUES: [&str; 18] = [
     "[\"a list that is longer than a line may be\", \"so that each of its entries gets a line\", \"of its own, as a word here\"]",
 ];
 
-const HEADERS: [&str; 6] = ["[narrative]", "[[figures]]", "[[figures.sources]]", "[z.q]", "[ z ]", "[[links]] # l"];
+const HEADERS: [&str; 8] = [
+    "[narrative]",
+    "[[figures]]",
+    "[[figures.sources]]",
+    "[z.q]",
+    "[ z ]",
+    "[[links]] # l",
+    "# Licence of it\n[narrative]",
+    "# (c) A\n\n# so\n[place]",
+];
+
+/// What stands before a key: also what seems to be about the file, once it comes to the top with the key.
+const BEFORE: [&str; 10] = [
+    "",
+    "",
+    "",
+    "\n",
+    "# on its own\n",
+    "\n# parted\n\n",
+    "# Licence of the text: CC0\n",
+    "# Copyright A\n# and so on\n",
+    "# so\n#:x\n",
+    "# SPDX-License-Identifier: CC0-1.0\n\n# so\n",
+];
 
 /// Some of the keys in any order, oddly spaced, with comments before and behind.
 fn any_keys() -> impl Strategy<Value = String> {
     let comment = prop::sample::select(vec!["", "", " # c", "\t#"]);
-    let before = prop::sample::select(vec!["", "", "\n", "# on its own\n", "\n# parted\n\n"]);
+    let before = prop::sample::select(BEFORE.to_vec());
     let blank = prop::sample::select(vec!["", " ", "\t "]);
     let rest = (before, blank, prop::sample::select(VALUES.to_vec()), comment);
     let keys = prop::sample::subsequence(KEYS.to_vec(), 0..=KEYS.len()).prop_shuffle();
@@ -142,7 +167,7 @@ fn files_that_are_not_in_order_are_named_shown_or_written() {
     let before = fs::read_to_string(registry.path().join(file)).unwrap();
     let mut lines: Vec<_> = before.lines().collect();
     lines.rotate_left(1);
-    let untidy = lines.join("\r\n");
+    let untidy = lines.join("\n").replacen('\n', "\r\n", 1);
     registry.write(file, &untidy);
     let seen: Vec<_> = [&["fmt", "--check"][..], &["fmt", "--diff"], &["fmt"], &["fmt", "--check"]]
         .iter()
@@ -150,6 +175,52 @@ fn files_that_are_not_in_order_are_named_shown_or_written() {
         .collect();
     assert_as_kept(&seen.concat(), "expected/fmt.out");
     assert_eq!(fs::read_to_string(registry.path().join(file)).unwrap(), before);
+}
+
+#[test]
+fn a_comment_on_terms_stays_with_what_it_is_about() {
+    for untidy in [
+        "kind = 'policy'\n# Licence of the text: CC0\ntitle = 'x'\n",
+        "[[links]]\nurl = 'x'\n# Copyright A\n[narrative]\nprogress = 'x'\n",
+    ] {
+        let once = formatted(untidy, order()).unwrap();
+        let (comment, below) = once.split_once('\n').unwrap();
+        assert!(untidy.contains(comment), "it comes to the top: {once}");
+        assert!(below.starts_with("title = ") || below.starts_with("[narrative]\n"), "{once}");
+        assert_eq!(formatted(&once, order()).unwrap(), once);
+    }
+}
+
+#[test]
+fn a_registry_that_git_checked_out_on_windows_is_in_order() {
+    let registry = Registry::base();
+    end_lines_as_windows_does(registry.path());
+    let told = registry.wsis(&["fmt", "--check"]);
+    assert_eq!((told.status, told.stdout.as_str()), (0, ""));
+    let told = registry.wsis(&["check", "--fix"]);
+    assert_eq!((told.status, told.stderr.as_str()), (0, ""), "{}", told.seen());
+}
+
+#[test]
+fn lines_end_as_most_of_the_file_do() {
+    let registry = Registry::base();
+    let file = registry.path().join("outputs/2006/c5/annual-report.toml");
+    let plain = fs::read_to_string(&file).unwrap();
+    let of_windows = plain.replace('\n', "\r\n");
+    for (untidy, styled) in [
+        (of_windows.replacen(" = ", "=", 1), &of_windows),
+        (of_windows.replacen("\r\n", "\n", 1), &of_windows),
+        (plain.replacen('\n', "\r\n", 1), &plain),
+    ] {
+        for arguments in [&["fmt"][..], &["check", "--fix"]] {
+            fs::write(&file, &untidy).unwrap();
+            registry.wsis(arguments);
+            assert_eq!(&fs::read_to_string(&file).unwrap(), styled, "{untidy:?}");
+        }
+    }
+    fs::write(&file, of_windows.replacen(" = ", "=", 1)).unwrap();
+    let shown = registry.wsis(&["fmt", "--diff"]).stdout;
+    assert!(!shown.contains("\\u{d}"), "no line differs by its end: {shown}");
 }
 
 #[test]

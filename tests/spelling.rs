@@ -38,7 +38,7 @@ fn with_several_lines() -> Registry {
 }
 
 /// Every file of a folder with the line ends of Windows.
-fn end_lines_as_windows_does(folder: &Path) {
+pub fn end_lines_as_windows_does(folder: &Path) {
     let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
     let is_of_git = |path: &Path| path.components().any(|part| part.as_os_str() == ".git");
     for file in files.filter(|entry| entry.file_type().is_file() && !is_of_git(entry.path())) {

@@ -123,6 +123,17 @@ fn what_is_no_file_is_written_to_and_stays_what_it_is() {
     assert_eq!(told.status, 0, "{}", told.seen());
     assert_eq!(told.stdout, registry.wsis(&["report", "stocktaking"]).stdout);
     assert!(link.symlink_metadata().unwrap().is_symlink());
-    let told = registry.wsis(&["report", "stocktaking", "-o", "/dev/null/x.md"]);
-    assert_eq!(told.status, 2, "{}", told.seen());
+}
+
+#[test]
+fn a_report_that_can_not_be_written_names_its_own_file_and_what_stands_against_it() {
+    let registry = Registry::base();
+    for (file, reason) in [
+        ("/nope/a.md", "error: /nope/a.md can't be written: there is no folder /nope\n"),
+        ("/dev/null/a.md", "error: /dev/null/a.md can't be written: Not a directory (os error 20)\n"),
+        ("/proc/a.md", "error: /proc/a.md can't be written: No such file or directory (os error 2)\n"),
+    ] {
+        let told = registry.wsis(&["report", "stocktaking", "-o", file]);
+        assert_eq!((told.status, told.stderr.as_str()), (2, reason));
+    }
 }

@@ -22,23 +22,27 @@ impl Around {
     }
 }
 
-/// The comments at a text's beginning that are about the file, with a blank line behind them; and the rest. They are those that a
-/// blank line parts from the rest, and whatever stands above a directive or a licence.
+/// The comments at a text's beginning that are about the file, and the rest. They are those that a blank line parts from the
+/// rest, which is then among them, and whatever stands above a directive or a licence.
 pub(super) fn heading(text: &str) -> (String, &str) {
     let mut end = 0;
     let mut at = 0;
+    let mut is_parted = false;
     for line in text.split_inclusive('\n') {
-        match line.trim() {
-            "" => end = at + line.len(),
-            comment if is_about_file(comment) => end = at + line.len(),
-            comment if comment.starts_with('#') => {}
-            _ => break,
+        let comment = line.trim();
+        if !comment.is_empty() && !comment.starts_with('#') {
+            break;
         }
         at += line.len();
+        if comment.is_empty() || is_about_file(comment) {
+            end = at;
+            is_parted = comment.is_empty();
+        }
     }
     let said = lines(&text[..end]);
-    let heading = if said.is_empty() { said } else { format!("{}\n\n", said.trim_end_matches('\n')) };
-    (heading, &text[end..])
+    let said = said.trim_end_matches('\n');
+    let behind = if is_parted { "\n\n" } else { "\n" };
+    (if said.is_empty() { String::new() } else { format!("{said}{behind}") }, &text[end..])
 }
 
 /// Whether a comment is for programs that read the top of a file, such as `#:schema …`, or says whose it is and on what terms.

@@ -1,6 +1,7 @@
 //! Makes the edits that findings bring in one text, and takes them back where more than that would change.
 
-use crate::decode::{broken_at, is_valid};
+use crate::decode::rules::INVALID_VALUE;
+use crate::decode::{broken_at, is_valid, shown};
 use crate::diagnostic::{Diagnostic, Edit, Held, edited};
 use std::ops::Range;
 
@@ -36,10 +37,15 @@ fn of_valid(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Result<Mended, &'stat
 /// Where the syntax is broken only its first break is sure, and what comes to be the first once that is mended: whatever is found
 /// further down may follow from it. So an edit is made if it stands no later and what is wrong there is so no longer. A byte order
 /// mark means nothing in any text.
+///
+/// Each try reads the whole text, so that only findings about the syntax are tried, which are few: what a value should be, which
+/// may be found of thousands, mends no syntax.
 fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
     let mut mended = Mended { text: text.to_owned(), told: Vec::new() };
-    let mut in_order: Vec<_> = edits.iter().filter(|(_, edit)| edit.elsewhere.is_empty()).collect();
+    let is_tried = |found: &Diagnostic, edit: &Edit| edit.elsewhere.is_empty() && *found.rule != INVALID_VALUE;
+    let mut in_order: Vec<_> = edits.iter().filter(|(found, edit)| is_tried(found, edit)).collect();
     in_order.sort_by_key(|(_, edit)| edit.span.start);
+    let mut broken = broken_at(text);
     // Where the text behind the last edit begins, as it was and as it is by now.
     let (mut was, mut is) = (0, 0);
     for &&(found, edit) in &in_order {
@@ -47,11 +53,13 @@ fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
         let Some(between) = edit.span.start.checked_sub(was) else { continue };
         let start = is + between;
         let span = start..start + edit.span.len();
-        let after = format!("{}{}{}", &mended.text[..span.start], edit.replacement, &mended.text[span.end..]);
         let behind = start + edit.replacement.len();
         let is_mark = start == 0 && mended.text[span.clone()] == *"\u{FEFF}" && edit.replacement.is_empty();
-        if is_mark || reads_further(&mended.text, &span, &after, behind) {
-            mended.text = after;
+        let Some(before) = broken.as_ref().filter(|(place, _)| is_mark || start <= place.end) else { break };
+        let after = format!("{}{}{}", &mended.text[..span.start], edit.replacement, &mended.text[span.end..]);
+        let later = broken_at(&after);
+        if is_mark || reads_further(before, later.as_ref(), &span, behind) {
+            (mended.text, broken) = (after, later);
             mended.told.push(told((found, edit)));
             (was, is) = (edit.span.end, behind);
         }
@@ -59,10 +67,12 @@ fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
     mended
 }
 
+/// Where a text is broken first, and how.
+type Break = (Range<usize>, String);
+
 /// Whether a text breaks later, otherwise, or nowhere, once something comes in the place of these bytes that ends at `behind`.
-fn reads_further(text: &str, span: &Range<usize>, after: &str, behind: usize) -> bool {
-    let Some((broken, how)) = broken_at(text).filter(|(broken, _)| span.start <= broken.end) else { return false };
-    broken_at(after).is_none_or(|(later, how_later)| match broken.start.checked_sub(span.end) {
+fn reads_further((broken, how): &Break, after: Option<&Break>, span: &Range<usize>, behind: usize) -> bool {
+    after.is_none_or(|(later, how_later)| match broken.start.checked_sub(span.end) {
         None => later.start >= behind,
         Some(further) => {
             let same_place = behind + further;
@@ -74,7 +84,7 @@ fn reads_further(text: &str, span: &Range<usize>, after: &str, behind: usize) ->
 fn told((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
     let done = match edit.replacement.as_str() {
         "" => "removed".to_owned(),
-        replacement => format!("now {replacement}"),
+        replacement => format!("now {}", shown(replacement)),
     };
     let times = match edit.elsewhere.len() {
         0 => String::new(),

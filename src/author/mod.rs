@@ -3,6 +3,7 @@
 mod comments;
 mod fix;
 pub mod init;
+mod line_ends;
 mod mend;
 pub mod new;
 mod order;
@@ -10,6 +11,7 @@ mod style;
 mod write;
 
 pub use fix::{Fixed, fix, style};
+pub use line_ends::LineEnds;
 pub use order::KeyOrder;
 pub use style::formatted;
 pub use write::{write, write_new};

@@ -1,10 +1,10 @@
 //! One style for all files: keys in the contract's order, a blank line before each table, lists that fit on a line on one.
 //!
 //! Comments stay with what they stand before or behind, and those at a file's beginning that are about the file
-//! stay there: those before a blank line, a directive such as `#:schema`, a licence.
+//! stay there: those before a blank line, a directive such as `#:schema`, a licence. Lines end as most of the file's do.
 
-use super::KeyOrder;
 use super::comments::{self, Around};
+use super::{KeyOrder, LineEnds};
 use std::fmt::Write;
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Key, Table, TomlError, Value};
 
@@ -13,18 +13,23 @@ const WIDTH: usize = 120;
 
 /// A file's text in the style. Its values stay as they are.
 pub fn formatted(text: &str, order: &KeyOrder) -> Result<String, TomlError> {
+    let ends = LineEnds::most_of(text);
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n");
     let (heading, rest) = comments::heading(&text);
     let document: DocumentMut = rest.parse()?;
-    let mut written = Written(heading);
+    let mut written = Written { heading: heading.len(), text: heading };
     written.table(&[], document.as_table(), order);
     written.paragraphs(&comments::of_raw(Some(document.trailing())).before);
-    let text = written.0.trim_end_matches('\n');
-    Ok(if text.is_empty() { String::new() } else { format!("{text}\n") })
+    let text = written.text.trim_end_matches('\n');
+    Ok(if text.is_empty() { String::new() } else { ends.of(format!("{text}\n")) })
 }
 
 /// What is written so far.
-struct Written(String);
+struct Written {
+    text: String,
+    /// The bytes of the comments about the file.
+    heading: usize,
+}
 
 /// A table's item that gets a header of its own.
 enum Headed<'a> {
@@ -75,8 +80,8 @@ impl Written {
         if !table.is_implicit() {
             let around = comments::of_decor(table.decor());
             self.blank_line();
-            self.0 += &around.before;
-            let _ = writeln!(self.0, "{open}{}{close}{}", dotted(path), around.behind());
+            self.text += &around.before;
+            let _ = writeln!(self.text, "{open}{}{close}{}", dotted(path), around.behind());
         }
         self.table(path, table, order);
     }
@@ -88,12 +93,14 @@ impl Written {
         let behind = comments::of_decor(value.decor());
         let start = format!("{} = ", dotted(path));
         let value = shown(value, order, start.chars().count(), 0);
-        let _ = writeln!(self.0, "{before}{start}{value}{}", behind.behind());
+        let _ = writeln!(self.text, "{before}{start}{value}{}", behind.behind());
     }
 
+    /// A blank line, but at the beginning. Behind the comments about the file there is one where there was: a comment on terms
+    /// that came to the top with what it is about must not be parted from it when the file is formatted again.
     fn blank_line(&mut self) {
-        if !self.0.is_empty() && !self.0.ends_with("\n\n") {
-            self.0.push('\n');
+        if self.text.len() > self.heading && !self.text.ends_with("\n\n") {
+            self.text.push('\n');
         }
     }
 
@@ -101,8 +108,8 @@ impl Written {
     fn paragraphs(&mut self, comments: &str) {
         if !comments.is_empty() {
             self.blank_line();
-            self.0 += comments.trim_end_matches('\n');
-            self.0.push('\n');
+            self.text += comments.trim_end_matches('\n');
+            self.text.push('\n');
         }
     }
 }
@@ -199,19 +206,20 @@ mod tests {
     fn keys_take_their_comments_with_them() {
         let text = "\u{FEFF}# about the file\r\n\r\n\r\nsources=[\"https://a.example\"]   # read twice\r\n# not sure\r\n'kind'  = 'policy'\r\n\r\n\r\ntitle=\"x\"\r\nzzz = 1\r\n# the end";
         let expected = "# about the file\n\ntitle = \"x\"\n# not sure\nkind = \"policy\"\nsources = [\"https://a.example\"] # read twice\nzzz = 1\n\n# the end\n";
-        assert_eq!(styled(text), expected);
+        assert_eq!(styled(&text.replace("\r\n", "\n")), expected);
+        assert_eq!(styled(text), expected.replace('\n', "\r\n"));
     }
 
     #[test]
     fn directives_and_licences_stay_at_the_top() {
         let text =
             "#:schema ../output.json\n# SPDX-License-Identifier: CC0-1.0\n# not sure\nkind = 'policy'\ntitle = 'x'\n";
-        let expected = "#:schema ../output.json\n# SPDX-License-Identifier: CC0-1.0\n\ntitle = \"x\"\n# not sure\nkind = \"policy\"\n";
+        let expected = "#:schema ../output.json\n# SPDX-License-Identifier: CC0-1.0\ntitle = \"x\"\n# not sure\nkind = \"policy\"\n";
         assert_eq!(styled(text), expected);
         let above_a_table = "# Notes\n#:schema ../output.json\n[narrative]\nprogress = 'x'\n";
-        assert_eq!(styled(above_a_table), above_a_table.replace("json\n", "json\n\n").replace('\'', "\""));
+        assert_eq!(styled(above_a_table), above_a_table.replace('\'', "\""));
         let between = "#:schema a.json\n\n# Copyright 2026\nkind = 'x'\n";
-        assert_eq!(styled(between), "#:schema a.json\n\n# Copyright 2026\n\nkind = \"x\"\n");
+        assert_eq!(styled(between), "#:schema a.json\n\n# Copyright 2026\nkind = \"x\"\n");
     }
 
     #[test]

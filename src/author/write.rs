@@ -19,8 +19,8 @@ pub fn write_new(file: &Path, content: &[u8]) -> Result<()> {
 
 /// Writes a file, in the place of the one that is there. Whoever is interrupted leaves the old one or the new one.
 ///
-/// A symbolic link stays, and what it leads to is written, there or not yet. A file keeps its mode and its owner, and one that
-/// may not be written stays as it is. A pipe or a device takes the content as it comes. Another name of the same file, a hard
+/// A symbolic link stays, and what it leads to is written, there or not yet. A file keeps its mode, its owner, and what is noted of
+/// it beside its content, such as a list of who may do what with it; one that may not be written stays as it is. A pipe or a device takes the content as it comes. Another name of the same file, a hard
 /// link, keeps the old content: nothing that somebody else holds is changed.
 pub fn write(file: &Path, content: &[u8]) -> Result<()> {
     let shown = file.display();
@@ -40,7 +40,14 @@ pub fn write(file: &Path, content: &[u8]) -> Result<()> {
         Some(about) => {
             refuse_read_only(file, &about)?;
             let part = beside(&target, content)?;
-            keep(&about, part.as_file()).with_context(|| format!("{shown} can't be written with its mode"))?;
+            keep_owner(&about, part.as_file()).with_context(|| format!("{shown} can't be written with its owner"))?;
+            #[cfg(unix)]
+            attributes::keep(&target, part.as_file()).with_context(|| {
+                format!("{shown} stays as it was: what the system notes of it (`getfacl`, `getfattr`) can't be kept")
+            })?;
+            // Last, since a list of rights changes the mode.
+            let kept = part.as_file().set_permissions(about.permissions());
+            kept.with_context(|| format!("{shown} can't be written with its mode"))?;
             persist(part, &target, file)
         }
     }
@@ -88,31 +95,75 @@ fn pour(file: &Path, content: &[u8]) -> Result<()> {
     written.with_context(|| format!("{} can't be written", file.display()))
 }
 
-/// Gives a new file the mode and the owner of the one whose place it takes.
-fn keep(about: &Metadata, part: &File) -> std::io::Result<()> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{MetadataExt, fchown};
-        let own = part.metadata()?;
-        if (own.uid(), own.gid()) != (about.uid(), about.gid()) {
-            // Only an administrator may give a file away; the content comes first.
-            let _ = fchown(part, Some(about.uid()), Some(about.gid()));
+/// Gives a new file the owner of the one whose place it takes.
+#[cfg(unix)]
+fn keep_owner(about: &Metadata, part: &File) -> std::io::Result<()> {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let own = part.metadata()?;
+    if (own.uid(), own.gid()) != (about.uid(), about.gid()) {
+        // Only an administrator may give a file away; the content comes first.
+        let _ = fchown(part, Some(about.uid()), Some(about.gid()));
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_about: &Metadata, _part: &File) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// What a system notes of a file beside its content: extended attributes, and as one of them who may do what with it.
+#[cfg(unix)]
+mod attributes {
+    use std::fs::File;
+    use std::io::{ErrorKind, Result};
+    use std::path::Path;
+    use xattr::FileExt;
+
+    /// Gives a new file those of the one whose place it takes, and no others: a folder may give each new file some.
+    pub(super) fn keep(old: &Path, part: &File) -> Result<()> {
+        let Some(names) = there_or_none(xattr::list(old))? else { return Ok(()) };
+        let names: Vec<_> = names.collect();
+        for name in part.list_xattr()?.filter(|name| !names.contains(name)) {
+            told_if_of_rights(&name, part.remove_xattr(&name))?;
+        }
+        for name in &names {
+            if let Some(value) = xattr::get(old, name)?
+                && part.get_xattr(name)?.as_ref() != Some(&value)
+            {
+                told_if_of_rights(name, part.set_xattr(name, &value))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The names, on a disk that has any.
+    fn there_or_none<T>(listed: Result<T>) -> Result<Option<T>> {
+        match listed {
+            Ok(names) => Ok(Some(names)),
+            Err(error) if error.kind() == ErrorKind::Unsupported => Ok(None),
+            Err(error) => Err(error),
         }
     }
-    part.set_permissions(about.permissions())
+
+    /// Rights must not get lost, as others could read the file or no longer. The system itself sets some of the other ones, and
+    /// lets nobody else.
+    fn told_if_of_rights(name: &std::ffi::OsStr, done: Result<()>) -> Result<()> {
+        if name.as_encoded_bytes().starts_with(b"system.") { done } else { Ok(()) }
+    }
 }
 
 /// A file of another name beside this one with this content, which is gone again unless it is given the name. Everyone may read
 /// it whom the system lets.
 fn beside(file: &Path, content: &[u8]) -> Result<tempfile::NamedTempFile> {
     let folder = folder_of(file);
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut part = builder.tempfile_in(folder).with_context(|| format!("{} can't be written to", folder.display()))?;
-    part.write_all(content).with_context(|| format!("{} can't be written", file.display()))?;
-    Ok(part)
+    if folder.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
+        bail!("{} can't be written: there is no folder {}", file.display(), folder.display());
+    }
+    // Opened and written to by itself, errors don't name it: nobody asked for a file of that name.
+    let made = tempfile::Builder::new().prefix(".").suffix(".part").make_in(folder, |part| File::create_new(part));
+    let written = made.and_then(|mut part| part.as_file_mut().write_all(content).map(|()| part));
+    written.with_context(|| format!("{} can't be written", file.display()))
 }
 
 fn persist(part: tempfile::NamedTempFile, target: &Path, file: &Path) -> Result<()> {
@@ -138,6 +189,15 @@ mod tests {
         assert!(refused.to_string().contains("is there already"), "{refused}");
         assert_eq!(fs::read(&file).unwrap(), b"first");
         assert_eq!(fs::read_dir(folder.path().join("a")).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_folder_that_is_not_there_is_named_and_no_other_file() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let file = folder.path().join("none/report.md");
+        let refused = format!("{:#}", write(&file, b"new").unwrap_err());
+        let there_is_none = format!("there is no folder {}", folder.path().join("none").display());
+        assert_eq!(refused, format!("{} can't be written: {there_is_none}", file.display()));
     }
 
     #[cfg(unix)]
@@ -178,6 +238,43 @@ mod tests {
         }
         assert_eq!(fs::read_to_string(&file).unwrap(), "600");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_noted_of_a_file_stays_and_nothing_is_added() {
+        use std::collections::BTreeSet;
+        use std::ffi::OsString;
+        // As `setfacl` writes it: the owner, a user, the group, the mask and everybody else, each with what they may.
+        let rights: Vec<u8> =
+            [(1u16, 6u16, u32::MAX), (2, 4, 4242), (4, 4, u32::MAX), (16, 4, u32::MAX), (32, 0, u32::MAX)]
+                .into_iter()
+                .flat_map(|(tag, may, who)| [&tag.to_le_bytes()[..], &may.to_le_bytes(), &who.to_le_bytes()].concat())
+                .collect();
+        let rights = [&2u32.to_le_bytes()[..], &rights].concat();
+        let folder = tempfile::TempDir::new().unwrap();
+        let (file, bare) = (folder.path().join("file"), folder.path().join("bare"));
+        fs::write(&file, "old").unwrap();
+        fs::write(&bare, "old").unwrap();
+        let notes = [("user.origin", b"by hand".to_vec()), ("system.posix_acl_access", rights.clone())];
+        if notes.iter().any(|(name, value)| xattr::set(&file, name, value).is_err()) {
+            eprintln!("not tried: this disk keeps no such attributes");
+            return;
+        }
+        // What each new file in the folder gets from now on.
+        xattr::set(folder.path(), "system.posix_acl_default", &rights).unwrap();
+        let all_of = |file: &Path| {
+            let value = |name: OsString| (xattr::get(file, &name).unwrap(), name);
+            xattr::list(file).unwrap().map(value).collect::<BTreeSet<_>>()
+        };
+        let before = [all_of(&file), all_of(&bare)];
+        let mode = file.metadata().unwrap().permissions();
+        for file in [&file, &bare] {
+            write(file, b"new").unwrap();
+            assert_eq!(fs::read_to_string(file).unwrap(), "new");
+        }
+        assert_eq!([all_of(&file), all_of(&bare)], before);
+        assert_eq!(file.metadata().unwrap().permissions(), mode);
     }
 
     #[cfg(unix)]

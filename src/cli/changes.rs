@@ -2,12 +2,15 @@
 
 use super::Global;
 use super::registry::Opened;
-use crate::author::{Fixed, write};
-use crate::print::safe;
+use crate::author::{Fixed, LineEnds, write};
+use crate::print::{counted, safe};
 use anstyle::{AnsiColor, Style};
 use anyhow::{Result, bail};
 use imara_diff::{Algorithm, Diff, InternedInput, Interner, Token, UnifiedDiffConfig, UnifiedDiffPrinter};
 use std::fmt::{self, Write};
+
+/// How many mends of a file are told one by one; the others are counted. `--diff` shows them all.
+const TOLD: usize = 20;
 
 /// Writes the files and says on standard error what was done, or prints what would change. Both say what was left as it was.
 pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_shown: bool) -> Result<()> {
@@ -42,9 +45,14 @@ fn told(fixed: &Fixed, shown_path: &str) -> String {
     if fixed.mended.is_empty() {
         return format!("put in order: {shown_path}");
     }
-    fixed.mended.iter().fold(format!("mended: {shown_path}"), |text, (line, message)| {
-        format!("{text}\n  line {line}: {}", safe(message))
-    })
+    let mut text = format!("mended: {shown_path}");
+    for (line, message) in fixed.mended.iter().take(TOLD) {
+        let _ = write!(text, "\n  line {line}: {}", safe(message));
+    }
+    if let Some(more @ 1..) = fixed.mended.len().checked_sub(TOLD) {
+        let _ = write!(text, "\n  … and {}", counted(more, "more mend"));
+    }
+    text
 }
 
 /// A file's changes, as `diff -u` and `git` show them.
@@ -53,18 +61,28 @@ fn difference(fixed: &Fixed, shown_path: &str) -> String {
     let lines = InternedInput::new(fixed.before.as_str(), fixed.after.as_str());
     let mut diff = Diff::compute(Algorithm::Histogram, &lines);
     diff.postprocess_lines(&lines);
-    let printer = Printer { lines: &lines.interner };
+    let printer = Printer { lines: &lines.interner, hidden: hidden_end(fixed) };
     format!("--- {path}\n+++ {path}\n{}", diff.unified_diff(&printer, UnifiedDiffConfig::default(), &lines))
+}
+
+/// How the lines end of whose ends nothing is to be seen: where all of a file end as they did, no line differs by that.
+fn hidden_end(fixed: &Fixed) -> &'static str {
+    let end_as_windows_does = |text: &str| LineEnds::all_of(text) == Some(LineEnds::Windows);
+    if end_as_windows_does(&fixed.before) && end_as_windows_does(&fixed.after) { "\r\n" } else { "\n" }
 }
 
 /// Prints the lines of a difference in colours.
 struct Printer<'a> {
     lines: &'a Interner<&'a str>,
+    /// What is not shown of a line's end.
+    hidden: &'static str,
 }
 
 impl Printer<'_> {
     fn line(&self, mut text: impl Write, sign: char, style: Style, line: Token) -> fmt::Result {
-        writeln!(text, "{style}{sign}{}{style:#}", safe(self.lines[line].trim_end_matches('\n')))
+        let line = self.lines[line];
+        let shown = line.strip_suffix(self.hidden).unwrap_or(line.trim_end_matches('\n'));
+        writeln!(text, "{style}{sign}{}{style:#}", safe(shown))
     }
 }
 

@@ -13,6 +13,7 @@ Examples:
   wsis fmt --check registry/outputs/2006
   wsis fmt --diff
 
+Lines may end in \\n or \\r\\n: in each file they all end as most of them do, so that a checkout on Windows is in order.
 Exit status with --check or --diff: 1 if a file is not in order.")]
 pub(super) struct Fmt {
     /// Only these files or folders
