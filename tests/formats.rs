@@ -173,6 +173,38 @@ fn word_holds_all_of_the_text_in_real_headings_notes_and_tables() {
     }
 }
 
+#[cfg(feature = "docx")]
+#[test]
+fn what_is_filled_into_words_fixed_parts_stays_text() {
+    let title = "{{ title }} & <w:p/> \\\"2006\\\"";
+    let (document, drawn) = document(&REPORT.replacen("title: ", &format!("title: \"{title}\" # "), 1));
+    let parts = parts(&wsis::document::docx(&document, &drawn).unwrap());
+    let part = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
+    let properties = part("docProps/core.xml");
+    let escaped = "<dc:title>{{ title }} &amp; &lt;w:p/&gt; &quot;2006&quot;</dc:title>";
+    assert!(properties.contains(escaped), "{properties}");
+    for name in ["[Content_Types].xml", "word/numbering.xml", "word/settings.xml", "word/styles.xml"] {
+        assert!(!part(name).contains("{%") && !part(name).contains("{{"), "{name}");
+    }
+}
+
+#[cfg(feature = "docx")]
+#[test]
+fn words_fixed_parts_are_the_programs_own_whatever_a_registry_has_under_their_names() {
+    let registry = crate::support::Registry::base();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("report.docx");
+    let written = || {
+        let output = file.to_str().unwrap();
+        let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", output]);
+        assert_eq!((ran.status, &*ran.stderr), (0, ""), "{}", ran.seen());
+        std::fs::read(&file).unwrap()
+    };
+    let before = written();
+    registry.write("templates/docx/word/styles.xml", "{{ no XML");
+    assert!(written() == before, "the registry's styles were taken");
+}
+
 /// That every element that is opened is closed, in order.
 #[cfg(feature = "docx")]
 fn is_well_formed(name: &str, xml: &str) {

@@ -1,10 +1,15 @@
 //! The blocks of the text: headings, paragraphs, lists, tables and charts.
 
-use super::numbering::{HEADINGS, LISTS, PARAGRAPHS};
+use super::parts::List;
 use super::runs::run;
 use super::xml::Paragraph;
 use super::{TEXT_WIDTH, Writer, picture};
 use crate::document::{Alignment, Block, Heading, Inline, Table};
+
+// The numberings of `word/numbering.xml`: of headings, of paragraphs through the whole document, and of the first list.
+const HEADINGS: usize = 1;
+const PARAGRAPHS: usize = 2;
+const LISTS: usize = 3;
 
 impl Writer<'_> {
     /// The blocks, one after the other.
@@ -61,8 +66,8 @@ impl Writer<'_> {
     }
 
     fn list(&mut self, start: Option<usize>, items: &[Vec<Block>], depth: usize, out: &mut String) {
-        self.lists.push(start);
-        let numbering = LISTS + self.lists.len() - 1;
+        let numbering = LISTS + self.lists.len();
+        self.lists.push(List { id: numbering, start });
         for item in items {
             let mut blocks = item.iter();
             if let Some(Block::Paragraph { content, .. }) = item.first() {

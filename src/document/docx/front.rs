@@ -1,13 +1,15 @@
-//! What stands before and around the text: title page, masthead, contents, heads and feet of pages, properties.
+//! What stands before and around the text: title page, masthead, contents, heads and feet of pages.
 
 use super::body::bookmark;
 use super::runs::{Look, run};
-use super::xml::{Paragraph, escaped, field, field_around, other, part};
+use super::xml::{Paragraph, field_around};
 use super::{TEXT_WIDTH, Writer};
+use crate::document::Masthead;
 use crate::document::text::told;
-use crate::document::{Document, Masthead};
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
+/// A head or a foot holds a paragraph, though it says nothing.
+const EMPTY: &str = "<w:p/>";
 const THIN_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
 const THICK_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"auto\"/>";
 
@@ -143,18 +145,6 @@ fn contents(writer: &Writer<'_>) -> String {
     out
 }
 
-/// The page, and which heads and feet it has: those of the first page are others.
-pub(super) fn section(writer: &Writer<'_>) -> String {
-    let from_right = if writer.from_right { "<w:bidi/>" } else { "" };
-    format!(
-        "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header1\"/><w:headerReference w:type=\"first\" \
-         r:id=\"header2\"/><w:footerReference w:type=\"default\" r:id=\"footer1\"/><w:footerReference w:type=\"first\" \
-         r:id=\"footer2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1474\" \
-         w:bottom=\"1474\" w:left=\"1474\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/><w:cols w:space=\"708\"/>\
-         <w:titlePg/>{from_right}</w:sectPr>"
-    )
-}
-
 fn mark(writer: &Writer<'_>) -> String {
     let mark = writer.document.front.mark.as_ref();
     mark.map_or(String::new(), |mark| styled(writer, "Mark", mark))
@@ -165,42 +155,22 @@ pub(super) fn header(writer: &Writer<'_>) -> String {
     let border = format!("<w:pBdr>{}</w:pBdr>", THIN_BELOW.replace("w:space=\"0\"", "w:space=\"4\""));
     let head = lines(writer.document.front.running_head.iter(), writer.plain());
     let paragraph = Paragraph { style: "Header", border: &border, alignment: "right", ..writer.paragraph() };
-    part("hdr", &(mark(writer) + &paragraph.with(&head)))
+    mark(writer) + &paragraph.with(&head)
 }
 
 /// The head of the first page: the mark alone.
 pub(super) fn first_header(writer: &Writer<'_>) -> String {
     let mark = mark(writer);
-    part("hdr", if mark.is_empty() { "<w:p/>" } else { &mark })
-}
-
-/// The foot of every page but the first: its number.
-pub(super) fn footer() -> String {
-    let paragraph = Paragraph { style: "Footer", alignment: "right", ..Paragraph::default() };
-    part("ftr", &paragraph.with(&field("PAGE", "1", "")))
+    if mark.is_empty() { EMPTY.to_owned() } else { mark }
 }
 
 /// The foot of the first page: what the masthead's asterisks mean.
 pub(super) fn first_footer(writer: &Writer<'_>) -> String {
     let notes = writer.document.front.masthead.as_ref().map(|masthead| &masthead.notes);
     let Some(notes) = notes.filter(|notes| !notes.is_empty()) else {
-        return part("ftr", "<w:p/>");
+        return EMPTY.to_owned();
     };
     let border = "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>";
     let paragraph = Paragraph { style: "Footer", border, alignment: "left", ..writer.paragraph() };
-    part("ftr", &paragraph.with(&lines(notes.iter(), writer.plain())))
-}
-
-/// The properties of the document; no times, so that it is the same each day.
-pub(super) fn properties(document: &Document) -> String {
-    let front = &document.front;
-    let author = front.author.as_ref();
-    let creator = author.map_or(String::new(), |author| format!("<dc:creator>{}</dc:creator>", escaped(author)));
-    other(&format!(
-        "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{}</dc:title>{creator}<dc:language>{}</dc:language>\
-         </cp:coreProperties>",
-        escaped(&front.title),
-        front.language
-    ))
+    paragraph.with(&lines(notes.iter(), writer.plain()))
 }

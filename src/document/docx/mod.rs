@@ -4,19 +4,19 @@
 
 mod body;
 mod front;
-mod numbering;
 mod package;
+mod parts;
 mod picture;
 mod runs;
-mod styles;
 mod xml;
 
 use super::html::direction;
 use super::{Document, Pictures};
 use anyhow::Result;
-use package::{Part, Relationships};
+use package::Relationships;
+use parts::{Filling, List};
 
-/// The width of the text, in twentieths of a point.
+/// The width of the text, in twentieths of a point: of the page in `word/document.xml`, what its margins leave.
 const TEXT_WIDTH: u32 = 8958;
 
 /// The document as a Word file.
@@ -25,30 +25,24 @@ pub fn docx(document: &Document, pictures: &Pictures) -> Result<Vec<u8>> {
     let mut body = front::first_pages(&mut writer);
     writer.blocks(&document.body, &mut body);
     writer.blocks(&document.annexes, &mut body);
-    body.push_str(&front::section(&writer));
-    let footnotes = writer.footnotes();
+    let notes = writer.footnotes();
     let drawn = writer.drawn.iter().map(|name| picture::png(name, pictures)).collect::<Result<Vec<_>>>()?;
-    package::pack(
-        vec![
-            Part::text("[Content_Types].xml", package::content_types(&drawn)),
-            Part::text("_rels/.rels", package::top_relationships()),
-            Part::text("docProps/core.xml", front::properties(document)),
-            Part::text("word/_rels/document.xml.rels", writer.relationships.to_xml()),
-            Part::text("word/_rels/footnotes.xml.rels", writer.note_relationships.to_xml()),
-            Part::text("word/document.xml", xml::document(&body)),
-            Part::text("word/footer1.xml", front::footer()),
-            Part::text("word/footer2.xml", front::first_footer(&writer)),
-            Part::text("word/footnotes.xml", footnotes),
-            Part::text("word/header1.xml", front::header(&writer)),
-            Part::text("word/header2.xml", front::first_header(&writer)),
-            Part::text("word/numbering.xml", numbering::numbering(&writer.lists)),
-            Part::text("word/settings.xml", styles::settings(document.front.language.word())),
-            Part::text("word/styles.xml", styles::styles(document.front.language.word())),
-        ]
-        .into_iter()
-        .chain(drawn)
-        .collect(),
-    )
+    let fixed = parts::filled(&Filling {
+        title: &document.front.title,
+        author: document.front.author.as_deref(),
+        language: document.front.language.word(),
+        from_right: writer.from_right,
+        has_pictures: !drawn.is_empty(),
+        links: writer.relationships.entries(),
+        note_links: writer.note_relationships.entries(),
+        lists: &writer.lists,
+        body: &body,
+        notes: &notes,
+        header: front::header(&writer),
+        first_header: front::first_header(&writer),
+        first_footer: front::first_footer(&writer),
+    })?;
+    package::pack(fixed.into_iter().chain(drawn))
 }
 
 /// What is gathered while the document is written.
@@ -58,8 +52,7 @@ struct Writer<'a> {
     from_right: bool,
     relationships: Relationships,
     note_relationships: Relationships,
-    /// Where each list begins to count; none for bullets.
-    lists: Vec<Option<usize>>,
+    lists: Vec<List>,
     /// The charts that are shown, in order.
     drawn: Vec<String>,
     /// The last number that a bookmark bears.
@@ -71,7 +64,7 @@ impl<'a> Writer<'a> {
         Self {
             document,
             from_right: direction(document.front.language.word()) == "rtl",
-            relationships: Relationships::of_document(),
+            relationships: Relationships::default(),
             note_relationships: Relationships::default(),
             lists: Vec::new(),
             drawn: Vec::new(),

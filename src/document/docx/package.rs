@@ -1,7 +1,7 @@
 //! The parts of a Word file, what they have to do with each other, and the archive that holds them.
 
-use super::xml::{escaped, other};
 use anyhow::Result;
+use serde::Serialize;
 use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -24,7 +24,7 @@ impl Part {
 }
 
 /// The parts in an archive that tells of no time.
-pub(super) fn pack(parts: Vec<Part>) -> Result<Vec<u8>> {
+pub(super) fn pack(parts: impl Iterator<Item = Part>) -> Result<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -36,42 +36,23 @@ pub(super) fn pack(parts: Vec<Part>) -> Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/// What a part refers to: links, pictures and other parts.
+/// What a part refers to, beside what every document has: links and pictures.
 #[derive(Debug, Default)]
 pub(super) struct Relationships {
     entries: Vec<Relationship>,
 }
 
-#[derive(Debug, PartialEq)]
-struct Relationship {
+/// One of them, under its id in the part.
+#[derive(Debug, Serialize)]
+pub(super) struct Relationship {
     id: String,
     kind: &'static str,
     target: String,
+    /// Whether it leads out of the file.
+    is_outside: bool,
 }
 
 impl Relationships {
-    /// Those that every document has.
-    pub fn of_document() -> Self {
-        const PARTS: [(&str, &str); 8] = [
-            ("styles", "styles"),
-            ("numbering", "numbering"),
-            ("settings", "settings"),
-            ("footnotes", "footnotes"),
-            ("header1", "header"),
-            ("header2", "header"),
-            ("footer1", "footer"),
-            ("footer2", "footer"),
-        ];
-        let entry = |(name, kind): (&str, &'static str)| Relationship {
-            id: name.to_owned(),
-            kind,
-            target: format!("{name}.xml"),
-        };
-        Self { entries: PARTS.into_iter().map(entry).collect() }
-    }
-
     /// The id of a link to an address.
     pub fn link(&mut self, url: &str) -> String {
         self.id("hyperlink", url.to_owned())
@@ -91,66 +72,11 @@ impl Relationships {
             return known.id.clone();
         }
         let id = format!("rId{}", self.entries.len() + 1);
-        self.entries.push(Relationship { id: id.clone(), kind, target });
+        self.entries.push(Relationship { id: id.clone(), kind, target, is_outside: kind == "hyperlink" });
         id
     }
 
-    pub fn to_xml(&self) -> String {
-        let entries: String = self
-            .entries
-            .iter()
-            .map(|entry| {
-                let mode = if entry.kind == "hyperlink" { " TargetMode=\"External\"" } else { "" };
-                format!(
-                    "<Relationship Id=\"{}\" Type=\"{OFFICE}/{}\" Target=\"{}\"{mode}/>",
-                    entry.id,
-                    entry.kind,
-                    escaped(&entry.target)
-                )
-            })
-            .collect();
-        relationships(&entries)
+    pub fn entries(&self) -> &[Relationship] {
+        &self.entries
     }
-}
-
-fn relationships(entries: &str) -> String {
-    other(&format!(
-        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{entries}</Relationships>"
-    ))
-}
-
-/// What the file as a whole refers to.
-pub(super) fn top_relationships() -> String {
-    relationships(&format!(
-        "<Relationship Id=\"document\" Type=\"{OFFICE}/officeDocument\" Target=\"word/document.xml\"/>\
-         <Relationship Id=\"properties\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" \
-         Target=\"docProps/core.xml\"/>"
-    ))
-}
-
-/// What kind of content each part holds.
-pub(super) fn content_types(pictures: &[Part]) -> String {
-    const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-    const PARTS: [(&str, &str); 9] = [
-        ("document", "document.main"),
-        ("styles", "styles"),
-        ("numbering", "numbering"),
-        ("settings", "settings"),
-        ("footnotes", "footnotes"),
-        ("header1", "header"),
-        ("header2", "header"),
-        ("footer1", "footer"),
-        ("footer2", "footer"),
-    ];
-    let png = if pictures.is_empty() { "" } else { "<Default Extension=\"png\" ContentType=\"image/png\"/>" };
-    let parts: String = PARTS
-        .iter()
-        .map(|(name, kind)| format!("<Override PartName=\"/word/{name}.xml\" ContentType=\"{WORD}.{kind}+xml\"/>"))
-        .collect();
-    other(&format!(
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
-         <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
-         <Default Extension=\"xml\" ContentType=\"application/xml\"/>{png}{parts}\
-         <Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>"
-    ))
 }

@@ -1,7 +1,7 @@
 //! What runs within a paragraph: text in its look and language, links and footnotes.
 
 use super::package::Relationships;
-use super::xml::{Paragraph, escaped, field, part};
+use super::xml::{Paragraph, escaped, field};
 use super::{Writer, direction};
 use crate::document::Inline;
 
@@ -117,12 +117,9 @@ impl Writer<'_> {
         )
     }
 
-    /// The part that holds the footnotes.
+    /// The footnotes.
     pub fn footnotes(&mut self) -> String {
-        let rule = |id: i32, kind: &str, sign: &str| {
-            format!("<w:footnote w:type=\"{kind}\" w:id=\"{id}\"><w:p><w:r><w:{sign}/></w:r></w:p></w:footnote>")
-        };
-        let mut notes = rule(-1, "separator", "separator") + &rule(0, "continuationSeparator", "continuationSeparator");
+        let mut notes = String::new();
         let document = self.document;
         for (index, note) in document.notes.iter().enumerate() {
             let sign = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>";
@@ -135,6 +132,6 @@ impl Writer<'_> {
                 paragraph.with(&format!("{sign}{space}{text}"))
             );
         }
-        part("footnotes", &notes)
+        notes
     }
 }

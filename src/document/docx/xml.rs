@@ -2,31 +2,6 @@
 
 use crate::document::text::on_one_line;
 
-const NAMESPACES: &str = concat!(
-    r#"xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" "#,
-    r#"xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" "#,
-    r#"xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" "#,
-    r#"xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" "#,
-    r#"xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture""#,
-);
-
-const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-
-/// A part whose outermost element is `w:NAME`.
-pub(super) fn part(name: &str, content: &str) -> String {
-    format!("{DECLARATION}<w:{name} {NAMESPACES}>{content}</w:{name}>")
-}
-
-/// The main part.
-pub(super) fn document(body: &str) -> String {
-    part("document", &format!("<w:body>{body}</w:body>"))
-}
-
-/// A part of another vocabulary.
-pub(super) fn other(content: &str) -> String {
-    format!("{DECLARATION}{content}")
-}
-
 /// Text as it stands in XML, on one line, without what XML can't hold.
 pub(super) fn escaped(text: &str) -> String {
     quick_xml::escape::escape(on_one_line(text)).into_owned()

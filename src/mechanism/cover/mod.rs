@@ -2,13 +2,12 @@
 //! set is missed and none counted twice, whoever's competences they are.
 //!
 //! First what decides nothing is put aside (`classes`). What is left has at most 2²² sets of lines: how many organizations
-//! cover nothing beyond each of these sets gives the number of covers of every size (`count`), and which of them a few
-//! organizations cover tells the search for the first covers where none will come (`search`).
+//! cover nothing beyond each of these sets gives the number of covers of every size, and which of them a few organizations
+//! cover (`tables`) tells the search for the first covers where none will come (`search`).
 
 mod classes;
-mod count;
 mod search;
-mod subsets;
+mod tables;
 
 use classes::Classes;
 
@@ -33,11 +32,11 @@ pub(super) fn smallest_covers(covered: &[Lines], most: usize) -> Covers {
         return Covers { count: Some(0), ..Covers::default() };
     }
     let classes = Classes::new(covered);
-    let (size, count) = count::covers(&classes);
+    let (open, count) = tables::count(&classes);
     Covers {
-        size: classes.needed.len() + size,
+        size: classes.needed.len() + open,
         count: u64::try_from(count).ok(),
-        first: search::first_covers(&classes, size, most),
+        first: search::first_covers(&classes, open, most),
     }
 }
 

@@ -1,0 +1,86 @@
+//! The parts that are the same in every Word file but for a few places: XML files in `templates/docx/`, named as Word names them.
+//!
+//! They are the program's own, as the fonts are: what the writer makes must fit them, so a registry's files take no place of theirs.
+
+use super::package::{Part, Relationship};
+use super::xml::escaped;
+use crate::spelling::with_plain_ends;
+use anyhow::Result;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, Error, UndefinedBehavior, Value};
+use serde::Serialize;
+
+macro_rules! parts {
+    ($($path:literal),+ $(,)?) => {
+        &[$( ($path, include_str!(concat!("../../../templates/docx/", $path))) ),+]
+    };
+}
+
+/// The paths of the parts within the file, in its order, and their texts.
+const PARTS: &[(&str, &str)] = parts![
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "docProps/core.xml",
+    "word/_rels/document.xml.rels",
+    "word/_rels/footnotes.xml.rels",
+    "word/document.xml",
+    "word/footer1.xml",
+    "word/footer2.xml",
+    "word/footnotes.xml",
+    "word/header1.xml",
+    "word/header2.xml",
+    "word/numbering.xml",
+    "word/settings.xml",
+    "word/styles.xml",
+];
+
+/// What is filled into the parts. Text is escaped; what is XML already is marked as `safe` there.
+#[derive(Debug, Serialize)]
+pub(super) struct Filling<'a> {
+    pub title: &'a str,
+    pub author: Option<&'a str>,
+    pub language: &'a str,
+    pub from_right: bool,
+    pub has_pictures: bool,
+    pub links: &'a [Relationship],
+    pub note_links: &'a [Relationship],
+    pub lists: &'a [List],
+    /// The blocks before the properties of the page.
+    pub body: &'a str,
+    pub notes: &'a str,
+    pub header: String,
+    pub first_header: String,
+    pub first_footer: String,
+}
+
+/// A list, which has a numbering of its own.
+#[derive(Debug, Serialize)]
+pub(super) struct List {
+    /// Its numbering.
+    pub id: usize,
+    /// Where it begins to count; none for bullets.
+    pub start: Option<usize>,
+}
+
+/// All of the parts, filled in.
+pub(super) fn filled(filling: &Filling<'_>) -> Result<Vec<Part>> {
+    let environment = environment()?;
+    let filling = Value::from(Serde(filling));
+    let filled = |(path, text): &(&str, &str)| {
+        Ok(Part::text(path, environment.render_named_str(path, &with_plain_ends(text), &filling)?))
+    };
+    PARTS.iter().map(filled).collect()
+}
+
+fn environment() -> Result<Environment<'static>> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment
+        .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?);
+    environment.set_formatter(|out, _, value| {
+        let text = value.to_string();
+        out.write_str(&if value.is_safe() { text } else { escaped(&text) }).map_err(Error::from)
+    });
+    Ok(environment)
+}
