@@ -113,6 +113,17 @@ fn late_years(text: &str, known: i32, own: &[String]) -> Vec<String> {
 }
 
 #[test]
+fn a_year_that_can_not_be_known_would_be_found_but_for_a_records_own_words() {
+    let own = ["Goals until 2010".to_owned()];
+    assert_eq!(late_years("In 2007 and 2009.\nGoals until 2010.\n", 2008, &own), ["In 2007 and 2009."]);
+    assert_eq!(late_years("Until 2010.\n", 2008, &own), ["Until 2010."]);
+    let seen = serde_json::json!({"cycle": {"date": "2009-01", "report": {"ecosoc": {"start": "2010-07-01"}}}, "value": "2011"});
+    let mut late = Vec::new();
+    later_dates(&seen, "", "2008-12-31", &mut late);
+    assert_eq!(late, ["date: 2009-01"]);
+}
+
+#[test]
 fn no_report_names_a_year_that_it_can_not_know() {
     let own = own_texts();
     of_every_year(|report, year| {
