@@ -64,6 +64,7 @@ fn a_byte_order_mark_and_a_lone_carriage_return_are_told_and_windows_lines_are_n
 fn text_of_a_file_does_not_reach_the_terminal_as_a_command() {
     let painted = "name = \"x\"\ncategory = \"\u{1b}[31mred\u{202e}\"\n\"\u{1b}[2J\" = 1\n";
     let checked = Registry::base().with("organizations/painted.toml", painted).wsis(&["check"]);
+    assert!(checked.stdout.contains("[31mred"), "it is told: {:?}", checked.stdout);
     assert!(!checked.stdout.contains(['\u{1b}', '\u{202e}']), "{:?}", checked.stdout);
 }
 

@@ -109,3 +109,21 @@ fn the_reports_of_a_centralised_registry_name_coordinators_in_the_place_of_moder
     assert!(report.contains("Coordinator: Example Culture Agency."), "{report}");
     assert!(!report.to_lowercase().contains("moderator of the line"), "{report}");
 }
+
+#[test]
+fn the_founding_papers_annex_leaves_all_gaps_but_four_moderators() {
+    assert_eq!(as_json("founding-paper", &["check"]), json!([]));
+    let stocktaking = as_json("founding-paper", &["stocktake"]);
+    let gaps = json!(["no-group", "no-modalities", "no-meeting", "no-output", "no-annual-report"]);
+    for line in stocktaking["lines"].as_array().unwrap() {
+        let (moderator, gaps) = match line["line"].as_str().unwrap() {
+            "c2" | "c5" | "c6" => (json!(["itu"]), gaps.clone()),
+            "e" => (json!(["wsis-es"]), gaps.clone()),
+            _ => {
+                let all = std::iter::once(json!("no-moderator")).chain(gaps.as_array().unwrap().clone());
+                (json!([]), all.collect())
+            }
+        };
+        assert_eq!((&line["moderators"], &line["gaps"]), (&moderator, &gaps), "{}", line["line"]);
+    }
+}

@@ -1,6 +1,6 @@
 //! `wsis list`: records of a kind, and what each filter leaves of them.
 
-use crate::support::{Ran, Registry, assert_as_kept, tests, wsis};
+use crate::support::{Ran, Registry, assert_as_kept, excerpt, tests, wsis_in};
 use serde_json::json;
 
 pub fn catalogue() -> Registry {
@@ -164,8 +164,7 @@ fn an_empty_registry_has_nothing_to_list_and_a_broken_file_is_noted() {
 }
 
 #[test]
-fn each_file_of_the_shipped_registry_is_listed() {
-    let registry = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("registry");
+fn each_file_of_a_real_registry_is_listed() {
     let folders = [
         ("action-line", "action-lines"),
         ("organization", "organizations"),
@@ -175,10 +174,9 @@ fn each_file_of_the_shipped_registry_is_listed() {
         ("cycle", "cycles"),
     ];
     for (kind, folder) in folders {
-        let files = walkdir::WalkDir::new(registry.join(folder)).into_iter().map(Result::unwrap);
+        let files = walkdir::WalkDir::new(excerpt().join(folder)).into_iter().map(Result::unwrap);
         let files = files.filter(|file| file.file_type().is_file()).count();
-        let output = wsis().arg("-C").arg(&registry).args(["list", kind, "--format", "json"]).output().unwrap();
-        let rows: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let rows = wsis_in(&excerpt(), &["list", kind, "--format", "json"]).json();
         assert_eq!(rows.as_array().unwrap().len(), files, "{kind}");
     }
 }

@@ -32,6 +32,7 @@ mod new;
 mod prompts;
 mod properties;
 mod provenance;
+mod readme;
 mod report;
 mod report_day;
 mod report_sentences;

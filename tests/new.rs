@@ -191,7 +191,7 @@ fn a_new_file_may_be_read_by_others_and_nothing_is_left_beside_it() {
 
 proptest! {
     #[test]
-    fn whatever_is_said_is_read_back_as_it_was_said(title in "\\PC{1,80}", summary in "\\PC*") {
+    fn whatever_is_said_is_read_back_as_it_was_said(title in prop_oneof!["\\PC{1,80}", "[ -~]{1,80}"], summary in "\\PC*") {
         let mut draft = Draft::new(Kind::Output);
         let mut said = Vec::new();
         for question in draft.questions.clone() {
@@ -206,6 +206,8 @@ proptest! {
                 said.push((question.key(), text.trim().to_owned()));
             }
         }
+        let is_plain = title.is_ascii() && !title.trim().is_empty() && !title.trim().starts_with('{');
+        prop_assert!(!is_plain || said.iter().any(|(key, _)| key == "title"), "what is plain is taken: {}", title);
         let read: toml::Table = toml::from_str(&draft.text()).unwrap();
         for (key, text) in said {
             if !text.starts_with('{') {

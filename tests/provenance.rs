@@ -1,7 +1,7 @@
 //! Which commit last changed a record, and which records are behind a figure.
 
 use crate::git::{commit_on, committed, git, git_on};
-use crate::support::{Ran, Registry, assert_as_kept, tests};
+use crate::support::{Ran, Registry, assert_as_kept, excerpt, project, tests};
 use git2::{Oid, Repository, Signature, Time};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -383,15 +383,14 @@ fn explain_all(folder: &Path, years: std::ops::RangeInclusive<u16>) -> usize {
 
 #[test]
 fn every_figure_is_explained_by_as_many_records_as_it_counts() {
-    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("registry");
-    assert!(explain_all(&shipped, 2003..=2026) > 24 * 22 * 14);
+    assert!(explain_all(&excerpt(), 2003..=2026) > 24 * 22 * 14);
     explain_all(counting().path(), 2005..=2007);
-    for example in std::fs::read_dir(shipped.parent().unwrap().join("examples")).unwrap().flatten() {
+    for example in std::fs::read_dir(project().join("examples")).unwrap().map(Result::unwrap) {
         explain_all(&example.path(), 2005..=2007);
     }
     for seed in ["1", "2"] {
         let folder = tempfile::tempdir().unwrap();
-        let script = shipped.parent().unwrap().join("benches/gen_registry.py");
+        let script = project().join("benches/gen_registry.py");
         let arguments = ["--outputs", "900", "--seed", seed, "--years", "2006-2008"];
         let made = Command::new("python3").arg(script).arg(folder.path()).args(arguments).status();
         assert!(made.expect("python3 is installed").success());

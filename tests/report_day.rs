@@ -1,6 +1,6 @@
 //! What a report knows: nothing that is later than its day, but what a record's own text foretells.
 
-use crate::support::{Registry, tests, wsis};
+use crate::support::{Registry, excerpt, wsis, wsis_in};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -14,12 +14,11 @@ const WITH_WHAT_CAME_AFTER: std::ops::RangeInclusive<i32> = 2005..=2022;
 /// From before the first cycle until after the newest.
 pub const YEARS: std::ops::RangeInclusive<i32> = 2003..=2027;
 
-/// What `wsis` prints of the registry that comes with the program.
-pub fn shipped(arguments: &[&str]) -> String {
-    let registry = tests().join("../registry");
-    let ran = wsis().arg("-C").arg(registry).args(arguments).output().unwrap();
-    assert!(ran.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&ran.stderr));
-    String::from_utf8(ran.stdout).unwrap()
+/// What `wsis` prints of the excerpt of the real registry.
+pub fn of_excerpt(arguments: &[&str]) -> String {
+    let ran = wsis_in(&excerpt(), arguments);
+    assert_eq!(ran.status, 0, "{arguments:?}: {}", ran.stderr);
+    ran.stdout
 }
 
 /// The reports of every year as they are by default, each written once for all tests.
@@ -28,7 +27,7 @@ pub fn report_of(report: &str, year: i32) -> &'static str {
     let written = WRITTEN.get_or_init(|| {
         let written = Mutex::default();
         of_every_year(|report, year| {
-            let text = shipped(&["report", report, "--year", &year.to_string()]);
+            let text = of_excerpt(&["report", report, "--year", &year.to_string()]);
             BTreeMap::insert(&mut written.lock().unwrap(), (report.to_owned(), year), text);
         });
         written.into_inner().unwrap()
@@ -49,7 +48,7 @@ pub fn of_every_year(try_on: impl Fn(&str, i32) + Sync) {
 
 /// The last year that a report may know of: that of its printed date, else the year after its own.
 fn last_known_year(report: &str, year: i32) -> i32 {
-    let file = tests().join(format!("../registry/cycles/{year}.toml"));
+    let file = excerpt().join(format!("cycles/{year}.toml"));
     let cycle: toml::Table =
         std::fs::read_to_string(file).map_or_else(|_| toml::Table::new(), |it| it.parse().unwrap());
     let step = if report == "stocktaking" { "stocktaking" } else { "report" };
@@ -60,7 +59,7 @@ fn last_known_year(report: &str, year: i32) -> i32 {
 
 /// The text of all records: titles, summaries, addresses, symbols and whatever else a file says in its own words.
 fn own_texts() -> Vec<String> {
-    let files = walkdir::WalkDir::new(tests().join("../registry")).into_iter().map(Result::unwrap);
+    let files = walkdir::WalkDir::new(excerpt()).into_iter().map(Result::unwrap);
     let mut texts = Vec::new();
     for file in files.filter(|file| file.path().extension().is_some_and(|ending| ending == "toml")) {
         let table: toml::Table = std::fs::read_to_string(file.path()).unwrap().parse().unwrap();
@@ -116,6 +115,17 @@ fn late_years(text: &str, known: i32, own: &[String]) -> Vec<String> {
 }
 
 #[test]
+fn a_year_that_can_not_be_known_would_be_found_but_for_a_records_own_words() {
+    let own = ["Goals until 2010".to_owned()];
+    assert_eq!(late_years("In 2007 and 2009.\nGoals until 2010.\n", 2008, &own), ["In 2007 and 2009."]);
+    assert_eq!(late_years("Until 2010.\n", 2008, &own), ["Until 2010."]);
+    let seen = serde_json::json!({"cycle": {"date": "2009-01", "report": {"ecosoc": {"start": "2010-07-01"}}}, "value": "2011"});
+    let mut late = Vec::new();
+    later_dates(&seen, "", "2008-12-31", &mut late);
+    assert_eq!(late, ["date: 2009-01"]);
+}
+
+#[test]
 fn no_report_names_a_year_that_it_can_not_know() {
     let own = own_texts();
     of_every_year(|report, year| {
@@ -130,7 +140,7 @@ fn no_report_names_a_year_that_it_can_not_know() {
 fn what_came_after_stands_in_its_annex_alone() {
     let own = own_texts();
     of_every_year(|report, year| {
-        let text = plain(&shipped(&["report", report, "--year", &year.to_string(), "--with-follow-up"]));
+        let text = plain(&of_excerpt(&["report", report, "--year", &year.to_string(), "--with-follow-up"]));
         let mut kept = String::new();
         let mut in_annex = false;
         for line in text.lines() {
@@ -177,7 +187,7 @@ fn a_report_never_says_that_what_was_judged_is_still_to_be_judged() {
 #[test]
 fn decisions_stand_in_the_first_report_that_could_know_of_them() {
     let report =
-        |year: &str, more: &[&str]| shipped(&[&["report", "secretary-general", "--year", year], more].concat());
+        |year: &str, more: &[&str]| of_excerpt(&[&["report", "secretary-general", "--year", year], more].concat());
     // Of 31 July 2014, which only its number tells: later in its session than the resolution of December 2013.
     assert!(!report("2013", &[]).contains("A/RES/68/302"), "that report is of 3 March 2014");
     assert!(report("2013", &[]).contains("A/RES/68/198"));
@@ -214,8 +224,7 @@ fn no_template_sees_a_date_that_is_later_than_the_report() {
 
 /// What the template sees. It makes no document, and so what it wrote is told.
 fn all_that_is_seen(template: &Path, report: &str, year: i32) -> Value {
-    let registry = tests().join("../registry");
-    let mut command = wsis().arg("-C").arg(registry).args(["report", report, "--year", &year.to_string()]);
+    let mut command = wsis().arg("-C").arg(excerpt()).args(["report", report, "--year", &year.to_string()]);
     command = command.arg("--template").arg(template);
     let told = String::from_utf8(command.output().unwrap().stderr).unwrap();
     let line = told.lines().find_map(|line| line.trim_start().strip_prefix("x: ")).expect(&told);

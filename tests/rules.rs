@@ -8,7 +8,7 @@ use wsis::check::rules;
 /// Rules whose registry can't be written down as text: their tests stand in `bad_input`.
 const MADE_BY_CODE: [&str; 3] = ["unreadable-file", "file-too-large", "symbolic-link"];
 
-/// Rules that compare two registries: there is nothing yet that asks them.
+/// Rules that compare two registries, which one folder of files can't show: `explain` and `closed_years` try them.
 const ABOUT_CHANGES: [&str; 4] = ["frozen-year-changed", "history-rewritten", "record-removed", "not-yours"];
 
 /// The rules that have a registry to fail on.

@@ -1,7 +1,7 @@
 //! `wsis show`: one record with all that refers to it.
 
 use crate::list::catalogue;
-use crate::support::{Registry, assert_as_kept, wsis};
+use crate::support::{Registry, assert_as_kept, excerpt, wsis_in};
 use serde_json::json;
 
 /// A record of each kind, as it is named.
@@ -137,14 +137,11 @@ fn text_of_a_file_reaches_the_terminal_as_text() {
     assert!(!ran.seen().contains(['\u{1b}', '\u{202e}']), "{:?}", ran.seen());
 }
 
-/// Looked up in the registry's files by hand.
+/// Looked up in the files by hand.
 #[test]
-fn the_shipped_registry_shows_what_refers_to_an_organization_and_a_meeting() {
-    let registry = concat!(env!("CARGO_MANIFEST_DIR"), "/registry");
-    let related = |kind: &str, id: &str| {
-        let ran = wsis().args(["-C", registry, "show", kind, id, "--format", "json"]).output().unwrap();
-        serde_json::from_slice::<serde_json::Value>(&ran.stdout).unwrap()["related"].clone()
-    };
+fn a_real_registry_shows_what_refers_to_an_organization_and_a_meeting() {
+    let related =
+        |kind: &str, id: &str| wsis_in(&excerpt(), &["show", kind, id, "--format", "json"]).json()["related"].clone();
     let unctad = related("organization", "unctad");
     let term = json!([{"line": "c7-e-business", "role": "co-moderator", "from": "2006-05", "until": null}]);
     assert_eq!(unctad["moderates"], term);

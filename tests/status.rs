@@ -1,6 +1,6 @@
 //! `wsis status`: where the follow-up stands on a day, by a cycle whose dates are followed through its life.
 
-use crate::support::{Ran, Registry, assert_as_kept, wsis};
+use crate::support::{Ran, Registry, assert_as_kept, excerpt, wsis_in};
 use serde_json::{Value, json};
 use std::fmt::Write;
 
@@ -17,14 +17,8 @@ fn of(registry: &Registry, year: &str, today: &str) -> Value {
     ran.json()["cycles"][0].clone()
 }
 
-fn shipped(arguments: &[&str]) -> Ran {
-    let registry = concat!(env!("CARGO_MANIFEST_DIR"), "/registry");
-    let output = wsis().args(["-C", registry, "status", "--today", "2026-01-01"]).args(arguments).output().unwrap();
-    Ran {
-        status: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+fn of_excerpt(arguments: &[&str]) -> Ran {
+    wsis_in(&excerpt(), &[&["status"], arguments].concat())
 }
 
 #[test]
@@ -177,7 +171,7 @@ fn each_case_fits_a_terminal_of_80_by_24() {
 /// Read in the resolutions that the cycles' files name.
 #[test]
 fn the_reviews_of_ten_and_of_twenty_years_are_what_the_assembly_judged_in_2015_and_2025() {
-    let ten = shipped(&["--year", "2015", "--format", "json"]).json();
+    let ten = of_excerpt(&["--year", "2015", "--format", "json"]).json();
     let judged = &ten["judged_in_year"][0];
     assert_eq!((&judged["cycle"], &judged["session"], &judged["necessary"]), (&json!(2014), &json!(70), &json!(true)));
     assert_eq!(judged["resolution"], "A/RES/70/125");
@@ -188,7 +182,7 @@ fn the_reviews_of_ten_and_of_twenty_years_are_what_the_assembly_judged_in_2015_a
     );
     assert_eq!(ten["cycles"][0]["overtaken_by"], 2016);
 
-    let twenty = shipped(&["--year", "2025", "--format", "json"]).json();
+    let twenty = of_excerpt(&["--year", "2025", "--format", "json"]).json();
     let judged = &twenty["judged_in_year"][0];
     assert_eq!(
         (&judged["cycle"], &judged["date"], &judged["session"]),
@@ -198,12 +192,12 @@ fn the_reviews_of_ten_and_of_twenty_years_are_what_the_assembly_judged_in_2015_a
 }
 
 #[test]
-fn the_shipped_registry_has_two_open_cycles_and_shows_them_on_one_screen() {
-    let open = shipped(&["--format", "json"]).json();
+fn a_real_registry_has_two_open_cycles_and_shows_them_on_one_screen() {
+    let open = of_excerpt(&["--format", "json"]).json();
     let stages: Vec<_> =
         open["cycles"].as_array().unwrap().iter().map(|it| (it["year"].clone(), it["stage"].clone())).collect();
     assert_eq!(stages, [(json!(2025), json!("stocktaking")), (json!(2024), json!("decided"))]);
-    assert!(shipped(&[]).stdout.lines().count() <= 22, "two more lines say what to type next");
+    assert!(of_excerpt(&[]).stdout.lines().count() <= 22, "two more lines say what to type next");
 }
 
 #[test]

@@ -1,7 +1,8 @@
 //! `wsis stocktake`: figures that were counted by hand in a registry where each rule of counting has its case.
 
-use crate::support::{Ran, Registry, assert_as_kept, tests};
+use crate::support::{Ran, Registry, assert_as_kept, excerpt, project, tests, wsis_in};
 use serde_json::{Value, json};
+use std::process::Command;
 
 fn counting() -> Registry {
     let registry = Registry::empty();
@@ -235,7 +236,7 @@ fn a_registry_of_a_newer_schema_is_not_counted() {
 
 #[test]
 fn a_closed_pipe_ends_quietly() {
-    use std::process::{Command, Stdio};
+    use std::process::Stdio;
     let registry = counting();
     let mut child = Command::new(env!("CARGO_BIN_EXE_wsis"))
         .current_dir(registry.path())
@@ -269,4 +270,69 @@ fn what_is_counted_only_in_part_is_said() {
     let ran = registry.wsis(&["stocktake", "--year", "2006", "--format", "json"]);
     assert_eq!(line(&ran.json(), "c9")["title"], "Media");
     assert_eq!(ran.stderr, "note: 1 file has faults and is counted only in part; `wsis check` says why\n");
+}
+
+/// Counted by hand in the files of three lines of the real registry.
+#[test]
+fn the_real_figures_of_2006_are_those_counted_by_hand() {
+    let stocktaking = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--format", "json"]).json();
+    let c3 = line(&stocktaking, "c3");
+    assert_eq!(c3["moderators"], json!(["unesco", "itu"]));
+    assert_eq!((&c3["group"]["members"], &c3["modalities"]), (&json!(2), &json!(4)));
+    assert_eq!(
+        c3["meetings"],
+        json!({"total": 1, "open": 0, "openness_unknown": 1, "participants": 0, "participants_approximate": false})
+    );
+    assert_eq!(
+        (&c3["outputs"]["total"], &c3["outputs"]["also"], &c3["outputs"]["previous_year"]),
+        (&json!(1), &json!(2), &json!(1))
+    );
+    let c5 = line(&stocktaking, "c5");
+    assert_eq!(c5["moderators"], json!(["itu"]));
+    assert_eq!((&c5["group"]["members"], &c5["modalities"]), (&json!(1), &json!(0)));
+    assert_eq!(
+        c5["meetings"],
+        json!({"total": 1, "open": 1, "openness_unknown": 0, "participants": 0, "participants_approximate": false})
+    );
+    assert_eq!(
+        (&c5["outputs"]["total"], &c5["outputs"]["also"], &c5["outputs"]["previous_year"]),
+        (&json!(1), &json!(1), &json!(0))
+    );
+    let e = line(&stocktaking, "e");
+    assert_eq!(e["moderators"], json!([]));
+    assert_eq!(
+        e["meetings"],
+        json!({"total": 3, "open": 1, "openness_unknown": 2, "participants": 130, "participants_approximate": true})
+    );
+    assert_eq!(
+        (&e["outputs"]["total"], &e["outputs"]["also"], &e["outputs"]["previous_year"]),
+        (&json!(4), &json!(0), &json!(1))
+    );
+    assert_eq!(e["outputs"]["by_kind"], json!({"guideline": 1, "publication": 3}));
+}
+
+/// The real Forums of these years have a session with a number of its own, whose participants are among theirs.
+#[test]
+fn participants_of_a_session_are_among_those_of_its_event() {
+    // In 2011 it is a session of the Forum's own line, in 2015 one of another.
+    for (year, forum, line, of_line) in [("2011", 1150, "e", (1150, true)), ("2015", 1800, "c9", (65, false))] {
+        let stocktaking = wsis_in(&excerpt(), &["stocktake", "--year", year, "--format", "json"]).json();
+        let took_part =
+            |figures: &Value| (figures["participants"].clone(), figures["participants_approximate"].clone());
+        assert_eq!(took_part(&stocktaking["totals"]), (json!(forum), json!(true)));
+        let own = &self::line(&stocktaking, line)["meetings"];
+        assert_eq!(took_part(own), (json!(of_line.0), json!(of_line.1)));
+    }
+}
+
+#[test]
+fn a_large_made_up_registry_has_no_errors() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = project().join("benches/gen_registry.py");
+    let made = Command::new("python3").arg(script).arg(folder.path()).args(["--outputs", "3000"]).status();
+    assert!(made.expect("python3 is installed").success());
+    assert_eq!(wsis_in(folder.path(), &["check", "--format", "json"]).json(), json!([]));
+    let years = wsis_in(folder.path(), &["stocktake", "--years", "2006-2025", "--format", "json"]).json();
+    let outputs = years["years"].as_array().unwrap().iter().map(|year| year["totals"]["outputs"].as_u64().unwrap());
+    assert_eq!(outputs.sum::<u64>(), 3000);
 }

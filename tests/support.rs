@@ -18,9 +18,7 @@ impl Registry {
 
     /// The small, sound registry that most tests begin with.
     pub fn base() -> Self {
-        let registry = Self::empty();
-        copy(&tests().join("fixtures/base"), registry.path());
-        registry
+        Self::copy_of(&tests().join("fixtures/base"))
     }
 
     /// The same in a folder of something larger.
@@ -30,10 +28,10 @@ impl Registry {
         outer
     }
 
-    /// A copy of the registry that comes with the program.
-    pub fn shipped() -> Self {
+    /// A copy of a folder.
+    pub fn copy_of(folder: &Path) -> Self {
         let registry = Self::empty();
-        copy(&tests().join("../registry"), registry.path());
+        copy(folder, registry.path());
         registry
     }
 
@@ -70,17 +68,21 @@ impl Registry {
 
     /// The command, run in the registry's folder, on a day that does not change.
     pub fn wsis(&self, arguments: &[&str]) -> Ran {
-        let needs_day = ["check", "report", "status", "new", "codeowners"];
-        let is_given =
-            arguments.contains(&"--today") || !arguments.first().is_some_and(|name| needs_day.contains(name));
-        let day: &[&str] = if is_given { &[] } else { &["--today", "2026-01-01"] };
-        let command = wsis().current_dir(self.path()).args(arguments).args(day);
-        let output = command.output().unwrap();
-        Ran {
-            status: output.status.code().expect("it ends by itself"),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        wsis_in(self.path(), arguments)
+    }
+}
+
+/// The command, run in a folder, on a day that does not change.
+pub fn wsis_in(folder: &Path, arguments: &[&str]) -> Ran {
+    let needs_day = ["check", "report", "status", "new", "codeowners"];
+    let is_given = arguments.contains(&"--today") || !arguments.first().is_some_and(|name| needs_day.contains(name));
+    let day: &[&str] = if is_given { &[] } else { &["--today", "2026-01-01"] };
+    let command = wsis().current_dir(folder).args(arguments).args(day);
+    let output = command.output().unwrap();
+    Ran {
+        status: output.status.code().expect("it ends by itself"),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
     }
 }
 
@@ -118,7 +120,19 @@ pub fn wsis() -> Command {
 
 /// The folder of the tests.
 pub fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+    project().join("tests")
+}
+
+/// This repository's folder.
+pub fn project() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// An excerpt of the registry that comes with the program, as it stood in November 2026: what the README quotes, and enough of
+/// the real years for what tests count and try. The registry itself changes with every moderator's pull request, and only the
+/// tests in `shipped.rs` read it.
+pub fn excerpt() -> PathBuf {
+    tests().join("fixtures/excerpt")
 }
 
 /// Compares with the file kept beside the tests.

@@ -3,7 +3,7 @@
 use crate::line::ActionLine;
 use crate::registry::Key;
 use anyhow::{Context, Result};
-use toml_edit::{DocumentMut, Item, value};
+use toml_edit::{DocumentMut, Item};
 
 /// Its files but those of the lines, by their paths.
 const FILES: [(&str, &str); 5] = [
@@ -16,7 +16,7 @@ const FILES: [(&str, &str); 5] = [
 
 /// The files of a new registry, with their paths in it; `registry.toml`, which makes it one, is the last.
 pub fn registry(name: Option<&str>) -> Result<Vec<(String, String)>> {
-    let lines = ActionLine::ALL.map(|line| Ok((line.file(), line_file(line)?)));
+    let lines = ActionLine::ALL.map(|line| Ok((line.file(), line_file(line).to_owned())));
     let others = FILES.iter().rev().map(|(path, text)| match (*path, name) {
         ("registry.toml", Some(name)) => Ok(((*path).to_owned(), named(text, name)?)),
         _ => Ok(((*path).to_owned(), (*text).to_owned())),
@@ -34,28 +34,12 @@ fn named(text: &str, name: &str) -> Result<String> {
     Ok(settings.to_string())
 }
 
-/// What the Plan of Action says of a line; who moderates it is for the registry to say.
-fn line_file(line: ActionLine) -> Result<String> {
-    let known: DocumentMut =
-        shipped(line).parse().with_context(|| format!("the built-in file of {line} can't be read"))?;
-    let mut file = DocumentMut::new();
-    for key in ["title", "paragraphs", "scope"] {
-        if let Some(text) = known.get(key).and_then(in_english) {
-            file.insert(key, value(text));
-        }
-    }
-    Ok(file.to_string())
-}
-
-fn in_english(text: &Item) -> Option<&str> {
-    text.as_str().or_else(|| text.get("en")?.as_str())
-}
-
-/// The file of a line in the registry that comes with the program.
-const fn shipped(line: ActionLine) -> &'static str {
+/// What the Plan of Action says of a line; who moderates it is for the registry to say. These words are the program's own: what
+/// somebody changes in the registry beside it changes nothing here.
+const fn line_file(line: ActionLine) -> &'static str {
     macro_rules! file {
         ($stem:literal) => {
-            include_str!(concat!("../../registry/action-lines/", $stem, ".toml"))
+            include_str!(concat!("../../templates/registry/action-lines/", $stem, ".toml"))
         };
     }
     match line {

@@ -24,10 +24,10 @@ case "${0##*/} $1" in
 esac
 "#;
 
-/// The files of this repository that a release, and whoever fetches it, goes by.
+/// The files of this repository that a release, and whoever fetches it, goes by; a registry is there to try the program on.
 pub fn sources() -> Registry {
-    let sources = Registry::empty();
-    let names = [".ci", "Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "registry", "src", "templates"];
+    let sources = Registry::base_below("registry");
+    let names = [".ci", "Cargo.lock", "Cargo.toml", "LICENSE", "README.md", "src", "templates"];
     let copied = Command::new("cp").arg("-R").args(names.map(file)).arg(sources.path()).status().unwrap();
     assert!(copied.success());
     sources

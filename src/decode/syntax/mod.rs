@@ -372,6 +372,14 @@ mod tests {
         "---",
     ];
 
+    #[test]
+    fn a_carriage_return_before_a_text_in_a_list_that_is_not_closed_ends_in_faults() {
+        for text in ["\nby = [\"a\"\r = ", "by = [\"a\",\r \"=\" ", "by = [\r \"a\" \"b\"\n"] {
+            let faults = read::<()>(text.as_bytes()).faults;
+            assert!(!faults.is_empty(), "{text:?}");
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(1024))]
 

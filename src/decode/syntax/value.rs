@@ -17,7 +17,8 @@ pub(super) fn wrong(text: &str, place: &Place, at: usize, message: &str) -> Wron
     if rest.starts_with(['"', '\'']) {
         return match string_end(text, item) {
             None => quotes::unclosed(text, item, is_entry),
-            Some(end) if at < end => quotes::backslash(text, item..end, at),
+            // A parser may stop at a blank before the text, too: at a lone carriage return.
+            Some(end) if (item..end).contains(&at) => quotes::backslash(text, item..end, at),
             Some(end) => behind_string(text, item..end, at, is_entry),
         };
     }
