@@ -64,7 +64,7 @@ fn every_file_is_in_the_one_style() {
 #[test]
 fn every_line_has_its_file() {
     let missing: Vec<_> =
-        ActionLine::ALL.iter().map(|line| line.file()).filter(|file| !registry().join(file).is_file()).collect();
+        ActionLine::ALL.iter().map(Key::file).filter(|file| !registry().join(file).is_file()).collect();
     assert_none(
         &missing,
         "Put these files back: lines are those of the Plan of Action, and have a file each, whoever moderates them.",
