@@ -64,7 +64,7 @@ fn every_file_is_in_the_one_style() {
 #[test]
 fn every_line_has_its_file() {
     let missing: Vec<_> =
-        ActionLine::ALL.iter().map(|line| line.file()).filter(|file| !registry().join(file).is_file()).collect();
+        ActionLine::ALL.iter().map(Key::file).filter(|file| !registry().join(file).is_file()).collect();
     assert_none(
         &missing,
         "Put these files back: lines are those of the Plan of Action, and have a file each, whoever moderates them.",
@@ -127,24 +127,28 @@ fn an_editor_marks_nothing() {
     );
 }
 
-/// What could not be written of a report, with the reasons.
+/// What could not be written of a report, with the reasons. What is an error in the registry is told by `check_finds_no_error`
+/// alone: in spite of it the report is written, as a provisional one.
 fn unwritten(report: &str, year: u16, language: &str, ending: &str) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join(format!("report.{ending}"));
     let year = year.to_string();
+    let file_name = file.to_str().unwrap();
     let (status, told) =
-        said(&["report", report, "--year", &year, "--lang", language, "--output", file.to_str().unwrap()]);
+        said(&["report", report, "--year", &year, "--lang", language, "--output", file_name, "--force"]);
     let size = fs::metadata(&file).map_or(0, |file| file.len());
     (status != 0 || size < 1000).then(|| format!("{report} of {year} in `{language}` as {ending}:\n{told}"))
 }
 
-const REPORTS_CURE: &str = "`wsis report` can't write these: with errors in the registry it refuses, so mend first what `wsis check -C registry` finds. A language under `languages` in registry/registry.toml needs its words in templates/locales/. If neither helps, the program is wrong: open an issue with this text.";
+const REPORTS_CURE: &str = "`wsis report` can't write these. A language under `languages` in registry/registry.toml needs its words in templates/locales/. If it is not that, the program is wrong: open an issue with this text.";
 
-/// The languages that the registry says its reports come in.
+/// The languages that the registry says its reports come in; English where it says none.
 fn languages() -> Vec<String> {
-    let settings: toml::Table = fs::read_to_string(registry().join("registry.toml")).unwrap().parse().unwrap();
-    let languages = settings["languages"].as_array().unwrap();
-    languages.iter().map(|language| language.as_str().unwrap().to_owned()).collect()
+    let settings = fs::read_to_string(registry().join("registry.toml")).unwrap();
+    let settings: toml::Table = settings.parse().unwrap_or_default();
+    let languages = settings.get("languages").and_then(toml::Value::as_array).into_iter().flatten();
+    let languages: Vec<_> = languages.filter_map(|language| language.as_str().map(str::to_owned)).collect();
+    if languages.is_empty() { vec!["en".to_owned()] } else { languages }
 }
 
 #[test]
