@@ -43,6 +43,8 @@ fn of_members(mut cover: Vec<&Class>, most: usize) -> Vec<Vec<usize>> {
         covers.into_iter().flat_map(with).take(most).collect()
     };
     let mut covers = cover.into_iter().fold(vec![Vec::new()], with_one_of);
-    covers.iter_mut().for_each(|cover| cover.sort_unstable());
+    for cover in &mut covers {
+        cover.sort_unstable();
+    }
     covers
 }

@@ -28,10 +28,13 @@ pub(super) fn count(classes: &Classes) -> (usize, BigUint) {
 fn signed_numbers(classes: &Classes) -> Vec<i64> {
     let mut within = of_classes(classes, |class| class.members.len() as u64);
     pairwise(&mut within, |without, with| *with += *without);
-    let mut signed = vec![0; within.last().map_or(0, |all| *all as usize) + 1];
+    let all: usize = classes.open.iter().map(|class| class.members.len()).sum();
+    let mut signed = vec![0; all + 1];
     for (lines, number) in within.into_iter().enumerate() {
         let is_even = (classes.lines - lines.count_ones() as usize).is_multiple_of(2);
-        signed[number as usize] += if is_even { 1 } else { -1 };
+        if let Some(sign) = usize::try_from(number).ok().and_then(|number| signed.get_mut(number)) {
+            *sign += if is_even { 1 } else { -1 };
+        }
     }
     signed
 }
