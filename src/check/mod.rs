@@ -7,6 +7,7 @@ mod findings;
 mod rules;
 mod scope;
 mod standing;
+mod survey;
 mod verdict;
 
 pub use findings::{Finding, KeyPart, Place, Related};

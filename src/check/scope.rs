@@ -1,11 +1,13 @@
 //! What rules judge: a registry, on a day.
 
 use super::Finding;
+use super::survey::Survey;
 use crate::change::Change;
-use crate::decode::{At, KeyPath, Rule};
+use crate::decode::{KeyPath, Rule};
 use crate::record::{Day, Id, Mechanism, Organization};
 use crate::registry::{AnyEntry, Entry, Key, Records, Registry};
 use foldhash::HashSet;
+use std::sync::OnceLock;
 
 /// An earlier state of a registry, and what changed since.
 #[derive(Debug, Clone)]
@@ -21,7 +23,6 @@ pub struct Base<'a> {
 }
 
 /// A registry on a day.
-#[derive(Debug, Clone)]
 pub struct Scope<'a> {
     /// What is judged.
     pub registry: &'a Registry,
@@ -31,18 +32,24 @@ pub struct Scope<'a> {
     pub base: Option<Base<'a>>,
     /// The organizations that have a file: each output names several.
     organizations: HashSet<&'a Id>,
+    survey: OnceLock<Survey<'a>>,
 }
 
 impl<'a> Scope<'a> {
     /// Judges a registry on a day.
     pub fn new(registry: &'a Registry, today: Day, base: Option<Base<'a>>) -> Self {
         let organizations = registry.organizations.iter().map(|entry| &entry.key).collect();
-        Self { registry, today, base, organizations }
+        Self { registry, today, base, organizations, survey: OnceLock::new() }
     }
 
     /// Whether an organization has a file, whatever could be read of it.
     pub fn has_organization(&self, id: &Id) -> bool {
         self.organizations.contains(id)
+    }
+
+    /// What references and lists say: found once, for whichever rule asks first.
+    pub(super) fn survey(&self) -> &Survey<'a> {
+        self.survey.get_or_init(|| Survey::of(self))
     }
 
     /// Whether one or a few organizations coordinate all, so that nobody has to moderate a line.
@@ -55,18 +62,6 @@ impl<'a> Scope<'a> {
         let entry = self.registry.organizations.get(id)?;
         Some((entry, entry.as_found()?))
     }
-}
-
-/// What a rule finds of the values of a type, in whatever record they stand.
-pub(super) fn of_each<T: 'static>(
-    registry: &Registry,
-    judge: impl Fn(&dyn AnyEntry, &At<'_>, &T) -> Option<Finding>,
-) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for entry in registry.entries() {
-        entry.each_part(&mut |at, part| findings.extend(part.value().and_then(|value| judge(entry, at, value))));
-    }
-    findings
 }
 
 impl<K: Key, T> Entry<K, T> {

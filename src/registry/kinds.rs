@@ -27,7 +27,7 @@ pub(super) use each_kind;
 macro_rules! names_and_views {
     ($( $field:ident: $Kind:ident($Key:ty) => $Record:ty, )+) => {
         /// The name of a record: its kind, and its key among those of the kind.
-        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum RecordId {
             $( #[doc = concat!("That of ", stringify!($field), ".")] $Kind($Key), )+
         }
@@ -99,7 +99,7 @@ impl Registry {
 }
 
 /// A record of any kind: what is asked of all of them.
-pub trait AnyEntry {
+pub trait AnyEntry: Sync {
     /// Its name; none of what holds for the whole registry.
     fn id(&self) -> Option<RecordId>;
 
@@ -116,7 +116,7 @@ pub trait AnyEntry {
     fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>));
 }
 
-impl<K: Key, T: Decode + serde::Serialize> AnyEntry for Entry<K, T> {
+impl<K: Key, T: Decode + serde::Serialize + Sync> AnyEntry for Entry<K, T> {
     fn id(&self) -> Option<RecordId> {
         self.key.id()
     }

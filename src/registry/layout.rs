@@ -31,7 +31,7 @@ pub trait Key: Clone + Ord + Send + Sync + fmt::Debug {
 pub struct Top;
 
 /// The key of a line's stakeholder group.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupOf(pub ActionLine);
 
 /// The name of the file that holds for the whole registry.

@@ -1,6 +1,7 @@
 //! Encodings that git can write files in, as it calls them (`working-tree-encoding`).
 
 use encoding_rs::{Encoding, WINDOWS_1252, mem::decode_latin1};
+use memchr::{memchr2, memchr2_iter};
 
 /// Why bytes could not be read as text.
 pub(super) enum Unread {
@@ -13,11 +14,14 @@ pub(super) enum Unread {
 /// Whether bytes may be text in another encoding than UTF-8. Some write all in letters of ASCII, and a sign that begins others.
 pub(super) fn may_be_in_another(bytes: &[u8]) -> bool {
     const ESCAPE: u8 = 0x1b;
-    let begins_others = |pair: &[u8]| matches!(pair, b"~{" | [b'+', b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/']);
-    bytes.contains(&0)
-        || bytes.contains(&ESCAPE)
+    let begins_others = |at: usize| match bytes[at..] {
+        [b'~', b'{', ..] => true,
+        [b'+', next, ..] => next.is_ascii_alphanumeric() || next == b'/',
+        _ => false,
+    };
+    memchr2(0, ESCAPE, bytes).is_some()
         || std::str::from_utf8(bytes).is_err()
-        || bytes.windows(2).any(begins_others)
+        || memchr2_iter(b'~', b'+', bytes).any(begins_others)
 }
 
 /// The text of bytes in the encoding of this name.

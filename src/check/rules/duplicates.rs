@@ -1,8 +1,9 @@
 //! A list names each thing once.
 
 use super::moderators::Span;
+use crate::check::survey::Repeated;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Mend, Part, key_path, rule};
+use crate::decode::{KeyPath, Mend, key_path, rule};
 use crate::record::Id;
 use crate::registry::AnyEntry;
 use std::collections::HashMap;
@@ -35,15 +36,9 @@ rule! {
 
 pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let mut findings = Vec::new();
-    for entry in registry.entries() {
-        entry.each_part(&mut |at, part| {
-            let Part::List(list) = part else { return };
-            let told = |(first, again)| told(entry, at.index(first).path(), at.index(again).path());
-            findings
-                .extend(list.repeated().into_iter().filter_map(told).map(|finding| finding.mend(Mend::RemoveEntry)));
-        });
-    }
+    let lists = scope.survey().repeated.iter().filter_map(|Repeated { entry, first, again }| {
+        Some(told(*entry, first.clone(), again.clone())?.mend(Mend::RemoveEntry))
+    });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
         let mut first = HashMap::new();
         let again = line.sub_actions.iter().enumerate().filter_map(move |(n, sub_action)| {
@@ -66,7 +61,7 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
             told(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
         })
     });
-    findings.into_iter().chain(lines).chain(groups).collect()
+    lists.chain(lines).chain(groups).collect()
 }
 
 fn told(entry: &dyn AnyEntry, first: KeyPath, again: KeyPath) -> Option<Finding> {

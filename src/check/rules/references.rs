@@ -1,14 +1,13 @@
 //! Records name others that are there, once each and in no circle.
 
-use crate::check::scope::of_each;
+use crate::check::survey::{Reference, Unresolved, WithinKind};
 use crate::check::{Finding, Scope};
-use crate::decode::{At, Decode, Mend, Rule, Suggestions, rule};
+use crate::decode::{Mend, Rule, Suggestions, rule};
 use crate::line::ActionLine;
-use crate::record::{Id, MeetingRef, OutputRef};
-use crate::registry::{AnyEntry, Entry, Key, RecordId, Records};
-use std::cell::OnceCell;
+use crate::record::Id;
+use crate::registry::{Key, RecordId};
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
-use std::hash::Hash;
 
 rule! {
     /// An organization is named that has no file.
@@ -39,32 +38,20 @@ rule! {
 }
 
 pub(super) fn unknown_organization(scope: &Scope<'_>) -> Vec<Finding> {
-    let known = Organizations::new(&UNKNOWN_ORGANIZATION, scope);
     // That of which an organization is a part has a rule of its own.
-    of_each(scope.registry, |entry, at, id| known.unless_there(entry, at, id).filter(|_| !is_parent(entry)))
+    unknown_organizations(&UNKNOWN_ORGANIZATION, scope, |unresolved| !is_parent(unresolved))
 }
 
-/// The organizations that references are to name.
-struct Organizations<'a> {
+/// A finding for each reference of some kind to an organization that has no file.
+fn unknown_organizations(
     rule: &'static Rule,
-    scope: &'a Scope<'a>,
-    /// Their ids, put together once one is looked for.
-    ids: OnceCell<Suggestions<'a>>,
-}
-
-impl<'a> Organizations<'a> {
-    fn new(rule: &'static Rule, scope: &'a Scope<'a>) -> Self {
-        Self { rule, scope, ids: OnceCell::new() }
-    }
-
-    /// A finding where an id names no file.
-    fn unless_there(&self, entry: &dyn AnyEntry, at: &At<'_>, id: &Id) -> Option<Finding> {
-        if self.scope.has_organization(id) {
-            return None;
-        }
-        let finding = entry.finding(self.rule, at.path(), format!("there is no organization `{id}`"))?;
-        let ids = || Suggestions::new(self.scope.registry.organizations.iter().map(|entry| entry.key.as_str()));
-        let ids = self.ids.get_or_init(ids);
+    scope: &Scope<'_>,
+    is_meant: impl Fn(&Unresolved<'_>) -> bool,
+) -> Vec<Finding> {
+    let ids = LazyCell::new(|| Suggestions::new(scope.registry.organizations.iter().map(|it| it.key.as_str())));
+    let finding = |unresolved: &Unresolved<'_>| {
+        let Reference::Organization(id) = unresolved.reference else { return None };
+        let finding = unresolved.finding(rule, format!("there is no organization `{id}`"))?;
         let help = match ids.nearest(id.as_str()) {
             Some(known) => format!("did you mean `{known}`?"),
             None => match Id::new(id.as_str()) {
@@ -73,7 +60,14 @@ impl<'a> Organizations<'a> {
             },
         };
         let mend = ids.only_near(id.as_str(), |_| true).map(Mend::to_string_value);
-        Some(finding.label("names no file").help(help).mend(mend))
+        Some(finding.help(help).mend(mend))
+    };
+    scope.survey().unresolved.iter().filter(|unresolved| is_meant(unresolved)).filter_map(finding).collect()
+}
+
+impl Unresolved<'_> {
+    fn finding(&self, rule: &'static Rule, message: String) -> Option<Finding> {
+        Some(self.entry.finding(rule, self.path.clone(), message)?.label("names no file"))
     }
 }
 
@@ -104,21 +98,16 @@ rule! {
 }
 
 pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    // Put together once one is looked for.
-    let known: OnceCell<Suggestions<'_>> = OnceCell::new();
-    of_each(registry, |entry, at, reference: &MeetingRef| {
-        if registry.meeting(reference).is_some() {
-            return None;
-        }
-        let finding = entry.finding(&UNKNOWN_MEETING, at.path(), format!("there is no meeting `{reference}`"))?;
+    let names = || scope.registry.meetings.iter().map(|meeting| meeting.key.to_string());
+    let known = LazyCell::new(|| Suggestions::new(names()));
+    let finding = |unresolved: &Unresolved<'_>| {
+        let Reference::Meeting(reference) = unresolved.reference else { return None };
+        let finding = unresolved.finding(&UNKNOWN_MEETING, format!("there is no meeting `{reference}`"))?;
         let form = "a meeting is named as YEAR/ID, after its file meetings/YEAR/ID.toml";
-        let names = || registry.meetings.iter().map(|meeting| meeting.key.to_string());
-        let known = known.get_or_init(|| Suggestions::new(names()));
-        let help = named_like(&reference.to_string(), known, form);
-        let mend = only_of_the_year(&reference.to_string(), known);
-        Some(finding.label("names no file").help(help).mend(mend))
-    })
+        let help = named_like(&reference.to_string(), &known, form);
+        Some(finding.help(help).mend(only_of_the_year(&reference.to_string(), &known)))
+    };
+    scope.survey().unresolved.iter().filter_map(finding).collect()
 }
 
 rule! {
@@ -160,28 +149,24 @@ rule! {
 }
 
 pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
     let of_line = |line: ActionLine| {
-        let outputs = registry.outputs.iter().filter(|output| output.key.line == line);
+        let outputs = scope.registry.outputs.iter().filter(|output| output.key.line == line);
         (line, Suggestions::new(outputs.map(|output| output.key.to_string())))
     };
-    // Put together once one is looked for.
-    let known: OnceCell<HashMap<ActionLine, Suggestions<'_>>> = OnceCell::new();
-    of_each(registry, |entry, at, reference: &OutputRef| {
-        if registry.output(reference).is_some() {
-            return None;
-        }
-        let finding = entry.finding(&UNKNOWN_OUTPUT, at.path(), format!("there is no output `{reference}`"))?;
-        let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
-        let line = match entry.id() {
-            Some(RecordId::Output(id)) => id.line,
-            _ => reference.id()?.line,
+    let known: LazyCell<HashMap<_, _>, _> = LazyCell::new(|| ActionLine::ALL.into_iter().map(of_line).collect());
+    let finding = |unresolved: &Unresolved<'_>| {
+        let Reference::Output(reference) = unresolved.reference else { return None };
+        let finding = unresolved.finding(&UNKNOWN_OUTPUT, format!("there is no output `{reference}`"))?;
+        let line = match unresolved.entry.id() {
+            Some(RecordId::Output(id)) => Some(id.line),
+            _ => reference.id().map(|id| id.line),
         };
-        let known = &known.get_or_init(|| ActionLine::ALL.into_iter().map(of_line).collect())[&line];
-        let help = named_like(&reference.to_string(), known, form);
-        let mend = only_of_the_year(&reference.to_string(), known);
-        Some(finding.label("names no file").help(help).mend(mend))
-    })
+        let form = "an output is named as YEAR/LINE/ID, after its file outputs/YEAR/LINE/ID.toml";
+        let Some(line) = line else { return Some(finding.help(form)) };
+        let help = named_like(&reference.to_string(), &known[&line], form);
+        Some(finding.help(help).mend(only_of_the_year(&reference.to_string(), &known[&line])))
+    };
+    scope.survey().unresolved.iter().filter_map(finding).collect()
 }
 
 fn named_like(name: &str, known: &Suggestions<'_>, form: &str) -> String {
@@ -223,13 +208,12 @@ rule! {
 }
 
 pub(super) fn unknown_parent(scope: &Scope<'_>) -> Vec<Finding> {
-    let known = Organizations::new(&UNKNOWN_PARENT, scope);
-    of_each(scope.registry, |entry, at, id| known.unless_there(entry, at, id).filter(|_| is_parent(entry)))
+    unknown_organizations(&UNKNOWN_PARENT, scope, is_parent)
 }
 
-/// Whether a reference that stands here is to the whole of which an organization is a part.
-fn is_parent(entry: &dyn AnyEntry) -> bool {
-    matches!(entry.id(), Some(RecordId::Organization(_)))
+/// Whether a reference is to the whole of which an organization is a part.
+fn is_parent(unresolved: &Unresolved<'_>) -> bool {
+    matches!(unresolved.entry.id(), Some(RecordId::Organization(_)))
 }
 
 rule! {
@@ -261,47 +245,34 @@ rule! {
 }
 
 pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    let parents = ring(&registry.organizations, |id: &Id| Some(id.clone()));
-    let events = ring(&registry.meetings, MeetingRef::id);
-    let editions = ring(&registry.outputs, OutputRef::id);
-    parents.into_iter().chain(events).chain(editions).collect()
+    let survey = scope.survey();
+    let next: HashMap<&RecordId, &RecordId> = survey.within_kind.iter().map(|it| (&it.from, &it.to)).collect();
+    let on_ring = on_ring(&next);
+    let finding = |it: &WithinKind| {
+        let key = it.key;
+        let message = format!("`{key}` leads from this record back to it");
+        let help = format!("remove `{key}` where the circle should begin");
+        Finding::at(&CIRCULAR_REFERENCE, it.from.file(), key, message).label("leads back here").help(help)
+    };
+    survey.within_kind.iter().filter(|it| on_ring.contains(&it.from)).map(finding).collect()
 }
 
-/// The records of a kind that a way of references from one to the next leads back to, each with the key that it goes by.
-fn ring<K, T, R>(records: &Records<K, T>, named: impl Fn(&R) -> Option<K>) -> Vec<Finding>
-where
-    K: Key + Hash,
-    T: Decode,
-    R: 'static,
-{
-    let mut next: HashMap<&K, (K, &'static str)> = HashMap::new();
-    for (entry, record) in records.as_found() {
-        record.each_part(&At::ROOT, &mut |at, part| {
-            let named = part.value().and_then(&named).zip(at.last_key());
-            next.extend(named.map(|named| (&entry.key, named)));
-        });
-    }
-    let mut done: HashSet<&K> = HashSet::new();
-    let mut on_ring: HashSet<&K> = HashSet::new();
+/// The records that the way from one to the next leads back to.
+fn on_ring<'a>(next: &HashMap<&'a RecordId, &'a RecordId>) -> HashSet<&'a RecordId> {
+    let mut done: HashSet<&RecordId> = HashSet::new();
+    let mut on_ring: HashSet<&RecordId> = HashSet::new();
     for start in next.keys() {
         let mut way = HashMap::new();
         let mut at = Some(*start);
-        while let Some(key) = at.filter(|key| !done.contains(key)) {
-            if let Some(first) = way.get(key).copied() {
-                on_ring.extend(way.iter().filter(|(_, step)| **step >= first).map(|(key, _)| *key));
+        while let Some(id) = at.filter(|id| !done.contains(id)) {
+            if let Some(first) = way.get(id).copied() {
+                on_ring.extend(way.iter().filter(|(_, step)| **step >= first).map(|(id, _)| *id));
                 break;
             }
-            way.insert(key, way.len());
-            at = next.get(key).map(|(next, _)| next);
+            way.insert(id, way.len());
+            at = next.get(id).copied();
         }
         done.extend(way.into_keys());
     }
-    let finding = |entry: &Entry<K, T>| {
-        let (_, key) = next.get(&entry.key).filter(|_| on_ring.contains(&entry.key))?;
-        let message = format!("`{key}` leads from this record back to it");
-        let finding = entry.finding(&CIRCULAR_REFERENCE, *key, message)?;
-        Some(finding.label("leads back here").help(format!("remove `{key}` where the circle should begin")))
-    };
-    records.iter().filter_map(finding).collect()
+    on_ring
 }

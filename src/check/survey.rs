@@ -1,0 +1,126 @@
+//! What the references and lists of all records say, found in one walk through them: several rules ask for it.
+
+use super::scope::Scope;
+use crate::decode::{At, KeyPath, Part};
+use crate::record::{Id, Kind, MeetingRef, OutputRef};
+use crate::registry::{AnyEntry, RecordId};
+
+/// What the rules about references and lists build on.
+#[derive(Default)]
+pub(super) struct Survey<'a> {
+    /// References that name nothing.
+    pub unresolved: Vec<Unresolved<'a>>,
+    /// References from one record to another of its kind.
+    pub within_kind: Vec<WithinKind>,
+    /// Entries of lists that stand there twice.
+    pub repeated: Vec<Repeated<'a>>,
+}
+
+/// A reference that names nothing.
+pub(super) struct Unresolved<'a> {
+    pub entry: &'a dyn AnyEntry,
+    pub path: KeyPath,
+    pub reference: Reference<'a>,
+}
+
+/// A reference from a record to another.
+#[derive(Clone, Copy)]
+pub(super) enum Reference<'a> {
+    Organization(&'a Id),
+    Meeting(&'a MeetingRef),
+    Output(&'a OutputRef),
+}
+
+/// A reference to another record of the same kind.
+pub(super) struct WithinKind {
+    pub from: RecordId,
+    pub key: &'static str,
+    pub to: RecordId,
+}
+
+/// An entry that stands twice in a list: where it stands first, and again.
+pub(super) struct Repeated<'a> {
+    pub entry: &'a dyn AnyEntry,
+    pub first: KeyPath,
+    pub again: KeyPath,
+}
+
+impl<'a> Survey<'a> {
+    pub fn of(scope: &Scope<'a>) -> Self {
+        let mut survey = Self::default();
+        survey.look_at(scope, &scope.registry.settings, None);
+        for kind in Kind::ALL {
+            for entry in scope.registry.of_kind(kind) {
+                survey.look_at(scope, entry, Some(kind));
+            }
+        }
+        survey
+    }
+
+    fn look_at(&mut self, scope: &Scope<'a>, entry: &'a dyn AnyEntry, kind: Option<Kind>) {
+        entry.each_part(&mut |at, part| {
+            if let Part::List(list) = part {
+                let repeated = list.repeated().into_iter().map(|(first, again)| Repeated {
+                    entry,
+                    first: at.index(first).path(),
+                    again: at.index(again).path(),
+                });
+                self.repeated.extend(repeated);
+            } else if let Some(reference) = Reference::of(part) {
+                self.follow(scope, entry, kind, at, reference);
+            }
+        });
+    }
+
+    fn follow(
+        &mut self,
+        scope: &Scope<'a>,
+        entry: &'a dyn AnyEntry,
+        kind: Option<Kind>,
+        at: &At<'_>,
+        reference: Reference<'a>,
+    ) {
+        if !reference.names_something(scope) {
+            self.unresolved.push(Unresolved { entry, path: at.path(), reference });
+        }
+        if kind == Some(reference.kind())
+            && let (Some(from), Some(key), Some(to)) = (entry.id(), at.last_key(), reference.named())
+        {
+            self.within_kind.push(WithinKind { from, key, to });
+        }
+    }
+}
+
+impl<'a> Reference<'a> {
+    fn of(part: Part<'a>) -> Option<Self> {
+        let organization = || part.value().map(Self::Organization);
+        let meeting = || part.value().map(Self::Meeting);
+        let output = || part.value().map(Self::Output);
+        organization().or_else(meeting).or_else(output)
+    }
+
+    fn kind(self) -> Kind {
+        match self {
+            Self::Organization(_) => Kind::Organization,
+            Self::Meeting(_) => Kind::Meeting,
+            Self::Output(_) => Kind::Output,
+        }
+    }
+
+    fn names_something(self, scope: &Scope<'_>) -> bool {
+        match self {
+            Self::Organization(id) => scope.has_organization(id),
+            Self::Meeting(reference) => scope.registry.meeting(reference).is_some(),
+            Self::Output(reference) => scope.registry.output(reference).is_some(),
+        }
+    }
+
+    /// The record that it names, be there one or not.
+    fn named(self) -> Option<RecordId> {
+        match self {
+            Self::Organization(id) => Some(id.clone().into()),
+            Self::Meeting(reference) => reference.id().map(Into::into),
+            Self::Output(reference) => reference.id().map(Into::into),
+        }
+    }
+}
