@@ -36,7 +36,7 @@ pub struct GapChange {
 }
 
 /// What of a stocktaking is no figure, or is compared by itself.
-const NO_FIGURES: [&str; 5] = ["year", "revision", "not_counted", "lines", "totals"];
+const NO_FIGURES: [&str; 6] = ["from", "year", "revision", "not_counted", "lines", "totals"];
 
 /// The figures that differ, line by line and then for all. Whatever a stocktaking holds is a figure, but titles, what tells where
 /// it was taken from, and gaps, which are told by themselves.
@@ -47,7 +47,7 @@ pub fn figures(before: &Stocktaking, after: &Stocktaking) -> Vec<Effect> {
     let of_all = differences(&before.totals, &after.totals, &[]);
     let of_year = differences(before, after, &NO_FIGURES);
     let effect = |(line, field): (Option<ActionLine>, Field)| Effect {
-        year: after.year,
+        year: after.years.last(),
         line,
         figure: field.path.to_string(),
         before: field.before,
@@ -120,7 +120,7 @@ pub fn gaps(before: &Stocktaking, after: &Stocktaking) -> Vec<GapChange> {
     let changes = lines.map(|(was, is)| {
         let new = |of: &[Gap], other: &[Gap]| of.iter().copied().filter(|gap| !other.contains(gap)).collect::<Vec<_>>();
         GapChange {
-            year: after.year,
+            year: after.years.last(),
             line: is.line,
             opened: new(&is.gaps, &was.gaps),
             closed: new(&was.gaps, &is.gaps),

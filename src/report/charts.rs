@@ -36,7 +36,7 @@ pub(super) fn charts(
     for (name, kind, rows) in drawn {
         if rows.iter().any(|(_, value)| *value > 0) {
             let base = Base {
-                year: figures.year,
+                year: figures.years.last(),
                 outputs: totals.outputs,
                 unstated: match name {
                     "outputs-by-category" => unstated.category,

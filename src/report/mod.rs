@@ -14,7 +14,7 @@ use crate::line::ActionLine;
 use crate::mechanism::compare;
 use crate::record::{Language, Year};
 use crate::registry::Registry;
-use crate::stocktake::{By, Gap, LineFigures, OfYear, Stocktaking, counted, cut, stocktake};
+use crate::stocktake::{By, Gap, LineFigures, OfYears, Stocktaking, counted, cut, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Party, Provenance, Recorded, Unstated, YearCount};
 use known::Known;
@@ -89,7 +89,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let earlier = || before.and_then(|before| Some((before, cycle_of(before)?)));
     let known = Known::by(request.kind, year, cycle_of(year));
     let view = View { registry, language: request.language, known, changes: request.changes.as_ref() };
-    let of_year = OfYear::new(registry, year);
+    let of_years = OfYears::new(registry, year);
     let mut figures = stocktake(registry, year, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
     let unstated = unstated(registry, year);
@@ -97,7 +97,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let comparison = view.comparison(&compare(registry, &figures));
     let charts = charts::charts(&figures, unstated, &by_year, comparison.as_ref(), locale)
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
-    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_year, line)).collect();
+    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
     let settings = registry.settings();
     let nobody = crate::record::Id::default();
     let cycle_before = earlier().map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
@@ -124,7 +124,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         stocktaker: view.party(settings.map_or(&nobody, |settings| &settings.stocktaker)),
         reporter: view.party(settings.map_or(&nobody, |settings| &settings.reporter)),
         coordinators: view.parties(settings.map_or(&[], |settings| &settings.coordinators)),
-        contributors: contributors(view, &of_year),
+        contributors: contributors(view, &of_years),
         gaps: gaps(&figures),
         unstated,
         outputs_by_year: by_year,
@@ -132,7 +132,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         further_action_is_open: !came_after.iter().chain(&cycle_before).any(|cycle| cycle.further_action.is_some()),
         cycle_before,
         came_after,
-        meetings: view.meetings(of_year.meetings(&ActionLine::ALL)),
+        meetings: view.meetings(of_years.meetings(&ActionLine::ALL)),
         outputs: lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect(),
         lines,
         comparison,
@@ -147,17 +147,17 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     })
 }
 
-fn chapter(view: View<'_>, of_year: &OfYear<'_>, figures: &LineFigures) -> Chapter {
+fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Chapter {
     let line = figures.line;
     let record = view.registry.lines.get(&line).and_then(|entry| entry.sound());
-    let moderators: Vec<_> = of_year.terms(line).map(|term| view.term(term)).collect();
+    let moderators: Vec<_> = of_years.terms(line).map(|term| view.term(term)).collect();
     let mut moderator_sources: Vec<context::SourceSeen> = Vec::new();
     for source in moderators.iter().flat_map(|term| &term.sources) {
         if !moderator_sources.contains(source) {
             moderator_sources.push(source.clone());
         }
     }
-    let group = of_year.groups(&[line]).into_iter().next();
+    let group = of_years.groups(&[line]).into_iter().next();
     Chapter {
         line,
         code: line.to_string(),
@@ -166,20 +166,20 @@ fn chapter(view: View<'_>, of_year: &OfYear<'_>, figures: &LineFigures) -> Chapt
         scope: record.and_then(|record| record.scope.as_ref()).map(|scope| view.said(scope)),
         moderators,
         moderator_sources,
-        moderating: view.answering(&figures.figures.moderators, of_year, line),
+        moderating: view.answering(&figures.figures.moderators, of_years, line),
         coordinating: view.parties(&figures.figures.coordinators),
-        in_charge: view.answering(figures.figures.in_charge(of_year.mechanism), of_year, line),
+        in_charge: view.answering(figures.figures.in_charge(of_years.mechanism), of_years, line),
         reported_by: view.parties(&figures.figures.reported_by),
         figures: figures.clone(),
-        group: group.map(|(_, group)| view.group(group, of_year, line)),
-        meetings: view.meetings(of_year.meetings(&[line])),
-        outputs: view.outputs(of_year, line),
+        group: group.map(|(_, group)| view.group(group, of_years, line)),
+        meetings: view.meetings(of_years.meetings(&[line])),
+        outputs: view.outputs(of_years, line),
     }
 }
 
 /// Who brought outputs out or was a partner, each once, by name.
-fn contributors(view: View<'_>, of_year: &OfYear<'_>) -> Vec<Party> {
-    let organizations = of_year.organizations(&ActionLine::ALL);
+fn contributors(view: View<'_>, of_years: &OfYears<'_>) -> Vec<Party> {
+    let organizations = of_years.organizations(&ActionLine::ALL);
     let mut parties: Vec<_> = organizations.into_keys().map(|id| view.party(id)).collect();
     parties.sort_by(|one, other| (&one.name.text, &one.id).cmp(&(&other.name.text, &other.id)));
     parties

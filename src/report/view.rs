@@ -16,7 +16,7 @@ use crate::record::{
     OutputKind, Role, Source, Symbol, Text, Year,
 };
 use crate::registry::{Key, Registry};
-use crate::stocktake::{Filed, Held, OfYear};
+use crate::stocktake::{Filed, Held, OfYears};
 use std::collections::{HashMap, HashSet};
 
 /// Sees records as a report of a year in a language shows them.
@@ -82,8 +82,8 @@ impl View<'_> {
     }
 
     /// Who answers for a line, as what: those who lead come first.
-    pub fn answering(self, ids: &[Id], of_year: &OfYear<'_>, line: ActionLine) -> Vec<AnsweringParty> {
-        let role = |id: &Id| of_year.terms(line).find(|term| term.organization == *id).map(|term| term.role);
+    pub fn answering(self, ids: &[Id], of_years: &OfYears<'_>, line: ActionLine) -> Vec<AnsweringParty> {
+        let role = |id: &Id| of_years.terms(line).find(|term| term.organization == *id).map(|term| term.role);
         let mut answering: Vec<_> =
             ids.iter().map(|id| AnsweringParty { party: self.party(id), role: role(id) }).collect();
         answering.sort_by_key(|party| party.role == Some(Role::CoModerator));
@@ -91,7 +91,7 @@ impl View<'_> {
     }
 
     /// A line's group, with its members and modalities as they are counted.
-    pub fn group(self, group: &Group, of_year: &OfYear<'_>, line: ActionLine) -> GroupSeen {
+    pub fn group(self, group: &Group, of_years: &OfYears<'_>, line: ActionLine) -> GroupSeen {
         let modality = |(_, modality): (ActionLine, &Modality)| ModalitySeen {
             topic: modality.topic,
             text: self.said(&modality.text),
@@ -100,8 +100,8 @@ impl View<'_> {
         GroupSeen {
             name: group.name.as_ref().map(|name| self.said(name)),
             formed: group.formed.and_then(|formed| self.known.told(formed)).map(date),
-            members: of_year.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
-            modalities: of_year.modalities(&[line]).into_iter().map(modality).collect(),
+            members: of_years.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
+            modalities: of_years.modalities(&[line]).into_iter().map(modality).collect(),
         }
     }
 
@@ -143,12 +143,12 @@ impl View<'_> {
     }
 
     /// The outputs of a line: annual reports first, then by date.
-    pub fn outputs(self, of_year: &OfYear<'_>, line: ActionLine) -> Vec<OutputSeen> {
-        let mut outputs = of_year.outputs(&[line]);
+    pub fn outputs(self, of_years: &OfYears<'_>, line: ActionLine) -> Vec<OutputSeen> {
+        let mut outputs = of_years.outputs(&[line]);
         outputs.sort_by_key(|(id, output)| {
             (output.kind != OutputKind::AnnualReport, output.date.first_day(), (*id).clone())
         });
-        let late: HashSet<_> = of_year.late(&[line]).into_iter().map(|(id, _)| id).collect();
+        let late: HashSet<_> = of_years.late(&[line]).into_iter().map(|(id, _)| id).collect();
         outputs.into_iter().map(|output| self.output(output, late.contains(output.0))).collect()
     }
 

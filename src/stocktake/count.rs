@@ -1,33 +1,32 @@
 //! How the figures are counted: each is as long as the list of what is behind it.
 
 use super::gap::{State, gaps};
-use super::year::OfYear;
-use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals};
+use super::lists::OfYears;
+use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals, Years};
 use crate::line::ActionLine;
-use crate::record::Year;
 use crate::registry::Registry;
 use std::collections::BTreeMap;
 
-/// The figures of a year, for these lines.
-pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stocktaking {
-    let of_year = OfYear::new(registry, year);
+/// The figures of a year, or of several as one, for these lines.
+pub fn stocktake(registry: &Registry, years: impl Into<Years>, lines: &[ActionLine]) -> Stocktaking {
+    let of_years = OfYears::new(registry, years);
     let lines: Vec<_> = ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).collect();
     Stocktaking {
-        year,
-        mechanism: of_year.mechanism,
+        years: of_years.years,
+        mechanism: of_years.mechanism,
         revision: None,
-        lines: lines.iter().map(|line| of_year.line(*line)).collect(),
-        totals: of_year.totals(&lines),
+        lines: lines.iter().map(|line| of_years.line(*line)).collect(),
+        totals: of_years.totals(&lines),
         not_counted: registry.not_counted().map(str::to_owned).collect(),
     }
 }
 
-impl OfYear<'_> {
+impl OfYears<'_> {
     fn line(&self, line: ActionLine) -> LineFigures {
         let figures = self.figures(&[line]);
         let family = line.family();
         let including_sub_lines = (family.len() > 1).then(|| self.figures(family));
-        let nil_report = self.nil_reports.contains(&line);
+        let nil_report = self.is_nil(line);
         let gaps = gaps(&State {
             mechanism: self.mechanism,
             has_group: !self.groups(family).is_empty(),

@@ -1,6 +1,6 @@
 //! Other cuts through the outputs of some years: by kind, category, organization, country, region or goal.
 
-use super::year::counted;
+use super::lists::counted;
 use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Id, Output, OutputKind, Region, Year};

@@ -1,20 +1,22 @@
-//! Taking stock: the figures of a year, as one value of plain numbers that every table, report and page shows.
+//! Taking stock: the figures of a year or of several as one, as one value of plain numbers that every table, report and page shows.
 
 mod count;
 mod cut;
 mod explain;
 pub mod formats;
 mod gap;
-mod year;
+mod lists;
+mod years;
 
 pub use count::stocktake;
 pub use cut::{By, Cut, CutRow, cut};
 pub use explain::{Asked, Counted, Explanation, explain};
 pub use gap::Gap;
-pub use year::{Attended, Filed, Held, OfYear, counted, in_force, is_counted};
+pub use lists::{Attended, Filed, Held, OfYears, counted, is_counted};
+pub use years::Years;
 
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
+use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -22,11 +24,12 @@ use std::collections::BTreeMap;
 /// How many of each there are; what there is none of is left out.
 pub type Counts<K> = BTreeMap<K, usize>;
 
-/// The stocktaking of a year.
+/// The stocktaking of a year, or of several as one: each thing in them counts once.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Stocktaking {
-    /// The year.
-    pub year: Year,
+    /// The years.
+    #[serde(flatten)]
+    pub years: Years,
     /// Who follows up.
     pub mechanism: Mechanism,
     /// The commit that was read; none for files as they are.

@@ -4,8 +4,8 @@ use super::Counted;
 use super::figures::{Figure, List, OF_LINE, OF_TOTAL};
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::Year;
 use crate::spelling::folded;
+use crate::stocktake::Years;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -69,18 +69,18 @@ impl Asked {
     pub(super) fn of_key(
         &self,
         lists: BTreeMap<String, Vec<Counted>>,
-        year: Year,
+        years: Years,
     ) -> Result<(String, Vec<Counted>), String> {
         let asked = self.key.as_deref().unwrap_or_default();
         let keys: Vec<_> = lists.keys().cloned().collect();
         let found = lists.into_iter().find(|(key, _)| folded(key) == folded(asked));
         found.ok_or_else(|| {
             if keys.is_empty() {
-                return format!("{} has nothing in {year}", self.name());
+                return format!("{} has nothing in {years}", self.name());
             }
             let meant = nearest(asked, keys.iter().map(String::as_str));
             let meant = meant.map_or_else(String::new, |key| format!("did you mean `{key}`? "));
-            format!("{} has no `{asked}` in {year}: {meant}There are {}", self.name(), keys.join(", "))
+            format!("{} has no `{asked}` in {years}: {meant}There are {}", self.name(), keys.join(", "))
         })
     }
 }

@@ -6,7 +6,7 @@ use super::rows::{
     member, output, reported, term,
 };
 use crate::line::ActionLine;
-use crate::stocktake::year::OfYear;
+use crate::stocktake::lists::OfYears;
 use std::collections::BTreeMap;
 
 /// A figure that can be explained.
@@ -20,27 +20,34 @@ pub(super) struct Figure {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum List {
     /// One list.
-    Plain(fn(&OfYear<'_>, &[ActionLine]) -> Vec<Counted>),
+    Plain(fn(&OfYears<'_>, &[ActionLine]) -> Vec<Counted>),
     /// A list for each thing that is counted by.
-    ByKey(fn(&OfYear<'_>, &[ActionLine]) -> BTreeMap<String, Vec<Counted>>),
+    ByKey(fn(&OfYears<'_>, &[ActionLine]) -> BTreeMap<String, Vec<Counted>>),
 }
 
-const fn plain(name: &'static str, list: fn(&OfYear<'_>, &[ActionLine]) -> Vec<Counted>) -> Figure {
+const fn plain(name: &'static str, list: fn(&OfYears<'_>, &[ActionLine]) -> Vec<Counted>) -> Figure {
     Figure { name, list: List::Plain(list) }
 }
 
-const fn by_key(name: &'static str, lists: fn(&OfYear<'_>, &[ActionLine]) -> BTreeMap<String, Vec<Counted>>) -> Figure {
+const fn by_key(
+    name: &'static str,
+    lists: fn(&OfYears<'_>, &[ActionLine]) -> BTreeMap<String, Vec<Counted>>,
+) -> Figure {
     Figure { name, list: List::ByKey(lists) }
 }
 
-fn each<'a, T>(of: &OfYear<'a>, list: impl IntoIterator<Item = T>, row: fn(&OfYear<'a>, T) -> Counted) -> Vec<Counted> {
+fn each<'a, T>(
+    of: &OfYears<'a>,
+    list: impl IntoIterator<Item = T>,
+    row: fn(&OfYears<'a>, T) -> Counted,
+) -> Vec<Counted> {
     list.into_iter().map(|item| row(of, item)).collect()
 }
 
 fn each_by_key<'a, K: ToString, T>(
-    of: &OfYear<'a>,
+    of: &OfYears<'a>,
     lists: BTreeMap<K, Vec<T>>,
-    row: fn(&OfYear<'a>, T) -> Counted,
+    row: fn(&OfYears<'a>, T) -> Counted,
 ) -> BTreeMap<String, Vec<Counted>> {
     lists.into_iter().map(|(key, list)| (key.to_string(), each(of, list, row))).collect()
 }

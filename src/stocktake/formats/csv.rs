@@ -38,7 +38,7 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
         let (meetings, outputs) = (&figures.meetings, &figures.outputs);
         let gaps: Vec<_> = line.gaps.iter().map(|gap| gap.word()).collect();
         writer.write_record([
-            year.year.to_string(),
+            year.years.last().to_string(),
             line.line.stem().to_owned(),
             cell(&line.title),
             ids(&figures.moderators),
@@ -98,7 +98,7 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
         let change = record.last_changed.as_ref();
         writer.write_record([
             cell(&explanation.figure),
-            explanation.year.to_string(),
+            explanation.years.last().to_string(),
             cell(&record.id),
             cell(&record.title),
             record.date.map_or_else(String::new, |date| date.to_string()),

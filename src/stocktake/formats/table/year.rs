@@ -22,7 +22,7 @@ pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: L
     for line in &stocktaking.lines {
         table.row(columns.iter().map(|column| (column.cell)(registry, line)));
     }
-    let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.year), look);
+    let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.years), look);
     let _ = writeln!(text, "{}", table.shown());
     text.push_str(&below(stocktaking, look));
     text
@@ -149,9 +149,9 @@ fn took_part(meetings: &MeetingFigures) -> Cell {
     }
 }
 
-/// The year before, as people see it.
+/// The year before, or as many of them, as people see it.
 fn before(stocktaking: &Stocktaking) -> String {
-    stocktaking.year.before().map_or_else(|| "before".to_owned(), |year| year.to_string())
+    stocktaking.years.before().map_or_else(|| "before".to_owned(), |years| years.to_string())
 }
 
 fn open(_: &Registry, line: &LineFigures) -> Cell {

@@ -1,14 +1,15 @@
-//! The outputs of lines in a year, and who brought them out.
+//! The outputs of lines in some years, and who brought them out.
 
-use super::{Filed, OfYear, among, is_planned, with_first};
+use super::{Filed, OfYears, among, is_planned, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg, Year};
+use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg};
+use crate::stocktake::Years;
 use std::collections::{BTreeMap, BTreeSet};
 
-impl<'a> OfYear<'a> {
+impl<'a> OfYears<'a> {
     /// Outputs filed under the lines, but the planned ones.
     pub fn outputs(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        self.filed(self.year, lines).filter(|(_, output)| !is_planned(output)).collect()
+        self.filed(self.years, lines).filter(|(_, output)| !is_planned(output)).collect()
     }
 
     /// Lines with an output, each with the first.
@@ -26,23 +27,24 @@ impl<'a> OfYear<'a> {
 
     /// Outputs that are only planned.
     pub fn planned(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        self.filed(self.year, lines).filter(|(_, output)| is_planned(output)).collect()
+        self.filed(self.years, lines).filter(|(_, output)| is_planned(output)).collect()
     }
 
-    /// Outputs of the year before.
+    /// Outputs of the year before, or of as many of them.
     pub fn previous(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        let filed = self.year.before().into_iter().flat_map(|year| self.filed(year, lines));
+        let filed = self.years.before().into_iter().flat_map(|years| self.filed(years, lines));
         filed.filter(|(_, output)| !is_planned(output)).collect()
     }
 
-    fn filed<'b>(&'b self, year: Year, lines: &'b [ActionLine]) -> impl Iterator<Item = Filed<'a>> + 'b {
-        lines.iter().flat_map(move |line| among(self.registry.outputs_of_line(year, *line)))
+    fn filed<'b>(&'b self, years: Years, lines: &'b [ActionLine]) -> impl Iterator<Item = Filed<'a>> + 'b {
+        let of_year = move |year| lines.iter().flat_map(move |line| among(self.registry.outputs_of_line(year, *line)));
+        years.each().flat_map(of_year)
     }
 
-    /// Outputs that came after the day on which they were due.
+    /// Outputs that came after the day on which those of their year were due.
     pub fn late(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        let is_late = |(_, output): &Filed<'_>| {
-            self.outputs_due.zip(output.submitted).is_some_and(|(due, submitted)| submitted > due)
+        let is_late = |(key, output): &Filed<'_>| {
+            self.outputs_due(key.year).zip(output.submitted).is_some_and(|(due, submitted)| submitted > due)
         };
         self.outputs(lines).into_iter().filter(is_late).collect()
     }
