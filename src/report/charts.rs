@@ -2,12 +2,12 @@
 
 use crate::document::{Chart, ChartKind};
 use crate::record::{Category, Region, Year};
-use crate::stocktake::{Counts, Stocktaking};
+use crate::stocktake::{Counts, Stocktaking, YearCount};
 use crate::template::Locale;
 use fluent_bundle::FluentArgs;
 use std::collections::BTreeMap;
 
-use super::context::{ComparisonSeen, CoverageSeen, Unstated, YearCount};
+use super::context::{ComparisonSeen, CoverageSeen, Unstated};
 
 /// What a chart shows: labels with their quantities.
 type Rows = Vec<(String, usize)>;

@@ -1,11 +1,14 @@
 //! How the figures are counted: each is as long as the list of what is behind it.
 
 use super::gap::{State, gaps};
-use super::lists::OfYears;
-use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals, Years};
+use super::lists::{OfYears, counted};
+use super::{
+    Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals, YearCount, Years,
+};
 use crate::line::ActionLine;
+use crate::record::Year;
 use crate::registry::Registry;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The figures of a year, or of several as one, for these lines.
 pub fn stocktake(registry: &Registry, years: impl Into<Years>, lines: &[ActionLine]) -> Stocktaking {
@@ -19,6 +22,13 @@ pub fn stocktake(registry: &Registry, years: impl Into<Years>, lines: &[ActionLi
         totals: of_years.totals(&lines),
         not_counted: registry.not_counted().map(str::to_owned).collect(),
     }
+}
+
+/// The number of outputs of each year that anything is filed under, up to this one.
+pub fn outputs_by_year(registry: &Registry, until: Year) -> Vec<YearCount> {
+    let filed = registry.outputs.iter().map(|entry| entry.key.year);
+    let years: BTreeSet<_> = filed.chain([until]).filter(|year| *year <= until).collect();
+    years.into_iter().map(|year| YearCount { year, outputs: counted(registry, year).count() }).collect()
 }
 
 impl OfYears<'_> {

@@ -8,15 +8,16 @@ mod gap;
 mod lists;
 mod years;
 
-pub use count::stocktake;
+pub use count::{outputs_by_year, stocktake};
 pub use cut::{By, Cut, CutRow, cut};
 pub use explain::{Asked, Counted, Explanation, explain};
 pub use gap::Gap;
 pub use lists::{Attended, Filed, Held, OfYears, counted, is_counted};
 pub use years::Years;
 
+use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg};
+use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -66,6 +67,24 @@ impl LineFigures {
     pub fn of_family(&self) -> &Figures {
         self.including_sub_lines.as_ref().unwrap_or(&self.figures)
     }
+}
+
+impl Stocktaking {
+    /// What is missing, each gap with the lines that have it.
+    pub fn missing(&self) -> Vec<(Gap, Vec<ActionLine>)> {
+        let lacking = |gap: Gap| self.lines.iter().filter(move |line| line.gaps.contains(&gap)).map(|line| line.line);
+        let gaps = Gap::WORDS.iter().map(|(_, gap)| (*gap, lacking(*gap).collect::<Vec<_>>()));
+        gaps.filter(|(_, lines)| !lines.is_empty()).collect()
+    }
+}
+
+/// A number of outputs in a year.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct YearCount {
+    /// The year.
+    pub year: Year,
+    /// How many.
+    pub outputs: usize,
 }
 
 impl Totals {

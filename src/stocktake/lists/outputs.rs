@@ -4,7 +4,7 @@ use super::{Filed, OfYears, among, is_planned, with_first};
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg};
 use crate::stocktake::Years;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 impl<'a> OfYears<'a> {
     /// Outputs filed under the lines, but the planned ones.
@@ -75,15 +75,21 @@ impl<'a> OfYears<'a> {
         by(self.outputs(lines), |output| output.sdgs.iter().copied().collect())
     }
 
+    /// Outputs by who brought them out or was a partner in them.
+    pub fn by_organization(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| output.by.iter().chain(&output.partners).collect())
+    }
+
+    /// Outputs that say nothing of what they are counted by: they stand under none of its keys.
+    pub fn under_none<K>(&self, lines: &[ActionLine], keys: &BTreeMap<K, Vec<Filed<'a>>>) -> Vec<Filed<'a>> {
+        let stated: HashSet<_> = keys.values().flatten().map(|(id, _)| *id).collect();
+        self.outputs(lines).into_iter().filter(|(id, _)| !stated.contains(id)).collect()
+    }
+
     /// Who brought these outputs out or was a partner in them, each with the first of them.
     pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Filed<'a>> {
-        let mut organizations = BTreeMap::new();
-        for (key, output) in self.outputs(lines) {
-            for id in output.by.iter().chain(&output.partners) {
-                organizations.entry(id).or_insert((key, output));
-            }
-        }
-        organizations
+        let lists = self.by_organization(lines).into_iter();
+        lists.filter_map(|(id, outputs)| Some((id, outputs.into_iter().next()?))).collect()
     }
 }
 

@@ -1,6 +1,5 @@
 //! The stocktaking of a year: a row a line, a column a step of the mechanism, a mark for each gap.
 
-use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::print::{
     self, Cell, GAP, Holds, Look, Table, acronyms, counted, grouped, heading, named, participants, safe, wrapped,
@@ -237,12 +236,7 @@ fn or_none(number: usize) -> String {
 /// Each gap with the lines that have it.
 fn missing(stocktaking: &Stocktaking, look: Look) -> String {
     let mut text = String::new();
-    for (_, gap) in Gap::WORDS {
-        let lines: Vec<_> =
-            stocktaking.lines.iter().filter(|line| line.gaps.contains(gap)).map(|line| line.line).collect();
-        if lines.is_empty() {
-            continue;
-        }
+    for (gap, lines) in stocktaking.missing() {
         let named = if lines.len() == ActionLine::ALL.len() { "every line".to_owned() } else { named(&lines) };
         let entry = format!("  {:<28}{named}", format!("{}:", gap.told()));
         text.push_str(&wrapped(&entry, look.width, 30));
