@@ -1,11 +1,11 @@
 //! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`.
 
 use super::Counted;
-use super::figures::{Figure, List, OF_LINE, OF_TOTAL};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::spelling::folded;
 use crate::stocktake::Years;
+use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -42,11 +42,11 @@ impl Asked {
             None => (rest, None),
         };
         let figure = of.figure(&folded(name).replace('_', "-"))?;
-        match (figure.list, &key) {
-            (List::ByKey(_), None) => {
+        match (figure.behind, &key) {
+            (Behind::ByKey(_), None) => {
                 Err(format!("`{}` has several figures: name one, such as {}", figure.name, of.example(figure.name)))
             }
-            (List::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
+            (Behind::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
             _ => Ok(Self { of, figure, key }),
         }
     }

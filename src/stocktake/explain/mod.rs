@@ -1,18 +1,21 @@
 //! Which records are behind a figure: the very lists that it is counted from.
 
 mod asked;
-mod figures;
 mod rows;
 
 pub use asked::Asked;
+pub(super) use rows::{
+    at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,
+    member, output, reported, term,
+};
 
+use super::figure::Behind;
 use super::lists::OfYears;
 use super::years::Years;
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::record::Date;
 use crate::registry::Registry;
-use figures::List;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -66,9 +69,9 @@ pub fn explain(
     let of_years = OfYears::new(registry, years);
     let years = of_years.years;
     let lines = asked.lines(lines);
-    let (figure, records) = match asked.figure.list {
-        List::Plain(list) => (asked.name(), list(&of_years, &lines)),
-        List::ByKey(lists) => {
+    let (figure, records) = match asked.figure.behind {
+        Behind::Plain(list) => (asked.name(), list(&of_years, &lines)),
+        Behind::ByKey(lists) => {
             let (key, records) = asked.of_key(lists(&of_years, &lines), years)?;
             (format!("{}/{key}", asked.name()), records)
         }
