@@ -97,23 +97,24 @@ struct CountsOfYear {
 }
 
 fn counts(of_year: &OfYears<'_>, by: By, lines: &[ActionLine]) -> CountsOfYear {
-    fn told<'a, K: ToString>(
-        of_year: &OfYears<'a>,
-        lines: &[ActionLine],
-        lists: &BTreeMap<K, Vec<Filed<'a>>>,
-    ) -> CountsOfYear {
-        let of_keys = lists.iter().map(|(key, list)| (key.to_string(), list.len())).collect();
-        CountsOfYear { of_keys, unstated: of_year.under_none(lines, lists).len() }
-    }
     match by {
-        By::Line => told(of_year, lines, &lines.iter().map(|line| (line.stem(), of_year.outputs(&[*line]))).collect()),
-        By::Kind => told(of_year, lines, &of_year.by_kind(lines)),
-        By::Category => told(of_year, lines, &of_year.by_category(lines)),
-        By::Organization => told(of_year, lines, &of_year.by_organization(lines)),
-        By::Country => told(of_year, lines, &of_year.by_country(lines)),
-        By::Region => told(of_year, lines, &of_year.by_region(lines)),
-        By::Sdg => told(of_year, lines, &of_year.by_sdg(lines)),
+        By::Line => under(of_year, lines, &lines.iter().map(|line| (line.stem(), of_year.outputs(&[*line]))).collect()),
+        By::Kind => under(of_year, lines, &of_year.by_kind(lines)),
+        By::Category => under(of_year, lines, &of_year.by_category(lines)),
+        By::Organization => under(of_year, lines, &of_year.by_organization(lines)),
+        By::Country => under(of_year, lines, &of_year.by_country(lines)),
+        By::Region => under(of_year, lines, &of_year.by_region(lines)),
+        By::Sdg => under(of_year, lines, &of_year.by_sdg(lines)),
     }
+}
+
+fn under<'a, K: ToString>(
+    of_year: &OfYears<'a>,
+    lines: &[ActionLine],
+    lists: &BTreeMap<K, Vec<Filed<'a>>>,
+) -> CountsOfYear {
+    let of_keys = lists.iter().map(|(key, list)| (key.to_string(), list.len())).collect();
+    CountsOfYear { of_keys, unstated: of_year.under_none(lines, lists).len() }
 }
 
 /// A key's place in its closed set.

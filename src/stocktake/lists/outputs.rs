@@ -77,7 +77,7 @@ impl<'a> OfYears<'a> {
 
     /// Outputs by who brought them out or was a partner in them.
     pub fn by_organization(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Vec<Filed<'a>>> {
-        by(self.outputs(lines), |output| output.by.iter().chain(&output.partners).collect())
+        by(self.outputs(lines), |output| contributors(output).collect())
     }
 
     /// Outputs that say nothing of what they are counted by: they stand under none of its keys.
@@ -88,9 +88,19 @@ impl<'a> OfYears<'a> {
 
     /// Who brought these outputs out or was a partner in them, each with the first of them.
     pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Filed<'a>> {
-        let lists = self.by_organization(lines).into_iter();
-        lists.filter_map(|(id, outputs)| Some((id, outputs.into_iter().next()?))).collect()
+        let mut organizations = BTreeMap::new();
+        for (key, output) in self.outputs(lines) {
+            for id in contributors(output) {
+                organizations.entry(id).or_insert((key, output));
+            }
+        }
+        organizations
     }
+}
+
+/// Who brought an output out or was a partner in it.
+fn contributors(output: &Output) -> impl Iterator<Item = &Id> {
+    output.by.iter().chain(&output.partners)
 }
 
 /// Outputs under each of their keys. One that has several stands under each, once.
