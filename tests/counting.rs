@@ -1,6 +1,8 @@
 //! A figure means one thing everywhere: lines that have something and lines that lack it, participants of sessions and events,
 //! years that the registry does not tell of.
 
+mod years;
+
 use crate::support::{Registry, wsis};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -45,7 +47,7 @@ fn adds_up(taken: &Stocktaking) -> Result<(), String> {
         });
         let sum = having + gaps.iter().map(lacks).sum::<usize>() + excused.count();
         if sum != taken.lines.len() || taken.totals.lines != taken.lines.len() {
-            return Err(format!("{} of {}: {sum} for {property}", taken.year, taken.lines.len()));
+            return Err(format!("{} of {}: {sum} for {property}", taken.years, taken.lines.len()));
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 use super::{Field, fields};
 use crate::line::ActionLine;
 use crate::record::Year;
-use crate::stocktake::{Gap, Stocktaking};
+use crate::stocktake::{Gap, OF_LINE, OF_TOTAL, Stocktaking};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -36,7 +36,7 @@ pub struct GapChange {
 }
 
 /// What of a stocktaking is no figure, or is compared by itself.
-const NO_FIGURES: [&str; 5] = ["year", "revision", "not_counted", "lines", "totals"];
+const NO_FIGURES: [&str; 6] = ["from", "year", "revision", "not_counted", "lines", "totals"];
 
 /// The figures that differ, line by line and then for all. Whatever a stocktaking holds is a figure, but titles, what tells where
 /// it was taken from, and gaps, which are told by themselves.
@@ -47,7 +47,7 @@ pub fn figures(before: &Stocktaking, after: &Stocktaking) -> Vec<Effect> {
     let of_all = differences(&before.totals, &after.totals, &[]);
     let of_year = differences(before, after, &NO_FIGURES);
     let effect = |(line, field): (Option<ActionLine>, Field)| Effect {
-        year: after.year,
+        year: after.years.last(),
         line,
         figure: field.path.to_string(),
         before: field.before,
@@ -78,34 +78,10 @@ impl Effect {
 
     /// What people call it, if it is one of the figures that they look at; the others follow from these, or stand in the JSON.
     pub fn name(&self) -> Option<&'static str> {
-        let of_line = [
-            ("moderators", "moderators"),
-            ("coordinators", "coordinators"),
-            ("group.members", "members"),
-            ("modalities", "modalities"),
-            ("meetings.total", "meetings"),
-            ("meetings.open", "open meetings"),
-            ("meetings.participants", "participants"),
-            ("outputs.total", "outputs"),
-            ("outputs.also", "outputs of other lines"),
-            ("outputs.late", "late outputs"),
-            ("outputs.planned", "planned outputs"),
-        ];
-        let of_all = [
-            ("mechanism", "mechanism"),
-            ("moderated", "lines moderated"),
-            ("coordinated", "lines coordinated"),
-            ("with_open_meeting", "lines with an open meeting"),
-            ("with_output", "lines with an output"),
-            ("meetings", "meetings"),
-            ("open", "open meetings"),
-            ("participants", "participants"),
-            ("outputs", "outputs"),
-            ("organizations", "organizations"),
-        ];
-        let known: &[(&str, &str)] = if self.line.is_some() { &of_line } else { &of_all };
         let name = self.figure.split('[').next().unwrap_or(&self.figure);
-        known.iter().find(|(figure, _)| *figure == name).map(|(_, told)| *told)
+        let known = if self.line.is_some() { OF_LINE } else { OF_TOTAL };
+        let told = known.iter().find(|figure| figure.json == name).and_then(|figure| figure.told);
+        told.or_else(|| (self.line.is_none() && name == "mechanism").then_some("mechanism"))
     }
 
     /// What it is of: a line, or all of them.
@@ -120,7 +96,7 @@ pub fn gaps(before: &Stocktaking, after: &Stocktaking) -> Vec<GapChange> {
     let changes = lines.map(|(was, is)| {
         let new = |of: &[Gap], other: &[Gap]| of.iter().copied().filter(|gap| !other.contains(gap)).collect::<Vec<_>>();
         GapChange {
-            year: after.year,
+            year: after.years.last(),
             line: is.line,
             opened: new(&is.gaps, &was.gaps),
             closed: new(&was.gaps, &is.gaps),

@@ -9,7 +9,7 @@ use crate::registry::Registry;
 use crate::stocktake::formats::{
     cut_csv, cut_table, explanation_csv, explanation_table, markdown, stocktaking_csv, stocktaking_table, years_table,
 };
-use crate::stocktake::{Asked, By, Cut, Explanation, Stocktaking, cut, explain, stocktake};
+use crate::stocktake::{Asked, By, Cut, Explanation, Stocktaking, Years, cut, explain, stocktake};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -68,14 +68,10 @@ enum Format {
     Markdown,
 }
 
-/// A first and a last year.
-#[derive(Debug, Clone, Copy)]
-struct Years(Year, Year);
-
 fn years(text: &str) -> Result<Years, String> {
     let (first, last) = text.split_once('-').ok_or("write a first and a last year, as in 2005-2010")?;
     let (first, last) = (super::year(first)?, super::year(last)?);
-    if first > last { Err(format!("{first} comes after {last}")) } else { Ok(Years(first, last)) }
+    Years::new(first, last).ok_or_else(|| format!("{first} comes after {last}"))
 }
 
 /// The stocktakings of several years, for programs.
@@ -111,9 +107,8 @@ impl Stocktake {
     /// The years that were asked for, else that of the newest cycle, else the newest that anything is filed under. Where outputs
     /// are counted by something, a year stands beside the one before.
     fn chosen_years(&self, registry: &Registry) -> Result<Vec<Year>> {
-        if let Some(Years(first, last)) = self.years {
-            let next = |year: &Year| year.after().filter(|next| *next <= last);
-            return Ok(std::iter::successors(Some(first), next).collect());
+        if let Some(years) = self.years {
+            return Ok(years.each().collect());
         }
         let year = self.year.or_else(|| super::newest_year(registry)).context(super::NO_YEAR)?;
         let before = year.before().filter(|_| self.by != By::Line);

@@ -2,12 +2,12 @@
 
 use crate::document::{Chart, ChartKind};
 use crate::record::{Category, Region, Year};
-use crate::stocktake::{Counts, Stocktaking};
+use crate::stocktake::{Counts, Stocktaking, YearCount};
 use crate::template::Locale;
 use fluent_bundle::FluentArgs;
 use std::collections::BTreeMap;
 
-use super::context::{ComparisonSeen, CoverageSeen, Unstated, YearCount};
+use super::context::{ComparisonSeen, CoverageSeen, Unstated};
 
 /// What a chart shows: labels with their quantities.
 type Rows = Vec<(String, usize)>;
@@ -36,7 +36,7 @@ pub(super) fn charts(
     for (name, kind, rows) in drawn {
         if rows.iter().any(|(_, value)| *value > 0) {
             let base = Base {
-                year: figures.year,
+                year: figures.years.last(),
                 outputs: totals.outputs,
                 unstated: match name {
                     "outputs-by-category" => unstated.category,

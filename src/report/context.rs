@@ -5,9 +5,9 @@ use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
-use crate::record::{Category, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::record::{Category, Country, Date, Day, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
 use crate::registry::{Registry, Silence};
-use crate::stocktake::{Gap, LineFigures, Stocktaking};
+use crate::stocktake::{Gap, LineFigures, Stocktaking, YearCount};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub struct Context {
     pub addressee: Option<Addressee>,
     /// The last day that the report knows of: its printed date, else 31 December of the year after its own. Nothing that
     /// the template sees is later, but for what is in `came_after`.
-    pub known_until: String,
+    pub known_until: Day,
     /// What the registry tells of the year.
     pub recorded: Recorded,
     /// The same of the year before: there is something to compare with only where it is `something`.
@@ -151,7 +151,7 @@ pub struct SourceSeen {
     /// Its title.
     pub title: Option<String>,
     /// The day on which it was read; none where that is later than the report.
-    pub accessed: Option<String>,
+    pub accessed: Option<Day>,
     /// The address of a kept copy.
     pub archive: Option<String>,
 }
@@ -176,15 +176,6 @@ pub struct Unstated {
     pub region: usize,
     /// Said to serve no goal.
     pub goal: usize,
-}
-
-/// A number of outputs in a year.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct YearCount {
-    /// The year.
-    pub year: Year,
-    /// How many.
-    pub outputs: usize,
 }
 
 /// All that is known of a line in the year.
@@ -232,9 +223,9 @@ pub struct Term {
     /// Whether until the group has confirmed it.
     pub provisional: bool,
     /// The first day, as far as known: `2006-05-15`, `2006-05` or `2006`.
-    pub from: String,
+    pub from: Date,
     /// The last day, if the term had ended by the day of the report.
-    pub until: Option<String>,
+    pub until: Option<Date>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
 }
@@ -245,7 +236,7 @@ pub struct GroupSeen {
     /// What it calls itself.
     pub name: Option<Said>,
     /// When it was formed.
-    pub formed: Option<String>,
+    pub formed: Option<Date>,
     /// Its members in the year.
     pub members: Vec<Party>,
     /// The modalities in force at the year's end.
@@ -279,13 +270,13 @@ pub struct MeetingSeen {
     /// The first of them in the order of the Plan of Action: where a report tells of it in full.
     pub told_under: String,
     /// Its first day.
-    pub start: Option<String>,
+    pub start: Option<Date>,
     /// Its last day.
-    pub end: Option<String>,
+    pub end: Option<Date>,
     /// The city.
     pub city: Option<Said>,
-    /// The country's name.
-    pub country: Option<String>,
+    /// The country, by its code of two letters; the filter `country` writes its name.
+    pub country: Option<Country>,
     /// Whether one could take part online.
     pub online: bool,
     /// Who organized it.
@@ -331,7 +322,7 @@ pub struct OutputSeen {
     /// How far it is.
     pub status: OutputStatus,
     /// When it was issued or done; none where that is later than the report.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// Who brought it out.
     pub by: Vec<Party>,
     /// Who took part.
@@ -407,5 +398,5 @@ pub struct ChangeSeen {
     /// The first digits of its id; none where the file is in no commit yet, or the commit is not known.
     pub commit: Option<String>,
     /// The day on which it was written.
-    pub date: Option<String>,
+    pub date: Option<Day>,
 }

@@ -2,7 +2,7 @@
 
 use super::context::{Party, Said, SourceSeen};
 use crate::line::ActionLine;
-use crate::record::{FollowUpKind, Number, Year};
+use crate::record::{Date, Day, FollowUpKind, Number, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -12,9 +12,9 @@ pub struct CycleSeen {
     /// Of which year.
     pub year: Year,
     /// The day by which outputs were due.
-    pub outputs_due: Option<String>,
+    pub outputs_due: Option<Day>,
     /// The day from which on the year is frozen.
-    pub closed: Option<String>,
+    pub closed: Option<Day>,
     /// The lines whose group reported that there was no output.
     pub nil_reports: Vec<ActionLine>,
     /// The overall stocktaking that was published.
@@ -35,7 +35,7 @@ pub struct CycleSeen {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct StocktakingSeen {
     /// When.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// The document.
     pub document: Option<Said>,
     /// The figures that it gave.
@@ -56,7 +56,7 @@ pub struct FigureSeen {
     /// What it counts.
     pub unit: Option<String>,
     /// The day that it holds for.
-    pub as_of: Option<String>,
+    pub as_of: Option<Date>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
 }
@@ -67,7 +67,7 @@ pub struct ReportSeen {
     /// Its symbol, with an en dash between its halves.
     pub symbol: Option<String>,
     /// Its date.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// Its title.
     pub title: Option<Said>,
     /// Who prepared it.
@@ -86,9 +86,9 @@ pub struct MastheadSeen {
     /// The place.
     pub place: Option<String>,
     /// The first day.
-    pub start: Option<String>,
+    pub start: Option<Date>,
     /// The last day.
-    pub end: Option<String>,
+    pub end: Option<Date>,
     /// The item.
     pub item: Option<String>,
     /// The list that the item is of.
@@ -109,7 +109,7 @@ pub struct OrganSeen {
     /// The item of the agenda.
     pub agenda_item: Option<String>,
     /// When it decided.
-    pub date: Option<String>,
+    pub date: Option<Date>,
     /// The symbol of its resolution.
     pub resolution: Option<String>,
     /// Where this was read.
@@ -137,9 +137,9 @@ pub struct FollowUpSeen {
     /// Its title.
     pub title: Option<Said>,
     /// The first day.
-    pub start: Option<String>,
+    pub start: Option<Date>,
     /// The last day.
-    pub end: Option<String>,
+    pub end: Option<Date>,
     /// Where.
     pub place: Option<Said>,
     /// Where this was read.

@@ -14,9 +14,9 @@ use crate::line::ActionLine;
 use crate::mechanism::compare;
 use crate::record::{Language, Year};
 use crate::registry::Registry;
-use crate::stocktake::{By, Gap, LineFigures, OfYear, Stocktaking, counted, cut, stocktake};
+use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
-use context::{GapSummary, Party, Provenance, Recorded, Unstated, YearCount};
+use context::{GapSummary, Party, Provenance, Recorded, Unstated};
 use known::Known;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -89,15 +89,15 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let earlier = || before.and_then(|before| Some((before, cycle_of(before)?)));
     let known = Known::by(request.kind, year, cycle_of(year));
     let view = View { registry, language: request.language, known, changes: request.changes.as_ref() };
-    let of_year = OfYear::new(registry, year);
+    let of_years = OfYears::new(registry, year);
     let mut figures = stocktake(registry, year, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
-    let unstated = unstated(registry, year);
+    let unstated = unstated(&of_years);
     let by_year = outputs_by_year(registry, year);
     let comparison = view.comparison(&compare(registry, &figures));
     let charts = charts::charts(&figures, unstated, &by_year, comparison.as_ref(), locale)
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
-    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_year, line)).collect();
+    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
     let settings = registry.settings();
     let nobody = crate::record::Id::default();
     let cycle_before = earlier().map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
@@ -115,7 +115,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         year_before: before.unwrap_or(year),
         language: request.language,
         addressee: request.addressee,
-        known_until: known.day().to_string(),
+        known_until: known.day(),
         recorded: Recorded::of(registry, year),
         recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),
         errors: request.errors,
@@ -124,7 +124,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         stocktaker: view.party(settings.map_or(&nobody, |settings| &settings.stocktaker)),
         reporter: view.party(settings.map_or(&nobody, |settings| &settings.reporter)),
         coordinators: view.parties(settings.map_or(&[], |settings| &settings.coordinators)),
-        contributors: contributors(view, &of_year),
+        contributors: contributors(view, &of_years),
         gaps: gaps(&figures),
         unstated,
         outputs_by_year: by_year,
@@ -132,7 +132,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         further_action_is_open: !came_after.iter().chain(&cycle_before).any(|cycle| cycle.further_action.is_some()),
         cycle_before,
         came_after,
-        meetings: view.meetings(of_year.meetings(&ActionLine::ALL)),
+        meetings: view.meetings(of_years.meetings(&ActionLine::ALL)),
         outputs: lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect(),
         lines,
         comparison,
@@ -147,17 +147,18 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     })
 }
 
-fn chapter(view: View<'_>, of_year: &OfYear<'_>, figures: &LineFigures) -> Chapter {
+fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Chapter {
     let line = figures.line;
     let record = view.registry.lines.get(&line).and_then(|entry| entry.sound());
-    let moderators: Vec<_> = of_year.terms(line).map(|term| view.term(term)).collect();
+    let answering = of_years.moderators(&[line]);
+    let moderators: Vec<_> = of_years.terms(line).map(|term| view.term(term)).collect();
     let mut moderator_sources: Vec<context::SourceSeen> = Vec::new();
     for source in moderators.iter().flat_map(|term| &term.sources) {
         if !moderator_sources.contains(source) {
             moderator_sources.push(source.clone());
         }
     }
-    let group = of_year.groups(&[line]).into_iter().next();
+    let group = of_years.groups(&[line]).into_iter().next();
     Chapter {
         line,
         code: line.to_string(),
@@ -166,47 +167,38 @@ fn chapter(view: View<'_>, of_year: &OfYear<'_>, figures: &LineFigures) -> Chapt
         scope: record.and_then(|record| record.scope.as_ref()).map(|scope| view.said(scope)),
         moderators,
         moderator_sources,
-        moderating: view.answering(&figures.figures.moderators, of_year, line),
+        moderating: view.answering(&figures.figures.moderators, &answering),
         coordinating: view.parties(&figures.figures.coordinators),
-        in_charge: view.answering(figures.figures.in_charge(of_year.mechanism), of_year, line),
+        in_charge: view.answering(figures.figures.in_charge(of_years.mechanism), &answering),
         reported_by: view.parties(&figures.figures.reported_by),
         figures: figures.clone(),
-        group: group.map(|(_, group)| view.group(group, of_year, line)),
-        meetings: view.meetings(of_year.meetings(&[line])),
-        outputs: view.outputs(of_year, line),
+        group: group.map(|(_, group)| view.group(group, of_years, line)),
+        meetings: view.meetings(of_years.meetings(&[line])),
+        outputs: view.outputs(of_years, line),
     }
 }
 
 /// Who brought outputs out or was a partner, each once, by name.
-fn contributors(view: View<'_>, of_year: &OfYear<'_>) -> Vec<Party> {
-    let organizations = of_year.organizations(&ActionLine::ALL);
+fn contributors(view: View<'_>, of_years: &OfYears<'_>) -> Vec<Party> {
+    let organizations = of_years.organizations(&ActionLine::ALL);
     let mut parties: Vec<_> = organizations.into_keys().map(|id| view.party(id)).collect();
     parties.sort_by(|one, other| (&one.name.text, &one.id).cmp(&(&other.name.text, &other.id)));
     parties
 }
 
 /// How many outputs say nothing of what they are counted by.
-fn unstated(registry: &Registry, year: Year) -> Unstated {
-    let unstated = |by: By| cut(registry, by, &[year], &ActionLine::ALL).unstated.iter().sum();
-    Unstated { category: unstated(By::Category), region: unstated(By::Region), goal: unstated(By::Sdg) }
+fn unstated(of_years: &OfYears<'_>) -> Unstated {
+    let all = &ActionLine::ALL;
+    Unstated {
+        category: of_years.under_none(all, &of_years.by_category(all)).len(),
+        region: of_years.under_none(all, &of_years.by_region(all)).len(),
+        goal: of_years.under_none(all, &of_years.by_sdg(all)).len(),
+    }
 }
 
 /// What is missing, with the lines that it is missing in.
 fn gaps(figures: &Stocktaking) -> Vec<GapSummary> {
-    let all = <Gap as crate::decode::HasWord>::WORDS.iter().map(|(_, gap)| *gap);
-    let summary = |gap: Gap| {
-        let lines: Vec<_> =
-            figures.lines.iter().filter(|line| line.gaps.contains(&gap)).map(|line| line.line).collect();
-        GapSummary { gap, count: lines.len(), lines }
-    };
-    all.map(summary).filter(|gap| gap.count > 0).collect()
-}
-
-/// The number of outputs of each year that has any record, up to this one.
-fn outputs_by_year(registry: &Registry, year: Year) -> Vec<YearCount> {
-    let filed = registry.outputs.iter().map(|entry| entry.key.year);
-    let years: BTreeSet<_> = filed.chain([year]).filter(|other| *other <= year).collect();
-    years.into_iter().map(|year| YearCount { year, outputs: counted(registry, year).count() }).collect()
+    figures.missing().into_iter().map(|(gap, lines)| GapSummary { gap, count: lines.len(), lines }).collect()
 }
 
 /// The names of everything that a template may see, for whoever misspells one.

@@ -12,11 +12,11 @@ use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
-    Attendance, Cycle, Date, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Modality, Moderator,
-    OutputKind, Role, Source, Symbol, Text, Year,
+    Attendance, Cycle, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OutputKind,
+    Role, Source, Symbol, Text, Year,
 };
 use crate::registry::{Key, Registry};
-use crate::stocktake::{Filed, Held, OfYear};
+use crate::stocktake::{Filed, Held, OfYears};
 use std::collections::{HashMap, HashSet};
 
 /// Sees records as a report of a year in a language shows them.
@@ -62,7 +62,7 @@ impl View<'_> {
         Some(ChangeSeen {
             standing: change.standing,
             commit: change.short_commit().map(str::to_owned),
-            date: change.date.map(|date| date.to_string()),
+            date: change.date,
         })
     }
 
@@ -75,15 +75,15 @@ impl View<'_> {
             organization: self.party(&term.organization),
             role: term.role,
             provisional: term.provisional,
-            from: term.from.to_string(),
-            until: self.known.end(term.until).map(date),
+            from: term.from,
+            until: self.known.end(term.until),
             sources: self.sources(&term.sources),
         }
     }
 
-    /// Who answers for a line, as what: those who lead come first.
-    pub fn answering(self, ids: &[Id], of_year: &OfYear<'_>, line: ActionLine) -> Vec<AnsweringParty> {
-        let role = |id: &Id| of_year.terms(line).find(|term| term.organization == *id).map(|term| term.role);
+    /// Who answers for a line, as which of its moderators: those who lead come first.
+    pub fn answering(self, ids: &[Id], moderators: &[(ActionLine, &Moderator)]) -> Vec<AnsweringParty> {
+        let role = |id: &Id| moderators.iter().find(|(_, term)| term.organization == *id).map(|(_, term)| term.role);
         let mut answering: Vec<_> =
             ids.iter().map(|id| AnsweringParty { party: self.party(id), role: role(id) }).collect();
         answering.sort_by_key(|party| party.role == Some(Role::CoModerator));
@@ -91,7 +91,7 @@ impl View<'_> {
     }
 
     /// A line's group, with its members and modalities as they are counted.
-    pub fn group(self, group: &Group, of_year: &OfYear<'_>, line: ActionLine) -> GroupSeen {
+    pub fn group(self, group: &Group, of_years: &OfYears<'_>, line: ActionLine) -> GroupSeen {
         let modality = |(_, modality): (ActionLine, &Modality)| ModalitySeen {
             topic: modality.topic,
             text: self.said(&modality.text),
@@ -99,9 +99,9 @@ impl View<'_> {
         };
         GroupSeen {
             name: group.name.as_ref().map(|name| self.said(name)),
-            formed: group.formed.and_then(|formed| self.known.told(formed)).map(date),
-            members: of_year.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
-            modalities: of_year.modalities(&[line]).into_iter().map(modality).collect(),
+            formed: group.formed.and_then(|formed| self.known.told(formed)),
+            members: of_years.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
+            modalities: of_years.modalities(&[line]).into_iter().map(modality).collect(),
         }
     }
 
@@ -123,10 +123,10 @@ impl View<'_> {
             title: self.said(&meeting.title),
             lines: meeting.lines.iter().map(ToString::to_string).collect(),
             told_under: meeting.lines.iter().min().map(ToString::to_string).unwrap_or_default(),
-            start: period.and_then(|period| self.known.told(period.start)).map(date),
-            end: period.and_then(|period| self.known.told(period.end)).map(date),
+            start: period.and_then(|period| self.known.told(period.start)),
+            end: period.and_then(|period| self.known.told(period.end)),
             city: place.and_then(|place| place.city.as_ref()).map(|city| self.said(city)),
-            country: place.and_then(|place| place.country).map(|country| country.name().to_owned()),
+            country: place.and_then(|place| place.country),
             online: meeting.online == Some(true),
             organizers: self.parties(&meeting.organizers),
             open: meeting.open_to_all_stakeholders,
@@ -143,12 +143,12 @@ impl View<'_> {
     }
 
     /// The outputs of a line: annual reports first, then by date.
-    pub fn outputs(self, of_year: &OfYear<'_>, line: ActionLine) -> Vec<OutputSeen> {
-        let mut outputs = of_year.outputs(&[line]);
+    pub fn outputs(self, of_years: &OfYears<'_>, line: ActionLine) -> Vec<OutputSeen> {
+        let mut outputs = of_years.outputs(&[line]);
         outputs.sort_by_key(|(id, output)| {
             (output.kind != OutputKind::AnnualReport, output.date.first_day(), (*id).clone())
         });
-        let late: HashSet<_> = of_year.late(&[line]).into_iter().map(|(id, _)| id).collect();
+        let late: HashSet<_> = of_years.late(&[line]).into_iter().map(|(id, _)| id).collect();
         outputs.into_iter().map(|output| self.output(output, late.contains(output.0))).collect()
     }
 
@@ -163,7 +163,7 @@ impl View<'_> {
             title: self.said(&output.title),
             kind: output.kind,
             status: output.status,
-            date: self.known.told(output.date).map(date),
+            date: self.known.told(output.date),
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
             also: output.also.iter().map(ToString::to_string).collect(),
@@ -201,7 +201,7 @@ impl View<'_> {
             value: figure.value,
             qualifier: figure.qualifier.map(|qualifier| qualifier.to_string()),
             unit: figure.unit.as_deref().map(str::to_owned),
-            as_of: figure.as_of.map(date),
+            as_of: figure.as_of,
             sources: self.sources(&figure.sources),
         }
     }
@@ -211,18 +211,18 @@ impl View<'_> {
         let said = |text: &Option<Text>| text.as_ref().map(|text| self.said(text));
         CycleSeen {
             year,
-            outputs_due: cycle.outputs_due.map(|day| day.to_string()),
-            closed: cycle.closed.map(|day| day.to_string()),
+            outputs_due: cycle.outputs_due,
+            closed: cycle.closed,
             nil_reports: cycle.nil_reports.clone(),
             stocktaking: cycle.stocktaking.as_ref().map(|stocktaking| StocktakingSeen {
-                date: stocktaking.date.map(date),
+                date: stocktaking.date,
                 document: said(&stocktaking.document),
                 figures: stocktaking.figures.iter().map(|figure| self.figure(figure)).collect(),
                 sources: self.sources(&stocktaking.sources),
             }),
             report: cycle.report.as_ref().map(|report| ReportSeen {
                 symbol: report.symbol.as_ref().map(joint_symbol),
-                date: report.date.map(date),
+                date: report.date,
                 title: said(&report.title),
                 prepared_by: report.prepared_by.as_ref().map(|id| self.party(id)),
                 general_assembly: report.general_assembly.as_ref().map(|masthead| self.masthead(masthead)),
@@ -232,7 +232,7 @@ impl View<'_> {
                 session: said(&organ.session),
                 commission: said(&organ.commission),
                 agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
-                date: organ.date.map(date),
+                date: organ.date,
                 resolution: organ.resolution.as_ref().map(ToString::to_string),
                 sources: self.sources(&organ.sources),
             }),
@@ -240,7 +240,7 @@ impl View<'_> {
                 session: organ.session.map(|session| self.plain(&session.to_string())),
                 commission: None,
                 agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
-                date: organ.date.map(date),
+                date: organ.date,
                 resolution: organ.resolution.as_ref().map(ToString::to_string),
                 sources: self.sources(&organ.sources),
             }),
@@ -253,8 +253,8 @@ impl View<'_> {
             follow_up: cycle.follow_up.as_ref().map(|follow_up| FollowUpSeen {
                 kind: follow_up.kind,
                 title: said(&follow_up.title),
-                start: follow_up.start.map(date),
-                end: follow_up.end.map(date),
+                start: follow_up.start,
+                end: follow_up.end,
                 place: said(&follow_up.place),
                 sources: self.sources(&follow_up.sources),
             }),
@@ -274,7 +274,7 @@ impl View<'_> {
                 seen.url = entry.url.as_ref().map(ToString::to_string);
                 seen.symbol = entry.symbol.as_ref().map(|symbol| symbol.0.to_string());
                 seen.title = entry.title.as_deref().map(str::to_owned);
-                seen.accessed = self.known.on(entry.accessed).map(|day| day.to_string());
+                seen.accessed = self.known.on(entry.accessed);
                 seen.archive = entry.archive.as_ref().map(ToString::to_string);
             }
         }
@@ -287,18 +287,14 @@ impl View<'_> {
         MastheadSeen {
             session: text(&masthead.session),
             place: text(&masthead.place),
-            start: masthead.start.map(date),
-            end: masthead.end.map(date),
+            start: masthead.start,
+            end: masthead.end,
             item: text(&masthead.item),
             list: text(&masthead.list),
             list_symbol: masthead.list_symbol.as_ref().map(ToString::to_string),
             item_title: masthead.item_title.as_ref().map(|title| self.said(title)),
         }
     }
-}
-
-fn date(date: Date) -> String {
-    date.to_string()
 }
 
 /// A symbol as it is printed: an en dash joins the symbols of two organs.

@@ -1,33 +1,174 @@
-//! How the figures are counted: each is as long as the list of what is behind it.
+//! The figures as numbers, and how they are counted: each is as long as the list of what is behind it.
 
 use super::gap::{State, gaps};
-use super::year::OfYear;
-use super::{Counts, Figures, GroupFigures, LineFigures, MeetingFigures, OutputFigures, Stocktaking, Totals};
+use super::lists::{OfYears, counted};
+use super::{LineFigures, Stocktaking, YearCount, Years};
 use crate::line::ActionLine;
-use crate::record::Year;
+use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
 use crate::registry::Registry;
-use std::collections::BTreeMap;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The figures of a year, for these lines.
-pub fn stocktake(registry: &Registry, year: Year, lines: &[ActionLine]) -> Stocktaking {
-    let of_year = OfYear::new(registry, year);
+/// How many of each there are; what there is none of is left out.
+pub type Counts<K> = BTreeMap<K, usize>;
+
+/// What is counted of a line, or of C7 with its sub-lines.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+pub struct Figures {
+    /// Who moderated it on some day of the year.
+    pub moderators: Vec<Id>,
+    /// Whose competences cover it among the coordinators of the centralised mechanism.
+    pub coordinators: Vec<Id>,
+    /// Who gave an annual report on it: its own, or as a coordinator one that serves it too.
+    pub reported_by: Vec<Id>,
+    /// Its stakeholder group.
+    pub group: GroupFigures,
+    /// Modalities in force at the end of the year.
+    pub modalities: usize,
+    /// Its meetings.
+    pub meetings: MeetingFigures,
+    /// Its outputs.
+    pub outputs: OutputFigures,
+}
+
+impl Figures {
+    /// Who answers for the line: its coordinators under the centralised mechanism, else its moderators.
+    pub fn in_charge(&self, mechanism: Mechanism) -> &[Id] {
+        match mechanism {
+            Mechanism::Decentralised => &self.moderators,
+            Mechanism::Centralised => &self.coordinators,
+        }
+    }
+}
+
+/// A stakeholder group in a year.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+pub struct GroupFigures {
+    /// Distinct organizations that were members on some day of the year.
+    pub members: usize,
+    /// The same by category.
+    pub by_category: Counts<Category>,
+}
+
+/// The meetings of a line that were held in a year.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, JsonSchema)]
+pub struct MeetingFigures {
+    /// All.
+    pub total: usize,
+    /// Those said to be open to all stakeholders.
+    pub open: usize,
+    /// Those of which nothing says whether they were.
+    pub openness_unknown: usize,
+    /// How many took part, where that is known: in a session within one of these meetings, as part of that.
+    pub participants: u64,
+    /// Whether a number among them is rough, so that there were about as many.
+    pub participants_approximate: bool,
+}
+
+/// The outputs of a line in a year; planned ones count nowhere but under `planned`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+pub struct OutputFigures {
+    /// Those filed under the line.
+    pub total: usize,
+    /// Those of other lines that serve it too.
+    pub also: usize,
+    /// Those that came after the day on which outputs were due.
+    pub late: usize,
+    /// Those that are only planned.
+    pub planned: usize,
+    /// Those filed under the line the year before.
+    pub previous_year: usize,
+    /// How many more there are than the year before.
+    pub change: i64,
+    /// Those filed under the line, by kind.
+    pub by_kind: Counts<OutputKind>,
+}
+
+/// All lines together. A line counts as having something by its family: C7 has what it and its sub-lines have together. What
+/// lines have and what their gaps tell adds up to all of them, but for nil reports, which leave no gap.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
+pub struct Totals {
+    /// How many lines.
+    pub lines: usize,
+    /// Lines that had a moderator.
+    pub moderated: usize,
+    /// Lines that a coordinator of the centralised mechanism covers.
+    pub coordinated: usize,
+    /// Lines with a stakeholder group.
+    pub with_group: usize,
+    /// Lines with a modality in force at the end of the year.
+    pub with_modalities: usize,
+    /// Lines with a meeting.
+    pub with_meeting: usize,
+    /// Lines with a meeting said to be open to all stakeholders.
+    pub with_open_meeting: usize,
+    /// Lines with an output.
+    pub with_output: usize,
+    /// Lines with an annual report.
+    pub with_annual_report: usize,
+    /// Meetings held, each once.
+    pub meetings: usize,
+    /// Meetings said to be open to all stakeholders.
+    pub open: usize,
+    /// Meetings of which nothing says whether they were open to all stakeholders.
+    pub openness_unknown: usize,
+    /// How many took part, where that is known: in a session of an event, as part of that.
+    pub participants: u64,
+    /// Whether a number among them is rough, so that there were about as many.
+    pub participants_approximate: bool,
+    /// Outputs.
+    pub outputs: usize,
+    /// Outputs of the year before.
+    pub previous_year: usize,
+    /// Distinct organizations that brought outputs out or were partners in them.
+    pub organizations: usize,
+    /// Outputs by kind.
+    pub by_kind: Counts<OutputKind>,
+    /// Outputs by stakeholder category of who brought them out, each once a category.
+    pub by_category: Counts<Category>,
+    /// Outputs by country that they are about.
+    pub by_country: Counts<Country>,
+    /// Outputs by the ITU's region of the countries that they are about, each once a region.
+    pub by_region: Counts<Region>,
+    /// Outputs by Sustainable Development Goal.
+    pub by_sdg: Counts<Sdg>,
+}
+
+impl Totals {
+    /// Meetings said not to be open to all stakeholders.
+    pub fn not_open(&self) -> usize {
+        self.meetings - self.open - self.openness_unknown
+    }
+}
+
+/// The figures of a year, or of several as one, for these lines.
+pub fn stocktake(registry: &Registry, years: impl Into<Years>, lines: &[ActionLine]) -> Stocktaking {
+    let of_years = OfYears::new(registry, years);
     let lines: Vec<_> = ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).collect();
     Stocktaking {
-        year,
-        mechanism: of_year.mechanism,
+        years: of_years.years,
+        mechanism: of_years.mechanism,
         revision: None,
-        lines: lines.iter().map(|line| of_year.line(*line)).collect(),
-        totals: of_year.totals(&lines),
+        lines: lines.iter().map(|line| of_years.line(*line)).collect(),
+        totals: of_years.totals(&lines),
         not_counted: registry.not_counted().map(str::to_owned).collect(),
     }
 }
 
-impl OfYear<'_> {
+/// The number of outputs of each year that anything is filed under, up to this one.
+pub fn outputs_by_year(registry: &Registry, until: Year) -> Vec<YearCount> {
+    let filed = registry.outputs.iter().map(|entry| entry.key.year);
+    let years: BTreeSet<_> = filed.chain([until]).filter(|year| *year <= until).collect();
+    years.into_iter().map(|year| YearCount { year, outputs: counted(registry, year).count() }).collect()
+}
+
+impl OfYears<'_> {
     fn line(&self, line: ActionLine) -> LineFigures {
         let figures = self.figures(&[line]);
         let family = line.family();
         let including_sub_lines = (family.len() > 1).then(|| self.figures(family));
-        let nil_report = self.nil_reports.contains(&line);
+        let nil_report = self.is_nil(line);
         let gaps = gaps(&State {
             mechanism: self.mechanism,
             has_group: !self.groups(family).is_empty(),

@@ -1,12 +1,12 @@
 //! Other cuts through the outputs of some years: by kind, category, organization, country, region or goal.
 
-use super::year::counted;
+use super::lists::{Filed, OfYears};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Output, OutputKind, Region, Year};
+use crate::record::{Category, Country, Id, OutputKind, Region, Year};
 use crate::registry::Registry;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What outputs are counted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, clap::ValueEnum)]
@@ -56,6 +56,7 @@ pub struct CutRow {
 
 /// The outputs of these lines and years, counted by something.
 pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) -> Cut {
+    let lines: Vec<_> = ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).collect();
     let none = vec![0; years.len()];
     let mut rows: BTreeMap<(usize, String), CutRow> = BTreeMap::new();
     for (rank, key) in always_shown(by).into_iter().enumerate() {
@@ -63,18 +64,13 @@ pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) ->
     }
     let (mut outputs, mut unstated) = (none.clone(), none.clone());
     for (n, year) in years.iter().enumerate() {
-        for (key, output) in counted(registry, *year).filter(|(key, _)| lines.contains(&key.line)) {
-            outputs[n] += 1;
-            let keys = keys(registry, by, key.line, output);
-            unstated[n] += usize::from(keys.is_empty());
-            for (rank, key) in keys {
-                let row = rows.entry((rank, key.clone())).or_insert_with(|| CutRow {
-                    name: name(registry, by, &key),
-                    key,
-                    outputs: none.clone(),
-                });
-                row.outputs[n] += 1;
-            }
+        let of_year = OfYears::new(registry, *year);
+        outputs[n] = of_year.outputs(&lines).len();
+        let counts = counts(&of_year, by, &lines);
+        unstated[n] = counts.unstated;
+        for (key, count) in counts.of_keys {
+            let name = || CutRow { name: name(registry, by, &key), key: key.clone(), outputs: none.clone() };
+            rows.entry((rank(by, &key), key.clone())).or_insert_with(name).outputs[n] = count;
         }
     }
     let mut rows: Vec<_> = rows.into_values().collect();
@@ -94,21 +90,34 @@ fn always_shown(by: By) -> Vec<String> {
     }
 }
 
-/// What an output counts under, each once, with its rank among equals.
-fn keys(registry: &Registry, by: By, line: ActionLine, output: &Output) -> BTreeSet<(usize, String)> {
-    let words = |words: Vec<&'static str>| words.into_iter().map(|word| (rank(by, word), word.to_owned())).collect();
+/// How many outputs of a year stand under each key, and how many under none.
+struct CountsOfYear {
+    of_keys: Vec<(String, usize)>,
+    unstated: usize,
+}
+
+fn counts(of_year: &OfYears<'_>, by: By, lines: &[ActionLine]) -> CountsOfYear {
     match by {
-        By::Line => words(vec![line.stem()]),
-        By::Kind => words(vec![output.kind.word()]),
-        By::Category => words(output.by.iter().filter_map(|id| registry.category(id)).map(Category::word).collect()),
-        By::Region => words(output.countries.iter().filter_map(Country::region).map(Region::word).collect()),
-        By::Organization => output.by.iter().chain(&output.partners).map(|id| (0, id.to_string())).collect(),
-        By::Country => output.countries.iter().map(|country| (0, country.to_string())).collect(),
-        By::Sdg => output.sdgs.iter().map(|sdg| (sdg.number().into(), sdg.to_string())).collect(),
+        By::Line => under(of_year, lines, &lines.iter().map(|line| (line.stem(), of_year.outputs(&[*line]))).collect()),
+        By::Kind => under(of_year, lines, &of_year.by_kind(lines)),
+        By::Category => under(of_year, lines, &of_year.by_category(lines)),
+        By::Organization => under(of_year, lines, &of_year.by_organization(lines)),
+        By::Country => under(of_year, lines, &of_year.by_country(lines)),
+        By::Region => under(of_year, lines, &of_year.by_region(lines)),
+        By::Sdg => under(of_year, lines, &of_year.by_sdg(lines)),
     }
 }
 
-/// A word's place in its closed set.
+fn under<'a, K: ToString>(
+    of_year: &OfYears<'a>,
+    lines: &[ActionLine],
+    lists: &BTreeMap<K, Vec<Filed<'a>>>,
+) -> CountsOfYear {
+    let of_keys = lists.iter().map(|(key, list)| (key.to_string(), list.len())).collect();
+    CountsOfYear { of_keys, unstated: of_year.under_none(lines, lists).len() }
+}
+
+/// A key's place in its closed set.
 fn rank(by: By, word: &str) -> usize {
     let place = |known: Option<usize>| known.unwrap_or_default();
     match by {
@@ -116,7 +125,8 @@ fn rank(by: By, word: &str) -> usize {
         By::Kind => place(OutputKind::WORDS.iter().position(|(known, _)| *known == word)),
         By::Category => place(Category::WORDS.iter().position(|(known, _)| *known == word)),
         By::Region => place(Region::WORDS.iter().position(|(known, _)| *known == word)),
-        By::Organization | By::Country | By::Sdg => 0,
+        By::Sdg => word.parse().unwrap_or_default(),
+        By::Organization | By::Country => 0,
     }
 }
 

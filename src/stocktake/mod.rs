@@ -1,32 +1,34 @@
-//! Taking stock: the figures of a year, as one value of plain numbers that every table, report and page shows.
+//! Taking stock: the figures of a year or of several as one, as one value of plain numbers that every table, report and page shows.
 
 mod count;
 mod cut;
 mod explain;
+mod figure;
 pub mod formats;
 mod gap;
-mod year;
+mod lists;
+mod years;
 
-pub use count::stocktake;
+pub use count::{Counts, Figures, GroupFigures, MeetingFigures, OutputFigures, Totals, outputs_by_year, stocktake};
 pub use cut::{By, Cut, CutRow, cut};
 pub use explain::{Asked, Counted, Explanation, explain};
+pub use figure::{Figure, OF_LINE, OF_TOTAL};
 pub use gap::Gap;
-pub use year::{Attended, Filed, Held, OfYear, counted, in_force, is_counted};
+pub use lists::{Attended, Filed, Held, OfYears, counted, is_counted};
+pub use years::Years;
 
+use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
+use crate::record::{Mechanism, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
-/// How many of each there are; what there is none of is left out.
-pub type Counts<K> = BTreeMap<K, usize>;
-
-/// The stocktaking of a year.
+/// The stocktaking of a year, or of several as one: each thing in them counts once.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Stocktaking {
-    /// The year.
-    pub year: Year,
+    /// The years.
+    #[serde(flatten)]
+    pub years: Years,
     /// Who follows up.
     pub mechanism: Mechanism,
     /// The commit that was read; none for files as they are.
@@ -65,131 +67,25 @@ impl LineFigures {
     }
 }
 
-impl Totals {
-    /// Meetings said not to be open to all stakeholders.
-    pub fn not_open(&self) -> usize {
-        self.meetings - self.open - self.openness_unknown
+impl Stocktaking {
+    /// The year before, or as many of them, as people see it.
+    pub(crate) fn before(&self) -> String {
+        self.years.before().map_or_else(|| "before".to_owned(), |years| years.to_string())
+    }
+
+    /// What is missing, each gap with the lines that have it.
+    pub fn missing(&self) -> Vec<(Gap, Vec<ActionLine>)> {
+        let lacking = |gap: Gap| self.lines.iter().filter(move |line| line.gaps.contains(&gap)).map(|line| line.line);
+        let gaps = Gap::WORDS.iter().map(|(_, gap)| (*gap, lacking(*gap).collect::<Vec<_>>()));
+        gaps.filter(|(_, lines)| !lines.is_empty()).collect()
     }
 }
 
-/// What is counted of a line, or of C7 with its sub-lines.
+/// A number of outputs in a year.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
-pub struct Figures {
-    /// Who moderated it on some day of the year.
-    pub moderators: Vec<Id>,
-    /// Whose competences cover it among the coordinators of the centralised mechanism.
-    pub coordinators: Vec<Id>,
-    /// Who gave an annual report on it: its own, or as a coordinator one that serves it too.
-    pub reported_by: Vec<Id>,
-    /// Its stakeholder group.
-    pub group: GroupFigures,
-    /// Modalities in force at the end of the year.
-    pub modalities: usize,
-    /// Its meetings.
-    pub meetings: MeetingFigures,
-    /// Its outputs.
-    pub outputs: OutputFigures,
-}
-
-impl Figures {
-    /// Who answers for the line: its coordinators under the centralised mechanism, else its moderators.
-    pub fn in_charge(&self, mechanism: Mechanism) -> &[Id] {
-        match mechanism {
-            Mechanism::Decentralised => &self.moderators,
-            Mechanism::Centralised => &self.coordinators,
-        }
-    }
-}
-
-/// A stakeholder group in a year.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
-pub struct GroupFigures {
-    /// Distinct organizations that were members on some day of the year.
-    pub members: usize,
-    /// The same by category.
-    pub by_category: Counts<Category>,
-}
-
-/// The meetings of a line that were held in a year.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, JsonSchema)]
-pub struct MeetingFigures {
-    /// All.
-    pub total: usize,
-    /// Those said to be open to all stakeholders.
-    pub open: usize,
-    /// Those of which nothing says whether they were.
-    pub openness_unknown: usize,
-    /// How many took part, where that is known: in a session within one of these meetings, as part of that.
-    pub participants: u64,
-    /// Whether a number among them is rough, so that there were about as many.
-    pub participants_approximate: bool,
-}
-
-/// The outputs of a line in a year; planned ones count nowhere but under `planned`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
-pub struct OutputFigures {
-    /// Those filed under the line.
-    pub total: usize,
-    /// Those of other lines that serve it too.
-    pub also: usize,
-    /// Those that came after the day on which outputs were due.
-    pub late: usize,
-    /// Those that are only planned.
-    pub planned: usize,
-    /// Those filed under the line the year before.
-    pub previous_year: usize,
-    /// How many more there are than the year before.
-    pub change: i64,
-    /// Those filed under the line, by kind.
-    pub by_kind: Counts<OutputKind>,
-}
-
-/// All lines together. A line counts as having something by its family: C7 has what it and its sub-lines have together. What
-/// lines have and what their gaps tell adds up to all of them, but for nil reports, which leave no gap.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
-pub struct Totals {
-    /// How many lines.
-    pub lines: usize,
-    /// Lines that had a moderator.
-    pub moderated: usize,
-    /// Lines that a coordinator of the centralised mechanism covers.
-    pub coordinated: usize,
-    /// Lines with a stakeholder group.
-    pub with_group: usize,
-    /// Lines with a modality in force at the end of the year.
-    pub with_modalities: usize,
-    /// Lines with a meeting.
-    pub with_meeting: usize,
-    /// Lines with a meeting said to be open to all stakeholders.
-    pub with_open_meeting: usize,
-    /// Lines with an output.
-    pub with_output: usize,
-    /// Lines with an annual report.
-    pub with_annual_report: usize,
-    /// Meetings held, each once.
-    pub meetings: usize,
-    /// Meetings said to be open to all stakeholders.
-    pub open: usize,
-    /// Meetings of which nothing says whether they were open to all stakeholders.
-    pub openness_unknown: usize,
-    /// How many took part, where that is known: in a session of an event, as part of that.
-    pub participants: u64,
-    /// Whether a number among them is rough, so that there were about as many.
-    pub participants_approximate: bool,
-    /// Outputs.
+pub struct YearCount {
+    /// The year.
+    pub year: Year,
+    /// How many.
     pub outputs: usize,
-    /// Outputs of the year before.
-    pub previous_year: usize,
-    /// Distinct organizations that brought outputs out or were partners in them.
-    pub organizations: usize,
-    /// Outputs by kind.
-    pub by_kind: Counts<OutputKind>,
-    /// Outputs by stakeholder category of who brought them out, each once a category.
-    pub by_category: Counts<Category>,
-    /// Outputs by country that they are about.
-    pub by_country: Counts<Country>,
-    /// Outputs by the ITU's region of the countries that they are about, each once a region.
-    pub by_region: Counts<Region>,
-    /// Outputs by Sustainable Development Goal.
-    pub by_sdg: Counts<Sdg>,
 }

@@ -59,7 +59,7 @@ impl Figures {
     /// What differs, each with the sentence that tells it: the figures that people look at first, and gaps last.
     fn differences(&self, base: &Base<'_>) -> Vec<(Which, String)> {
         let mut effects = figures(&self.before, &self.after);
-        let is_told_there = self.after.year.before().is_some_and(|before| closed(base, before).is_some());
+        let is_told_there = self.after.years.last().before().is_some_and(|before| closed(base, before).is_some());
         effects.retain(|effect| !(is_told_there && effect.is_of_year_before()));
         effects.sort_by_key(|effect| effect.name().is_none());
         let of_figures = effects.iter().map(|effect| {
@@ -211,8 +211,9 @@ impl<'a> Search<'a> {
     /// What made these figures others, but for what is told otherwise.
     fn causes(mut self, all: Vec<Figures>) -> Vec<Cause<'a>> {
         let last = self.changes.len();
-        let figures =
-            all.into_iter().map(|of_year| Figures { before: taken(&self.state, of_year.after.year), ..of_year });
+        let figures = all
+            .into_iter()
+            .map(|of_year| Figures { before: taken(&self.state, of_year.after.years.last()), ..of_year });
         let figures = figures.collect();
         self.narrow(0, last, figures);
         let unexplained = self.unexplained.into_values().map(|figures| Cause { change: None, figures });
@@ -231,7 +232,7 @@ impl<'a> Search<'a> {
         }
         if self.left < figures.len() {
             for figures in figures {
-                self.unexplained.entry(figures.after.year).or_default().push(figures);
+                self.unexplained.entry(figures.after.years.last()).or_default().push(figures);
             }
             return;
         }
@@ -242,7 +243,7 @@ impl<'a> Search<'a> {
         let (first, second) = figures
             .into_par_iter()
             .map(|Figures { before, after }| {
-                let between = taken(state, after.year);
+                let between = taken(state, after.years.last());
                 (Figures { before, after: between.clone() }, Figures { before: between, after })
             })
             .unzip();

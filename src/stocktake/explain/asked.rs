@@ -1,11 +1,11 @@
 //! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`.
 
 use super::Counted;
-use super::figures::{Figure, List, OF_LINE, OF_TOTAL};
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::Year;
 use crate::spelling::folded;
+use crate::stocktake::Years;
+use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -42,11 +42,11 @@ impl Asked {
             None => (rest, None),
         };
         let figure = of.figure(&folded(name).replace('_', "-"))?;
-        match (figure.list, &key) {
-            (List::ByKey(_), None) => {
+        match (figure.behind, &key) {
+            (Behind::ByKey(_), None) => {
                 Err(format!("`{}` has several figures: name one, such as {}", figure.name, of.example(figure.name)))
             }
-            (List::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
+            (Behind::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
             _ => Ok(Self { of, figure, key }),
         }
     }
@@ -69,18 +69,18 @@ impl Asked {
     pub(super) fn of_key(
         &self,
         lists: BTreeMap<String, Vec<Counted>>,
-        year: Year,
+        years: Years,
     ) -> Result<(String, Vec<Counted>), String> {
         let asked = self.key.as_deref().unwrap_or_default();
         let keys: Vec<_> = lists.keys().cloned().collect();
         let found = lists.into_iter().find(|(key, _)| folded(key) == folded(asked));
         found.ok_or_else(|| {
             if keys.is_empty() {
-                return format!("{} has nothing in {year}", self.name());
+                return format!("{} has nothing in {years}", self.name());
             }
             let meant = nearest(asked, keys.iter().map(String::as_str));
             let meant = meant.map_or_else(String::new, |key| format!("did you mean `{key}`? "));
-            format!("{} has no `{asked}` in {year}: {meant}There are {}", self.name(), keys.join(", "))
+            format!("{} has no `{asked}` in {years}: {meant}There are {}", self.name(), keys.join(", "))
         })
     }
 }

@@ -1,17 +1,21 @@
 //! Which records are behind a figure: the very lists that it is counted from.
 
 mod asked;
-mod figures;
 mod rows;
 
 pub use asked::Asked;
+pub(super) use rows::{
+    at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,
+    member, output, reported, term,
+};
 
-use super::year::OfYear;
+use super::figure::Behind;
+use super::lists::OfYears;
+use super::years::Years;
 use crate::history::LastChange;
 use crate::line::ActionLine;
-use crate::record::{Date, Year};
+use crate::record::Date;
 use crate::registry::Registry;
-use figures::List;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,8 +24,9 @@ use serde::Serialize;
 pub struct Explanation {
     /// The figure: `c5/outputs`.
     pub figure: String,
-    /// The year.
-    pub year: Year,
+    /// The years.
+    #[serde(flatten)]
+    pub years: Years,
     /// The commit that was read; none for files as they are.
     pub revision: Option<String>,
     /// The figure itself: what the records add to it, summed up.
@@ -53,19 +58,25 @@ pub struct Counted {
     pub last_changed: Option<LastChange>,
 }
 
-/// What is behind a figure of a year. All lines together are these. Nothing is told of history: `revision` and
+/// What is behind a figure of a year, or of several as one. All lines together are these. Nothing is told of history: `revision` and
 /// `last_changed` are none. An error names the keys that there are, where the asked one is not among them.
-pub fn explain(registry: &Registry, year: Year, lines: &[ActionLine], asked: &Asked) -> Result<Explanation, String> {
-    let of_year = OfYear::new(registry, year);
+pub fn explain(
+    registry: &Registry,
+    years: impl Into<Years>,
+    lines: &[ActionLine],
+    asked: &Asked,
+) -> Result<Explanation, String> {
+    let of_years = OfYears::new(registry, years);
+    let years = of_years.years;
     let lines = asked.lines(lines);
-    let (figure, records) = match asked.figure.list {
-        List::Plain(list) => (asked.name(), list(&of_year, &lines)),
-        List::ByKey(lists) => {
-            let (key, records) = asked.of_key(lists(&of_year, &lines), year)?;
+    let (figure, records) = match asked.figure.behind {
+        Behind::Plain(list) => (asked.name(), list(&of_years, &lines)),
+        Behind::ByKey(lists) => {
+            let (key, records) = asked.of_key(lists(&of_years, &lines), years)?;
             (format!("{}/{key}", asked.name()), records)
         }
     };
     let value = records.iter().map(|record| record.adds).sum();
     let approximate = records.iter().any(|record| record.approximate);
-    Ok(Explanation { figure, year, revision: None, value, approximate, records })
+    Ok(Explanation { figure, years, revision: None, value, approximate, records })
 }

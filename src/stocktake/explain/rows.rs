@@ -4,9 +4,9 @@ use super::Counted;
 use crate::line::ActionLine;
 use crate::record::{Date, Group, Id, Modality, Moderator, Text};
 use crate::registry::{GroupOf, Key};
-use crate::stocktake::year::{Attended, Filed, Held, Membership, OfYear, decided_on};
+use crate::stocktake::lists::{Attended, Filed, Held, Membership, OfYears, decided_on};
 
-impl OfYear<'_> {
+impl OfYears<'_> {
     fn row(&self, id: &impl ToString, file: String, title: &Text, date: Option<Date>) -> Counted {
         let title = title.first(self.registry.first_language()).to_owned();
         Counted { id: id.to_string(), title, date, file, adds: 1, approximate: false, inside: None, last_changed: None }
@@ -25,73 +25,82 @@ fn counted_for(id: &str, row: Counted) -> Counted {
     Counted { id: id.to_owned(), ..row }
 }
 
-pub(super) fn output(of: &OfYear<'_>, (key, output): Filed<'_>) -> Counted {
+pub(in crate::stocktake) fn output(of: &OfYears<'_>, (key, output): Filed<'_>) -> Counted {
     of.row(key, key.file(), &output.title, Some(output.date))
 }
 
-pub(super) fn meeting(of: &OfYear<'_>, (key, meeting): Held<'_>) -> Counted {
+pub(in crate::stocktake) fn meeting(of: &OfYears<'_>, (key, meeting): Held<'_>) -> Counted {
     let start = of.registry.period(meeting).map(|period| period.start);
     of.row(key, key.file(), &meeting.title, start)
 }
 
-pub(super) fn attended(of: &OfYear<'_>, attended: Attended<'_>) -> Counted {
+pub(in crate::stocktake) fn attended(of: &OfYears<'_>, attended: Attended<'_>) -> Counted {
     let Attended { held, adds, is_approximate, inside } = attended;
     Counted { adds, approximate: is_approximate, inside: inside.map(ToString::to_string), ..meeting(of, held) }
 }
 
-pub(super) fn term(of: &OfYear<'_>, (line, term): (ActionLine, &Moderator)) -> Counted {
+pub(in crate::stocktake) fn term(of: &OfYears<'_>, (line, term): (ActionLine, &Moderator)) -> Counted {
     of.row_of(&term.organization, line.file(), Some(term.from))
 }
 
-pub(super) fn member(of: &OfYear<'_>, (id, (line, member)): Membership<'_>) -> Counted {
+pub(in crate::stocktake) fn member(of: &OfYears<'_>, (id, (line, member)): Membership<'_>) -> Counted {
     of.row_of(id, GroupOf(line).file(), member.from)
 }
 
-pub(super) fn decided(of: &OfYear<'_>, (line, modality): (ActionLine, &Modality)) -> Counted {
+pub(in crate::stocktake) fn decided(of: &OfYears<'_>, (line, modality): (ActionLine, &Modality)) -> Counted {
     of.row(&modality.topic, GroupOf(line).file(), &modality.text, decided_on(of.registry, modality))
 }
 
-pub(super) fn coordinator(of: &OfYear<'_>, id: &Id) -> Counted {
+pub(in crate::stocktake) fn coordinator(of: &OfYears<'_>, id: &Id) -> Counted {
     of.row_of(id, id.file(), None)
 }
 
 /// An organization, by an output that it brought out or was a partner in.
-pub(super) fn at_output(of: &OfYear<'_>, (id, filed): (&Id, Filed<'_>)) -> Counted {
+pub(in crate::stocktake) fn at_output(of: &OfYears<'_>, (id, filed): (&Id, Filed<'_>)) -> Counted {
     counted_for(id.as_str(), output(of, filed))
 }
 
 /// A line, by one of its moderators, whose term stands under the line or under a sub-line of it.
-pub(super) fn led(of: &OfYear<'_>, (line, moderator): (ActionLine, (ActionLine, &Moderator))) -> Counted {
+pub(in crate::stocktake) fn led(
+    of: &OfYears<'_>,
+    (line, moderator): (ActionLine, (ActionLine, &Moderator)),
+) -> Counted {
     counted_for(line.stem(), term(of, moderator))
 }
 
 /// A line, by its group or by that of a sub-line.
-pub(super) fn in_group(of: &OfYear<'_>, (line, (of_line, group)): (ActionLine, (ActionLine, &Group))) -> Counted {
+pub(in crate::stocktake) fn in_group(
+    of: &OfYears<'_>,
+    (line, (of_line, group)): (ActionLine, (ActionLine, &Group)),
+) -> Counted {
     let unnamed = Text::Plain(of_line.to_string().into());
     of.row(&line.stem(), GroupOf(of_line).file(), group.name.as_ref().unwrap_or(&unnamed), group.formed)
 }
 
 /// A line, by one of the modalities of its group.
-pub(super) fn by_modality(of: &OfYear<'_>, (line, modality): (ActionLine, (ActionLine, &Modality))) -> Counted {
+pub(in crate::stocktake) fn by_modality(
+    of: &OfYears<'_>,
+    (line, modality): (ActionLine, (ActionLine, &Modality)),
+) -> Counted {
     counted_for(line.stem(), decided(of, modality))
 }
 
 /// A line, by one of its annual reports.
-pub(super) fn reported(of: &OfYear<'_>, (line, report): (ActionLine, (&Id, Filed<'_>))) -> Counted {
+pub(in crate::stocktake) fn reported(of: &OfYears<'_>, (line, report): (ActionLine, (&Id, Filed<'_>))) -> Counted {
     counted_for(line.stem(), at_output(of, report))
 }
 
 /// A line, by one of its coordinators.
-pub(super) fn coordinating(of: &OfYear<'_>, (line, id): (ActionLine, &Id)) -> Counted {
+pub(in crate::stocktake) fn coordinating(of: &OfYears<'_>, (line, id): (ActionLine, &Id)) -> Counted {
     counted_for(line.stem(), coordinator(of, id))
 }
 
 /// A line, by one of its meetings.
-pub(super) fn at_meeting(of: &OfYear<'_>, (line, held): (ActionLine, Held<'_>)) -> Counted {
+pub(in crate::stocktake) fn at_meeting(of: &OfYears<'_>, (line, held): (ActionLine, Held<'_>)) -> Counted {
     counted_for(line.stem(), meeting(of, held))
 }
 
 /// A line, by one of its outputs.
-pub(super) fn for_line(of: &OfYear<'_>, (line, filed): (ActionLine, Filed<'_>)) -> Counted {
+pub(in crate::stocktake) fn for_line(of: &OfYears<'_>, (line, filed): (ActionLine, Filed<'_>)) -> Counted {
     counted_for(line.stem(), output(of, filed))
 }

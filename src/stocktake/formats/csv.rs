@@ -1,67 +1,36 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
 use crate::print::{Rows, cell};
-use crate::record::Id;
+use crate::stocktake::figure::{Csv, OF_LINE, Place};
 use crate::stocktake::{Cut, Explanation, Stocktaking};
 use anyhow::Result;
 
-/// The columns of a stocktaking.
-const COLUMNS: [&str; 21] = [
-    "year",
-    "line",
-    "title",
-    "moderators",
-    "members",
-    "modalities",
-    "meetings",
-    "open_meetings",
-    "openness_unknown",
-    "participants",
-    "outputs",
-    "also",
-    "late",
-    "planned",
-    "previous_year",
-    "annual_report",
-    "nil_report",
-    "gaps",
-    "coordinators",
-    "reported_by",
-    "participants_approximate",
-];
+/// What stands before the figures.
+const LINE: [&str; 3] = ["year", "line", "title"];
+
+/// What of a line stands behind the first of them.
+const STATE: [&str; 3] = ["annual_report", "nil_report", "gaps"];
 
 /// The stocktakings of one or several years.
 pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
-    let mut writer = Rows::below(COLUMNS)?;
+    let names = |place| columns(place).map(|column| column.name);
+    let all = LINE.into_iter().chain(names(Place::Beginning)).chain(STATE).chain(names(Place::End));
+    let mut writer = Rows::below(all)?;
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
-        let figures = &line.figures;
-        let (meetings, outputs) = (&figures.meetings, &figures.outputs);
+        let cells = |place| columns(place).map(|column| (column.cell)(&line.figures));
+        let of_line = [year.years.last().to_string(), line.line.stem().to_owned(), cell(&line.title)];
         let gaps: Vec<_> = line.gaps.iter().map(|gap| gap.word()).collect();
-        writer.write_record([
-            year.year.to_string(),
-            line.line.stem().to_owned(),
-            cell(&line.title),
-            ids(&figures.moderators),
-            figures.group.members.to_string(),
-            figures.modalities.to_string(),
-            meetings.total.to_string(),
-            meetings.open.to_string(),
-            meetings.openness_unknown.to_string(),
-            meetings.participants.to_string(),
-            outputs.total.to_string(),
-            outputs.also.to_string(),
-            outputs.late.to_string(),
-            outputs.planned.to_string(),
-            outputs.previous_year.to_string(),
-            (!figures.reported_by.is_empty()).to_string(),
-            line.nil_report.to_string(),
-            gaps.join("; "),
-            ids(&figures.coordinators),
-            ids(&figures.reported_by),
-            meetings.participants_approximate.to_string(),
-        ])?;
+        let has_report = !line.figures.reported_by.is_empty();
+        let state = [has_report.to_string(), line.nil_report.to_string(), gaps.join("; ")];
+        let all = of_line.into_iter().chain(cells(Place::Beginning)).chain(state).chain(cells(Place::End));
+        writer.write_record(all)?;
     }
     writer.finished()
+}
+
+/// The columns of the figures at a place.
+fn columns(place: Place) -> impl Iterator<Item = &'static Csv> {
+    OF_LINE.iter().flat_map(|figure| figure.csv).filter(move |column| column.place == place)
 }
 
 /// Another cut through the outputs.
@@ -98,7 +67,7 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
         let change = record.last_changed.as_ref();
         writer.write_record([
             cell(&explanation.figure),
-            explanation.year.to_string(),
+            explanation.years.last().to_string(),
             cell(&record.id),
             cell(&record.title),
             record.date.map_or_else(String::new, |date| date.to_string()),
@@ -112,8 +81,4 @@ pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
         ])?;
     }
     writer.finished()
-}
-
-fn ids(ids: &[Id]) -> String {
-    cell(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("; "))
 }

@@ -11,9 +11,9 @@ pub fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> St
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return String::new();
     };
-    let mut text = heading(registry, &format!("Outputs of {} to {}", first.year, last.year), look);
+    let mut text = heading(registry, &format!("Outputs of {} to {}", first.years, last.years), look);
     let columns = std::iter::once(Column::new("Line", Holds::Whole))
-        .chain(years.iter().map(|year| Column::new(year.year.to_string(), Holds::Figure)));
+        .chain(years.iter().map(|year| Column::new(year.years.to_string(), Holds::Figure)));
     let mut table = Table::new(look, columns.collect(), 1);
     for (n, line) in first.lines.iter().enumerate() {
         let figures = years.iter().map(|year| {

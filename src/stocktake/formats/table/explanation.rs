@@ -12,9 +12,9 @@ pub fn explanation_table(
     shown_path: impl Fn(&str) -> String,
     look: Look,
 ) -> String {
-    let Explanation { figure, year, records, .. } = explanation;
+    let Explanation { figure, years, records, .. } = explanation;
     let value = participants(explanation.value, explanation.approximate);
-    let mut text = heading(registry, &format!("{figure} of {year}: {value}"), look);
+    let mut text = heading(registry, &format!("{figure} of {years}: {value}"), look);
     if records.is_empty() {
         return text + &wrapped("Nothing was counted for it.", look.width, 0);
     }

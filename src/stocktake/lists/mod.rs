@@ -1,18 +1,18 @@
-//! The records of a year: behind each figure the list of what it counts, so that a figure and its list can't differ.
+//! The records of a year, or of several: behind each figure the list of what it counts, so that a figure and its list can't differ.
 
 mod groups;
 mod meetings;
 mod outputs;
 
 pub(super) use groups::decided_on;
-pub use groups::in_force;
 pub use meetings::Attended;
 
 use crate::line::ActionLine;
 use crate::record::{
-    Day, Id, Mechanism, Meeting, MeetingId, MeetingStatus, Member, Output, OutputId, OutputStatus, Year,
+    Cycle, Day, Id, Mechanism, Meeting, MeetingId, MeetingStatus, Member, Output, OutputId, OutputStatus, Year,
 };
 use crate::registry::{Entry, Registry};
+use crate::stocktake::Years;
 
 /// An output with its path.
 pub type Filed<'a> = (&'a OutputId, &'a Output);
@@ -41,38 +41,47 @@ fn is_planned(output: &Output) -> bool {
     output.status == OutputStatus::Planned
 }
 
-/// The records of a year. Each list holds what is counted of some lines together, each thing once.
-pub struct OfYear<'a> {
+/// The records of a year, or of several as one. Each list holds what is counted of some lines together, each thing once.
+pub struct OfYears<'a> {
     /// The registry that they are of.
     pub registry: &'a Registry,
-    /// The year.
-    pub year: Year,
+    /// The years.
+    pub years: Years,
     /// Who follows up.
     pub mechanism: Mechanism,
-    /// Lines whose group reported that the year brought no output.
-    pub nil_reports: &'a [ActionLine],
     coordinators: &'a [Id],
+    cycles: Vec<(Year, &'a Cycle)>,
     meetings: Vec<Held<'a>>,
     outputs: Vec<Filed<'a>>,
-    outputs_due: Option<Day>,
 }
 
-impl<'a> OfYear<'a> {
-    /// The records of a year of a registry.
-    pub fn new(registry: &'a Registry, year: Year) -> Self {
-        let meetings = registry.meetings_of(year).iter().filter_map(|entry| Some((&entry.key, entry.sound()?)));
-        let cycle = registry.cycles.get(&year).and_then(|cycle| cycle.sound());
+impl<'a> OfYears<'a> {
+    /// The records of a registry of a year, or of several.
+    pub fn new(registry: &'a Registry, years: impl Into<Years>) -> Self {
+        let years = years.into();
+        let meetings = years.each().flat_map(|year| registry.meetings_of(year));
+        let meetings = meetings.filter_map(|entry| Some((&entry.key, entry.sound()?)));
+        let cycle = |year: Year| Some((year, registry.cycles.get(&year)?.sound()?));
         let mechanism = registry.settings().map_or(Mechanism::Decentralised, |settings| settings.mechanism);
         Self {
             registry,
-            year,
+            years,
             mechanism,
-            nil_reports: cycle.map_or(&[], |cycle| &cycle.nil_reports),
             coordinators: registry.coordinators(),
+            cycles: years.each().filter_map(cycle).collect(),
             meetings: meetings.filter(|(_, meeting)| meeting.status == MeetingStatus::Held).collect(),
-            outputs: counted(registry, year).collect(),
-            outputs_due: cycle.and_then(|cycle| cycle.outputs_due),
+            outputs: years.each().flat_map(|year| counted(registry, year)).collect(),
         }
+    }
+
+    /// Whether a line's group reported that the years brought no output: in each of their cycles that there is.
+    pub fn is_nil(&self, line: ActionLine) -> bool {
+        !self.cycles.is_empty() && self.cycles.iter().all(|(_, cycle)| cycle.nil_reports.contains(&line))
+    }
+
+    /// The day by which the outputs of one of the years were due.
+    fn outputs_due(&self, year: Year) -> Option<Day> {
+        self.cycles.iter().find(|(of, _)| *of == year).and_then(|(_, cycle)| cycle.outputs_due)
     }
 }
 

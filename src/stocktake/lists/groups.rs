@@ -1,20 +1,20 @@
-//! Who answered for lines in a year, who was in their groups, and what these decided.
+//! Who answered for lines in some years, who was in their groups, and what these decided.
 
-use super::{Filed, Membership, OfYear, with_first};
+use super::{Filed, Membership, OfYears, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Date, Group, Id, MeetingStatus, Member, Modality, Moderator, OutputKind, Year};
+use crate::record::{Category, Date, Day, Group, Id, MeetingStatus, Member, Modality, Moderator, OutputKind};
 use crate::registry::{GroupOf, Registry};
 use std::collections::BTreeMap;
 
-impl<'a> OfYear<'a> {
-    /// The terms of moderators that overlap the year, in their order.
+impl<'a> OfYears<'a> {
+    /// The terms of moderators that overlap the years, in their order.
     pub fn terms(&self, line: ActionLine) -> impl Iterator<Item = &'a Moderator> {
         let record = self.registry.lines.get(&line).and_then(|entry| entry.sound());
-        let year = self.year;
-        record.into_iter().flat_map(|record| &record.moderators).filter(move |term| term.in_office(year))
+        let in_office = move |term: &&Moderator| self.years.each().any(|year| term.in_office(year));
+        record.into_iter().flat_map(|record| &record.moderators).filter(in_office)
     }
 
-    /// Moderators whose term overlaps the year, each in its first such term, in the order of the terms.
+    /// Moderators whose term overlaps the years, each in its first such term, in the order of the terms.
     pub fn moderators(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Moderator)> {
         let mut moderators: Vec<(ActionLine, &Moderator)> = Vec::new();
         for line in lines {
@@ -68,10 +68,10 @@ impl<'a> OfYear<'a> {
         self.registry.groups.get(&GroupOf(line))?.sound()
     }
 
-    /// Groups that were formed by the end of the year, as far as is known.
+    /// Groups that were formed by the end of the years, as far as is known.
     pub fn groups(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Group)> {
         let formed_by_then =
-            |group: &&Group| group.formed.is_none_or(|formed| formed.first_day() <= self.year.last_day());
+            |group: &&Group| group.formed.is_none_or(|formed| formed.first_day() <= self.years.last_day());
         lines.iter().filter_map(|line| Some((*line, self.group_of(*line).filter(formed_by_then)?))).collect()
     }
 
@@ -80,12 +80,12 @@ impl<'a> OfYear<'a> {
         with_first(lines, |family| self.groups(family))
     }
 
-    /// Members of the groups on some day of the year, each in its first such membership.
+    /// Members of the groups on some day of the years, each in its first such membership.
     pub fn members(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, (ActionLine, &'a Member)> {
         let mut members = BTreeMap::new();
         for line in lines {
-            let in_year = self.group_of(*line).into_iter().flat_map(|group| &group.members);
-            for member in in_year.filter(|member| member.in_year(self.year)) {
+            let all = self.group_of(*line).into_iter().flat_map(|group| &group.members);
+            for member in all.filter(|member| self.years.each().any(|year| member.in_year(year))) {
                 members.entry(&member.organization).or_insert((*line, member));
             }
         }
@@ -103,13 +103,14 @@ impl<'a> OfYear<'a> {
         members
     }
 
-    /// Modalities in force at the end of the year.
+    /// Modalities in force at the end of the years.
     pub fn modalities(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Modality)> {
         let of_line = |line: &ActionLine| {
             let line = *line;
             self.group_of(line).into_iter().flat_map(|group| &group.modalities).map(move |modality| (line, modality))
         };
-        let in_force = |(_, modality): &(ActionLine, &Modality)| in_force(self.registry, modality, self.year);
+        let in_force =
+            |(_, modality): &(ActionLine, &Modality)| in_force(self.registry, modality, self.years.last_day());
         lines.iter().flat_map(of_line).filter(in_force).collect()
     }
 
@@ -119,12 +120,11 @@ impl<'a> OfYear<'a> {
     }
 }
 
-/// Whether a modality was decided by the year's end and holds on that day. A date without a day stands for its last.
-pub fn in_force(registry: &Registry, modality: &Modality, year: Year) -> bool {
+/// Whether a modality was decided by a day and holds on it. A date without a day stands for its last.
+fn in_force(registry: &Registry, modality: &Modality, day: Day) -> bool {
     let decided = decided_on(registry, modality);
-    let end_of_year = year.last_day();
-    decided.is_some_and(|decided| decided.last_day() <= end_of_year)
-        && modality.until.is_none_or(|until| until.last_day() >= end_of_year)
+    decided.is_some_and(|decided| decided.last_day() <= day)
+        && modality.until.is_none_or(|until| until.last_day() >= day)
 }
 
 /// When a modality was decided: the date that is given, else the end of the meeting that decided it, if it was held.

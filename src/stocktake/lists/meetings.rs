@@ -1,6 +1,6 @@
-//! The meetings of lines that were held in a year, and who took part.
+//! The meetings of lines that were held in some years, and who took part.
 
-use super::{Held, OfYear, with_first};
+use super::{Held, OfYears, with_first};
 use crate::line::ActionLine;
 use crate::record::{Attendance, Meeting, MeetingId};
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub struct Attended<'a> {
     pub inside: Option<&'a MeetingId>,
 }
 
-impl<'a> OfYear<'a> {
+impl<'a> OfYears<'a> {
     /// Meetings held.
     pub fn meetings(&self, lines: &[ActionLine]) -> Vec<Held<'a>> {
         let is_of_lines = |(_, meeting): &Held<'_>| meeting.lines.iter().any(|line| lines.contains(line));
@@ -48,7 +48,7 @@ impl<'a> OfYear<'a> {
     }
 
     /// Meetings held of which it is known that some took part. Who came to a session is among those who came to its event: where
-    /// both are of these lines and the event's own number is known, the session adds nothing. An event of another year, of
+    /// both are of these lines and the event's own number is known, the session adds nothing. An event of other years, of
     /// other lines, that was not held, or whose number is not known takes in nobody.
     pub fn attended(&self, lines: &[ActionLine]) -> Vec<Attended<'a>> {
         let participants = |meeting: &Meeting| meeting.attendance.as_ref().map_or(0, Attendance::participants);

@@ -1,14 +1,15 @@
-//! The outputs of lines in a year, and who brought them out.
+//! The outputs of lines in some years, and who brought them out.
 
-use super::{Filed, OfYear, among, is_planned, with_first};
+use super::{Filed, OfYears, among, is_planned, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg, Year};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg};
+use crate::stocktake::Years;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-impl<'a> OfYear<'a> {
+impl<'a> OfYears<'a> {
     /// Outputs filed under the lines, but the planned ones.
     pub fn outputs(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        self.filed(self.year, lines).filter(|(_, output)| !is_planned(output)).collect()
+        self.filed(self.years, lines).filter(|(_, output)| !is_planned(output)).collect()
     }
 
     /// Lines with an output, each with the first.
@@ -26,23 +27,24 @@ impl<'a> OfYear<'a> {
 
     /// Outputs that are only planned.
     pub fn planned(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        self.filed(self.year, lines).filter(|(_, output)| is_planned(output)).collect()
+        self.filed(self.years, lines).filter(|(_, output)| is_planned(output)).collect()
     }
 
-    /// Outputs of the year before.
+    /// Outputs of the year before, or of as many of them.
     pub fn previous(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        let filed = self.year.before().into_iter().flat_map(|year| self.filed(year, lines));
+        let filed = self.years.before().into_iter().flat_map(|years| self.filed(years, lines));
         filed.filter(|(_, output)| !is_planned(output)).collect()
     }
 
-    fn filed<'b>(&'b self, year: Year, lines: &'b [ActionLine]) -> impl Iterator<Item = Filed<'a>> + 'b {
-        lines.iter().flat_map(move |line| among(self.registry.outputs_of_line(year, *line)))
+    fn filed<'b>(&'b self, years: Years, lines: &'b [ActionLine]) -> impl Iterator<Item = Filed<'a>> + 'b {
+        let of_year = move |year| lines.iter().flat_map(move |line| among(self.registry.outputs_of_line(year, *line)));
+        years.each().flat_map(of_year)
     }
 
-    /// Outputs that came after the day on which they were due.
+    /// Outputs that came after the day on which those of their year were due.
     pub fn late(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        let is_late = |(_, output): &Filed<'_>| {
-            self.outputs_due.zip(output.submitted).is_some_and(|(due, submitted)| submitted > due)
+        let is_late = |(key, output): &Filed<'_>| {
+            self.outputs_due(key.year).zip(output.submitted).is_some_and(|(due, submitted)| submitted > due)
         };
         self.outputs(lines).into_iter().filter(is_late).collect()
     }
@@ -73,16 +75,32 @@ impl<'a> OfYear<'a> {
         by(self.outputs(lines), |output| output.sdgs.iter().copied().collect())
     }
 
+    /// Outputs by who brought them out or was a partner in them.
+    pub fn by_organization(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| contributors(output).collect())
+    }
+
+    /// Outputs that say nothing of what they are counted by: they stand under none of its keys.
+    pub fn under_none<K>(&self, lines: &[ActionLine], keys: &BTreeMap<K, Vec<Filed<'a>>>) -> Vec<Filed<'a>> {
+        let stated: HashSet<_> = keys.values().flatten().map(|(id, _)| *id).collect();
+        self.outputs(lines).into_iter().filter(|(id, _)| !stated.contains(id)).collect()
+    }
+
     /// Who brought these outputs out or was a partner in them, each with the first of them.
     pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Filed<'a>> {
         let mut organizations = BTreeMap::new();
         for (key, output) in self.outputs(lines) {
-            for id in output.by.iter().chain(&output.partners) {
+            for id in contributors(output) {
                 organizations.entry(id).or_insert((key, output));
             }
         }
         organizations
     }
+}
+
+/// Who brought an output out or was a partner in it.
+fn contributors(output: &Output) -> impl Iterator<Item = &Id> {
+    output.by.iter().chain(&output.partners)
 }
 
 /// Outputs under each of their keys. One that has several stands under each, once.

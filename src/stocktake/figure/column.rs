@@ -1,0 +1,85 @@
+//! How a figure is shown: its columns in CSV and in a table, and what its cells say.
+
+use crate::print::{Cell, Holds, acronyms, cell, participants};
+use crate::record::{Id, Mechanism};
+use crate::registry::Registry;
+use crate::stocktake::{Figures, Gap, LineFigures, MeetingFigures, Stocktaking};
+
+/// A column of CSV.
+#[derive(Debug)]
+pub(in crate::stocktake) struct Csv {
+    pub name: &'static str,
+    pub place: Place,
+    pub cell: fn(&Figures) -> String,
+}
+
+/// Where a column of CSV stands: whoever reads columns by their number finds each where it always was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::stocktake) enum Place {
+    /// Beside the figures that were there from the beginning.
+    Beginning,
+    /// Behind all columns, because it came later.
+    End,
+}
+
+/// A column of a table.
+#[derive(Debug)]
+pub(in crate::stocktake) struct Column {
+    /// Its name, for these figures on a wide terminal or on a narrow one.
+    pub name: fn(&Stocktaking, bool) -> String,
+    pub holds: Holds,
+    pub shown: Shown,
+    pub cell: fn(&Registry, &LineFigures) -> Cell,
+}
+
+/// Where a column is shown.
+#[derive(Debug)]
+pub(in crate::stocktake) enum Shown {
+    Always,
+    /// On wide terminals, where a line has something in it.
+    IfUsed(fn(&LineFigures) -> bool),
+    Under(Mechanism),
+}
+
+impl Column {
+    pub fn is_shown(&self, stocktaking: &Stocktaking, is_wide: bool) -> bool {
+        match self.shown {
+            Shown::Always => true,
+            Shown::IfUsed(is_used) => is_wide && stocktaking.lines.iter().any(is_used),
+            Shown::Under(mechanism) => stocktaking.mechanism == mechanism,
+        }
+    }
+}
+
+/// Organizations in a cell of CSV.
+pub(super) fn ids(ids: &[Id]) -> String {
+    cell(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("; "))
+}
+
+/// A figure that is mostly nought, and then better left out.
+pub(super) fn rare(number: usize) -> Cell {
+    if number == 0 { Cell::new("") } else { Cell::number(number) }
+}
+
+pub(super) fn took_part(meetings: &MeetingFigures) -> Cell {
+    match meetings.participants {
+        0 => Cell::new(""),
+        number => Cell::new(participants(number, meetings.participants_approximate)),
+    }
+}
+
+pub(super) fn open(_: &Registry, line: &LineFigures) -> Cell {
+    let is_gap = line.gaps.contains(&Gap::NoMeeting) || line.gaps.contains(&Gap::NoOpenMeeting);
+    Cell::figure(line.figures.meetings.open, is_gap)
+}
+
+/// Who moderates or coordinates a line.
+pub(super) fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[Id]) -> Cell {
+    if line.gaps.iter().any(|gap| matches!(gap, Gap::NoModerator | Gap::NoCoordinator)) {
+        return Cell::gap();
+    }
+    if organizations.is_empty() && line.including_sub_lines.is_some() {
+        return Cell::new("see sub-lines").faint();
+    }
+    Cell::new(acronyms(registry, organizations))
+}

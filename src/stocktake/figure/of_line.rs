@@ -1,0 +1,158 @@
+//! The figures of a line, and of C7 with its sub-lines.
+
+use super::column::{Column, Csv, Place, Shown, ids, in_charge, open, rare, took_part};
+use super::{Figure, each, each_by_key};
+use crate::print::{Cell, Holds};
+use crate::record::Mechanism;
+use crate::stocktake::Gap;
+use crate::stocktake::explain::{at_output, attended, coordinator, decided, meeting, member, output, term};
+
+/// Of a line, and of C7 with its sub-lines.
+pub static OF_LINE: &[Figure] = &[
+    Figure::plain("moderators", "moderators", |of, lines| each(of, of.moderators(lines), term))
+        .told("moderators")
+        .in_csv(&[Csv { name: "moderators", place: Place::Beginning, cell: |figures| ids(&figures.moderators) }])
+        .in_table(&[Column {
+            name: |_, _| "Moderators".to_owned(),
+            holds: Holds::Text,
+            shown: Shown::Under(Mechanism::Decentralised),
+            cell: |registry, line| in_charge(registry, line, &line.figures.moderators),
+        }]),
+    Figure::plain("coordinators", "coordinators", |of, lines| each(of, of.coordinators(lines), coordinator))
+        .told("coordinators")
+        .in_csv(&[Csv { name: "coordinators", place: Place::End, cell: |figures| ids(&figures.coordinators) }])
+        .in_table(&[Column {
+            name: |_, is_wide| if is_wide { "Coordinators" } else { "Coord." }.to_owned(),
+            holds: Holds::Text,
+            shown: Shown::Under(Mechanism::Centralised),
+            cell: |registry, line| in_charge(registry, line, &line.figures.coordinators),
+        }]),
+    Figure::plain("reported-by", "reported_by", |of, lines| each(of, of.reported_by(lines), at_output))
+        .in_csv(&[Csv { name: "reported_by", place: Place::End, cell: |figures| ids(&figures.reported_by) }]),
+    Figure::plain("members", "group.members", |of, lines| each(of, of.members(lines), member))
+        .told("members")
+        .in_csv(&[Csv { name: "members", place: Place::Beginning, cell: |figures| figures.group.members.to_string() }])
+        .in_table(&[Column {
+            name: |_, _| "Members".to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::Always,
+            cell: |_, line| Cell::figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup)),
+        }]),
+    Figure::by_key("by-category", "group.by_category", |of, lines| {
+        each_by_key(of, of.members_by_category(lines), member)
+    }),
+    Figure::plain("modalities", "modalities", |of, lines| each(of, of.modalities(lines), decided))
+        .told("modalities")
+        .in_csv(&[Csv { name: "modalities", place: Place::Beginning, cell: |figures| figures.modalities.to_string() }])
+        .in_table(&[Column {
+            name: |_, is_wide| if is_wide { "Modalities" } else { "Modal." }.to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::Always,
+            cell: |_, line| Cell::figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities)),
+        }]),
+    Figure::plain("meetings", "meetings.total", |of, lines| each(of, of.meetings(lines), meeting))
+        .told("meetings")
+        .in_csv(&[Csv {
+            name: "meetings",
+            place: Place::Beginning,
+            cell: |figures| figures.meetings.total.to_string(),
+        }])
+        .in_table(&[Column {
+            name: |_, _| "Meetings".to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::Always,
+            cell: |_, line| Cell::figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting)),
+        }]),
+    Figure::plain("open", "meetings.open", |of, lines| each(of, of.open_meetings(lines), meeting))
+        .told("open meetings")
+        .in_csv(&[Csv {
+            name: "open_meetings",
+            place: Place::Beginning,
+            cell: |figures| figures.meetings.open.to_string(),
+        }])
+        .in_table(&[Column { name: |_, _| "Open".to_owned(), holds: Holds::Figure, shown: Shown::Always, cell: open }]),
+    Figure::plain("openness-unknown", "meetings.openness_unknown", |of, lines| {
+        each(of, of.openness_unknown(lines), meeting)
+    })
+    .in_csv(&[Csv {
+        name: "openness_unknown",
+        place: Place::Beginning,
+        cell: |figures| figures.meetings.openness_unknown.to_string(),
+    }]),
+    Figure::plain("participants", "meetings.participants", |of, lines| each(of, of.attended(lines), attended))
+        .told("participants")
+        .in_csv(&[
+            Csv {
+                name: "participants",
+                place: Place::Beginning,
+                cell: |figures| figures.meetings.participants.to_string(),
+            },
+            Csv {
+                name: "participants_approximate",
+                place: Place::End,
+                cell: |figures| figures.meetings.participants_approximate.to_string(),
+            },
+        ])
+        .in_table(&[Column {
+            name: |_, _| "Participants".to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::IfUsed(|line| line.figures.meetings.participants > 0),
+            cell: |_, line| took_part(&line.figures.meetings),
+        }]),
+    Figure::plain("outputs", "outputs.total", |of, lines| each(of, of.outputs(lines), output))
+        .told("outputs")
+        .in_csv(&[Csv { name: "outputs", place: Place::Beginning, cell: |figures| figures.outputs.total.to_string() }])
+        .in_table(&[
+            Column {
+                name: |_, _| "Outputs".to_owned(),
+                holds: Holds::Figure,
+                shown: Shown::Always,
+                cell: |_, line| Cell::figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),
+            },
+            Column {
+                name: |stocktaking, _| format!("± {}", stocktaking.before()),
+                holds: Holds::Figure,
+                shown: Shown::Always,
+                cell: |_, line| Cell::change(line.figures.outputs.change),
+            },
+        ]),
+    Figure::plain("also", "outputs.also", |of, lines| each(of, of.also(lines), output))
+        .told("outputs of other lines")
+        .in_csv(&[Csv { name: "also", place: Place::Beginning, cell: |figures| figures.outputs.also.to_string() }])
+        .in_table(&[Column {
+            name: |_, _| "Also".to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::IfUsed(|line| line.figures.outputs.also > 0),
+            cell: |_, line| rare(line.figures.outputs.also),
+        }]),
+    Figure::plain("late", "outputs.late", |of, lines| each(of, of.late(lines), output))
+        .told("late outputs")
+        .in_csv(&[Csv { name: "late", place: Place::Beginning, cell: |figures| figures.outputs.late.to_string() }])
+        .in_table(&[Column {
+            name: |_, _| "Late".to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::IfUsed(|line| line.figures.outputs.late > 0),
+            cell: |_, line| rare(line.figures.outputs.late),
+        }]),
+    Figure::plain("planned", "outputs.planned", |of, lines| each(of, of.planned(lines), output))
+        .told("planned outputs")
+        .in_csv(&[Csv {
+            name: "planned",
+            place: Place::Beginning,
+            cell: |figures| figures.outputs.planned.to_string(),
+        }])
+        .in_table(&[Column {
+            name: |_, _| "Planned".to_owned(),
+            holds: Holds::Figure,
+            shown: Shown::IfUsed(|line| line.figures.outputs.planned > 0),
+            cell: |_, line| rare(line.figures.outputs.planned),
+        }]),
+    Figure::plain("previous-year", "outputs.previous_year", |of, lines| each(of, of.previous(lines), output)).in_csv(
+        &[Csv {
+            name: "previous_year",
+            place: Place::Beginning,
+            cell: |figures| figures.outputs.previous_year.to_string(),
+        }],
+    ),
+    Figure::by_key("by-kind", "outputs.by_kind", |of, lines| each_by_key(of, of.by_kind(lines), output)),
+];

@@ -1,0 +1,39 @@
+//! The figures of all lines together.
+
+use super::{Figure, each, each_by_key};
+use crate::stocktake::explain::{
+    at_meeting, at_output, attended, by_modality, coordinating, for_line, in_group, led, meeting, output, reported,
+};
+
+/// Of all lines together.
+pub static OF_TOTAL: &[Figure] = &[
+    Figure::plain("moderated", "moderated", |of, lines| each(of, of.moderated(lines), led)).told("lines moderated"),
+    Figure::plain("coordinated", "coordinated", |of, lines| each(of, of.coordinated(lines), coordinating))
+        .told("lines coordinated"),
+    Figure::plain("with-group", "with_group", |of, lines| each(of, of.with_group(lines), in_group)),
+    Figure::plain("with-modalities", "with_modalities", |of, lines| each(of, of.with_modalities(lines), by_modality)),
+    Figure::plain("with-meeting", "with_meeting", |of, lines| each(of, of.with_meeting(lines), at_meeting)),
+    Figure::plain("with-open-meeting", "with_open_meeting", |of, lines| {
+        each(of, of.with_open_meeting(lines), at_meeting)
+    })
+    .told("lines with an open meeting"),
+    Figure::plain("with-output", "with_output", |of, lines| each(of, of.with_output(lines), for_line))
+        .told("lines with an output"),
+    Figure::plain("with-annual-report", "with_annual_report", |of, lines| {
+        each(of, of.with_annual_report(lines), reported)
+    }),
+    Figure::plain("meetings", "meetings", |of, lines| each(of, of.meetings(lines), meeting)).told("meetings"),
+    Figure::plain("open", "open", |of, lines| each(of, of.open_meetings(lines), meeting)).told("open meetings"),
+    Figure::plain("openness-unknown", "openness_unknown", |of, lines| each(of, of.openness_unknown(lines), meeting)),
+    Figure::plain("participants", "participants", |of, lines| each(of, of.attended(lines), attended))
+        .told("participants"),
+    Figure::plain("outputs", "outputs", |of, lines| each(of, of.outputs(lines), output)).told("outputs"),
+    Figure::plain("previous-year", "previous_year", |of, lines| each(of, of.previous(lines), output)),
+    Figure::plain("organizations", "organizations", |of, lines| each(of, of.organizations(lines), at_output))
+        .told("organizations"),
+    Figure::by_key("by-kind", "by_kind", |of, lines| each_by_key(of, of.by_kind(lines), output)),
+    Figure::by_key("by-category", "by_category", |of, lines| each_by_key(of, of.by_category(lines), output)),
+    Figure::by_key("by-country", "by_country", |of, lines| each_by_key(of, of.by_country(lines), output)),
+    Figure::by_key("by-region", "by_region", |of, lines| each_by_key(of, of.by_region(lines), output)),
+    Figure::by_key("by-sdg", "by_sdg", |of, lines| each_by_key(of, of.by_sdg(lines), output)),
+];

@@ -1,0 +1,92 @@
+//! The years that stock is taken of: mostly one by itself.
+
+use crate::record::{Day, Year};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::fmt;
+
+/// A year, or several in a row: from the first day of the first to the last day of the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Years {
+    /// The first, where they are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<Year>,
+    /// The year; of several, the last.
+    year: Year,
+}
+
+impl Years {
+    /// From a first to a last year; none where the first comes after the last.
+    pub fn new(from: Year, until: Year) -> Option<Self> {
+        (from <= until).then(|| Self { from: (from < until).then_some(from), year: until })
+    }
+
+    /// The first.
+    pub fn first(self) -> Year {
+        self.from.unwrap_or(self.year)
+    }
+
+    /// The last: what is told of several as one is told under it.
+    pub fn last(self) -> Year {
+        self.year
+    }
+
+    /// Each of them, from the first on.
+    pub fn each(self) -> impl Iterator<Item = Year> + Clone {
+        std::iter::successors(Some(self.first()), move |year| year.after().filter(|next| *next <= self.last()))
+    }
+
+    /// The end of the last.
+    pub fn last_day(self) -> Day {
+        self.last().last_day()
+    }
+
+    /// As many years before these; none where they would begin before the first that four digits write.
+    pub fn before(self) -> Option<Self> {
+        let until = self.first().before()?;
+        let from = self.each().skip(1).try_fold(until, |year, _| year.before())?;
+        Self::new(from, until)
+    }
+}
+
+impl From<Year> for Years {
+    fn from(year: Year) -> Self {
+        Self { from: None, year }
+    }
+}
+
+/// As people see them: `2006`, `2006–2007`.
+impl fmt::Display for Years {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.from {
+            Some(from) => write!(f, "{from}–{}", self.year),
+            None => self.year.fmt(f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn years(from: &str, until: &str) -> Years {
+        Years::new(Year::new(from).unwrap(), Year::new(until).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn as_many_years_lie_before() {
+        assert_eq!(years("2006", "2006").before(), Some(years("2005", "2005")));
+        assert_eq!(years("2006", "2007").before(), Some(years("2004", "2005")));
+        assert_eq!(years("0002", "0003").before(), Some(years("0000", "0001")));
+        assert_eq!(years("0001", "0002").before(), None);
+    }
+
+    #[test]
+    fn a_year_by_itself_is_told_as_that_year() {
+        let shown = |years| serde_json::to_string(&years).unwrap();
+        assert_eq!(shown(years("2006", "2006")), r#"{"year":2006}"#);
+        assert_eq!(shown(years("2006", "2007")), r#"{"from":2006,"year":2007}"#);
+        assert_eq!(years("2006", "2007").to_string(), "2006–2007");
+        assert_eq!(years("2006", "2008").each().count(), 3);
+    }
+}
