@@ -79,23 +79,26 @@ pub(super) fn wrong(text: &str, at: usize) -> Wrong {
 pub(super) fn blank(text: &str, at: usize) -> Option<Wrong> {
     let line = line_at(text, at);
     let is_unknown = |sign: char| sign.is_whitespace() && !matches!(sign, ' ' | '\t' | '\r' | '\n');
-    let mut places = Vec::new();
-    let mut from = line.start;
+    let mut first = None;
+    let mut sound = String::with_capacity(line.len());
+    let (mut from, mut kept) = (line.start, line.start);
     while let Some(sign) = text[from..line.end].chars().next() {
         match sign {
             '#' => break,
             '"' | '\'' => from = string_end(text, from).filter(|end| *end <= line.end).unwrap_or(from + 1),
             sign => {
-                places.extend(is_unknown(sign).then_some(from..from + sign.len_utf8()));
-                from += sign.len_utf8();
+                let behind = from + sign.len_utf8();
+                if is_unknown(sign) {
+                    first = first.or(Some(from..behind));
+                    sound.extend([&text[kept..from], " "]);
+                    kept = behind;
+                }
+                from = behind;
             }
         }
     }
-    let first = places.first()?.clone();
-    let mut sound = text[line.clone()].to_owned();
-    for place in places.iter().rev() {
-        sound.replace_range(place.start - line.start..place.end - line.start, " ");
-    }
+    let first = first?;
+    sound.push_str(&text[kept..line.end]);
     sound.parse::<toml::Table>().is_ok().then(|| {
         let sign = text[first.clone()].chars().next().map_or(0, u32::from);
         Wrong::new(first.clone(), format!("a blank stands here that is no space (U+{sign:04X})"), "another blank")

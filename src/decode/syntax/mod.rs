@@ -23,6 +23,9 @@ const MAX_SYNTAX_FAULTS: usize = 5;
 /// How often a text is parsed: each fault, and what is told on a line already, costs one time.
 const MAX_PARSED: usize = 3 * MAX_SYNTAX_FAULTS;
 
+/// How many bytes are parsed in all before no more is looked for than faults are told: in a long text each time takes long.
+const MAX_BYTES_PARSED: usize = 4 << 20;
+
 /// What is wrong at one place, and how the text is read on.
 struct Wrong {
     span: Range<usize>,
@@ -155,7 +158,8 @@ pub(super) fn faults<T: Decode>(text: &str, mut lines_told: BTreeSet<usize>) -> 
     }
     // What stands behind the last place that was looked at may be read for something else than it is.
     let mut known = 0;
-    for _ in 0..MAX_PARSED {
+    let most = (MAX_BYTES_PARSED / text.len().max(1)).clamp(MAX_SYNTAX_FAULTS, MAX_PARSED);
+    for _ in 0..most {
         let Some(wrong) = first_wrong(&readable.text) else {
             known = usize::MAX;
             break;
