@@ -240,7 +240,8 @@ impl Reader {
         (known, either): (&[&'static str], &Option<Either>),
         mut fields: Fields,
     ) {
-        if fields.found < table.len() {
+        // What a key was meant for makes no record sound.
+        if fields.found < table.len() && self.keep == Keep::Everything {
             let excludes = |key: &str| either.as_ref().and_then(|either| either.excluded_by(key));
             let free: Vec<_> =
                 known.iter().copied().filter(|key| !excludes(key).is_some_and(|key| table.contains_key(key))).collect();

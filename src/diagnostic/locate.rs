@@ -97,7 +97,7 @@ pub fn locate(findings: Vec<Finding>, text: impl Fn(&str) -> Option<String> + Sy
             diagnostics
         })
         .collect();
-    diagnostics.sort_by(|one, other| order(one).cmp(&order(other)));
+    diagnostics.par_sort_by(|one, other| order(one).cmp(&order(other)));
     diagnostics
 }
 
