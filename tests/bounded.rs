@@ -34,7 +34,7 @@ fn judged(registry: &Registry, what: &str) -> Vec<String> {
 #[test]
 fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
     const MANY: usize = 6000;
-    let cases: [(&str, &str, String, &str); 11] = [
+    let cases: [(&str, &str, String, &str); 13] = [
         ("unknown keys", OUTPUT, each(MANY, |n| format!("k{n} = 1\n")) + &output(""), "unknown-key"),
         ("faults on one line", OUTPUT, output(&format!("also = [{}]\n", "1,".repeat(60_000))), "invalid-value"),
         (
