@@ -19,7 +19,7 @@ use wsis::history::History;
 use wsis::line::ActionLine;
 use wsis::record::{Cycle, Day, Group, LineRecord, Meeting, Organization, Output, Settings, Year};
 use wsis::registry::{Registry, is_passed_over, load};
-use wsis::source::Source;
+use wsis::source::Snapshot;
 use wsis::stocktake::stocktake;
 
 /// As the program has it: the floor must not be slower for another reason.
@@ -37,7 +37,7 @@ fn main() {
         group.bench_function("floor", |bencher| bencher.iter(|| floor(&registry)));
         group.bench_function("check", |bencher| bencher.iter_with_large_drop(|| checked(&registry)));
         group.bench_function("stocktake", |bencher| {
-            bencher.iter_with_large_drop(|| taken(&Source::folder(&registry).expect("the registry is there")));
+            bencher.iter_with_large_drop(|| taken(&Snapshot::folder(&registry).expect("the registry is there")));
         });
         group.bench_function("stocktake --at HEAD", |bencher| {
             bencher.iter_with_large_drop(|| taken(&at_head(&registry)));
@@ -83,20 +83,20 @@ fn is_clean<T: Decode>(bytes: &[u8]) -> bool {
 
 /// What the command does; it gives the registry back undropped, as the command does too.
 fn checked(folder: &Path) -> (Registry, usize) {
-    let registry = load(&Source::folder(folder).expect("the registry is there")).expect("the registry is there");
+    let registry = load(&Snapshot::folder(folder).expect("the registry is there")).expect("the registry is there");
     let found = check(&registry, Day::today()).len();
     (registry, found)
 }
 
-fn taken(source: &Source) -> (Registry, usize) {
+fn taken(source: &Snapshot) -> (Registry, usize) {
     let registry = load(source).expect("the registry is there");
     let year = Year::new("2015").expect("it is a year");
     let outputs = stocktake(&registry, year, &ActionLine::ALL).totals.outputs;
     (registry, outputs)
 }
 
-fn at_head(registry: &Path) -> Source {
-    Source::at_revision(registry, "HEAD").expect("it is a repository")
+fn at_head(registry: &Path) -> Snapshot {
+    Snapshot::at_revision(registry, "HEAD").expect("it is a repository")
 }
 
 /// The commits that last changed the files of a registry, all in one walk.
@@ -165,7 +165,7 @@ fn ratios() {
             work
         };
         per_output.push(against_floor("check", &|| checked(&registry)) / f64::from(outputs));
-        against_floor("stocktake", &|| taken(&Source::folder(&registry).expect("the registry is there")));
+        against_floor("stocktake", &|| taken(&Snapshot::folder(&registry).expect("the registry is there")));
         against_floor("stocktake --at HEAD", &|| taken(&at_head(&registry)));
     }
     let growth = per_output[1] / per_output[0];

@@ -11,7 +11,7 @@ use wsis::check::{Base, check_since};
 use wsis::line::ActionLine;
 use wsis::record::{Day, Year};
 use wsis::registry::load;
-use wsis::source::Source;
+use wsis::source::Snapshot;
 use wsis::stocktake::stocktake;
 
 const CLOSED: &str = "outputs-due = 2007-01-31\nclosed = 2006-05-31\n";
@@ -85,7 +85,7 @@ proptest! {
     #[test]
     fn a_change_is_found_exactly_where_it_changes_a_figure(chosen in prop::collection::vec(any::<bool>(), CHANGES.len())) {
         let registry = closed();
-        let before = load(&Source::folder(registry.path()).unwrap()).unwrap();
+        let before = load(&Snapshot::folder(registry.path()).unwrap()).unwrap();
         let mut files: BTreeMap<String, String> = BTreeMap::new();
         for ((file, was, is), _) in CHANGES.iter().zip(chosen).filter(|(_, is_chosen)| *is_chosen) {
             let text = files.entry((*file).to_owned()).or_insert_with(|| text(&registry, file));
@@ -93,7 +93,7 @@ proptest! {
             *text = text.replacen(was, is, 1);
         }
         let files = files.into_iter().map(|(file, text)| (file, text.into_bytes())).collect();
-        let after = load(&Source::folder(registry.path()).unwrap().changed(files)).unwrap();
+        let after = load(&Snapshot::folder(registry.path()).unwrap().changed(files)).unwrap();
         let day = Day::new("2006-06-01").unwrap();
         let base = Base { registry: &before, day, changes: changes(&before, &after), by: None };
         let found = check_since(&after, day, base);

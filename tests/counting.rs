@@ -11,7 +11,7 @@ use std::path::Path;
 use wsis::line::ActionLine;
 use wsis::record::{Mechanism, Year};
 use wsis::registry::load;
-use wsis::source::Source;
+use wsis::source::Snapshot;
 use wsis::stocktake::{Figures, Gap, Stocktaking, stocktake};
 
 /// What a line may have, with how many lines have it and the gaps of those that lack it.
@@ -58,7 +58,7 @@ fn what_lines_have_and_what_they_lack_adds_up_in_every_year_of_every_registry() 
     let project = Path::new(env!("CARGO_MANIFEST_DIR"));
     let examples = ["centralised", "founding-paper", "gaps", "smallest", "year"].map(|name| format!("examples/{name}"));
     for registry in examples.iter().map(String::as_str).chain(["tests/fixtures/excerpt"]) {
-        let registry = load(&Source::folder(&project.join(registry)).unwrap()).unwrap();
+        let registry = load(&Snapshot::folder(&project.join(registry)).unwrap()).unwrap();
         for year in (1998..=2028).map(|year| Year::new(&year.to_string()).unwrap()) {
             adds_up(&stocktake(&registry, year, &ActionLine::ALL)).unwrap();
             for line in ActionLine::ALL {
@@ -256,7 +256,7 @@ proptest! {
     ) {
         let mechanism = if is_centralised { Mechanism::Centralised } else { Mechanism::Decentralised };
         let folder = registry_of(&things, mechanism);
-        let registry = load(&Source::folder(folder.path()).unwrap()).unwrap();
+        let registry = load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
         prop_assert_eq!(registry.faults.as_slice(), &[]);
         for year in ["2004", "2005", "2006", "2007", "2008", "2009"].map(|year| Year::new(year).unwrap()) {
             for lines in [ActionLine::ALL.to_vec(), chosen.clone(), vec![ActionLine::C7], vec![ActionLine::C7Health]] {
@@ -275,7 +275,7 @@ proptest! {
         chosen in prop::sample::subsequence(ActionLine::ALL.to_vec(), 1..22),
     ) {
         let folder = registry_of(&things, Mechanism::Decentralised);
-        let registry = load(&Source::folder(folder.path()).unwrap()).unwrap();
+        let registry = load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
         for year in 2005..2009 {
             for lines in [ActionLine::ALL.to_vec(), chosen.clone()] {
                 let taken = stocktake(&registry, Year::new(&year.to_string()).unwrap(), &lines);

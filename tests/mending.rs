@@ -7,7 +7,7 @@ use wsis::author::{Fixed, fix};
 use wsis::check::check;
 use wsis::record::{Day, OutputStatus};
 use wsis::registry::{Key, load};
-use wsis::source::Source;
+use wsis::source::Snapshot;
 
 /// A file of each kind, full of what can be mended.
 const FILES: [(&str, &str); 7] = [
@@ -217,7 +217,7 @@ fn line_ends(text: &str) -> (usize, usize) {
 }
 
 /// The outputs that count, what can't be counted, and how often something stands twice.
-fn state(source: &Source, today: Day) -> (BTreeSet<String>, BTreeSet<String>, usize) {
+fn state(source: &Snapshot, today: Day) -> (BTreeSet<String>, BTreeSet<String>, usize) {
     let registry = load(source).unwrap();
     let counted = registry.outputs.sound().filter(|(_, output)| output.status != OutputStatus::Planned);
     (
@@ -273,7 +273,7 @@ proptest! {
         let faulty = if has_mark { format!("\u{FEFF}{faulty}") } else { faulty };
         let registry = Registry::base().with(file, &faulty);
         let today = Day::new("2026-01-01").unwrap();
-        let source = || Source::folder(registry.path()).unwrap();
+        let source = || Snapshot::folder(registry.path()).unwrap();
         let (counted, not_counted, twice) = state(&source(), today);
         let (mended, fixed) = fix(source(), today, |_| true).unwrap();
         for fixed in &fixed {

@@ -9,7 +9,7 @@ use wsis::decode::{Decode, read};
 use wsis::line::ActionLine;
 use wsis::record::{Cycle, Day, Group, LineRecord, Meeting, Organization, Output, Settings, Year};
 use wsis::registry::load;
-use wsis::source::Source;
+use wsis::source::Snapshot;
 use wsis::stocktake::{By, cut, stocktake};
 
 /// A kind of file: its name, a sound example, and whether a text is one.
@@ -248,7 +248,7 @@ proptest! {
     #[test]
     fn the_parts_of_a_stocktaking_add_up_to_its_totals(made in made(), chosen in prop::sample::subsequence(ActionLine::ALL.to_vec(), 1..22)) {
         let folder = registry_of(&made);
-        let registry = load(&Source::folder(folder.path()).unwrap()).unwrap();
+        let registry = load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
         let year = Year::new("2006").unwrap();
         for lines in [ActionLine::ALL.to_vec(), chosen] {
             let taken = stocktake(&registry, year, &lines);
@@ -291,7 +291,7 @@ proptest! {
     fn check_says_the_same_twice_and_never_panics(made in made()) {
         let folder = registry_of(&made);
         let day = Day::new("2026-01-01").unwrap();
-        let found = || check(&load(&Source::folder(folder.path()).unwrap()).unwrap(), day);
+        let found = || check(&load(&Snapshot::folder(folder.path()).unwrap()).unwrap(), day);
         prop_assert_eq!(found(), found());
     }
 }
@@ -308,8 +308,8 @@ proptest! {
         let tree = repository.find_tree(index.write_tree().unwrap()).unwrap();
         let author = git2::Signature::new("Test", "test@example.org", &git2::Time::new(0, 0)).unwrap();
         repository.commit(Some("HEAD"), &author, &author, "All", &tree, &[]).unwrap();
-        let from_folder = load(&Source::folder(folder.path()).unwrap()).unwrap();
-        let from_commit = load(&Source::at_revision(folder.path(), "HEAD").unwrap()).unwrap();
+        let from_folder = load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
+        let from_commit = load(&Snapshot::at_revision(folder.path(), "HEAD").unwrap()).unwrap();
         prop_assert_eq!(from_folder, from_commit);
     }
 }

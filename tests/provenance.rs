@@ -10,7 +10,7 @@ use wsis::history::History;
 use wsis::line::ActionLine;
 use wsis::record::Year;
 use wsis::registry::load;
-use wsis::source::Source;
+use wsis::source::Snapshot;
 use wsis::stocktake::{Asked, explain, stocktake};
 
 const REPORT: &str = "outputs/2006/c5/annual-report.toml";
@@ -232,7 +232,7 @@ fn one_walk_finds_what_git_log_finds_of_each_file() {
     for seed in 0..6 {
         let folder = tempfile::tempdir().unwrap();
         made_up_history(folder.path(), &mut Dice(seed), &files);
-        let source = Source::at_revision(folder.path(), "main").unwrap();
+        let source = Snapshot::at_revision(folder.path(), "main").unwrap();
         let history = History::of(&source).unwrap().unwrap();
         let found = history.last_changes(files.iter().map(String::as_str)).unwrap();
         for file in &files {
@@ -356,7 +356,7 @@ fn figures(of: &str, shown: &Value) -> Vec<(String, u64)> {
 
 /// Explains every figure of some years, and counts them.
 fn explain_all(folder: &Path, years: std::ops::RangeInclusive<u16>) -> usize {
-    let registry = load(&Source::folder(folder).unwrap()).unwrap();
+    let registry = load(&Snapshot::folder(folder).unwrap()).unwrap();
     let mut explained = 0;
     for year in years.map(|year| Year::new(&year.to_string()).unwrap()) {
         let taken = serde_json::to_value(stocktake(&registry, year, &ActionLine::ALL)).unwrap();

@@ -9,7 +9,7 @@ use crate::decode::is_valid;
 use crate::diagnostic::{Diagnostic, Held, locate};
 use crate::record::Day;
 use crate::registry::{Key, Registry, Top, is_passed_over, load};
-use crate::source::{ItemKind, Source};
+use crate::source::{ItemKind, Snapshot};
 use crate::stocktake::is_counted;
 use anyhow::Result;
 use rayon::prelude::*;
@@ -52,7 +52,7 @@ impl Fixed {
 const ROUNDS: usize = 8;
 
 /// Mends the chosen files in memory. Gives the source as it would be then, and the files that changed or could not.
-pub fn fix(mut source: Source, today: Day, is_chosen: impl Fn(&str) -> bool) -> Result<(Source, Vec<Fixed>)> {
+pub fn fix(mut source: Snapshot, today: Day, is_chosen: impl Fn(&str) -> bool) -> Result<(Snapshot, Vec<Fixed>)> {
     let mut files = readable(&source, is_chosen)?;
     let mut judged = Judged::new(&source, today)?;
     for _ in 0..ROUNDS {
@@ -86,7 +86,7 @@ pub fn fix(mut source: Source, today: Day, is_chosen: impl Fn(&str) -> bool) -> 
 }
 
 /// The chosen files in the one style: those that were not in it.
-pub fn style(source: &Source, is_chosen: impl Fn(&str) -> bool) -> Result<Vec<Fixed>> {
+pub fn style(source: &Snapshot, is_chosen: impl Fn(&str) -> bool) -> Result<Vec<Fixed>> {
     let mut files = readable(source, is_chosen)?;
     style_each(&mut files);
     Ok(files.into_values().filter(Fixed::is_changed).collect())
@@ -109,7 +109,7 @@ fn holds_the_same(one: &str, other: &str) -> bool {
 
 /// The chosen files as they are. Only real files are, so that nothing is written through a link, nor where git checked out no
 /// file.
-fn readable(source: &Source, is_chosen: impl Fn(&str) -> bool) -> Result<BTreeMap<String, Fixed>> {
+fn readable(source: &Snapshot, is_chosen: impl Fn(&str) -> bool) -> Result<BTreeMap<String, Fixed>> {
     let items = source.items(is_passed_over)?;
     let handles = source.open();
     let files = items.iter().filter(|item| item.kind == ItemKind::File && is_chosen(&item.path));
@@ -160,7 +160,7 @@ struct Judged {
 }
 
 impl Judged {
-    fn new(source: &Source, today: Day) -> Result<Self> {
+    fn new(source: &Snapshot, today: Day) -> Result<Self> {
         let registry = load(source)?;
         let findings = check(&registry, today);
         let mut twice: HashMap<String, usize> = HashMap::new();

@@ -31,7 +31,7 @@ fn of_valid(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Result<Mended, &'stat
     if !refused.is_empty() || Held::of(&after) != expected {
         return Err("more would change in the file than that");
     }
-    Ok(Mended { text: after, told: made.into_iter().map(told).collect() })
+    Ok(Mended { text: after, told: made.into_iter().map(done).collect() })
 }
 
 /// Where the syntax is broken only its first break is sure, and what comes to be the first once that is mended: whatever is found
@@ -60,7 +60,7 @@ fn of_broken(text: &str, edits: &[(&Diagnostic, &Edit)]) -> Mended {
         let later = broken_at(&after);
         if is_mark || reads_further(before, later.as_ref(), &span, behind) {
             (mended.text, broken) = (after, later);
-            mended.told.push(told((found, edit)));
+            mended.told.push(done((found, edit)));
             (was, is) = (edit.span.end, behind);
         }
     }
@@ -81,8 +81,8 @@ fn reads_further((broken, how): &Break, after: Option<&Break>, span: &Range<usiz
     })
 }
 
-fn told((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
-    let done = match edit.replacement.as_str() {
+fn done((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
+    let what = match edit.replacement.as_str() {
         "" => "removed".to_owned(),
         replacement => format!("now {}", shown(replacement)),
     };
@@ -90,5 +90,5 @@ fn told((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
         0 => String::new(),
         others => format!(", {} times", others + 1),
     };
-    (diagnostic.mark.location.line, format!("{}: {done}{times}", diagnostic.message))
+    (diagnostic.mark.location.line, format!("{}: {what}{times}", diagnostic.message))
 }

@@ -17,7 +17,7 @@ pub struct Finding {
     /// The file, relative to the registry.
     pub file: String,
     /// Where in the file.
-    pub place: Place,
+    pub place: Anchor,
     /// A few words beside the marked text.
     pub label: String,
     /// Another place that it has to do with.
@@ -36,14 +36,14 @@ pub struct Related {
     /// The file, relative to the registry.
     pub file: String,
     /// Where in the file.
-    pub place: Place,
+    pub place: Anchor,
     /// A few words beside the marked text.
     pub label: String,
 }
 
 /// Where in a file: found late, when it is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Place {
+pub enum Anchor {
     /// The file as a whole.
     File,
     /// These bytes of its text.
@@ -64,15 +64,15 @@ pub enum KeyPart {
 impl Finding {
     /// A finding about the value at a path.
     pub fn at(rule: &'static Rule, file: String, path: impl Into<KeyPath>, message: impl Into<String>) -> Self {
-        Self::placed(rule, file, Place::Key(path.into(), KeyPart::Value), message)
+        Self::placed(rule, file, Anchor::Key(path.into(), KeyPart::Value), message)
     }
 
     /// A finding about a file as a whole.
     pub fn of_file(rule: &'static Rule, file: String, message: impl Into<String>) -> Self {
-        Self::placed(rule, file, Place::File, message)
+        Self::placed(rule, file, Anchor::File, message)
     }
 
-    fn placed(rule: &'static Rule, file: String, place: Place, message: impl Into<String>) -> Self {
+    fn placed(rule: &'static Rule, file: String, place: Anchor, message: impl Into<String>) -> Self {
         Self {
             rule,
             severity: rule.severity,
@@ -90,7 +90,7 @@ impl Finding {
     /// The same about the key instead of its value.
     #[must_use]
     pub fn on_key(mut self) -> Self {
-        if let Place::Key(_, part) = &mut self.place {
+        if let Anchor::Key(_, part) = &mut self.place {
             *part = KeyPart::Key;
         }
         self
@@ -127,7 +127,7 @@ impl Finding {
     /// The same with another place that it has to do with.
     #[must_use]
     pub fn with(mut self, file: String, path: impl Into<KeyPath>, label: impl Into<String>) -> Self {
-        let place = Place::Key(path.into(), KeyPart::Value);
+        let place = Anchor::Key(path.into(), KeyPart::Value);
         self.related = Some(Box::new(Related { file, place, label: label.into() }));
         self
     }
@@ -143,9 +143,9 @@ pub(super) fn of_files(registry: &Registry) -> Vec<Finding> {
 }
 
 fn of_fault(file: &str, fault: &Fault) -> Finding {
-    let place = fault.span.clone().map_or(Place::File, Place::Bytes);
+    let place = fault.span.clone().map_or(Anchor::File, Anchor::Bytes);
     let related = fault.related.as_ref().map(|(span, label)| {
-        Box::new(Related { file: file.to_owned(), place: Place::Bytes(span.clone()), label: (*label).to_owned() })
+        Box::new(Related { file: file.to_owned(), place: Anchor::Bytes(span.clone()), label: (*label).to_owned() })
     });
     Finding {
         label: fault.label.clone(),

@@ -1,6 +1,6 @@
 //! What of a change's findings is new, and what stood before it.
 
-use super::{Base, Finding, Place};
+use super::{Anchor, Base, Finding};
 use crate::change::What;
 use crate::decode::Rule;
 use std::collections::HashMap;
@@ -57,11 +57,11 @@ pub(super) fn tell(findings: &mut [Finding], at_base: &[Finding], base: &Base<'_
 #[derive(Default)]
 struct Places<'a> {
     left: usize,
-    by_place: HashMap<&'a Place, usize>,
+    by_place: HashMap<&'a Anchor, usize>,
 }
 
 impl Places<'_> {
-    fn take(&mut self, place: &Place) -> bool {
+    fn take(&mut self, place: &Anchor) -> bool {
         let Some(number) = self.by_place.get_mut(place).filter(|number| **number > 0) else { return false };
         *number -= 1;
         self.left -= 1;

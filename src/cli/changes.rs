@@ -22,7 +22,7 @@ pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_
     }
     if only_shown {
         for fixed in changed.iter().filter(|fixed| !fixed.mended.is_empty()) {
-            global.say(&format!("would be {}", told(fixed, &opened.shown_path(&fixed.file))));
+            global.say(&format!("would be {}", what_was_done(fixed, &opened.shown_path(&fixed.file))));
         }
         return super::print(
             &changed.iter().map(|fixed| difference(fixed, &opened.shown_path(&fixed.file))).collect::<String>(),
@@ -33,7 +33,7 @@ pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_
         let file = opened.path(&fixed.file);
         let written = opened.refuse_link(&fixed.file).and_then(|()| write(&file, fixed.after.as_bytes()));
         match written {
-            Ok(()) => global.say(&told(fixed, &opened.shown_path(&fixed.file))),
+            Ok(()) => global.say(&what_was_done(fixed, &opened.shown_path(&fixed.file))),
             Err(error) => refused.push(format!("{error:#}")),
         }
     }
@@ -41,7 +41,7 @@ pub(super) fn carry_out(global: &Global, opened: &Opened, files: &[Fixed], only_
 }
 
 /// What was done with a file, in a few lines.
-fn told(fixed: &Fixed, shown_path: &str) -> String {
+fn what_was_done(fixed: &Fixed, shown_path: &str) -> String {
     if fixed.mended.is_empty() {
         return format!("put in order: {shown_path}");
     }

@@ -88,7 +88,7 @@ impl List {
         let registry = opened.registry;
         let filter = Filter { organizations: organizations(registry, &self.organizations)?, ..filter };
         if let Some(unfit) = filter.unfit(self.kind) {
-            bail!("{}", told(unfit));
+            bail!("{}", refusal(unfit));
         }
         let listing = list(registry, self.kind, &filter);
         let text = match self.format {
@@ -110,7 +110,7 @@ fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Id>> {
     named.iter().map(|named| super::organization(named, registry)).collect()
 }
 
-fn told(unfit: Unfit) -> String {
+fn refusal(unfit: Unfit) -> String {
     let Unfit { kind, option, fit } = unfit;
     format!("a list of kind {} can't be filtered by {option}: it takes {}", kind.word(), fit.join(", "))
 }

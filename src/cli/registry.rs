@@ -2,7 +2,7 @@
 
 use super::Global;
 use crate::registry::{self, Registry};
-use crate::source::{Lost, Source, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered};
+use crate::source::{Lost, Snapshot, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered};
 use crate::template::Templates;
 use anyhow::{Result, anyhow, bail};
 use std::collections::HashSet;
@@ -13,7 +13,7 @@ pub(super) struct Opened {
     /// Its folder, as a person would write it.
     folder: PathBuf,
     revision: Option<String>,
-    pub source: Source,
+    pub source: Snapshot,
     pub registry: &'static Registry,
 }
 
@@ -30,8 +30,8 @@ impl Global {
             }
         };
         let source = match &self.at {
-            Some(revision) => Source::at_revision(&folder, revision)?,
-            None => Source::folder(holding_registry(&folder)?)?,
+            Some(revision) => Snapshot::at_revision(&folder, revision)?,
+            None => Snapshot::folder(holding_registry(&folder)?)?,
         };
         // It lives as long as the process: giving back each record by itself at the end would take a tenth of the time.
         let registry = Box::leak(Box::new(registry::load(&source)?));
@@ -103,7 +103,7 @@ impl Opened {
 
     /// The registry as it stood at a revision.
     pub(super) fn at(&self, revision: &str) -> Result<Self> {
-        let source = Source::at_revision(self.folder(), revision)?;
+        let source = Snapshot::at_revision(self.folder(), revision)?;
         let registry = Box::leak(Box::new(registry::load(&source)?));
         Ok(Self { folder: self.folder.clone(), revision: Some(revision.to_owned()), source, registry })
     }

@@ -10,7 +10,7 @@ use crate::document::{Document, html, markdown, pictures};
 use crate::history::LastChange;
 use crate::record::{Day, Language, Year};
 use crate::registry::Key;
-use crate::report::{Addressee, FollowUp, Kind, Request, report};
+use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::{Args, Subcommand, ValueEnum};
@@ -141,8 +141,8 @@ fn language(tag: &str) -> Result<Language, String> {
 impl Report {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let (kind, options, addressee) = match &self.which {
-            Which::Stocktaking(options) => (Kind::Stocktaking, options, None),
-            Which::SecretaryGeneral { options, addressee } => (Kind::SecretaryGeneral, options, *addressee),
+            Which::Stocktaking(options) => (ReportKind::Stocktaking, options, None),
+            Which::SecretaryGeneral { options, addressee } => (ReportKind::SecretaryGeneral, options, *addressee),
         };
         let format = Format::of(options.output.as_deref())?;
         let mut progress = Progress::new(global.quiet);
@@ -263,7 +263,7 @@ fn transmitted(global: &Global, opened: &Opened, organ: Organ, year: Year, today
 }
 
 /// The templates that are in use: the built-in ones, those of the registry, and the one that was named.
-fn templates(opened: &Opened, named: Option<&Path>, kind: Kind) -> Result<Templates> {
+fn templates(opened: &Opened, named: Option<&Path>, kind: ReportKind) -> Result<Templates> {
     let mut templates = opened.templates()?;
     if let Some(file) = named {
         let shown = file.display().to_string();
@@ -273,7 +273,7 @@ fn templates(opened: &Opened, named: Option<&Path>, kind: Kind) -> Result<Templa
     Ok(templates)
 }
 
-fn parsed(text: &str, templates: &Templates, kind: Kind) -> Result<Document> {
+fn parsed(text: &str, templates: &Templates, kind: ReportKind) -> Result<Document> {
     Document::parse(text).map_err(|malformed| {
         let line = text.lines().nth(malformed.line.saturating_sub(1)).unwrap_or_default();
         let shown = templates.shown_path(kind.template());

@@ -67,7 +67,7 @@ impl Show {
     }
 
     fn unknown(&self, meant: Option<String>) -> anyhow::Error {
-        let (kind, id) = (self.kind.told(), safe(&self.id));
+        let (kind, id) = (self.kind.noun(), safe(&self.id));
         match meant {
             Some(meant) => anyhow!("there is no {kind} `{id}`: did you mean `{meant}`?"),
             None => anyhow!("there is no {kind} `{id}`: `wsis list {}` shows them all", self.kind.word()),

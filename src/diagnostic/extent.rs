@@ -41,7 +41,7 @@ impl<'a> First<'a> {
     }
 
     /// One sentence that says how many are left out, if some are.
-    pub fn told(&self) -> Option<String> {
+    pub fn note(&self) -> Option<String> {
         let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
         let (errors, warnings) = (self.left(is_error), self.left(|diagnostic| !is_error(diagnostic)));
         let number = self.left.len();

@@ -41,7 +41,7 @@ pub fn github(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -
     for diagnostic in first.shown.iter().filter(|diagnostic| diagnostic.is_standing_warning()) {
         let _ = writeln!(text, "{}", line(diagnostic));
     }
-    if let Some(told) = first.told() {
+    if let Some(told) = first.note() {
         let _ = writeln!(text, "{}", inert(&told));
     }
     text

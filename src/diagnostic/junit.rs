@@ -48,7 +48,7 @@ struct Part {
 
 impl Part {
     /// What was found, or at least how much of it.
-    fn told(&self) -> Vec<String> {
+    fn lines(&self) -> Vec<String> {
         let left = self.number - self.lines.len();
         let more = (left > 0).then(|| format!("{}: `wsis check` lists all", counted(left, "more finding")));
         self.lines.iter().cloned().chain(more).collect()
@@ -56,7 +56,7 @@ impl Part {
 
     /// A status that tells it.
     fn status(&self, mut status: TestCaseStatus) -> TestCaseStatus {
-        let told = self.told();
+        let told = self.lines();
         status.set_message(told.first().cloned().unwrap_or_default()).set_description(told.join("\n"));
         status
     }
@@ -79,7 +79,7 @@ impl Found {
         let mut test_case = TestCase::new(name, status);
         test_case.set_classname("wsis check");
         if fails && warns {
-            test_case.set_system_out(self.passing.told().join("\n"));
+            test_case.set_system_out(self.passing.lines().join("\n"));
         }
         test_case
     }

@@ -1,7 +1,7 @@
 //! Finds the place of a finding in the text of its file, once it is to be shown.
 
 use super::{Edit, Held};
-use crate::check::{Finding, KeyPart, Place, Standing};
+use crate::check::{Anchor, Finding, KeyPart, Standing};
 use crate::decode::{KeyPath, Lines, Rule, Severity, Step, Value, Written, is_valid, parse};
 use rayon::prelude::*;
 use std::cell::OnceCell;
@@ -85,7 +85,7 @@ pub fn locate(findings: Vec<Finding>, text: impl Fn(&str) -> Option<String> + Sy
         .into_par_iter()
         .flat_map_iter(|(file, findings)| {
             // What is no file that could be read has findings as a whole only, and must not be opened: it may be a link.
-            let has_places = findings.iter().any(|finding| finding.place != Place::File);
+            let has_places = findings.iter().any(|finding| finding.place != Anchor::File);
             let read = has_places.then(|| text(&file)).flatten().map(Text::new);
             let own = read.as_ref().map(Located::new);
             let mut others = Others { text: &text, read: HashMap::new() };
@@ -157,7 +157,7 @@ fn diagnostic<F: Fn(&str) -> Option<String>>(
     }
 }
 
-fn mark(file: String, located: Option<&Located<'_>>, place: &Place, label: String) -> Mark {
+fn mark(file: String, located: Option<&Located<'_>>, place: &Anchor, label: String) -> Mark {
     const WHOLE: Location = Location { line: 1, column: 1, end_line: 1, end_column: 1 };
     let span = located.and_then(|located| located.span(place));
     let Some((located, span)) = located.zip(span) else { return Mark { file, text: None, location: WHOLE, label } };
@@ -195,11 +195,11 @@ impl<'a> Located<'a> {
     }
 
     /// The bytes of a place; none for the file as a whole.
-    fn span(&self, place: &Place) -> Option<Range<usize>> {
+    fn span(&self, place: &Anchor) -> Option<Range<usize>> {
         let span = match place {
-            Place::File => return None,
-            Place::Bytes(span) => span.clone(),
-            Place::Key(path, part) => place_of(self.tree(), path, *part),
+            Anchor::File => return None,
+            Anchor::Bytes(span) => span.clone(),
+            Anchor::Key(path, part) => place_of(self.tree(), path, *part),
         };
         Some(self.text.clamp(span))
     }

@@ -27,7 +27,7 @@ pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) ->
             "results": results,
         }],
     });
-    if let Some(told) = first.told() {
+    if let Some(told) = first.note() {
         log["runs"][0]["invocations"] = json!([{
             "executionSuccessful": true,
             "toolExecutionNotifications": [{ "level": "warning", "message": { "text": told } }],

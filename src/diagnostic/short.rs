@@ -17,11 +17,11 @@ pub(super) fn line(diagnostic: &Diagnostic, shown_path: impl Fn(&str) -> String)
     let at = diagnostic.mark.location;
     let path = shown_path(&diagnostic.mark.file);
     let Diagnostic { severity, rule, message, .. } = diagnostic;
-    format!("{}:{}:{}: {severity}[{}]: {}", safe(&path), at.line, at.column, rule.name, told(message, diagnostic))
+    format!("{}:{}:{}: {severity}[{}]: {}", safe(&path), at.line, at.column, rule.name, with_cure(message, diagnostic))
 }
 
 /// What is wrong and what would be right, on one line.
-fn told(message: &str, diagnostic: &Diagnostic) -> String {
+fn with_cure(message: &str, diagnostic: &Diagnostic) -> String {
     match diagnostic.cure() {
         Some(cure) => format!("{} ({})", safe(message), safe(&cure)),
         None => safe(message).into_owned(),

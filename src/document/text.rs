@@ -44,7 +44,7 @@ impl Document {
     fn add_blocks(&self, blocks: &[Block], pieces: &mut Vec<String>) {
         for block in blocks {
             match block {
-                Block::Heading(heading) => pieces.push(told(heading)),
+                Block::Heading(heading) => pieces.push(heading_text(heading)),
                 Block::Paragraph { content, .. } => pieces.push(plain(content)),
                 Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(item, pieces)),
                 Block::Quote { content } => self.add_blocks(content, pieces),
@@ -72,7 +72,7 @@ impl Document {
 }
 
 /// A heading with its number.
-pub fn told(heading: &Heading) -> String {
+pub fn heading_text(heading: &Heading) -> String {
     let text = plain(&heading.content);
     match &heading.number {
         Some(number) => format!("{number} {text}"),

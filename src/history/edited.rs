@@ -1,6 +1,6 @@
 //! Which files in the working tree are not as a commit left them.
 
-use crate::source::{Source, lost};
+use crate::source::{Snapshot, lost};
 use anyhow::Result;
 use git2::{DiffOptions, Error, Index, ObjectType, Oid, Repository, Tree};
 use std::path::Path;
@@ -10,7 +10,7 @@ use std::path::Path;
 pub(super) fn edited(
     repository: &Repository,
     commit: Oid,
-    source: &Source,
+    source: &Snapshot,
     folder: &str,
     paths: &[String],
 ) -> Result<Vec<String>> {

@@ -9,7 +9,7 @@ mod walk;
 
 use crate::decode::words;
 use crate::record::Day;
-use crate::source::{Source, lost};
+use crate::source::{Snapshot, lost};
 use anyhow::Result;
 use edited::edited;
 use git2::{Commit, ErrorCode, Oid, Repository};
@@ -56,7 +56,7 @@ impl LastChange {
     }
 
     /// In a sentence's part, as people see it.
-    pub fn told(&self) -> String {
+    pub fn in_words(&self) -> String {
         let committed = match (self.short_commit(), self.date) {
             (Some(commit), Some(date)) => format!("{commit} on {date}"),
             (Some(commit), None) => commit.to_owned(),
@@ -73,7 +73,7 @@ impl LastChange {
 
 /// The history of a source's files.
 pub struct History<'source> {
-    source: &'source Source,
+    source: &'source Snapshot,
     repository: Repository,
     /// The commit that it ends with; none where there is none yet.
     end: Option<Oid>,
@@ -85,7 +85,7 @@ pub struct History<'source> {
 
 impl<'source> History<'source> {
     /// The history of these files; none where they are in no git repository.
-    pub fn of(source: &'source Source) -> Result<Option<Self>> {
+    pub fn of(source: &'source Snapshot) -> Result<Option<Self>> {
         let Some(place) = source.in_git()? else {
             return Ok(None);
         };
@@ -121,7 +121,7 @@ impl<'source> History<'source> {
                     Some(change) => LastChange::clone(change),
                     None => {
                         let commit = self.repository.find_commit(id).map_err(unread)?;
-                        commits.entry(id).or_insert(told(&commit)).clone()
+                        commits.entry(id).or_insert(change_by(&commit)).clone()
                     }
                 },
             };
@@ -143,7 +143,7 @@ fn head(repository: &Repository) -> Result<Option<Oid>> {
     }
 }
 
-fn told(commit: &Commit<'_>) -> LastChange {
+fn change_by(commit: &Commit<'_>) -> LastChange {
     let time = commit.author().when();
     LastChange {
         standing: Standing::Committed,

@@ -147,7 +147,7 @@ impl Kind {
     }
 
     /// As people see it: `action line`.
-    pub fn told(self) -> String {
+    pub fn noun(self) -> String {
         self.word().replace('-', " ")
     }
 

@@ -171,7 +171,7 @@ fn form(kind: Kind) -> String {
     match kind.path() {
         [_] => format!("files stand in {}/ itself, not in folders of it", kind.folder()),
         _ => {
-            let named = kind.told();
+            let named = kind.noun();
             let article = if named.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
             format!("{article} {named}'s file is {}", kind.files())
         }

@@ -4,7 +4,7 @@ use super::kinds::{RecordId, each_kind};
 use super::layout::{Key, Slot, Top, folders, is_passed_over, slot};
 use super::{Entry, FileFaults, Records, Registry};
 use crate::decode::{Decode, Fault, MAX_BYTES, Read, read, rules};
-use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Source};
+use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Snapshot};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
 use std::sync::{Mutex, PoisonError};
@@ -24,7 +24,7 @@ macro_rules! files_and_load {
             }
 
             /// Reads all of them. What is wrong in one never stops the others.
-            fn read(self, source: &Source, faults: &mut Vec<FileFaults>) -> Result<Registry> {
+            fn read(self, source: &Snapshot, faults: &mut Vec<FileFaults>) -> Result<Registry> {
                 let mut settings = read_all(source, self.settings, faults)?;
                 Ok(Registry {
                     settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
@@ -40,7 +40,7 @@ macro_rules! files_and_load {
 each_kind!(files_and_load);
 
 /// Reads all of a source. Of a registry that git does not give whole, nothing can be told.
-pub fn load(source: &Source) -> Result<Registry> {
+pub fn load(source: &Snapshot) -> Result<Registry> {
     let items = source.items(is_passed_over)?;
     let paths = items.iter().map(|item| item.path.clone()).collect();
     let (files, mut faults) = by_kind(items);
@@ -114,7 +114,7 @@ fn obstacle(item: &Item) -> Option<Fault> {
 
 /// Reads the files of one kind.
 fn read_all<K: Key, T: Decode + Send>(
-    source: &Source,
+    source: &Snapshot,
     files: Vec<(K, Item)>,
     faults: &mut Vec<FileFaults>,
 ) -> Result<Records<K, T>> {

@@ -1,7 +1,7 @@
 //! What a report can know: what had happened by its day. Every date of a record that may lie after it passes through here
 //! on its way to a template, so that no template can tell the future.
 
-use super::Kind;
+use super::ReportKind;
 use crate::record::{Cycle, Date, Day, FurtherAction, Symbol, Year};
 
 /// What had happened by the day of a report.
@@ -13,10 +13,10 @@ pub(super) struct Known {
 impl Known {
     /// What a report knows: its printed date, or what is the last day that this may be; without one 31 December of the year
     /// after its own. A report tells of the whole of its year, so that none knows less than that.
-    pub fn by(kind: Kind, year: Year, cycle: Option<&Cycle>) -> Self {
+    pub fn by(kind: ReportKind, year: Year, cycle: Option<&Cycle>) -> Self {
         let printed = cycle.and_then(|cycle| match kind {
-            Kind::Stocktaking => cycle.stocktaking.as_ref()?.date,
-            Kind::SecretaryGeneral => cycle.report.as_ref()?.date,
+            ReportKind::Stocktaking => cycle.stocktaking.as_ref()?.date,
+            ReportKind::SecretaryGeneral => cycle.report.as_ref()?.date,
         });
         let day = printed.map_or(year.after().unwrap_or(year).last_day(), |date| date.last_day().max(year.last_day()));
         Self { day }
@@ -33,7 +33,7 @@ impl Known {
     }
 
     /// The date of something that is told of in any case, unless it surely came later.
-    pub fn told(self, date: Date) -> Option<Date> {
+    pub fn unless_later(self, date: Date) -> Option<Date> {
         Some(date).filter(|date| date.first_day() <= self.day)
     }
 
@@ -80,10 +80,10 @@ impl Known {
     fn prepared(self, cycle: &Cycle) -> Cycle {
         let mut known = cycle.clone();
         known.closed = self.on(known.closed);
-        known.report = known.report.filter(|it| it.date.is_none_or(|date| self.told(date).is_some()));
-        known.stocktaking = known.stocktaking.filter(|it| it.date.is_none_or(|date| self.told(date).is_some()));
+        known.report = known.report.filter(|it| it.date.is_none_or(|date| self.unless_later(date).is_some()));
+        known.stocktaking = known.stocktaking.filter(|it| it.date.is_none_or(|date| self.unless_later(date).is_some()));
         if let Some(stocktaking) = &mut known.stocktaking {
-            stocktaking.figures.retain(|figure| figure.as_of.is_none_or(|date| self.told(date).is_some()));
+            stocktaking.figures.retain(|figure| figure.as_of.is_none_or(|date| self.unless_later(date).is_some()));
         }
         known
     }

@@ -24,14 +24,14 @@ use view::View;
 
 /// One of the two reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ReportKind {
     /// The secretariat's overall stocktaking.
     Stocktaking,
     /// The Secretary-General's report.
     SecretaryGeneral,
 }
 
-impl Kind {
+impl ReportKind {
     /// The name of its template.
     pub fn template(self) -> &'static str {
         match self {
@@ -54,7 +54,7 @@ pub enum FollowUp {
 #[derive(Debug, Clone)]
 pub struct Request {
     /// Which of the two.
-    pub kind: Kind,
+    pub kind: ReportKind,
     /// Of which year.
     pub year: Year,
     /// In which language.

@@ -99,7 +99,7 @@ impl View<'_> {
         };
         GroupSeen {
             name: group.name.as_ref().map(|name| self.said(name)),
-            formed: group.formed.and_then(|formed| self.known.told(formed)),
+            formed: group.formed.and_then(|formed| self.known.unless_later(formed)),
             members: of_years.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
             modalities: of_years.modalities(&[line]).into_iter().map(modality).collect(),
         }
@@ -123,8 +123,8 @@ impl View<'_> {
             title: self.said(&meeting.title),
             lines: meeting.lines.iter().map(ToString::to_string).collect(),
             told_under: meeting.lines.iter().min().map(ToString::to_string).unwrap_or_default(),
-            start: period.and_then(|period| self.known.told(period.start)),
-            end: period.and_then(|period| self.known.told(period.end)),
+            start: period.and_then(|period| self.known.unless_later(period.start)),
+            end: period.and_then(|period| self.known.unless_later(period.end)),
             city: place.and_then(|place| place.city.as_ref()).map(|city| self.said(city)),
             country: place.and_then(|place| place.country),
             online: meeting.online == Some(true),
@@ -163,7 +163,7 @@ impl View<'_> {
             title: self.said(&output.title),
             kind: output.kind,
             status: output.status,
-            date: self.known.told(output.date),
+            date: self.known.unless_later(output.date),
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
             also: output.also.iter().map(ToString::to_string).collect(),

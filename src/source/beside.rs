@@ -5,7 +5,7 @@ use super::left_out::LeftOut;
 use super::place::{TOP, absolute};
 use super::repository::Location;
 use super::unopened::lost;
-use super::{Item, ItemKind, Source};
+use super::{Item, ItemKind, Snapshot};
 use anyhow::Result;
 use git2::{ObjectType, Repository, Tree};
 use std::collections::HashSet;
@@ -26,7 +26,7 @@ pub struct Beside {
 /// How deep below such a folder a record may stand: `outputs/YEAR/LINE/ID.toml`.
 const DEEPEST: usize = 3;
 
-impl Source {
+impl Snapshot {
     /// The files below folders of these names that stand beside the registry's own folder, or further up in its repository. A
     /// folder that holds a `registry.toml` is a registry itself, and what git ignores is no part of the repository.
     pub fn beside(&self, folders: &[&str]) -> Result<Vec<Beside>> {

@@ -1,12 +1,12 @@
 //! Which files hold something else than before.
 
-use super::{Handles, Item, ItemKind, ReadError, Source};
+use super::{Handles, Item, ItemKind, ReadError, Snapshot};
 use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
 /// The paths of files that are new, gone, or hold something else, in order. How lines end does not matter: git may change
 /// that by itself. Names that begin with a dot are passed over.
-pub fn changed_files(before: &Source, after: &Source) -> Result<Vec<String>> {
+pub fn changed_files(before: &Snapshot, after: &Snapshot) -> Result<Vec<String>> {
     let (old, new) = (items(before)?, items(after)?);
     let (old_handles, new_handles) = (before.open(), after.open());
     let mut paths: Vec<String> = Vec::new();
@@ -26,7 +26,7 @@ pub fn changed_files(before: &Source, after: &Source) -> Result<Vec<String>> {
 
 /// An error where a file holds something else than before, and only a filter may have made it so: `after` is on the disk, and
 /// what git would keep of it can't be told.
-pub fn refuse_filtered(before: &Source, after: &Source) -> Result<()> {
+pub fn refuse_filtered(before: &Snapshot, after: &Snapshot) -> Result<()> {
     if !after.has_filters()? {
         return Ok(());
     }
@@ -43,7 +43,7 @@ pub fn refuse_filtered(before: &Source, after: &Source) -> Result<()> {
     Ok(())
 }
 
-fn items(source: &Source) -> Result<BTreeMap<String, Item>> {
+fn items(source: &Snapshot) -> Result<BTreeMap<String, Item>> {
     let is_hidden = |path: &str| path.split('/').any(|part| part.starts_with('.'));
     Ok(source.items(is_hidden)?.into_iter().map(|item| (item.path.clone(), item)).collect())
 }

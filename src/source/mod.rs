@@ -97,16 +97,16 @@ pub enum ReadError {
 
 /// A registry's files.
 #[derive(Debug)]
-pub enum Source {
+pub enum Snapshot {
     /// In a folder.
     Folder(folder::Folder),
     /// As they stood at a git revision.
     Commit(commit::Commit),
     /// As they would be with these files, by their paths, instead of those of the same names or beside them.
-    Changed(Box<Source>, BTreeMap<String, Vec<u8>>),
+    Changed(Box<Snapshot>, BTreeMap<String, Vec<u8>>),
 }
 
-impl Source {
+impl Snapshot {
     /// The files of this folder, with those that git left out of a sparse checkout.
     pub fn folder(root: &Path) -> Result<Self> {
         folder::Folder::open(root).map(Self::Folder)

@@ -18,7 +18,7 @@ pub enum Detail {
 
 /// The status as text.
 pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: Look) -> String {
-    let page = Page { registry, status, detail, look };
+    let page = StatusText { registry, status, detail, look };
     let mut text = heading(registry, &format!("Status on {}", status.today), look);
     let cycles: Vec<_> = status.cycles.iter().map(|cycle| page.cycle(cycle)).collect();
     text.push_str(&cycles.join("\n"));
@@ -51,14 +51,14 @@ fn nothing_open(newest: Option<Year>) -> String {
 const LABEL: usize = 14;
 
 /// What a page of the status is made from.
-struct Page<'a> {
+struct StatusText<'a> {
     registry: &'a Registry,
     status: &'a Status,
     detail: Detail,
     look: Look,
 }
 
-impl Page<'_> {
+impl StatusText<'_> {
     fn paragraph(&self, text: &str) -> String {
         wrapped(text, self.look.width, 0)
     }
@@ -91,7 +91,7 @@ impl Page<'_> {
             (Some(newer), _) => format!(" (overtaken by the cycle of {newer})"),
             (None, None) => String::new(),
         };
-        let title = wrapped(&format!("Cycle of {}: {}{end}", cycle.year, cycle.stage.told()), self.look.width, 2);
+        let title = wrapped(&format!("Cycle of {}: {}{end}", cycle.year, cycle.stage.label()), self.look.width, 2);
         let bold = anstyle::Style::new().bold();
         if self.look.colour { format!("{bold}{}{bold:#}\n", title.trim_end()) } else { title }
     }
@@ -130,7 +130,7 @@ impl Page<'_> {
                 None => "no day is set".to_owned(),
             },
         };
-        format!("{}{by}: {when}", next.step.told())
+        format!("{}{by}: {when}", next.step.label())
     }
 
     fn coordinators(&self) -> String {
@@ -139,7 +139,7 @@ impl Page<'_> {
 
     fn overdue(&self, cycle: &CycleStatus) -> String {
         let told = cycle.overdue.iter().map(|overdue| {
-            let since = format!("{} (last day {})", overdue.step.told(), overdue.since);
+            let since = format!("{} (last day {})", overdue.step.label(), overdue.since);
             match overdue.lines.len() {
                 0 => since,
                 lines => format!("{since} of {}", counted(lines, "line")),
@@ -153,7 +153,7 @@ impl Page<'_> {
     fn brought(&self, cycle: &CycleStatus) -> String {
         let of = |what: Submitted| cycle.lines.iter().filter(move |line| line.submitted == what);
         if self.detail == Detail::Now && cycle.stage > Stage::Stocktaking {
-            let figures = Submitted::SHOWN.into_iter().map(|what| (of(what).count(), what.told()));
+            let figures = Submitted::SHOWN.into_iter().map(|what| (of(what).count(), what.behind_number()));
             let figures = figures.filter(|(count, _)| *count > 0).map(|(count, told)| format!("{count} {told}"));
             return self.entry("Groups", &figures.collect::<Vec<_>>().join(", "));
         }
@@ -248,7 +248,7 @@ fn step_with_date(step: &StepProgress) -> String {
     let about =
         [step.start.map(|start| span(start, step.end)), step.document.as_deref().map(|it| safe(it).into_owned())];
     let about = about.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    format!("{}{}", step.step.told(), bracketed(Some(about.as_str()).filter(|about| !about.is_empty())))
+    format!("{}{}", step.step.label(), bracketed(Some(about.as_str()).filter(|about| !about.is_empty())))
 }
 
 fn bracketed(text: Option<&str>) -> String {

@@ -4,7 +4,7 @@ use super::{Stage, Step, Submitted};
 
 impl Stage {
     /// As people see it.
-    pub(super) fn told(self) -> &'static str {
+    pub(super) fn label(self) -> &'static str {
         match self {
             Self::Collecting => "outputs are being collected",
             Self::Stocktaking => "stocktaking",
@@ -20,7 +20,7 @@ impl Stage {
 
 impl Step {
     /// As people see it.
-    pub(super) fn told(self) -> &'static str {
+    pub(super) fn label(self) -> &'static str {
         match self {
             Self::Outputs => "outputs due",
             Self::Stocktaking => "stocktaking",
@@ -46,7 +46,8 @@ impl Submitted {
         }
     }
 
-    pub(super) fn told(self) -> &'static str {
+    /// Behind a number of lines.
+    pub(super) fn behind_number(self) -> &'static str {
         match self {
             Self::AnnualReport => "with annual report",
             Self::NilReport => "nil reports",

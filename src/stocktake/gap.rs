@@ -51,7 +51,7 @@ pub(super) fn gaps(state: &State<'_>) -> Vec<Gap> {
 
 impl Gap {
     /// As people see it, with lines to follow.
-    pub fn told(self) -> &'static str {
+    pub fn label(self) -> &'static str {
         match self {
             Self::NoModerator => "no moderator",
             Self::NoCoordinator => "no coordinator",

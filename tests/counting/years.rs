@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use wsis::line::ActionLine;
 use wsis::record::{Id, Mechanism, Year};
 use wsis::registry::load;
-use wsis::source::Source;
+use wsis::source::Snapshot;
 use wsis::stocktake::{Asked, OfYears, Years, explain, stocktake};
 
 fn year(number: u16) -> Year {
@@ -39,7 +39,7 @@ proptest! {
     ) {
         let mechanism = if is_centralised { Mechanism::Centralised } else { Mechanism::Decentralised };
         let folder = registry_of(&things, mechanism);
-        let registry = load(&Source::folder(folder.path()).unwrap()).unwrap();
+        let registry = load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
         for first in 2004u16..2009 {
             for lines in [ActionLine::ALL.to_vec(), chosen.clone(), vec![ActionLine::C7]] {
                 let both = two_years(first);
@@ -100,7 +100,7 @@ fn an_output_is_late_by_the_day_on_which_those_of_its_own_year_were_due() {
         .with("outputs/2010/c5/late.toml", output(2010, "2011-02-01"))
         .with("outputs/2011/c5/in-time.toml", output(2011, "2011-02-01"))
         .with("outputs/2011/c5/late.toml", output(2011, "2012-02-01"));
-    let registry = load(&Source::folder(folder.path()).unwrap()).unwrap();
+    let registry = load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
     assert_eq!(registry.faults.as_slice(), &[]);
     let figures = stocktake(&registry, two_years(2010), &[ActionLine::C5]);
     let outputs = &figures.lines[0].figures.outputs;

@@ -22,7 +22,7 @@ pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, S
             Some(fault) => wrong = wrong.or(Some(fault)),
         }
     }
-    Err(wrong.map_or_else(String::new, |fault| told(question, written, &fault)))
+    Err(wrong.map_or_else(String::new, |fault| why_not(question, written, &fault)))
 }
 
 /// What was written in each form that TOML could hold it in, the likeliest first.
@@ -68,7 +68,7 @@ fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
 }
 
 /// What is told of an answer.
-fn told(question: &Question, written: &str, fault: &Fault) -> String {
+fn why_not(question: &Question, written: &str, fault: &Fault) -> String {
     let (message, help) = match question.form {
         Form::Date => date(written, Needed::WhatIsKnown),
         Form::Day => date(written, Needed::Day),
@@ -116,15 +116,15 @@ mod tests {
 
     #[test]
     fn a_wrong_value_is_told_as_check_tells_it() {
-        let told = |kind, key, written| answered(kind, key, written).unwrap_err();
-        assert!(told(Kind::Output, "date", "15 May 2006").contains("write 2006-05-15"));
-        assert!(told(Kind::Output, "date", "5.2006").ends_with("write 2006-05"));
-        assert!(told(Kind::Output, "date", "soon").contains("is not a date"));
-        assert!(told(Kind::Output, "submitted", "2006-05").contains("a whole day"));
-        assert!(told(Kind::Meeting, "place.country", "Switzerland").contains("`CH`"));
-        assert!(told(Kind::Output, "title", "a\u{202e}b").contains("bidirectional"));
-        assert!(told(Kind::Group, "modalities", "{ topic = \"meetings\" }").contains("missing key `text`"));
-        assert!(told(Kind::Group, "modalities", "by consensus").contains("TOML table"));
-        assert!(told(Kind::Output, "title", " ").contains("nothing"));
+        let refusal = |kind, key, written| answered(kind, key, written).unwrap_err();
+        assert!(refusal(Kind::Output, "date", "15 May 2006").contains("write 2006-05-15"));
+        assert!(refusal(Kind::Output, "date", "5.2006").ends_with("write 2006-05"));
+        assert!(refusal(Kind::Output, "date", "soon").contains("is not a date"));
+        assert!(refusal(Kind::Output, "submitted", "2006-05").contains("a whole day"));
+        assert!(refusal(Kind::Meeting, "place.country", "Switzerland").contains("`CH`"));
+        assert!(refusal(Kind::Output, "title", "a\u{202e}b").contains("bidirectional"));
+        assert!(refusal(Kind::Group, "modalities", "{ topic = \"meetings\" }").contains("missing key `text`"));
+        assert!(refusal(Kind::Group, "modalities", "by consensus").contains("TOML table"));
+        assert!(refusal(Kind::Output, "title", " ").contains("nothing"));
     }
 }

@@ -8,14 +8,14 @@ use crate::decode::rules;
 use crate::line::ActionLine;
 use crate::record::{Day, Id, MeetingId, OutputId, PathPart, Year};
 use crate::registry::{GroupOf, Key, Registry, load};
-use crate::source::Source;
+use crate::source::Snapshot;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
 
 /// What a record's path is made of, as far as it is known.
 #[derive(Debug, Clone, Default)]
-pub struct Place {
+pub struct PathParts {
     /// The year that it is filed under.
     pub year: Option<Year>,
     /// The line that it is of.
@@ -30,7 +30,7 @@ pub struct Draft {
     /// What it is.
     pub kind: Kind,
     /// Where it is to stand.
-    pub place: Place,
+    pub place: PathParts,
     /// What can be asked of it, in the order of the contract.
     pub questions: Vec<Question>,
     answers: BTreeMap<String, Vec<Value>>,
@@ -39,7 +39,7 @@ pub struct Draft {
 impl Draft {
     /// A record of which nothing is known.
     pub fn new(kind: Kind) -> Self {
-        Self { kind, place: Place::default(), questions: kind.questions(), answers: BTreeMap::new() }
+        Self { kind, place: PathParts::default(), questions: kind.questions(), answers: BTreeMap::new() }
     }
 
     /// Takes the answers to a question.
@@ -88,7 +88,7 @@ impl Draft {
 
     /// Its file, once all parts of its path are known.
     pub fn file(&self) -> Option<String> {
-        let Place { year, line, id } = self.place.clone();
+        let PathParts { year, line, id } = self.place.clone();
         Some(match self.kind {
             Kind::Organization => id?.file(),
             Kind::Group => GroupOf(line?).file(),
@@ -107,7 +107,7 @@ impl Draft {
 }
 
 /// What `check` finds with a file in its place that it does not find without.
-pub fn findings_with(source: &Source, before: &Registry, today: Day) -> Result<Vec<Finding>> {
+pub fn findings_with(source: &Snapshot, before: &Registry, today: Day) -> Result<Vec<Finding>> {
     let known = check(before, today);
     let found = check(&load(source)?, today);
     Ok(found.into_iter().filter(|finding| !known.contains(finding)).collect())

@@ -21,7 +21,7 @@ struct Column<R> {
 
 /// The rows of a list, and how many they are.
 pub fn listing_table(registry: &Registry, listing: &Listing, look: Look) -> String {
-    let page = Page { registry, look };
+    let page = Listed { registry, look };
     match listing {
         Listing::ActionLines(rows) => page.shown(rows, LINES, "action line"),
         Listing::Organizations(rows) => page.shown(rows, ORGANIZATIONS, "organization"),
@@ -33,12 +33,12 @@ pub fn listing_table(registry: &Registry, listing: &Listing, look: Look) -> Stri
 }
 
 /// What a list is shown with.
-struct Page<'a> {
+struct Listed<'a> {
     registry: &'a Registry,
     look: Look,
 }
 
-impl Page<'_> {
+impl Listed<'_> {
     /// A table of rows.
     fn shown<R>(&self, rows: &[R], columns: &[Column<R>], what: &str) -> String {
         let last = wrapped(&format!("{}.", capitalized(&counted(rows.len(), what))), self.look.width, 0);

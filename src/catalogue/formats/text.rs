@@ -17,8 +17,8 @@ const LABEL: usize = 19;
 pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look) -> Result<String> {
     let reader = Reader { registry };
     let record = serde_json::to_value(shown.record)?;
-    let mut page = Page { look, text: String::new() };
-    page.title(&format!("{} {}", capitalized(&shown.kind.told()), shown.id));
+    let mut page = RecordText { look, text: String::new() };
+    page.title(&format!("{} {}", capitalized(&shown.kind.noun()), shown.id));
     for field in record.as_object().map(|record| reader.fields(record)).unwrap_or_default() {
         page.field(&field, 1);
     }
@@ -36,18 +36,18 @@ pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look
     page.text.push('\n');
     page.labelled("File", file, 0);
     if let Some(change) = &shown.last_changed {
-        page.labelled("Last changed", &change.told(), 0);
+        page.labelled("Last changed", &change.in_words(), 0);
     }
     Ok(page.text)
 }
 
 /// What is printed so far.
-struct Page {
+struct RecordText {
     look: Look,
     text: String,
 }
 
-impl Page {
+impl RecordText {
     fn title(&mut self, title: &str) {
         let bold = if self.look.colour { anstyle::Style::new().bold() } else { anstyle::Style::new() };
         let _ = writeln!(self.text, "{bold}{}{bold:#}", safe(title));

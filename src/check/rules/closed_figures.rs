@@ -32,7 +32,7 @@ pub(super) fn changed(now: &Registry, base: &Base<'_>) -> Vec<Finding> {
     }
     let in_all: HashMap<_, _> = all.iter().flat_map(|figures| figures.differences(base)).collect();
     let causes = Search::new(now, base).causes(all);
-    causes.into_iter().filter_map(|cause| cause.told(&in_all, &closed_years, base)).collect()
+    causes.into_iter().filter_map(|cause| cause.finding(&in_all, &closed_years, base)).collect()
 }
 
 fn taken(registry: &Registry, year: Year) -> Stocktaking {
@@ -71,8 +71,8 @@ impl Figures {
                 let which = (change.year, Sort::Gap, Some(change.line), gap.to_owned());
                 (which, format!("the gap \"{gap}\" of {} in {} {how}", change.line, change.year))
             };
-            let opened = change.opened.iter().map(|gap| told(gap.told(), "was not there before"));
-            let closed = change.closed.iter().map(|gap| told(gap.told(), "is not there any more"));
+            let opened = change.opened.iter().map(|gap| told(gap.label(), "was not there before"));
+            let closed = change.closed.iter().map(|gap| told(gap.label(), "is not there any more"));
             opened.chain(closed).collect::<Vec<_>>()
         });
         of_figures.chain(of_gaps).collect()
@@ -123,7 +123,7 @@ struct Cause<'a> {
 impl Cause<'_> {
     /// The finding, with the figures as they were before all changes and are after all of them. None where others made them again
     /// what they were.
-    fn told(
+    fn finding(
         &self,
         in_all: &HashMap<Which, String>,
         closed_years: &HashMap<Year, Day>,

@@ -37,7 +37,7 @@ rule! {
 pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let lists = scope.survey().repeated.iter().filter_map(|Repeated { entry, first, again }| {
-        Some(told(*entry, first.clone(), again.clone())?.mend(Mend::RemoveEntry))
+        Some(twice(*entry, first.clone(), again.clone())?.mend(Mend::RemoveEntry))
     });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {
         let mut first = HashMap::new();
@@ -47,7 +47,7 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
         });
         again.filter_map(move |(first, again)| {
             let path = |n: usize| key_path!["sub-actions", n, "letter"];
-            told(entry, path(first), path(again))
+            twice(entry, path(first), path(again))
         })
     });
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
@@ -58,13 +58,13 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
             let others = earlier.entry(&member.organization).or_default();
             let at_once = others.iter().find(|(_, before)| before.surely_overlaps(&span)).map(|(first, _)| *first);
             others.push((n, span));
-            told(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
+            twice(entry, key_path!["members", at_once?, "organization"], key_path!["members", n, "organization"])
         })
     });
     lists.chain(lines).chain(groups).collect()
 }
 
-fn told(entry: &dyn AnyEntry, first: KeyPath, again: KeyPath) -> Option<Finding> {
+fn twice(entry: &dyn AnyEntry, first: KeyPath, again: KeyPath) -> Option<Finding> {
     if !entry.knows(&first) {
         return None;
     }

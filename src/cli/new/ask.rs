@@ -84,7 +84,7 @@ impl<'a> Person<'a> {
         anstream::eprintln!("\n{text}");
         let question = format!("Write {file}?");
         let answer = Confirm::new(&question).with_default(true).with_render_config(self.look).prompt();
-        if told(answer)? { Ok(()) } else { Err(anyhow!("nothing was written")) }
+        if answered(answer)? { Ok(()) } else { Err(anyhow!("nothing was written")) }
     }
 
     fn ask(&self, kind: Kind, question: &Question, is_required: bool) -> Result<Vec<Value>> {
@@ -115,7 +115,7 @@ impl<'a> Person<'a> {
             .with_sorter(&|_| {})
             .with_render_config(self.look)
             .prompt();
-        Ok(told(chosen)?.value)
+        Ok(answered(chosen)?.value)
     }
 
     fn line(&self) -> Result<ActionLine> {
@@ -127,7 +127,7 @@ impl<'a> Person<'a> {
             .with_sorter(&|_| {})
             .with_render_config(self.look)
             .prompt();
-        let code = told(chosen)?.value.unwrap_or_default();
+        let code = answered(chosen)?.value.unwrap_or_default();
         ActionLine::from_stem(&code).ok_or_else(|| anyhow!("no line was chosen"))
     }
 
@@ -148,7 +148,7 @@ impl<'a> Person<'a> {
             .with_formatter(&shown)
             .with_render_config(self.look)
             .prompt();
-        Ok(read(kind, question, &choices, &told(typed)?).unwrap_or_default())
+        Ok(read(kind, question, &choices, &answered(typed)?).unwrap_or_default())
     }
 
     /// The rest of the path, with what follows from the answers to begin with.
@@ -192,7 +192,7 @@ impl<'a> Person<'a> {
             Err(wrong) => Ok(Validation::Invalid(ErrorMessage::Custom(wrong))),
         };
         let asked = Text::new(name).with_help_message(help).with_initial_value(proposed).with_validator(judge);
-        Ok(told(asked.with_render_config(self.look).prompt())?.trim().to_owned())
+        Ok(answered(asked.with_render_config(self.look).prompt())?.trim().to_owned())
     }
 }
 
@@ -245,7 +245,7 @@ fn hint(question: &Question) -> String {
 }
 
 /// What was answered; whoever gives up gets nothing written.
-fn told<T>(answer: Result<T, InquireError>) -> Result<T> {
+fn answered<T>(answer: Result<T, InquireError>) -> Result<T> {
     answer.map_err(|error| match error {
         InquireError::OperationCanceled | InquireError::OperationInterrupted => {
             anyhow!("given up: nothing was written")

@@ -68,7 +68,7 @@ impl New {
     /// Shows what `check` finds with the file that it does not find without, and says whether there are errors.
     fn is_unsound(&self, opened: &Opened, file: &str, text: &str) -> Result<bool> {
         let files = BTreeMap::from([(file.to_owned(), text.as_bytes().to_vec())]);
-        let source = crate::source::Source::folder(opened.folder())?.changed(files);
+        let source = crate::source::Snapshot::folder(opened.folder())?.changed(files);
         let findings = findings_with(&source, opened.registry, self.today.unwrap_or_else(Day::today))?;
         let is_unsound = findings.iter().any(|finding| finding.severity == Severity::Error);
         let diagnostics = locate(findings, |file| source.text(file));

@@ -1,7 +1,7 @@
 //! Lines that do not begin with a key and `=`, nor with a heading.
 
 use super::Wrong;
-use super::place::Place;
+use super::place::Surroundings;
 use super::place::{line_at, rest_of_line, string_end};
 use super::value;
 use crate::decode::{Mend, shown};
@@ -158,7 +158,7 @@ fn colon(text: &str, at: usize, line: &str, start: usize) -> Option<Wrong> {
         written.to_owned()
     } else {
         let line = format!("{bare} = {written}");
-        let place = Place::of(&line, bare.len() + 3);
+        let place = Surroundings::of(&line, bare.len() + 3);
         value::wrong(&line, &place, bare.len() + 3, "")
             .spelled
             .unwrap_or_else(|| toml::Value::from(written).to_string())

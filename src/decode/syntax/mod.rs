@@ -12,7 +12,7 @@ mod value;
 use super::tree::as_value;
 use super::{Decode, Fault, Keep, Lines, Mend, Reader, Value};
 use crate::decode::rules;
-use place::Place;
+use place::Surroundings;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -252,7 +252,7 @@ fn wrong_at(text: &str, tree: &Value<'_>, span: Range<usize>, message: &str) -> 
     if let Some(wrong) = line::carriage_return(text, at).or_else(|| line::blank(text, at)) {
         return wrong;
     }
-    let place = Place::of(text, at);
+    let place = Surroundings::of(text, at);
     if place.equals.is_some() { value::wrong(text, &place, at, message) } else { line::wrong(text, at) }
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// What surrounds a place.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Place {
+pub(super) struct Surroundings {
     /// Where the key or the heading begins that it belongs to.
     pub statement: usize,
     /// The `=` behind that key, if it comes before the place.
@@ -16,7 +16,7 @@ pub(super) struct Place {
     pub item: usize,
 }
 
-impl Place {
+impl Surroundings {
     pub fn of(text: &str, at: usize) -> Self {
         let bytes = text.as_bytes();
         let mut place = Self { statement: 0, equals: None, open: Vec::new(), item: 0 };
@@ -141,12 +141,12 @@ mod tests {
     fn a_place_knows_its_key_its_brackets_and_its_item() {
         let text = "a = 'x'\nby = [\"itu\", # [\n  { id = 1 }, apc]\n";
         let at = text.find("apc").unwrap();
-        let place = Place::of(text, at);
+        let place = Surroundings::of(text, at);
         assert_eq!((place.statement, place.open.as_slice(), place.item), (8, [13].as_slice(), at));
-        let end = Place::of(text, text.len());
+        let end = Surroundings::of(text, text.len());
         assert_eq!((end.statement, end.equals, end.item), (text.len(), None, text.len()));
         let string = "t = \"a # b";
-        assert_eq!(Place::of(string, string.len()).item, 4);
+        assert_eq!(Surroundings::of(string, string.len()).item, 4);
     }
 
     #[test]

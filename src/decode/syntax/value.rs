@@ -1,13 +1,13 @@
 //! What stands where a value should, and is none.
 
 use super::Wrong;
-use super::place::{Place, is_statement, line_at, rest_of_line, string_end};
+use super::place::{Surroundings, is_statement, line_at, rest_of_line, string_end};
 use super::quotes;
 use crate::decode::{Mend, shown};
 use std::ops::Range;
 
 /// What is wrong in the value that this place lies in.
-pub(super) fn wrong(text: &str, place: &Place, at: usize, message: &str) -> Wrong {
+pub(super) fn wrong(text: &str, place: &Surroundings, at: usize, message: &str) -> Wrong {
     if let Some(wrong) = in_brackets(text, place, at) {
         return wrong;
     }
@@ -29,7 +29,7 @@ pub(super) fn wrong(text: &str, place: &Place, at: usize, message: &str) -> Wron
 }
 
 /// A value without quotes that is more than TOML reads bare.
-fn bare(text: &str, place: &Place, item: usize) -> Wrong {
+fn bare(text: &str, place: &Surroundings, item: usize) -> Wrong {
     let raw = rest_of_line(text, item);
     let value = &text[raw.clone()];
     if value.is_empty() {
@@ -211,7 +211,7 @@ fn colon(text: &str, item: usize, at: usize) -> Option<Wrong> {
 }
 
 /// A list or table that is not closed before the next key begins.
-fn in_brackets(text: &str, place: &Place, at: usize) -> Option<Wrong> {
+fn in_brackets(text: &str, place: &Surroundings, at: usize) -> Option<Wrong> {
     let (first, last) = (*place.open.first()?, *place.open.last()?);
     let line = line_at(text, at);
     let is_next_line = line.start > last && text[line.start..line.end.min(at.max(line.start))].trim().len() <= 80;

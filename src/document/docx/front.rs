@@ -5,7 +5,7 @@ use super::runs::{Look, run};
 use super::xml::{Paragraph, field_around};
 use super::{TEXT_WIDTH, Writer};
 use crate::document::Masthead;
-use crate::document::text::told;
+use crate::document::text::heading_text;
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
 /// A head or a foot holds a paragraph, though it says nothing.
@@ -74,9 +74,9 @@ fn masthead(writer: &Writer<'_>, masthead: &Masthead) -> String {
         .sessions
         .iter()
         .map(|session| {
-            let told: Vec<_> = session.lines.iter().filter(|line| !line.is_empty()).collect();
-            let rest = if told.is_empty() { String::new() } else { "<w:r><w:br/></w:r>".to_owned() };
-            run(&session.organ, bold) + &rest + &lines(told.into_iter(), plain)
+            let heading_text: Vec<_> = session.lines.iter().filter(|line| !line.is_empty()).collect();
+            let rest = if heading_text.is_empty() { String::new() } else { "<w:r><w:br/></w:r>".to_owned() };
+            run(&session.organ, bold) + &rest + &lines(heading_text.into_iter(), plain)
         })
         .collect();
     let none = String::new();
@@ -135,7 +135,7 @@ fn contents(writer: &Writer<'_>) -> String {
     let mut out = PAGE_BREAK.to_owned() + &styled(writer, "ContentsHeading", &contents.heading);
     for (index, heading) in headings.iter().enumerate() {
         let style = if heading.level == 1 { "TOC1" } else { "TOC2" };
-        let shown = run(&told(heading), writer.plain());
+        let shown = run(&heading_text(heading), writer.plain());
         let place = bookmark(&heading.id);
         let link = format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{shown}</w:hyperlink>");
         let before = if index == 0 { &*begin } else { "" };

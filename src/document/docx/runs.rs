@@ -50,7 +50,7 @@ pub(super) fn run(text: &str, look: Look<'_>) -> String {
 
 /// Which part the runs stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Within {
     Body,
     Notes,
 }
@@ -63,15 +63,15 @@ impl Writer<'_> {
 
     /// The runs of the main text.
     pub fn inlines(&mut self, content: &[Inline]) -> String {
-        self.runs(content, self.plain(), Place::Body)
+        self.runs(content, self.plain(), Within::Body)
     }
 
     /// The same in bold.
     pub fn in_bold(&mut self, content: &[Inline]) -> String {
-        self.runs(content, Look { bold: true, ..self.plain() }, Place::Body)
+        self.runs(content, Look { bold: true, ..self.plain() }, Within::Body)
     }
 
-    fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Place) -> String {
+    fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Within) -> String {
         let mut runs = String::new();
         for (index, inline) in content.iter().enumerate() {
             let after_note = index > 0 && matches!(content[index - 1], Inline::Note { .. });
@@ -95,10 +95,10 @@ impl Writer<'_> {
         runs
     }
 
-    fn relationships_of(&mut self, place: Place) -> &mut Relationships {
+    fn relationships_of(&mut self, place: Within) -> &mut Relationships {
         match place {
-            Place::Body => &mut self.relationships,
-            Place::Notes => &mut self.note_relationships,
+            Within::Body => &mut self.relationships,
+            Within::Notes => &mut self.note_relationships,
         }
     }
 
@@ -123,7 +123,7 @@ impl Writer<'_> {
         let document = self.document;
         for (index, note) in document.notes.iter().enumerate() {
             let sign = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>";
-            let text = self.runs(note, self.plain(), Place::Notes);
+            let text = self.runs(note, self.plain(), Within::Notes);
             let paragraph = Paragraph { style: "FootnoteText", from_right: self.from_right, ..Paragraph::default() };
             let space = run(" ", self.plain());
             notes += &format!(

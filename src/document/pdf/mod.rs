@@ -36,7 +36,7 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
     files.insert("/document.json".to_owned(), serde_json::to_vec(&value)?);
     let world = World::new(include_str!("../../../templates/document.typ"), files, typefaces.fonts)?;
     let compiled = typst::compile::<typst_layout::PagedDocument>(&world);
-    let laid_out = compiled.output.map_err(|errors| told(&errors))?;
+    let laid_out = compiled.output.map_err(|errors| layout_error(&errors))?;
     if let Some(warning) = compiled.warnings.first() {
         bail!("the PDF can't be laid out as it should be: {}", warning.message);
     }
@@ -45,7 +45,8 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
         Standard::Archive => PdfStandard::A_2b,
     };
     let standards = PdfStandards::new(&[kept_to]).map_err(|error| anyhow!("{}", error.message()))?;
-    typst_pdf::pdf(&laid_out, &PdfOptions { standards, ..PdfOptions::default() }).map_err(|errors| told(&errors))
+    typst_pdf::pdf(&laid_out, &PdfOptions { standards, ..PdfOptions::default() })
+        .map_err(|errors| layout_error(&errors))
 }
 
 /// Takes out what no font can show and no reader hear.
@@ -58,7 +59,7 @@ fn drop_controls(value: &mut Value) {
     }
 }
 
-fn told(errors: &[SourceDiagnostic]) -> anyhow::Error {
+fn layout_error(errors: &[SourceDiagnostic]) -> anyhow::Error {
     match errors.first() {
         Some(error) => anyhow!("the PDF can't be made: {}", error.message),
         None => anyhow!("the PDF can't be made"),

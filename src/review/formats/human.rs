@@ -1,6 +1,6 @@
 //! For people at a terminal: what was there in red, what is there in green, side by side where there is room.
 
-use super::{summary, told};
+use super::{summary, value_in_words};
 use crate::change::{Change, Field, What};
 use crate::print::Look;
 use crate::print::safe;
@@ -16,7 +16,7 @@ const PLAIN: Style = Style::new();
 
 /// The review, with the names of what is compared.
 pub fn human(review: &Review, before: &str, after: &str, look: Look) -> String {
-    let page = Page::new(look);
+    let page = Palette::new(look);
     let mut text = format!("From {before} to {after}: {}\n", summary(&review.changes));
     for change in &review.changes {
         page.change(change, &mut text);
@@ -26,14 +26,14 @@ pub fn human(review: &Review, before: &str, after: &str, look: Look) -> String {
 }
 
 /// How values are shown.
-struct Page {
+struct Palette {
     look: Look,
     old: Style,
     new: Style,
     head: Style,
 }
 
-impl Page {
+impl Palette {
     fn new(look: Look) -> Self {
         let style = |style: Style| if look.colour { style } else { PLAIN };
         Self {
@@ -64,7 +64,7 @@ impl Page {
     }
 
     fn field(&self, field: &Field, text: &mut String) {
-        let (before, after) = (told(field.before.as_ref()), told(field.after.as_ref()));
+        let (before, after) = (value_in_words(field.before.as_ref()), value_in_words(field.after.as_ref()));
         let (before, after) = (safe(&before), safe(&after));
         let key = field.path.to_string();
         let (old, new) = (self.old, self.new);
@@ -110,8 +110,8 @@ impl Page {
             }
             let place = format!("{} {}", effect.year, effect.of());
             let shown = if last.as_ref() == Some(&place) { "" } else { &place };
-            let was = effect.before.as_ref().map_or("none".to_owned(), |value| told(Some(value)));
-            let is = effect.after.as_ref().map_or("none".to_owned(), |value| told(Some(value)));
+            let was = effect.before.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
+            let is = effect.after.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
             let _ = writeln!(text, "  {shown:<22}{figure}: {old}{was}{old:#} → {new}{is}{new:#}");
             last = Some(place);
         }
@@ -119,7 +119,7 @@ impl Page {
             let _ = writeln!(text, "\n{}Gaps{:#}", self.head, self.head);
         }
         for change in &review.gaps {
-            let names = |gaps: &[Gap]| gaps.iter().map(|gap| gap.told()).collect::<Vec<_>>().join(", ");
+            let names = |gaps: &[Gap]| gaps.iter().map(|gap| gap.label()).collect::<Vec<_>>().join(", ");
             let place = format!("{} {}", change.year, change.line);
             for (gaps, what, style) in [(&change.opened, "opened", old), (&change.closed, "closed", new)] {
                 if !gaps.is_empty() {

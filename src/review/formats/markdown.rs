@@ -1,6 +1,6 @@
 //! For a pull request's comment or a job's summary: what matters first, the rest folded away, and text of files stays text.
 
-use super::{summary, told};
+use super::{summary, value_in_words};
 use crate::change::{Change, Field, What};
 use crate::print::safe;
 use crate::review::Review;
@@ -33,7 +33,7 @@ fn gaps(review: &Review, text: &mut String) {
         return;
     }
     text.push('\n');
-    let names = |gaps: &[Gap]| gaps.iter().map(|gap| gap.told()).collect::<Vec<_>>().join(", ");
+    let names = |gaps: &[Gap]| gaps.iter().map(|gap| gap.label()).collect::<Vec<_>>().join(", ");
     for change in review.gaps.iter().take(LISTED) {
         for (what, gaps) in [("opened", &change.opened), ("closed", &change.closed)] {
             if !gaps.is_empty() {
@@ -110,7 +110,7 @@ fn more(number: usize, text: &mut String) {
 }
 
 fn value(value: Option<&serde_json::Value>) -> String {
-    short(&told(value))
+    short(&value_in_words(value))
 }
 
 /// Text of a file, on one line and not too long. A forge makes links and notifications of some signs, which is kept from it.

@@ -37,7 +37,7 @@ fn sort_of(change: &Change) -> &'static str {
 }
 
 /// A value on one line, as people say it.
-fn told(value: Option<&Value>) -> String {
+fn value_in_words(value: Option<&Value>) -> String {
     match value {
         None => String::new(),
         Some(value) => in_words(value),

@@ -9,13 +9,13 @@ use crate::stocktake::{Figures, Gap, LineFigures, MeetingFigures, Stocktaking};
 #[derive(Debug)]
 pub(in crate::stocktake) struct Csv {
     pub name: &'static str,
-    pub place: Place,
+    pub place: ColumnOrder,
     pub cell: fn(&Figures) -> String,
 }
 
 /// Where a column of CSV stands: whoever reads columns by their number finds each where it always was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::stocktake) enum Place {
+pub(in crate::stocktake) enum ColumnOrder {
     /// Beside the figures that were there from the beginning.
     Beginning,
     /// Behind all columns, because it came later.

@@ -5,7 +5,7 @@ mod column;
 mod of_line;
 mod of_total;
 
-pub(super) use column::{Column, Csv, Place, Shown};
+pub(super) use column::{Column, ColumnOrder, Csv, Shown};
 pub use of_line::OF_LINE;
 pub use of_total::OF_TOTAL;
 
@@ -61,7 +61,7 @@ impl Figure {
         Self::new(name, json, Behind::ByKey(lists))
     }
 
-    const fn told(self, words: &'static str) -> Self {
+    const fn in_words(self, words: &'static str) -> Self {
         Self { told: Some(words), ..self }
     }
 

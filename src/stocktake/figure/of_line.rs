@@ -1,6 +1,6 @@
 //! The figures of a line, and of C7 with its sub-lines.
 
-use super::column::{Column, Csv, Place, Shown, ids, in_charge, open, rare, took_part};
+use super::column::{Column, ColumnOrder, Csv, Shown, ids, in_charge, open, rare, took_part};
 use super::{Figure, each, each_by_key};
 use crate::print::{Cell, Holds};
 use crate::record::Mechanism;
@@ -10,8 +10,8 @@ use crate::stocktake::explain::{at_output, attended, coordinator, decided, meeti
 /// Of a line, and of C7 with its sub-lines.
 pub static OF_LINE: &[Figure] = &[
     Figure::plain("moderators", "moderators", |of, lines| each(of, of.moderators(lines), term))
-        .told("moderators")
-        .in_csv(&[Csv { name: "moderators", place: Place::Beginning, cell: |figures| ids(&figures.moderators) }])
+        .in_words("moderators")
+        .in_csv(&[Csv { name: "moderators", place: ColumnOrder::Beginning, cell: |figures| ids(&figures.moderators) }])
         .in_table(&[Column {
             name: |_, _| "Moderators".to_owned(),
             holds: Holds::Text,
@@ -19,8 +19,8 @@ pub static OF_LINE: &[Figure] = &[
             cell: |registry, line| in_charge(registry, line, &line.figures.moderators),
         }]),
     Figure::plain("coordinators", "coordinators", |of, lines| each(of, of.coordinators(lines), coordinator))
-        .told("coordinators")
-        .in_csv(&[Csv { name: "coordinators", place: Place::End, cell: |figures| ids(&figures.coordinators) }])
+        .in_words("coordinators")
+        .in_csv(&[Csv { name: "coordinators", place: ColumnOrder::End, cell: |figures| ids(&figures.coordinators) }])
         .in_table(&[Column {
             name: |_, is_wide| if is_wide { "Coordinators" } else { "Coord." }.to_owned(),
             holds: Holds::Text,
@@ -28,10 +28,14 @@ pub static OF_LINE: &[Figure] = &[
             cell: |registry, line| in_charge(registry, line, &line.figures.coordinators),
         }]),
     Figure::plain("reported-by", "reported_by", |of, lines| each(of, of.reported_by(lines), at_output))
-        .in_csv(&[Csv { name: "reported_by", place: Place::End, cell: |figures| ids(&figures.reported_by) }]),
+        .in_csv(&[Csv { name: "reported_by", place: ColumnOrder::End, cell: |figures| ids(&figures.reported_by) }]),
     Figure::plain("members", "group.members", |of, lines| each(of, of.members(lines), member))
-        .told("members")
-        .in_csv(&[Csv { name: "members", place: Place::Beginning, cell: |figures| figures.group.members.to_string() }])
+        .in_words("members")
+        .in_csv(&[Csv {
+            name: "members",
+            place: ColumnOrder::Beginning,
+            cell: |figures| figures.group.members.to_string(),
+        }])
         .in_table(&[Column {
             name: |_, _| "Members".to_owned(),
             holds: Holds::Figure,
@@ -42,8 +46,12 @@ pub static OF_LINE: &[Figure] = &[
         each_by_key(of, of.members_by_category(lines), member)
     }),
     Figure::plain("modalities", "modalities", |of, lines| each(of, of.modalities(lines), decided))
-        .told("modalities")
-        .in_csv(&[Csv { name: "modalities", place: Place::Beginning, cell: |figures| figures.modalities.to_string() }])
+        .in_words("modalities")
+        .in_csv(&[Csv {
+            name: "modalities",
+            place: ColumnOrder::Beginning,
+            cell: |figures| figures.modalities.to_string(),
+        }])
         .in_table(&[Column {
             name: |_, is_wide| if is_wide { "Modalities" } else { "Modal." }.to_owned(),
             holds: Holds::Figure,
@@ -51,10 +59,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |_, line| Cell::figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities)),
         }]),
     Figure::plain("meetings", "meetings.total", |of, lines| each(of, of.meetings(lines), meeting))
-        .told("meetings")
+        .in_words("meetings")
         .in_csv(&[Csv {
             name: "meetings",
-            place: Place::Beginning,
+            place: ColumnOrder::Beginning,
             cell: |figures| figures.meetings.total.to_string(),
         }])
         .in_table(&[Column {
@@ -64,10 +72,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |_, line| Cell::figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting)),
         }]),
     Figure::plain("open", "meetings.open", |of, lines| each(of, of.open_meetings(lines), meeting))
-        .told("open meetings")
+        .in_words("open meetings")
         .in_csv(&[Csv {
             name: "open_meetings",
-            place: Place::Beginning,
+            place: ColumnOrder::Beginning,
             cell: |figures| figures.meetings.open.to_string(),
         }])
         .in_table(&[Column { name: |_, _| "Open".to_owned(), holds: Holds::Figure, shown: Shown::Always, cell: open }]),
@@ -76,20 +84,20 @@ pub static OF_LINE: &[Figure] = &[
     })
     .in_csv(&[Csv {
         name: "openness_unknown",
-        place: Place::Beginning,
+        place: ColumnOrder::Beginning,
         cell: |figures| figures.meetings.openness_unknown.to_string(),
     }]),
     Figure::plain("participants", "meetings.participants", |of, lines| each(of, of.attended(lines), attended))
-        .told("participants")
+        .in_words("participants")
         .in_csv(&[
             Csv {
                 name: "participants",
-                place: Place::Beginning,
+                place: ColumnOrder::Beginning,
                 cell: |figures| figures.meetings.participants.to_string(),
             },
             Csv {
                 name: "participants_approximate",
-                place: Place::End,
+                place: ColumnOrder::End,
                 cell: |figures| figures.meetings.participants_approximate.to_string(),
             },
         ])
@@ -100,8 +108,12 @@ pub static OF_LINE: &[Figure] = &[
             cell: |_, line| took_part(&line.figures.meetings),
         }]),
     Figure::plain("outputs", "outputs.total", |of, lines| each(of, of.outputs(lines), output))
-        .told("outputs")
-        .in_csv(&[Csv { name: "outputs", place: Place::Beginning, cell: |figures| figures.outputs.total.to_string() }])
+        .in_words("outputs")
+        .in_csv(&[Csv {
+            name: "outputs",
+            place: ColumnOrder::Beginning,
+            cell: |figures| figures.outputs.total.to_string(),
+        }])
         .in_table(&[
             Column {
                 name: |_, _| "Outputs".to_owned(),
@@ -117,8 +129,12 @@ pub static OF_LINE: &[Figure] = &[
             },
         ]),
     Figure::plain("also", "outputs.also", |of, lines| each(of, of.also(lines), output))
-        .told("outputs of other lines")
-        .in_csv(&[Csv { name: "also", place: Place::Beginning, cell: |figures| figures.outputs.also.to_string() }])
+        .in_words("outputs of other lines")
+        .in_csv(&[Csv {
+            name: "also",
+            place: ColumnOrder::Beginning,
+            cell: |figures| figures.outputs.also.to_string(),
+        }])
         .in_table(&[Column {
             name: |_, _| "Also".to_owned(),
             holds: Holds::Figure,
@@ -126,8 +142,12 @@ pub static OF_LINE: &[Figure] = &[
             cell: |_, line| rare(line.figures.outputs.also),
         }]),
     Figure::plain("late", "outputs.late", |of, lines| each(of, of.late(lines), output))
-        .told("late outputs")
-        .in_csv(&[Csv { name: "late", place: Place::Beginning, cell: |figures| figures.outputs.late.to_string() }])
+        .in_words("late outputs")
+        .in_csv(&[Csv {
+            name: "late",
+            place: ColumnOrder::Beginning,
+            cell: |figures| figures.outputs.late.to_string(),
+        }])
         .in_table(&[Column {
             name: |_, _| "Late".to_owned(),
             holds: Holds::Figure,
@@ -135,10 +155,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |_, line| rare(line.figures.outputs.late),
         }]),
     Figure::plain("planned", "outputs.planned", |of, lines| each(of, of.planned(lines), output))
-        .told("planned outputs")
+        .in_words("planned outputs")
         .in_csv(&[Csv {
             name: "planned",
-            place: Place::Beginning,
+            place: ColumnOrder::Beginning,
             cell: |figures| figures.outputs.planned.to_string(),
         }])
         .in_table(&[Column {
@@ -150,7 +170,7 @@ pub static OF_LINE: &[Figure] = &[
     Figure::plain("previous-year", "outputs.previous_year", |of, lines| each(of, of.previous(lines), output)).in_csv(
         &[Csv {
             name: "previous_year",
-            place: Place::Beginning,
+            place: ColumnOrder::Beginning,
             cell: |figures| figures.outputs.previous_year.to_string(),
         }],
     ),

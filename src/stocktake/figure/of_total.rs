@@ -7,30 +7,30 @@ use crate::stocktake::explain::{
 
 /// Of all lines together.
 pub static OF_TOTAL: &[Figure] = &[
-    Figure::plain("moderated", "moderated", |of, lines| each(of, of.moderated(lines), led)).told("lines moderated"),
+    Figure::plain("moderated", "moderated", |of, lines| each(of, of.moderated(lines), led)).in_words("lines moderated"),
     Figure::plain("coordinated", "coordinated", |of, lines| each(of, of.coordinated(lines), coordinating))
-        .told("lines coordinated"),
+        .in_words("lines coordinated"),
     Figure::plain("with-group", "with_group", |of, lines| each(of, of.with_group(lines), in_group)),
     Figure::plain("with-modalities", "with_modalities", |of, lines| each(of, of.with_modalities(lines), by_modality)),
     Figure::plain("with-meeting", "with_meeting", |of, lines| each(of, of.with_meeting(lines), at_meeting)),
     Figure::plain("with-open-meeting", "with_open_meeting", |of, lines| {
         each(of, of.with_open_meeting(lines), at_meeting)
     })
-    .told("lines with an open meeting"),
+    .in_words("lines with an open meeting"),
     Figure::plain("with-output", "with_output", |of, lines| each(of, of.with_output(lines), for_line))
-        .told("lines with an output"),
+        .in_words("lines with an output"),
     Figure::plain("with-annual-report", "with_annual_report", |of, lines| {
         each(of, of.with_annual_report(lines), reported)
     }),
-    Figure::plain("meetings", "meetings", |of, lines| each(of, of.meetings(lines), meeting)).told("meetings"),
-    Figure::plain("open", "open", |of, lines| each(of, of.open_meetings(lines), meeting)).told("open meetings"),
+    Figure::plain("meetings", "meetings", |of, lines| each(of, of.meetings(lines), meeting)).in_words("meetings"),
+    Figure::plain("open", "open", |of, lines| each(of, of.open_meetings(lines), meeting)).in_words("open meetings"),
     Figure::plain("openness-unknown", "openness_unknown", |of, lines| each(of, of.openness_unknown(lines), meeting)),
     Figure::plain("participants", "participants", |of, lines| each(of, of.attended(lines), attended))
-        .told("participants"),
-    Figure::plain("outputs", "outputs", |of, lines| each(of, of.outputs(lines), output)).told("outputs"),
+        .in_words("participants"),
+    Figure::plain("outputs", "outputs", |of, lines| each(of, of.outputs(lines), output)).in_words("outputs"),
     Figure::plain("previous-year", "previous_year", |of, lines| each(of, of.previous(lines), output)),
     Figure::plain("organizations", "organizations", |of, lines| each(of, of.organizations(lines), at_output))
-        .told("organizations"),
+        .in_words("organizations"),
     Figure::by_key("by-kind", "by_kind", |of, lines| each_by_key(of, of.by_kind(lines), output)),
     Figure::by_key("by-category", "by_category", |of, lines| each_by_key(of, of.by_category(lines), output)),
     Figure::by_key("by-country", "by_country", |of, lines| each_by_key(of, of.by_country(lines), output)),

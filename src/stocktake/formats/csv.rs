@@ -1,7 +1,7 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
 use crate::print::{Rows, cell};
-use crate::stocktake::figure::{Csv, OF_LINE, Place};
+use crate::stocktake::figure::{ColumnOrder, Csv, OF_LINE};
 use crate::stocktake::{Cut, Explanation, Stocktaking};
 use anyhow::Result;
 
@@ -14,7 +14,7 @@ const STATE: [&str; 3] = ["annual_report", "nil_report", "gaps"];
 /// The stocktakings of one or several years.
 pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
     let names = |place| columns(place).map(|column| column.name);
-    let all = LINE.into_iter().chain(names(Place::Beginning)).chain(STATE).chain(names(Place::End));
+    let all = LINE.into_iter().chain(names(ColumnOrder::Beginning)).chain(STATE).chain(names(ColumnOrder::End));
     let mut writer = Rows::below(all)?;
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
         let cells = |place| columns(place).map(|column| (column.cell)(&line.figures));
@@ -22,14 +22,14 @@ pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
         let gaps: Vec<_> = line.gaps.iter().map(|gap| gap.word()).collect();
         let has_report = !line.figures.reported_by.is_empty();
         let state = [has_report.to_string(), line.nil_report.to_string(), gaps.join("; ")];
-        let all = of_line.into_iter().chain(cells(Place::Beginning)).chain(state).chain(cells(Place::End));
+        let all = of_line.into_iter().chain(cells(ColumnOrder::Beginning)).chain(state).chain(cells(ColumnOrder::End));
         writer.write_record(all)?;
     }
     writer.finished()
 }
 
 /// The columns of the figures at a place.
-fn columns(place: Place) -> impl Iterator<Item = &'static Csv> {
+fn columns(place: ColumnOrder) -> impl Iterator<Item = &'static Csv> {
     OF_LINE.iter().flat_map(|figure| figure.csv).filter(move |column| column.place == place)
 }
 

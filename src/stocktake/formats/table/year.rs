@@ -119,7 +119,7 @@ fn missing(stocktaking: &Stocktaking, look: Look) -> String {
     let mut text = String::new();
     for (gap, lines) in stocktaking.missing() {
         let named = if lines.len() == ActionLine::ALL.len() { "every line".to_owned() } else { named(&lines) };
-        let entry = format!("  {:<28}{named}", format!("{}:", gap.told()));
+        let entry = format!("  {:<28}{named}", format!("{}:", gap.label()));
         text.push_str(&wrapped(&entry, look.width, 30));
     }
     text
