@@ -5,7 +5,7 @@
 //! among it: nobody approves their own.
 
 use crate::line::ActionLine;
-use crate::record::{Day, Id};
+use crate::record::{Day, OrganizationId};
 use crate::registry::{GroupOf, Key, Registry};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -16,7 +16,7 @@ pub struct Codeowners {
     /// Its text.
     pub text: String,
     /// Maintainers that it leaves out, since no forge knows such a name: the organization, and the name.
-    pub left_out: BTreeSet<(Id, String)>,
+    pub left_out: BTreeSet<(OrganizationId, String)>,
     /// Whether nobody is named for what is not a line's or an organization's.
     pub is_without_secretariat: bool,
 }
@@ -41,9 +41,9 @@ pub fn codeowners(registry: &Registry, folder: &str, today: Day) -> Codeowners {
 
 /// Maintainers by what they answer for.
 struct Owners {
-    of_organizations: BTreeMap<Id, Vec<String>>,
-    moderators: BTreeMap<ActionLine, Vec<Id>>,
-    left_out: BTreeSet<(Id, String)>,
+    of_organizations: BTreeMap<OrganizationId, Vec<String>>,
+    moderators: BTreeMap<ActionLine, Vec<OrganizationId>>,
+    left_out: BTreeSet<(OrganizationId, String)>,
 }
 
 impl Owners {
@@ -63,11 +63,11 @@ impl Owners {
         Self { of_organizations, moderators: moderators.collect(), left_out }
     }
 
-    fn of_organization(&self, id: &Id) -> &[String] {
+    fn of_organization(&self, id: &OrganizationId) -> &[String] {
         self.of_organizations.get(id).map_or(&[], Vec::as_slice)
     }
 
-    fn moderators(&self, line: ActionLine) -> &[Id] {
+    fn moderators(&self, line: ActionLine) -> &[OrganizationId] {
         self.moderators.get(&line).map_or(&[], Vec::as_slice)
     }
 
@@ -87,7 +87,9 @@ impl Owners {
     fn described(&self, line: ActionLine) -> String {
         match self.moderators(line) {
             [] => format!("{line}, which nobody moderates"),
-            moderators => format!("{line} ({})", moderators.iter().map(Id::as_str).collect::<Vec<_>>().join(", ")),
+            moderators => {
+                format!("{line} ({})", moderators.iter().map(OrganizationId::as_str).collect::<Vec<_>>().join(", "))
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::line::ActionLine;
 use crate::record::Kind;
-use crate::record::{Country, Id, OutputKind, Text, Year};
+use crate::record::{Country, OrganizationId, OutputKind, Text, Year};
 use crate::spelling::folded;
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
@@ -13,7 +13,7 @@ pub struct Filter {
     /// Of these years.
     pub years: Vec<Year>,
     /// Of these organizations.
-    pub organizations: Vec<Id>,
+    pub organizations: Vec<OrganizationId>,
     /// Outputs of these kinds.
     pub kinds: Vec<OutputKind>,
     /// Of these countries.
@@ -61,7 +61,7 @@ impl Filter {
         self.years.is_empty() || self.years.iter().any(|year| fits(*year))
     }
 
-    pub(super) fn has_organization<'a>(&self, organizations: impl IntoIterator<Item = &'a Id>) -> bool {
+    pub(super) fn has_organization<'a>(&self, organizations: impl IntoIterator<Item = &'a OrganizationId>) -> bool {
         let mut organizations = organizations.into_iter();
         self.organizations.is_empty() || organizations.any(|id| self.organizations.contains(id))
     }

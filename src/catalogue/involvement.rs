@@ -2,7 +2,7 @@
 
 use super::Filter;
 use crate::line::ActionLine;
-use crate::record::{Id, Role};
+use crate::record::{OrganizationId, Role};
 use crate::registry::Registry;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,8 +17,8 @@ pub(super) struct Involvement {
 
 impl Involvement {
     /// Of every organization that did anything: moderated, was a member, organized a meeting or took part in an output.
-    pub fn of_all<'a>(registry: &'a Registry, filter: &Filter) -> BTreeMap<&'a Id, Self> {
-        let mut all: BTreeMap<&Id, Self> = BTreeMap::new();
+    pub fn of_all<'a>(registry: &'a Registry, filter: &Filter) -> BTreeMap<&'a OrganizationId, Self> {
+        let mut all: BTreeMap<&OrganizationId, Self> = BTreeMap::new();
         for (line, record) in registry.lines.sound().filter(|(line, _)| filter.has_line([**line])) {
             let terms = record.moderators.iter().filter(|term| term.role != Role::Proposed);
             for term in terms.filter(|term| filter.some_year(|year| term.in_office(year))) {

@@ -4,8 +4,8 @@ use super::involvement::Involvement;
 use super::{CycleRow, Filter, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
 use crate::line::ActionLine;
 use crate::record::{
-    Attendance, Cycle, Group, Id, Kind, LineRecord, Meeting, MeetingId, Moderator, Organization, Output, OutputId,
-    Role, Symbol, Text, Year,
+    Attendance, Cycle, Group, Kind, LineRecord, Meeting, MeetingId, Moderator, Organization, OrganizationId, Output,
+    OutputId, Role, Symbol, Text, Year,
 };
 use crate::registry::{GroupOf, Registry};
 use std::collections::BTreeSet;
@@ -74,7 +74,7 @@ impl Lister<'_> {
             [] => term.until.is_none() && term.role != Role::Proposed,
             years => years.iter().any(|year| term.in_office(*year)),
         };
-        let mut moderators: Vec<Id> = Vec::new();
+        let mut moderators: Vec<OrganizationId> = Vec::new();
         for term in record.moderators.iter().filter(sits) {
             if !moderators.contains(&term.organization) {
                 moderators.push(term.organization.clone());
@@ -96,7 +96,7 @@ impl Lister<'_> {
     fn organizations(&self) -> Vec<OrganizationRow> {
         let involved = Involvement::of_all(self.registry, self.filter);
         let asks_for_involvement = !self.filter.lines.is_empty() || !self.filter.years.is_empty();
-        let fits = |id: &Id, organization: &Organization| {
+        let fits = |id: &OrganizationId, organization: &Organization| {
             // A competence is no act: it fits a line, but no year.
             let is_competent = self.filter.years.is_empty()
                 && !self.filter.lines.is_empty()

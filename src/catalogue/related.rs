@@ -1,7 +1,7 @@
 //! What refers to a record: values that are found by `search`.
 
 use crate::line::ActionLine;
-use crate::record::{Date, Id, Role, Topic, Year};
+use crate::record::{Date, OrganizationId, Role, Topic, Year};
 use crate::stocktake::Totals;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -37,13 +37,13 @@ pub struct Mention {
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RelatedToLine {
     /// The members that its stakeholder group ever had, each once; none where it has no group.
-    pub members: Option<Vec<Id>>,
+    pub members: Option<Vec<OrganizationId>>,
     /// Its meetings.
     pub meetings: Vec<Mention>,
     /// Its outputs by year.
     pub outputs: Vec<YearOutputs>,
     /// Organizations whose mandate covers it.
-    pub competent: Vec<Id>,
+    pub competent: Vec<OrganizationId>,
     /// Years of which its group reported that there was no output.
     pub nil_reports: Vec<Year>,
 }
@@ -73,7 +73,7 @@ pub struct RelatedToOrganization {
     /// Outputs that it was a partner in.
     pub partner_in: Vec<Mention>,
     /// Organizations that are a part of it.
-    pub parts: Vec<Id>,
+    pub parts: Vec<OrganizationId>,
     /// Years whose report of the Secretary-General it prepared.
     pub prepared_reports: Vec<Year>,
     /// What the registry as a whole leaves to it: `stocktaker`, `reporter`, `coordinator`.
@@ -112,7 +112,7 @@ pub struct RelatedToGroup {
     /// The title of its line.
     pub line_title: Option<String>,
     /// Who ever moderated its line, each once.
-    pub moderators: Vec<Id>,
+    pub moderators: Vec<OrganizationId>,
     /// The line's meetings.
     pub meetings: Vec<Mention>,
     /// The line's outputs by year.

@@ -1,7 +1,7 @@
 //! The rows of a list: what one wants to know of a record at a glance.
 
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Date, Id, MeetingStatus, OutputKind, OutputStatus, Year};
+use crate::record::{Category, Country, Date, MeetingStatus, OrganizationId, OutputKind, OutputStatus, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -31,7 +31,7 @@ pub struct LineRow {
     /// Its title.
     pub title: String,
     /// Who moderates it: in the years that were asked for, else those whose term has no end.
-    pub moderators: Vec<Id>,
+    pub moderators: Vec<OrganizationId>,
     /// Meetings of these years, or of all: whatever became of them.
     pub meetings: usize,
     /// Outputs filed under it in these years, or in all: also planned ones.
@@ -42,7 +42,7 @@ pub struct LineRow {
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct OrganizationRow {
     /// Its id.
-    pub id: Id,
+    pub id: OrganizationId,
     /// Its acronym.
     pub acronym: Option<String>,
     /// Its name.
@@ -115,7 +115,7 @@ pub struct OutputRow {
     /// When it was issued or done.
     pub date: Date,
     /// Who brought it out.
-    pub by: Vec<Id>,
+    pub by: Vec<OrganizationId>,
     /// The countries that it is about.
     pub countries: Vec<Country>,
 }

@@ -5,7 +5,7 @@ use super::{
     RelatedToMeeting, RelatedToOrganization, RelatedToOutput, YearOutputs,
 };
 use crate::line::ActionLine;
-use crate::record::{Id, Meeting, MeetingId, MeetingRef, Output, OutputId, OutputRef, Role, Text, Year};
+use crate::record::{Meeting, MeetingId, MeetingRef, OrganizationId, Output, OutputId, OutputRef, Role, Text, Year};
 use crate::registry::{GroupOf, RecordId, Registry};
 use crate::stocktake::stocktake;
 use std::collections::BTreeMap;
@@ -75,7 +75,7 @@ impl Search<'_> {
         }
     }
 
-    fn organization(&self, id: &Id) -> RelatedToOrganization {
+    fn organization(&self, id: &OrganizationId) -> RelatedToOrganization {
         let registry = self.registry;
         let terms = registry.lines.sound().flat_map(|(line, record)| {
             record.moderators.iter().filter(|term| term.organization == *id).map(|term| ModeratorTerm {
@@ -111,7 +111,7 @@ impl Search<'_> {
     }
 
     /// What the registry as a whole leaves to an organization.
-    fn duties(&self, id: &Id) -> Vec<&'static str> {
+    fn duties(&self, id: &OrganizationId) -> Vec<&'static str> {
         let Some(settings) = self.registry.settings() else { return Vec::new() };
         let duties = [
             ("stocktaker", settings.stocktaker == *id),
@@ -172,8 +172,8 @@ impl Search<'_> {
 }
 
 /// Each once, in the order in which they come.
-fn distinct<'a>(ids: impl Iterator<Item = &'a Id>) -> Vec<Id> {
-    let mut distinct: Vec<Id> = Vec::new();
+fn distinct<'a>(ids: impl Iterator<Item = &'a OrganizationId>) -> Vec<OrganizationId> {
+    let mut distinct: Vec<OrganizationId> = Vec::new();
     for id in ids {
         if !distinct.contains(id) {
             distinct.push(id.clone());

@@ -4,7 +4,7 @@ use super::Finding;
 use super::survey::Survey;
 use crate::change::Change;
 use crate::decode::{KeyPath, Rule};
-use crate::record::{Day, Id, Mechanism, Organization};
+use crate::record::{Day, Mechanism, Organization, OrganizationId};
 use crate::registry::{AnyEntry, Entry, Key, Records, Registry};
 use foldhash::HashSet;
 use std::sync::OnceLock;
@@ -19,7 +19,7 @@ pub struct Base<'a> {
     /// What changed in meaning.
     pub changes: Vec<Change>,
     /// Who made the changes, with the files that hold something else than before; none where that is not asked.
-    pub by: Option<(Id, Vec<String>)>,
+    pub by: Option<(OrganizationId, Vec<String>)>,
 }
 
 /// A registry on a day.
@@ -31,7 +31,7 @@ pub struct Scope<'a> {
     /// What it is held against, for the rules about changes.
     pub base: Option<Base<'a>>,
     /// The organizations that have a file: each output names several.
-    organizations: HashSet<&'a Id>,
+    organizations: HashSet<&'a OrganizationId>,
     survey: OnceLock<Survey<'a>>,
 }
 
@@ -43,7 +43,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether an organization has a file, whatever could be read of it.
-    pub fn has_organization(&self, id: &Id) -> bool {
+    pub fn has_organization(&self, id: &OrganizationId) -> bool {
         self.organizations.contains(id)
     }
 
@@ -58,7 +58,10 @@ impl<'a> Scope<'a> {
     }
 
     /// An organization, as far as its file could be read.
-    pub fn organization(&self, id: &Id) -> Option<(&'a Entry<Id, Organization>, &'a Organization)> {
+    pub fn organization(
+        &self,
+        id: &OrganizationId,
+    ) -> Option<(&'a Entry<OrganizationId, Organization>, &'a Organization)> {
         let entry = self.registry.organizations.get(id)?;
         Some((entry, entry.as_found()?))
     }

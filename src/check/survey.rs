@@ -2,7 +2,7 @@
 
 use super::scope::Scope;
 use crate::decode::{At, KeyPath, Part};
-use crate::record::{Id, Kind, MeetingRef, OutputRef};
+use crate::record::{Kind, MeetingRef, OrganizationId, OutputRef};
 use crate::registry::{AnyEntry, RecordId};
 
 /// What the rules about references and lists build on.
@@ -26,7 +26,7 @@ pub(super) struct Unresolved<'a> {
 /// A reference from a record to another.
 #[derive(Clone, Copy)]
 pub(super) enum Reference<'a> {
-    Organization(&'a Id),
+    Organization(&'a OrganizationId),
     Meeting(&'a MeetingRef),
     Output(&'a OutputRef),
 }

@@ -1,15 +1,16 @@
 //! `wsis list`
 
+use super::format::Format;
 use super::{Global, Outcome};
 use crate::catalogue::formats::{listing_csv, listing_table};
 use crate::catalogue::{Filter, Unfit, list};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
 use crate::print::Look;
-use crate::record::{Country, Id, Kind, OutputKind, Year};
+use crate::record::{Country, Kind, OrganizationId, OutputKind, Year};
 use crate::registry::Registry;
 use anyhow::{Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 /// List the records of a kind: lines, organizations, groups, meetings, outputs or cycles
 #[derive(Debug, Args)]
@@ -42,23 +43,11 @@ pub(super) struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
     /// How to show them
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Csv, Format::Json, Format::Yaml]))]
     format: Format,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people at a terminal
-    Table,
-    /// For spreadsheets
-    Csv,
-    /// For programs
-    Json,
-    /// For programs
-    Yaml,
 }
 
 fn output_kind(text: &str) -> Result<OutputKind, String> {
@@ -91,14 +80,11 @@ impl List {
             bail!("{}", refusal(unfit));
         }
         let listing = list(registry, self.kind, &filter);
-        let text = match self.format {
-            Format::Table => {
-                let look = Look { width: super::width(self.width), colour: super::has_colour() };
-                listing_table(registry, &listing, look)
-            }
-            Format::Csv => listing_csv(&listing)?,
-            Format::Json => super::json(&listing)?,
-            Format::Yaml => serde_yaml::to_string(&listing)?,
+        let look = Look { width: super::width(self.width), colour: super::has_colour() };
+        let text = match self.format.of_data(&listing)? {
+            Some(data) => data,
+            None if self.format == Format::Csv => listing_csv(&listing)?,
+            None => listing_table(registry, &listing, look),
         };
         super::print(&text)?;
         Ok(Outcome::Sound)
@@ -106,7 +92,7 @@ impl List {
 }
 
 /// The organizations that these ids name: each must have a file, or a list would be empty for a slip of the keyboard.
-fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Id>> {
+fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<OrganizationId>> {
     named.iter().map(|named| super::organization(named, registry)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! `wsis mechanism`
 
+use super::format::Format;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
@@ -9,7 +10,7 @@ use crate::print::Look;
 use crate::record::Year;
 use crate::stocktake::{Stocktaking, stocktake};
 use anyhow::{Context, Result, anyhow};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 /// Compare Option A with Option B: who covers which lines, and who would report on what
 #[derive(Debug, Args)]
@@ -25,21 +26,11 @@ pub(super) struct Mechanism {
     #[arg(long, value_name = "YEAR", value_parser = super::year)]
     year: Option<Year>,
     /// How to show the comparison
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Json, Format::Markdown]))]
     format: Format,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people at a terminal
-    Table,
-    /// For programs
-    Json,
-    /// For texts
-    Markdown,
 }
 
 impl Mechanism {
@@ -54,11 +45,11 @@ impl Mechanism {
 
     fn shown(&self, opened: &Opened, comparison: &Comparison) -> Result<String> {
         let width = super::width(self.width);
-        Ok(match self.format {
-            Format::Table => comparison_table(opened.registry, comparison, Look { width, colour: super::has_colour() }),
-            Format::Json => serde_json::to_string_pretty(comparison)? + "\n",
-            Format::Markdown => comparison_markdown(comparison, &opened.templates()?)
+        Ok(match self.format.of_data(comparison)? {
+            Some(data) => data,
+            None if self.format == Format::Markdown => comparison_markdown(comparison, &opened.templates()?)
                 .map_err(|fault| anyhow!("{}", fault.shown(usize::from(width))))?,
+            None => comparison_table(opened.registry, comparison, Look { width, colour: super::has_colour() }),
         })
     }
 }

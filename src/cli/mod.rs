@@ -7,6 +7,7 @@ mod completions;
 mod diff;
 mod explain;
 mod fmt;
+mod format;
 mod history;
 mod init;
 mod kind;
@@ -26,7 +27,7 @@ mod stocktake;
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::print::safe;
-use crate::record::{Advice, Date, Day, Id, Needed, Year};
+use crate::record::{Advice, Date, Day, Needed, OrganizationId, Year};
 use crate::registry::Registry;
 use crate::spelling::spelt;
 use anstream::ColorChoice;
@@ -170,10 +171,6 @@ fn width(asked: Option<u16>) -> u16 {
 }
 
 /// A value for programs.
-fn json(value: &impl serde::Serialize) -> Result<String> {
-    Ok(serde_json::to_string_pretty(value)? + "\n")
-}
-
 /// Prints a command's result on standard output.
 fn print(text: &str) -> Result<()> {
     use std::io::Write;
@@ -212,8 +209,8 @@ fn line(text: &str) -> Result<ActionLine, String> {
 }
 
 /// The organization with this id. It must have a file, or nothing would be found for a slip of the keyboard.
-fn organization(named: &str, registry: &Registry) -> Result<Id> {
-    let found = Id::new(&spelt(named)).filter(|id| registry.organizations.get(id).is_some());
+fn organization(named: &str, registry: &Registry) -> Result<OrganizationId> {
+    let found = OrganizationId::new(&spelt(named)).filter(|id| registry.organizations.get(id).is_some());
     found.with_context(|| {
         let known = registry.organizations.iter().map(|entry| entry.key.as_str());
         let help = nearest(named, known).map(|meant| format!("did you mean `{meant}`?"));

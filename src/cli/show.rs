@@ -1,5 +1,6 @@
 //! `wsis show`
 
+use super::format::Format;
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
 use crate::catalogue::{named, show};
@@ -7,7 +8,7 @@ use crate::print::Look;
 use crate::print::safe;
 use crate::record::Kind;
 use anyhow::{Result, anyhow};
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 /// Show one record, with everything that refers to it and the commit that last changed it
 #[derive(Debug, Args)]
@@ -23,22 +24,11 @@ pub(super) struct Show {
     /// As other records name it: c5, itu, 2006/c5/guide for an output, 2006/forum for a meeting, 2006 for a cycle
     id: String,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = Format::among(&[Format::Text, Format::Json, Format::Yaml]))]
     format: Format,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people at a terminal
-    #[value(alias = "table")]
-    Text,
-    /// For programs
-    Json,
-    /// For programs
-    Yaml,
 }
 
 impl Show {
@@ -54,13 +44,10 @@ impl Show {
         })?;
         let changes = opened.last_changes([shown.file.as_str()])?;
         shown.last_changed = changes.and_then(|mut changes| changes.remove(&shown.file));
-        let text = match self.format {
-            Format::Text => {
-                let look = Look { width: super::width(self.width), colour: super::has_colour() };
-                shown_text(registry, &shown, &file, look)?
-            }
-            Format::Json => super::json(&shown)?,
-            Format::Yaml => serde_yaml::to_string(&shown)?,
+        let look = Look { width: super::width(self.width), colour: super::has_colour() };
+        let text = match self.format.of_data(&shown)? {
+            Some(data) => data,
+            None => shown_text(registry, &shown, &file, look)?,
         };
         super::print(&text)?;
         Ok(Outcome::Sound)

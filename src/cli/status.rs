@@ -1,11 +1,12 @@
 //! `wsis status`, and what a bare `wsis` shows
 
+use super::format::Format;
 use super::{Global, Outcome};
 use crate::print::Look;
 use crate::record::{Day, Year};
 use crate::status::formats::{Detail, status_text};
 use anyhow::Result;
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 /// Show where the follow-up stands: each open cycle's step, what is due next and by whom, and who has not submitted
 #[derive(Debug, Default, Args)]
@@ -22,20 +23,11 @@ pub(super) struct Status {
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Json]))]
     format: Format,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-enum Format {
-    /// For people at a terminal
-    #[default]
-    Table,
-    /// For programs
-    Json,
 }
 
 impl Status {
@@ -52,13 +44,11 @@ impl Status {
         let today = self.today.unwrap_or_else(Day::today);
         let mut status = crate::status::status(registry, today, self.year);
         status.revision = opened.source.revision();
-        let text = match self.format {
-            Format::Json => super::json(&status)?,
-            Format::Table => {
-                let look = Look { width: super::width(self.width), colour: super::has_colour() };
-                let detail = if self.year.is_some() { Detail::Everything } else { Detail::Now };
-                status_text(registry, &status, detail, look)
-            }
+        let look = Look { width: super::width(self.width), colour: super::has_colour() };
+        let detail = if self.year.is_some() { Detail::Everything } else { Detail::Now };
+        let text = match self.format.of_data(&status)? {
+            Some(data) => data,
+            None => status_text(registry, &status, detail, look),
         };
         super::print(&text)?;
         Ok(super::newest_year(registry))

@@ -1,5 +1,6 @@
 //! `wsis stocktake`
 
+use super::format::Format;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
@@ -11,7 +12,7 @@ use crate::stocktake::formats::{
 };
 use crate::stocktake::{Asked, By, Cut, Explanation, Stocktaking, Years, cut, explain, stocktake};
 use anyhow::{Context, Result, anyhow, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -47,25 +48,11 @@ pub(super) struct Stocktake {
     #[arg(long, value_name = "LINE/FIGURE", value_parser = Asked::new, conflicts_with_all = ["years", "by"])]
     explain: Option<Asked>,
     /// How to show the figures
-    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Csv, Format::Json, Format::Yaml, Format::Markdown]))]
     format: Format,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For people at a terminal
-    Table,
-    /// For spreadsheets
-    Csv,
-    /// For programs
-    Json,
-    /// For programs
-    Yaml,
-    /// For texts
-    Markdown,
 }
 
 fn years(text: &str) -> Result<Years, String> {
@@ -120,16 +107,16 @@ impl Stocktake {
     }
 
     fn show(&self, opened: &Opened, years: &[Stocktaking]) -> Result<String> {
-        let registry = opened.registry;
-        Ok(match (self.format, years) {
-            (Format::Table, [year]) => stocktaking_table(registry, year, self.look()),
-            (Format::Table, years) => years_table(registry, years, self.look()),
-            (Format::Csv, years) => stocktaking_csv(years)?,
-            (Format::Markdown, years) => self.markdown(opened, years)?,
-            (Format::Json, [year]) if self.years.is_none() => super::json(year)?,
-            (Format::Json, years) => super::json(&SeveralYears { years })?,
-            (Format::Yaml, [year]) if self.years.is_none() => serde_yaml::to_string(year)?,
-            (Format::Yaml, years) => serde_yaml::to_string(&SeveralYears { years })?,
+        let data = match years {
+            [year] if self.years.is_none() => self.format.of_data(year)?,
+            years => self.format.of_data(&SeveralYears { years })?,
+        };
+        Ok(match (data, self.format, years) {
+            (Some(data), ..) => data,
+            (None, Format::Csv, years) => stocktaking_csv(years)?,
+            (None, Format::Markdown, years) => self.markdown(opened, years)?,
+            (None, _, [year]) => stocktaking_table(opened.registry, year, self.look()),
+            (None, _, years) => years_table(opened.registry, years, self.look()),
         })
     }
 
@@ -139,26 +126,20 @@ impl Stocktake {
     }
 
     fn show_explanation(&self, opened: &Opened, explanation: &Explanation) -> Result<String> {
-        Ok(match self.format {
-            Format::Table => {
-                explanation_table(opened.registry, explanation, |file| opened.shown_path(file), self.look())
-            }
-            Format::Csv => explanation_csv(explanation)?,
-            Format::Json => super::json(explanation)?,
-            Format::Yaml => serde_yaml::to_string(explanation)?,
-            Format::Markdown => bail!("`--explain` has no Markdown form: use table, csv, json or yaml"),
+        Ok(match (self.format.of_data(explanation)?, self.format) {
+            (Some(data), _) => data,
+            (None, Format::Csv) => explanation_csv(explanation)?,
+            (None, Format::Markdown) => bail!("`--explain` has no Markdown form: use table, csv, json or yaml"),
+            (None, _) => explanation_table(opened.registry, explanation, |file| opened.shown_path(file), self.look()),
         })
     }
 
     fn show_cut(&self, registry: &Registry, cut: &Cut) -> Result<String> {
-        Ok(match self.format {
-            Format::Table => cut_table(registry, cut, self.look()),
-            Format::Csv => cut_csv(cut)?,
-            Format::Json => super::json(cut)?,
-            Format::Yaml => serde_yaml::to_string(cut)?,
-            Format::Markdown => {
-                bail!("`--by` has no Markdown form yet: use table, csv, json or yaml")
-            }
+        Ok(match (self.format.of_data(cut)?, self.format) {
+            (Some(data), _) => data,
+            (None, Format::Csv) => cut_csv(cut)?,
+            (None, Format::Markdown) => bail!("`--by` has no Markdown form yet: use table, csv, json or yaml"),
+            (None, _) => cut_table(registry, cut, self.look()),
         })
     }
 }

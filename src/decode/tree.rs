@@ -139,6 +139,8 @@ fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
     let mut tell = |span, message: String, label| {
         if faults.len() < MAX_UNSAFE_FAULTS {
             let mend = is_mark(&span).then(|| Mend::Replace(String::new()));
+            let cure =
+                if is_mark(&span) { "save the file as UTF-8 without it, or let `--fix` remove it" } else { cure };
             faults.push(Fault { mend, ..Fault::at(&rules::UNSAFE_TEXT, span, message).label(label).help(cure) });
         } else {
             more += 1;

@@ -3,7 +3,7 @@
 use super::cover::{Lines, smallest_covers};
 use super::{Comparison, Coverage, OptionA, OptionB, Reports, SmallestSets};
 use crate::line::ActionLine;
-use crate::record::{Id, Mechanism};
+use crate::record::{Mechanism, OrganizationId};
 use crate::registry::Registry;
 use crate::stocktake::Stocktaking;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,21 +50,21 @@ pub fn compare(registry: &Registry, stocktaking: &Stocktaking) -> Comparison {
 }
 
 /// Whose competences are known, with the lines that they cover: those that cover most first, then by id.
-fn known_competences(registry: &Registry) -> Vec<(&Id, Lines)> {
+fn known_competences(registry: &Registry) -> Vec<(&OrganizationId, Lines)> {
     let all = registry.organizations.sound().map(|(id, organization)| (id, set_of(&organization.competences)));
     let mut known: Vec<_> = all.filter(|(_, lines)| *lines != 0).collect();
     known.sort_by_key(|(id, lines)| (std::cmp::Reverse(lines.count_ones()), *id));
     known
 }
 
-fn smallest_sets(known: &[(&Id, Lines)]) -> SmallestSets {
+fn smallest_sets(known: &[(&OrganizationId, Lines)]) -> SmallestSets {
     let covers = smallest_covers(&known.iter().map(|(_, lines)| *lines).collect::<Vec<_>>(), NAMED);
     let named = |cover: Vec<usize>| cover.into_iter().map(|n| known[n].0.clone()).collect();
     SmallestSets { size: covers.size, count: covers.count, first: covers.first.into_iter().map(named).collect() }
 }
 
 /// Who moderates in the year, with the lines.
-fn moderated(stocktaking: &Stocktaking) -> BTreeMap<&Id, Vec<ActionLine>> {
+fn moderated(stocktaking: &Stocktaking) -> BTreeMap<&OrganizationId, Vec<ActionLine>> {
     let mut moderated: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for line in &stocktaking.lines {
         for moderator in &line.figures.moderators {
@@ -80,15 +80,15 @@ fn unmoderated(stocktaking: &Stocktaking) -> Vec<ActionLine> {
 }
 
 fn organizations(
-    known: &[(&Id, Lines)],
-    coordinators: &[Id],
-    moderated: &BTreeMap<&Id, Vec<ActionLine>>,
+    known: &[(&OrganizationId, Lines)],
+    coordinators: &[OrganizationId],
+    moderated: &BTreeMap<&OrganizationId, Vec<ActionLine>>,
 ) -> Vec<Coverage> {
     let by_one = covered_by_one(known);
     let ids: BTreeSet<_> = known.iter().map(|(id, _)| *id).collect();
     let unknown = moderated.keys().copied().chain(coordinators).filter(|id| !ids.contains(id)).collect::<BTreeSet<_>>();
     let all = known.iter().copied().chain(unknown.into_iter().map(|id| (id, 0)));
-    let of = |(id, lines): (&Id, Lines)| {
+    let of = |(id, lines): (&OrganizationId, Lines)| {
         let coordinates = coordinators.contains(id);
         let in_office = moderated.get(id).cloned().unwrap_or_default();
         let covers = lines_in(lines).len();
@@ -106,7 +106,7 @@ fn organizations(
 }
 
 /// The lines that one organization covers and no other.
-fn covered_by_one(known: &[(&Id, Lines)]) -> Lines {
+fn covered_by_one(known: &[(&OrganizationId, Lines)]) -> Lines {
     let (one, several) = known.iter().fold((0, 0), |(one, several), (_, lines)| (one | lines, several | one & lines));
     one & !several
 }

@@ -11,7 +11,7 @@ pub mod formats;
 pub use compare::compare;
 
 use crate::line::ActionLine;
-use crate::record::{Id, Mechanism, Year};
+use crate::record::{Mechanism, OrganizationId, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -48,7 +48,7 @@ pub struct Comparison {
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Coverage {
     /// The organization.
-    pub organization: Id,
+    pub organization: OrganizationId,
     /// The lines that its mandate covers; none where they are not known.
     pub competences: Option<Vec<ActionLine>>,
     /// How many lines these are.
@@ -80,14 +80,14 @@ pub struct SmallestSets {
     /// How many such sets there are; none where they are more than 64 bits hold.
     pub count: Option<u64>,
     /// The first of them, those who cover most first.
-    pub first: Vec<Vec<Id>>,
+    pub first: Vec<Vec<OrganizationId>>,
 }
 
 /// Option A: who coordinates, and what comes of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OptionA {
     /// Who coordinates.
-    pub coordinators: Vec<Id>,
+    pub coordinators: Vec<OrganizationId>,
     /// All their reports: a line that two of them cover is reported on by both.
     pub reports: usize,
     /// Lines that none of them covers.
@@ -98,7 +98,7 @@ pub struct OptionA {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct OptionB {
     /// Who moderates a line on some day of the year, by id.
-    pub moderators: Vec<Id>,
+    pub moderators: Vec<OrganizationId>,
     /// All their reports: a line that two of them moderate is reported on by both.
     pub reports: usize,
     /// Lines that nobody moderates; C7 only where nobody moderates a sub-line either.

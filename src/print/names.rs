@@ -2,7 +2,7 @@
 
 use super::{FIXED_SPACE, Look, grouped, safe, wrapped};
 use crate::line::ActionLine;
-use crate::record::Id;
+use crate::record::OrganizationId;
 use crate::registry::Registry;
 
 /// What a table shows, and of which registry.
@@ -12,14 +12,14 @@ pub fn heading(registry: &Registry, what: &str, look: Look) -> String {
 }
 
 /// What an organization is called in a narrow place.
-pub fn acronym(registry: &Registry, id: &Id) -> String {
+pub fn acronym(registry: &Registry, id: &OrganizationId) -> String {
     let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
     let acronym = organization.and_then(|organization| organization.acronym.as_deref());
     safe(acronym.unwrap_or(id.as_str())).into_owned()
 }
 
 /// Organizations in a sentence or a cell.
-pub fn acronyms(registry: &Registry, ids: &[Id]) -> String {
+pub fn acronyms(registry: &Registry, ids: &[OrganizationId]) -> String {
     ids.iter().map(|id| acronym(registry, id)).collect::<Vec<_>>().join(", ")
 }
 

@@ -1,6 +1,6 @@
 //! `action-lines/LINE.toml`: a line, its sub-actions, who moderates it and since when.
 
-use super::{Date, Day, Id, Source, Text, Year};
+use super::{Date, Day, OrganizationId, Source, Text, Year};
 use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -36,7 +36,7 @@ record! {
     /// An organization's term as moderator of a line.
     pub struct Moderator {
         /// Who moderates.
-        pub organization: Id,
+        pub organization: OrganizationId,
         /// As what.
         pub role: Role,
         /// Whether until the group has confirmed it.

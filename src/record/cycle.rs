@@ -1,6 +1,6 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
-use super::{Date, Day, Figure, Id, Source, Symbol, Text};
+use super::{Date, Day, Figure, OrganizationId, Source, Symbol, Text};
 use crate::decode::{Stated, record, words};
 use crate::line::ActionLine;
 
@@ -52,7 +52,7 @@ record! {
         /// Its title.
         pub title: Option<Text>,
         /// Who prepared it.
-        pub prepared_by: Option<Id>,
+        pub prepared_by: Option<OrganizationId>,
         /// Where this was read.
         pub sources: Vec<Source>,
         /// What its masthead says of the General Assembly.

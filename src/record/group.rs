@@ -2,7 +2,7 @@
 
 use crate::decode::{record, words};
 
-use super::{Date, Id, MeetingRef, Source, Text, Url, Year};
+use super::{Date, MeetingRef, OrganizationId, Source, Text, Url, Year};
 
 record! {
     /// The stakeholder group of a line: its members, and the modalities that it decided.
@@ -24,7 +24,7 @@ record! {
     /// An organization's membership in a group.
     pub struct Member {
         /// Who is a member.
-        pub organization: Id,
+        pub organization: OrganizationId,
         /// The first day.
         pub from: Option<Date>,
         /// The last day.

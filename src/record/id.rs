@@ -21,10 +21,10 @@ const RESERVED_WITH_DIGIT: [&str; 2] = ["com", "lpt"];
 
 /// A file's stem: lower-case letters and digits in groups, joined by hyphens, and no name that Windows keeps for itself.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Id(Box<str>);
+pub struct Stem(Box<str>);
 
-impl Id {
-    /// The id that this text is, if it has the form of one.
+impl Stem {
+    /// The stem that this text is, if it has the form of one.
     pub fn new(text: &str) -> Option<Self> {
         let well_formed = text.len() <= MAX_LENGTH
             && text.split('-').all(|group| {
@@ -62,20 +62,48 @@ fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name) || with_digit()
 }
 
-impl fmt::Display for Id {
+impl fmt::Display for Stem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)
     }
 }
 
-impl serde::Serialize for Id {
+/// An organization, by the stem of its file. As another record names it, it may name nothing.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct OrganizationId(Box<str>);
+
+impl OrganizationId {
+    /// The id that this text is, if it has the form of one.
+    pub fn new(text: &str) -> Option<Self> {
+        Stem::new(text).map(Into::into)
+    }
+
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Stem> for OrganizationId {
+    fn from(stem: Stem) -> Self {
+        Self(stem.0)
+    }
+}
+
+impl fmt::Display for OrganizationId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl serde::Serialize for OrganizationId {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
 
-/// A reference to a record. What has not the form of an id names nothing, and is told as such by the rule about references.
-impl Decode for Id {
+/// What has not the form of an id names nothing, and is told as such by the rule about references.
+impl Decode for OrganizationId {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
         Self(Box::<str>::decode(value, reader))
     }
@@ -89,7 +117,7 @@ impl Decode for Id {
     }
 }
 
-impl JsonSchema for Id {
+impl JsonSchema for OrganizationId {
     fn schema_name() -> Cow<'static, str> {
         "Id".into()
     }
@@ -109,7 +137,7 @@ pub struct MeetingId {
     /// The year that it is filed under.
     pub year: Year,
     /// The name of its file.
-    pub id: Id,
+    pub id: Stem,
 }
 
 impl fmt::Display for MeetingId {
@@ -126,7 +154,7 @@ pub struct OutputId {
     /// The line whose output it is.
     pub line: ActionLine,
     /// The name of its file.
-    pub id: Id,
+    pub id: Stem,
 }
 
 impl fmt::Display for OutputId {
@@ -143,7 +171,7 @@ impl MeetingRef {
     /// The meeting that it names, if it has the form `YEAR/ID`.
     pub fn id(&self) -> Option<MeetingId> {
         let (year, id) = self.0.split_once('/')?;
-        Some(MeetingId { year: Year::new(year)?, id: Id::new(id)? })
+        Some(MeetingId { year: Year::new(year)?, id: Stem::new(id)? })
     }
 }
 
@@ -156,7 +184,7 @@ impl OutputRef {
     pub fn id(&self) -> Option<OutputId> {
         let mut parts = self.0.splitn(3, '/');
         let (year, line, id) = (parts.next()?, parts.next()?, parts.next()?);
-        Some(OutputId { year: Year::new(year)?, line: ActionLine::from_stem(line)?, id: Id::new(id)? })
+        Some(OutputId { year: Year::new(year)?, line: ActionLine::from_stem(line)?, id: Stem::new(id)? })
     }
 }
 
@@ -203,22 +231,22 @@ mod tests {
     #[test]
     fn an_id_is_lower_case_groups_joined_by_hyphens() {
         for good in ["itu", "c7-e-health", "2006", "a".repeat(80).as_str()] {
-            assert!(Id::new(good).is_some(), "{good}");
+            assert!(Stem::new(good).is_some(), "{good}");
         }
         for bad in ["", "-a", "a-", "a--b", "ITU", "a_b", "é", "a.b", "a".repeat(81).as_str()] {
-            assert!(Id::new(bad).is_none(), "{bad}");
+            assert!(Stem::new(bad).is_none(), "{bad}");
         }
     }
 
     #[test]
     fn what_windows_takes_for_a_device_is_no_id() {
         for bad in ["con", "prn", "aux", "nul", "com0", "com1", "com9", "lpt0", "lpt9"] {
-            assert!(Id::new(bad).is_none(), "{bad}");
-            assert!(Id::form(bad).contains("Windows"), "{bad}");
-            assert_eq!(Id::made_of(bad, "output").unwrap().as_str(), format!("{bad}-output"));
+            assert!(Stem::new(bad).is_none(), "{bad}");
+            assert!(Stem::form(bad).contains("Windows"), "{bad}");
+            assert_eq!(Stem::made_of(bad, "output").unwrap().as_str(), format!("{bad}-output"));
         }
         for good in ["com", "com10", "lpt", "con-1", "a-con", "cons", "null"] {
-            assert!(Id::new(good).is_some(), "{good}");
+            assert!(Stem::new(good).is_some(), "{good}");
         }
     }
 

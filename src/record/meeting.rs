@@ -1,6 +1,6 @@
 //! `meetings/YEAR/ID.toml`: a meeting, of one line or of several.
 
-use super::{Category, Country, Date, Id, MeetingRef, Source, Text, Url};
+use super::{Category, Country, Date, MeetingRef, OrganizationId, Source, Text, Url};
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
 
@@ -24,7 +24,7 @@ record! {
         /// Whether one could take part online.
         pub online: Option<bool>,
         /// Who organized it.
-        pub organizers: Vec<Id>,
+        pub organizers: Vec<OrganizationId>,
         /// Whether it was open to all stakeholders; left out where no source says.
         pub open_to_all_stakeholders: Option<bool>,
         /// Who came.

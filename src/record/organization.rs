@@ -1,6 +1,6 @@
 //! `organizations/ID.toml`: whoever moderates, takes part or publishes.
 
-use super::{Country, Id, Source, Text, Url};
+use super::{Country, OrganizationId, Source, Text, Url};
 use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -19,7 +19,7 @@ record! {
         /// Whether it is inter-governmental: only such an organization, or a part of one, may moderate.
         pub intergovernmental: bool,
         /// The organization that it is a part of.
-        pub parent: Option<Id>,
+        pub parent: Option<OrganizationId>,
         /// The lines that its mandate covers.
         pub competences: Vec<ActionLine>,
         /// Where it has its seat.

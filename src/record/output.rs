@@ -1,6 +1,8 @@
 //! `outputs/YEAR/LINE/ID.toml`: one annual output of a line's group.
 
-use super::{Country, Date, Day, Id, LanguageTag, Link, MeetingRef, Number, OutputRef, Sdg, Source, Target, Text};
+use super::{
+    Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, Sdg, Source, Target, Text,
+};
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
 
@@ -22,9 +24,9 @@ record! {
         /// The day that the secretariat got it.
         pub submitted: Option<Day>,
         /// Who brought it out.
-        pub by: AtLeastOne<Id>,
+        pub by: AtLeastOne<OrganizationId>,
         /// Who took part in it.
-        pub partners: Vec<Id>,
+        pub partners: Vec<OrganizationId>,
         /// Other lines that it serves.
         pub also: Vec<ActionLine>,
         /// The meeting that it came out of.

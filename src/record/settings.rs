@@ -1,6 +1,6 @@
 //! `registry.toml`: what holds for the whole registry.
 
-use super::{Id, Language, Text};
+use super::{Language, OrganizationId, Text};
 use crate::decode::{At, Decode, Expected, Fault, Part, Reader, Severity, Value, record, rules, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -16,11 +16,11 @@ record! {
         /// Who follows up: moderators of the lines, or one or a few coordinators.
         pub mechanism: Mechanism,
         /// Under the centralised mechanism, the one or few organizations with overall responsibility.
-        pub coordinators: Vec<Id>,
+        pub coordinators: Vec<OrganizationId>,
         /// The organization that undertakes the overall stocktaking.
-        pub stocktaker: Id,
+        pub stocktaker: OrganizationId,
         /// The organization whose Secretary-General reports to the General Assembly through ECOSOC.
-        pub reporter: Id,
+        pub reporter: OrganizationId,
         /// The languages that reports come in; plain strings are in the first.
         pub languages: Languages,
         /// Severities of rules that differ from the usual ones.

@@ -2,10 +2,11 @@
 //!
 //! [`each_kind`] is the one list: what holds a record of each kind, or names one, is made from it.
 
-use super::layout::Key;
+use super::layout::{GroupOf, Key, Top, form, id_of, line_of, year_of};
+use super::{Entry, FileFaults, Records};
 use crate::decode::{At, Decode, KeyPath, Part};
-use crate::record::{Kind, Year};
-use crate::registry::{Entry, Registry};
+use crate::line::ActionLine;
+use crate::record::{Kind, MeetingId, OrganizationId, OutputId, Settings, Year};
 use std::fmt;
 
 /// Hands the kinds of records to a macro, each as its field in a registry, its name, its key and its record.
@@ -13,7 +14,7 @@ macro_rules! each_kind {
     ($make:ident) => {
         $make! {
             lines: ActionLine($crate::line::ActionLine) => $crate::record::LineRecord,
-            organizations: Organization($crate::record::Id) => $crate::record::Organization,
+            organizations: Organization($crate::record::OrganizationId) => $crate::record::Organization,
             groups: Group($crate::registry::GroupOf) => $crate::record::Group,
             meetings: Meeting($crate::record::MeetingId) => $crate::record::Meeting,
             outputs: Output($crate::record::OutputId) => $crate::record::Output,
@@ -24,8 +25,62 @@ macro_rules! each_kind {
 
 pub(super) use each_kind;
 
+/// How a record of a kind is filed: the parts of its path from its key, and back.
+macro_rules! filed {
+    ($Key:ty as $Kind:ident, |$key:ident| $path:expr, [$($part:ident),+] => $made:expr $(, year $year:expr)?) => {
+        impl Key for $Key {
+            fn name(&self) -> String {
+                let $key = self;
+                $path.to_string()
+            }
+
+            fn file(&self) -> String {
+                let $key = self;
+                format!("{}/{}.toml", Kind::$Kind.folder(), $path)
+            }
+
+            fn id(&self) -> Option<RecordId> {
+                Some(RecordId::$Kind(self.clone()))
+            }
+
+            $( fn year(&self) -> Option<Year> {
+                let $key = self;
+                Some($year)
+            } )?
+
+            fn of_parts(parts: &[&str]) -> Result<Self, String> {
+                match parts {
+                    [$($part),+] => $made,
+                    _ => Err(form(Kind::$Kind)),
+                }
+            }
+        }
+    };
+}
+
+filed!(ActionLine as ActionLine, |line| line.stem(), [stem] => line_of(stem));
+filed!(OrganizationId as Organization, |id| id, [stem] => id_of(stem).map(Into::into));
+filed!(GroupOf as Group, |group| group.0.stem(), [stem] => line_of(stem).map(GroupOf));
+filed!(MeetingId as Meeting, |id| id, [year, stem] => Ok(Self { year: year_of(year)?, id: id_of(stem)? }), year id.year);
+filed!(OutputId as Output, |id| id, [year, line, stem] => {
+    Ok(Self { year: year_of(year)?, line: line_of(line)?, id: id_of(stem)? })
+}, year id.year);
+filed!(Year as Cycle, |year| year, [stem] => year_of(stem), year *year);
+
 macro_rules! names_and_views {
     ($( $field:ident: $Kind:ident($Key:ty) => $Record:ty, )+) => {
+        /// A whole registry.
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct Registry {
+            /// What holds for all of it.
+            pub settings: Entry<Top, Settings>,
+            $( #[doc = concat!("Its ", stringify!($field), ".")] pub $field: Records<$Key, $Record>, )+
+            /// What is wrong in the files themselves, file by file.
+            pub faults: Vec<FileFaults>,
+            /// Every file and folder that is part of it or should not be there, in order.
+            pub files: Vec<String>,
+        }
+
         /// The name of a record: its kind, and its key among those of the kind.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub enum RecordId {
@@ -49,7 +104,7 @@ macro_rules! names_and_views {
             }
 
             /// The record of a kind whose path is made of these parts; else why there can be none.
-            pub(super) fn of_parts(kind: Kind, parts: &[&str]) -> Result<Self, String> {
+            pub fn of_parts(kind: Kind, parts: &[&str]) -> Result<Self, String> {
                 match kind { $( Kind::$Kind => <$Key>::of_parts(parts).map(Self::$Kind), )+ }
             }
         }

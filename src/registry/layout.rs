@@ -3,7 +3,7 @@
 use super::kinds::RecordId;
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::{Id, Kind, MeetingId, OutputId, Year};
+use crate::record::{Kind, Stem, Year};
 use std::fmt;
 
 /// What a record of a kind is known by: the path of its file says it.
@@ -54,48 +54,6 @@ impl Key for Top {
         Ok(Self)
     }
 }
-
-/// How a record of a kind is filed: the parts of its path from its key, and back.
-macro_rules! filed {
-    ($Key:ty as $Kind:ident, |$key:ident| $path:expr, [$($part:ident),+] => $made:expr $(, year $year:expr)?) => {
-        impl Key for $Key {
-            fn name(&self) -> String {
-                let $key = self;
-                $path.to_string()
-            }
-
-            fn file(&self) -> String {
-                let $key = self;
-                format!("{}/{}.toml", Kind::$Kind.folder(), $path)
-            }
-
-            fn id(&self) -> Option<RecordId> {
-                Some(RecordId::$Kind(self.clone()))
-            }
-
-            $( fn year(&self) -> Option<Year> {
-                let $key = self;
-                Some($year)
-            } )?
-
-            fn of_parts(parts: &[&str]) -> Result<Self, String> {
-                match parts {
-                    [$($part),+] => $made,
-                    _ => Err(form(Kind::$Kind)),
-                }
-            }
-        }
-    };
-}
-
-filed!(ActionLine as ActionLine, |line| line.stem(), [stem] => line_of(stem));
-filed!(Id as Organization, |id| id, [stem] => id_of(stem));
-filed!(GroupOf as Group, |group| group.0.stem(), [stem] => line_of(stem).map(GroupOf));
-filed!(MeetingId as Meeting, |id| id, [year, stem] => Ok(Self { year: year_of(year)?, id: id_of(stem)? }), year id.year);
-filed!(OutputId as Output, |id| id, [year, line, stem] => {
-    Ok(Self { year: year_of(year)?, line: line_of(line)?, id: id_of(stem)? })
-}, year id.year);
-filed!(Year as Cycle, |year| year, [stem] => year_of(stem), year *year);
 
 /// What a file of the registry is, by its path.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,7 +125,7 @@ pub fn slot(path: &str) -> Result<Slot, String> {
 }
 
 /// Where the files of a kind stand, for whoever put one elsewhere in its folder.
-fn form(kind: Kind) -> String {
+pub(super) fn form(kind: Kind) -> String {
     match kind.path() {
         [_] => format!("files stand in {}/ itself, not in folders of it", kind.folder()),
         _ => {
@@ -182,7 +140,7 @@ fn layout() -> String {
     format!("a registry holds {SETTINGS} and the folders {}", folders().join(", "))
 }
 
-fn line_of(stem: &str) -> Result<ActionLine, String> {
+pub(super) fn line_of(stem: &str) -> Result<ActionLine, String> {
     ActionLine::from_stem(stem).ok_or_else(|| {
         let meant = ActionLine::from_words(stem).map(ActionLine::stem);
         match meant.or_else(|| nearest(stem, ActionLine::ALL.map(ActionLine::stem))) {
@@ -192,11 +150,11 @@ fn line_of(stem: &str) -> Result<ActionLine, String> {
     })
 }
 
-fn id_of(stem: &str) -> Result<Id, String> {
-    Id::new(stem).ok_or_else(|| format!("`{stem}` is no id: it {}", Id::form(stem)))
+pub(super) fn id_of(stem: &str) -> Result<Stem, String> {
+    Stem::new(stem).ok_or_else(|| format!("`{stem}` is no id: it {}", Stem::form(stem)))
 }
 
-fn year_of(name: &str) -> Result<Year, String> {
+pub(super) fn year_of(name: &str) -> Result<Year, String> {
     Year::new(name).ok_or_else(|| format!("`{name}` is no year of four digits"))
 }
 

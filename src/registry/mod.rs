@@ -6,7 +6,7 @@ mod load;
 mod silence;
 mod take;
 
-pub use kinds::{AnyEntry, RecordId, RecordRef};
+pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::load;
 pub use silence::Silence;
@@ -14,8 +14,8 @@ pub use silence::Silence;
 use crate::decode::{Fault, KeyPath, Read, rules};
 use crate::line::ActionLine;
 use crate::record::{
-    Category, Cycle, Date, Group, Id, LineRecord, Mechanism, Meeting, MeetingId, MeetingRef, Organization, Output,
-    OutputId, OutputRef, Place, Settings, Year,
+    Category, Date, Mechanism, Meeting, MeetingId, MeetingRef, OrganizationId, Output, OutputId, OutputRef, Place,
+    Settings, Year,
 };
 
 use std::collections::{BTreeSet, HashSet};
@@ -125,29 +125,6 @@ impl<'records, K: Key, T> IntoIterator for &'records Records<K, T> {
     }
 }
 
-/// A whole registry.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Registry {
-    /// What holds for all of it.
-    pub settings: Entry<Top, Settings>,
-    /// The action lines.
-    pub lines: Records<ActionLine, LineRecord>,
-    /// The organizations.
-    pub organizations: Records<Id, Organization>,
-    /// The stakeholder groups.
-    pub groups: Records<GroupOf, Group>,
-    /// The meetings.
-    pub meetings: Records<MeetingId, Meeting>,
-    /// The outputs.
-    pub outputs: Records<OutputId, Output>,
-    /// The reporting cycles.
-    pub cycles: Records<Year, Cycle>,
-    /// What is wrong in the files themselves, file by file.
-    pub faults: Vec<FileFaults>,
-    /// Every file and folder that is part of it or should not be there, in order.
-    pub files: Vec<String>,
-}
-
 /// What is wrong in one file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FileFaults {
@@ -166,13 +143,13 @@ impl Registry {
     }
 
     /// Who coordinates all under the centralised mechanism; nobody under the other.
-    pub fn coordinators(&self) -> &[Id] {
+    pub fn coordinators(&self) -> &[OrganizationId] {
         let settings = self.settings().filter(|settings| settings.mechanism == Mechanism::Centralised);
         settings.map_or(&[], |settings| &settings.coordinators)
     }
 
     /// Whether a line is among an organization's competences, as far as they are known.
-    pub fn covers(&self, organization: &Id, line: ActionLine) -> bool {
+    pub fn covers(&self, organization: &OrganizationId, line: ActionLine) -> bool {
         let record = self.organizations.get(organization).and_then(|entry| entry.sound());
         record.is_some_and(|record| record.competences.contains(&line))
     }
@@ -223,7 +200,7 @@ impl Registry {
     }
 
     /// The category of an organization, where it is known.
-    pub fn category(&self, organization: &Id) -> Option<Category> {
+    pub fn category(&self, organization: &OrganizationId) -> Option<Category> {
         Some(self.organizations.get(organization)?.sound()?.category)
     }
 

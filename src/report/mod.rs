@@ -99,7 +99,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
     let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
     let settings = registry.settings();
-    let nobody = crate::record::Id::default();
+    let nobody = crate::record::OrganizationId::default();
     let cycle_before = earlier().map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
     let came_after = match request.follow_up {
         FollowUp::LeftOut => Vec::new(),

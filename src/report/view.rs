@@ -12,8 +12,8 @@ use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
-    Attendance, Cycle, Figure, Group, Id, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OutputKind,
-    Role, Source, Symbol, Text, Year,
+    Attendance, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OrganizationId,
+    OutputKind, Role, Source, Symbol, Text, Year,
 };
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Filed, Held, OfYears};
@@ -49,7 +49,7 @@ impl View<'_> {
         Said { text: text.to_owned(), language: self.registry.first_language() }
     }
 
-    pub fn party(self, id: &Id) -> Party {
+    pub fn party(self, id: &OrganizationId) -> Party {
         let record = self.registry.organizations.get(id).and_then(|entry| entry.sound());
         let name = record.map_or_else(|| self.plain(id.as_str()), |record| self.said(&record.name));
         let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
@@ -66,7 +66,7 @@ impl View<'_> {
         })
     }
 
-    pub fn parties(self, ids: &[Id]) -> Vec<Party> {
+    pub fn parties(self, ids: &[OrganizationId]) -> Vec<Party> {
         ids.iter().map(|id| self.party(id)).collect()
     }
 
@@ -82,8 +82,10 @@ impl View<'_> {
     }
 
     /// Who answers for a line, as which of its moderators: those who lead come first.
-    pub fn answering(self, ids: &[Id], moderators: &[(ActionLine, &Moderator)]) -> Vec<AnsweringParty> {
-        let role = |id: &Id| moderators.iter().find(|(_, term)| term.organization == *id).map(|(_, term)| term.role);
+    pub fn answering(self, ids: &[OrganizationId], moderators: &[(ActionLine, &Moderator)]) -> Vec<AnsweringParty> {
+        let role = |id: &OrganizationId| {
+            moderators.iter().find(|(_, term)| term.organization == *id).map(|(_, term)| term.role)
+        };
         let mut answering: Vec<_> =
             ids.iter().map(|id| AnsweringParty { party: self.party(id), role: role(id) }).collect();
         answering.sort_by_key(|party| party.role == Some(Role::CoModerator));

@@ -3,7 +3,7 @@
 use super::step::{stage, steps};
 use super::{CycleStatus, FollowUp, Judgement, LineStatus, Overdue, Progress, Stage, Step, StepProgress, Submitted};
 use crate::line::ActionLine;
-use crate::record::{Cycle, Date, Day, Id, Mechanism, Text, Year};
+use crate::record::{Cycle, Date, Day, Mechanism, OrganizationId, Text, Year};
 use crate::registry::Registry;
 use crate::stocktake::{Gap, LineFigures, stocktake};
 
@@ -64,7 +64,7 @@ fn lines(registry: &Registry, year: Year) -> Vec<LineStatus> {
         submitted: submitted(&figures),
         outputs: figures.figures.outputs.total,
         late: figures.figures.outputs.late,
-        moderators: coordinators.map_or(figures.figures.moderators, Vec::<Id>::clone),
+        moderators: coordinators.map_or(figures.figures.moderators, Vec::<OrganizationId>::clone),
     };
     stocktake(registry, year, &ActionLine::ALL).lines.into_iter().map(of_line).collect()
 }
@@ -72,9 +72,10 @@ fn lines(registry: &Registry, year: Year) -> Vec<LineStatus> {
 fn submitted(figures: &LineFigures) -> Submitted {
     match () {
         () if figures.nil_report => Submitted::NilReport,
+        // A coordinator's report may serve a line that brought nothing of its own.
+        () if !figures.gaps.contains(&Gap::NoAnnualReport) => Submitted::AnnualReport,
         () if figures.gaps.contains(&Gap::NoOutput) => Submitted::Nothing,
-        () if figures.gaps.contains(&Gap::NoAnnualReport) => Submitted::OutputsOnly,
-        () => Submitted::AnnualReport,
+        () => Submitted::OutputsOnly,
     }
 }
 

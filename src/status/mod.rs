@@ -10,7 +10,7 @@ mod words;
 pub use step::{Stage, Step};
 
 use crate::line::ActionLine;
-use crate::record::{Date, Day, FollowUpKind, Id, Mechanism, Year};
+use crate::record::{Date, Day, FollowUpKind, Mechanism, OrganizationId, Year};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct Status {
     /// Who follows up.
     pub mechanism: Mechanism,
     /// Under the centralised mechanism, who owes the outputs of every line.
-    pub coordinators: Vec<Id>,
+    pub coordinators: Vec<OrganizationId>,
     /// The commit that was read; none for files as they are.
     pub revision: Option<String>,
     /// The cycles that are shown, newest first: the open ones, or that of the year that was asked for.
@@ -75,7 +75,7 @@ pub struct StepProgress {
     /// The last day on which it is in time, where there is one.
     pub latest: Option<Day>,
     /// The organizations that it is up to; none for outputs, which are the groups', and for organs of the United Nations.
-    pub by: Vec<Id>,
+    pub by: Vec<OrganizationId>,
     /// The symbol of its document.
     pub document: Option<String>,
 }
@@ -104,7 +104,7 @@ pub struct LineStatus {
     /// The line.
     pub line: ActionLine,
     /// Who moderated it in the year, or the coordinators in their place.
-    pub moderators: Vec<Id>,
+    pub moderators: Vec<OrganizationId>,
     /// What was submitted; for C7 as a whole, by it or by one of its sub-lines.
     pub submitted: Submitted,
     /// How many outputs it has.

@@ -1,7 +1,7 @@
 //! How far a cycle has come: derived from the dates in its file and a day, never stored.
 
 use super::{Progress, StepProgress};
-use crate::record::{Cycle, Date, Day, Id, Masthead, Settings, Symbol, Year};
+use crate::record::{Cycle, Date, Day, Masthead, OrganizationId, Resolution, Settings, Symbol, Year};
 
 crate::decode::words! {
     /// The last thing that happened in the life of a cycle.
@@ -54,12 +54,14 @@ struct Said {
     start: Option<Date>,
     end: Option<Date>,
     document: Option<String>,
+    /// The day by which it had been taken if it was, where no date is told.
+    by: Day,
 }
 
 /// The steps of a cycle on a day, in the order of the mechanism.
 pub(super) fn steps(year: Year, cycle: &Cycle, settings: Option<&Settings>, today: Day) -> Vec<StepProgress> {
-    let said = said(cycle);
-    let is_taken: Vec<_> = said.iter().map(|said| said.is_taken(cycle, today)).collect();
+    let said = said(year, cycle);
+    let is_taken: Vec<_> = said.iter().map(|said| said.is_taken(today)).collect();
     let furthest = is_taken.iter().rposition(|taken| *taken);
     let none_needed = cycle.further_action.as_ref().is_some_and(|further| !further.necessary.0);
     said.iter()
@@ -102,15 +104,19 @@ pub(super) fn stage(steps: &[StepProgress]) -> Stage {
     }
 }
 
-fn said(cycle: &Cycle) -> [Said; 7] {
+fn said(year: Year, cycle: &Cycle) -> [Said; 7] {
     let Cycle { stocktaking, report, ecosoc, general_assembly, further_action, follow_up, .. } = cycle;
-    let at = |step, is_there, start: Option<Date>, document| Said { step, is_there, start, end: None, document };
+    // What is told without a date is of the cycle's own year at the earliest.
+    let by = year.first_day();
+    let at = |step, is_there, start: Option<Date>, document| Said { step, is_there, start, end: None, document, by };
     let symbol = |symbol: Option<&Symbol>| symbol.map(ToString::to_string);
+    let adopted_by = |symbol: Option<&Symbol>| symbol.and_then(Resolution::read).map(Resolution::adopted_by);
     // Where an organ's own date is not known, its session is what the report's masthead says of it.
-    let organ = |step, is_there, date: Option<Date>, resolution, masthead: Option<&Masthead>| {
+    let organ = |step, is_there, date: Option<Date>, resolution: Option<&Symbol>, masthead: Option<&Masthead>| {
         let session = masthead.filter(|_| date.is_none());
         let start = date.or_else(|| session?.start);
-        Said { end: session.and_then(|session| session.end), ..at(step, is_there, start, symbol(resolution)) }
+        let (end, by) = (session.and_then(|session| session.end), adopted_by(resolution).unwrap_or(by));
+        Said { end, by, ..at(step, is_there, start, symbol(resolution)) }
     };
     let mastheads = report.as_ref().map(|report| (report.ecosoc.as_ref(), report.general_assembly.as_ref()));
     let (council_masthead, assembly_masthead) = mastheads.unwrap_or_default();
@@ -138,7 +144,10 @@ fn said(cycle: &Cycle) -> [Said; 7] {
             general_assembly.as_ref().and_then(|it| it.resolution.as_ref()),
             assembly_masthead,
         ),
-        at(Step::FurtherAction, further_action.is_some(), None, symbol(further)),
+        Said {
+            by: judged_by(year, cycle).unwrap_or(by),
+            ..at(Step::FurtherAction, further_action.is_some(), None, symbol(further))
+        },
         Said {
             end: follow_up.as_ref().and_then(|it| it.end),
             ..at(Step::FollowUp, follow_up.is_some(), follow_up.as_ref().and_then(|it| it.start), None)
@@ -146,25 +155,28 @@ fn said(cycle: &Cycle) -> [Said; 7] {
     ]
 }
 
+/// The day by which the Assembly had judged whether further action is necessary, of which a cycle tells no date.
+fn judged_by(year: Year, cycle: &Cycle) -> Option<Day> {
+    let (judgement, assembly) = (cycle.further_action.as_ref()?, cycle.general_assembly.as_ref());
+    let decision = assembly.and_then(|assembly| Resolution::read(assembly.resolution.as_ref()?));
+    let date = assembly.and_then(|assembly| assembly.date).map(Date::first_day);
+    judgement.judged_by(decision, date.or(decision.map(Resolution::adopted_by)).unwrap_or(year.first_day()))
+}
+
 impl Said {
     /// Whether the step was taken by this day.
-    fn is_taken(&self, cycle: &Cycle, today: Day) -> bool {
+    fn is_taken(&self, today: Day) -> bool {
         match self.step {
             // The day itself is still in time.
             Step::Outputs => self.start.is_some_and(|due| due.last_day() < today),
-            // It has no date of its own: it is as old as what the Assembly did.
-            Step::FurtherAction => {
-                let assembly = cycle.general_assembly.as_ref().and_then(|assembly| assembly.date);
-                self.is_there && assembly.is_none_or(|date| date.first_day() <= today)
-            }
             _ => self.is_there && self.has_passed(today),
         }
     }
 
-    /// Whether its date has come. What is told without a date has been; a month or a year has passed when it is over, or
-    /// when there is a document to show for it.
+    /// Whether its date has come. A month or a year has passed when it is over, or when there is a document to show for
+    /// it.
     fn has_passed(&self, today: Day) -> bool {
-        let Some(start) = self.start else { return true };
+        let Some(start) = self.start else { return self.by <= today };
         let last = self.end.unwrap_or(start);
         last.last_day() <= today || (self.document.is_some() && start.first_day() <= today)
     }
@@ -180,9 +192,9 @@ impl Said {
 }
 
 /// The organizations that a step is up to. The organs of the United Nations go by the step's own name.
-fn responsible(step: Step, cycle: &Cycle, settings: Option<&Settings>) -> Vec<Id> {
+fn responsible(step: Step, cycle: &Cycle, settings: Option<&Settings>) -> Vec<OrganizationId> {
     let prepared_by = cycle.report.as_ref().and_then(|report| report.prepared_by.as_ref());
-    let only = |id: Option<&Id>| id.into_iter().cloned().collect();
+    let only = |id: Option<&OrganizationId>| id.into_iter().cloned().collect();
     match step {
         Step::Stocktaking => only(settings.map(|settings| &settings.stocktaker)),
         Step::Report => only(prepared_by.or(settings.map(|settings| &settings.reporter))),

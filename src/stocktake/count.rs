@@ -4,7 +4,7 @@ use super::gap::{State, gaps};
 use super::lists::{OfYears, counted};
 use super::{LineFigures, Stocktaking, YearCount, Years};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Mechanism, OutputKind, Region, Sdg, Year};
+use crate::record::{Category, Country, Mechanism, OrganizationId, OutputKind, Region, Sdg, Year};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -17,11 +17,11 @@ pub type Counts<K> = BTreeMap<K, usize>;
 #[derive(Debug, Clone, PartialEq, Default, Serialize, JsonSchema)]
 pub struct Figures {
     /// Who moderated it on some day of the year.
-    pub moderators: Vec<Id>,
+    pub moderators: Vec<OrganizationId>,
     /// Whose competences cover it among the coordinators of the centralised mechanism.
-    pub coordinators: Vec<Id>,
+    pub coordinators: Vec<OrganizationId>,
     /// Who gave an annual report on it: its own, or as a coordinator one that serves it too.
-    pub reported_by: Vec<Id>,
+    pub reported_by: Vec<OrganizationId>,
     /// Its stakeholder group.
     pub group: GroupFigures,
     /// Modalities in force at the end of the year.
@@ -34,7 +34,7 @@ pub struct Figures {
 
 impl Figures {
     /// Who answers for the line: its coordinators under the centralised mechanism, else its moderators.
-    pub fn in_charge(&self, mechanism: Mechanism) -> &[Id] {
+    pub fn in_charge(&self, mechanism: Mechanism) -> &[OrganizationId] {
         match mechanism {
             Mechanism::Decentralised => &self.moderators,
             Mechanism::Centralised => &self.coordinators,

@@ -3,7 +3,7 @@
 use super::lists::{Filed, OfYears};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, OutputKind, Region, Year};
+use crate::record::{Category, Country, OrganizationId, OutputKind, Region, Year};
 use crate::registry::Registry;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -135,7 +135,7 @@ fn name(registry: &Registry, by: By, key: &str) -> String {
         By::Line => ActionLine::from_stem(key).map(|line| line.to_string()),
         By::Region => Region::WORDS.iter().find(|(word, _)| *word == key).map(|(_, region)| region.name().to_owned()),
         By::Country => Country::new(key).map(|country| country.name().to_owned()),
-        By::Organization => Id::new(key).and_then(|id| {
+        By::Organization => OrganizationId::new(key).and_then(|id| {
             let organization = registry.organizations.get(&id)?.sound()?;
             Some(organization.name.first(registry.first_language()).to_owned())
         }),

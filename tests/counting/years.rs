@@ -4,7 +4,7 @@ use super::{adds_up, anything, registry_of, without_meetings};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use wsis::line::ActionLine;
-use wsis::record::{Id, Mechanism, Year};
+use wsis::record::{Mechanism, OrganizationId, Year};
 use wsis::registry::load;
 use wsis::source::Snapshot;
 use wsis::stocktake::{Asked, OfYears, Years, explain, stocktake};
@@ -19,7 +19,7 @@ fn two_years(first: u16) -> Years {
 }
 
 /// The organizations that the records of some years tell of: moderators, members, who reported, who brought outputs out.
-fn organizations<'a>(of: &OfYears<'a>, lines: &[ActionLine]) -> [BTreeSet<&'a Id>; 4] {
+fn organizations<'a>(of: &OfYears<'a>, lines: &[ActionLine]) -> [BTreeSet<&'a OrganizationId>; 4] {
     [
         of.moderators(lines).into_iter().map(|(_, term)| &term.organization).collect(),
         of.members(lines).into_keys().collect(),

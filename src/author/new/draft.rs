@@ -6,8 +6,8 @@ use crate::author::{KeyOrder, formatted};
 use crate::check::{Finding, check};
 use crate::decode::rules;
 use crate::line::ActionLine;
-use crate::record::{Day, Id, MeetingId, OutputId, PathPart, Year};
-use crate::registry::{GroupOf, Key, Registry, load};
+use crate::record::{Day, PathPart, Stem, Year};
+use crate::registry::{RecordId, Registry, load};
 use crate::source::Snapshot;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,7 @@ pub struct PathParts {
     /// The line that it is of.
     pub line: Option<ActionLine>,
     /// The name of its file.
-    pub id: Option<Id>,
+    pub id: Option<Stem>,
 }
 
 /// A record that is not written yet.
@@ -88,15 +88,14 @@ impl Draft {
 
     /// Its file, once all parts of its path are known.
     pub fn file(&self) -> Option<String> {
-        let PathParts { year, line, id } = self.place.clone();
-        Some(match self.kind {
-            Kind::Organization => id?.file(),
-            Kind::Group => GroupOf(line?).file(),
-            Kind::Meeting => MeetingId { year: year?, id: id? }.file(),
-            Kind::Output => OutputId { year: year?, line: line?, id: id? }.file(),
-            Kind::Cycle => year?.file(),
-            Kind::ActionLine => line?.file(),
-        })
+        let PathParts { year, line, id } = &self.place;
+        let part = |part: &PathPart| match part {
+            PathPart::Year => year.map(|year| year.to_string()),
+            PathPart::Line => line.map(|line| line.stem().to_owned()),
+            PathPart::Id => id.as_ref().map(ToString::to_string),
+        };
+        let parts: Vec<_> = self.kind.path().iter().map(part).collect::<Option<_>>()?;
+        Some(RecordId::of_parts(self.kind, &parts.iter().map(String::as_str).collect::<Vec<_>>()).ok()?.file())
     }
 
     /// The text of its file, in the one style.

@@ -1,6 +1,6 @@
 //! The name of a record's file, made from its title.
 
-use crate::record::{Id, Kind};
+use crate::record::{Kind, Stem};
 use crate::spelling::spelt;
 
 /// The most that a name made from a title has: what people can still type.
@@ -8,7 +8,7 @@ const LONG_ENOUGH: usize = 60;
 
 /// An id from a title: lower case, hyphens, ASCII. `None` where letters of the title are not of the Latin alphabet: they
 /// would be spelt out by their sound, which nobody would look for. A name that Windows keeps for itself gets the kind behind it.
-pub fn slug(title: &str, kind: Kind) -> Option<Id> {
+pub fn slug(title: &str, kind: Kind) -> Option<Stem> {
     let title = spelt(title);
     let is_foreign = |letter: char| letter.is_alphabetic() && !is_latin(letter);
     if title.contains(is_foreign) {
@@ -19,7 +19,7 @@ pub fn slug(title: &str, kind: Kind) -> Option<Id> {
         None => &slug,
         Some((end, _)) => slug[..=end].rsplit_once('-').map_or(&slug[..end], |(words, _)| words),
     };
-    Id::made_of(short, kind.word())
+    Stem::made_of(short, kind.word())
 }
 
 fn is_latin(letter: char) -> bool {

@@ -4,7 +4,7 @@
 use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::print::{grouped, named};
-use crate::record::{Country, Id, Language};
+use crate::record::{Country, Language, OrganizationId};
 use crate::registry::Registry;
 use serde_json::{Map, Value};
 
@@ -111,7 +111,7 @@ impl Reader<'_> {
 
     /// An organization's name, with the id that leads on.
     pub fn organization(self, id: &str) -> String {
-        let found = Id::new(id).and_then(|id| self.registry.organizations.get(&id)?.sound());
+        let found = OrganizationId::new(id).and_then(|id| self.registry.organizations.get(&id)?.sound());
         match found {
             Some(found) => format!("{} ({id})", found.name.first(self.registry.first_language())),
             None => id.to_owned(),

@@ -7,7 +7,7 @@ use crate::catalogue::{
 };
 use crate::decode::HasWord;
 use crate::print::{counted, participants};
-use crate::record::{Date, Id, OutputKind, Role, Year};
+use crate::record::{Date, OrganizationId, OutputKind, Role, Year};
 
 /// A title with what belongs below it.
 pub(super) struct Section {
@@ -36,7 +36,7 @@ fn mentions(title: &str, mentions: &[Mention]) -> Section {
     section(title, mentions.iter().map(|mention| format!("{}  {}", mention.id, mention.title)).collect())
 }
 
-fn parties(reader: Reader<'_>, title: &str, ids: &[Id]) -> Section {
+fn parties(reader: Reader<'_>, title: &str, ids: &[OrganizationId]) -> Section {
     section(title, ids.iter().map(|id| reader.organization(id.as_str())).collect())
 }
 

@@ -5,7 +5,7 @@ use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
 use crate::decode::{key_path, rule};
 use crate::line::ActionLine;
-use crate::record::{Id, Moderator, Role};
+use crate::record::{Moderator, OrganizationId, Role};
 use crate::registry::{GroupOf, Key, RecordId};
 use std::collections::HashSet;
 
@@ -187,7 +187,7 @@ pub(super) fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 /// Who answers for a file, beside the secretariat.
-fn answering<'a>(scope: &'a Scope<'_>, base: &'a Base<'_>, file: &str) -> Vec<&'a Id> {
+fn answering<'a>(scope: &'a Scope<'_>, base: &'a Base<'_>, file: &str) -> Vec<&'a OrganizationId> {
     let of_lines =
         |lines: &[ActionLine]| lines.iter().flat_map(|line| in_office(base, scope, *line)).collect::<Vec<_>>();
     let (before, now) = (base.registry, scope.registry);
@@ -211,7 +211,7 @@ fn answering<'a>(scope: &'a Scope<'_>, base: &'a Base<'_>, file: &str) -> Vec<&'
 }
 
 /// Who moderates a line now, as the registry had it before the change.
-fn in_office<'a>(base: &'a Base<'_>, scope: &Scope<'_>, line: ActionLine) -> impl Iterator<Item = &'a Id> {
+fn in_office<'a>(base: &'a Base<'_>, scope: &Scope<'_>, line: ActionLine) -> impl Iterator<Item = &'a OrganizationId> {
     let today = scope.today;
     let terms = base.registry.lines.get(&line).and_then(|entry| entry.as_found());
     let terms = terms.map_or(&[][..], |line| &line.moderators);

@@ -4,7 +4,7 @@ use super::moderators::Span;
 use crate::check::survey::Repeated;
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Mend, key_path, rule};
-use crate::record::Id;
+use crate::record::OrganizationId;
 use crate::registry::AnyEntry;
 use std::collections::HashMap;
 
@@ -51,7 +51,7 @@ pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
         })
     });
     let groups = registry.groups.as_found().flat_map(|(entry, group)| {
-        let mut earlier: HashMap<&Id, Vec<(usize, Span)>> = HashMap::new();
+        let mut earlier: HashMap<&OrganizationId, Vec<(usize, Span)>> = HashMap::new();
         let known = group.members.iter().enumerate().filter(|(n, _)| entry.knows(key_path!["members", *n]));
         known.filter_map(move |(n, member)| {
             let span = Span::new(member.from, member.until);

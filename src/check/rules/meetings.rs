@@ -3,7 +3,7 @@
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, key_path, rule};
 use crate::line::ActionLine;
-use crate::record::{Id, Meeting, MeetingId, MeetingRef, MeetingStatus, OutputStatus, Year};
+use crate::record::{Meeting, MeetingId, MeetingRef, MeetingStatus, OrganizationId, OutputStatus, Year};
 use crate::registry::{DEEPEST, Entry, Key, Registry};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -208,7 +208,7 @@ rule! {
 const NAMED: usize = 5;
 
 /// Who moderated a line in a year.
-type InOffice<'a> = Rc<BTreeSet<&'a Id>>;
+type InOffice<'a> = Rc<BTreeSet<&'a OrganizationId>>;
 
 /// Who moderated a line in a year, looked up once for all meetings of that line and year.
 struct Moderators<'a> {
@@ -226,7 +226,7 @@ impl<'a> Moderators<'a> {
         self.known.borrow_mut().entry((line, year)).or_insert_with(|| self.read(line, year).map(Rc::new)).clone()
     }
 
-    fn read(&self, line: ActionLine, year: Year) -> Option<BTreeSet<&'a Id>> {
+    fn read(&self, line: ActionLine, year: Year) -> Option<BTreeSet<&'a OrganizationId>> {
         let Some(file) = self.registry.lines.get(&line) else { return Some(BTreeSet::new()) };
         let terms = &file.as_found().filter(|_| file.knows("moderators"))?.moderators;
         Some(terms.iter().filter(|term| term.in_office(year)).map(|term| &term.organization).collect())
@@ -244,7 +244,7 @@ pub(super) fn meeting_without_moderator(scope: &Scope<'_>) -> Vec<Finding> {
             in_office.extend(moderators.of(*line, entry.key.year)?.iter().copied());
         }
         // Whoever has no file may be the moderator under another name: that is told already.
-        let is_unknown = |id: &Id| !scope.has_organization(id);
+        let is_unknown = |id: &OrganizationId| !scope.has_organization(id);
         let organizers = &meeting.organizers;
         let is_moderated = organizers.iter().any(|organizer| in_office.contains(&organizer));
         if in_office.is_empty() || is_moderated || organizers.iter().chain(in_office.iter().copied()).any(is_unknown) {

@@ -4,7 +4,7 @@ use super::dates::reversed;
 use crate::check::{Finding, Scope};
 use crate::decode::{Rule, key_path, rule};
 use crate::line::ActionLine;
-use crate::record::{Date, Day, Id, LineRecord, Moderator, Role};
+use crate::record::{Date, Day, LineRecord, Moderator, OrganizationId, Role};
 use crate::registry::Entry;
 use std::collections::HashMap;
 
@@ -57,7 +57,7 @@ rule! {
 }
 
 pub(super) fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding> {
-    let mut judged: HashMap<&Id, Option<bool>> = HashMap::new();
+    let mut judged: HashMap<&OrganizationId, Option<bool>> = HashMap::new();
     let mut may_moderate = |id| *judged.entry(id).or_insert_with(|| may_moderate(scope, id));
     let findings = scope.registry.lines.as_found().flat_map(|(entry, line)| {
         let findings = in_office(entry, line).filter_map(|(n, moderator)| {
@@ -78,7 +78,7 @@ pub(super) fn moderator_not_intergovernmental(scope: &Scope<'_>) -> Vec<Finding>
 }
 
 /// Whether an organization is inter-governmental or a part of one; `None` where that is not known.
-fn may_moderate(scope: &Scope<'_>, id: &Id) -> Option<bool> {
+fn may_moderate(scope: &Scope<'_>, id: &OrganizationId) -> Option<bool> {
     // Nobody nests organizations deeper. A circle of parents has no whole, and is told as such.
     const DEEPEST: usize = 32;
     let mut at = Some(id);

@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{HasWord, KeyPath, rule};
-use crate::record::{Country, Id, Language, Organization};
+use crate::record::{Country, Language, Organization, OrganizationId};
 use crate::registry::{Entry, Key, Registry};
 use crate::spelling::folded;
 use std::borrow::Cow;
@@ -41,13 +41,13 @@ rule! {
     }
 }
 
-type Filed<'a> = (&'a Entry<Id, Organization>, &'a Organization);
+type Filed<'a> = (&'a Entry<OrganizationId, Organization>, &'a Organization);
 
 pub(super) fn duplicate_organization(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
     let mut organizations: Vec<_> = registry.organizations.as_found().collect();
     organizations.sort_by_cached_key(|(entry, _)| entry.key.file());
-    let mut bearers: HashMap<Mark<'_>, Vec<&Id>> = HashMap::new();
+    let mut bearers: HashMap<Mark<'_>, Vec<&OrganizationId>> = HashMap::new();
     let mut findings = Vec::new();
     for (entry, organization) in organizations {
         let marks = marks(registry, (entry, organization));
@@ -64,7 +64,7 @@ pub(super) fn duplicate_organization(scope: &Scope<'_>) -> Vec<Finding> {
     findings
 }
 
-fn finding(again: &Entry<Id, Organization>, mark: &Mark<'_>, first: &Id) -> Option<Finding> {
+fn finding(again: &Entry<OrganizationId, Organization>, mark: &Mark<'_>, first: &OrganizationId) -> Option<Finding> {
     let (key, what) = match mark {
         Mark::Name(..) => ("name", "name"),
         Mark::Acronym(_, Some(_)) => ("acronym", "acronym and country"),
@@ -103,13 +103,13 @@ fn said(text: &str) -> Option<Cow<'_, str>> {
 }
 
 /// Whether one of two organizations is a part of the other, or a part of a part.
-fn is_one_of_the_other(registry: &Registry, one: &Id, other: &Id) -> bool {
+fn is_one_of_the_other(registry: &Registry, one: &OrganizationId, other: &OrganizationId) -> bool {
     is_part_of(registry, one, other) || is_part_of(registry, other, one)
 }
 
-fn is_part_of(registry: &Registry, part: &Id, whole: &Id) -> bool {
+fn is_part_of(registry: &Registry, part: &OrganizationId, whole: &OrganizationId) -> bool {
     // Nobody nests deeper, and a ring of parts ends here too.
     const DEEPEST: usize = 8;
-    let parent = |id: &&Id| registry.organizations.get(id)?.as_found()?.parent.as_ref();
+    let parent = |id: &&OrganizationId| registry.organizations.get(id)?.as_found()?.parent.as_ref();
     std::iter::successors(parent(&part), parent).take(DEEPEST).any(|parent| parent == whole)
 }

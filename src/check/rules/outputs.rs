@@ -3,7 +3,7 @@
 use crate::check::{Finding, Scope};
 use crate::decode::{key_path, rule};
 use crate::line::ActionLine;
-use crate::record::{Id, OutputStatus, Year};
+use crate::record::{OrganizationId, OutputStatus, Year};
 use crate::registry::{GroupOf, Key};
 use std::collections::{HashMap, HashSet};
 
@@ -131,7 +131,7 @@ pub(super) fn by_outsider(scope: &Scope<'_>) -> Vec<Finding> {
         let (year, line) = (entry.key.year, entry.key.line);
         let known = insiders.entry((year, line)).or_insert_with(|| insiders_of(scope, year, line)).as_ref()?;
         // Whoever has no file may be an insider under another name: that is told already.
-        let is_unknown = |id: &Id| !scope.has_organization(id);
+        let is_unknown = |id: &OrganizationId| !scope.has_organization(id);
         if output.by.iter().any(|id| known.contains(id.as_str()) || is_unknown(id)) {
             return None;
         }
@@ -156,7 +156,7 @@ fn insiders_of<'a>(scope: &Scope<'a>, year: Year, line: ActionLine) -> Option<Ha
     let moderators = moderators.iter().filter(|term| term.in_office(year)).map(|term| &term.organization);
     let insiders: Vec<_> = members.chain(moderators).chain(scope.registry.coordinators()).collect();
     let are_known = insiders.iter().all(|id| scope.has_organization(id));
-    are_known.then(|| insiders.into_iter().map(Id::as_str).collect())
+    are_known.then(|| insiders.into_iter().map(OrganizationId::as_str).collect())
 }
 
 rule! {

@@ -4,8 +4,9 @@ use crate::check::survey::{Reference, Unresolved, WithinKind};
 use crate::check::{Finding, Scope};
 use crate::decode::{Mend, Rule, Suggestions, rule};
 use crate::line::ActionLine;
-use crate::record::Id;
-use crate::registry::{Key, RecordId};
+use crate::record::{OrganizationId, Stem};
+use crate::registry::{Key, RecordId, Registry};
+use crate::spelling::folded;
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
@@ -49,20 +50,45 @@ fn unknown_organizations(
     is_meant: impl Fn(&Unresolved<'_>) -> bool,
 ) -> Vec<Finding> {
     let ids = LazyCell::new(|| Suggestions::new(scope.registry.organizations.iter().map(|it| it.key.as_str())));
+    let named = LazyCell::new(|| Named::of(scope.registry));
     let finding = |unresolved: &Unresolved<'_>| {
         let Reference::Organization(id) = unresolved.reference else { return None };
         let finding = unresolved.finding(rule, format!("there is no organization `{id}`"))?;
+        if let Some(known) = named.only(id.as_str()) {
+            return Some(finding.help(format!("did you mean `{known}`?")).mend(Mend::to_string_value(known)));
+        }
         let help = match ids.nearest(id.as_str()) {
             Some(known) => format!("did you mean `{known}`?"),
-            None => match Id::new(id.as_str()) {
+            None => match OrganizationId::new(id.as_str()) {
                 Some(id) => format!("add {}, or correct the id", id.file()),
-                None => format!("an id {}", Id::form(id.as_str())),
+                None => format!("an id {}", Stem::form(id.as_str())),
             },
         };
         let mend = ids.only_near(id.as_str(), |_| true).map(Mend::to_string_value);
         Some(finding.help(help).mend(mend))
     };
     scope.survey().unresolved.iter().filter(|unresolved| is_meant(unresolved)).filter_map(finding).collect()
+}
+
+/// Organizations by their names and acronyms, in whatever language and spelling.
+struct Named<'a>(HashMap<String, HashSet<&'a str>>);
+
+impl<'a> Named<'a> {
+    fn of(registry: &'a Registry) -> Self {
+        let mut named: HashMap<_, HashSet<_>> = HashMap::new();
+        for (entry, organization) in registry.organizations.as_found() {
+            for name in organization.name.all().chain(organization.acronym.as_deref()) {
+                named.entry(folded(name).into_owned()).or_default().insert(entry.key.as_str());
+            }
+        }
+        Self(named)
+    }
+
+    /// The one organization that is called so.
+    fn only(&self, name: &str) -> Option<&'a str> {
+        let called = self.0.get(folded(name).as_ref())?;
+        called.iter().next().copied().filter(|_| called.len() == 1)
+    }
 }
 
 impl Unresolved<'_> {

@@ -1,5 +1,6 @@
 //! Outputs that may be one output filed twice.
 
+use crate::change::What;
 use crate::check::{Finding, Scope};
 use crate::decode::{HasWord, KeyPath, key_path, rule};
 use crate::record::{Language, Output, OutputId};
@@ -58,7 +59,8 @@ pub(super) fn duplicate_output(scope: &Scope<'_>) -> Vec<Finding> {
     let (titles, links) = rayon::join(|| same_titles(registry, &outputs), || same_links(&outputs));
     let families = Families::new(registry);
     let mut told = HashSet::new();
-    let of_group = |group| later_ones(group, &families);
+    let added = added(scope);
+    let of_group = |group| later_ones(group, &families, &added);
     let mut twins: Vec<_> = titles.into_iter().chain(links).flat_map(of_group).collect();
     // The groups come in no order of their own.
     twins.sort_by_cached_key(|twin| (twin.again.entry.key.file(), twin.again.link, twin.first.entry.key.file()));
@@ -101,9 +103,18 @@ struct Twin<'a> {
     what: &'static str,
 }
 
+/// The files that a change adds: these come after what was there before.
+fn added<'a>(scope: &'a Scope<'_>) -> HashSet<&'a str> {
+    let changes = scope.base.iter().flat_map(|base| &base.changes);
+    changes.filter(|change| matches!(change.what, What::Added { .. })).map(|change| change.file.as_str()).collect()
+}
+
 /// Of a group each output that comes, in the order of paths, after one that it is no edition of.
-fn later_ones<'a>(mut group: Group<'a>, families: &Families) -> Vec<Twin<'a>> {
-    group.bearers.sort_by_cached_key(|bearer| bearer.entry.key.file());
+fn later_ones<'a>(mut group: Group<'a>, families: &Families, added: &HashSet<&str>) -> Vec<Twin<'a>> {
+    group.bearers.sort_by_cached_key(|bearer| {
+        let file = bearer.entry.key.file();
+        (added.contains(file.as_str()), file)
+    });
     let family = |bearer: &Bearer<'a>| families.first_edition(&bearer.entry.key).clone();
     let bearers: Vec<_> = group.bearers.into_iter().map(|bearer| (family(&bearer), bearer)).collect();
     let Some((first_family, first)) = bearers.first() else { return Vec::new() };

@@ -44,7 +44,17 @@ impl Choices {
         // An address may hold a comma, but no space.
         let between = if self.known.is_empty() { ", " } else { "," };
         let parts: Vec<_> = if self.several { typed.split(between).collect() } else { vec![typed] };
-        parts.into_iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
+        parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).map(|part| self.code(part)).collect()
+    }
+
+    /// The code of what alone is called so; else what was typed.
+    fn code(&self, typed: &str) -> String {
+        let mut called = self.known.iter().filter(|(_, name)| folded(name) == folded(typed));
+        let is_code = self.known.iter().any(|(code, _)| code == typed);
+        match (called.next(), called.next()) {
+            (Some((code, _)), None) if !is_code => code.clone(),
+            _ => typed.to_owned(),
+        }
     }
 
     /// What is wrong with a code that is not on the list.

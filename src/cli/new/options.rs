@@ -3,7 +3,7 @@
 use super::New;
 use crate::author::new::{Draft, Form, Question, answer};
 use crate::line::ActionLine;
-use crate::record::{Day, Id, Kind, PathPart, Year};
+use crate::record::{Day, Kind, PathPart, Stem, Year};
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
@@ -118,8 +118,8 @@ fn part_option(kind: Kind, part: PathPart) -> Arg {
 }
 
 /// A name of a file on the command line.
-pub(super) fn id(text: &str) -> Result<Id, String> {
-    Id::new(text).ok_or_else(|| format!("an id {}", Id::form(text)))
+pub(super) fn id(text: &str) -> Result<Stem, String> {
+    Stem::new(text).ok_or_else(|| format!("an id {}", Stem::form(text)))
 }
 
 fn option(kind: Kind, question: Question) -> Arg {

@@ -2,7 +2,7 @@
 
 use super::Counted;
 use crate::line::ActionLine;
-use crate::record::{Date, Group, Id, Modality, Moderator, Text};
+use crate::record::{Date, Group, Modality, Moderator, OrganizationId, Text};
 use crate::registry::{GroupOf, Key};
 use crate::stocktake::lists::{Attended, Filed, Held, Membership, OfYears, decided_on};
 
@@ -13,7 +13,7 @@ impl OfYears<'_> {
     }
 
     /// A row about an organization, which stands in another file than its own.
-    fn row_of(&self, organization: &Id, file: String, date: Option<Date>) -> Counted {
+    fn row_of(&self, organization: &OrganizationId, file: String, date: Option<Date>) -> Counted {
         let record = self.registry.organizations.get(organization).and_then(|entry| entry.sound());
         let unnamed = Text::Plain(organization.as_str().into());
         self.row(organization, file, record.map_or(&unnamed, |record| &record.name), date)
@@ -51,12 +51,12 @@ pub(in crate::stocktake) fn decided(of: &OfYears<'_>, (line, modality): (ActionL
     of.row(&modality.topic, GroupOf(line).file(), &modality.text, decided_on(of.registry, modality))
 }
 
-pub(in crate::stocktake) fn coordinator(of: &OfYears<'_>, id: &Id) -> Counted {
+pub(in crate::stocktake) fn coordinator(of: &OfYears<'_>, id: &OrganizationId) -> Counted {
     of.row_of(id, id.file(), None)
 }
 
 /// An organization, by an output that it brought out or was a partner in.
-pub(in crate::stocktake) fn at_output(of: &OfYears<'_>, (id, filed): (&Id, Filed<'_>)) -> Counted {
+pub(in crate::stocktake) fn at_output(of: &OfYears<'_>, (id, filed): (&OrganizationId, Filed<'_>)) -> Counted {
     counted_for(id.as_str(), output(of, filed))
 }
 
@@ -86,12 +86,15 @@ pub(in crate::stocktake) fn by_modality(
 }
 
 /// A line, by one of its annual reports.
-pub(in crate::stocktake) fn reported(of: &OfYears<'_>, (line, report): (ActionLine, (&Id, Filed<'_>))) -> Counted {
+pub(in crate::stocktake) fn reported(
+    of: &OfYears<'_>,
+    (line, report): (ActionLine, (&OrganizationId, Filed<'_>)),
+) -> Counted {
     counted_for(line.stem(), at_output(of, report))
 }
 
 /// A line, by one of its coordinators.
-pub(in crate::stocktake) fn coordinating(of: &OfYears<'_>, (line, id): (ActionLine, &Id)) -> Counted {
+pub(in crate::stocktake) fn coordinating(of: &OfYears<'_>, (line, id): (ActionLine, &OrganizationId)) -> Counted {
     counted_for(line.stem(), coordinator(of, id))
 }
 

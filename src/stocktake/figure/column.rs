@@ -1,7 +1,7 @@
 //! How a figure is shown: its columns in CSV and in a table, and what its cells say.
 
 use crate::print::{Cell, Holds, acronyms, cell, participants};
-use crate::record::{Id, Mechanism};
+use crate::record::{Mechanism, OrganizationId};
 use crate::registry::Registry;
 use crate::stocktake::{Figures, Gap, LineFigures, MeetingFigures, Stocktaking};
 
@@ -52,8 +52,8 @@ impl Column {
 }
 
 /// Organizations in a cell of CSV.
-pub(super) fn ids(ids: &[Id]) -> String {
-    cell(&ids.iter().map(Id::as_str).collect::<Vec<_>>().join("; "))
+pub(super) fn ids(ids: &[OrganizationId]) -> String {
+    cell(&ids.iter().map(OrganizationId::as_str).collect::<Vec<_>>().join("; "))
 }
 
 /// A figure that is mostly nought, and then better left out.
@@ -74,7 +74,7 @@ pub(super) fn open(_: &Registry, line: &LineFigures) -> Cell {
 }
 
 /// Who moderates or coordinates a line.
-pub(super) fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[Id]) -> Cell {
+pub(super) fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[OrganizationId]) -> Cell {
     if line.gaps.iter().any(|gap| matches!(gap, Gap::NoModerator | Gap::NoCoordinator)) {
         return Cell::gap();
     }

@@ -2,7 +2,9 @@
 
 use super::{Filed, Membership, OfYears, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Date, Day, Group, Id, MeetingStatus, Member, Modality, Moderator, OutputKind};
+use crate::record::{
+    Category, Date, Day, Group, MeetingStatus, Member, Modality, Moderator, OrganizationId, OutputKind,
+};
 use crate::registry::{GroupOf, Registry};
 use std::collections::BTreeMap;
 
@@ -33,20 +35,20 @@ impl<'a> OfYears<'a> {
     }
 
     /// The coordinators whose competences cover one of the lines.
-    pub fn coordinators(&self, lines: &[ActionLine]) -> Vec<&'a Id> {
-        let covers = |id: &&Id| lines.iter().any(|line| self.registry.covers(id, *line));
+    pub fn coordinators(&self, lines: &[ActionLine]) -> Vec<&'a OrganizationId> {
+        let covers = |id: &&OrganizationId| lines.iter().any(|line| self.registry.covers(id, *line));
         self.coordinators.iter().filter(covers).collect()
     }
 
     /// Lines that a coordinator covers, each with the first.
-    pub fn coordinated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a Id)> {
+    pub fn coordinated(&self, lines: &[ActionLine]) -> Vec<(ActionLine, &'a OrganizationId)> {
         with_first(lines, |family| self.coordinators(family))
     }
 
     /// Who gave an annual report, with the first of them: all who brought out one of these lines, and the coordinators who
     /// brought out one that serves them too.
-    pub fn reported_by(&self, lines: &[ActionLine]) -> Vec<(&'a Id, Filed<'a>)> {
-        let mut reported_by: Vec<(&Id, Filed<'_>)> = Vec::new();
+    pub fn reported_by(&self, lines: &[ActionLine]) -> Vec<(&'a OrganizationId, Filed<'a>)> {
+        let mut reported_by: Vec<(&OrganizationId, Filed<'_>)> = Vec::new();
         for (key, output) in self.outputs.iter().filter(|(_, output)| output.kind == OutputKind::AnnualReport) {
             let is_own = lines.contains(&key.line);
             let serves = is_own || output.also.iter().any(|line| lines.contains(line));
@@ -60,7 +62,7 @@ impl<'a> OfYears<'a> {
     }
 
     /// Lines with an annual report, each with the first who gave one.
-    pub fn with_annual_report(&self, lines: &[ActionLine]) -> Vec<(ActionLine, (&'a Id, Filed<'a>))> {
+    pub fn with_annual_report(&self, lines: &[ActionLine]) -> Vec<(ActionLine, (&'a OrganizationId, Filed<'a>))> {
         with_first(lines, |family| self.reported_by(family))
     }
 
@@ -81,7 +83,7 @@ impl<'a> OfYears<'a> {
     }
 
     /// Members of the groups on some day of the years, each in its first such membership.
-    pub fn members(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, (ActionLine, &'a Member)> {
+    pub fn members(&self, lines: &[ActionLine]) -> BTreeMap<&'a OrganizationId, (ActionLine, &'a Member)> {
         let mut members = BTreeMap::new();
         for line in lines {
             let all = self.group_of(*line).into_iter().flat_map(|group| &group.members);

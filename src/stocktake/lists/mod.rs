@@ -9,7 +9,8 @@ pub use meetings::Attended;
 
 use crate::line::ActionLine;
 use crate::record::{
-    Cycle, Day, Id, Mechanism, Meeting, MeetingId, MeetingStatus, Member, Output, OutputId, OutputStatus, Year,
+    Cycle, Day, Mechanism, Meeting, MeetingId, MeetingStatus, Member, OrganizationId, Output, OutputId, OutputStatus,
+    Year,
 };
 use crate::registry::{Entry, Registry};
 use crate::stocktake::Years;
@@ -18,7 +19,7 @@ use crate::stocktake::Years;
 pub type Filed<'a> = (&'a OutputId, &'a Output);
 
 /// A membership with whose it is, and the line of the group.
-pub type Membership<'a> = (&'a Id, (ActionLine, &'a Member));
+pub type Membership<'a> = (&'a OrganizationId, (ActionLine, &'a Member));
 
 /// A meeting with its path.
 pub type Held<'a> = (&'a MeetingId, &'a Meeting);
@@ -49,7 +50,7 @@ pub struct OfYears<'a> {
     pub years: Years,
     /// Who follows up.
     pub mechanism: Mechanism,
-    coordinators: &'a [Id],
+    coordinators: &'a [OrganizationId],
     cycles: Vec<(Year, &'a Cycle)>,
     meetings: Vec<Held<'a>>,
     outputs: Vec<Filed<'a>>,

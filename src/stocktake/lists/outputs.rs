@@ -2,7 +2,7 @@
 
 use super::{Filed, OfYears, among, is_planned, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Id, Output, OutputKind, Region, Sdg};
+use crate::record::{Category, Country, OrganizationId, Output, OutputKind, Region, Sdg};
 use crate::stocktake::Years;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -76,7 +76,7 @@ impl<'a> OfYears<'a> {
     }
 
     /// Outputs by who brought them out or was a partner in them.
-    pub fn by_organization(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Vec<Filed<'a>>> {
+    pub fn by_organization(&self, lines: &[ActionLine]) -> BTreeMap<&'a OrganizationId, Vec<Filed<'a>>> {
         by(self.outputs(lines), |output| contributors(output).collect())
     }
 
@@ -87,7 +87,7 @@ impl<'a> OfYears<'a> {
     }
 
     /// Who brought these outputs out or was a partner in them, each with the first of them.
-    pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a Id, Filed<'a>> {
+    pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a OrganizationId, Filed<'a>> {
         let mut organizations = BTreeMap::new();
         for (key, output) in self.outputs(lines) {
             for id in contributors(output) {
@@ -99,7 +99,7 @@ impl<'a> OfYears<'a> {
 }
 
 /// Who brought an output out or was a partner in it.
-fn contributors(output: &Output) -> impl Iterator<Item = &Id> {
+fn contributors(output: &Output) -> impl Iterator<Item = &OrganizationId> {
     output.by.iter().chain(&output.partners)
 }
 
