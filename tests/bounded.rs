@@ -34,7 +34,7 @@ fn judged(registry: &Registry, what: &str) -> Vec<String> {
 #[test]
 fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
     const MANY: usize = 6000;
-    let cases: [(&str, &str, String, &str); 13] = [
+    let cases: [(&str, &str, String, &str); 14] = [
         ("unknown keys", OUTPUT, each(MANY, |n| format!("k{n} = 1\n")) + &output(""), "unknown-key"),
         ("faults on one line", OUTPUT, output(&format!("also = [{}]\n", "1,".repeat(60_000))), "invalid-value"),
         (
@@ -73,6 +73,7 @@ fn thousands_of_faults_in_one_file_are_judged_in_time_that_grows_with_them() {
         ("backslashes in one text", OUTPUT, output(&format!("language = \"{}\"\n", "\\q".repeat(200_000))), "syntax"),
         ("lines that are no TOML", OUTPUT, output(&"= =\n".repeat(MANY)), "syntax"),
         ("blanks that TOML does not know on one line", OUTPUT, output(&"\u{a0}".repeat(200_000)), "syntax"),
+        ("quotes on one line", OUTPUT, "\"".repeat(600_000), "syntax"),
         ("carriage returns by themselves", OUTPUT, output(&"a\r".repeat(200_000)), "unsafe-text"),
     ];
     for (what, file, text, rule) in cases {
@@ -169,4 +170,13 @@ fn references_without_number_that_name_nothing_are_all_told_and_the_first_get_a_
     let findings = findings.as_array().unwrap();
     assert_eq!(findings.len(), MANY);
     assert!(findings[0]["help"].as_str().unwrap().starts_with("did you mean `2006/"), "{}", findings[0]);
+}
+
+#[test]
+fn a_difference_of_thousands_of_lines_is_shown_in_time() {
+    let registry = Registry::base().with(OUTPUT, output(&each(20_000, |n| format!("[t{n}]\na=1\n"))));
+    let start = Instant::now();
+    let shown = registry.wsis(&["fmt", "--diff"]);
+    assert!(start.elapsed() < LONGEST, "{:?}", start.elapsed());
+    assert!(shown.stdout.contains("+[t19999]") || shown.stdout.contains("+a = 1"), "it shows what changes");
 }

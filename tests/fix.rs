@@ -205,3 +205,35 @@ fn a_name_that_is_said_of_several_countries_stays_and_all_are_told() {
     assert!(self::text(&registry).contains("\"Congo\""), "{}", told.seen());
     assert!(told.stdout.contains("`CG`") && told.stdout.contains("`CD`"), "{}", told.stdout);
 }
+
+#[test]
+fn an_organization_is_written_in_the_place_of_what_surely_means_it_and_of_nothing_else() {
+    let named = |name: &str| {
+        let text = output(&[("by = [\"itu\"]", &format!("by = [\"{name}\"]"))]);
+        let registry = Registry::base()
+            .with("organizations/ilo.toml", "name = \"International Labour Organization\"\nacronym = \"ILO\"\ncategory = \"international-organization\"\n")
+            .with(FILE, text);
+        let told = registry.wsis(&["check", "--fix", "--format", "json"]).stdout;
+        (self::text(&registry), told)
+    };
+    for meant in ["International Labour Organization", "international labour organization", "ILO", "Ilo"] {
+        assert!(named(meant).0.contains("by = [\"ilo\"]"), "{meant}");
+    }
+    // Each is an organization of its own, though it has no file here.
+    for another in ["iso", "ipo", "ilot"] {
+        let (text, told) = named(another);
+        assert!(text.contains(&format!("by = [\"{another}\"]")), "{another}");
+        assert!(told.contains("unknown-organization"), "{another}: {told}");
+    }
+}
+
+#[test]
+fn a_file_that_would_be_too_large_in_the_one_style_stays_as_it_is() {
+    let links = "[[links]]\nurl=\"https://e.org\"\n".repeat(34_500);
+    let long = output(&[]) + &links;
+    assert!(long.len() < 1 << 20);
+    let registry = Registry::base().with(FILE, &long);
+    registry.wsis(&["fmt"]);
+    registry.wsis(&["check", "--fix"]);
+    assert_eq!(text(&registry), long);
+}

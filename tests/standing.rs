@@ -183,3 +183,13 @@ fn of_very_many_findings_the_first_are_told_and_how_many_more_there_are() {
     let junit = registry.wsis(&["check", "--format", "junit"]);
     assert!(junit.status == 1 && junit.stdout.contains("failures=\"1\"") && junit.stdout.len() < 2_000_000);
 }
+
+#[test]
+fn a_duplicate_is_told_at_the_file_that_the_change_adds() {
+    let registry = committed(Registry::base().with("outputs/2006/c5/b.toml", output("The same", &["itu"])));
+    let registry = registry.with("outputs/2006/c5/a.toml", output("The same", &["itu"]));
+    let found = registry.wsis(&["check", "--base", "main", "--format", "json"]).json();
+    let twin = found.as_array().unwrap().iter().find(|found| found["rule"] == "duplicate-output").unwrap();
+    assert_eq!(twin["file"], "outputs/2006/c5/a.toml");
+    assert_eq!(twin["message"], "this output has the same title as outputs/2006/c5/b.toml");
+}

@@ -222,3 +222,42 @@ fn a_report_to_the_assembly_is_warned_of_before_the_council_has_it() {
     let in_time = Registry::base().wsis(&[&arguments[..], &["2007-07-25"]].concat());
     assert!(!in_time.stderr.contains("only on"), "{}", in_time.stderr);
 }
+
+#[test]
+fn what_a_group_submitted_is_what_the_stocktaking_counts() {
+    let centralised = Registry::copy_of(&crate::support::project().join("examples/centralised"));
+    let registries = [(Registry::base(), "2006"), (centralised, "2000"), (Registry::copy_of(&excerpt()), "2013")];
+    for (registry, year) in registries {
+        let counted = registry.wsis(&["stocktake", "--year", year, "--format", "json"]).json();
+        let without = |line: &Value| {
+            let gaps = line["gaps"].as_array().unwrap().contains(&json!("no-annual-report"));
+            (line["line"].clone(), gaps || line["nil_report"] == json!(true))
+        };
+        let counted: Vec<_> = counted["lines"].as_array().unwrap().iter().map(without).collect();
+        let cycle = of(&registry, year, "2026-01-01");
+        let lines = cycle["lines"].as_array().unwrap().iter();
+        let told: Vec<_> =
+            lines.map(|line| (line["line"].clone(), line["submitted"] != json!("annual-report"))).collect();
+        assert_eq!(told, counted, "{year}");
+    }
+}
+
+#[test]
+fn what_is_told_without_a_date_was_not_done_before_the_session_that_its_resolution_names() {
+    let cycle = "[report]\ndate = 2007-04-15\n[ecosoc]\nresolution = \"E/RES/2007/8\"\n\
+                 [general-assembly]\nresolution = \"A/RES/62/182\"\n\
+                 [further-action]\nnecessary = true\nresolution = \"A/RES/62/250\"\n";
+    let registry = Registry::base().with("cycles/2006.toml", cycle);
+    let stages = [
+        ("2007-05-01", "reported"),
+        ("2007-12-30", "reported"),
+        ("2007-12-31", "before-general-assembly"),
+        ("2008-12-30", "before-general-assembly"),
+        ("2008-12-31", "decided"),
+    ];
+    for (day, stage) in stages {
+        assert_eq!(of(&registry, "2006", day)["stage"], stage, "on {day}");
+    }
+    let later = Registry::base().with("cycles/2022.toml", "[general-assembly]\nsession = 78\n");
+    assert_eq!(of(&later, "2022", "2007-06-01")["stage"], "collecting", "a year that is to come");
+}

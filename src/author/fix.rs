@@ -5,7 +5,7 @@
 use super::mend::mended;
 use super::{KeyOrder, formatted};
 use crate::check::{DUPLICATE_ENTRY, Finding, check};
-use crate::decode::is_valid;
+use crate::decode::{MAX_BYTES, is_valid};
 use crate::diagnostic::{Diagnostic, Held, locate};
 use crate::record::Day;
 use crate::registry::{Key, Registry, Top, is_passed_over, load};
@@ -96,8 +96,10 @@ fn style_each(files: &mut BTreeMap<String, Fixed>) {
     files.par_iter_mut().filter(|(_, fixed)| fixed.unmended.is_none()).for_each(|(file, fixed)| {
         // A file with broken syntax stays as it is: it has findings that say so.
         let styled = KeyOrder::of_file(file).and_then(|order| formatted(&fixed.after, order).ok());
+        // What nobody could read any more for its size stays as it is, too.
+        let is_short = |styled: &String| styled.len() as u64 <= MAX_BYTES;
         let is_same = |styled: &String| *styled == fixed.after || holds_the_same(styled, &fixed.after);
-        if let Some(styled) = styled.filter(is_same) {
+        if let Some(styled) = styled.filter(is_short).filter(is_same) {
             fixed.after = styled;
         }
     });

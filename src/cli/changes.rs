@@ -55,11 +55,16 @@ fn what_was_done(fixed: &Fixed, shown_path: &str) -> String {
     text
 }
 
+/// More lines than a record has.
+const MANY_LINES: usize = 4000;
+
 /// A file's changes, as `diff -u` and `git` show them.
 fn difference(fixed: &Fixed, shown_path: &str) -> String {
     let path = safe(shown_path);
     let lines = InternedInput::new(fixed.before.as_str(), fixed.after.as_str());
-    let mut diff = Diff::compute(Algorithm::Histogram, &lines);
+    // Histograms make differences that people follow best; of many lines that are all another they take too long.
+    let is_long = lines.before.len().max(lines.after.len()) > MANY_LINES;
+    let mut diff = Diff::compute(if is_long { Algorithm::Myers } else { Algorithm::Histogram }, &lines);
     diff.postprocess_lines(&lines);
     let printer = Printer { lines: &lines.interner, hidden: hidden_end(fixed) };
     format!("--- {path}\n+++ {path}\n{}", diff.unified_diff(&printer, UnifiedDiffConfig::default(), &lines))

@@ -2,7 +2,9 @@
 
 use super::Global;
 use crate::registry::{self, Registry};
-use crate::source::{Lost, Snapshot, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered};
+use crate::source::{
+    Lost, Snapshot, committed_registry, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered,
+};
 use crate::template::Templates;
 use anyhow::{Result, anyhow, bail};
 use std::collections::HashSet;
@@ -338,6 +340,14 @@ fn nearest(here: &Path, in_history: bool) -> Result<Option<PathBuf>> {
 }
 
 fn no_registry_near(here: &Path) -> anyhow::Error {
+    if let Some(folder) = committed_registry(here) {
+        let folder = if folder.is_empty() { "its top".to_owned() } else { folder };
+        return anyhow!(
+            "there is no registry in {}, but the last commit of its repository holds one in {folder}: `git checkout HEAD -- .` \
+             at the repository's top gets its files, and `--at HEAD` reads them from git",
+            here.display()
+        );
+    }
     let end = here.canonicalize().ok().and_then(|here| end_of_search(&here).ok().flatten());
     let above = end.map_or_else(
         || "above it".to_owned(),

@@ -22,12 +22,22 @@ pub(super) struct Entry {
 pub(super) const FOLDER: u32 = 0o040_000;
 pub(super) const SUBMODULE: u32 = 0o160_000;
 
-/// Whether there is an index. Git takes an empty file for none.
-pub(super) fn is_there(index: &Path) -> io::Result<bool> {
-    match index.metadata() {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        about => Ok(about?.len() > 0),
-    }
+/// Whether there is an index that lists something. Git takes an empty file for none.
+pub(super) fn lists_something(index: &Path) -> io::Result<bool> {
+    let mut head = [0; 12];
+    let read = match File::open(index) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        opened => opened?.read(&mut head)?,
+    };
+    let is_without_entries = read == head.len() && head[8..] == [0; 4];
+    Ok(read > 0 && (!is_without_entries || is_split(index)?))
+}
+
+/// Whether another file may hold most of an index.
+fn is_split(index: &Path) -> io::Result<bool> {
+    let beside = index.parent().unwrap_or(Path::new("."));
+    let mut names = beside.read_dir()?.filter_map(Result::ok);
+    Ok(names.any(|entry| entry.file_name().to_string_lossy().starts_with("sharedindex.")))
 }
 
 /// Whether an index may leave files out: the oldest form can't, unless another file holds most of it.
@@ -35,12 +45,7 @@ pub(super) fn may_leave_out(index: &Path) -> io::Result<bool> {
     let mut head = [0; 8];
     File::open(index)?.read_exact(&mut head).map_err(|_| malformed())?;
     let is_oldest = head == *b"DIRC\0\0\0\x02";
-    let beside = index.parent().unwrap_or(Path::new("."));
-    let is_split = || {
-        let mut names = beside.read_dir()?.filter_map(Result::ok);
-        Ok(names.any(|entry| entry.file_name().to_string_lossy().starts_with("sharedindex.")))
-    };
-    if is_oldest { is_split() } else { Ok(true) }
+    if is_oldest { is_split(index) } else { Ok(true) }
 }
 
 /// All that an index lists.

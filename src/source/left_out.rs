@@ -38,7 +38,7 @@ impl LeftOut {
             format!("git's index can't be read; without the file {shown}, `git reset` in {top} makes it anew")
         };
         let has_submodules = location.top().is_some_and(|top| top.join(".gitmodules").exists());
-        if !index::is_there(&index).with_context(shown)? {
+        if !index::lists_something(&index).with_context(shown)? {
             refuse_lost_index(&location, &index, has_submodules)?;
             return Ok(Self::default());
         }
@@ -120,13 +120,13 @@ fn refuse_lost_index(location: &Location, index: &Path, has_submodules: bool) ->
     if (is_sparse && has_patterns || has_submodules) && has_commit() {
         if location.is_index_named() {
             bail!(
-                "git's index, {}, which GIT_INDEX_FILE names, is not there, and it alone says which files this checkout \
+                "git's index, {}, which GIT_INDEX_FILE names, is not there or empty, and it alone says which files this checkout \
                  leaves out: unset that variable",
                 index.display()
             );
         }
         bail!(
-            "git's index, {}, is not there, and it alone says which files this checkout leaves out: `git reset` in {} \
+            "git's index, {}, is not there or empty, and it alone says which files this checkout leaves out: `git reset` in {} \
              makes it anew",
             index.display(),
             top.display()

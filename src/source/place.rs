@@ -91,6 +91,14 @@ fn elsewhere(repository: &Repository, top: &Tree<'_>) -> Option<String> {
     None
 }
 
+/// Where the last commit of the repository that a folder is in holds a registry: with a `/` at its end unless that is the top. It
+/// only helps whoever has not checked it out, so that what can't be told is not told.
+pub fn committed_registry(folder: &Path) -> Option<String> {
+    let repository = Location::of(&absolute(folder).ok()?).ok()??.open().ok()?;
+    let top = repository.head().ok()?.peel_to_tree().ok()?;
+    elsewhere(&repository, &top)
+}
+
 fn shown(below: &Path) -> String {
     if below.as_os_str().is_empty() { "the repository's top".to_owned() } else { below.display().to_string() }
 }

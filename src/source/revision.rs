@@ -36,7 +36,9 @@ fn is_cut_off(repository: &Repository, error: &git2::Error) -> bool {
 fn leads_to_nothing(revision: &str, error: &git2::Error) -> bool {
     let is_id = revision.chars().all(|digit| digit.is_ascii_hexdigit());
     let is_of_object = matches!(error.class(), ErrorClass::Odb | ErrorClass::Object | ErrorClass::Zlib);
-    is_of_object && !(is_id && error.code() == ErrorCode::NotFound)
+    // It stands for something, which is no commit; or for several things.
+    let is_another = matches!(error.code(), ErrorCode::Peel | ErrorCode::InvalidSpec | ErrorCode::Ambiguous);
+    is_of_object && !is_another && !(is_id && error.code() == ErrorCode::NotFound)
 }
 
 /// The last commit of the first parents' history by the end of a day, as it was committed, in UTC.

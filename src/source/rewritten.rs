@@ -148,7 +148,7 @@ fn unknown_encoding(path: &str, encoding: &str) -> Lost {
     ))
 }
 
-const BEGIN: &[u8] = b"$OrganizationId: ";
+const BEGIN: &[u8] = b"$Id: ";
 
 fn is_filled_in(bytes: &[u8]) -> bool {
     bytes.contains(&b'$') && bytes.windows(BEGIN.len()).any(|part| part == BEGIN)
@@ -163,7 +163,7 @@ fn not_filled_in(bytes: &[u8]) -> Vec<u8> {
         let inside = &from[BEGIN.len()..];
         match inside.iter().position(|byte| matches!(byte, b'$' | b'\n')) {
             Some(end) if inside[end] == b'$' => {
-                kept.extend_from_slice(b"$OrganizationId$");
+                kept.extend_from_slice(b"$Id$");
                 rest = &inside[end + 1..];
             }
             _ => {

@@ -60,3 +60,24 @@ fn a_hint_to_use_git_is_given_only_where_there_is_a_repository() {
     let hint = |registry: &Registry| run(registry.path(), NEW).stderr.contains("`git add ");
     assert!(hint(&inside) && !hint(&outside));
 }
+
+#[test]
+fn a_registry_that_is_not_checked_out_is_said() {
+    let clone = Origin::sound().cloned(&["--no-checkout"]);
+    let seen = run(clone.path(), "check");
+    assert_eq!(seen.status, 2);
+    assert!(seen.stderr.contains("holds one in registry/: `git checkout HEAD -- .`"), "{}", seen.seen());
+    assert_eq!(run(clone.path(), "check --at HEAD --today 2026-01-01").status, 0);
+    git(clone.path(), &["checkout", "HEAD", "--", "."]);
+    assert_eq!(run(clone.path(), "check --today 2026-01-01").status, 0, "the cure mends it");
+}
+
+#[test]
+fn what_is_no_commit_is_not_said_to_be_damaged() {
+    let clone = Origin::sound().cloned(&[]);
+    for revision in ["HEAD^{tree}", "HEAD:registry"] {
+        let seen = run(clone.path(), &format!("stocktake --at {revision}"));
+        assert_eq!(seen.status, 2);
+        assert!(seen.stderr.contains("is not a git revision") && !seen.stderr.contains("fsck"), "{}", seen.seen());
+    }
+}

@@ -91,6 +91,10 @@ fn an_index_that_is_lost_is_said_where_it_alone_says_what_is_left_out() {
             git(clone.path(), &["reset", "--quiet"]);
             assert_eq!(same_or_said(&origin, &clone, &[]), NONE, "{set:?}: the cure mends it");
         }
+        git(clone.path(), &["read-tree", "--empty"]);
+        let refused = same_or_said(&origin, &clone, &["git's index", "`git reset`"]);
+        assert!(refused.contains(&COMMANDS[0]), "an index without entries: {refused:?}");
+        git(clone.path(), &["reset", "--quiet"]);
         let named = ours(clone.path()).args(["check", "--today", "2026-01-01"]).env("GIT_INDEX_FILE", "/nowhere");
         let named = ran(&named.output().unwrap());
         assert!(named.status == 2 && named.stderr.contains("which GIT_INDEX_FILE names"), "{}", named.seen());

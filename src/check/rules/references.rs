@@ -64,7 +64,7 @@ fn unknown_organizations(
                 None => format!("an id {}", Stem::form(id.as_str())),
             },
         };
-        let mend = ids.only_near(id.as_str(), |_| true).map(Mend::to_string_value);
+        let mend = ids.only_near(id.as_str(), |known| is_surely_meant(id.as_str(), known)).map(Mend::to_string_value);
         Some(finding.help(help).mend(mend))
     };
     scope.survey().unresolved.iter().filter(|unresolved| is_meant(unresolved)).filter_map(finding).collect()
@@ -202,10 +202,27 @@ fn named_like(name: &str, known: &Suggestions<'_>, form: &str) -> String {
     }
 }
 
+/// Whether a name can be a slip for a known one, and not as well that of another: among acronyms each letter tells, and so does
+/// each number.
+fn is_surely_meant(name: &str, known: &str) -> bool {
+    /// As long as acronyms are.
+    const SHORT: usize = 6;
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    // A letter that was struck twice tells nothing.
+    let struck_once = |text: &str| {
+        let mut letters: Vec<_> = folded(text).chars().collect();
+        letters.dedup();
+        letters
+    };
+    let is_long = known.len() > SHORT;
+    digits(name) == digits(known) && (is_long || struck_once(name) == struck_once(known))
+}
+
 /// What a reference is meant for, if just one of the same year is near: another year would be another record.
 fn only_of_the_year(name: &str, known: &Suggestions<'_>) -> Option<Mend> {
     let year = name.split('/').next();
-    known.only_near(name, |known| known.split('/').next() == year).map(Mend::to_string_value)
+    let is_meant = |known: &str| known.split('/').next() == year && is_surely_meant(name, known);
+    known.only_near(name, is_meant).map(Mend::to_string_value)
 }
 
 rule! {

@@ -84,8 +84,8 @@ pub(super) fn string_end(text: &str, start: usize) -> Option<usize> {
         let rest = text.get(at..)?;
         if let Some(behind) = rest.strip_prefix(delimiter) {
             // One or two quotes may stand before the last three.
-            let more = behind.bytes().take_while(|byte| is_long && *byte == quote.as_bytes()[0]).count();
-            return Some(at + delimiter.len() + more.min(2));
+            let more = behind.bytes().take(2).take_while(|byte| is_long && *byte == quote.as_bytes()[0]).count();
+            return Some(at + delimiter.len() + more);
         }
         let mut characters = rest.chars();
         match characters.next()? {
