@@ -1,19 +1,16 @@
 //! `wsis stocktake`
 
-use super::format::Format;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
-use crate::print::Look;
+use crate::print::{Look, capitalized};
 use crate::record::Year;
 use crate::registry::Registry;
-use crate::stocktake::formats::{
-    cut_csv, cut_table, explanation_csv, explanation_table, markdown, stocktaking_csv, stocktaking_table, years_table,
-};
-use crate::stocktake::{Asked, By, Cut, Explanation, Stocktaking, Years, cut, explain, stocktake};
-use anyhow::{Context, Result, anyhow, bail};
+use crate::stocktake::formats::{FORMATS, Figures, Format, Setting};
+use crate::stocktake::{Asked, By, Explanation, Stocktaking, Years, cut, explain, stocktake};
+use anyhow::{Context, Result, anyhow};
 use clap::Args;
-use serde::Serialize;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeSet;
 
 /// Take stock of a year: the figures, a row a line
@@ -48,8 +45,8 @@ pub(super) struct Stocktake {
     #[arg(long, value_name = "LINE/FIGURE", value_parser = Asked::new, conflicts_with_all = ["years", "by"])]
     explain: Option<Asked>,
     /// How to show the figures
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Csv, Format::Json, Format::Yaml, Format::Markdown]))]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = format_of_figures())]
+    format: &'static Format,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -61,10 +58,11 @@ fn years(text: &str) -> Result<Years, String> {
     Years::new(first, last).ok_or_else(|| format!("{first} comes after {last}"))
 }
 
-/// The stocktakings of several years, for programs.
-#[derive(Serialize)]
-struct SeveralYears<'a> {
-    years: &'a [Stocktaking],
+/// Reads the name of a format.
+fn format_of_figures() -> impl TypedValueParser<Value = &'static Format> {
+    let words = FORMATS.map(|format| PossibleValue::new(format.name).help(format.about));
+    let of_word = |name: String| FORMATS.into_iter().find(|format| format.name == name).unwrap_or(FORMATS[0]);
+    PossibleValuesParser::new(words).map(of_word)
 }
 
 impl Stocktake {
@@ -76,16 +74,20 @@ impl Stocktake {
         super::silence::tell(global, registry, &years);
         if let Some(asked) = &self.explain {
             let explanation = explain(registry, years[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
-            super::print(&self.show_explanation(&opened, &with_history(&opened, explanation)?)?)?;
+            let explanation = with_history(&opened, explanation)?;
+            super::print(&self.shown(&opened, Figures::Explanation(&explanation), "--explain")?)?;
             return Ok(Outcome::Sound);
         }
         let text = if self.by == By::Line {
             let revision = opened.source.revision();
             let of_year =
                 |year: &Year| Stocktaking { revision: revision.clone(), ..stocktake(registry, *year, &lines) };
-            self.show(&opened, &years.iter().map(of_year).collect::<Vec<_>>())?
+            match &years.iter().map(of_year).collect::<Vec<_>>()[..] {
+                [year] if self.years.is_none() => self.shown(&opened, Figures::Period(year), "")?,
+                years => self.shown(&opened, Figures::Periods(years), "--years")?,
+            }
         } else {
-            self.show_cut(registry, &cut(registry, self.by, &years, &lines))?
+            self.shown(&opened, Figures::Cut(&cut(registry, self.by, &years, &lines)), "--by")?
         };
         super::print(&text)?;
         Ok(Outcome::Sound)
@@ -102,44 +104,19 @@ impl Stocktake {
         Ok(before.into_iter().chain([year]).collect())
     }
 
-    fn look(&self) -> Look {
-        Look { width: super::width(self.width), colour: super::has_colour() }
-    }
-
-    fn show(&self, opened: &Opened, years: &[Stocktaking]) -> Result<String> {
-        let data = match years {
-            [year] if self.years.is_none() => self.format.of_data(year)?,
-            years => self.format.of_data(&SeveralYears { years })?,
+    /// The figures in the format that was asked for, which may have no form for what this option asks.
+    fn shown(&self, opened: &Opened, figures: Figures<'_>, option: &str) -> Result<String> {
+        let setting = Setting {
+            registry: opened.registry,
+            look: Look { width: super::width(self.width), colour: super::has_colour() },
+            templates: &|| opened.templates(),
+            shown_path: &|file| opened.shown_path(file),
         };
-        Ok(match (data, self.format, years) {
-            (Some(data), ..) => data,
-            (None, Format::Csv, years) => stocktaking_csv(years)?,
-            (None, Format::Markdown, years) => self.markdown(opened, years)?,
-            (None, _, [year]) => stocktaking_table(opened.registry, year, self.look()),
-            (None, _, years) => years_table(opened.registry, years, self.look()),
-        })
-    }
-
-    fn markdown(&self, opened: &Opened, years: &[Stocktaking]) -> Result<String> {
-        let width = usize::from(super::width(self.width));
-        markdown(years, &opened.templates()?).map_err(|fault| anyhow!("{}", fault.shown(width)))
-    }
-
-    fn show_explanation(&self, opened: &Opened, explanation: &Explanation) -> Result<String> {
-        Ok(match (self.format.of_data(explanation)?, self.format) {
-            (Some(data), _) => data,
-            (None, Format::Csv) => explanation_csv(explanation)?,
-            (None, Format::Markdown) => bail!("`--explain` has no Markdown form: use table, csv, json or yaml"),
-            (None, _) => explanation_table(opened.registry, explanation, |file| opened.shown_path(file), self.look()),
-        })
-    }
-
-    fn show_cut(&self, registry: &Registry, cut: &Cut) -> Result<String> {
-        Ok(match (self.format.of_data(cut)?, self.format) {
-            (Some(data), _) => data,
-            (None, Format::Csv) => cut_csv(cut)?,
-            (None, Format::Markdown) => bail!("`--by` has no Markdown form yet: use table, csv, json or yaml"),
-            (None, _) => cut_table(registry, cut, self.look()),
+        (self.format.show)(figures, &setting)?.ok_or_else(|| {
+            let has_form = |format: &&&Format| (format.show)(figures, &setting).is_ok_and(|shown| shown.is_some());
+            let others: Vec<_> = FORMATS.iter().filter(has_form).map(|format| format.name).collect();
+            let (last, others) = others.split_last().map_or(("table", &[][..]), |(last, others)| (*last, others));
+            anyhow!("`{option}` has no {} form: use {} or {last}", capitalized(self.format.name), others.join(", "))
         })
     }
 }

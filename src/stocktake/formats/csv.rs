@@ -1,5 +1,6 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
+use super::{Figures, Format};
 use crate::print::{Rows, cell};
 use crate::stocktake::figure::{ColumnOrder, Csv, OF_LINE};
 use crate::stocktake::{Cut, Explanation, Stocktaking};
@@ -11,8 +12,21 @@ const LINE: [&str; 3] = ["year", "line", "title"];
 /// What of a line stands behind the first of them.
 const STATE: [&str; 3] = ["annual_report", "nil_report", "gaps"];
 
+pub(super) static CSV: Format = Format {
+    name: "csv",
+    about: "For spreadsheets",
+    show: |figures, _| {
+        Ok(Some(match figures {
+            Figures::Period(period) => stocktaking_csv(std::slice::from_ref(period))?,
+            Figures::Periods(periods) => stocktaking_csv(periods)?,
+            Figures::Cut(cut) => cut_csv(cut)?,
+            Figures::Explanation(explanation) => explanation_csv(explanation)?,
+        }))
+    },
+};
+
 /// The stocktakings of one or several years.
-pub fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
+fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
     let names = |place| columns(place).map(|column| column.name);
     let all = LINE.into_iter().chain(names(ColumnOrder::Beginning)).chain(STATE).chain(names(ColumnOrder::End));
     let mut writer = Rows::below(all)?;
@@ -34,7 +48,7 @@ fn columns(place: ColumnOrder) -> impl Iterator<Item = &'static Csv> {
 }
 
 /// Another cut through the outputs.
-pub fn cut_csv(cut: &Cut) -> Result<String> {
+fn cut_csv(cut: &Cut) -> Result<String> {
     let mut writer = Rows::below(["key", "name", "year", "outputs"])?;
     for row in &cut.rows {
         for (year, outputs) in cut.years.iter().zip(&row.outputs) {
@@ -48,7 +62,7 @@ pub fn cut_csv(cut: &Cut) -> Result<String> {
 }
 
 /// What is behind a figure.
-pub fn explanation_csv(explanation: &Explanation) -> Result<String> {
+fn explanation_csv(explanation: &Explanation) -> Result<String> {
     let mut writer = Rows::below([
         "figure",
         "year",

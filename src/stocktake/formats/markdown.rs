@@ -1,10 +1,26 @@
 //! The figures as Markdown tables, from a template.
 
+use super::{Figures, Format};
 use crate::line::ActionLine;
 use crate::print::{counted, grouped};
 use crate::stocktake::Stocktaking;
 use crate::template::{Engine, Fault, Templates};
+use anyhow::anyhow;
 use serde::Serialize;
+
+pub(super) static MARKDOWN: Format = Format {
+    name: "markdown",
+    about: "For texts",
+    show: |figures, setting| {
+        let periods = match figures {
+            Figures::Period(period) => std::slice::from_ref(period),
+            Figures::Periods(periods) => periods,
+            Figures::Cut(_) | Figures::Explanation(_) => return Ok(None),
+        };
+        let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(setting.look.width)));
+        Ok(Some(markdown(periods, &(setting.templates)()?).map_err(shown)?))
+    },
+};
 
 /// What the template sees.
 #[derive(Serialize)]
@@ -13,7 +29,7 @@ struct Years<'a> {
 }
 
 /// The stocktakings of one or several years.
-pub fn markdown(years: &[Stocktaking], templates: &Templates) -> Result<String, Fault> {
+fn markdown(years: &[Stocktaking], templates: &Templates) -> Result<String, Fault> {
     let mut engine = Engine::new(templates);
     let environment = engine.environment();
     environment.add_filter("line", |stem: String| ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string()));

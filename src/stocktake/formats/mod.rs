@@ -1,9 +1,51 @@
 //! The figures for people and programs, a file a format. Nothing is counted here.
 
 mod csv;
+mod data;
 mod markdown;
 mod table;
 
-pub use csv::{cut_csv, explanation_csv, stocktaking_csv};
-pub use markdown::markdown;
-pub use table::{cut_table, explanation_table, stocktaking_table, years_table};
+use super::{Cut, Explanation, Stocktaking};
+use crate::print::Look;
+use crate::registry::Registry;
+use crate::template::Templates;
+use anyhow::Result;
+
+/// Figures that are to be shown.
+#[derive(Debug, Clone, Copy)]
+pub enum Figures<'a> {
+    /// Those of one period.
+    Period(&'a Stocktaking),
+    /// Those of several, side by side.
+    Periods(&'a [Stocktaking]),
+    /// Outputs by what they are counted by.
+    Cut(&'a Cut),
+    /// What is behind one of them.
+    Explanation(&'a Explanation),
+}
+
+/// What they are shown with.
+pub struct Setting<'a> {
+    /// The registry that they are of.
+    pub registry: &'a Registry,
+    /// How wide, and whether in colours.
+    pub look: Look,
+    /// The templates, which are read where they are needed.
+    pub templates: &'a dyn Fn() -> Result<Templates>,
+    /// What a person would open to see a file.
+    pub shown_path: &'a dyn Fn(&str) -> String,
+}
+
+/// A format of figures.
+#[derive(Debug)]
+pub struct Format {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// For whom it is.
+    pub about: &'static str,
+    /// Shows figures; none where it has no form for them.
+    pub show: fn(Figures<'_>, &Setting<'_>) -> Result<Option<String>>,
+}
+
+/// All formats, the usual one first.
+pub static FORMATS: [&Format; 5] = [&table::TABLE, &csv::CSV, &data::JSON, &data::YAML, &markdown::MARKDOWN];

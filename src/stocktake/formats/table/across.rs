@@ -7,7 +7,7 @@ use crate::stocktake::{By, Cut, Gap, Stocktaking};
 use std::fmt::Write;
 
 /// Outputs of several years: a row a line, a column a year.
-pub fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> String {
+pub(super) fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> String {
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return String::new();
     };
@@ -31,7 +31,7 @@ pub fn years_table(registry: &Registry, years: &[Stocktaking], look: Look) -> St
 }
 
 /// Another cut through the outputs.
-pub fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
+pub(super) fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
     let years: Vec<_> = cut.years.iter().map(Year::to_string).collect();
     let by = match cut.by {
         By::Line => "line",

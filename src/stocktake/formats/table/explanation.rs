@@ -6,7 +6,7 @@ use crate::registry::Registry;
 use crate::stocktake::{Counted, Explanation};
 
 /// What is behind a figure. `shown_path` makes of a file what a person would open.
-pub fn explanation_table(
+pub(super) fn explanation_table(
     registry: &Registry,
     explanation: &Explanation,
     shown_path: impl Fn(&str) -> String,

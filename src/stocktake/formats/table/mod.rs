@@ -4,6 +4,21 @@ mod across;
 mod explanation;
 mod year;
 
-pub use across::{cut_table, years_table};
-pub use explanation::explanation_table;
-pub use year::stocktaking_table;
+use super::{Figures, Format};
+use across::{cut_table, years_table};
+use explanation::explanation_table;
+use year::stocktaking_table;
+
+pub(super) static TABLE: Format = Format {
+    name: "table",
+    about: "For people at a terminal",
+    show: |figures, setting| {
+        let (registry, look) = (setting.registry, setting.look);
+        Ok(Some(match figures {
+            Figures::Period(period) | Figures::Periods([period]) => stocktaking_table(registry, period, look),
+            Figures::Periods(periods) => years_table(registry, periods, look),
+            Figures::Cut(cut) => cut_table(registry, cut, look),
+            Figures::Explanation(explanation) => explanation_table(registry, explanation, setting.shown_path, look),
+        }))
+    },
+};

@@ -14,7 +14,7 @@ use std::fmt::Write;
 const WIDE: u16 = 130;
 
 /// The stocktaking of a year.
-pub fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: Look) -> String {
+pub(super) fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: Look) -> String {
     let is_wide = look.width >= WIDE;
     let of_figures = OF_LINE.iter().flat_map(|figure| figure.columns);
     let columns = LINE.iter().chain(of_figures).chain([&REPORT]);
