@@ -7,7 +7,6 @@ use crate::decode::{KeyPath, Rule};
 use crate::record::{Day, Mechanism, Organization, OrganizationId};
 use crate::registry::{AnyEntry, Entry, Key, Records, Registry};
 use foldhash::HashSet;
-use std::sync::OnceLock;
 
 /// An earlier state of a registry, and what changed since.
 #[derive(Debug, Clone)]
@@ -32,24 +31,20 @@ pub struct Scope<'a> {
     pub base: Option<Base<'a>>,
     /// The organizations that have a file: each output names several.
     organizations: HashSet<&'a OrganizationId>,
-    survey: OnceLock<Survey<'a>>,
+    /// What references and lists say.
+    pub(super) survey: Survey<'a>,
 }
 
 impl<'a> Scope<'a> {
     /// Judges a registry on a day.
     pub fn new(registry: &'a Registry, today: Day, base: Option<Base<'a>>) -> Self {
         let organizations = registry.organizations.iter().map(|entry| &entry.key).collect();
-        Self { registry, today, base, organizations, survey: OnceLock::new() }
+        Self { registry, today, base, survey: Survey::of(registry, &organizations), organizations }
     }
 
     /// Whether an organization has a file, whatever could be read of it.
     pub fn has_organization(&self, id: &OrganizationId) -> bool {
         self.organizations.contains(id)
-    }
-
-    /// What references and lists say: found once, for whichever rule asks first.
-    pub(super) fn survey(&self) -> &Survey<'a> {
-        self.survey.get_or_init(|| Survey::of(self))
     }
 
     /// Whether one or a few organizations coordinate all, so that nobody has to moderate a line.

@@ -1,9 +1,10 @@
 //! What the references and lists of all records say, found in one walk through them: several rules ask for it.
 
-use super::scope::Scope;
 use crate::decode::{At, KeyPath, Part};
 use crate::record::{Kind, MeetingRef, OrganizationId, OutputRef};
-use crate::registry::{AnyEntry, RecordId};
+use crate::registry::{AnyEntry, RecordId, Registry};
+use foldhash::HashSet;
+use rayon::prelude::*;
 
 /// What the rules about references and lists build on.
 #[derive(Default)]
@@ -14,6 +15,13 @@ pub(super) struct Survey<'a> {
     pub within_kind: Vec<WithinKind>,
     /// Entries of lists that stand there twice.
     pub repeated: Vec<Repeated<'a>>,
+}
+
+/// What references may name.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    registry: &'a Registry,
+    organizations: &'a HashSet<&'a OrganizationId>,
 }
 
 /// A reference that names nothing.
@@ -46,18 +54,33 @@ pub(super) struct Repeated<'a> {
 }
 
 impl<'a> Survey<'a> {
-    pub fn of(scope: &Scope<'a>) -> Self {
-        let mut survey = Self::default();
-        survey.look_at(scope, &scope.registry.settings, None);
-        for kind in Kind::ALL {
-            for entry in scope.registry.of_kind(kind) {
-                survey.look_at(scope, entry, Some(kind));
+    /// That of all records, which are looked at on all cores. These organizations have a file.
+    pub fn of(registry: &'a Registry, organizations: &HashSet<&OrganizationId>) -> Self {
+        const AT_ONCE: usize = 256;
+        let known = Known { registry, organizations };
+        let settings: (&dyn AnyEntry, _) = (&registry.settings, None);
+        let records = Kind::ALL
+            .into_iter()
+            .flat_map(|kind| registry.of_kind(kind).into_iter().map(move |entry| (entry, Some(kind))));
+        let entries: Vec<_> = std::iter::once(settings).chain(records).collect();
+        let of_some = |entries: &[(&'a dyn AnyEntry, Option<Kind>)]| {
+            let mut survey = Self::default();
+            for (entry, kind) in entries {
+                survey.look_at(known, *entry, *kind);
             }
-        }
-        survey
+            survey
+        };
+        entries.par_chunks(AT_ONCE).map(of_some).reduce(Self::default, Self::and)
     }
 
-    fn look_at(&mut self, scope: &Scope<'a>, entry: &'a dyn AnyEntry, kind: Option<Kind>) {
+    fn and(mut self, other: Self) -> Self {
+        self.unresolved.extend(other.unresolved);
+        self.within_kind.extend(other.within_kind);
+        self.repeated.extend(other.repeated);
+        self
+    }
+
+    fn look_at(&mut self, known: Known<'_>, entry: &'a dyn AnyEntry, kind: Option<Kind>) {
         entry.each_part(&mut |at, part| {
             if let Part::List(list) = part {
                 let repeated = list.repeated().into_iter().map(|(first, again)| Repeated {
@@ -67,20 +90,20 @@ impl<'a> Survey<'a> {
                 });
                 self.repeated.extend(repeated);
             } else if let Some(reference) = Reference::of(part) {
-                self.follow(scope, entry, kind, at, reference);
+                self.follow(known, entry, kind, at, reference);
             }
         });
     }
 
     fn follow(
         &mut self,
-        scope: &Scope<'a>,
+        known: Known<'_>,
         entry: &'a dyn AnyEntry,
         kind: Option<Kind>,
         at: &At<'_>,
         reference: Reference<'a>,
     ) {
-        if !reference.names_something(scope) {
+        if !reference.names_something(known) {
             self.unresolved.push(Unresolved { entry, path: at.path(), reference });
         }
         if kind == Some(reference.kind())
@@ -107,11 +130,11 @@ impl<'a> Reference<'a> {
         }
     }
 
-    fn names_something(self, scope: &Scope<'_>) -> bool {
+    fn names_something(self, known: Known<'_>) -> bool {
         match self {
-            Self::Organization(id) => scope.has_organization(id),
-            Self::Meeting(reference) => scope.registry.meeting(reference).is_some(),
-            Self::Output(reference) => scope.registry.output(reference).is_some(),
+            Self::Organization(id) => known.organizations.contains(id),
+            Self::Meeting(reference) => known.registry.meeting(reference).is_some(),
+            Self::Output(reference) => known.registry.output(reference).is_some(),
         }
     }
 

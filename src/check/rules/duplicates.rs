@@ -36,7 +36,7 @@ rule! {
 
 pub(super) fn duplicate_entry(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let lists = scope.survey().repeated.iter().filter_map(|Repeated { entry, first, again }| {
+    let lists = scope.survey.repeated.iter().filter_map(|Repeated { entry, first, again }| {
         Some(twice(*entry, first.clone(), again.clone())?.mend(Mend::RemoveEntry))
     });
     let lines = registry.lines.as_found().flat_map(|(entry, line)| {

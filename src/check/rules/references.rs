@@ -67,7 +67,7 @@ fn unknown_organizations(
         let mend = ids.only_near(id.as_str(), |known| is_surely_meant(id.as_str(), known)).map(Mend::to_string_value);
         Some(finding.help(help).mend(mend))
     };
-    scope.survey().unresolved.iter().filter(|unresolved| is_meant(unresolved)).filter_map(finding).collect()
+    scope.survey.unresolved.iter().filter(|unresolved| is_meant(unresolved)).filter_map(finding).collect()
 }
 
 /// Organizations by their names and acronyms, in whatever language and spelling.
@@ -133,7 +133,7 @@ pub(super) fn unknown_meeting(scope: &Scope<'_>) -> Vec<Finding> {
         let help = named_like(&reference.to_string(), &known, form);
         Some(finding.help(help).mend(only_of_the_year(&reference.to_string(), &known)))
     };
-    scope.survey().unresolved.iter().filter_map(finding).collect()
+    scope.survey.unresolved.iter().filter_map(finding).collect()
 }
 
 rule! {
@@ -192,7 +192,7 @@ pub(super) fn unknown_output(scope: &Scope<'_>) -> Vec<Finding> {
         let help = named_like(&reference.to_string(), &known[&line], form);
         Some(finding.help(help).mend(only_of_the_year(&reference.to_string(), &known[&line])))
     };
-    scope.survey().unresolved.iter().filter_map(finding).collect()
+    scope.survey.unresolved.iter().filter_map(finding).collect()
 }
 
 fn named_like(name: &str, known: &Suggestions<'_>, form: &str) -> String {
@@ -288,7 +288,7 @@ rule! {
 }
 
 pub(super) fn circular_reference(scope: &Scope<'_>) -> Vec<Finding> {
-    let survey = scope.survey();
+    let survey = &scope.survey;
     let next: HashMap<&RecordId, &RecordId> = survey.within_kind.iter().map(|it| (&it.from, &it.to)).collect();
     let on_ring = on_ring(&next);
     let finding = |it: &WithinKind| {
