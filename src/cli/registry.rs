@@ -1,6 +1,7 @@
 //! Finds and reads the registry that a command is about.
 
 use super::Global;
+use crate::print::safe;
 use crate::registry::{self, Registry};
 use crate::source::{
     Lost, Snapshot, committed_registry, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered,
@@ -55,6 +56,13 @@ impl Global {
         let opened = self.open()?;
         if opened.registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+        }
+        if let Some(folder) = opened.registry.unread_folder() {
+            let (shown, fault) = (opened.shown_path(&folder.file), folder.faults.first());
+            let (why, cure) = fault.map_or((String::new(), String::new()), |fault| {
+                (fault.message.clone(), fault.help.clone().unwrap_or_default())
+            });
+            bail!("no file of {} could be read, so that nothing can be counted: {why}; {cure}", safe(&shown));
         }
         match opened.registry.not_counted().count() {
             0 => {}

@@ -7,6 +7,7 @@ use crate::decode::{Decode, Fault, MAX_BYTES, Read, read, rules};
 use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Snapshot};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 macro_rules! files_and_load {
@@ -62,7 +63,12 @@ fn by_kind(items: Vec<Item>) -> (Files, Vec<FileFaults>) {
                 let stands_nowhere =
                     || Fault::of_file(&rules::MISPLACED_FILE, "this file stands nowhere in a registry's layout", help);
                 let fault = obstacle(&item).unwrap_or_else(stands_nowhere);
-                misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true });
+                let is_folder = match item.kind {
+                    ItemKind::OtherRepository => true,
+                    ItemKind::Unreadable(_) => Path::new(&item.path).extension().is_none(),
+                    _ => false,
+                };
+                misplaced.push(FileFaults { file: item.path, faults: vec![fault], is_not_counted: true, is_folder });
             }
         }
     }
@@ -74,7 +80,7 @@ fn beside(file: Beside) -> Option<FileFaults> {
     slot(&file.inside).ok()?;
     let help = format!("move it to {}/{}", file.registry, file.inside);
     let fault = Fault::of_file(&rules::MISPLACED_FILE, "this file stands beside the registry, and not in it", help);
-    Some(FileFaults { file: file.path, faults: vec![fault], is_not_counted: true })
+    Some(FileFaults { file: file.path, faults: vec![fault], is_not_counted: true, is_folder: false })
 }
 
 /// Why an item is no file that could be read.
@@ -127,7 +133,7 @@ fn read_all<K: Key, T: Decode + Send>(
             if !faults.is_empty() {
                 let is_not_counted = entry.sound().is_none();
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
-                found.push(FileFaults { file: item.path, faults, is_not_counted });
+                found.push(FileFaults { file: item.path, faults, is_not_counted, is_folder: false });
             }
             Ok(entry)
         },

@@ -134,6 +134,8 @@ pub struct FileFaults {
     pub faults: Vec<Fault>,
     /// Whether they keep the file's record from being counted.
     pub is_not_counted: bool,
+    /// Whether it is a whole folder, of which no file was read.
+    pub is_folder: bool,
 }
 
 impl Registry {
@@ -167,6 +169,11 @@ impl Registry {
     /// Files that could not be counted, because of what is wrong in them.
     pub fn not_counted(&self) -> impl Iterator<Item = &str> {
         self.faults.iter().filter(|file| file.is_not_counted).map(|file| file.file.as_str())
+    }
+
+    /// A folder of which no file was read: any number of records may be missing.
+    pub fn unread_folder(&self) -> Option<&FileFaults> {
+        self.faults.iter().find(|file| file.is_folder)
     }
 
     /// Files of which something is wrong, though what could be read of them is counted.
