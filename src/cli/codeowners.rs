@@ -22,6 +22,7 @@ pub(super) struct Codeowners {
 impl Codeowners {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open()?;
+        opened.refuse_unread_folder()?;
         if opened.registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }

@@ -1,5 +1,6 @@
 //! `wsis diff`
 
+use super::registry::Opened;
 use super::{Global, Outcome, has_colour};
 use crate::print::Look;
 use crate::review::{Review, formats, review};
@@ -58,6 +59,12 @@ impl Diff {
             Some(head) => (opened.at(&self.base)?, opened.at(head)?),
             None => (opened.since(&self.base)?, opened),
         };
+        // A folder that neither side could read changed nothing that can be told.
+        let unread = |opened: &Opened| opened.registry.unread_folder().map(|folder| folder.file.as_str());
+        if unread(&before) != unread(&after) {
+            before.refuse_unread_folder()?;
+            after.refuse_unread_folder()?;
+        }
         let review = review(before.registry, after.registry);
         let text = match self.format {
             Format::Human => {

@@ -57,13 +57,7 @@ impl Global {
         if opened.registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
-        if let Some(folder) = opened.registry.unread_folder() {
-            let (shown, fault) = (opened.shown_path(&folder.file), folder.faults.first());
-            let (why, cure) = fault.map_or((String::new(), String::new()), |fault| {
-                (fault.message.clone(), fault.help.clone().unwrap_or_default())
-            });
-            bail!("no file of {} could be read, so that nothing can be counted: {why}; {cure}", safe(&shown));
-        }
+        opened.refuse_unread_folder()?;
         match opened.registry.not_counted().count() {
             0 => {}
             1 => self.say("note: 1 file could not be read and is not counted; `wsis check` says why"),
@@ -140,6 +134,20 @@ impl Opened {
     /// Whether the registry stands in a git repository, be it one that can't be opened.
     pub(super) fn is_in_git(&self) -> bool {
         !matches!(place_below_top(self.folder()), Ok(None))
+    }
+
+    /// An error where a whole folder could not be read: whoever takes what is missing for what is not there says something that is not so.
+    pub(super) fn refuse_unread_folder(&self) -> Result<()> {
+        let Some(folder) = self.registry.unread_folder() else { return Ok(()) };
+        let (shown, fault) = (self.shown_path(&folder.file), folder.faults.first());
+        let why = fault.map_or(String::new(), |fault| {
+            let cure = fault.help.as_ref().map_or(String::new(), |help| format!("; {help}"));
+            format!(": {}{cure}", fault.message)
+        });
+        bail!(
+            "no file of {} could be read, and what is not known is not taken for what is not there{why}",
+            safe(&shown)
+        )
     }
 
     /// The registry's folder.
@@ -347,14 +355,30 @@ fn nearest(here: &Path, in_history: bool) -> Result<Option<PathBuf>> {
     Ok(in_history.then(|| PathBuf::from(".")))
 }
 
+/// There is a registry in the last commit, in this folder of the repository. Nothing that is there is to be written over.
+fn no_registry_but(here: &Path, folder: &str) -> anyhow::Error {
+    let top = here.canonicalize().ok().and_then(|here| end_of_search(&here).ok().flatten()).unwrap_or(here.to_owned());
+    let (there, shown) = (top.join(folder), here.display());
+    if there.join(TOP).exists() {
+        return anyhow!("there is no registry in {shown}, but in {0}: name it with `-C {0}`", there.display());
+    }
+    let named = if folder.is_empty() { "its top" } else { folder };
+    let is_there = |entry: std::fs::DirEntry| entry.file_name() != ".git";
+    let has_files = there.read_dir().is_ok_and(|entries| entries.flatten().any(is_there));
+    let missing = match (has_files, folder) {
+        (true, _) => format!("{folder}{TOP}"),
+        (false, "") => ".".to_owned(),
+        (false, _) => folder.to_owned(),
+    };
+    anyhow!(
+        "there is no registry in {shown}, but the last commit of its repository holds one in {named}: `git checkout HEAD -- \
+         {missing}` at the repository's top gets what is missing, and `--at HEAD` reads it from git"
+    )
+}
+
 fn no_registry_near(here: &Path) -> anyhow::Error {
     if let Some(folder) = committed_registry(here) {
-        let folder = if folder.is_empty() { "its top".to_owned() } else { folder };
-        return anyhow!(
-            "there is no registry in {}, but the last commit of its repository holds one in {folder}: `git checkout HEAD -- .` \
-             at the repository's top gets its files, and `--at HEAD` reads them from git",
-            here.display()
-        );
+        return no_registry_but(here, &folder);
     }
     let end = here.canonicalize().ok().and_then(|here| end_of_search(&here).ok().flatten());
     let above = end.map_or_else(

@@ -148,6 +148,7 @@ impl Report {
         let mut progress = Progress::new(global.quiet);
         progress.step("reading and checking the registry");
         let opened = global.open()?;
+        opened.refuse_unread_folder()?;
         let errors = options.errors(&opened)?;
         progress.done();
         if let (Some(first), false) = (errors.first(), options.force) {

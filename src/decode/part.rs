@@ -21,14 +21,6 @@ impl<'a> Part<'a> {
             Self::List(_) => None,
         }
     }
-
-    /// The list, if it is one of this type.
-    pub fn list<T: 'static>(self) -> Option<&'a [T]> {
-        match self {
-            Self::Value(_) => None,
-            Self::List(list) => list.entries().downcast_ref::<Vec<T>>().map(Vec::as_slice),
-        }
-    }
 }
 
 /// What tells an entry of a list from the others: two that have the same are one thing.
@@ -42,18 +34,11 @@ pub enum Token<'a> {
 
 /// A list of any type.
 pub trait List {
-    /// The list itself.
-    fn entries(&self) -> &dyn Any;
-
     /// For each entry that stands earlier in it too: where it stands first, and again. None of a list of tables.
     fn repeated(&self) -> Vec<(usize, usize)>;
 }
 
 impl<T: Decode> List for Vec<T> {
-    fn entries(&self) -> &dyn Any {
-        self
-    }
-
     fn repeated(&self) -> Vec<(usize, usize)> {
         /// A list as short as most are is looked through.
         const SHORT: usize = 8;

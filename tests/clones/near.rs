@@ -66,10 +66,22 @@ fn a_registry_that_is_not_checked_out_is_said() {
     let clone = Origin::sound().cloned(&["--no-checkout"]);
     let seen = run(clone.path(), "check");
     assert_eq!(seen.status, 2);
-    assert!(seen.stderr.contains("holds one in registry/: `git checkout HEAD -- .`"), "{}", seen.seen());
+    assert!(seen.stderr.contains("holds one in registry/: `git checkout HEAD -- registry/`"), "{}", seen.seen());
     assert_eq!(run(clone.path(), "check --at HEAD --today 2026-01-01").status, 0);
-    git(clone.path(), &["checkout", "HEAD", "--", "."]);
+    git(clone.path(), &["checkout", "HEAD", "--", "registry/"]);
     assert_eq!(run(clone.path(), "check --today 2026-01-01").status, 0, "the cure mends it");
+    std::fs::remove_file(clone.path().join("registry/registry.toml")).unwrap();
+    let seen = run(clone.path(), "check");
+    assert!(seen.stderr.contains("`git checkout HEAD -- registry/registry.toml`"), "no other file: {}", seen.seen());
+}
+
+#[test]
+fn a_registry_elsewhere_in_the_repository_is_named_where_it_stands() {
+    let clone = crate::git::committed(Registry::base_below("data/follow-up"));
+    let seen = run(clone.path(), "check");
+    assert_eq!(seen.status, 2);
+    assert!(seen.stderr.contains("data/follow-up") && seen.stderr.contains("name it with `-C "), "{}", seen.seen());
+    assert!(!seen.stderr.contains("git checkout"), "it is checked out: {}", seen.seen());
 }
 
 #[test]

@@ -172,7 +172,15 @@ fn a_submodule_is_one_finding_whether_it_is_checked_out_or_not() {
             assert!(found.stdout.starts_with(&begin), "{}", found.seen());
         }
         assert!(registry.wsis(&["diff", "HEAD"]).stdout.contains("nothing changed in meaning"));
-        for command in [&["stocktake"][..], &["list", "output"], &["status"], &["stocktake", "--at", "HEAD"]] {
+        for command in [
+            &["stocktake"][..],
+            &["list", "output"],
+            &["status"],
+            &["stocktake", "--at", "HEAD"],
+            &["codeowners"],
+            &["report", "stocktaking", "--force"],
+            &["diff", "HEAD~1"],
+        ] {
             let refused = registry.wsis(command);
             assert_eq!(refused.status, 2, "what may be in it is not taken for nothing: {}", refused.seen());
             assert!(
