@@ -1,13 +1,13 @@
 //! A new registry: valid as it stands, and to be filled in.
 
 use crate::line::ActionLine;
-use crate::registry::Key;
+use crate::registry::{Key, SETTINGS};
 use anyhow::{Context, Result};
 use toml_edit::{DocumentMut, Item};
 
 /// Its files but those of the lines, by their paths.
 const FILES: [(&str, &str); 5] = [
-    ("registry.toml", include_str!("../../templates/registry/registry.toml")),
+    (SETTINGS, include_str!("../../templates/registry/registry.toml")),
     ("README.md", include_str!("../../templates/registry/README.md")),
     (".gitattributes", include_str!("../../templates/registry/gitattributes")),
     ("organizations/itu.toml", include_str!("../../templates/registry/organizations/itu.toml")),
@@ -18,7 +18,7 @@ const FILES: [(&str, &str); 5] = [
 pub fn registry(name: Option<&str>) -> Result<Vec<(String, String)>> {
     let lines = ActionLine::ALL.map(|line| Ok((line.file(), line_file(line).to_owned())));
     let others = FILES.iter().rev().map(|(path, text)| match (*path, name) {
-        ("registry.toml", Some(name)) => Ok(((*path).to_owned(), named(text, name)?)),
+        (SETTINGS, Some(name)) => Ok(((*path).to_owned(), named(text, name)?)),
         _ => Ok(((*path).to_owned(), (*text).to_owned())),
     });
     lines.into_iter().chain(others).collect()

@@ -3,6 +3,7 @@
 use super::{Global, Outcome};
 use crate::author::init::registry;
 use crate::author::{write, write_new};
+use crate::registry::SETTINGS;
 use crate::template::BUILT_IN;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -53,7 +54,7 @@ impl Init {
         global.say(&format!(
             "next: read {}, name yourselves in {}, then `wsis new organization -C {shown}` and `wsis check -C {shown}`",
             dir.join("README.md").display(),
-            dir.join("registry.toml").display()
+            dir.join(SETTINGS).display()
         ));
         Ok(Outcome::Sound)
     }
@@ -70,7 +71,7 @@ fn refuse_filled(dir: &Path) -> Result<()> {
         }
         Err(error) => return Err(error).with_context(|| format!("{shown} can't be looked at")),
     };
-    if dir.join("registry.toml").symlink_metadata().is_ok() {
+    if dir.join(SETTINGS).symlink_metadata().is_ok() {
         bail!("{shown} holds a registry already: `wsis check -C {shown}` reads it");
     }
     for entry in entries {

@@ -2,7 +2,7 @@
 
 use super::Global;
 use crate::print::safe;
-use crate::registry::{self, Registry};
+use crate::registry::{self, Registry, SETTINGS};
 use crate::source::{
     Lost, Snapshot, committed_registry, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered,
 };
@@ -19,8 +19,6 @@ pub(super) struct Opened {
     pub source: Snapshot,
     pub registry: &'static Registry,
 }
-
-const TOP: &str = "registry.toml";
 
 impl Global {
     /// Reads the registry that the options name, or the one that is near.
@@ -292,12 +290,12 @@ fn joined(folder: &str, file: &str) -> String {
 fn would_be(named: &str) -> Option<&str> {
     let ends = std::iter::once(named).chain(named.match_indices('/').map(|(at, _)| &named[at + 1..]));
     let is_there = Path::new(named).symlink_metadata().is_ok();
-    ends.filter(|end| is_there && *end != TOP).find(|end| crate::registry::slot(end).is_ok())
+    ends.filter(|end| is_there && *end != SETTINGS).find(|end| crate::registry::slot(end).is_ok())
 }
 
 /// The folder, if it holds a registry; else an error that says what to do.
 fn holding_registry(folder: &Path) -> Result<&Path> {
-    if folder.join(TOP).symlink_metadata().is_ok() || is_left_out(folder, TOP)? {
+    if folder.join(SETTINGS).symlink_metadata().is_ok() || is_left_out(folder, SETTINGS)? {
         return Ok(folder);
     }
     let shown = folder.display();
@@ -306,7 +304,7 @@ fn holding_registry(folder: &Path) -> Result<&Path> {
         Ok(about) if !about.is_dir() => {
             bail!("{shown} is a file: name the folder that holds registry.toml with `-C DIR`")
         }
-        Ok(_) if folder.join("registry").join(TOP).exists() => {
+        Ok(_) if folder.join("registry").join(SETTINGS).exists() => {
             bail!(
                 "{shown} holds no registry.toml, but its folder registry does: use `-C {}`",
                 folder.join("registry").display()
@@ -338,12 +336,12 @@ fn nearest(here: &Path, in_history: bool) -> Result<Option<PathBuf>> {
     for (steps, folder) in real.ancestors().enumerate() {
         for child in ["", "registry"] {
             let candidate = folder.join(child);
-            let is_left_out = || match is_left_out(&candidate, TOP) {
+            let is_left_out = || match is_left_out(&candidate, SETTINGS) {
                 // A revision is read without the index.
                 Err(_) if in_history => Ok(false),
                 other => other,
             };
-            if candidate.join(TOP).is_file() || is_left_out()? {
+            if candidate.join(SETTINGS).is_file() || is_left_out()? {
                 return Ok(Some(path(steps, child)));
             }
         }
@@ -359,14 +357,14 @@ fn nearest(here: &Path, in_history: bool) -> Result<Option<PathBuf>> {
 fn no_registry_but(here: &Path, folder: &str) -> anyhow::Error {
     let top = here.canonicalize().ok().and_then(|here| end_of_search(&here).ok().flatten()).unwrap_or(here.to_owned());
     let (there, shown) = (top.join(folder), here.display());
-    if there.join(TOP).exists() {
+    if there.join(SETTINGS).exists() {
         return anyhow!("there is no registry in {shown}, but in {0}: name it with `-C {0}`", there.display());
     }
     let named = if folder.is_empty() { "its top" } else { folder };
     let is_there = |entry: std::fs::DirEntry| entry.file_name() != ".git";
     let has_files = there.read_dir().is_ok_and(|entries| entries.flatten().any(is_there));
     let missing = match (has_files, folder) {
-        (true, _) => format!("{folder}{TOP}"),
+        (true, _) => format!("{folder}{SETTINGS}"),
         (false, "") => ".".to_owned(),
         (false, _) => folder.to_owned(),
     };

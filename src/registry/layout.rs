@@ -4,6 +4,7 @@ use super::kinds::RecordId;
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::{Kind, Stem, Year};
+pub use crate::source::SETTINGS;
 use std::fmt;
 
 /// What a record of a kind is known by: the path of its file says it.
@@ -33,9 +34,6 @@ pub struct Top;
 /// The key of a line's stakeholder group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct GroupOf(pub ActionLine);
-
-/// The name of the file that holds for the whole registry.
-pub const SETTINGS: &str = "registry.toml";
 
 impl Key for Top {
     fn name(&self) -> String {

@@ -2,7 +2,7 @@
 
 use super::commit::opened_tree;
 use super::left_out::LeftOut;
-use super::place::{TOP, absolute};
+use super::place::{SETTINGS, absolute};
 use super::repository::Location;
 use super::unopened::lost;
 use super::{Item, ItemKind, Snapshot};
@@ -60,7 +60,7 @@ fn in_work_tree(root: &Path, folders: &[&str]) -> Result<Vec<Beside>> {
     let mut beside = Vec::new();
     for (above, registry) in seen_from_above(&below) {
         let above = top.join(above);
-        if above.join(TOP).exists() {
+        if above.join(SETTINGS).exists() {
             continue;
         }
         for folder in folders.iter().map(|name| above.join(name)).filter(|folder| !root.starts_with(folder)) {
@@ -92,7 +92,7 @@ fn in_work_tree(root: &Path, folders: &[&str]) -> Result<Vec<Beside>> {
 
 /// The files among these that are in no registry of their own.
 fn records(items: Vec<Item>) -> impl Iterator<Item = String> {
-    let own = |item: &Item| item.path.strip_suffix(TOP).filter(|folder| folder.ends_with('/')).map(str::to_owned);
+    let own = |item: &Item| item.path.strip_suffix(SETTINGS).filter(|folder| folder.ends_with('/')).map(str::to_owned);
     let own: HashSet<_> = items.iter().filter_map(own).collect();
     let is_own = move |path: &str| path.match_indices('/').any(|(at, _)| own.contains(&path[..=at]));
     let files = items.into_iter().filter(|item| item.kind == ItemKind::File);
@@ -101,7 +101,7 @@ fn records(items: Vec<Item>) -> impl Iterator<Item = String> {
 
 /// The files below a folder, unless it is, or they are in, a registry or a repository of its own.
 fn files_below(folder: &Path) -> Vec<std::path::PathBuf> {
-    let is_own = |folder: &Path| folder.join(TOP).exists() || folder.join(".git").exists();
+    let is_own = |folder: &Path| folder.join(SETTINGS).exists() || folder.join(".git").exists();
     let walk = WalkDir::new(folder).follow_links(false).max_depth(DEEPEST).sort_by_file_name().into_iter();
     let entries = walk.filter_entry(|entry| !(entry.file_type().is_dir() && is_own(entry.path())));
     entries.flatten().filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
@@ -121,7 +121,7 @@ pub(super) fn in_tree(
             "" => top.clone(),
             above => below(repository, top, above)?,
         };
-        if tree.get_name(TOP).is_some() {
+        if tree.get_name(SETTINGS).is_some() {
             continue;
         }
         for name in folders.iter().filter(|name| !is_below(registry, name)) {

@@ -7,7 +7,7 @@ use git2::{ObjectType, Oid, Repository, Tree};
 use std::path::{Path, PathBuf};
 
 /// The file that makes a folder a registry.
-pub(super) const TOP: &str = "registry.toml";
+pub const SETTINGS: &str = "registry.toml";
 
 /// Where files stand in git.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,7 +75,7 @@ fn elsewhere(repository: &Repository, top: &Tree<'_>) -> Option<String> {
     const MOST: usize = 10_000;
     let mut level = vec![(String::new(), repository.find_tree(top.id()).ok()?)];
     for _ in 0..=DEEPEST {
-        if let Some((folder, _)) = level.iter().find(|(_, tree)| tree.get_name(TOP).is_some()) {
+        if let Some((folder, _)) = level.iter().find(|(_, tree)| tree.get_name(SETTINGS).is_some()) {
             return Some(folder.clone());
         }
         let below = |(folder, tree): &(String, Tree<'_>)| {
@@ -105,7 +105,7 @@ fn shown(below: &Path) -> String {
 
 /// The tree of the folder `below` if it holds a registry, else of its child `registry`.
 pub(super) fn registry_in(repository: &Repository, top: &Tree<'_>, below: &Path) -> Result<Option<(Oid, String)>> {
-    let holds_registry = |tree: &Tree<'_>| tree.get_name(TOP).is_some();
+    let holds_registry = |tree: &Tree<'_>| tree.get_name(SETTINGS).is_some();
     for folder in [below.to_owned(), below.join("registry")] {
         if let Some(tree) = folder_of(repository, top, &folder)?.filter(holds_registry) {
             return Ok(Some((tree.id(), with_slashes(&folder))));
