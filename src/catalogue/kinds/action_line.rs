@@ -84,7 +84,6 @@ impl Catalogued for LineRecord {
 }
 
 /// A line, whose organizations are those that moderate it or are members of its group in the years asked for.
-
 fn fits(catalogue: Catalogue<'_>, filter: &Filter, line: ActionLine, record: &LineRecord) -> bool {
     let group = catalogue.registry.groups.get(&GroupOf(line)).and_then(|entry| entry.sound());
     let moderators = record
