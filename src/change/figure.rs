@@ -36,7 +36,7 @@ pub struct GapChange {
 }
 
 /// What of a stocktaking is no figure, or is compared by itself.
-const NO_FIGURES: [&str; 6] = ["from", "year", "revision", "not_counted", "lines", "totals"];
+const NO_FIGURES: [&str; 7] = ["from", "year", "before", "revision", "not_counted", "lines", "totals"];
 
 /// The figures that differ, line by line and then for all. Whatever a stocktaking holds is a figure, but titles, what tells where
 /// it was taken from, and gaps, which are told by themselves.

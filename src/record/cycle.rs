@@ -1,12 +1,14 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
-use super::{Date, Day, Figure, OrganizationId, Source, Symbol, Text};
+use super::{Covers, Date, Day, Figure, OrganizationId, Source, Symbol, Text, Year, Years};
 use crate::decode::{Stated, record, words};
 use crate::line::ActionLine;
 
 record! {
     /// The reporting cycle of a year's outputs, from the groups up to the General Assembly.
     pub struct Cycle {
+        /// The whole years that it is of, up to that of its file; left out, that year.
+        pub covers: Option<Covers>,
         /// The day by which groups owe their outputs.
         pub outputs_due: Option<Day>,
         /// The day from which on the year's records are frozen.
@@ -152,33 +154,12 @@ record! {
     }
 }
 
-/// A step that a cycle's file tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ToldStep {
-    /// Its table.
-    pub key: &'static str,
-    /// The key of its date in that table.
-    pub date_key: &'static str,
-    /// Its date.
-    pub date: Option<Date>,
-}
-
 impl Cycle {
-    /// The tables of the steps, in the order of the mechanism.
-    pub const STEPS: [&str; 6] = ["stocktaking", "report", "ecosoc", "general-assembly", "further-action", "follow-up"];
-
-    /// The steps that its file tells of, in the same order. A judgement on further action has no date of its own.
-    pub fn steps(&self) -> impl Iterator<Item = ToldStep> {
-        let dates = [
-            self.stocktaking.as_ref().map(|step| ("date", step.date)),
-            self.report.as_ref().map(|step| ("date", step.date)),
-            self.ecosoc.as_ref().map(|step| ("date", step.date)),
-            self.general_assembly.as_ref().map(|step| ("date", step.date)),
-            self.further_action.as_ref().map(|_| ("date", None)),
-            self.follow_up.as_ref().map(|step| ("start", step.start)),
-        ];
-        let told = Self::STEPS.into_iter().zip(dates);
-        told.filter_map(|(key, step)| step.map(|(date_key, date)| ToldStep { key, date_key, date }))
+    /// The years that the cycle of this file is of: what it says of them, if that can be so, else the file's own.
+    pub fn years(&self, file: Year) -> Years {
+        let said = self.covers.as_ref().filter(|covers| covers.is_of_years_up_to(file));
+        let from = said.and_then(|covers| covers.from).map_or(file, Date::year);
+        Years::new(from, file).unwrap_or(file.into())
     }
 }
 

@@ -1,5 +1,6 @@
 //! All records of a registry, and the look-ups between them.
 
+mod cycles;
 mod kinds;
 mod layout;
 mod load;

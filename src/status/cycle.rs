@@ -1,9 +1,9 @@
 //! One cycle on a day: its stage, what comes next, what groups owe, and what the General Assembly judged.
 
 use super::step::{stage, steps};
-use super::{CycleStatus, FollowUp, Judgement, LineStatus, Overdue, Progress, Stage, Step, StepProgress, Submitted};
+use super::{CycleStatus, FollowUp, Judgement, LineStatus, Overdue, Progress, Stage, StepProgress, Submitted};
 use crate::line::ActionLine;
-use crate::record::{Cycle, Date, Day, Mechanism, OrganizationId, Text, Year};
+use crate::record::{Cycle, Date, Day, Mechanism, OrganizationId, Step, Text, Year};
 use crate::registry::Registry;
 use crate::stocktake::{Gap, LineFigures, stocktake};
 

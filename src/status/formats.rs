@@ -1,10 +1,10 @@
 //! The status for people at a terminal: one screen for a cycle or two.
 
-use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, Step, StepProgress, Submitted};
+use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, StepProgress, Submitted};
 use crate::print::Look;
 use crate::print::safe;
 use crate::print::{FIXED_SPACE, acronyms, counted, heading, named, wrapped};
-use crate::record::{Date, FollowUpKind, Mechanism, Year};
+use crate::record::{Date, FollowUpKind, Mechanism, Step, Year};
 use crate::registry::Registry;
 
 /// How much is told of a cycle.

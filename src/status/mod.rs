@@ -7,10 +7,10 @@ pub mod formats;
 mod step;
 mod words;
 
-pub use step::{Stage, Step};
+pub use step::Stage;
 
 use crate::line::ActionLine;
-use crate::record::{Date, Day, FollowUpKind, Mechanism, OrganizationId, Year};
+use crate::record::{Date, Day, FollowUpKind, Mechanism, OrganizationId, Step, Year};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -1,6 +1,7 @@
 //! The words that people see for stages, steps and what was submitted.
 
-use super::{Stage, Step, Submitted};
+use super::{Stage, Submitted};
+use crate::record::Step;
 
 impl Stage {
     /// As people see it.

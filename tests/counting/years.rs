@@ -4,10 +4,10 @@ use super::{adds_up, anything, registry_of, without_meetings};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use wsis::line::ActionLine;
-use wsis::record::{Mechanism, OrganizationId, Year};
+use wsis::record::{Mechanism, OrganizationId, Year, Years};
 use wsis::registry::load;
 use wsis::source::Snapshot;
-use wsis::stocktake::{Asked, OfYears, Years, explain, stocktake};
+use wsis::stocktake::{Asked, OfYears, explain, stocktake};
 
 fn year(number: u16) -> Year {
     Year::new(&number.to_string()).unwrap()

@@ -4,8 +4,8 @@ use super::closed_figures;
 use crate::change::{Change, Field, What, quoted};
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Step, rule};
-use crate::record::{Cycle, Date, Day, ToldStep, Year};
+use crate::decode::{self, KeyPath, rule};
+use crate::record::{Cycle, Date, Day, Step, Year};
 use crate::registry::RecordId;
 
 rule! {
@@ -126,24 +126,15 @@ pub(super) fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
 /// Whether a key of a cycle is of what was done by the day of closing. A later step, and one that none came after, may be told
 /// later.
 fn was_done(cycle: &Cycle, field: &Field, closed: Day) -> bool {
-    let Some(Step::Key(top)) = field.path.steps().first() else { return true };
-    let order = |key: &str| Cycle::STEPS.iter().position(|step| *step == key);
-    let Some(place) = order(top) else { return true };
-    let done_from = |first: usize| {
-        let mut steps = cycle.steps().filter(move |step| order(step.key) >= Some(first));
-        steps.any(|step| is_done(cycle, step, closed))
-    };
-    match cycle.steps().find(|step| step.key == top.as_ref()) {
-        Some(step) => is_done(cycle, step, closed),
-        None => done_from(place),
+    let Some(decode::Step::Key(top)) = field.path.steps().first() else { return true };
+    match Step::of_key(top).filter(|step| *step != Step::Outputs) {
+        None => true,
+        Some(step) if cycle.told(step).is_there => is_done(cycle, step, closed),
+        Some(step) => cycle.steps().any(|(later, _)| later > step && is_done(cycle, later, closed)),
     }
 }
 
-/// Whether a step was done by a day; one without a date was. The Assembly judges in what it decides.
-fn is_done(cycle: &Cycle, step: ToldStep, day: Day) -> bool {
-    let date = match step.key {
-        "further-action" => cycle.general_assembly.as_ref().and_then(|assembly| assembly.date),
-        _ => step.date,
-    };
-    date.is_none_or(|date| !date.is_surely_after(Date::from(day)))
+/// Whether a step was done by a day; one without a date was.
+fn is_done(cycle: &Cycle, step: Step, day: Day) -> bool {
+    cycle.date_of(step).is_none_or(|date| !date.is_surely_after(Date::from(day)))
 }
