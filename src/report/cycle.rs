@@ -9,8 +9,10 @@ use serde::Serialize;
 /// A reporting cycle.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CycleSeen {
-    /// Of which year.
+    /// Of which year; of several, the last.
     pub year: Year,
+    /// Its years as people see them: `2026`, `2026–2027`.
+    pub period: String,
     /// The day by which outputs were due.
     pub outputs_due: Option<Day>,
     /// The day from which on the year is frozen.

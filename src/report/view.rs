@@ -213,6 +213,7 @@ impl View<'_> {
         let said = |text: &Option<Text>| text.as_ref().map(|text| self.said(text));
         CycleSeen {
             year,
+            period: cycle.years(year).to_string(),
             outputs_due: cycle.outputs_due,
             closed: cycle.closed,
             nil_reports: cycle.nil_reports.clone(),

@@ -15,6 +15,7 @@ mod modalities;
 mod moderators;
 mod organizations;
 mod outputs;
+mod periods;
 mod references;
 mod twins;
 
@@ -86,6 +87,9 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&outputs::NIL_REPORT_WITH_OUTPUTS, Some(outputs::nil_report_with_outputs)),
     (&cycles::STEPS_OUT_OF_ORDER, Some(cycles::steps_out_of_order)),
     (&cycles::ASSEMBLY_WITHOUT_ECOSOC, Some(cycles::assembly_without_ecosoc)),
+    (&periods::CYCLE_OF_OTHER_YEARS, Some(periods::cycle_of_other_years)),
+    (&periods::CYCLES_OVERLAP, Some(periods::cycles_overlap)),
+    (&periods::CYCLE_OFF_RHYTHM, Some(periods::cycle_off_rhythm)),
     (&INVALID_SYMBOL, None),
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),
     (&cycles::FOLLOW_UP_WITHOUT_DECISION, Some(cycles::follow_up_without_decision)),
