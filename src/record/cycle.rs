@@ -1,8 +1,9 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
 use super::{Covers, Date, Day, Figure, OrganizationId, Source, Symbol, Text, Year, Years};
-use crate::decode::{Stated, record, words};
+use crate::decode::{Fault, Mend, MoveTo, Reader, Stated, record, rule, words};
 use crate::line::ActionLine;
+use toml::de::DeTable;
 
 record! {
     /// The reporting cycle of a year's outputs, from the groups up to the General Assembly.
@@ -19,6 +20,8 @@ record! {
         pub stocktaking: Option<Stocktaking>,
         /// The Secretary-General's report.
         pub report: Option<Report>,
+        /// What the Commission on Science and Technology for Development did with it.
+        pub commission: Option<Commission>,
         /// What the Economic and Social Council did with it.
         pub ecosoc: Option<Ecosoc>,
         /// What the General Assembly did with it.
@@ -28,6 +31,7 @@ record! {
         /// The follow-up meeting or summit that was held.
         pub follow_up: Option<FollowUp>,
     }
+    => in_present_form
 }
 
 record! {
@@ -87,13 +91,29 @@ record! {
 }
 
 record! {
+    /// What the Commission on Science and Technology for Development did with the report.
+    pub struct Commission {
+        /// The session.
+        pub session: Option<Text>,
+        /// When it considered the report.
+        pub date: Option<Date>,
+        /// The item of the agenda.
+        pub agenda_item: Option<Box<str>>,
+        /// The symbol of its report, or of another document that shows it.
+        pub document: Option<Symbol>,
+        /// Where this was read; left out, where what the Council did was.
+        pub sources: Vec<Source>,
+    }
+}
+
+record! {
     /// What the Economic and Social Council did with the report.
     pub struct Ecosoc {
         /// The session.
         pub session: Option<Text>,
         /// Where it was held.
         pub place: Option<Text>,
-        /// The functional commission that considered the report first, and when.
+        /// The older form of `commission.session`.
         pub commission: Option<Text>,
         /// The item of the agenda.
         pub agenda_item: Option<Box<str>>,
@@ -152,6 +172,67 @@ record! {
         /// Where this was read.
         pub sources: Vec<Source>,
     }
+}
+
+rule! {
+    /// A cycle tells of the Commission in what the Council did.
+    ///
+    /// The Commission on Science and Technology for Development is a step of its own,
+    /// between the report and ECOSOC. Its session is read in the older place too, but
+    /// its day, its agenda and its document have none there.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [ecosoc]
+    /// commission = "Eleventh session, Geneva, 26-30 May 2008"
+    /// sources = ["E/RES/2008/3"]
+    /// ```
+    ///
+    /// Move it to `[commission]`, as its `session`; `--fix` does.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [commission]
+    /// session = "Eleventh session, Geneva, 26-30 May 2008"
+    /// sources = ["E/RES/2008/3"]
+    ///
+    /// [ecosoc]
+    /// sources = ["E/RES/2008/3"]
+    /// ```
+    pub static COMMISSION_WITHIN_ECOSOC = {
+        name: "commission-within-ecosoc",
+        severity: Warning,
+        about: Reporting,
+        why: "the Commission is a step of its own",
+    }
+}
+
+/// The Commission's name, with which the older form of its session began.
+const COMMISSION: &str = "Commission on Science and Technology for Development, ";
+
+/// A cycle whose Commission stands where the Council's step does, as one with a step of its own.
+fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -> Cycle {
+    let council = table.get("ecosoc").and_then(|council| council.get_ref().as_table());
+    let Some((key, _)) = council.and_then(|council| council.get_key_value("commission")) else { return cycle };
+    let fault = Fault::at(&COMMISSION_WITHIN_ECOSOC, key.span(), "the Commission is a step of its own by now")
+        .label("its older place");
+    if table.get("commission").is_some() {
+        let help = "remove it here, where it is not read: there is a table `[commission]`";
+        reader.within("ecosoc", |reader| reader.within("commission", |reader| reader.advise(fault.help(help))));
+        return cycle;
+    }
+    let to = MoveTo { table: "commission", key: "session", without: COMMISSION };
+    let fault = Fault { mend: Some(Mend::Move(to)), ..fault.help("move it to `[commission]`, as its `session`") };
+    reader.within("ecosoc", |reader| reader.within("commission", |reader| reader.advise(fault)));
+    let session = cycle.ecosoc.as_mut().and_then(|council| council.commission.take());
+    cycle.commission = session.map(|session| Commission {
+        session: Some(session.without(COMMISSION)),
+        date: None,
+        agenda_item: None,
+        document: None,
+        sources: Vec::new(),
+    });
+    cycle
 }
 
 impl Cycle {

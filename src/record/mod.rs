@@ -28,7 +28,10 @@ mod years;
 
 pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
 pub use country::{Country, Region};
-pub use cycle::{Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking};
+pub use cycle::{
+    COMMISSION_WITHIN_ECOSOC, Commission, Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly,
+    Masthead, Report, Stocktaking,
+};
 pub use date::{Advice, Date, Day, Needed, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, Stem};

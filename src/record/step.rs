@@ -13,7 +13,9 @@ words! {
         Stocktaking = "stocktaking",
         /// The Secretary-General's report
         Report = "report",
-        /// ECOSOC considers the report
+        /// The Commission on Science and Technology for Development considers the report
+        Commission = "commission",
+        /// ECOSOC considers it
         Ecosoc = "ecosoc",
         /// The General Assembly considers it
         GeneralAssembly = "general-assembly",
@@ -91,6 +93,12 @@ impl Cycle {
                 self.stocktaking.as_ref().map_or_else(Told::default, |it| Told::of(it.date, None, &it.sources))
             }
             Step::Report => report.map_or_else(Told::default, |it| Told::of(it.date, it.symbol.as_ref(), &it.sources)),
+            Step::Commission => self.commission.as_ref().map_or_else(Told::default, |it| {
+                let council = self.ecosoc.as_ref().map(|council| &council.sources);
+                // The Council's record tells of the Commission too.
+                let sources = if it.sources.is_empty() { council.unwrap_or(&it.sources) } else { &it.sources };
+                Told::of(it.date, it.document.as_ref(), sources)
+            }),
             Step::Ecosoc => Told {
                 masthead: report.and_then(|report| report.ecosoc.as_ref()),
                 ..self
@@ -137,6 +145,8 @@ impl Cycle {
         let resolution = told.document.and_then(Resolution::read);
         match (step, told.date) {
             (_, Some(date)) => Taken { earliest: date.first_day(), latest: Some(told.end.unwrap_or(date).last_day()) },
+            // The Council has it after the Commission.
+            (Step::Commission, None) => Taken { earliest, latest: self.taken(year, Step::Ecosoc).latest },
             (Step::FurtherAction, None) => self.judged(year),
             (Step::FollowUp, None) => Taken { earliest, latest: told.end.map(Date::last_day) },
             (_, None) => {
@@ -166,6 +176,7 @@ impl Cycle {
                 Step::Outputs => self.outputs_due = None,
                 Step::Stocktaking => self.stocktaking = None,
                 Step::Report => self.report = None,
+                Step::Commission => self.commission = None,
                 Step::Ecosoc => self.ecosoc = None,
                 Step::GeneralAssembly => self.general_assembly = None,
                 Step::FurtherAction => self.further_action = None,

@@ -12,6 +12,8 @@ crate::decode::words! {
         Stocktaking = "stocktaking",
         /// The Secretary-General's report is out
         Reported = "reported",
+        /// The report was before the Commission on Science and Technology for Development
+        BeforeCommission = "before-commission",
         /// The report was before ECOSOC
         BeforeEcosoc = "before-ecosoc",
         /// The report was before the General Assembly
@@ -36,6 +38,8 @@ struct Said {
     document: Option<String>,
     /// The day by which it had been taken if it was, where no date is told.
     by: Day,
+    /// Of the Commission, the last day of the Council's date, before which it considers the report.
+    council: Option<Day>,
 }
 
 /// The steps of a cycle on a day, in the order of the mechanism.
@@ -76,6 +80,7 @@ pub(super) fn stage(steps: &[StepProgress]) -> Stage {
         None => Stage::Collecting,
         Some((Step::Outputs | Step::Stocktaking, _)) => Stage::Stocktaking,
         Some((Step::Report, _)) => Stage::Reported,
+        Some((Step::Commission, _)) => Stage::BeforeCommission,
         Some((Step::Ecosoc, _)) => Stage::BeforeEcosoc,
         Some((Step::GeneralAssembly, _)) => Stage::BeforeGeneralAssembly,
         Some((Step::FurtherAction, _)) => Stage::Decided,
@@ -95,6 +100,7 @@ fn said(year: Year, cycle: &Cycle, step: Step) -> Said {
         end: told.end.or_else(|| session?.end),
         document: told.document.map(ToString::to_string),
         by: cycle.taken(year, step).earliest,
+        council: (step == Step::Commission).then(|| said(year, cycle, Step::Ecosoc).dated()).flatten(),
     }
 }
 
@@ -118,11 +124,15 @@ impl Said {
 
     /// The last day on which it is in time: that of its date, else the end of the next year, in which a year's steps fall.
     fn latest(&self, year: Year) -> Option<Day> {
-        let dated = self.end.or(self.start).map(Date::last_day);
         match self.step {
-            Step::FurtherAction | Step::FollowUp | Step::Outputs => dated,
-            _ => dated.or_else(|| year.after().map(Year::last_day)),
+            Step::FurtherAction | Step::FollowUp | Step::Outputs => self.dated(),
+            _ => self.dated().or(self.council).or_else(|| year.after().map(Year::last_day)),
         }
+    }
+
+    /// The last day of its date.
+    fn dated(&self) -> Option<Day> {
+        self.end.or(self.start).map(Date::last_day)
     }
 }
 

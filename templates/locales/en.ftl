@@ -539,6 +539,20 @@ sg-assembly-decided = The General Assembly { $has-resolution ->
     [none] { "" }
    *[month] { " " }in { $date }
   }.
+sg-commission-considered = The Commission on Science and Technology for Development considered the report first{ $date-is ->
+    [day] { " " }on { $date }
+    [none] { "" }
+   *[month] { " " }in { $date }
+  }{ $has-session ->
+    [yes] { $has-document ->
+        [yes] { " " }({ $session }; { $document })
+       *[no] { " " }({ $session })
+      }
+   *[no] { $has-document ->
+        [yes] { " " }({ $document })
+       *[no] { "" }
+      }
+  }.
 sg-council-decided = The Economic and Social Council { $has-resolution ->
     [yes] adopted resolution { $resolution }
    *[no] considered the report

@@ -27,7 +27,7 @@ pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
 
 use super::{Finding, Scope};
 use crate::decode::{Rule, rules as files};
-use crate::record::INVALID_SYMBOL;
+use crate::record::{COMMISSION_WITHIN_ECOSOC, INVALID_SYMBOL};
 
 /// How a registry is judged by a rule.
 pub type Judge = fn(&Scope<'_>) -> Vec<Finding>;
@@ -90,6 +90,7 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&periods::CYCLE_OF_OTHER_YEARS, Some(periods::cycle_of_other_years)),
     (&periods::CYCLES_OVERLAP, Some(periods::cycles_overlap)),
     (&periods::CYCLE_OFF_RHYTHM, Some(periods::cycle_off_rhythm)),
+    (&COMMISSION_WITHIN_ECOSOC, None),
     (&INVALID_SYMBOL, None),
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),
     (&cycles::FOLLOW_UP_WITHOUT_DECISION, Some(cycles::follow_up_without_decision)),
