@@ -148,7 +148,18 @@ fn the_rhythm_says_which_cycle_comes_next_and_which_years_none_covers() {
         let _ = write!(seen, "$ wsis status --today {day}\n{}\n", status(registry, day).seen());
     }
     seen += &said(&without, &["status --year 2026 --today 2027-01-15"]);
-    seen += &said(&registry, &["status --year 2026 --today 2028-06-01", "list cycle", "show cycle 2027"]);
+    seen += &said(
+        &registry,
+        &[
+            "status --year 2026 --today 2028-06-01",
+            "list cycle",
+            "list cycle --year 2026 --format csv",
+            "list cycle --width 120",
+            "show cycle 2027",
+            "show cycle 2026",
+            "show action-line c8",
+        ],
+    );
     assert_as_kept(&seen, "expected/cycles-status.out");
 }
 

@@ -198,10 +198,11 @@ fn fits_cycle(filter: &Filter, year: Year, cycle: &Cycle) -> bool {
     let texts = [
         cycle.stocktaking.as_ref().and_then(|it| it.document.as_ref()),
         cycle.report.as_ref().and_then(|it| it.title.as_ref()),
+        cycle.commission.as_ref().and_then(|it| it.session.as_ref()),
         cycle.further_action.as_ref().and_then(|it| it.text.as_ref()),
         cycle.follow_up.as_ref().and_then(|it| it.title.as_ref()),
     ];
-    filter.has_year([year]) && filter.has_text(texts.into_iter().flatten(), &[])
+    filter.has_year(cycle.years(year).each()) && filter.has_text(texts.into_iter().flatten(), &[])
 }
 
 fn cycle_row(year: Year, cycle: &Cycle) -> CycleRow {
@@ -214,5 +215,7 @@ fn cycle_row(year: Year, cycle: &Cycle) -> CycleRow {
         general_assembly: symbol(cycle.general_assembly.as_ref().and_then(|it| it.resolution.as_ref())),
         further_action: cycle.further_action.as_ref().map(|it| it.necessary.0),
         follow_up: cycle.follow_up.as_ref().and_then(|it| it.start),
+        from: cycle.years(year).first(),
+        commission: cycle.commission.as_ref().and_then(|it| it.date),
     }
 }

@@ -1,7 +1,7 @@
 //! What refers to a record: values that are found by `search`.
 
 use crate::line::ActionLine;
-use crate::record::{Date, OrganizationId, Role, Topic, Year};
+use crate::record::{Date, OrganizationId, Role, Topic, Year, Years};
 use crate::stocktake::Totals;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -155,6 +155,12 @@ pub struct RelatedToOutput {
 /// What belongs to a cycle.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RelatedToCycle {
-    /// The figures of its year, all lines together, as `wsis stocktake` counts them.
+    /// The figures of its years, all lines together, as `wsis stocktake --cycle` counts them.
     pub figures: Totals,
+    /// These years, where they are several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub years: Option<Years>,
+    /// The years before that they are compared with, where these are not as many.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Years>,
 }

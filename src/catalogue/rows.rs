@@ -123,7 +123,7 @@ pub struct OutputRow {
 /// A reporting cycle.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct CycleRow {
-    /// The year that its outputs are of.
+    /// The year that its outputs are of; of several, the last.
     pub year: Year,
     /// The day of the stocktaking.
     pub stocktaking: Option<Date>,
@@ -137,6 +137,10 @@ pub struct CycleRow {
     pub further_action: Option<bool>,
     /// The first day of the follow-up.
     pub follow_up: Option<Date>,
+    /// The first year that its outputs are of.
+    pub from: Year,
+    /// The day on which the Commission considered the report.
+    pub commission: Option<Date>,
 }
 
 impl Listing {

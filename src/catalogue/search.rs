@@ -20,7 +20,9 @@ pub(super) fn related(registry: &Registry, named: &RecordId) -> Related {
         RecordId::Meeting(id) => Related::Meeting(search.meeting(id)),
         RecordId::Output(id) => Related::Output(search.output(id)),
         RecordId::Cycle(year) => {
-            Related::Cycle(Box::new(RelatedToCycle { figures: stocktake(registry, *year, &ActionLine::ALL).totals }))
+            let taken = stocktake(registry, registry.period_of_cycle(*year), &ActionLine::ALL);
+            let years = Some(taken.years).filter(|years| years.first() < years.last());
+            Related::Cycle(Box::new(RelatedToCycle { figures: taken.totals, years, before: taken.before }))
         }
     }
 }
@@ -71,7 +73,7 @@ impl Search<'_> {
             meetings: self.meetings(|meeting| meeting.lines.contains(&line)),
             outputs: self.outputs_by_year(line),
             competent: competent.map(|(id, _)| id.clone()).collect(),
-            nil_reports: nil.map(|(year, _)| *year).collect(),
+            nil_reports: nil.flat_map(|(year, cycle)| cycle.years(*year).each()).collect(),
         }
     }
 

@@ -214,7 +214,7 @@ const COMMISSION: &str = "Commission on Science and Technology for Development, 
 fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -> Cycle {
     let council = table.get("ecosoc").and_then(|council| council.get_ref().as_table());
     let Some((key, _)) = council.and_then(|council| council.get_key_value("commission")) else { return cycle };
-    let fault = Fault::at(&COMMISSION_WITHIN_ECOSOC, key.span(), "the Commission is a step of its own by now")
+    let fault = Fault::at(&COMMISSION_WITHIN_ECOSOC, key.span(), "the Commission stands here in an older form")
         .label("its older place");
     if table.get("commission").is_some() {
         let help = "remove it here, where it is not read: there is a table `[commission]`";

@@ -322,6 +322,8 @@ pub struct OutputSeen {
     pub file: String,
     /// The commit that last changed the file; only where the report is to tell.
     pub last_changed: Option<ChangeSeen>,
+    /// The year that it is filed under.
+    pub year: Year,
     /// Its line, as people see it.
     pub line: String,
     /// Its title.

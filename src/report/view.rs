@@ -161,6 +161,7 @@ impl View<'_> {
             id: id.to_string(),
             file: id.file(),
             last_changed: self.last_changed(&id.file()),
+            year: id.year,
             line: id.line.to_string(),
             title: self.said(&output.title),
             kind: output.kind,

@@ -100,7 +100,7 @@ impl StatusText<'_> {
         let covers = if self.status.not_covered.len() == 1 { "is covered" } else { "are covered" };
         let missing = (!self.status.not_covered.is_empty())
             .then(|| format!("{} {covers} by no cycle.", ranges(&self.status.not_covered)));
-        next.into_iter().chain(missing).map(|told| format!("\n{}", self.paragraph(&told))).collect()
+        next.into_iter().chain(missing).flat_map(|told| ["\n".to_owned(), self.paragraph(&told)]).collect()
     }
 
     fn title(&self, cycle: &CycleStatus) -> String {

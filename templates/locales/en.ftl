@@ -88,10 +88,8 @@ gap-no-annual-report = no annual report
 gap-sentence-no-moderator = had no moderator
 gap-sentence-no-coordinator = had no coordinator
 gap-sentence-no-group = had no stakeholder group
-gap-sentence-no-modalities = had no modalities in force at the end of the { $years ->
-    [one] year
-   *[other] period
-  }
+gap-sentence-no-modalities = had no modalities in force at the end of the year
+gap-sentence-no-modalities-of-years = had no modalities in force at the end of these years
 gap-sentence-no-meeting = held no meeting
 gap-sentence-no-open-meeting = held meetings of which none is said to have been open to all stakeholders
 gap-sentence-no-output = recorded no output

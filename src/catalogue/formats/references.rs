@@ -121,11 +121,14 @@ fn of_output(related: &RelatedToOutput) -> Vec<Section> {
 
 fn of_cycle(related: &RelatedToCycle) -> Vec<Section> {
     let figures = &related.figures;
+    let before = related.before.or_else(|| related.years?.before());
+    let before = before.map_or_else(|| "the year before".to_owned(), |before| format!("in {before}"));
+    let title = related.years.map_or_else(|| "Counted in its year".to_owned(), |years| format!("Counted in {years}"));
     let kinds = OutputKind::WORDS.iter().filter_map(|(word, kind)| Some((word, figures.by_kind.get(kind)?)));
     let kinds: Vec<_> = kinds.map(|(word, count)| format!("{} {count}", word.replace('-', " "))).collect();
     let mut entries = vec![
         format!(
-            "{} by {} ({} the year before)",
+            "{} by {} ({} {before})",
             counted(figures.outputs, "output"),
             counted(figures.organizations, "organization"),
             figures.previous_year
@@ -149,7 +152,7 @@ fn of_cycle(related: &RelatedToCycle) -> Vec<Section> {
     if !kinds.is_empty() {
         entries.push(format!("by kind: {}", kinds.join(", ")));
     }
-    vec![Section { title: "Counted in its year".to_owned(), entries }]
+    vec![Section { title, entries }]
 }
 
 fn period(from: Option<Date>, until: Option<Date>) -> String {

@@ -4,7 +4,7 @@ use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, Organiz
 use crate::print::{
     self, Cell, Holds, Look, Table, acronyms, capitalized, counted, grouped, named, participants, safe, wrapped,
 };
-use crate::record::{Country, Date, MeetingStatus, OutputStatus};
+use crate::record::{Country, Date, MeetingStatus, OutputStatus, Years};
 use crate::registry::Registry;
 
 /// From this width on there is room for the rarer columns.
@@ -158,11 +158,12 @@ fn date(date: Date, status: OutputStatus) -> String {
 }
 
 const CYCLES: &[Column<CycleRow>] = &[
-    whole("Year", |_, row| row.year.to_string()),
+    whole("Year", |_, row| Years::new(row.from, row.year).map_or(row.year.to_string(), |years| years.to_string())),
     whole("Stocktaking", |_, row| or_empty(row.stocktaking)),
     whole("Report", |_, row| or_empty(row.report.as_ref())),
     whole("ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
     whole("Assembly", |_, row| or_empty(row.general_assembly.as_ref())),
     whole("Action", |_, row| row.further_action.map_or("", |it| if it { "needed" } else { "none" }).to_owned()),
     whole("Follow-up", |_, row| or_empty(row.follow_up)),
+    rare("Commission", |_, row| or_empty(row.commission)),
 ];

@@ -137,13 +137,13 @@ pub(super) fn cycle_off_rhythm(scope: &Scope<'_>) -> Vec<Finding> {
         if years == expected {
             return None;
         }
-        let message = format!("this cycle is of {years}, but by the rhythm of reporting {expected} is reported on");
+        let message = format!("this cycle is of {years}, but by the rhythm of reporting it would be of {expected}");
         let help = match (expected.last() == entry.key, expected.first() == expected.last()) {
             (true, true) => "take `covers` away, or add to `[[reporting]]` in registry.toml what it follows".to_owned(),
             (true, false) => {
                 format!("write `covers = {{ from = \"{}\", until = \"{}\" }}`", expected.first(), expected.last())
             }
-            (false, _) => format!("the cycle of {expected} stands in {}", expected.last().file()),
+            (false, _) => format!("the cycle of {expected} has the file {}", expected.last().file()),
         };
         let finding = if cycle.covers.is_some() {
             entry.finding(&CYCLE_OFF_RHYTHM, "covers", message)?.label("other years")
