@@ -114,6 +114,8 @@ fn reports_are_of_all_years_of_a_cycle() {
         "{}",
         of_year.seen()
     );
+    let alone = report(&["secretary-general", "--year", "2027", "--addressee", "ecosoc"]).stderr;
+    assert!(alone.contains("no report of 2027 alone, but one of 2026–2027: `--cycle 2027`"), "{alone}");
     let annexed = report(&["secretary-general", "--cycle", "2027", "--with-follow-up"]).stdout;
     let considered = "On the report on 2026–2027:\n\nThe Commission on Science and Technology for Development considered the \
                       report first on 7 April 2028 (thirty-first session; E/2028/31).";
@@ -300,4 +302,36 @@ fn a_commission_of_no_date_considered_the_report_before_the_council() {
     assert_eq!(at(&dated, "2026-04-24").0, "before-commission");
     let early = cycle("[commission]\ndate = 2026-02-24\n");
     assert!(early.wsis(&["check", "--format", "json"]).rules().contains(&"steps-out-of-order".to_owned()));
+}
+
+#[test]
+fn a_change_is_reviewed_by_what_it_does_to_the_cycle_as_a_whole() {
+    let registry = two_years();
+    git(registry.path(), &["init", "--quiet", "--initial-branch", "main"]);
+    commit_on(registry.path(), "2028-01-01T12:00:00+0000", "Before");
+    registry.write(
+        "outputs/2026/c9/guide.toml",
+        fs::read_to_string(registry.path().join("outputs/2026/c5/guide.toml")).unwrap().replace("\"c8\"", "\"c5\""),
+    );
+    fs::remove_file(registry.path().join("outputs/2027/c5/annual-report.toml")).unwrap();
+    let told = registry.wsis(&["diff", "HEAD", "--format", "json"]).json();
+    let total = told["figures"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|it| it["line"].is_null() && it["figure"] == "by_kind.annual-report");
+    let total: Vec<_> = total.collect();
+    assert_eq!(total.len(), 1, "not of each year");
+    assert_eq!((&total[0]["from"], &total[0]["year"]), (&json!(2026), &json!(2027)));
+    assert_eq!((&total[0]["before"], &total[0]["after"]), (&json!(2), &json!(1)));
+    assert_as_kept(
+        &registry.wsis(&["diff", "HEAD"]).seen().replace(&head(&registry), "HEAD"),
+        "expected/cycles-diff.out",
+    );
+}
+
+/// The first digits of the last commit.
+fn head(registry: &Registry) -> String {
+    let said = registry.wsis(&["diff", "HEAD"]).stdout;
+    said.split(' ').nth(1).unwrap().to_owned()
 }

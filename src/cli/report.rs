@@ -246,6 +246,13 @@ fn changes(opened: &Opened, years: Years) -> Result<HashMap<String, LastChange>>
 
 /// The organ, if the cycle has come so far that the report can be transmitted to it.
 fn transmitted(global: &Global, opened: &Opened, organ: Organ, years: Years, today: Option<Day>) -> Result<Addressee> {
+    let all = opened.registry.years_reported_with(years.last());
+    if all != years {
+        bail!(
+            "the General Assembly and the Council have no report of {years} alone, but one of {all}: `{}`",
+            super::period::option(all)
+        );
+    }
     let cycle = opened.registry.cycle_of_exactly(years);
     let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref());
     match organ {
