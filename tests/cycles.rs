@@ -122,6 +122,28 @@ fn reports_are_of_all_years_of_a_cycle() {
     assert!(annexed.contains(considered), "{annexed}");
 }
 
+#[test]
+fn what_a_cycle_says_of_its_years_that_can_not_be_is_told_once() {
+    let found = |covers: &str| {
+        let registry = Registry::base().with("cycles/2008.toml", format!("covers = {covers}\n"));
+        let ran = registry.wsis(&["check", "--format", "json"]);
+        let of_year = figures(&registry, &["--cycle", "2008"]);
+        (ran.rules(), of_year["from"].clone())
+    };
+    let cases: [(&str, &[&str], Value); 7] = [
+        ("{ from = \"2007\", until = \"2008\" }", &[], json!(2007)),
+        ("{ from = \"2007\" }", &[], json!(2007)),
+        ("{ from = \"2009\", until = \"2008\" }", &["dates-reversed"], Value::Null),
+        ("{ from = \"2009\" }", &["dates-reversed"], Value::Null),
+        ("{ from = \"2007\", until = \"2009\" }", &["cycle-of-other-years"], Value::Null),
+        ("{ from = 2007-06-01, until = \"2008\" }", &["cycle-of-other-years"], Value::Null),
+        ("{ from = \"2006\" }", &["cycles-overlap"], json!(2006)),
+    ];
+    for (covers, rules, from) in cases {
+        assert_eq!(found(covers), (rules.iter().map(|rule| (*rule).to_owned()).collect(), from), "{covers}");
+    }
+}
+
 fn status(registry: &Registry, day: &str) -> Ran {
     registry.wsis(&["status", "--today", day])
 }

@@ -212,26 +212,25 @@ const COMMISSION: &str = "Commission on Science and Technology for Development, 
 
 /// A cycle whose Commission stands where the Council's step does, as one with a step of its own.
 fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -> Cycle {
-    let council = table.get("ecosoc").and_then(|council| council.get_ref().as_table());
+    let is_there = cycle.ecosoc.as_ref().is_some_and(|council| council.commission.is_some());
+    let council = table.get("ecosoc").and_then(|council| council.get_ref().as_table()).filter(|_| is_there);
     let Some((key, _)) = council.and_then(|council| council.get_key_value("commission")) else { return cycle };
+    let has_step = table.get("commission").is_some();
     let fault = Fault::at(&COMMISSION_WITHIN_ECOSOC, key.span(), "the Commission stands here in an older form")
         .label("its older place");
-    if table.get("commission").is_some() {
-        let help = "remove it here, where it is not read: there is a table `[commission]`";
-        reader.within("ecosoc", |reader| reader.within("commission", |reader| reader.advise(fault.help(help))));
-        return cycle;
-    }
-    let to = MoveTo { table: "commission", key: "session", without: COMMISSION };
-    let fault = Fault { mend: Some(Mend::Move(to)), ..fault.help("move it to `[commission]`, as its `session`") };
+    let fault = if has_step {
+        fault.help("remove it here, where it is not read: there is a table `[commission]`")
+    } else {
+        let to = MoveTo { table: "commission", key: "session", without: COMMISSION };
+        Fault { mend: Some(Mend::Move(to)), ..fault.help("move it to `[commission]`, as its `session`") }
+    };
     reader.within("ecosoc", |reader| reader.within("commission", |reader| reader.advise(fault)));
-    let session = cycle.ecosoc.as_mut().and_then(|council| council.commission.take());
-    cycle.commission = session.map(|session| Commission {
-        session: Some(session.without(COMMISSION)),
-        date: None,
-        agenda_item: None,
-        document: None,
-        sources: Vec::new(),
-    });
+    let older = cycle.ecosoc.as_mut().and_then(|council| council.commission.take());
+    if let (Some(session), false) = (older, has_step) {
+        let session = Some(session.without(COMMISSION));
+        let (date, agenda_item, document, sources) = (None, None, None, Vec::new());
+        cycle.commission = Some(Commission { session, date, agenda_item, document, sources });
+    }
     cycle
 }
 

@@ -68,7 +68,7 @@ pub struct Told<'a> {
     pub masthead: Option<&'a Masthead>,
     /// The document that came of it.
     pub document: Option<&'a Symbol>,
-    /// Where this was read; none of what needs no source.
+    /// Where this was read; none where no source is asked for.
     pub sources: Option<&'a [Source]>,
 }
 
@@ -94,10 +94,10 @@ impl Cycle {
             }
             Step::Report => report.map_or_else(Told::default, |it| Told::of(it.date, it.symbol.as_ref(), &it.sources)),
             Step::Commission => self.commission.as_ref().map_or_else(Told::default, |it| {
-                let council = self.ecosoc.as_ref().map(|council| &council.sources);
-                // The Council's record tells of the Commission too.
-                let sources = if it.sources.is_empty() { council.unwrap_or(&it.sources) } else { &it.sources };
-                Told::of(it.date, it.document.as_ref(), sources)
+                // What tells of the Council tells of the Commission too, and lacks its source once.
+                let council = self.ecosoc.as_ref().filter(|_| it.sources.is_empty()).map(|it| it.sources.as_slice());
+                let sources = council.map_or(Some(it.sources.as_slice()), |it| Some(it).filter(|it| !it.is_empty()));
+                Told { sources, ..Told::of(it.date, it.document.as_ref(), &it.sources) }
             }),
             Step::Ecosoc => Told {
                 masthead: report.and_then(|report| report.ecosoc.as_ref()),

@@ -52,12 +52,12 @@ impl Known {
         has_decisions(cycle).then(|| cycle.clone())
     }
 
-    /// The cycle of the year before, with what had been decided by then.
+    /// The cycle before, with what had been decided by then.
     pub fn earlier(self, year: Year, cycle: &Cycle) -> Cycle {
         self.prepared(cycle).without(|step| is_decision(step) && !self.had_taken(year, cycle, step))
     }
 
-    /// What came after the report in the cycle of the year before.
+    /// What came after the report in the cycle before.
     pub fn after_earlier(self, year: Year, cycle: &Cycle) -> Option<Cycle> {
         let later = cycle.clone().without(|step| is_decision(step) && self.had_taken(year, cycle, step));
         has_decisions(&later).then_some(later)

@@ -14,13 +14,12 @@ rule! {
     ///
     /// A cycle's file says on which day its year was `closed`, or all years that it
     /// covers. From then on its figures stand as they were reported to the General
-    /// Assembly. How files are written may
-    /// change, and so may comments; later steps may be added. A year that is opened
-    /// again is found too, and so is whatever else changes one of its figures: a member
-    /// of a group struck out, an organization of another category, a moderator's term,
-    /// another mechanism. What changes none may change. What counts is whether the day
-    /// had come when the work that is judged began, so that a year can be closed at any
-    /// time.
+    /// Assembly. How files are written may change, and so may comments; later steps may
+    /// be added. A year that is opened again is found too, and so is whatever else
+    /// changes one of its figures: a member of a group struck out, an organization of
+    /// another category, a moderator's term, another mechanism. What changes none may
+    /// change. What counts is whether the day had come when the work that is judged
+    /// began, so that a year can be closed at any time.
     ///
     /// ```toml
     /// # outputs/2006/c5/annual-report.toml
