@@ -2,7 +2,7 @@
 
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::{Kind, PathPart};
+use crate::record::{Kind, PathPart, Year};
 use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::spelling::{folded, spelt};
 
@@ -21,8 +21,14 @@ pub fn named(registry: &Registry, kind: Kind, text: &str) -> Result<RecordId, No
     let names = || known.iter().map(ToString::to_string);
     match known.iter().find(|id| id.to_string() == spelt) {
         Some(id) => Ok(id.clone()),
-        None => Err(not_found(text, names())),
+        None => Err(covering(registry, kind, &spelt).unwrap_or_else(|| not_found(text, names()))),
     }
+}
+
+/// The cycle that covers a year without being named by it.
+fn covering(registry: &Registry, kind: Kind, text: &str) -> Option<NotFound> {
+    let year = Year::new(text).filter(|_| kind == Kind::Cycle)?;
+    Some(NotFound { meant: Some(registry.cycle_of(year)?.key.to_string()) })
 }
 
 /// The record that was probably meant: one in another case or without its year and line, else the nearest, else one that

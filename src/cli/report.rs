@@ -1,5 +1,6 @@
 //! `wsis report`
 
+use super::period::Asked;
 use super::progress::Progress;
 use super::registry::Opened;
 use super::{Global, Outcome};
@@ -8,7 +9,7 @@ use crate::check::check;
 use crate::decode::Severity;
 use crate::document::{Document, html, markdown, pictures};
 use crate::history::LastChange;
-use crate::record::{Day, Language, Year};
+use crate::record::{Day, Language, Years};
 use crate::registry::Key;
 use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
@@ -23,6 +24,7 @@ use std::path::{Path, PathBuf};
 Examples:
   wsis report stocktaking --year 2006 -o stocktaking-2006.html
   wsis report secretary-general --year 2007 -o report.md
+  wsis report secretary-general --cycle 2027 -o report.md
   wsis report secretary-general --year 2014 --with-follow-up -o report.md
   wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx")]
 pub(super) struct Report {
@@ -56,9 +58,8 @@ enum Organ {
 
 #[derive(Debug, Args)]
 struct Options {
-    /// The year [default: that of the newest cycle]
-    #[arg(long, value_name = "YEAR", value_parser = super::year)]
-    year: Option<Year>,
+    #[command(flatten)]
+    period: Asked,
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     lang: Language,
@@ -155,17 +156,19 @@ impl Report {
             refuse(errors.len(), &opened.shown_path(first));
             return Ok(Outcome::Unsound);
         }
-        let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
-        super::silence::tell(global, opened.registry, &[year]);
+        let period = options.period.period(global, opened.registry)?;
+        super::silence::tell(global, opened.registry, &period.years.each().collect::<Vec<_>>());
         let request = Request {
             kind,
-            year,
+            period,
             language: options.lang,
-            addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
+            addressee: addressee
+                .map(|organ| transmitted(global, &opened, organ, period.years, options.today))
+                .transpose()?,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors: errors.len(),
             revision: opened.source.revision(),
-            changes: options.annexes.provenance.then(|| changes(&opened, year)).transpose()?,
+            changes: options.annexes.provenance.then(|| changes(&opened, period.years)).transpose()?,
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");
@@ -230,10 +233,11 @@ fn refuse(errors: usize, first: &str) {
     );
 }
 
-/// The commits that last changed the files of a year's outputs and meetings.
-fn changes(opened: &Opened, year: Year) -> Result<HashMap<String, LastChange>> {
-    let outputs = opened.registry.outputs_of(year).iter().map(|entry| entry.key.file());
-    let files: Vec<_> = outputs.chain(opened.registry.meetings_of(year).iter().map(|entry| entry.key.file())).collect();
+/// The commits that last changed the files of the outputs and meetings of some years.
+fn changes(opened: &Opened, years: Years) -> Result<HashMap<String, LastChange>> {
+    let outputs = years.each().flat_map(|year| opened.registry.outputs_of(year)).map(|entry| entry.key.file());
+    let meetings = years.each().flat_map(|year| opened.registry.meetings_of(year)).map(|entry| entry.key.file());
+    let files: Vec<_> = outputs.chain(meetings).collect();
     opened.last_changes(files.iter().map(String::as_str))?.with_context(|| {
         let folder = opened.folder().display();
         format!("`--provenance` needs git's history, and {folder} is in no git repository: leave it out")
@@ -241,8 +245,15 @@ fn changes(opened: &Opened, year: Year) -> Result<HashMap<String, LastChange>> {
 }
 
 /// The organ, if the cycle has come so far that the report can be transmitted to it.
-fn transmitted(global: &Global, opened: &Opened, organ: Organ, year: Year, today: Option<Day>) -> Result<Addressee> {
-    let cycle = opened.registry.cycles.get(&year).and_then(|entry| entry.sound());
+fn transmitted(global: &Global, opened: &Opened, organ: Organ, years: Years, today: Option<Day>) -> Result<Addressee> {
+    let all = opened.registry.years_reported_with(years.last());
+    if all != years {
+        bail!(
+            "the General Assembly and the Council have no report of {years} alone, but one of {all}: `{}`",
+            super::period::option(all)
+        );
+    }
+    let cycle = opened.registry.cycle_of_exactly(years);
     let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref());
     match organ {
         Organ::Ecosoc => Ok(Addressee::Ecosoc),
@@ -250,15 +261,16 @@ fn transmitted(global: &Global, opened: &Opened, organ: Organ, year: Year, today
             let today = today.unwrap_or_else(Day::today);
             if let Some(date) = council.date.filter(|date| date.first_day() > today) {
                 global.say(&format!(
-                    "warning: the report of {year} goes to the General Assembly through the Economic and Social \
+                    "warning: the report of {years} goes to the General Assembly through the Economic and Social \
                      Council, which has it only on {date}"
                 ));
             }
             Ok(Addressee::GeneralAssembly)
         }
         Organ::GeneralAssembly => bail!(
-            "the report of {year} can't go to the General Assembly yet: it goes there through the Economic and Social \
-             Council, and cycles/{year}.toml has no [ecosoc]"
+            "the report of {years} can't go to the General Assembly yet: it goes there through the Economic and Social \
+             Council, and {} has no [ecosoc]",
+            years.last().file()
         ),
     }
 }

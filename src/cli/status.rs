@@ -3,7 +3,7 @@
 use super::format::Format;
 use super::{Global, Outcome};
 use crate::print::Look;
-use crate::record::{Day, Year};
+use crate::record::{Day, Year, Years};
 use crate::status::formats::{Detail, status_text};
 use anyhow::Result;
 use clap::Args;
@@ -16,7 +16,7 @@ Examples:
   wsis status --year 2014
   wsis status --format json")]
 pub(super) struct Status {
-    /// Show the cycle of this year, open or closed, with what the General Assembly judged [default: all open cycles]
+    /// Show the cycle that covers this year, open or closed, with what the General Assembly judged [default: all open cycles]
     #[arg(long, value_name = "YEAR", value_parser = super::year)]
     year: Option<Year>,
     /// The day to judge by
@@ -36,8 +36,8 @@ impl Status {
         Ok(Outcome::Sound)
     }
 
-    /// Prints the status, and gives the year that one would look at next.
-    fn show(&self, global: &Global) -> Result<Option<Year>> {
+    /// Prints the status, and gives the years that one would look at next.
+    fn show(&self, global: &Global) -> Result<Option<Years>> {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         super::silence::tell(global, registry, self.year.as_slice());
@@ -51,14 +51,17 @@ impl Status {
             None => status_text(registry, &status, detail, look),
         };
         super::print(&text)?;
-        Ok(super::newest_year(registry))
+        Ok(super::period::newest(registry).map(|period| period.years))
     }
 }
 
 /// What a bare `wsis` shows where there is a registry: where it stands, and what to type next.
 pub(super) fn greet(global: &Global) -> Result<Outcome> {
     let next = match Status::default().show(global)? {
-        Some(year) => format!("`wsis stocktake --year {year}` shows the figures, `wsis --help` all commands."),
+        Some(years) => {
+            let option = super::period::option(years);
+            format!("`wsis stocktake {option}` shows the figures, `wsis --help` all commands.")
+        }
         None => "`wsis --help` shows all commands, and how each is used.".to_owned(),
     };
     super::print(&format!("\n{next}\n"))?;

@@ -2,6 +2,7 @@
 
 use super::{
     Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, Sdg, Source, Target, Text,
+    Year,
 };
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
@@ -120,6 +121,14 @@ record! {
         pub from: Option<Date>,
         /// Its last day.
         pub until: Option<Date>,
+    }
+}
+
+impl Covers {
+    /// Whether it is of whole years, of which this is the last.
+    pub fn is_of_years_up_to(&self, last: Year) -> bool {
+        let are_whole = [self.from, self.until].into_iter().flatten().all(Date::is_whole_year);
+        are_whole && self.until.is_none_or(|until| until.year() == last)
     }
 }
 

@@ -68,7 +68,7 @@ impl Catalogued for LineRecord {
             meetings: catalogue.meetings(|meeting| meeting.lines.contains(line)),
             outputs: catalogue.outputs_by_year(*line),
             competent: competent.map(|(id, _)| id.clone()).collect(),
-            nil_reports: nil.map(|(year, _)| *year).collect(),
+            nil_reports: nil.flat_map(|(year, cycle)| cycle.years(*year).each()).collect(),
         }
     }
 

@@ -15,6 +15,7 @@ mod modalities;
 mod moderators;
 mod organizations;
 mod outputs;
+mod periods;
 mod references;
 mod twins;
 
@@ -26,7 +27,7 @@ pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
 
 use super::{Finding, Scope};
 use crate::decode::{Rule, rules as files};
-use crate::record::INVALID_SYMBOL;
+use crate::record::{COMMISSION_WITHIN_ECOSOC, INVALID_SYMBOL};
 
 /// How a registry is judged by a rule.
 pub type Judge = fn(&Scope<'_>) -> Vec<Finding>;
@@ -86,6 +87,10 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&outputs::NIL_REPORT_WITH_OUTPUTS, Some(outputs::nil_report_with_outputs)),
     (&cycles::STEPS_OUT_OF_ORDER, Some(cycles::steps_out_of_order)),
     (&cycles::ASSEMBLY_WITHOUT_ECOSOC, Some(cycles::assembly_without_ecosoc)),
+    (&periods::CYCLE_OF_OTHER_YEARS, Some(periods::cycle_of_other_years)),
+    (&periods::CYCLES_OVERLAP, Some(periods::cycles_overlap)),
+    (&periods::CYCLE_OFF_RHYTHM, Some(periods::cycle_off_rhythm)),
+    (&COMMISSION_WITHIN_ECOSOC, None),
     (&INVALID_SYMBOL, None),
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),
     (&cycles::FOLLOW_UP_WITHOUT_DECISION, Some(cycles::follow_up_without_decision)),
