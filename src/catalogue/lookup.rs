@@ -1,8 +1,9 @@
 //! What several kinds of records are looked up by: no record is told of what refers to it.
 
 use crate::line::ActionLine;
-use crate::record::{Meeting, OrganizationId, Output, Text, Year};
+use crate::record::{Day, Meeting, OrganizationId, Output, Text, Year};
 use crate::registry::Registry;
+use crate::requests::{Requested, requests};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -11,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct Catalogue<'a> {
     /// The registry.
     pub(super) registry: &'a Registry,
+    /// The day by which requests stand where they do.
+    pub(super) today: Day,
 }
 
 /// A meeting or an output that refers to a record.
@@ -33,7 +36,12 @@ pub struct YearOutputs {
     pub also: usize,
 }
 
-impl Catalogue<'_> {
+impl<'a> Catalogue<'a> {
+    /// What resolutions ask.
+    pub(super) fn requests(self) -> Vec<Requested<'a>> {
+        requests(self.registry, self.today)
+    }
+
     /// A text in the registry's first language.
     pub(super) fn text(self, text: &Text) -> String {
         text.first(self.registry.first_language()).to_owned()

@@ -8,10 +8,12 @@ mod involvement;
 mod kinds;
 mod lookup;
 mod named;
+mod request;
 mod show;
 
-pub use filter::{Filter, Unfit};
+pub use filter::{Filter, Listed, Unfit};
 pub use kinds::{Catalogued, Listing, Related, list};
 pub use lookup::{Catalogue, Mention, YearOutputs};
 pub use named::{NotFound, named};
+pub use request::{AnswerRow, RequestRow};
 pub use show::{Shown, show};

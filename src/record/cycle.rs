@@ -1,6 +1,6 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
-use super::{Covers, Date, Day, Figure, OrganizationId, Source, Symbol, Text, Year, Years};
+use super::{Covers, Date, Day, Figure, OrganizationId, RequestRef, Source, Symbol, Text, Year, Years};
 use crate::decode::{Fault, Mend, MoveTo, Reader, Stated, record, rule, words};
 use crate::line::ActionLine;
 use toml::de::DeTable;
@@ -16,6 +16,8 @@ record! {
         pub closed: Option<Day>,
         /// Lines whose group reported that the year brought no output.
         pub nil_reports: Vec<ActionLine>,
+        /// The requests of resolutions that it answers.
+        pub answers: Vec<RequestRef>,
         /// The overall stocktaking.
         pub stocktaking: Option<Stocktaking>,
         /// The Secretary-General's report.

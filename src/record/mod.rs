@@ -4,6 +4,7 @@
 //! ids, which may name nothing.
 
 mod action_line;
+mod adoption;
 mod country;
 mod country_name;
 mod cycle;
@@ -27,6 +28,7 @@ mod url;
 mod years;
 
 pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
+pub use adoption::Adoption;
 pub use country::{Country, Region};
 pub use cycle::{
     COMMISSION_WITHIN_ECOSOC, Commission, Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly,
@@ -34,13 +36,13 @@ pub use cycle::{
 };
 pub use date::{Advice, Date, Day, Needed, Year};
 pub use group::{Group, Member, Modality, Topic};
-pub use id::{MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, Stem};
+pub use id::{CycleRef, MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, RequestRef, ResolutionId, Stem};
 pub use kind::{Kind, PathPart};
 pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target, YearsApart};
 pub use organization::{Category, Maintainer, Organization};
 pub use output::{Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier};
-pub use resolution::Resolution;
+pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
 pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings};
 pub use source::{Source, SourceEntry, SourceSymbol};

@@ -1,8 +1,8 @@
 //! `outputs/YEAR/LINE/ID.toml`: one annual output of a line's group.
 
 use super::{
-    Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, Sdg, Source, Target, Text,
-    Year,
+    Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, RequestRef, Sdg, Source,
+    Target, Text, Year,
 };
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
@@ -46,6 +46,8 @@ record! {
         pub summary: Text,
         /// The group's own account of its year.
         pub narrative: Option<Narrative>,
+        /// The requests of resolutions that it answers.
+        pub answers: Vec<RequestRef>,
         /// Figures that sources claim of it.
         pub figures: Vec<Figure>,
         /// Where it can be had.

@@ -1,7 +1,7 @@
 //! The steps of a cycle: which there are, in which order, what a cycle's file tells of each, and when it was taken. Whoever asks for
 //! the steps of a cycle asks here.
 
-use super::{Cycle, Date, Day, Masthead, Resolution, Source, Symbol, Year};
+use super::{Adoption, Cycle, Date, Day, Masthead, Source, Symbol, Year};
 use crate::decode::{HasWord, KeyPath, key_path, words};
 
 words! {
@@ -142,7 +142,7 @@ impl Cycle {
     pub fn taken(&self, year: Year, step: Step) -> Taken {
         let told = self.told(step);
         let earliest = year.first_day();
-        let resolution = told.document.and_then(Resolution::read);
+        let resolution = told.document.and_then(Adoption::read);
         match (step, told.date) {
             (_, Some(date)) => Taken { earliest: date.first_day(), latest: Some(told.end.unwrap_or(date).last_day()) },
             // The Council has it after the Commission.
@@ -150,7 +150,7 @@ impl Cycle {
             (Step::FurtherAction, None) => self.judged(year),
             (Step::FollowUp, None) => Taken { earliest, latest: told.end.map(Date::last_day) },
             (_, None) => {
-                let adopted = resolution.map(Resolution::adopted_by);
+                let adopted = resolution.map(Adoption::adopted_by);
                 let latest = adopted.unwrap_or(year.after().unwrap_or(year).last_day());
                 Taken { earliest: adopted.unwrap_or(earliest), latest: Some(latest) }
             }
@@ -160,7 +160,7 @@ impl Cycle {
     /// When the Assembly judged whether further action is necessary, of which a cycle tells no date.
     fn judged(&self, year: Year) -> Taken {
         let assembly = self.taken(year, Step::GeneralAssembly);
-        let decision = self.told(Step::GeneralAssembly).document.and_then(Resolution::read);
+        let decision = self.told(Step::GeneralAssembly).document.and_then(Adoption::read);
         let judged = |decided: Day| self.further_action.as_ref()?.judged_by(decision, decided);
         Taken {
             earliest: judged(assembly.earliest).unwrap_or(year.first_day()),

@@ -27,10 +27,15 @@ fn cell(value: &Value) -> String {
         Value::Array(values) => print::cell(
             &values
                 .iter()
-                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                .map(|value| named(value).map_or_else(|| value.to_string(), str::to_owned))
                 .collect::<Vec<_>>()
                 .join("; "),
         ),
         value => value.to_string(),
     }
+}
+
+/// What tells an entry of a list: itself, or of a record its id.
+fn named(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.get("id")?.as_str())
 }

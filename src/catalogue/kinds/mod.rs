@@ -6,11 +6,12 @@ mod group;
 mod meeting;
 mod organization;
 mod output;
+mod resolution;
 
 use super::formats::{Column, Reader, Section, csv, table};
-use super::{Catalogue, Filter};
+use super::{Catalogue, Filter, Listed, RequestRow};
 use crate::print::Look;
-use crate::record::Kind;
+use crate::record::{Day, Kind};
 use crate::registry::{RecordId, Registry, each_kind};
 use anyhow::Result;
 use schemars::JsonSchema;
@@ -45,18 +46,26 @@ macro_rules! listing_and_related {
         #[serde(untagged)]
         pub enum Listing {
             $( #[doc = concat!("Of ", stringify!($field), ".")] $Kind(Vec<<$Record as Catalogued>::Row>), )+
+            /// Of requests, which are parts of resolutions.
+            Requests(Vec<RequestRow>),
         }
 
-        /// The records of a kind that fit a filter.
-        pub fn list(registry: &Registry, kind: Kind, filter: &Filter) -> Listing {
-            let catalogue = Catalogue { registry };
-            match kind { $( Kind::$Kind => Listing::$Kind(<$Record>::rows(catalogue, filter)), )+ }
+        /// What fits a filter.
+        pub fn list(registry: &Registry, listed: Listed, filter: &Filter, today: Day) -> Listing {
+            let catalogue = Catalogue { registry, today };
+            match listed {
+                $( Listed::Records(Kind::$Kind) => Listing::$Kind(<$Record>::rows(catalogue, filter)), )+
+                Listed::Requests => Listing::Requests(catalogue.request_rows(filter)),
+            }
         }
 
         impl Listing {
             /// As comma-separated values: the keys of its JSON as columns.
             pub fn csv(&self) -> Result<String> {
-                match self { $( Self::$Kind(rows) => csv(rows), )+ }
+                match self {
+                    $( Self::$Kind(rows) => csv(rows), )+
+                    Self::Requests(rows) => csv(rows),
+                }
             }
 
             /// As a table in a terminal, with a last line that counts it.
@@ -65,6 +74,7 @@ macro_rules! listing_and_related {
                     $( Self::$Kind(rows) => {
                         table(registry, rows, <$Record as Catalogued>::COLUMNS, &Kind::$Kind.noun(), look)
                     } )+
+                    Self::Requests(rows) => table(registry, rows, RequestRow::COLUMNS, Listed::Requests.word(), look),
                 }
             }
         }
@@ -78,8 +88,8 @@ macro_rules! listing_and_related {
 
         impl Related {
             /// What refers to the record of this name.
-            pub(super) fn to(registry: &Registry, name: &RecordId) -> Self {
-                let catalogue = Catalogue { registry };
+            pub(super) fn to(registry: &Registry, name: &RecordId, today: Day) -> Self {
+                let catalogue = Catalogue { registry, today };
                 match name { $( RecordId::$Kind(key) => Self::$Kind(Box::new(<$Record>::related(catalogue, key))), )+ }
             }
 

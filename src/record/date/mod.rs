@@ -158,6 +158,12 @@ impl Date {
     }
 }
 
+impl From<Year> for Date {
+    fn from(year: Year) -> Self {
+        Self { first: year.first_day().0, precision: Precision::Year }
+    }
+}
+
 impl From<Day> for Date {
     fn from(day: Day) -> Self {
         Self { first: day.0, precision: Precision::Day }
