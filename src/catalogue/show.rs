@@ -1,7 +1,6 @@
 //! One record with all that refers to it.
 
 use super::Related;
-use super::search::related;
 use crate::history::LastChange;
 use crate::record::Kind;
 use crate::registry::{RecordId, RecordRef, Registry};
@@ -32,6 +31,6 @@ pub fn show<'a>(registry: &'a Registry, named: &RecordId) -> Option<Shown<'a>> {
         file: named.file(),
         last_changed: None,
         record: registry.sound(named)?,
-        related: related(registry, named),
+        related: Related::to(registry, named),
     })
 }

@@ -2,7 +2,7 @@
 
 use super::format::Format;
 use super::{Global, Outcome};
-use crate::catalogue::formats::{listing_csv, listing_table};
+
 use crate::catalogue::{Filter, Unfit, list};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
@@ -83,8 +83,8 @@ impl List {
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
         let text = match self.format.of_data(&listing)? {
             Some(data) => data,
-            None if self.format == Format::Csv => listing_csv(&listing)?,
-            None => listing_table(registry, &listing, look),
+            None if self.format == Format::Csv => listing.csv()?,
+            None => listing.table(registry, look),
         };
         super::print(&text)?;
         Ok(Outcome::Sound)

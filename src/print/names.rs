@@ -38,6 +38,11 @@ pub fn capitalized(text: &str) -> String {
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// A value that may be missing; nothing then.
+pub fn or_empty(value: Option<impl ToString>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
+}
+
 /// How many took part, in a sentence or a cell: `1,150`, `about 1,800`.
 pub fn participants(number: u64, is_approximate: bool) -> String {
     let about = if is_approximate { "about " } else { "" };

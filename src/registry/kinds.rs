@@ -23,7 +23,7 @@ macro_rules! each_kind {
     };
 }
 
-pub(super) use each_kind;
+pub(crate) use each_kind;
 
 /// How a record of a kind is filed: the parts of its path from its key, and back.
 macro_rules! filed {
@@ -127,6 +127,13 @@ macro_rules! names_and_views {
         #[serde(untagged)]
         pub enum RecordRef<'a> {
             $( #[doc = concat!("One of ", stringify!($field), ".")] $Kind(&'a $Record), )+
+        }
+
+        impl<'a> RecordRef<'a> {
+            /// Shows its values and lists, each with its path.
+            pub fn each_part(self, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+                match self { $( Self::$Kind(record) => record.each_part(&At::ROOT, see), )+ }
+            }
         }
 
         impl Registry {

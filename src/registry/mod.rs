@@ -7,6 +7,7 @@ mod load;
 mod silence;
 mod take;
 
+pub(crate) use kinds::each_kind;
 pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::load;

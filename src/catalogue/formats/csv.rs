@@ -1,6 +1,5 @@
 //! A list as comma-separated values: the keys of its JSON as columns.
 
-use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
 use crate::print::{self, Rows};
 use anyhow::Result;
 use schemars::{JsonSchema, schema_for};
@@ -8,18 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// The rows of a list.
-pub fn listing_csv(listing: &Listing) -> Result<String> {
-    match listing {
-        Listing::ActionLines(rows) => written::<LineRow>(rows),
-        Listing::Organizations(rows) => written::<OrganizationRow>(rows),
-        Listing::Groups(rows) => written::<GroupRow>(rows),
-        Listing::Meetings(rows) => written::<MeetingRow>(rows),
-        Listing::Outputs(rows) => written::<OutputRow>(rows),
-        Listing::Cycles(rows) => written::<CycleRow>(rows),
-    }
-}
-
-fn written<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
+pub fn csv<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
     let schema = schema_for!(R);
     let keys = schema.get("properties").and_then(Value::as_object);
     let keys: Vec<_> = keys.iter().flat_map(|keys| keys.keys()).collect();
