@@ -51,7 +51,7 @@ mod tests {
             ("2029", Some("2028–2029")),
             ("2030", Some("2030")),
             ("2032", Some("2031–2033")),
-            ("9999", Some("9998–9999")),
+            ("9999", Some("9999")),
         ];
         for (year, years) in expected {
             assert_eq!(told(year).as_deref(), years, "{year}");

@@ -53,9 +53,7 @@ impl Catalogued for Cycle {
     type Related = RelatedToCycle;
 
     const COLUMNS: &'static [Column<CycleRow>] = &[
-        Column::whole("Year", |_, row| {
-            Years::new(row.from, row.year).map_or(row.year.to_string(), |years| years.to_string())
-        }),
+        Column::whole("Year", |_, row| or_empty(Years::new(row.from, row.year))),
         Column::whole("Stocktaking", |_, row| or_empty(row.stocktaking)),
         Column::whole("Report", |_, row| or_empty(row.report.as_ref())),
         Column::whole("ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
@@ -64,7 +62,7 @@ impl Catalogued for Cycle {
             row.further_action.map_or("", |it| if it { "needed" } else { "none" }).to_owned()
         }),
         Column::whole("Follow-up", |_, row| or_empty(row.follow_up)),
-        Column::text("Commission", |_, row: &CycleRow| or_empty(row.commission)).rare(),
+        Column::whole("Commission", |_, row: &CycleRow| or_empty(row.commission)).rare(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<CycleRow> {
