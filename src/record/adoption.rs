@@ -28,6 +28,11 @@ impl Adoption {
         Some(Self { began, ended, number: number.parse().ok() })
     }
 
+    /// The first day on which it may have been adopted.
+    pub fn first_day(self) -> Day {
+        self.began.first_day()
+    }
+
     /// When a resolution on the report was adopted: the Assembly has it in the main part of its session, until December.
     pub fn adopted_by(self) -> Day {
         self.began.last_day()

@@ -245,6 +245,16 @@ impl Cycle {
     }
 }
 
+impl Cycle {
+    /// The resolutions that it names: those of the Council and of the Assembly, and that on further action.
+    pub fn resolutions(&self) -> Vec<&Symbol> {
+        let council = self.ecosoc.as_ref().and_then(|it| it.resolution.as_ref());
+        let assembly = self.general_assembly.as_ref().and_then(|it| it.resolution.as_ref());
+        let further = self.further_action.as_ref().and_then(|it| it.resolution.as_ref());
+        council.into_iter().chain(assembly).chain(further).collect()
+    }
+}
+
 words! {
     /// What followed the General Assembly's judgement.
     pub enum FollowUpKind {

@@ -6,8 +6,8 @@ use crate::record::{Language, Source, Text};
 use crate::registry::{Entry, Key};
 
 rule! {
-    /// An organization, a moderator's term, a meeting, an output or a step of a cycle
-    /// names no source.
+    /// An organization, a moderator's term, a meeting, an output, a step of a cycle or
+    /// a resolution names no source.
     ///
     /// A figure can be defended only if the records behind it say where they were
     /// read.
@@ -36,6 +36,7 @@ pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
     let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let outputs = registry.outputs.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let resolutions = registry.resolutions.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let terms = registry.lines.as_found().flat_map(|(entry, line)| {
         line.moderators.iter().enumerate().filter_map(move |(n, term)| {
             part(entry, key_path!["moderators", n], Some(term.sources.as_slice()), "this moderator's term")
@@ -44,7 +45,7 @@ pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
     let steps = registry.cycles.as_found().flat_map(|(entry, cycle)| {
         cycle.steps().filter_map(move |(step, told)| part(entry, KeyPath::from(step.key()), told.sources, "this step"))
     });
-    organizations.chain(meetings).chain(outputs).chain(terms).chain(steps).collect()
+    organizations.chain(meetings).chain(outputs).chain(resolutions).chain(terms).chain(steps).collect()
 }
 
 const CURE: &str = "add `sources = [\"https://…\"]` or the symbol of a document";
