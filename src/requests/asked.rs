@@ -14,6 +14,11 @@ pub fn is_asked(registry: &Registry, request: &Request, by: &[&OrganizationId]) 
     by.is_empty() || by.iter().any(|id| is_meant(id))
 }
 
+/// Whether a request concerns one of these lines: one that names none concerns all.
+pub fn concerns(request: &Request, lines: &[ActionLine]) -> bool {
+    request.lines.is_empty() || request.lines.iter().any(|line| lines.contains(line))
+}
+
 /// Whether an organization is another, or a part of it.
 fn is_part(registry: &Registry, part: &OrganizationId, whole: &OrganizationId) -> bool {
     let above = |id: &&OrganizationId| registry.organizations.get(id)?.sound()?.parent.as_ref();

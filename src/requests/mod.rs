@@ -5,7 +5,7 @@ mod asked;
 mod state;
 
 pub use answer::Answer;
-pub use asked::is_asked;
+pub use asked::{concerns, is_asked};
 pub use state::State;
 
 use crate::record::{Adoption, Date, Day, Request, RequestRef, Resolution, ResolutionId};
@@ -32,9 +32,24 @@ pub struct Requested<'a> {
 
 /// The requests of all resolutions that had been adopted by a day, in the order of these and of their paragraphs.
 pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
-    let answers = Answers::by(registry, today);
     let adopted = registry.resolutions.sound().filter(|(_, resolution)| is_adopted(resolution, today));
-    adopted.flat_map(|(id, resolution)| of_resolution(registry, id, resolution, &answers, today)).collect()
+    let adopted: Vec<_> = adopted.collect();
+    if adopted.is_empty() {
+        return Vec::new();
+    }
+    let answers = Answers::by(registry, today);
+    let of_each = |(id, resolution)| of_resolution(registry, id, resolution, &answers, today);
+    adopted.into_iter().flat_map(of_each).collect()
+}
+
+impl Requested<'_> {
+    /// As records name it that answer it: `a-res-80-173/113`; where its paragraph has no number, its resolution.
+    pub fn name(&self) -> String {
+        self.request
+            .paragraph
+            .as_ref()
+            .map_or_else(|| self.id.to_string(), |paragraph| format!("{}/{paragraph}", self.id))
+    }
 }
 
 fn of_resolution<'a>(
