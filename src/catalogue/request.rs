@@ -97,7 +97,7 @@ impl RequestRow {
             (State::Answered, None, _) => "Answered".to_owned(),
             (State::Due, due, _) => format!("Due by {}", or_empty(due)),
             (State::Overdue, due, _) => format!("Overdue: was due by {}", or_empty(due)),
-            (State::Open, ..) => "Open: nothing answers it, and no day is set".to_owned(),
+            (State::Open, ..) => "Open (no day is set)".to_owned(),
         };
         let every =
             self.every.map(|years| if years == 1 { "every year".to_owned() } else { format!("every {years} years") });
@@ -105,8 +105,18 @@ impl RequestRow {
         std::iter::once(state).chain(every).chain(until).collect::<Vec<_>>().join("; ")
     }
 
+    /// Its name, or that of its resolution.
+    fn name(&self) -> &str {
+        self.id.as_ref().unwrap_or(&self.resolution)
+    }
+
+    /// What is asked and how it stands, among what refers to a record.
+    pub(super) fn told(&self) -> String {
+        format!("{}  {} {}", self.name(), self.text, self.standing())
+    }
+
     pub(super) const COLUMNS: &'static [Column<Self>] = &[
-        Column::id("Request", |_, row| row.id.as_ref().unwrap_or(&row.resolution).clone()),
+        Column::id("Request", |_, row| row.name().to_owned()),
         Column::sentences("What is asked", |_, row| row.text.clone()),
         Column::text("Of whom", |registry, row| addressees(registry, &row.asked, &row.asked_of)),
         Column::text("Lines", |_, row: &Self| named(&row.lines)).rare(),

@@ -2,7 +2,7 @@
 
 use super::{FIXED_SPACE, Look, grouped, safe, wrapped};
 use crate::line::ActionLine;
-use crate::record::{Asked, OrganizationId, Year};
+use crate::record::{Asked, Organ, OrganizationId, Year};
 use crate::registry::Registry;
 
 /// What a table shows, and of which registry.
@@ -37,6 +37,16 @@ impl Asked {
             Self::AllStakeholders => "all stakeholders",
             Self::Facilitators => "facilitators of action lines",
             Self::UnitedNationsSystem => "United Nations system",
+        }
+    }
+}
+
+impl Organ {
+    /// As people call it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::GeneralAssembly => "General Assembly",
+            Self::Ecosoc => "Economic and Social Council",
         }
     }
 }

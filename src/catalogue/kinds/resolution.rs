@@ -3,6 +3,7 @@
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Entry, Reader, Section};
 use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
+use crate::decode::HasWord;
 use crate::print::{GAP, grouped, named, or_empty};
 use crate::record::{Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
@@ -57,7 +58,9 @@ impl Catalogued for Resolution {
         Column::whole("Cycle", |_, row| or_empty(row.cycle)),
         Column::figure("Requests", |_, row| grouped(row.requests)),
         Column::figure("Answered", |_, row| grouped(row.answered)),
+        Column::figure("Due", |_, row: &ResolutionRow| grouped(row.due)).rare(),
         Column::figure("Overdue", |_, row| grouped(row.overdue)),
+        Column::figure("Open", |_, row: &ResolutionRow| grouped(row.open)).rare(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
@@ -101,7 +104,10 @@ impl Catalogued for Resolution {
 
     fn sections(reader: Reader<'_>, related: &RelatedToResolution) -> Vec<Section> {
         let requests = related.requests.iter().map(|row| request(reader, row)).collect();
-        vec![Section::of("Requests", requests), Section::years("Cycles that name it", &related.cycles)]
+        vec![
+            Section { title: format!("Requests ({})", standing(&related.requests)), entries: requests },
+            Section::years("Cycles that name it", &related.cycles),
+        ]
     }
 
     /// What had not been adopted by the day asks nothing yet, and its requests stand as in its file.
@@ -110,11 +116,20 @@ impl Catalogued for Resolution {
     }
 }
 
+/// How many requests there are, and how many of them stand how.
+fn standing(requests: &[RequestRow]) -> String {
+    let in_state = |state: State| requests.iter().filter(|request| request.state == state).count();
+    let states = State::WORDS.iter().map(|(word, state)| (in_state(*state), word)).filter(|(number, _)| *number > 0);
+    let states: Vec<_> = states.map(|(number, word)| format!("{number} {word}")).collect();
+    format!("{}: {}", requests.len(), states.join(", "))
+}
+
 /// A request by its paragraph, with whom it is asked of, how it stands and each answer.
 fn request(reader: Reader<'_>, row: &RequestRow) -> Entry {
     let asked = row.asked.iter().map(|id| reader.organization(id.as_str()));
     let asked: Vec<_> = asked.chain(row.asked_of.iter().map(|it| it.label().to_owned())).collect();
-    let asked = (!asked.is_empty()).then(|| format!("Asked of: {}", asked.join("; ")));
+    let whom = if asked.is_empty() { "nobody".to_owned() } else { asked.join("; ") };
+    let asked = format!("Asked to {}: {whom}", row.action);
     let lines = (!row.lines.is_empty()).then(|| format!("Lines: {}", named(&row.lines)));
     let answer = |answer: &AnswerRow| {
         let date = answer.date.as_ref().map_or_else(String::new, |date| format!(" ({date})"));
@@ -124,7 +139,11 @@ fn request(reader: Reader<'_>, row: &RequestRow) -> Entry {
     Entry {
         label: row.paragraph.clone().unwrap_or_else(|| GAP.to_owned()),
         text: row.text.clone(),
-        below: asked.into_iter().chain(lines).chain([row.standing()]).chain(row.answers.iter().map(answer)).collect(),
+        below: std::iter::once(asked)
+            .chain(lines)
+            .chain([row.standing()])
+            .chain(row.answers.iter().map(answer))
+            .collect(),
     }
 }
 

@@ -101,7 +101,8 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
     if let Some(RequestFigures { all, .. }) = &totals.requests {
         let _ = write!(
             sentences,
-            " Requests of resolutions at its end: {} answered, {} due, {} overdue, {} open.",
+            " Requests of resolutions at the end of {}: {} answered, {} due, {} overdue, {} open.",
+            stocktaking.years.last(),
             or_none(all.answered),
             or_none(all.due),
             or_none(all.overdue),
