@@ -4,7 +4,7 @@ use super::formats::Column;
 use super::{Catalogue, Filter};
 use crate::line::ActionLine;
 use crate::print::{addressees, named, or_empty};
-use crate::record::{Action, Asked, Date, Day, Kind, OrganizationId};
+use crate::record::{Action, Asked, Date, Day, Kind, OrganizationId, YearsApart};
 use crate::requests::{Answer, Requested, State};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -84,7 +84,7 @@ impl RequestRow {
             state: requested.state,
             due: requested.due,
             answers: requested.answers.iter().map(answer).collect(),
-            every: request.every.map(|every| every.number()),
+            every: request.every.map(YearsApart::number),
             until: request.until,
         }
     }
@@ -122,10 +122,8 @@ impl RequestRow {
         Column::text("Lines", |_, row: &Self| named(&row.lines)).rare(),
         Column::whole("State", |_, row| row.state.to_string()),
         Column::whole("Due", |_, row| or_empty(row.due)),
-        Column::text("Answers", |_, row: &Self| {
-            row.answers.iter().map(|answer| answer.name()).collect::<Vec<_>>().join(", ")
-        })
-        .rare(),
+        Column::text("Answers", |_, row: &Self| row.answers.iter().map(AnswerRow::name).collect::<Vec<_>>().join(", "))
+            .rare(),
     ];
 }
 

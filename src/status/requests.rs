@@ -1,6 +1,6 @@
 //! What resolutions ask on a day: what is due next, and how many requests stand how.
 
-use crate::record::{Asked, Day, OrganizationId, Text, Year};
+use crate::record::{Asked, CycleRef, Day, OrganizationId, Text, Year};
 use crate::registry::Registry;
 use crate::requests::{Requested, State, requests};
 use crate::stocktake::RequestFigures;
@@ -41,7 +41,7 @@ pub struct DueRequest {
 pub(super) fn status(registry: &Registry, today: Day, cycle: Option<Year>) -> Option<RequestStatus> {
     let all = requests(registry, today);
     let closes = |it: &&Requested<'_>| {
-        cycle.is_none_or(|year| it.resolution.cycle.as_ref().and_then(|cycle| cycle.year()) == Some(year))
+        cycle.is_none_or(|year| it.resolution.cycle.as_ref().and_then(CycleRef::year) == Some(year))
     };
     let asked: Vec<_> = all.iter().filter(closes).collect();
     let due = asked.iter().filter(|requested| requested.state == State::Due);

@@ -5,7 +5,7 @@ use crate::catalogue::formats::{Column, Entry, Reader, Section};
 use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
 use crate::decode::HasWord;
 use crate::print::{GAP, grouped, named, or_empty};
-use crate::record::{Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
+use crate::record::{CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -75,7 +75,7 @@ impl Catalogued for Resolution {
             title: catalogue.text(&resolution.title),
             organ: resolution.organ,
             adopted: resolution.adopted,
-            cycle: resolution.cycle.as_ref().and_then(|cycle| cycle.year()),
+            cycle: resolution.cycle.as_ref().and_then(CycleRef::year),
             requests: resolution.requests.len(),
             answered: in_state(id, State::Answered),
             due: in_state(id, State::Due),
