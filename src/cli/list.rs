@@ -7,7 +7,7 @@ use crate::catalogue::{Filter, Listed, NotFound, Unfit, list, named};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
 use crate::print::{Look, safe};
-use crate::record::{Country, Day, Kind, OrganizationId, OutputKind, ResolutionId, Symbol, Year};
+use crate::record::{Country, Day, Kind, OrganizationId, OutputKind, ResolutionId, Year};
 use crate::registry::{RecordId, Registry};
 use crate::requests::State;
 use anyhow::{Result, bail};
@@ -115,14 +115,12 @@ fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Organizati
 
 /// The resolution that an id or a symbol names: it must have a file.
 fn resolution(registry: &Registry, text: &str) -> Result<ResolutionId> {
-    let id = Symbol::new(text).as_ref().and_then(ResolutionId::of_symbol);
-    let text = id.map_or_else(|| text.to_owned(), |id| id.to_string());
-    match named(registry, Kind::Resolution, &text) {
+    match named(registry, Kind::Resolution, text) {
         Ok(RecordId::Resolution(id)) => Ok(id),
         Err(NotFound { meant: Some(meant) }) => {
-            bail!("there is no resolution `{}`: did you mean `{meant}`?", safe(&text))
+            bail!("there is no resolution `{}`: did you mean `{meant}`?", safe(text))
         }
-        _ => bail!("there is no resolution `{}`: `wsis list resolution` shows them all", safe(&text)),
+        _ => bail!("there is no resolution `{}`: `wsis list resolution` shows them all", safe(text)),
     }
 }
 
