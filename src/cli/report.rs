@@ -10,10 +10,12 @@ use crate::document::{Document, html, markdown, pictures};
 use crate::history::LastChange;
 use crate::record::{Day, Language, Year};
 use crate::registry::Key;
-use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
+use crate::report::{Addressee, FollowUp, REPORTS, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
-use clap::{Args, Subcommand, ValueEnum};
+use clap::builder::EnumValueParser;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgMatches, Args, Command, Error, FromArgMatches, Subcommand};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -30,28 +32,56 @@ pub(super) struct Report {
     which: Which,
 }
 
-#[derive(Debug, Subcommand)]
-enum Which {
-    /// The secretariat's overall stocktaking
-    #[command(after_help = "Example: wsis report stocktaking --year 2006 -o stocktaking-2006.html")]
-    Stocktaking(Options),
-    /// The Secretary-General's report to the General Assembly, through the Economic and Social Council
-    #[command(after_help = "Example: wsis report secretary-general --year 2007 --addressee ecosoc -o report.md")]
-    SecretaryGeneral {
-        #[command(flatten)]
-        options: Options,
-        /// The organ that the report is transmitted to
-        #[arg(long, value_name = "ORGAN")]
-        addressee: Option<Organ>,
-    },
+/// Which report, and how.
+#[derive(Debug)]
+struct Which {
+    kind: &'static ReportKind,
+    options: Options,
+    addressee: Option<Addressee>,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Organ {
-    /// The Economic and Social Council
-    Ecosoc,
-    /// The General Assembly, through the Council
-    GeneralAssembly,
+impl Subcommand for Which {
+    fn augment_subcommands(command: Command) -> Command {
+        command.subcommands(REPORTS.each_ref().map(command_of))
+    }
+
+    fn augment_subcommands_for_update(command: Command) -> Command {
+        Self::augment_subcommands(command)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        REPORTS.iter().any(|kind| kind.word == name)
+    }
+}
+
+impl FromArgMatches for Which {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        let chosen = matches.subcommand();
+        let chosen = chosen.and_then(|(word, of_it)| Some((REPORTS.iter().find(|kind| kind.word == word)?, of_it)));
+        let (kind, matches) = chosen.ok_or_else(|| Error::raw(ErrorKind::MissingSubcommand, "name the report\n"))?;
+        let addressee = if kind.is_transmitted { matches.get_one(ADDRESSEE).copied() } else { None };
+        Ok(Self { kind, options: Options::from_arg_matches(matches)?, addressee })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+/// The option of reports that are transmitted to an organ.
+const ADDRESSEE: &str = "addressee";
+
+fn command_of(kind: &'static ReportKind) -> Command {
+    let command = Options::augment_args(Command::new(kind.word))
+        .about(kind.about)
+        .after_help(format!("Example: wsis report {} {}", kind.word, kind.example));
+    let organ = Arg::new(ADDRESSEE)
+        .long(ADDRESSEE)
+        .value_name("ORGAN")
+        .value_parser(EnumValueParser::<Addressee>::new())
+        .help("The organ that the report is transmitted to");
+    command.args(kind.is_transmitted.then_some(organ))
 }
 
 #[derive(Debug, Args)]
@@ -140,10 +170,7 @@ fn language(tag: &str) -> Result<Language, String> {
 
 impl Report {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let (kind, options, addressee) = match &self.which {
-            Which::Stocktaking(options) => (ReportKind::Stocktaking, options, None),
-            Which::SecretaryGeneral { options, addressee } => (ReportKind::SecretaryGeneral, options, *addressee),
-        };
+        let &Which { kind, ref options, addressee } = &self.which;
         let format = Format::of(options.output.as_deref())?;
         let mut progress = Progress::new(global.quiet);
         progress.step("reading and checking the registry");
@@ -157,11 +184,14 @@ impl Report {
         }
         let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
         super::silence::tell(global, opened.registry, &[year]);
+        if addressee == Some(Addressee::GeneralAssembly) {
+            refuse_before_council(global, &opened, year, options.today.unwrap_or_else(Day::today))?;
+        }
         let request = Request {
             kind,
             year,
             language: options.lang,
-            addressee: addressee.map(|organ| transmitted(global, &opened, organ, year, options.today)).transpose()?,
+            addressee,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors: errors.len(),
             revision: opened.source.revision(),
@@ -240,44 +270,39 @@ fn changes(opened: &Opened, year: Year) -> Result<HashMap<String, LastChange>> {
     })
 }
 
-/// The organ, if the cycle has come so far that the report can be transmitted to it.
-fn transmitted(global: &Global, opened: &Opened, organ: Organ, year: Year, today: Option<Day>) -> Result<Addressee> {
+/// Refuses to transmit a report to the General Assembly before its cycle says when the Council has it.
+fn refuse_before_council(global: &Global, opened: &Opened, year: Year, today: Day) -> Result<()> {
     let cycle = opened.registry.cycles.get(&year).and_then(|entry| entry.sound());
-    let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref());
-    match organ {
-        Organ::Ecosoc => Ok(Addressee::Ecosoc),
-        Organ::GeneralAssembly if let Some(council) = council => {
-            let today = today.unwrap_or_else(Day::today);
-            if let Some(date) = council.date.filter(|date| date.first_day() > today) {
-                global.say(&format!(
-                    "warning: the report of {year} goes to the General Assembly through the Economic and Social \
-                     Council, which has it only on {date}"
-                ));
-            }
-            Ok(Addressee::GeneralAssembly)
-        }
-        Organ::GeneralAssembly => bail!(
+    let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref()).with_context(|| {
+        format!(
             "the report of {year} can't go to the General Assembly yet: it goes there through the Economic and Social \
              Council, and cycles/{year}.toml has no [ecosoc]"
-        ),
+        )
+    })?;
+    if let Some(date) = council.date.filter(|date| date.first_day() > today) {
+        global.say(&format!(
+            "warning: the report of {year} goes to the General Assembly through the Economic and Social Council, which \
+             has it only on {date}"
+        ));
     }
+    Ok(())
 }
 
 /// The templates that are in use: the built-in ones, those of the registry, and the one that was named.
-fn templates(opened: &Opened, named: Option<&Path>, kind: ReportKind) -> Result<Templates> {
+fn templates(opened: &Opened, named: Option<&Path>, kind: &ReportKind) -> Result<Templates> {
     let mut templates = opened.templates()?;
     if let Some(file) = named {
         let shown = file.display().to_string();
         let text = std::fs::read_to_string(file).with_context(|| format!("the template {shown} can't be read"))?;
-        templates.replace(kind.template(), &shown, &text);
+        templates.replace(kind.template, &shown, &text);
     }
     Ok(templates)
 }
 
-fn parsed(text: &str, templates: &Templates, kind: ReportKind) -> Result<Document> {
+fn parsed(text: &str, templates: &Templates, kind: &ReportKind) -> Result<Document> {
     Document::parse(text).map_err(|malformed| {
         let line = text.lines().nth(malformed.line.saturating_sub(1)).unwrap_or_default();
-        let shown = templates.shown_path(kind.template());
+        let shown = templates.shown_path(kind.template);
         anyhow!("what {shown} writes is no document, {malformed}\n  {}", crate::print::safe(line))
     })
 }
