@@ -6,7 +6,7 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, html, markdown, pictures};
+use crate::document::{Document, FILE_FORMATS, FileFormat, Standard};
 use crate::history::LastChange;
 use crate::record::{Day, Language, Year};
 use crate::registry::Key;
@@ -92,8 +92,7 @@ struct Options {
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     lang: Language,
-    /// The file to write; its ending chooses the format: .md, .html, .docx or .pdf [default: Markdown on standard output]
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", help = about_output())]
     output: Option<PathBuf>,
     /// A template to use in the place of the built-in one
     #[arg(long, value_name = "FILE")]
@@ -122,44 +121,29 @@ struct Annexes {
     with_follow_up: bool,
 }
 
-/// The endings that choose a format, as people list them.
-const ENDINGS: &str = ".md, .html, .docx or .pdf";
-
-/// A format that a report can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Markdown,
-    Html,
-    #[cfg(feature = "docx")]
-    Docx,
-    #[cfg(feature = "pdf")]
-    Pdf,
+fn about_output() -> String {
+    let endings = endings();
+    format!("The file to write; its ending chooses the format: {endings} [default: Markdown on standard output]")
 }
 
-impl Format {
-    /// The format that the ending of a file's name chooses.
-    fn of(file: Option<&Path>) -> Result<Self> {
-        let Some(file) = file else {
-            return Ok(Self::Markdown);
-        };
-        match file.extension().and_then(std::ffi::OsStr::to_str).map(str::to_lowercase).as_deref() {
-            Some("md") => Ok(Self::Markdown),
-            Some("html") => Ok(Self::Html),
-            #[cfg(feature = "docx")]
-            Some("docx") => Ok(Self::Docx),
-            #[cfg(feature = "pdf")]
-            Some("pdf") => Ok(Self::Pdf),
-            #[cfg(not(feature = "pdf"))]
-            Some("pdf") => bail!(
-                "this wsis was built without PDF, which takes long to build: install it with \
-                 `cargo install --path . --features pdf`"
-            ),
-            Some(other) => bail!("a report can't be written as .{other}: name a file that ends in {ENDINGS}"),
-            None => {
-                bail!("{} has no ending that chooses a format: name a file that ends in {ENDINGS}", file.display())
-            }
-        }
-    }
+/// The endings that choose a format, as people list them.
+fn endings() -> String {
+    let endings = FILE_FORMATS.each_ref().map(|format| format!(".{}", format.ending));
+    endings.split_last().map_or(String::new(), |(last, others)| format!("{} or {last}", others.join(", ")))
+}
+
+/// The format that the ending of a file's name chooses.
+fn format_of(file: Option<&Path>) -> Result<&'static FileFormat> {
+    let Some(file) = file else {
+        return Ok(&FILE_FORMATS[0]);
+    };
+    let Some(ending) = file.extension().and_then(std::ffi::OsStr::to_str) else {
+        bail!("{} has no ending that chooses a format: name a file that ends in {}", file.display(), endings());
+    };
+    FileFormat::of_ending(ending)?.with_context(|| {
+        let ending = ending.to_lowercase();
+        format!("a report can't be written as .{ending}: name a file that ends in {}", endings())
+    })
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -171,7 +155,7 @@ fn language(tag: &str) -> Result<Language, String> {
 impl Report {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let &Which { kind, ref options, addressee } = &self.which;
-        let format = Format::of(options.output.as_deref())?;
+        let format = format_of(options.output.as_deref())?;
         let mut progress = Progress::new(global.quiet);
         progress.step("reading and checking the registry");
         let opened = global.open()?;
@@ -228,22 +212,14 @@ impl Options {
     }
 
     /// The document in a format.
-    fn laid_out(&self, document: &Document, format: Format, templates: &Templates) -> Result<Vec<u8>> {
-        let ending = self.output.as_deref().and_then(Path::extension);
-        if self.archive && !ending.is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+    fn laid_out(&self, document: &Document, format: &FileFormat, templates: &Templates) -> Result<Vec<u8>> {
+        if self.archive && !format.has_archive {
             bail!("--archive is for PDF: name a file that ends in .pdf");
         }
-        let pictures = pictures(document, templates).map_err(|fault| shown(&fault))?;
-        Ok(match format {
-            Format::Markdown => markdown(document).into_bytes(),
-            Format::Html => html(document, &pictures, templates).map_err(|fault| shown(&fault))?.into_bytes(),
-            #[cfg(feature = "docx")]
-            Format::Docx => crate::document::docx(document, &pictures)?,
-            #[cfg(feature = "pdf")]
-            Format::Pdf => {
-                use crate::document::{Standard, pdf};
-                pdf(document, &pictures, if self.archive { Standard::Archive } else { Standard::Accessible })?
-            }
+        let standard = if self.archive { Standard::Archive } else { Standard::Accessible };
+        format.written(document, templates, standard).map_err(|why| match why.downcast::<Fault>() {
+            Ok(fault) => shown(&fault),
+            Err(other) => other,
         })
     }
 }
