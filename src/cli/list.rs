@@ -1,12 +1,12 @@
 //! `wsis list`
 
-use super::format::Format;
+use super::format::one_of;
 use super::{Global, Outcome};
 use crate::catalogue::formats::{listing_csv, listing_table};
-use crate::catalogue::{Filter, Unfit, list};
+use crate::catalogue::{Filter, Listing, Unfit, list};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
-use crate::print::Look;
+use crate::print::{Format, Look, json, yaml};
 use crate::record::{Country, Kind, OrganizationId, OutputKind, Year};
 use crate::registry::Registry;
 use anyhow::{Result, bail};
@@ -43,12 +43,21 @@ pub(super) struct List {
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
     /// How to show them
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Csv, Format::Json, Format::Yaml]))]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
+    format: &'static Format<Show>,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
 }
+
+type Show = fn(&Registry, &Listing, Look) -> Result<String>;
+
+static FORMATS: [Format<Show>; 4] = [
+    Format::table(|registry, listing, look| Ok(listing_table(registry, listing, look))),
+    Format::csv(|_, listing, _| listing_csv(listing)),
+    Format::json(|_, listing, _| json(listing)),
+    Format::yaml(|_, listing, _| yaml(listing)),
+];
 
 fn output_kind(text: &str) -> Result<OutputKind, String> {
     let known = OutputKind::WORDS.iter().find(|(word, _)| *word == text);
@@ -81,12 +90,7 @@ impl List {
         }
         let listing = list(registry, self.kind, &filter);
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
-        let text = match self.format.of_data(&listing)? {
-            Some(data) => data,
-            None if self.format == Format::Csv => listing_csv(&listing)?,
-            None => listing_table(registry, &listing, look),
-        };
-        super::print(&text)?;
+        super::print(&(self.format.show)(registry, &listing, look)?)?;
         Ok(Outcome::Sound)
     }
 }
