@@ -3,7 +3,7 @@
 use crate::check::survey::{Answering, Reference, Unresolved};
 use crate::check::{Finding, Scope};
 use crate::decode::{Suggestions, key_path, rule};
-use crate::record::{Adoption, Day, OrganizationId, Request, Resolution, ResolutionId};
+use crate::record::{Adoption, Date, Day, OrganizationId, Request, Resolution, ResolutionId};
 use crate::registry::Key;
 use crate::requests::{Answer, is_asked};
 use std::cell::LazyCell;
@@ -382,7 +382,7 @@ pub(super) fn answer_before_request(scope: &Scope<'_>) -> Vec<Finding> {
 
 /// The first day on which a resolution may have been adopted: by its date, else by the session that its symbol names.
 fn adopted(resolution: &Resolution) -> Option<Day> {
-    let told = resolution.adopted.filter(|date| date.is_known()).map(|date| date.first_day());
+    let told = resolution.adopted.filter(|date| date.is_known()).map(Date::first_day);
     told.or_else(|| Adoption::read(&resolution.symbol).map(Adoption::first_day))
 }
 
