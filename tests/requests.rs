@@ -4,6 +4,7 @@ use crate::cycles::{said, two_years};
 use crate::git::{commit_on, git, head};
 use crate::support::{Registry, assert_as_kept, tests};
 use serde_json::{Value, json};
+use std::fmt::Write;
 use std::fs;
 
 /// The registry of a cycle of two years, with what two resolutions ask and what answers it.
@@ -127,7 +128,7 @@ fn taking_stock_counts_requests_as_they_stand_on_the_last_day() {
     let mut seen = String::new();
     for year in ["2026", "2027", "2028"] {
         let requests = serde_json::to_string_pretty(&totals(&registry, &["--year", year])["requests"]).unwrap();
-        seen += &format!("requests of {year}: {requests}\n\n");
+        let _ = write!(seen, "requests of {year}: {requests}\n\n");
     }
     let of_cycle = totals(&registry, &["--cycle", "2027"])["requests"].clone();
     assert_eq!(of_cycle, totals(&registry, &["--year", "2027"])["requests"], "as on the last day of the cycle");
@@ -182,7 +183,9 @@ fn a_change_of_a_resolution_and_of_what_answers_it_is_reviewed() {
     });
     git(registry.path(), &["init", "--quiet", "--initial-branch", "main"]);
     commit_on(registry.path(), "2028-01-01T12:00:00+0000", "Before");
-    new.iter().for_each(|(file, text)| registry.write(file, text));
+    for (file, text) in new {
+        registry.write(file, text);
+    }
     let resolution = registry.path().join("resolutions/a-res-81-190.toml");
     let text = fs::read_to_string(&resolution).unwrap();
     fs::write(&resolution, text.replacen("due = \"2027\"", "due = \"2029\"", 1)).unwrap();

@@ -40,12 +40,12 @@ impl StatusText<'_> {
         text
     }
 
-    /// A request that is due: `2027-12-31, ITU: The task force … (A/RES/80/173, paragraph 67)`.
+    /// A request that is due: `2027-12-31 (ITU): The task force … (A/RES/80/173, paragraph 67)`.
     fn due(&self, request: &DueRequest) -> String {
         let of = addressees(self.registry, &request.asked, &request.asked_of);
         let paragraph = request.paragraph.as_ref().map_or_else(String::new, |it| format!(", paragraph {}", safe(it)));
         let (due, symbol) = (request.due, safe(&request.symbol));
-        format!("{due}, {of}: {} ({symbol}{paragraph})", short(&safe(&request.text)))
+        format!("{due} ({of}): {} ({symbol}{paragraph})", short(&safe(&request.text)))
     }
 
     /// Of whom requests are asked that are overdue, and how many, those of whom most are asked first.
