@@ -37,6 +37,7 @@ mod readme;
 mod report;
 mod report_day;
 mod report_sentences;
+mod requests;
 mod rules;
 mod schema;
 mod shipped;
