@@ -237,7 +237,11 @@ pub(super) fn resolution_misnamed(scope: &Scope<'_>) -> Vec<Finding> {
             "symbol",
             format!("a resolution of this symbol stands in {}", id.file()),
         )?;
-        Some(finding.label("makes another name").help(format!("correct the symbol, or rename this file to {}", id.file())))
+        Some(
+            finding
+                .label("makes another name")
+                .help(format!("correct the symbol, or rename this file to {}", id.file())),
+        )
     })
 }
 
