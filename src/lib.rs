@@ -23,7 +23,7 @@
 //! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
 //! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
 //! | [`review`] | what a change does to the records and the figures |
-//! | [`report`] | the two reports: what their templates see, and the Markdown that these write |
+//! | [`report`] | the reports: what their templates see, and the Markdown that these write |
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`author`] | whatever writes a registry's files |
 //! | [`cli`] | the commands |

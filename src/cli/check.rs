@@ -1,5 +1,6 @@
 //! `wsis check`
 
+use super::format::one_of;
 use super::registry::Opened;
 use super::{Global, Outcome, changes};
 use crate::author::fix;
@@ -7,13 +8,12 @@ use crate::change::changes;
 use crate::check::{Base, check, check_since, rule, rules};
 use crate::decode::Rule;
 use crate::decode::did_you_mean;
-use crate::diagnostic::{
-    Diagnostic, Extent, Strictness, github, human, json, junit, locate, sarif, short, standing, summary,
-};
+use crate::diagnostic::{Diagnostic, Extent, FORMATS, HUMAN, Setting, Show, Strictness, locate, standing, summary};
+use crate::print::Format;
 use crate::record::Day;
 use crate::source::changed_files;
 use anyhow::Result;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use std::collections::HashMap;
 
 /// Check the registry for everything that can't be true or can't be read
@@ -33,8 +33,8 @@ pub(super) struct Check {
     #[arg(value_name = "FILE")]
     files: Vec<String>,
     /// How to show what is found
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = HUMAN, value_parser = one_of(&FORMATS))]
+    format: &'static Format<Show>,
     /// Show everything that a rule found, and not only the first five; with `--base`, the warnings that stood there too
     #[arg(long)]
     all: bool,
@@ -98,22 +98,6 @@ impl Since {
     }
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people: the line, what is wrong, why, and the cure
-    Human,
-    /// For editors: `file:line:column: severity[rule]: message`, a line a finding
-    Short,
-    /// For programs: one array
-    Json,
-    /// For code scanning: SARIF 2.1.0
-    Sarif,
-    /// For a workflow on GitHub: annotations
-    Github,
-    /// For whoever shows test reports: `JUnit` XML, a test a file, which fails where the check does
-    Junit,
-}
-
 fn named_rule(name: &str) -> Result<&'static Rule, String> {
     let names: Vec<_> = rules().map(|rule| rule.name).collect();
     let unknown = || did_you_mean(name, &names).unwrap_or_else(|| "there is no such rule".to_owned());
@@ -160,9 +144,10 @@ impl Check {
             super::print(&self.shown(&diagnostics, &files, &summary, &opened)?)?;
         }
         if let Some(told) = standing(standing_warnings, self.extent()) {
-            match self.format {
-                Format::Human if !self.mending.diff => super::print(&format!("{told}\n"))?,
-                _ => global.say(&told),
+            if self.format.name == HUMAN && !self.mending.diff {
+                super::print(&format!("{told}\n"))?;
+            } else {
+                global.say(&told);
             }
         }
         Ok(self.outcome(&diagnostics))
@@ -170,18 +155,16 @@ impl Check {
 
     /// What was found, in the format asked for.
     fn shown(&self, diagnostics: &[Diagnostic], files: &[&str], summary: &str, opened: &Opened) -> Result<String> {
-        Ok(match self.format {
-            Format::Human => {
-                let width = usize::from(super::width(self.width));
-                let shown = human(diagnostics, self.extent(), width, |file: &str| opened.shown_path(file));
-                format!("{shown}{summary}\n")
-            }
-            Format::Short => short(diagnostics, opened.paths_from_top()?),
-            Format::Json => json(diagnostics)?,
-            Format::Sarif => sarif(diagnostics, opened.paths_from_top()?)?,
-            Format::Github => github(diagnostics, opened.paths_from_top()?),
-            Format::Junit => junit(diagnostics, files.iter().copied(), self.strictness(), opened.paths_from_top()?)?,
-        })
+        let setting = Setting {
+            extent: self.extent(),
+            strictness: self.strictness(),
+            width: usize::from(super::width(self.width)),
+            files,
+            summary,
+            shown_path: &|file| opened.shown_path(file),
+            from_top: &|| Ok(Box::new(opened.paths_from_top()?)),
+        };
+        (self.format.show)(diagnostics, &setting)
     }
 
     fn extent(&self) -> Extent {

@@ -1,11 +1,12 @@
 //! `wsis diff`
 
+use super::format::one_of;
 use super::registry::Opened;
 use super::{Global, Outcome, has_colour};
-use crate::print::Look;
+use crate::print::{Format, Look, json};
 use crate::review::{Review, formats, review};
 use anyhow::{Result, bail};
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 
 /// Show what changed in meaning, record by record, and what that does to the figures
@@ -23,21 +24,11 @@ pub(super) struct Diff {
     /// The revision that is compared [default: the files as they are]
     head: Option<String>,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = one_of(&FORMATS))]
+    format: &'static Format<Show>,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people at a terminal
-    Human,
-    /// For a pull request's comment or a job's summary
-    Markdown,
-    /// For programs
-    Json,
 }
 
 /// The review, with what is compared.
@@ -48,6 +39,20 @@ struct Compared<'a> {
     #[serde(flatten)]
     review: &'a Review,
 }
+
+type Show = fn(&Compared<'_>, Look) -> Result<String>;
+
+static FORMATS: [Format<Show>; 3] = [
+    Format::new("human", "For people at a terminal", |compared, look| {
+        let before = compared.base.as_deref().map_or(String::new(), short);
+        let after = compared.head.as_deref().map_or("the files as they are".to_owned(), short);
+        Ok(formats::human(compared.review, &before, &after, look))
+    }),
+    Format::new("markdown", "For a pull request's comment or a job's summary", |compared, _| {
+        Ok(formats::markdown(compared.review))
+    }),
+    Format::json(|compared, _| json(compared)),
+];
 
 impl Diff {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
@@ -66,20 +71,9 @@ impl Diff {
             after.refuse_unread_folder()?;
         }
         let review = review(before.registry, after.registry);
-        let text = match self.format {
-            Format::Human => {
-                let look = Look { width: super::width(self.width), colour: has_colour() };
-                let after = after.source.revision().map_or("the files as they are".to_owned(), |id| short(&id));
-                let before = before.source.revision().map_or(String::new(), |id| short(&id));
-                formats::human(&review, &before, &after, look)
-            }
-            Format::Markdown => formats::markdown(&review),
-            Format::Json => {
-                let (base, head) = (before.source.revision(), after.source.revision());
-                serde_json::to_string_pretty(&Compared { base, head, review: &review })? + "\n"
-            }
-        };
-        super::print(&text)?;
+        let (base, head) = (before.source.revision(), after.source.revision());
+        let look = Look { width: super::width(self.width), colour: has_colour() };
+        super::print(&(self.format.show)(&Compared { base, head, review: &review }, look)?)?;
         Ok(Outcome::Sound)
     }
 }

@@ -1,13 +1,12 @@
 //! `wsis list`
 
-use super::format::Format;
+use super::format::one_of;
 use super::{Global, Outcome};
-
-use crate::catalogue::{Filter, Listed, NotFound, Unfit, list, named};
+use crate::catalogue::{Filter, Listed, Listing, NotFound, Unfit, list, named};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
-use crate::print::{Look, safe};
-use crate::record::{Country, Day, Kind, OrganizationId, OutputKind, ResolutionId, Symbol, Year};
+use crate::print::{Format, Look, json, safe, yaml};
+use crate::record::{Country, Day, Kind, OrganizationId, OutputKind, ResolutionId, Year};
 use crate::registry::{RecordId, Registry};
 use crate::requests::State;
 use anyhow::{Result, bail};
@@ -54,12 +53,21 @@ pub(super) struct List {
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
     /// How to show them
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Csv, Format::Json, Format::Yaml]))]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
+    format: &'static Format<Show>,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
 }
+
+type Show = fn(&Registry, &Listing, Look) -> Result<String>;
+
+static FORMATS: [Format<Show>; 4] = [
+    Format::table(|registry, listing, look| Ok(listing.table(registry, look))),
+    Format::csv(|_, listing, _| listing.csv()),
+    Format::json(|_, listing, _| json(listing)),
+    Format::yaml(|_, listing, _| yaml(listing)),
+];
 
 fn output_kind(text: &str) -> Result<OutputKind, String> {
     let known = OutputKind::WORDS.iter().find(|(word, _)| *word == text);
@@ -98,12 +106,7 @@ impl List {
         }
         let listing = list(registry, self.listed, &filter, self.today.unwrap_or_else(Day::today));
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
-        let text = match self.format.of_data(&listing)? {
-            Some(data) => data,
-            None if self.format == Format::Csv => listing.csv()?,
-            None => listing.table(registry, look),
-        };
-        super::print(&text)?;
+        super::print(&(self.format.show)(registry, &listing, look)?)?;
         Ok(Outcome::Sound)
     }
 }
@@ -115,14 +118,12 @@ fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Organizati
 
 /// The resolution that an id or a symbol names: it must have a file.
 fn resolution(registry: &Registry, text: &str) -> Result<ResolutionId> {
-    let id = Symbol::new(text).as_ref().and_then(ResolutionId::of_symbol);
-    let text = id.map_or_else(|| text.to_owned(), |id| id.to_string());
-    match named(registry, Kind::Resolution, &text) {
+    match named(registry, Kind::Resolution, text) {
         Ok(RecordId::Resolution(id)) => Ok(id),
         Err(NotFound { meant: Some(meant) }) => {
-            bail!("there is no resolution `{}`: did you mean `{meant}`?", safe(&text))
+            bail!("there is no resolution `{}`: did you mean `{meant}`?", safe(text))
         }
-        _ => bail!("there is no resolution `{}`: `wsis list resolution` shows them all", safe(&text)),
+        _ => bail!("there is no resolution `{}`: `wsis list resolution` shows them all", safe(text)),
     }
 }
 

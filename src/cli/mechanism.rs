@@ -1,14 +1,15 @@
 //! `wsis mechanism`
 
-use super::format::Format;
+use super::format::one_of;
 use super::period::Asked;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
 use crate::mechanism::formats::{comparison_markdown, comparison_table};
 use crate::mechanism::{Comparison, compare};
-use crate::print::Look;
+use crate::print::{Format, Look, json};
 use crate::stocktake::{Stocktaking, stocktake};
+use crate::template::Fault;
 use anyhow::{Result, anyhow};
 use clap::Args;
 
@@ -25,12 +26,23 @@ pub(super) struct Mechanism {
     #[command(flatten)]
     asked: Asked,
     /// How to show the comparison
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = Format::among(&[Format::Table, Format::Json, Format::Markdown]))]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
+    format: &'static Format<Show>,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
 }
+
+type Show = fn(&Opened, &Comparison, Look) -> Result<String>;
+
+static FORMATS: [Format<Show>; 3] = [
+    Format::table(|opened, comparison, look| Ok(comparison_table(opened.registry, comparison, look))),
+    Format::json(|_, comparison, _| json(comparison)),
+    Format::markdown(|opened, comparison, look| {
+        let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(look.width)));
+        comparison_markdown(comparison, &opened.templates()?).map_err(shown)
+    }),
+];
 
 impl Mechanism {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
@@ -38,17 +50,8 @@ impl Mechanism {
         let period = self.asked.period(global, opened.registry)?;
         let figures = stocktake(opened.registry, period, &ActionLine::ALL);
         let comparison = compare(opened.registry, &Stocktaking { revision: opened.source.revision(), ..figures });
-        super::print(&self.shown(&opened, &comparison)?)?;
+        let look = Look { width: super::width(self.width), colour: super::has_colour() };
+        super::print(&(self.format.show)(&opened, &comparison, look)?)?;
         Ok(Outcome::Sound)
-    }
-
-    fn shown(&self, opened: &Opened, comparison: &Comparison) -> Result<String> {
-        let width = super::width(self.width);
-        Ok(match self.format.of_data(comparison)? {
-            Some(data) => data,
-            None if self.format == Format::Markdown => comparison_markdown(comparison, &opened.templates()?)
-                .map_err(|fault| anyhow!("{}", fault.shown(usize::from(width))))?,
-            None => comparison_table(opened.registry, comparison, Look { width, colour: super::has_colour() }),
-        })
     }
 }

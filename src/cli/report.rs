@@ -7,14 +7,16 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, html, markdown, pictures};
+use crate::document::{Document, FILE_FORMATS, FileFormat, Standard};
 use crate::history::LastChange;
 use crate::record::{Day, Language, Years};
 use crate::registry::Key;
-use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
+use crate::report::{Addressee, FollowUp, REPORTS, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
-use clap::{Args, Subcommand, ValueEnum};
+use clap::builder::EnumValueParser;
+use clap::error::ErrorKind;
+use clap::{Arg, ArgMatches, Args, Command, Error, FromArgMatches, Subcommand};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -32,28 +34,56 @@ pub(super) struct Report {
     which: Which,
 }
 
-#[derive(Debug, Subcommand)]
-enum Which {
-    /// The secretariat's overall stocktaking
-    #[command(after_help = "Example: wsis report stocktaking --year 2006 -o stocktaking-2006.html")]
-    Stocktaking(Options),
-    /// The Secretary-General's report to the General Assembly, through the Economic and Social Council
-    #[command(after_help = "Example: wsis report secretary-general --year 2007 --addressee ecosoc -o report.md")]
-    SecretaryGeneral {
-        #[command(flatten)]
-        options: Options,
-        /// The organ that the report is transmitted to
-        #[arg(long, value_name = "ORGAN")]
-        addressee: Option<Organ>,
-    },
+/// Which report, and how.
+#[derive(Debug)]
+struct Which {
+    kind: &'static ReportKind,
+    options: Options,
+    addressee: Option<Addressee>,
 }
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Organ {
-    /// The Economic and Social Council
-    Ecosoc,
-    /// The General Assembly, through the Council
-    GeneralAssembly,
+impl Subcommand for Which {
+    fn augment_subcommands(command: Command) -> Command {
+        command.subcommands(REPORTS.each_ref().map(command_of))
+    }
+
+    fn augment_subcommands_for_update(command: Command) -> Command {
+        Self::augment_subcommands(command)
+    }
+
+    fn has_subcommand(name: &str) -> bool {
+        REPORTS.iter().any(|kind| kind.word == name)
+    }
+}
+
+impl FromArgMatches for Which {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        let chosen = matches.subcommand();
+        let chosen = chosen.and_then(|(word, of_it)| Some((REPORTS.iter().find(|kind| kind.word == word)?, of_it)));
+        let (kind, matches) = chosen.ok_or_else(|| Error::raw(ErrorKind::MissingSubcommand, "name the report\n"))?;
+        let addressee = if kind.is_transmitted { matches.get_one(ADDRESSEE).copied() } else { None };
+        Ok(Self { kind, options: Options::from_arg_matches(matches)?, addressee })
+    }
+
+    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
+        *self = Self::from_arg_matches(matches)?;
+        Ok(())
+    }
+}
+
+/// The option of reports that are transmitted to an organ.
+const ADDRESSEE: &str = "addressee";
+
+fn command_of(kind: &'static ReportKind) -> Command {
+    let command = Options::augment_args(Command::new(kind.word))
+        .about(kind.about)
+        .after_help(format!("Example: wsis report {} {}", kind.word, kind.example));
+    let organ = Arg::new(ADDRESSEE)
+        .long(ADDRESSEE)
+        .value_name("ORGAN")
+        .value_parser(EnumValueParser::<Addressee>::new())
+        .help("The organ that the report is transmitted to");
+    command.args(kind.is_transmitted.then_some(organ))
 }
 
 #[derive(Debug, Args)]
@@ -63,8 +93,7 @@ struct Options {
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     lang: Language,
-    /// The file to write; its ending chooses the format: .md, .html, .docx or .pdf [default: Markdown on standard output]
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", help = about_output())]
     output: Option<PathBuf>,
     /// A template to use in the place of the built-in one
     #[arg(long, value_name = "FILE")]
@@ -93,44 +122,29 @@ struct Annexes {
     with_follow_up: bool,
 }
 
-/// The endings that choose a format, as people list them.
-const ENDINGS: &str = ".md, .html, .docx or .pdf";
-
-/// A format that a report can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
-    Markdown,
-    Html,
-    #[cfg(feature = "docx")]
-    Docx,
-    #[cfg(feature = "pdf")]
-    Pdf,
+fn about_output() -> String {
+    let endings = endings();
+    format!("The file to write; its ending chooses the format: {endings} [default: Markdown on standard output]")
 }
 
-impl Format {
-    /// The format that the ending of a file's name chooses.
-    fn of(file: Option<&Path>) -> Result<Self> {
-        let Some(file) = file else {
-            return Ok(Self::Markdown);
-        };
-        match file.extension().and_then(std::ffi::OsStr::to_str).map(str::to_lowercase).as_deref() {
-            Some("md") => Ok(Self::Markdown),
-            Some("html") => Ok(Self::Html),
-            #[cfg(feature = "docx")]
-            Some("docx") => Ok(Self::Docx),
-            #[cfg(feature = "pdf")]
-            Some("pdf") => Ok(Self::Pdf),
-            #[cfg(not(feature = "pdf"))]
-            Some("pdf") => bail!(
-                "this wsis was built without PDF, which takes long to build: install it with \
-                 `cargo install --path . --features pdf`"
-            ),
-            Some(other) => bail!("a report can't be written as .{other}: name a file that ends in {ENDINGS}"),
-            None => {
-                bail!("{} has no ending that chooses a format: name a file that ends in {ENDINGS}", file.display())
-            }
-        }
-    }
+/// The endings that choose a format, as people list them.
+fn endings() -> String {
+    let endings = FILE_FORMATS.each_ref().map(|format| format!(".{}", format.ending));
+    endings.split_last().map_or(String::new(), |(last, others)| format!("{} or {last}", others.join(", ")))
+}
+
+/// The format that the ending of a file's name chooses.
+fn format_of(file: Option<&Path>) -> Result<&'static FileFormat> {
+    let Some(file) = file else {
+        return Ok(&FILE_FORMATS[0]);
+    };
+    let Some(ending) = file.extension().and_then(std::ffi::OsStr::to_str) else {
+        bail!("{} has no ending that chooses a format: name a file that ends in {}", file.display(), endings());
+    };
+    FileFormat::of_ending(ending)?.with_context(|| {
+        let ending = ending.to_lowercase();
+        format!("a report can't be written as .{ending}: name a file that ends in {}", endings())
+    })
 }
 
 fn language(tag: &str) -> Result<Language, String> {
@@ -141,11 +155,8 @@ fn language(tag: &str) -> Result<Language, String> {
 
 impl Report {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let (kind, options, addressee) = match &self.which {
-            Which::Stocktaking(options) => (ReportKind::Stocktaking, options, None),
-            Which::SecretaryGeneral { options, addressee } => (ReportKind::SecretaryGeneral, options, *addressee),
-        };
-        let format = Format::of(options.output.as_deref())?;
+        let &Which { kind, ref options, addressee } = &self.which;
+        let format = format_of(options.output.as_deref())?;
         let mut progress = Progress::new(global.quiet);
         progress.step("reading and checking the registry");
         let opened = global.open()?;
@@ -158,13 +169,15 @@ impl Report {
         }
         let period = options.period.period(global, opened.registry)?;
         super::silence::tell(global, opened.registry, &period.years.each().collect::<Vec<_>>());
+        if let Some(addressee) = addressee {
+            let today = options.today.unwrap_or_else(Day::today);
+            refuse_before_its_time(global, &opened, addressee, period.years, today)?;
+        }
         let request = Request {
             kind,
             period,
             language: options.lang,
-            addressee: addressee
-                .map(|organ| transmitted(global, &opened, organ, period.years, options.today))
-                .transpose()?,
+            addressee,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors: errors.len(),
             revision: opened.source.revision(),
@@ -201,22 +214,14 @@ impl Options {
     }
 
     /// The document in a format.
-    fn laid_out(&self, document: &Document, format: Format, templates: &Templates) -> Result<Vec<u8>> {
-        let ending = self.output.as_deref().and_then(Path::extension);
-        if self.archive && !ending.is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) {
+    fn laid_out(&self, document: &Document, format: &FileFormat, templates: &Templates) -> Result<Vec<u8>> {
+        if self.archive && !format.has_archive {
             bail!("--archive is for PDF: name a file that ends in .pdf");
         }
-        let pictures = pictures(document, templates).map_err(|fault| shown(&fault))?;
-        Ok(match format {
-            Format::Markdown => markdown(document).into_bytes(),
-            Format::Html => html(document, &pictures, templates).map_err(|fault| shown(&fault))?.into_bytes(),
-            #[cfg(feature = "docx")]
-            Format::Docx => crate::document::docx(document, &pictures)?,
-            #[cfg(feature = "pdf")]
-            Format::Pdf => {
-                use crate::document::{Standard, pdf};
-                pdf(document, &pictures, if self.archive { Standard::Archive } else { Standard::Accessible })?
-            }
+        let standard = if self.archive { Standard::Archive } else { Standard::Accessible };
+        format.written(document, templates, standard).map_err(|why| match why.downcast::<Fault>() {
+            Ok(fault) => shown(&fault),
+            Err(other) => other,
         })
     }
 }
@@ -244,8 +249,15 @@ fn changes(opened: &Opened, years: Years) -> Result<HashMap<String, LastChange>>
     })
 }
 
-/// The organ, if the cycle has come so far that the report can be transmitted to it.
-fn transmitted(global: &Global, opened: &Opened, organ: Organ, years: Years, today: Option<Day>) -> Result<Addressee> {
+/// Refuses to transmit a report that no organ has: one of some years of a cycle, or to the General Assembly before its cycle
+/// says when the Council has it.
+fn refuse_before_its_time(
+    global: &Global,
+    opened: &Opened,
+    addressee: Addressee,
+    years: Years,
+    today: Day,
+) -> Result<()> {
     let all = opened.registry.years_reported_with(years.last());
     if all != years {
         bail!(
@@ -253,43 +265,41 @@ fn transmitted(global: &Global, opened: &Opened, organ: Organ, years: Years, tod
             super::period::option(all)
         );
     }
+    if addressee == Addressee::Ecosoc {
+        return Ok(());
+    }
     let cycle = opened.registry.cycle_of_exactly(years);
-    let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref());
-    match organ {
-        Organ::Ecosoc => Ok(Addressee::Ecosoc),
-        Organ::GeneralAssembly if let Some(council) = council => {
-            let today = today.unwrap_or_else(Day::today);
-            if let Some(date) = council.date.filter(|date| date.first_day() > today) {
-                global.say(&format!(
-                    "warning: the report of {years} goes to the General Assembly through the Economic and Social \
-                     Council, which has it only on {date}"
-                ));
-            }
-            Ok(Addressee::GeneralAssembly)
-        }
-        Organ::GeneralAssembly => bail!(
+    let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref()).with_context(|| {
+        format!(
             "the report of {years} can't go to the General Assembly yet: it goes there through the Economic and Social \
              Council, and {} has no [ecosoc]",
             years.last().file()
-        ),
+        )
+    })?;
+    if let Some(date) = council.date.filter(|date| date.first_day() > today) {
+        global.say(&format!(
+            "warning: the report of {years} goes to the General Assembly through the Economic and Social Council, which \
+             has it only on {date}"
+        ));
     }
+    Ok(())
 }
 
 /// The templates that are in use: the built-in ones, those of the registry, and the one that was named.
-fn templates(opened: &Opened, named: Option<&Path>, kind: ReportKind) -> Result<Templates> {
+fn templates(opened: &Opened, named: Option<&Path>, kind: &ReportKind) -> Result<Templates> {
     let mut templates = opened.templates()?;
     if let Some(file) = named {
         let shown = file.display().to_string();
         let text = std::fs::read_to_string(file).with_context(|| format!("the template {shown} can't be read"))?;
-        templates.replace(kind.template(), &shown, &text);
+        templates.replace(kind.template, &shown, &text);
     }
     Ok(templates)
 }
 
-fn parsed(text: &str, templates: &Templates, kind: ReportKind) -> Result<Document> {
+fn parsed(text: &str, templates: &Templates, kind: &ReportKind) -> Result<Document> {
     Document::parse(text).map_err(|malformed| {
         let line = text.lines().nth(malformed.line.saturating_sub(1)).unwrap_or_default();
-        let shown = templates.shown_path(kind.template());
+        let shown = templates.shown_path(kind.template);
         anyhow!("what {shown} writes is no document, {malformed}\n  {}", crate::print::safe(line))
     })
 }

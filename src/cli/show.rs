@@ -1,12 +1,12 @@
 //! `wsis show`
 
-use super::format::Format;
+use super::format::one_of;
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
-use crate::catalogue::{named, show};
-use crate::print::Look;
-use crate::print::safe;
+use crate::catalogue::{Shown, named, show};
+use crate::print::{Format, Look, json, safe, yaml};
 use crate::record::{Day, Kind};
+use crate::registry::Registry;
 use anyhow::{Result, anyhow};
 use clap::Args;
 
@@ -28,12 +28,18 @@ pub(super) struct Show {
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
     /// How to show it
-    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = Format::among(&[Format::Text, Format::Json, Format::Yaml]))]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = one_of(&FORMATS))]
+    format: &'static Format<Form>,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
 }
+
+/// Shows a record, with what a person would open to see its file.
+type Form = fn(&Registry, &Shown<'_>, &str, Look) -> Result<String>;
+
+static FORMATS: [Format<Form>; 3] =
+    [Format::text(shown_text), Format::json(|_, shown, _, _| json(shown)), Format::yaml(|_, shown, _, _| yaml(shown))];
 
 impl Show {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
@@ -49,11 +55,7 @@ impl Show {
         let changes = opened.last_changes([shown.file.as_str()])?;
         shown.last_changed = changes.and_then(|mut changes| changes.remove(&shown.file));
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
-        let text = match self.format.of_data(&shown)? {
-            Some(data) => data,
-            None => shown_text(registry, &shown, &file, look)?,
-        };
-        super::print(&text)?;
+        super::print(&(self.format.show)(registry, &shown, &file, look)?)?;
         Ok(Outcome::Sound)
     }
 

@@ -1,16 +1,16 @@
 //! `wsis stocktake`
 
+use super::format::one_of;
 use super::registry::Opened;
 use super::{Global, Outcome, period};
 use crate::line::ActionLine;
-use crate::print::{Look, capitalized};
+use crate::print::{Format, Look, capitalized};
 use crate::record::{ReportingPeriod, Year, Years};
 use crate::registry::Registry;
-use crate::stocktake::formats::{FORMATS, Figures, Format, Setting};
+use crate::stocktake::formats::{FORMATS, Figures, Setting, Show};
 use crate::stocktake::{Asked, By, Explanation, Stocktaking, cut, explain, stocktake};
 use anyhow::{Result, anyhow};
 use clap::Args;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeSet;
 
 /// Take stock of a year or a cycle: the figures, a row a line
@@ -45,8 +45,8 @@ pub(super) struct Stocktake {
     #[arg(long, value_name = "LINE/FIGURE", value_parser = Asked::new, conflicts_with_all = ["years", "by"])]
     explain: Option<Asked>,
     /// How to show the figures
-    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = format_of_figures())]
-    format: &'static Format,
+    #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
+    format: &'static Format<Show>,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -61,13 +61,6 @@ fn years(text: &str) -> Result<Years, String> {
 /// Every year of some periods.
 fn all_years(periods: &[ReportingPeriod]) -> Vec<Year> {
     periods.iter().flat_map(|period| period.years.each()).collect()
-}
-
-/// Reads the name of a format.
-fn format_of_figures() -> impl TypedValueParser<Value = &'static Format> {
-    let words = FORMATS.map(|format| PossibleValue::new(format.name).help(format.about));
-    let of_word = |name: String| FORMATS.into_iter().find(|format| format.name == name).unwrap_or(FORMATS[0]);
-    PossibleValuesParser::new(words).map(of_word)
 }
 
 impl Stocktake {
@@ -120,7 +113,7 @@ impl Stocktake {
             shown_path: &|file| opened.shown_path(file),
         };
         (self.format.show)(figures, &setting)?.ok_or_else(|| {
-            let has_form = |format: &&&Format| (format.show)(figures, &setting).is_ok_and(|shown| shown.is_some());
+            let has_form = |format: &&Format<Show>| (format.show)(figures, &setting).is_ok_and(|shown| shown.is_some());
             let others: Vec<_> = FORMATS.iter().filter(has_form).map(|format| format.name).collect();
             let (last, others) = others.split_last().map_or(("table", &[][..]), |(last, others)| (*last, others));
             anyhow!("`{option}` has no {} form: use {} or {last}", capitalized(self.format.name), others.join(", "))

@@ -10,7 +10,7 @@ const SHOWN: usize = 10;
 
 /// The diagnostics as workflow commands: errors first; where there are more than are shown, the last says how many, and the log
 /// has them, or of very many the first. What stood before the change is no annotation of it.
-pub fn github(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> String {
+pub(super) fn github(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> String {
     let mut text = String::new();
     let first = First::of(diagnostics);
     let line = |diagnostic: &Diagnostic| inert(&short::line(diagnostic, &shown_path));

@@ -3,6 +3,8 @@
 use super::{Diagnostic, Location};
 use crate::check::Standing;
 use crate::decode::Severity;
+use crate::print;
+use anyhow::Result;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -37,7 +39,7 @@ struct Fix<'a> {
 }
 
 /// The diagnostics as a JSON array.
-pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
+pub(super) fn json(diagnostics: &[Diagnostic]) -> Result<String> {
     let entries: Vec<_> = diagnostics
         .iter()
         .map(|diagnostic| Entry {
@@ -66,5 +68,5 @@ pub fn json(diagnostics: &[Diagnostic]) -> serde_json::Result<String> {
             },
         })
         .collect();
-    serde_json::to_string_pretty(&entries).map(|text| text + "\n")
+    print::json(&entries)
 }

@@ -8,7 +8,7 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use std::collections::BTreeMap;
 
 /// The diagnostics of these files.
-pub fn junit<'a>(
+pub(super) fn junit<'a>(
     diagnostics: &'a [Diagnostic],
     files: impl Iterator<Item = &'a str>,
     strictness: Strictness,

@@ -5,12 +5,14 @@ use super::extent::First;
 use crate::check::{Standing, rules};
 use crate::decode::Rule;
 use crate::decode::Severity;
+use crate::print;
+use anyhow::Result;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::fmt::Write;
 
 /// The diagnostics as one run.
-pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> serde_json::Result<String> {
+pub(super) fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> Result<String> {
     let mut seen = HashMap::new();
     let first = First::of(diagnostics);
     let results: Vec<_> = first.shown.iter().map(|diagnostic| result(diagnostic, &shown_path, &mut seen)).collect();
@@ -33,7 +35,7 @@ pub fn sarif(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) ->
             "toolExecutionNotifications": [{ "level": "warning", "message": { "text": told } }],
         }]);
     }
-    serde_json::to_string_pretty(&log).map(|text| text + "\n")
+    print::json(&log)
 }
 
 fn rule(rule: &Rule) -> Value {

@@ -5,7 +5,7 @@ use crate::print::safe;
 use std::fmt::Write;
 
 /// The diagnostics, each as `file:line:column: severity[rule]: message`.
-pub fn short(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> String {
+pub(super) fn short(diagnostics: &[Diagnostic], shown_path: impl Fn(&str) -> String) -> String {
     diagnostics.iter().fold(String::new(), |mut text, diagnostic| {
         let _ = writeln!(text, "{}", line(diagnostic, &shown_path));
         text

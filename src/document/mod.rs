@@ -7,6 +7,7 @@ mod chart;
 mod docx;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 mod fonts;
+mod format;
 mod front;
 mod html;
 mod markdown;
@@ -22,12 +23,13 @@ mod widths;
 pub use chart::{Chart, ChartKind};
 #[cfg(feature = "docx")]
 pub use docx::docx;
+pub use format::{FILE_FORMATS, FileFormat, Standard};
 pub use front::{Contents, FrontMatter, Masthead, Session, Words};
 pub use html::html;
 pub use markdown::markdown;
 pub use parse::Malformed;
 #[cfg(feature = "pdf")]
-pub use pdf::{Standard, pdf};
+pub use pdf::pdf;
 pub use picture::pictures;
 pub use text::plain;
 pub use tree::{Alignment, Block, Heading, Inline, Table};

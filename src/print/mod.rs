@@ -1,9 +1,10 @@
-//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV,
+//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV, formats,
 //! what XML can hold.
 //!
 //! It knows how things look, and counts nothing.
 
 mod csv;
+mod format;
 mod layout;
 mod names;
 mod safe;
@@ -12,6 +13,7 @@ mod wrap;
 mod xml;
 
 pub use csv::{Rows, cell};
+pub use format::{Format, json, yaml};
 pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};

@@ -150,7 +150,7 @@ impl Kind {
                 path: &[PathPart::Id],
                 usual: &["adopted", "cycle", "sources"],
                 filters: &["--line", "--year", "--organization", "--search"],
-                example: "--id a-res-80-173 --symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
+                example: "--symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
                           --organ general-assembly --adopted 2025-12-17 --source https://docs.un.org/en/A/RES/80/173",
                 ..Description::of::<Resolution>()
             },

@@ -35,7 +35,7 @@ impl Resolution {
 record! {
     /// What a paragraph of a resolution asks.
     pub struct Request {
-        /// The paragraph, as printed: `113` or `12 (b)`; left out where no source says its number.
+        /// The paragraph, as printed: `113` or `12 (b)`; left out where no source says its number, and named by its action then.
         pub paragraph: Option<Box<str>>,
         /// What is asked.
         pub text: Text,
@@ -55,6 +55,13 @@ record! {
         pub until: Option<Date>,
         /// Where this was read, if not where the resolution was.
         pub sources: Vec<Source>,
+    }
+}
+
+impl Request {
+    /// What it is called within its resolution: its paragraph, or where no source says its number, what it asks for.
+    pub fn name(&self) -> &str {
+        self.paragraph.as_deref().unwrap_or(self.action.word())
     }
 }
 

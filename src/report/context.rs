@@ -110,7 +110,7 @@ impl Recorded {
 }
 
 /// An organ that a report goes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Addressee {
     /// The Economic and Social Council.

@@ -15,11 +15,8 @@ pub(super) struct Known {
 impl Known {
     /// What a report knows: its printed date, or what is the last day that this may be; without one 31 December of the year
     /// after its own. A report tells of the whole of its year, so that none knows less than that.
-    pub fn by(kind: ReportKind, year: Year, cycle: Option<&Cycle>) -> Self {
-        let printed = cycle.and_then(|cycle| match kind {
-            ReportKind::Stocktaking => cycle.stocktaking.as_ref()?.date,
-            ReportKind::SecretaryGeneral => cycle.report.as_ref()?.date,
-        });
+    pub fn by(kind: &ReportKind, year: Year, cycle: Option<&Cycle>) -> Self {
+        let printed = cycle.and_then(kind.printed);
         let (end, next) = (year.last_day(), year.after().unwrap_or(year));
         printed.map_or(Self { earliest: next.first_day(), day: next.last_day() }, |date| Self {
             earliest: date.first_day().max(end),

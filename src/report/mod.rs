@@ -1,14 +1,16 @@
-//! The two reports: what their templates see, and the Markdown with front matter that these write.
+//! The reports: what their templates see, and the Markdown with front matter that these write.
 
 mod charts;
 mod context;
 mod cycle;
 mod filters;
+mod kind;
 mod known;
 mod requests;
 mod view;
 
 pub use context::{Addressee, Chapter, Context};
+pub use kind::{REPORTS, ReportKind};
 
 use crate::history::LastChange;
 use crate::line::ActionLine;
@@ -23,25 +25,6 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use view::View;
 
-/// One of the two reports.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ReportKind {
-    /// The secretariat's overall stocktaking.
-    Stocktaking,
-    /// The Secretary-General's report.
-    SecretaryGeneral,
-}
-
-impl ReportKind {
-    /// The name of its template.
-    pub fn template(self) -> &'static str {
-        match self {
-            Self::Stocktaking => "stocktaking.md",
-            Self::SecretaryGeneral => "secretary-general.md",
-        }
-    }
-}
-
 /// What a report does with what came after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FollowUp {
@@ -54,8 +37,8 @@ pub enum FollowUp {
 /// Which report of a registry is asked for.
 #[derive(Debug, Clone)]
 pub struct Request {
-    /// Which of the two.
-    pub kind: ReportKind,
+    /// Which of them.
+    pub kind: &'static ReportKind,
     /// Of which years.
     pub period: ReportingPeriod,
     /// In which language.
@@ -79,7 +62,7 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
     let mut engine = Engine::new(templates).speaking(&locale);
     let notes = filters::add(&mut engine, &locale);
     let names = names();
-    let text = engine.render(request.kind.template(), &context, &names)?;
+    let text = engine.render(request.kind.template, &context, &names)?;
     Ok(text + &notes.definitions())
 }
 

@@ -6,9 +6,10 @@ mod state;
 
 pub use answer::Answer;
 pub use asked::is_asked;
+use asked::is_asked_itself;
 pub use state::State;
 
-use crate::record::{Adoption, Date, Day, Request, RequestRef, Resolution, ResolutionId};
+use crate::record::{Adoption, Date, Day, OrganizationId, Request, RequestRef, Resolution, ResolutionId};
 use crate::registry::Registry;
 use answer::Answers;
 use state::standing;
@@ -66,17 +67,20 @@ fn is_adopted(resolution: &Resolution, today: Day) -> bool {
 }
 
 /// Which requests of a resolution something answers: of those in the paragraph that it names the ones that are asked of who
-/// gives the answer, or all where it is asked of none of them.
+/// gives the answer; else those that are asked of a part of it; or all where it is asked of neither.
 fn answered(registry: &Registry, resolution: &Resolution, answer: &Answer<'_>) -> Vec<usize> {
     let in_paragraph: Vec<_> = resolution
         .requests
         .iter()
         .enumerate()
-        .filter(|(_, request)| request.paragraph.as_deref().is_some_and(|it| is_same_paragraph(it, answer.paragraph)))
+        .filter(|(_, request)| is_same_paragraph(request.name(), answer.paragraph))
         .collect();
-    let asked: Vec<_> =
-        in_paragraph.iter().filter(|(_, request)| is_asked(registry, request, &answer.by)).map(|(n, _)| *n).collect();
-    if asked.is_empty() { in_paragraph.into_iter().map(|(n, _)| n).collect() } else { asked }
+    let fits: [fn(&Registry, &Request, &[&OrganizationId]) -> bool; 3] = [is_asked_itself, is_asked, |_, _, _| true];
+    let of = |fits: &fn(&Registry, &Request, &[&OrganizationId]) -> bool| {
+        let fitting = in_paragraph.iter().filter(|(_, request)| fits(registry, request, &answer.by));
+        fitting.map(|(n, _)| *n).collect::<Vec<_>>()
+    };
+    fits.iter().map(of).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// Whether two texts name one paragraph, however they are spaced: `12 (b)`, `12(b)`.
@@ -91,6 +95,6 @@ impl Registry {
         let Some((id, paragraph)) = reference.parts() else { return Vec::new() };
         let resolution = self.resolutions.get(&id).and_then(|entry| entry.as_found());
         let requests = resolution.iter().flat_map(|resolution| &resolution.requests);
-        requests.filter(|it| it.paragraph.as_deref().is_some_and(|it| is_same_paragraph(it, paragraph))).collect()
+        requests.filter(|request| is_same_paragraph(request.name(), paragraph)).collect()
     }
 }

@@ -4,7 +4,7 @@ use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section};
 use crate::catalogue::{Catalogue, Filter, RequestRow};
 use crate::print::{grouped, or_empty};
-use crate::record::{Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
+use crate::record::{CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -68,7 +68,7 @@ impl Catalogued for Resolution {
             title: catalogue.text(&resolution.title),
             organ: resolution.organ,
             adopted: resolution.adopted,
-            cycle: resolution.cycle.as_ref().and_then(|cycle| cycle.year()),
+            cycle: resolution.cycle.as_ref().and_then(CycleRef::year),
             requests: resolution.requests.len(),
             answered: in_state(id, State::Answered),
             overdue: in_state(id, State::Overdue),

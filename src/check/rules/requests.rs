@@ -3,7 +3,7 @@
 use crate::check::survey::{Answering, Reference, Unresolved};
 use crate::check::{Finding, Scope};
 use crate::decode::{Suggestions, key_path, rule};
-use crate::record::{Adoption, Day, OrganizationId, Request, Resolution, ResolutionId};
+use crate::record::{Adoption, Date, Day, OrganizationId, Request, Resolution, ResolutionId};
 use crate::registry::Key;
 use crate::requests::{Answer, is_asked};
 use std::cell::LazyCell;
@@ -33,7 +33,7 @@ rule! {
     /// ```
     ///
     /// Correct the name, which is `ID/PARAGRAPH` after the resolution's file, or add
-    /// the request there.
+    /// the request there. One whose number no source says is named by its action.
     ///
     /// ```toml
     /// # resolutions/e-res-2006-46.toml
@@ -63,8 +63,7 @@ pub(super) fn unknown_request(scope: &Scope<'_>) -> Vec<Finding> {
     let names = || {
         let resolutions = scope.registry.resolutions.as_found();
         resolutions.flat_map(|(entry, resolution)| {
-            let paragraphs = resolution.requests.iter().filter_map(|request| request.paragraph.as_deref());
-            paragraphs.map(|paragraph| format!("{}/{paragraph}", entry.key))
+            resolution.requests.iter().map(|request| format!("{}/{}", entry.key, request.name()))
         })
     };
     let known = LazyCell::new(|| Suggestions::new(names()));
@@ -382,7 +381,7 @@ pub(super) fn answer_before_request(scope: &Scope<'_>) -> Vec<Finding> {
 
 /// The first day on which a resolution may have been adopted: by its date, else by the session that its symbol names.
 fn adopted(resolution: &Resolution) -> Option<Day> {
-    let told = resolution.adopted.filter(|date| date.is_known()).map(|date| date.first_day());
+    let told = resolution.adopted.filter(|date| date.is_known()).map(Date::first_day);
     told.or_else(|| Adoption::read(&resolution.symbol).map(Adoption::first_day))
 }
 

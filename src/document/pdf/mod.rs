@@ -6,22 +6,13 @@ mod typeface;
 mod world;
 
 use super::text::on_one_line;
-use super::{Document, Pictures};
+use super::{Document, Pictures, Standard};
 use anyhow::{Result, anyhow, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use typst::diag::SourceDiagnostic;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::World;
-
-/// Which standard a PDF keeps to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standard {
-    /// PDF/UA-1: those who can't see it can read it.
-    Accessible,
-    /// PDF/A-2b: it can be kept for long.
-    Archive,
-}
 
 /// The document as PDF.
 pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Result<Vec<u8>> {

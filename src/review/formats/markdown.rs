@@ -2,7 +2,7 @@
 
 use super::{summary, value_in_words};
 use crate::change::{Change, Field, What};
-use crate::print::safe;
+use crate::print::{capitalized, safe};
 use crate::review::Review;
 use crate::stocktake::Gap;
 use crate::template::escaped;
@@ -16,16 +16,12 @@ const VALUE: usize = 120;
 
 /// The review.
 pub fn markdown(review: &Review) -> String {
-    let mut text = format!("### What this change does to the registry\n\n{}.\n", capital(&summary(&review.changes)));
+    let mut text =
+        format!("### What this change does to the registry\n\n{}.\n", capitalized(&summary(&review.changes)));
     gaps(review, &mut text);
     figures(review, &mut text);
     records(review, &mut text);
     text
-}
-
-fn capital(text: &str) -> String {
-    let mut signs = text.chars();
-    signs.next().map_or(String::new(), |first| first.to_uppercase().collect::<String>() + signs.as_str())
 }
 
 fn gaps(review: &Review, text: &mut String) {

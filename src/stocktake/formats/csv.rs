@@ -1,6 +1,6 @@
 //! The figures as comma-separated values: a row a line and year, or a row a thing counted and year.
 
-use super::{Figures, Format};
+use super::Figures;
 use crate::print::{Rows, cell};
 use crate::stocktake::figure::{ColumnOrder, Csv, OF_LINE};
 use crate::stocktake::{Cut, Explanation, Stocktaking};
@@ -15,18 +15,15 @@ const STATE: [&str; 3] = ["annual_report", "nil_report", "gaps"];
 /// Behind all else, the first of the years, of which the column `year` has the last.
 const FROM: &str = "from";
 
-pub(super) static CSV: Format = Format {
-    name: "csv",
-    about: "For spreadsheets",
-    show: |figures, _| {
-        Ok(Some(match figures {
-            Figures::Period(period) => stocktaking_csv(std::slice::from_ref(period))?,
-            Figures::Periods(periods) => stocktaking_csv(periods)?,
-            Figures::Cut(cut) => cut_csv(cut)?,
-            Figures::Explanation(explanation) => explanation_csv(explanation)?,
-        }))
-    },
-};
+/// The figures as CSV.
+pub(super) fn show(figures: Figures<'_>) -> Result<String> {
+    match figures {
+        Figures::Period(period) => stocktaking_csv(std::slice::from_ref(period)),
+        Figures::Periods(periods) => stocktaking_csv(periods),
+        Figures::Cut(cut) => cut_csv(cut),
+        Figures::Explanation(explanation) => explanation_csv(explanation),
+    }
+}
 
 /// The stocktakings of one or several years.
 fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {

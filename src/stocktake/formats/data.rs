@@ -1,24 +1,13 @@
 //! The figures as plain data.
 
-use super::{Figures, Format};
+use super::Figures;
 use crate::stocktake::{Cut, Explanation, Stocktaking};
 use serde::Serialize;
 
-pub(super) static JSON: Format = Format {
-    name: "json",
-    about: "For programs",
-    show: |figures, _| Ok(Some(serde_json::to_string_pretty(&Data::of(figures))? + "\n")),
-};
-
-pub(super) static YAML: Format = Format {
-    name: "yaml",
-    about: "For programs",
-    show: |figures, _| Ok(Some(serde_yaml::to_string(&Data::of(figures))?)),
-};
-
+/// The figures as they stand.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Data<'a> {
+pub(super) enum Data<'a> {
     Period(&'a Stocktaking),
     Periods { years: &'a [Stocktaking] },
     Cut(&'a Cut),
@@ -26,7 +15,7 @@ enum Data<'a> {
 }
 
 impl<'a> Data<'a> {
-    fn of(figures: Figures<'a>) -> Self {
+    pub fn of(figures: Figures<'a>) -> Self {
         match figures {
             Figures::Period(period) => Self::Period(period),
             Figures::Periods(years) => Self::Periods { years },

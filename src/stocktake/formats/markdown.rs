@@ -1,26 +1,23 @@
 //! The figures as Markdown tables, from a template.
 
-use super::{Figures, Format};
+use super::{Figures, Setting};
 use crate::line::ActionLine;
 use crate::print::{counted, grouped};
 use crate::stocktake::Stocktaking;
 use crate::template::{Engine, Fault, Templates};
-use anyhow::anyhow;
+use anyhow::{Result, anyhow};
 use serde::Serialize;
 
-pub(super) static MARKDOWN: Format = Format {
-    name: "markdown",
-    about: "For texts",
-    show: |figures, setting| {
-        let periods = match figures {
-            Figures::Period(period) => std::slice::from_ref(period),
-            Figures::Periods(periods) => periods,
-            Figures::Cut(_) | Figures::Explanation(_) => return Ok(None),
-        };
-        let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(setting.look.width)));
-        Ok(Some(markdown(periods, &(setting.templates)()?).map_err(shown)?))
-    },
-};
+/// The figures as Markdown; what is behind one, and a cut through them, have none.
+pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option<String>> {
+    let periods = match figures {
+        Figures::Period(period) => std::slice::from_ref(period),
+        Figures::Periods(periods) => periods,
+        Figures::Cut(_) | Figures::Explanation(_) => return Ok(None),
+    };
+    let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(setting.look.width)));
+    Ok(Some(markdown(periods, &(setting.templates)()?).map_err(shown)?))
+}
 
 /// What the template sees.
 #[derive(Serialize)]

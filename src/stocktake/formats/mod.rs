@@ -6,10 +6,11 @@ mod markdown;
 mod table;
 
 use super::{Cut, Explanation, Stocktaking};
-use crate::print::Look;
+use crate::print::{Format, Look, json, yaml};
 use crate::registry::Registry;
 use crate::template::Templates;
 use anyhow::Result;
+use data::Data;
 
 /// Figures that are to be shown.
 #[derive(Debug, Clone, Copy)]
@@ -36,16 +37,14 @@ pub struct Setting<'a> {
     pub shown_path: &'a dyn Fn(&str) -> String,
 }
 
-/// A format of figures.
-#[derive(Debug)]
-pub struct Format {
-    /// Its name on the command line.
-    pub name: &'static str,
-    /// For whom it is.
-    pub about: &'static str,
-    /// Shows figures; none where it has no form for them.
-    pub show: fn(Figures<'_>, &Setting<'_>) -> Result<Option<String>>,
-}
+/// Shows figures; none where a format has no form for them.
+pub type Show = fn(Figures<'_>, &Setting<'_>) -> Result<Option<String>>;
 
 /// All formats, the usual one first.
-pub static FORMATS: [&Format; 5] = [&table::TABLE, &csv::CSV, &data::JSON, &data::YAML, &markdown::MARKDOWN];
+pub static FORMATS: [Format<Show>; 5] = [
+    Format::table(|figures, setting| Ok(Some(table::show(figures, setting)))),
+    Format::csv(|figures, _| csv::show(figures).map(Some)),
+    Format::json(|figures, _| json(&Data::of(figures)).map(Some)),
+    Format::yaml(|figures, _| yaml(&Data::of(figures)).map(Some)),
+    Format::markdown(markdown::show),
+];

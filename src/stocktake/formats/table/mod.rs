@@ -4,21 +4,18 @@ mod across;
 mod explanation;
 mod year;
 
-use super::{Figures, Format};
+use super::{Figures, Setting};
 use across::{cut_table, years_table};
 use explanation::explanation_table;
 use year::stocktaking_table;
 
-pub(super) static TABLE: Format = Format {
-    name: "table",
-    about: "For people at a terminal",
-    show: |figures, setting| {
-        let (registry, look) = (setting.registry, setting.look);
-        Ok(Some(match figures {
-            Figures::Period(period) | Figures::Periods([period]) => stocktaking_table(registry, period, look),
-            Figures::Periods(periods) => years_table(registry, periods, look),
-            Figures::Cut(cut) => cut_table(registry, cut, look),
-            Figures::Explanation(explanation) => explanation_table(registry, explanation, setting.shown_path, look),
-        }))
-    },
-};
+/// The figures as a table.
+pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> String {
+    let (registry, look) = (setting.registry, setting.look);
+    match figures {
+        Figures::Period(period) | Figures::Periods([period]) => stocktaking_table(registry, period, look),
+        Figures::Periods(periods) => years_table(registry, periods, look),
+        Figures::Cut(cut) => cut_table(registry, cut, look),
+        Figures::Explanation(explanation) => explanation_table(registry, explanation, setting.shown_path, look),
+    }
+}

@@ -1,0 +1,76 @@
+//! The formats of files that a document can be written in.
+
+use super::{Document, Pictures, html, markdown, pictures};
+use crate::template::Templates;
+use anyhow::{Result, anyhow};
+
+/// Which standard a file keeps to, where its format has one for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standard {
+    /// Those who can't see it can read it: of PDF, PDF/UA-1.
+    Accessible,
+    /// It can be kept for long: of PDF, PDF/A-2b.
+    Archive,
+}
+
+type Writer = fn(&Document, &Pictures, &Templates, Standard) -> Result<Vec<u8>>;
+
+/// A format of files.
+#[derive(Debug)]
+pub struct FileFormat {
+    /// What the name of a file in it ends in.
+    pub ending: &'static str,
+    /// Whether it has a standard for archives.
+    pub has_archive: bool,
+    /// What writes it; else why this program can't, and what can be done.
+    writer: Result<Writer, &'static str>,
+}
+
+/// All of them, the usual one first.
+pub static FILE_FORMATS: [FileFormat; 4] = [
+    FileFormat {
+        ending: "md",
+        has_archive: false,
+        writer: Ok(|document, _, _, _| Ok(markdown(document).into_bytes())),
+    },
+    FileFormat {
+        ending: "html",
+        has_archive: false,
+        writer: Ok(|document, pictures, templates, _| Ok(html(document, pictures, templates)?.into_bytes())),
+    },
+    FileFormat {
+        ending: "docx",
+        has_archive: false,
+        #[cfg(feature = "docx")]
+        writer: Ok(|document, pictures, _, _| super::docx(document, pictures)),
+        #[cfg(not(feature = "docx"))]
+        writer: Err("this wsis was built without Word files: install it with `cargo install --path . --features docx`"),
+    },
+    FileFormat {
+        ending: "pdf",
+        has_archive: true,
+        #[cfg(feature = "pdf")]
+        writer: Ok(|document, pictures, _, standard| super::pdf(document, pictures, standard)),
+        #[cfg(not(feature = "pdf"))]
+        writer: Err("this wsis was built without PDF, which takes long to build: install it with \
+                     `cargo install --path . --features pdf`"),
+    },
+];
+
+impl FileFormat {
+    /// The format that the ending of a file's name chooses; none where there is no such format. An error says why this
+    /// program can't write it.
+    pub fn of_ending(ending: &str) -> Result<Option<&'static Self>> {
+        let format = FILE_FORMATS.iter().find(|format| format.ending.eq_ignore_ascii_case(ending));
+        format.map(|format| format.writer().map(|_| format)).transpose()
+    }
+
+    fn writer(&self) -> Result<Writer> {
+        self.writer.map_err(|why| anyhow!(why))
+    }
+
+    /// A document in this format. A mistake of a template is a [`Fault`](crate::template::Fault).
+    pub fn written(&self, document: &Document, templates: &Templates, standard: Standard) -> Result<Vec<u8>> {
+        self.writer()?(document, &pictures(document, templates)?, templates, standard)
+    }
+}
