@@ -1,6 +1,6 @@
 //! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{CycleRef, Date, OrganizationId, Source, Symbol, Text, YearsApart};
+use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Symbol, Text, YearsApart};
 use crate::decode::{record, words};
 use crate::line::ActionLine;
 
@@ -21,6 +21,14 @@ record! {
         pub requests: Vec<Request>,
         /// Where this was read.
         pub sources: Vec<Source>,
+    }
+}
+
+impl Resolution {
+    /// The day by which it had surely been adopted: by its date, else by the session that its symbol names.
+    pub fn adopted_by(&self) -> Option<Day> {
+        let by_symbol = || Adoption::read(&self.symbol).map(Adoption::adopted_by);
+        self.adopted.map(Date::last_day).or_else(by_symbol)
     }
 }
 
