@@ -93,7 +93,8 @@ fn html_holds_all_of_the_text() {
 #[test]
 fn every_word_of_the_registry_has_a_message_in_each_language() {
     use wsis::decode::HasWord;
-    use wsis::record::{Category, Language, OutputKind, Region, Topic};
+    use wsis::record::{Asked, Category, Language, OutputKind, Region, Topic};
+    use wsis::requests::State;
     use wsis::stocktake::Gap;
     fn words<T: HasWord>(kind: &str) -> Vec<String> {
         T::WORDS.iter().map(|(word, _)| format!("{kind}-{word}")).collect()
@@ -105,6 +106,9 @@ fn every_word_of_the_registry_has_a_message_in_each_language() {
     names.extend(words::<Topic>("topic"));
     names.extend(words::<Gap>("gap"));
     names.extend(words::<Gap>("gap-sentence"));
+    names.extend(words::<Asked>("asked-of"));
+    names.extend(words::<State>("request"));
+    names.extend(words::<State>("requests-standing"));
     names.extend(months);
     for built_in in wsis::template::BUILT_IN {
         let Some(tag) = built_in.name.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl")) else {

@@ -36,6 +36,7 @@ mod provenance;
 mod readme;
 mod report;
 mod report_day;
+mod report_requests;
 mod report_sentences;
 mod requests;
 mod rules;

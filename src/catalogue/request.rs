@@ -12,8 +12,8 @@ use serde::Serialize;
 /// A request of a resolution.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RequestRow {
-    /// As records name it that answer it: `a-res-80-173/113`; none where its paragraph has no number.
-    pub id: Option<String>,
+    /// As records name it that answer it: `a-res-80-173/113`, or by its action where its paragraph has no number.
+    pub id: String,
     /// The resolution.
     pub resolution: String,
     /// The resolution's symbol.
@@ -72,7 +72,7 @@ impl RequestRow {
             date: answer.date.map(|date| date.to_string()),
         };
         Self {
-            id: request.paragraph.as_ref().map(|_| requested.name()),
+            id: requested.name(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
             paragraph: request.paragraph.as_deref().map(str::to_owned),
@@ -105,18 +105,13 @@ impl RequestRow {
         std::iter::once(state).chain(every).chain(until).collect::<Vec<_>>().join("; ")
     }
 
-    /// Its name, or that of its resolution.
-    fn name(&self) -> &str {
-        self.id.as_ref().unwrap_or(&self.resolution)
-    }
-
     /// What is asked and how it stands, among what refers to a record.
     pub(super) fn told(&self) -> String {
-        format!("{}  {} {}", self.name(), self.text, self.standing())
+        format!("{}  {} {}", self.id, self.text, self.standing())
     }
 
     pub(super) const COLUMNS: &'static [Column<Self>] = &[
-        Column::id("Request", |_, row| row.name().to_owned()),
+        Column::id("Request", |_, row| row.id.clone()),
         Column::sentences("What is asked", |_, row| row.text.clone()),
         Column::text("Of whom", |registry, row| addressees(registry, &row.asked, &row.asked_of)),
         Column::text("Lines", |_, row: &Self| named(&row.lines)).rare(),

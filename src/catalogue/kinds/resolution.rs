@@ -4,7 +4,7 @@ use super::Catalogued;
 use crate::catalogue::formats::{Column, Entry, Reader, Section};
 use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
 use crate::decode::HasWord;
-use crate::print::{GAP, grouped, named, or_empty};
+use crate::print::{grouped, named, or_empty};
 use crate::record::{CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
 use schemars::JsonSchema;
@@ -137,7 +137,7 @@ fn request(reader: Reader<'_>, row: &RequestRow) -> Entry {
         format!("Answer: {}{date}{title}", answer.name())
     };
     Entry {
-        label: row.paragraph.clone().unwrap_or_else(|| GAP.to_owned()),
+        label: row.paragraph.clone().unwrap_or_else(|| format!("({})", row.action)),
         text: row.text.clone(),
         below: std::iter::once(asked)
             .chain(lines)
