@@ -14,7 +14,7 @@ pub fn two_years() -> Registry {
 }
 
 /// What is printed by commands, one after the other.
-fn said(registry: &Registry, commands: &[&str]) -> String {
+pub fn said(registry: &Registry, commands: &[&str]) -> String {
     commands.iter().fold(String::new(), |mut said, command| {
         let ran = registry.wsis(&command.split(' ').collect::<Vec<_>>());
         let _ = write!(said, "$ wsis {command}\n{}\n", ran.seen());

@@ -38,6 +38,7 @@ mod report;
 mod report_day;
 mod report_requests;
 mod report_sentences;
+mod requests;
 mod rules;
 mod schema;
 mod shipped;

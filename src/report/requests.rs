@@ -3,7 +3,7 @@
 use super::context::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
-use crate::record::{Action, Asked, Cycle, Date, Day, Organ, Resolution, ResolutionId, Step, Year, Years};
+use crate::record::{Action, Asked, Cycle, CycleRef, Date, Day, Organ, Resolution, ResolutionId, Step, Year, Years};
 use crate::registry::RecordId;
 use crate::requests::{Answer, Requested, State, requests};
 use schemars::JsonSchema;
@@ -270,7 +270,7 @@ impl View<'_> {
 
 /// Whether a resolution closes a cycle, as one of the two says.
 fn closes(resolution: &Resolution, year: Year, cycle: &Cycle) -> bool {
-    let names = resolution.cycle.as_ref().and_then(|cycle| cycle.year()) == Some(year);
+    let names = resolution.cycle.as_ref().and_then(CycleRef::year) == Some(year);
     names || cycle.resolutions().contains(&&resolution.symbol)
 }
 

@@ -20,6 +20,11 @@ pub(super) fn is_asked_itself(registry: &Registry, request: &Request, by: &[&Org
     by.iter().any(|id| is_meant(id))
 }
 
+/// Whether a request concerns one of these lines: one that names none concerns all.
+pub fn concerns(request: &Request, lines: &[ActionLine]) -> bool {
+    request.lines.is_empty() || request.lines.iter().any(|line| lines.contains(line))
+}
+
 /// Whether an organization is another, or a part of it.
 fn is_part(registry: &Registry, part: &OrganizationId, whole: &OrganizationId) -> bool {
     let above = |id: &&OrganizationId| registry.organizations.get(id)?.sound()?.parent.as_ref();

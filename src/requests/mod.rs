@@ -5,13 +5,13 @@ mod asked;
 mod state;
 
 pub use answer::Answer;
-pub use asked::is_asked;
-use asked::is_asked_itself;
+pub use asked::{concerns, is_asked};
 pub use state::State;
 
 use crate::record::{Adoption, Date, Day, OrganizationId, Request, RequestRef, Resolution, ResolutionId};
 use crate::registry::Registry;
 use answer::Answers;
+use asked::is_asked_itself;
 use state::standing;
 
 /// A request on a day, with what had answered it by then.
@@ -33,9 +33,21 @@ pub struct Requested<'a> {
 
 /// The requests of all resolutions that had been adopted by a day, in the order of these and of their paragraphs.
 pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
-    let answers = Answers::by(registry, today);
     let adopted = registry.resolutions.sound().filter(|(_, resolution)| is_adopted(resolution, today));
-    adopted.flat_map(|(id, resolution)| of_resolution(registry, id, resolution, &answers, today)).collect()
+    let adopted: Vec<_> = adopted.collect();
+    if adopted.is_empty() {
+        return Vec::new();
+    }
+    let answers = Answers::by(registry, today);
+    let of_each = |(id, resolution)| of_resolution(registry, id, resolution, &answers, today);
+    adopted.into_iter().flat_map(of_each).collect()
+}
+
+impl Requested<'_> {
+    /// As records name it that answer it: `a-res-80-173/113`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.id, self.request.name())
+    }
 }
 
 fn of_resolution<'a>(
@@ -75,12 +87,12 @@ fn answered(registry: &Registry, resolution: &Resolution, answer: &Answer<'_>) -
         .enumerate()
         .filter(|(_, request)| is_same_paragraph(request.name(), answer.paragraph))
         .collect();
-    let fits: [fn(&Registry, &Request, &[&OrganizationId]) -> bool; 3] = [is_asked_itself, is_asked, |_, _, _| true];
-    let of = |fits: &fn(&Registry, &Request, &[&OrganizationId]) -> bool| {
-        let fitting = in_paragraph.iter().filter(|(_, request)| fits(registry, request, &answer.by));
-        fitting.map(|(n, _)| *n).collect::<Vec<_>>()
+    let asked_so = |is_meant: fn(&Registry, &Request, &[&OrganizationId]) -> bool| {
+        let meant = in_paragraph.iter().filter(|(_, request)| is_meant(registry, request, &answer.by));
+        meant.map(|(n, _)| *n).collect::<Vec<_>>()
     };
-    fits.iter().map(of).find(|found| !found.is_empty()).unwrap_or_default()
+    let ways = [asked_so(is_asked_itself), asked_so(is_asked), asked_so(|_, _, _| true)];
+    ways.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// Whether two texts name one paragraph, however they are spaced: `12 (b)`, `12(b)`.
