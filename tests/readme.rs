@@ -71,6 +71,7 @@ fn contributing_lists_every_key_of_every_kind_of_file() {
         ("meeting", "### `meetings/YEAR/ID.toml`"),
         ("output", "### `outputs/YEAR/LINE/ID.toml`"),
         ("cycle", "### `cycles/YEAR.toml`"),
+        ("resolution", "### `resolutions/ID.toml`"),
     ];
     for (kind, title) in kinds {
         let section = contributing.split(title).nth(1).expect(title).split("\n### ").next().unwrap();

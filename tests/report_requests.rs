@@ -72,7 +72,7 @@ fn both_reports_tell_what_came_of_each_request() {
     }
     assert_as_kept(&kept, "expected/report-requests.out");
     let text = report(&registry, &["secretary-general", "--cycle", "2027"]);
-    assert!(text.find(HEADING) < text.find("Observations and further action"));
+    assert!(text.find(HEADING).unwrap() < text.find("Observations and further action").unwrap());
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use crate::line::ActionLine;
 use crate::record::Kind;
 use crate::record::{Country, OrganizationId, OutputKind, Request, ResolutionId, Text, Year};
-use crate::requests::{State, concerns};
+use crate::registry::Registry;
+use crate::requests::{State, is_addressed};
 use crate::spelling::folded;
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
@@ -91,9 +92,9 @@ impl Filter {
         any_of(&self.lines, lines)
     }
 
-    /// Whether a request concerns one of the lines that were asked for: one that names no line concerns all.
-    pub(super) fn concerns(&self, request: &Request) -> bool {
-        self.lines.is_empty() || concerns(request, &self.lines)
+    /// Whether a request is asked of one of the organizations, by name or as one of a group.
+    pub(super) fn is_asked(&self, registry: &Registry, request: &Request) -> bool {
+        self.organizations.is_empty() || self.organizations.iter().any(|id| is_addressed(registry, request, id))
     }
 
     pub(super) fn has_year(&self, years: impl IntoIterator<Item = Year>) -> bool {

@@ -72,7 +72,7 @@ impl RequestRow {
             date: answer.date.map(|date| date.to_string()),
         };
         Self {
-            id: requested.name(),
+            id: requested.name.clone(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
             paragraph: request.paragraph.as_deref().map(str::to_owned),
@@ -128,8 +128,8 @@ impl Catalogue<'_> {
         let fits = |it: &Requested<'_>| {
             filter.has_resolution(it.id)
                 && filter.has_state(it.state)
-                && filter.concerns(it.request)
-                && filter.has_organization(&it.request.asked)
+                && filter.has_line(it.request.lines.iter().copied())
+                && filter.is_asked(self.registry, it.request)
                 && filter.has_text([&it.request.text], &[it.resolution.symbol.as_str()])
         };
         self.requests().iter().filter(|it| fits(it)).map(|it| RequestRow::of(self, it)).collect()

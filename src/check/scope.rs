@@ -6,6 +6,7 @@ use crate::change::Change;
 use crate::decode::{KeyPath, Rule};
 use crate::record::{Day, Mechanism, Organization, OrganizationId};
 use crate::registry::{AnyEntry, Entry, Key, Records, Registry};
+use crate::requests::Index;
 use foldhash::HashSet;
 
 /// An earlier state of a registry, and what changed since.
@@ -31,6 +32,8 @@ pub struct Scope<'a> {
     pub base: Option<Base<'a>>,
     /// The organizations that have a file: each output names several.
     organizations: HashSet<&'a OrganizationId>,
+    /// What resolutions ask, by the names of the requests.
+    pub(super) requests: Index<'a>,
     /// What references and lists say.
     pub(super) survey: Survey<'a>,
 }
@@ -39,7 +42,9 @@ impl<'a> Scope<'a> {
     /// Judges a registry on a day.
     pub fn new(registry: &'a Registry, today: Day, base: Option<Base<'a>>) -> Self {
         let organizations = registry.organizations.iter().map(|entry| &entry.key).collect();
-        Self { registry, today, base, survey: Survey::of(registry, &organizations), organizations }
+        let requests = Index::of(registry);
+        let survey = Survey::of(registry, &organizations, &requests);
+        Self { registry, today, base, organizations, requests, survey }
     }
 
     /// Whether an organization has a file, whatever could be read of it.

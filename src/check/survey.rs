@@ -3,6 +3,7 @@
 use crate::decode::{At, KeyPath, Part};
 use crate::record::{CycleRef, Kind, MeetingRef, OrganizationId, OutputRef, RequestRef};
 use crate::registry::{AnyEntry, RecordId, Registry};
+use crate::requests::Index;
 use foldhash::HashSet;
 use rayon::prelude::*;
 
@@ -24,6 +25,15 @@ pub(super) struct Survey<'a> {
 struct Known<'a> {
     registry: &'a Registry,
     organizations: &'a HashSet<&'a OrganizationId>,
+    requests: &'a Index<'a>,
+}
+
+impl Known<'_> {
+    /// Whether there is such a request. Where a resolution could be read in part only, it may be among what could not.
+    fn has_request(self, reference: &RequestRef) -> bool {
+        let resolution = reference.parts().and_then(|(id, _)| self.registry.resolutions.get(&id));
+        resolution.is_some_and(|entry| !entry.is_whole()) || !self.requests.named(reference).is_empty()
+    }
 }
 
 /// A reference that names nothing.
@@ -66,9 +76,9 @@ pub(super) struct Repeated<'a> {
 
 impl<'a> Survey<'a> {
     /// That of all records, which are looked at on all cores. These organizations have a file.
-    pub fn of(registry: &'a Registry, organizations: &HashSet<&OrganizationId>) -> Self {
+    pub fn of(registry: &'a Registry, organizations: &HashSet<&OrganizationId>, requests: &Index<'_>) -> Self {
         const AT_ONCE: usize = 256;
-        let known = Known { registry, organizations };
+        let known = Known { registry, organizations, requests };
         let settings: (&dyn AnyEntry, _) = (&registry.settings, None);
         let records = Kind::ALL
             .into_iter()
@@ -154,7 +164,7 @@ impl<'a> Reference<'a> {
             Self::Meeting(reference) => known.registry.meeting(reference).is_some(),
             Self::Output(reference) => known.registry.output(reference).is_some(),
             Self::Cycle(reference) => reference.year().is_some_and(|year| known.registry.cycles.get(&year).is_some()),
-            Self::Request(reference) => !known.registry.requests_named(reference).is_empty(),
+            Self::Request(reference) => known.has_request(reference),
         }
     }
 

@@ -1,6 +1,8 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
-use super::{Covers, Date, Day, Figure, OrganizationId, RequestRef, Source, Symbol, Text, Year, Years};
+use super::{
+    Covers, CycleRef, Date, Day, Figure, OrganizationId, RequestRef, Resolution, Source, Symbol, Text, Year, Years,
+};
 use crate::decode::{Fault, Mend, MoveTo, Reader, Stated, record, rule, words};
 use crate::line::ActionLine;
 use toml::de::DeTable;
@@ -252,6 +254,12 @@ impl Cycle {
         let assembly = self.general_assembly.as_ref().and_then(|it| it.resolution.as_ref());
         let further = self.further_action.as_ref().and_then(|it| it.resolution.as_ref());
         council.into_iter().chain(assembly).chain(further).collect()
+    }
+
+    /// Whether a resolution closes the cycle of this file, as one of the two says.
+    pub fn is_closed_by(&self, file: Year, resolution: &Resolution) -> bool {
+        let names = resolution.cycle.as_ref().and_then(CycleRef::year) == Some(file);
+        names || self.resolutions().contains(&&resolution.symbol)
     }
 }
 

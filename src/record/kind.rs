@@ -151,7 +151,8 @@ impl Kind {
                 usual: &["adopted", "cycle", "sources"],
                 filters: &["--line", "--year", "--organization", "--search"],
                 example: "--symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
-                          --organ general-assembly --adopted 2025-12-17 --source https://docs.un.org/en/A/RES/80/173",
+                          --organ general-assembly --adopted 2025-12-17 --request '{ paragraph = \"113\", text = \"…\", action = \"develop\", \
+                          asked-of = [\"facilitators\"] }' --source https://docs.un.org/en/A/RES/80/173",
                 ..Description::of::<Resolution>()
             },
         }

@@ -138,5 +138,5 @@ numbered! {
 
 numbered! {
     /// How many years are reported on together.
-    YearsApart, 20, "report every {} years", "write a number"
+    YearsApart, 20, "number of years such as {}", "write a number"
 }

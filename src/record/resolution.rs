@@ -1,6 +1,6 @@
 //! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Symbol, Text, YearsApart};
+use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Symbol, Text, Year, YearsApart};
 use crate::decode::{record, words};
 use crate::line::ActionLine;
 
@@ -27,8 +27,13 @@ record! {
 impl Resolution {
     /// The day by which it had surely been adopted: by its date, else by the session that its symbol names.
     pub fn adopted_by(&self) -> Option<Day> {
-        let by_symbol = || Adoption::read(&self.symbol).map(Adoption::adopted_by);
+        let by_symbol = || Adoption::read(&self.symbol).map(Adoption::session_ended_by);
         self.adopted.map(Date::last_day).or_else(by_symbol)
+    }
+
+    /// The year in which it was adopted, as far as that is known: by its date, else by that day.
+    pub fn adopted_in(&self) -> Option<Year> {
+        self.adopted.map(Date::year).or_else(|| Some(Date::from(self.adopted_by()?).year()))
     }
 }
 
@@ -61,7 +66,7 @@ record! {
 impl Request {
     /// What it is called within its resolution: its paragraph, or where no source says its number, what it asks for.
     pub fn name(&self) -> &str {
-        self.paragraph.as_deref().unwrap_or(self.action.word())
+        self.paragraph.as_deref().filter(|it| !it.trim().is_empty()).unwrap_or(self.action.word())
     }
 }
 

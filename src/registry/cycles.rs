@@ -42,7 +42,9 @@ impl Registry {
     /// The years of the cycle after the newest, by the rhythm of reporting; none where there is no such rhythm.
     pub fn next_cycle(&self) -> Option<Years> {
         let newest = self.cycles.iter().last()?.key;
-        self.settings()?.rhythm(newest.after()?)
+        let next = self.settings()?.rhythm(newest.after()?)?;
+        // The rhythm may group with the newest what that has already.
+        Years::new(next.first().max(newest.after()?), next.last())
     }
 
     /// The years up to a day that no cycle covers though by the rhythm of reporting they should have been reported on: those of

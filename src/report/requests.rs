@@ -3,7 +3,7 @@
 use super::context::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
-use crate::record::{Action, Asked, Cycle, CycleRef, Date, Day, Organ, Resolution, ResolutionId, Step, Year, Years};
+use crate::record::{Action, Asked, Date, Day, Organ, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
 use crate::requests::{Answer, Requested, State, requests};
 use schemars::JsonSchema;
@@ -153,7 +153,7 @@ impl View<'_> {
         // What a cycle before asks this report for comes first, then the newest.
         let before = self.registry.cycle_before(years);
         asking.sort_by_key(|it| {
-            Reverse((before.is_some_and(|(year, cycle)| closes(it.resolution, year, cycle)), it.adopted, it.id))
+            Reverse((before.is_some_and(|(year, cycle)| cycle.is_closed_by(year, it.resolution)), it.adopted, it.id))
         });
         let first_of = |organ: Organ| asking.iter().position(|it| it.resolution.organ == organ);
         let told: Vec<_> = [first_of(Organ::GeneralAssembly), first_of(Organ::Ecosoc)].into_iter().flatten().collect();
@@ -253,11 +253,12 @@ impl View<'_> {
             RecordId::Cycle(year) => self.registry.cycles.get(year).and_then(|entry| Some((*year, entry.sound()?))),
             _ => None,
         };
-        let report = of_cycle.and_then(|(_, cycle)| cycle.report.as_ref());
+        let report =
+            of_cycle.and_then(|(_, cycle)| cycle.report.as_ref()).filter(|_| answer.step == Some(Step::Report));
         let is_of_record = of_cycle.is_none();
         AnswerSeen {
             title: answer.title.filter(|_| is_of_record).map(|title| self.said(title)),
-            document: of_cycle.map(|_| if report.is_some() { Step::Report } else { Step::Stocktaking }),
+            document: answer.step,
             period: of_cycle.map(|(year, cycle)| cycle.years(year).to_string()),
             symbol: report.and_then(|report| report.symbol.as_ref()).map(joint_symbol),
             is_own: of_cycle.is_some_and(|(year, cycle)| cycle.years(year) == years),
@@ -266,12 +267,6 @@ impl View<'_> {
             sources: self.sources(answer.sources),
         }
     }
-}
-
-/// Whether a resolution closes a cycle, as one of the two says.
-fn closes(resolution: &Resolution, year: Year, cycle: &Cycle) -> bool {
-    let names = resolution.cycle.as_ref().and_then(CycleRef::year) == Some(year);
-    names || cycle.resolutions().contains(&&resolution.symbol)
 }
 
 /// Whether a request no longer held when the years began: a later one had taken its place.

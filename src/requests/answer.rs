@@ -1,11 +1,12 @@
 //! What answers requests: outputs, meetings and cycles that say so.
 
+use super::name::plain;
 use crate::record::{
     Cycle, Date, Day, Meeting, MeetingStatus, OrganizationId, Output, OutputStatus, RequestRef, ResolutionId, Source,
-    Step, Text, Year,
+    Step, Text, Told, Year,
 };
 use crate::registry::{RecordId, RecordRef, Registry};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A record that answers a request.
 #[derive(Debug, Clone)]
@@ -22,6 +23,8 @@ pub struct Answer<'a> {
     pub by: Vec<&'a OrganizationId>,
     /// Where it was read.
     pub sources: &'a [Source],
+    /// Of a cycle, with which step it answers.
+    pub step: Option<Step>,
 }
 
 /// What answers the requests of each resolution.
@@ -38,13 +41,15 @@ impl<'a> Answers<'a> {
         let meetings = meetings.map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
         let cycles = registry.cycles.sound().map(|(id, it)| (RecordId::from(*id), &it.answers));
         for (record, references) in outputs.chain(meetings).chain(cycles) {
-            for reference in references {
-                let Some(((id, paragraph), given)) = reference.parts().zip(given(registry, &record)) else { continue };
+            // What stands twice is one answer.
+            let mut seen = HashSet::new();
+            for reference in references.iter().filter(|reference| seen.insert(plain(&reference.to_string()))) {
+                let Some(((id, paragraph), given)) = reference.parts().zip(given(registry, &record, today)) else {
+                    continue;
+                };
                 let had_come = given.date.is_none_or(|date| date.first_day() <= today);
                 if given.is_answer && had_come {
-                    let Given { title, date, by, sources, .. } = given;
-                    let answer = Answer { record: record.clone(), paragraph, title, date, by, sources };
-                    answers.entry(id).or_default().push(answer);
+                    answers.entry(id).or_default().push(given.answer(record.clone(), paragraph));
                 }
             }
         }
@@ -58,11 +63,11 @@ impl<'a> Answers<'a> {
 }
 
 impl<'a> Answer<'a> {
-    /// What a record answers a request with, be it an answer already or not yet; none where it is of a kind that answers nothing.
-    pub fn of(registry: &'a Registry, record: &RecordId, reference: &'a RequestRef) -> Option<Self> {
+    /// What a record answers a request with on a day, be it an answer already or not yet; none where it is of a kind that answers
+    /// nothing.
+    pub fn of(registry: &'a Registry, record: &RecordId, reference: &'a RequestRef, today: Day) -> Option<Self> {
         let (_, paragraph) = reference.parts()?;
-        let Given { title, date, by, sources, .. } = given(registry, record)?;
-        Some(Self { record: record.clone(), paragraph, title, date, by, sources })
+        Some(given(registry, record, today)?.answer(record.clone(), paragraph))
     }
 }
 
@@ -72,14 +77,22 @@ struct Given<'a> {
     date: Option<Date>,
     by: Vec<&'a OrganizationId>,
     sources: &'a [Source],
+    step: Option<Step>,
     is_answer: bool,
 }
 
-fn given<'a>(registry: &'a Registry, record: &RecordId) -> Option<Given<'a>> {
+impl<'a> Given<'a> {
+    fn answer(self, record: RecordId, paragraph: &'a str) -> Answer<'a> {
+        let Self { title, date, by, sources, step, .. } = self;
+        Answer { record, paragraph, title, date, by, sources, step }
+    }
+}
+
+fn given<'a>(registry: &'a Registry, record: &RecordId, today: Day) -> Option<Given<'a>> {
     match (record, registry.sound(record)?) {
         (RecordId::Output(_), RecordRef::Output(output)) => Some(of_output(output)),
         (RecordId::Meeting(_), RecordRef::Meeting(meeting)) => Some(of_meeting(registry, meeting)),
-        (RecordId::Cycle(year), RecordRef::Cycle(cycle)) => Some(of_cycle(registry, *year, cycle)),
+        (RecordId::Cycle(year), RecordRef::Cycle(cycle)) => Some(of_cycle(registry, *year, cycle, today)),
         _ => None,
     }
 }
@@ -90,6 +103,7 @@ fn of_output(output: &Output) -> Given<'_> {
         date: Some(output.date),
         by: output.by.iter().collect(),
         sources: &output.sources,
+        step: None,
         is_answer: output.status != OutputStatus::Planned,
     }
 }
@@ -100,22 +114,27 @@ fn of_meeting<'a>(registry: &'a Registry, meeting: &'a Meeting) -> Given<'a> {
         date: registry.period(meeting).map(|period| period.start),
         by: meeting.organizers.iter().collect(),
         sources: &meeting.sources,
+        step: None,
         is_answer: meeting.status == MeetingStatus::Held,
     }
 }
 
-/// A cycle answers with the report, else with the stocktaking; of one that has neither nothing has come.
-fn of_cycle<'a>(registry: &'a Registry, year: Year, cycle: &'a Cycle) -> Given<'a> {
-    let step = [Step::Report, Step::Stocktaking].into_iter().map(|step| cycle.told(step)).find(|told| told.is_there);
+/// A cycle answers with the report, or as long as that has not come with the stocktaking; of one that has neither nothing has come.
+fn of_cycle<'a>(registry: &'a Registry, year: Year, cycle: &'a Cycle, today: Day) -> Given<'a> {
+    // What is told without a date is of the year in which a cycle's steps fall.
+    let date = |told: &Told<'_>| told.date.unwrap_or_else(|| Date::from(year.after().unwrap_or(year)));
+    let steps = [Step::Report, Step::Stocktaking].map(|step| (step, cycle.told(step)));
+    let there = || steps.iter().filter(|(_, told)| told.is_there);
+    let answering = there().find(|(_, told)| date(told).first_day() <= today).or_else(|| there().next_back());
     let prepared_by = cycle.report.as_ref().and_then(|report| report.prepared_by.as_ref());
     let settings = registry.settings().map(|settings| [&settings.stocktaker, &settings.reporter]);
-    // What is told without a date is of the year in which a cycle's steps fall.
-    let date = step.as_ref().map(|told| told.date.unwrap_or_else(|| Date::from(year.after().unwrap_or(year))));
+    let report = cycle.report.as_ref().filter(|_| answering.is_some_and(|(step, _)| *step == Step::Report));
     Given {
-        title: cycle.report.as_ref().and_then(|report| report.title.as_ref()),
-        date,
+        title: report.and_then(|report| report.title.as_ref()),
+        date: answering.map(|(_, told)| date(told)),
         by: prepared_by.into_iter().chain(settings.into_iter().flatten()).collect(),
-        sources: step.and_then(|told| told.sources).unwrap_or_default(),
-        is_answer: step.is_some(),
+        sources: answering.and_then(|(_, told)| told.sources).unwrap_or_default(),
+        step: answering.map(|(step, _)| *step),
+        is_answer: answering.is_some(),
     }
 }

@@ -2,16 +2,19 @@
 
 mod answer;
 mod asked;
+mod name;
 mod state;
 
 pub use answer::Answer;
-pub use asked::{concerns, is_asked};
+pub use asked::{concerns, is_addressed, is_asked};
+pub use name::Index;
 pub use state::State;
 
-use crate::record::{Adoption, Date, Day, OrganizationId, Request, RequestRef, Resolution, ResolutionId};
+use crate::record::{Date, Day, OrganizationId, Request, Resolution, ResolutionId};
 use crate::registry::Registry;
 use answer::Answers;
 use asked::is_asked_itself;
+use name::Names;
 use state::standing;
 
 /// A request on a day, with what had answered it by then.
@@ -23,6 +26,8 @@ pub struct Requested<'a> {
     pub resolution: &'a Resolution,
     /// What it asks.
     pub request: &'a Request,
+    /// As records name it that answer it: `a-res-80-173/113`; where its paragraph asks several things, with the action.
+    pub name: String,
     /// What had answered it, in the order of dates.
     pub answers: Vec<Answer<'a>>,
     /// Where it stands.
@@ -31,9 +36,10 @@ pub struct Requested<'a> {
     pub due: Option<Day>,
 }
 
-/// The requests of all resolutions that had been adopted by a day, in the order of these and of their paragraphs.
+/// The requests of all resolutions that had surely been adopted by a day, in the order of these and of their paragraphs.
 pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
-    let adopted = registry.resolutions.sound().filter(|(_, resolution)| is_adopted(resolution, today));
+    let adopted =
+        registry.resolutions.sound().filter(|(_, resolution)| resolution.adopted_by().is_none_or(|day| day <= today));
     let adopted: Vec<_> = adopted.collect();
     if adopted.is_empty() {
         return Vec::new();
@@ -43,13 +49,6 @@ pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
     adopted.into_iter().flat_map(of_each).collect()
 }
 
-impl Requested<'_> {
-    /// As records name it that answer it: `a-res-80-173/113`.
-    pub fn name(&self) -> String {
-        format!("{}/{}", self.id, self.request.name())
-    }
-}
-
 fn of_resolution<'a>(
     registry: &'a Registry,
     id: &'a ResolutionId,
@@ -57,56 +56,30 @@ fn of_resolution<'a>(
     answers: &Answers<'a>,
     today: Day,
 ) -> Vec<Requested<'a>> {
+    let names = Names::of(resolution);
     let mut by_request = vec![Vec::new(); resolution.requests.len()];
     for answer in answers.to(id) {
-        for n in answered(registry, resolution, &answer) {
+        for n in answered(registry, resolution, names.called(answer.paragraph), &answer.by) {
             by_request[n].push(answer.clone());
         }
     }
     let requested = |(request, mut answers): (&'a Request, Vec<Answer<'a>>)| {
         answers.sort_by_key(|answer| answer.date.map(Date::last_day));
         let dates: Vec<_> = answers.iter().filter_map(|answer| answer.date).collect();
-        let (state, due) = standing(request, resolution.adopted, &dates, !answers.is_empty(), today);
-        Requested { id, resolution, request, answers, state, due }
+        let (state, due) = standing(request, resolution.adopted_in(), &dates, !answers.is_empty(), today);
+        let name = format!("{id}/{}", names.of_request(request));
+        Requested { id, resolution, request, name, answers, state, due }
     };
     resolution.requests.iter().zip(by_request).map(requested).collect()
 }
 
-/// Whether a resolution may have been adopted by a day: by its date, else by the session that its symbol names.
-fn is_adopted(resolution: &Resolution, today: Day) -> bool {
-    let by_symbol = || Adoption::read(&resolution.symbol).map(Adoption::adopted_by);
-    resolution.adopted.map(Date::first_day).or_else(by_symbol).is_none_or(|day| day <= today)
-}
-
-/// Which requests of a resolution something answers: of those in the paragraph that it names the ones that are asked of who
-/// gives the answer; else those that are asked of a part of it; or all where it is asked of neither.
-fn answered(registry: &Registry, resolution: &Resolution, answer: &Answer<'_>) -> Vec<usize> {
-    let in_paragraph: Vec<_> = resolution
-        .requests
-        .iter()
-        .enumerate()
-        .filter(|(_, request)| is_same_paragraph(request.name(), answer.paragraph))
-        .collect();
+/// Which requests of a resolution something answers, of those that it names: the ones that are asked of who gives the answer;
+/// else those that are asked of a part of it; or all where it is asked of neither.
+fn answered(registry: &Registry, resolution: &Resolution, named: &[usize], by: &[&OrganizationId]) -> Vec<usize> {
     let asked_so = |is_meant: fn(&Registry, &Request, &[&OrganizationId]) -> bool| {
-        let meant = in_paragraph.iter().filter(|(_, request)| is_meant(registry, request, &answer.by));
-        meant.map(|(n, _)| *n).collect::<Vec<_>>()
+        let meant = named.iter().copied().filter(|n| is_meant(registry, &resolution.requests[*n], by));
+        meant.collect::<Vec<_>>()
     };
-    let ways = [asked_so(is_asked_itself), asked_so(is_asked), asked_so(|_, _, _| true)];
-    ways.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
-}
-
-/// Whether two texts name one paragraph, however they are spaced: `12 (b)`, `12(b)`.
-fn is_same_paragraph(one: &str, other: &str) -> bool {
-    let plain = |text: &str| text.split_whitespace().collect::<String>();
-    plain(one) == plain(other)
-}
-
-impl Registry {
-    /// The requests in the paragraph that a reference names.
-    pub fn requests_named(&self, reference: &RequestRef) -> Vec<&Request> {
-        let Some((id, paragraph)) = reference.parts() else { return Vec::new() };
-        let resolution = self.resolutions.get(&id).and_then(|entry| entry.as_found());
-        let requests = resolution.iter().flat_map(|resolution| &resolution.requests);
-        requests.filter(|request| is_same_paragraph(request.name(), paragraph)).collect()
-    }
+    let ways = [is_asked_itself, is_asked, |_: &Registry, _: &Request, _: &[&OrganizationId]| true];
+    ways.into_iter().map(asked_so).find(|found| !found.is_empty()).unwrap_or_default()
 }

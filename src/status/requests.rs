@@ -1,6 +1,6 @@
 //! What resolutions ask on a day: what is due next, and how many requests stand how.
 
-use crate::record::{Asked, CycleRef, Day, OrganizationId, Text, Year};
+use crate::record::{Asked, Day, OrganizationId, Text, Year};
 use crate::registry::Registry;
 use crate::requests::{Requested, State, requests};
 use crate::stocktake::RequestFigures;
@@ -42,8 +42,9 @@ pub struct DueRequest {
 /// they ask nothing.
 pub(super) fn status(registry: &Registry, today: Day, cycle: Option<Year>) -> Option<RequestStatus> {
     let all = requests(registry, today);
+    let of_cycle = |year: Year| registry.cycles.get(&year).and_then(|entry| entry.sound());
     let closes = |it: &&Requested<'_>| {
-        cycle.is_none_or(|year| it.resolution.cycle.as_ref().and_then(CycleRef::year) == Some(year))
+        cycle.is_none_or(|year| of_cycle(year).is_some_and(|cycle| cycle.is_closed_by(year, it.resolution)))
     };
     let asked: Vec<_> = all.iter().filter(closes).collect();
     let due = asked.iter().filter(|requested| requested.state == State::Due);
@@ -57,7 +58,7 @@ impl DueRequest {
         let Requested { id, resolution, request, due, .. } = requested;
         let text = |text: &Text| text.first(registry.first_language()).to_owned();
         Some(Self {
-            id: requested.name(),
+            id: requested.name.clone(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
             paragraph: request.paragraph.as_deref().map(str::to_owned),

@@ -27,7 +27,7 @@ fn cell(value: &Value) -> String {
         Value::Array(values) => print::cell(
             &values
                 .iter()
-                .map(|value| named(value).map_or_else(|| value.to_string(), str::to_owned))
+                .map(|value| named(value).unwrap_or_else(|| value.to_string()))
                 .collect::<Vec<_>>()
                 .join("; "),
         ),
@@ -35,7 +35,9 @@ fn cell(value: &Value) -> String {
     }
 }
 
-/// What tells an entry of a list: itself, or of a record its id.
-fn named(value: &Value) -> Option<&str> {
-    value.as_str().or_else(|| value.get("id")?.as_str())
+/// What tells an entry of a list: itself, or of a record its kind and id.
+fn named(value: &Value) -> Option<String> {
+    let part = |key: &str| value.get(key)?.as_str();
+    let of_record = || Some(format!("{} {}", part("kind")?, part("id")?));
+    value.as_str().map(str::to_owned).or_else(of_record)
 }

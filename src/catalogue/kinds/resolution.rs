@@ -5,10 +5,11 @@ use crate::catalogue::formats::{Column, Entry, Reader, Section};
 use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
 use crate::decode::HasWord;
 use crate::print::{grouped, named, or_empty};
-use crate::record::{CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
+use crate::record::{Cycle, CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::HashMap;
 
 /// A resolution.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -65,9 +66,11 @@ impl Catalogued for Resolution {
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
         let requests = catalogue.requests();
-        let in_state = |id: &ResolutionId, state: State| {
-            requests.iter().filter(|request| request.id == id && request.state == state).count()
-        };
+        let mut states: HashMap<_, usize> = HashMap::new();
+        for request in &requests {
+            *states.entry((request.id, request.state)).or_default() += 1;
+        }
+        let in_state = |id: &ResolutionId, state: State| states.get(&(id, state)).copied().unwrap_or_default();
         let found = catalogue.registry.resolutions.sound().filter(|(_, resolution)| fits(filter, resolution));
         let row = |(id, resolution): (&ResolutionId, &Resolution)| ResolutionRow {
             id: id.to_string(),
@@ -86,15 +89,10 @@ impl Catalogued for Resolution {
     }
 
     fn related(catalogue: Catalogue<'_>, id: &ResolutionId) -> RelatedToResolution {
-        let symbol = catalogue.registry.resolutions.get(id).and_then(|entry| Some(&entry.sound()?.symbol));
-        let cycles = catalogue.registry.cycles.sound().filter(|(_, cycle)| {
-            let named = [
-                cycle.ecosoc.as_ref().and_then(|it| it.resolution.as_ref()),
-                cycle.general_assembly.as_ref().and_then(|it| it.resolution.as_ref()),
-                cycle.further_action.as_ref().and_then(|it| it.resolution.as_ref()),
-            ];
-            symbol.is_some() && named.contains(&symbol)
-        });
+        let resolution = catalogue.registry.resolutions.get(id).and_then(|entry| entry.sound());
+        let closed_by_it =
+            |(year, cycle): &(&Year, &Cycle)| resolution.is_some_and(|it| cycle.is_closed_by(**year, it));
+        let cycles = catalogue.registry.cycles.sound().filter(closed_by_it);
         let requests = catalogue.requests();
         RelatedToResolution {
             requests: requests.iter().filter(|it| it.id == id).map(|it| RequestRow::of(catalogue, it)).collect(),
@@ -150,7 +148,7 @@ fn request(reader: Reader<'_>, row: &RequestRow) -> Entry {
 fn fits(filter: &Filter, resolution: &Resolution) -> bool {
     let asked: Vec<&OrganizationId> = resolution.requests.iter().flat_map(|request| &request.asked).collect();
     let texts = std::iter::once(&resolution.title).chain(resolution.requests.iter().map(|request| &request.text));
-    (filter.lines.is_empty() || resolution.requests.iter().any(|request| filter.concerns(request)))
+    filter.has_line(resolution.requests.iter().flat_map(|request| request.lines.iter().copied()))
         && filter.has_year(resolution.adopted.map(Date::year))
         && filter.has_organization(asked)
         && filter.has_text(texts, &[resolution.symbol.as_str()])

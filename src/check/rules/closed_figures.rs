@@ -65,6 +65,8 @@ impl Figures {
         let mut effects = figures(&self.before, &self.after);
         let is_told_there = self.period.before.is_some_and(|before| closed(base, before.last()).is_some());
         effects.retain(|effect| !(is_told_there && effect.is_of_year_before()));
+        // A resolution that is recorded later was no part of what was reported, nor is what answers it.
+        effects.retain(|effect| effect.figure.split('.').next() != Some("requests"));
         effects.sort_by_key(|effect| effect.name().is_none());
         let of_figures = effects.iter().map(|effect| {
             let list = effect.figure.split('[').next().unwrap_or_default();
@@ -110,9 +112,6 @@ fn sentence(effect: &Effect) -> String {
 fn in_full(figure: &str) -> String {
     let path: Vec<_> = figure.split('.').collect();
     match &path[..] {
-        ["requests", by, asked, how @ ..] => {
-            format!("requests {} ({})", by.replace('_', " "), [&[*asked], how].concat().join(", "))
-        }
         [of @ .., by, key] if by.starts_with("by_") => {
             let counted = if of.contains(&"group") { "members" } else { "outputs" };
             format!("{counted} {} ({key})", by.replace('_', " "))

@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Rule, key_path, rule};
-use crate::record::{Covers, Date, Masthead, Meeting, MeetingStatus, Year};
+use crate::record::{Covers, Date, Masthead, Meeting, MeetingStatus, Request, Year};
 use crate::registry::{Entry, Key, Registry};
 
 rule! {
@@ -171,7 +171,8 @@ pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
 
 rule! {
     /// Something ends before it begins: a meeting, the period that a report or a cycle
-    /// covers, a modality, an organ's session, a follow-up.
+    /// covers, a modality, an organ's session, a follow-up; or a request is due or ends
+    /// before its resolution was adopted.
     ///
     /// Nothing can, so one of the two dates is wrong. Dates without a day or month are
     /// out of order only where they surely are. A modality begins when it was decided,
@@ -256,7 +257,22 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
         let covers = covers_reversed(entry, covers, until);
         sessions.into_iter().flatten().chain(follow_up).chain(covers)
     });
-    let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
+    let resolutions = registry.resolutions.as_found().flat_map(|(entry, resolution)| {
+        let of_request = move |(n, request): (usize, &Request)| {
+            let adopted = resolution.adopted.filter(|date| date.is_known())?;
+            let days = [("due", request.due), ("until", request.until)];
+            let early = |(_, date): &(&'static str, Option<Date>)| {
+                date.is_some_and(|date| date.is_known() && adopted.is_surely_after(date))
+            };
+            let (key, date) = days.into_iter().find(early)?;
+            let message = format!("this is of {}, before the resolution was adopted", date?);
+            let finding =
+                entry.finding(&DATES_REVERSED, key_path!["requests", n, key], message)?.label("before it was asked");
+            Some(finding.with(entry.key.file(), "adopted", "adopted then").help("correct the one date or the other"))
+        };
+        resolution.requests.iter().enumerate().filter_map(of_request)
+    });
+    let findings = meetings.chain(outputs).chain(modalities).chain(cycles).chain(resolutions);
     findings.collect()
 }
 

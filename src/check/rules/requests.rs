@@ -3,7 +3,7 @@
 use crate::check::survey::{Answering, Reference, Unresolved};
 use crate::check::{Finding, Scope};
 use crate::decode::{Suggestions, key_path, rule};
-use crate::record::{Adoption, Date, Day, OrganizationId, Request, Resolution, ResolutionId};
+use crate::record::{Adoption, Date, Day, Organ, OrganizationId, Request, Resolution, ResolutionId};
 use crate::registry::Key;
 use crate::requests::{Answer, is_asked};
 use std::cell::LazyCell;
@@ -60,13 +60,7 @@ rule! {
 }
 
 pub(super) fn unknown_request(scope: &Scope<'_>) -> Vec<Finding> {
-    let names = || {
-        let resolutions = scope.registry.resolutions.as_found();
-        resolutions.flat_map(|(entry, resolution)| {
-            resolution.requests.iter().map(|request| format!("{}/{}", entry.key, request.name()))
-        })
-    };
-    let known = LazyCell::new(|| Suggestions::new(names()));
+    let known = LazyCell::new(|| Suggestions::new(scope.requests.names()));
     let finding = |unresolved: &Unresolved<'_>| {
         let Reference::Request(reference) = unresolved.reference else { return None };
         let has_file = reference.parts().is_some_and(|(id, _)| scope.registry.resolutions.get(&id).is_some());
@@ -187,8 +181,12 @@ pub(super) fn resolution_of_another_cycle(scope: &Scope<'_>) -> Vec<Finding> {
         let message = format!("the cycle of {} does not name {}", cycle.key, resolution.symbol);
         let finding = entry.finding(&RESOLUTION_OF_ANOTHER_CYCLE, "cycle", message)?.label("not named there");
         let named: Vec<_> = named.iter().map(ToString::to_string).collect();
+        let table = match resolution.organ {
+            Organ::GeneralAssembly => "general-assembly",
+            Organ::Ecosoc => "ecosoc",
+        };
         Some(finding.help(match named.as_slice() {
-            [] => format!("name it in {}, or correct `cycle`", cycle.key.file()),
+            [] => format!("name it as `resolution` of [{table}] in {}, or correct `cycle`", cycle.key.file()),
             named => format!("{} names {}: correct the one or the other", cycle.key.file(), named.join(" and ")),
         }))
     })
@@ -438,7 +436,7 @@ rule! {
 
 pub(super) fn answer_by_nobody_asked(scope: &Scope<'_>) -> Vec<Finding> {
     let finding = |given: &Given<'_>| {
-        let requests = scope.registry.requests_named(given.said.reference);
+        let requests = scope.requests.named(given.said.reference);
         let is_known = |id: &OrganizationId| scope.registry.organizations.get(id).is_some();
         let says_nobody = requests.iter().all(|request| request.asked.is_empty() && request.asked_of.is_empty());
         let is_to_judge = !says_nobody
@@ -472,7 +470,7 @@ impl<'a> Given<'a> {
         let given = |said: &'a Answering<'a>| {
             let (id, _) = said.reference.parts()?;
             let resolution = scope.registry.resolutions.get(&id)?.as_found()?;
-            let answer = Answer::of(scope.registry, &said.entry.id()?, said.reference)?;
+            let answer = Answer::of(scope.registry, &said.entry.id()?, said.reference, scope.today)?;
             Some(Self { said, answer, id, resolution })
         };
         scope.survey.answers.iter().filter_map(given).collect()

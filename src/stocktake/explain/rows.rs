@@ -61,7 +61,7 @@ pub(in crate::stocktake) fn coordinator(of: &OfYears<'_>, id: &OrganizationId) -
 pub(in crate::stocktake) fn request(of: &OfYears<'_>, requested: &Requested<'_>) -> Counted {
     let Requested { id, request, answers, due, .. } = requested;
     let answers = answers.iter().map(|answer| answer.record.file()).collect();
-    Counted { answers, ..of.row(&requested.name(), id.file(), &request.text, due.map(Date::from)) }
+    Counted { answers, ..of.row(&requested.name, id.file(), &request.text, due.map(Date::from)) }
 }
 
 /// An organization, by an output that it brought out or was a partner in.
