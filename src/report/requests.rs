@@ -66,6 +66,8 @@ pub struct RequestSeen {
     pub state: State,
     /// The day by which it is to be answered next, or was to be.
     pub due: Option<Day>,
+    /// The last day that it held, if that had passed: a later request took its place.
+    pub until: Option<Date>,
     /// Where it was read, if not where the resolution was.
     pub sources: Vec<SourceSeen>,
 }
@@ -233,6 +235,7 @@ impl View<'_> {
             earlier_answers,
             state: self.state(requested),
             due: *due,
+            until: self.known.end(request.until),
             sources,
         }
     }

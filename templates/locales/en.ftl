@@ -519,7 +519,10 @@ request-overdue = Overdue{ $has-day ->
     [yes] { " " }since { $day }
    *[no] { "" }
   }
-request-open = Open
+request-open = { $has-ended ->
+    [yes] Open until { $until }
+   *[no] Open
+  }
 request-answer = { $what }{ $has-by ->
     [yes] { $has-date ->
         [yes] { " " }({ $by }, { $date })
