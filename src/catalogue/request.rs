@@ -97,7 +97,9 @@ impl RequestRow {
             (State::Answered, None, _) => "Answered".to_owned(),
             (State::Due, due, _) => format!("Due by {}", or_empty(due)),
             (State::Overdue, due, _) => format!("Overdue: was due by {}", or_empty(due)),
-            (State::Open, ..) => "Open (no day is set)".to_owned(),
+            (State::Open, ..) if self.until.is_none() => "Open (no day is set)".to_owned(),
+            // It held until a day, and may have been due by one that came later.
+            (State::Open, ..) => "Open".to_owned(),
         };
         let every =
             self.every.map(|years| if years == 1 { "every year".to_owned() } else { format!("every {years} years") });
