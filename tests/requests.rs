@@ -25,8 +25,7 @@ fn answer(registry: &Registry, file: &str, request: &str) {
 /// The requests that a list has, by their names.
 fn listed(registry: &Registry, arguments: &[&str]) -> Vec<String> {
     let rows = registry.wsis(&[&["list", "request", "--format", "json"], arguments].concat()).json();
-    let name = |row: &Value| row["id"].as_str().or(row["resolution"].as_str()).unwrap().to_owned();
-    rows.as_array().unwrap().iter().map(name).collect()
+    rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
 }
 
 #[test]

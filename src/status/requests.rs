@@ -20,6 +20,8 @@ pub struct RequestStatus {
 /// A request that is due.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct DueRequest {
+    /// As records name it that answer it: `a-res-80-173/113`.
+    pub id: String,
     /// The resolution.
     pub resolution: String,
     /// The resolution's symbol.
@@ -55,6 +57,7 @@ impl DueRequest {
         let Requested { id, resolution, request, due, .. } = requested;
         let text = |text: &Text| text.first(registry.first_language()).to_owned();
         Some(Self {
+            id: requested.name(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
             paragraph: request.paragraph.as_deref().map(str::to_owned),
