@@ -6,6 +6,7 @@ use crate::line::ActionLine;
 use crate::record::{Action, Asked, Date, Day, Organ, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
 use crate::requests::{Answer, Requested, State, requests};
+use crate::stocktake::RequestStates;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -104,34 +105,20 @@ pub struct CountedResolution {
     pub standing: Standing,
 }
 
-/// How many requests there are, and where they stood.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+/// How many requests there are, and how many of them stood how.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Standing {
     /// All of them.
     pub requests: usize,
-    /// Something answers them.
-    pub answered: usize,
-    /// Their day was yet to come.
-    pub due: usize,
-    /// Their day had passed.
-    pub overdue: usize,
-    /// No day is set, and nothing answers them.
-    pub open: usize,
+    /// How they stood.
+    #[serde(flatten)]
+    pub states: RequestStates,
 }
 
 impl Standing {
-    fn of(states: impl IntoIterator<Item = State>) -> Self {
-        let mut standing = Self::default();
-        for state in states {
-            standing.requests += 1;
-            *match state {
-                State::Answered => &mut standing.answered,
-                State::Due => &mut standing.due,
-                State::Overdue => &mut standing.overdue,
-                State::Open => &mut standing.open,
-            } += 1;
-        }
-        standing
+    fn of<'r, 'a: 'r>(requests: impl IntoIterator<Item = &'r Requested<'a>>) -> Self {
+        let requests: Vec<_> = requests.into_iter().collect();
+        Self { requests: requests.len(), states: RequestStates::of(&requests) }
     }
 }
 
@@ -146,47 +133,53 @@ struct Asking<'a> {
     requests: Vec<Requested<'a>>,
 }
 
+impl Asking<'_> {
+    fn counted(&self) -> CountedResolution {
+        CountedResolution {
+            symbol: self.resolution.symbol.to_string(),
+            adopted: self.resolution.adopted,
+            standing: Standing::of(&self.requests),
+        }
+    }
+}
+
 impl View<'_> {
     /// What resolutions that had been adopted by the day of the report ask of its years.
     pub fn requests(self, years: Years) -> Option<RequestsSeen> {
         let mut asking = self.asking(years);
-        // What a cycle before asks this report for comes first, then the newest.
+        // What the cycle before asks this report for comes first, then the newest.
         let before = self.registry.cycle_before(years);
-        asking.sort_by_key(|it| {
-            Reverse((before.is_some_and(|(year, cycle)| cycle.is_closed_by(year, it.resolution)), it.adopted, it.id))
-        });
-        let first_of = |organ: Organ| asking.iter().position(|it| it.resolution.organ == organ);
-        let told: Vec<_> = [first_of(Organ::GeneralAssembly), first_of(Organ::Ecosoc)].into_iter().flatten().collect();
-        let resolutions: Vec<_> = told.iter().map(|n| self.resolution(years, &asking[*n])).collect();
-        let mut others: Vec<_> =
-            asking.iter().enumerate().filter(|(n, _)| !told.contains(n)).map(|(_, asking)| asking).collect();
+        let is_of_before =
+            |it: &Asking<'_>| before.is_some_and(|(year, cycle)| cycle.is_closed_by(year, it.resolution));
+        asking.sort_by_key(|it| Reverse((is_of_before(it), it.adopted, it.id)));
+        let mut told = Vec::new();
+        for organ in [Organ::GeneralAssembly, Organ::Ecosoc] {
+            let first = asking.iter().position(|it| it.resolution.organ == organ);
+            told.extend(first.map(|first| asking.remove(first)));
+        }
+        let mut others = asking;
         others.sort_by_key(|it| Reverse((it.adopted, it.id)));
-        let still_asking = |asking: &Asking<'_>| -> Vec<State> {
-            let requests = asking.requests.iter().filter(|request| still_asks(request, years));
-            requests.map(|request| self.state(request)).collect()
-        };
-        let seen = RequestsSeen {
-            resolutions,
-            standing_of_others: Standing::of(others.iter().flat_map(|asking| still_asking(asking))),
-            others: others
-                .into_iter()
-                .map(|asking| CountedResolution {
-                    symbol: asking.resolution.symbol.to_string(),
-                    adopted: asking.resolution.adopted,
-                    standing: Standing::of(still_asking(asking)),
-                })
-                .collect(),
-        };
-        (!seen.resolutions.is_empty()).then_some(seen)
+        for other in &mut others {
+            other.requests.retain(|request| still_asks(request, years));
+        }
+        (!told.is_empty()).then(|| RequestsSeen {
+            resolutions: told.iter().map(|asking| self.resolution(years, asking)).collect(),
+            standing_of_others: Standing::of(others.iter().flat_map(|other| &other.requests)),
+            others: others.iter().map(Asking::counted).collect(),
+        })
     }
 
     /// The resolutions that ask something of these years, of those that had surely been adopted.
     fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
         let mut all: Vec<Asking<'a>> = Vec::new();
-        for request in requests(self.registry, self.known.day()) {
+        for mut request in requests(self.registry, self.known.day()) {
             let Some(adopted) = self.known.adopted(request.resolution) else { continue };
             if has_ended(&request, years) {
                 continue;
+            }
+            // What is overdue on the last day that may be the report's own may not have been on that day.
+            if request.state == State::Overdue && request.due.is_some_and(|due| !self.known.had_passed(due)) {
+                request.state = State::Due;
             }
             match all.last_mut().filter(|last| last.id == request.id) {
                 Some(last) => last.requests.push(request),
@@ -212,7 +205,7 @@ impl View<'_> {
             title: self.said(&resolution.title),
             organ: resolution.organ,
             adopted: resolution.adopted,
-            standing: Standing::of(asking.requests.iter().map(|request| self.state(request))),
+            standing: Standing::of(&asking.requests),
             requests: asking.requests.iter().map(|request| self.request(years, request, &sources)).collect(),
             unread: unread.map(|(_, other)| other.symbol.to_string()).collect(),
             sources,
@@ -220,7 +213,7 @@ impl View<'_> {
     }
 
     fn request(self, years: Years, requested: &Requested<'_>, of_resolution: &[SourceSeen]) -> RequestSeen {
-        let Requested { request, answers, due, .. } = requested;
+        let Requested { request, answers, state, due, .. } = requested;
         let earlier_answers = answers.len().saturating_sub(MOST_ANSWERS);
         let mut sources = self.sources(&request.sources);
         sources.retain(|source| !of_resolution.contains(source));
@@ -233,18 +226,10 @@ impl View<'_> {
             lines: request.lines.iter().map(ActionLine::to_string).collect(),
             answers: answers.iter().skip(earlier_answers).map(|answer| self.answer(years, answer)).collect(),
             earlier_answers,
-            state: self.state(requested),
+            state: *state,
             due: *due,
             until: self.known.end(request.until),
             sources,
-        }
-    }
-
-    /// Where a request stood. What is overdue on the last day that a report may be of may not have been on its own.
-    fn state(self, requested: &Requested<'_>) -> State {
-        match (requested.state, requested.due) {
-            (State::Overdue, Some(due)) if !self.known.had_passed(due) => State::Due,
-            (state, _) => state,
         }
     }
 

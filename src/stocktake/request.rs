@@ -44,7 +44,8 @@ impl RequestFigures {
 }
 
 impl RequestStates {
-    fn of(requests: &[&Requested<'_>]) -> Self {
+    /// Those of these requests.
+    pub fn of(requests: &[&Requested<'_>]) -> Self {
         let count = |state| in_state(requests, state).len();
         Self {
             answered: count(State::Answered),
