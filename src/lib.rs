@@ -11,6 +11,7 @@
 //! | [`source`] | the files, from a folder or from a git revision |
 //! | [`history`] | which commit last changed each file |
 //! | [`registry`] | all records, and the look-ups between them |
+//! | [`requests`] | what resolutions ask, what answers it, and where each request stands on a day |
 //! | [`mod@print`] | how text, tables and cells look, safe for where they are shown |
 //! | [`template`] | the template engine, and the words of each language |
 //! | [`stocktake`] | the figures, as tables and for programs |
@@ -45,6 +46,7 @@ pub mod print;
 pub mod record;
 pub mod registry;
 pub mod report;
+pub mod requests;
 pub mod review;
 pub mod source;
 pub mod spelling;

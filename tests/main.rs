@@ -14,6 +14,7 @@ mod clones;
 mod closed_years;
 mod codeowners;
 mod counting;
+mod cycles;
 mod editor;
 mod examples;
 mod explain;

@@ -275,11 +275,11 @@ proptest! {
                 }
             }
             for by in [By::Line, By::Kind] {
-                let cut = cut(&registry, by, &[year], &lines);
+                let cut = cut(&registry, by, &[year.into()], &lines);
                 prop_assert_eq!(cut.rows.iter().map(|row| row.outputs[0]).sum::<usize>(), totals.outputs);
             }
             for by in [By::Category, By::Organization, By::Country, By::Region, By::Sdg] {
-                let cut = cut(&registry, by, &[year], &lines);
+                let cut = cut(&registry, by, &[year.into()], &lines);
                 prop_assert_eq!(cut.outputs[0], totals.outputs);
                 prop_assert!(cut.rows.iter().all(|row| row.outputs[0] <= totals.outputs));
                 prop_assert!(cut.rows.iter().map(|row| row.outputs[0]).sum::<usize>() + cut.unstated[0] >= totals.outputs);

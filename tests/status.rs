@@ -24,7 +24,7 @@ fn of_excerpt(arguments: &[&str]) -> Ran {
 #[test]
 fn a_cycle_is_followed_from_its_first_day_to_its_last() {
     let cycle = "outputs-due = 2007-01-31\n[stocktaking]\ndate = 2007-03-01\n[report]\ndate = 2007-04-15\n\
-                 [ecosoc]\ndate = 2007-07-25\n[general-assembly]\ndate = 2007-12-19\n\
+                 [commission]\ndate = 2007-05-25\n[ecosoc]\ndate = 2007-07-25\n[general-assembly]\ndate = 2007-12-19\n\
                  [further-action]\nnecessary = true\n[follow-up]\nkind = \"summit\"\nstart = 2008-05-01\nend = 2008-05-03\n";
     let registry = Registry::base().with("cycles/2006.toml", cycle);
     let days = [
@@ -32,7 +32,8 @@ fn a_cycle_is_followed_from_its_first_day_to_its_last() {
         ("2007-01-31", "collecting", "outputs", "2007-01-31"),
         ("2007-02-01", "stocktaking", "stocktaking", "2007-03-01"),
         ("2007-03-01", "stocktaking", "report", "2007-04-15"),
-        ("2007-04-15", "reported", "ecosoc", "2007-07-25"),
+        ("2007-04-15", "reported", "commission", "2007-05-25"),
+        ("2007-05-25", "before-commission", "ecosoc", "2007-07-25"),
         ("2007-12-18", "before-ecosoc", "general-assembly", "2007-12-19"),
         ("2007-12-19", "decided", "follow-up", "2008-05-01"),
         ("2008-05-02", "decided", "follow-up", "2008-05-01"),
@@ -92,7 +93,7 @@ fn a_date_without_a_day_has_passed_when_it_is_over_or_a_document_shows_it() {
 
 #[test]
 fn a_session_in_the_reports_masthead_is_when_an_organ_has_it() {
-    let cycle = "[stocktaking]\n[report]\ndate = 2007-04-15\n\
+    let cycle = "[stocktaking]\n[commission]\n[report]\ndate = 2007-04-15\n\
                  [report.ecosoc]\nsession = \"2007\"\nstart = 2007-07-02\nend = 2007-07-27\n";
     let registry = Registry::base().with("cycles/2006.toml", cycle);
     let before = &on(&registry, "2007-07-27")[0];

@@ -82,9 +82,10 @@ fn reads_further((broken, how): &Break, after: Option<&Break>, span: &Range<usiz
 }
 
 fn done((diagnostic, edit): (&Diagnostic, &Edit)) -> (usize, String) {
-    let what = match edit.replacement.as_str() {
-        "" => "removed".to_owned(),
-        replacement => format!("now {}", shown(replacement)),
+    let what = match (&edit.moved, edit.replacement.as_str()) {
+        (Some(to), _) => format!("now {}.{}", to.table, to.key),
+        (None, "") => "removed".to_owned(),
+        (None, replacement) => format!("now {}", shown(replacement)),
     };
     let times = match edit.elsewhere.len() {
         0 => String::new(),

@@ -2,7 +2,8 @@
 
 use crate::line::ActionLine;
 use crate::record::Kind;
-use crate::record::{Country, OrganizationId, OutputKind, Text, Year};
+use crate::record::{Country, OrganizationId, OutputKind, ResolutionId, Text, Year};
+use crate::requests::State;
 use crate::spelling::folded;
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
@@ -18,15 +19,51 @@ pub struct Filter {
     pub kinds: Vec<OutputKind>,
     /// Of these countries.
     pub countries: Vec<Country>,
+    /// Requests of these resolutions.
+    pub resolutions: Vec<ResolutionId>,
+    /// Requests in these states.
+    pub states: Vec<State>,
     /// With this text in a title, name or summary, in whatever language, case and spelling.
     pub search: Option<String>,
 }
 
-/// An option that makes no sense for a kind.
+/// What a list is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    /// The records of a kind.
+    Records(Kind),
+    /// The requests of resolutions.
+    Requests,
+}
+
+impl Listed {
+    /// All that there are lists of.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Kind::ALL.into_iter().map(Self::Records).chain([Self::Requests])
+    }
+
+    /// Its name on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Records(kind) => kind.word(),
+            Self::Requests => "request",
+        }
+    }
+
+    /// The options that it is filtered by.
+    pub const fn filters(self) -> &'static [&'static str] {
+        match self {
+            Self::Records(kind) => kind.filters(),
+            Self::Requests => &["--resolution", "--line", "--organization", "--state", "--search"],
+        }
+    }
+}
+
+/// An option that makes no sense for a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Unfit {
-    /// The kind.
-    pub kind: Kind,
+    /// What it is of.
+    pub listed: Listed,
     /// The option.
     pub option: &'static str,
     /// Those that do.
@@ -34,18 +71,20 @@ pub struct Unfit {
 }
 
 impl Filter {
-    /// The first option that was given and makes no sense for the kind.
-    pub fn unfit(&self, kind: Kind) -> Option<Unfit> {
+    /// The first option that was given and makes no sense for the list.
+    pub fn unfit(&self, listed: Listed) -> Option<Unfit> {
         let given = [
             ("--line", !self.lines.is_empty()),
             ("--year", !self.years.is_empty()),
             ("--organization", !self.organizations.is_empty()),
             ("--kind", !self.kinds.is_empty()),
             ("--country", !self.countries.is_empty()),
+            ("--resolution", !self.resolutions.is_empty()),
+            ("--state", !self.states.is_empty()),
         ];
-        let fit = kind.filters();
+        let fit = listed.filters();
         let option = given.into_iter().find(|(option, is_given)| *is_given && !fit.contains(option))?.0;
-        Some(Unfit { kind, option, fit })
+        Some(Unfit { listed, option, fit })
     }
 
     pub(super) fn has_line(&self, lines: impl IntoIterator<Item = ActionLine>) -> bool {
@@ -68,6 +107,14 @@ impl Filter {
 
     pub(super) fn has_kind(&self, kind: OutputKind) -> bool {
         any_of(&self.kinds, [kind])
+    }
+
+    pub(super) fn has_resolution(&self, id: &ResolutionId) -> bool {
+        self.resolutions.is_empty() || self.resolutions.contains(id)
+    }
+
+    pub(super) fn has_state(&self, state: State) -> bool {
+        any_of(&self.states, [state])
     }
 
     pub(super) fn has_country(&self, countries: impl IntoIterator<Item = Country>) -> bool {

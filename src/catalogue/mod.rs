@@ -5,19 +5,15 @@
 mod filter;
 pub mod formats;
 mod involvement;
-mod list;
+mod kinds;
+mod lookup;
 mod named;
-mod related;
-mod rows;
-mod search;
+mod request;
 mod show;
 
-pub use filter::{Filter, Unfit};
-pub use list::list;
+pub use filter::{Filter, Listed, Unfit};
+pub use kinds::{Catalogued, Listing, Related, list};
+pub use lookup::{Catalogue, Mention, YearOutputs};
 pub use named::{NotFound, named};
-pub use related::{
-    Membership, Mention, ModalityMention, ModeratorTerm, Related, RelatedToCycle, RelatedToGroup, RelatedToLine,
-    RelatedToMeeting, RelatedToOrganization, RelatedToOutput, YearOutputs,
-};
-pub use rows::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
+pub use request::{AnswerRow, RequestRow};
 pub use show::{Shown, show};

@@ -2,7 +2,7 @@
 
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::{Kind, PathPart};
+use crate::record::{Kind, PathPart, ResolutionId, Symbol, Year};
 use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::spelling::{folded, spelt};
 
@@ -17,12 +17,20 @@ pub struct NotFound {
 pub fn named(registry: &Registry, kind: Kind, text: &str) -> Result<RecordId, NotFound> {
     let known: Vec<_> = registry.of_kind(kind).into_iter().filter_map(AnyEntry::id).collect();
     let line = || ActionLine::from_words(text).filter(|_| kind.path() == [PathPart::Line]);
-    let spelt = line().map_or_else(|| spelt(text).into_owned(), |line| line.stem().to_owned());
+    let by_symbol = || ResolutionId::of_symbol(&Symbol::new(text)?).filter(|_| kind == Kind::Resolution);
+    let meant = line().map(|line| line.stem().to_owned()).or_else(|| Some(by_symbol()?.to_string()));
+    let spelt = meant.unwrap_or_else(|| spelt(text).into_owned());
     let names = || known.iter().map(ToString::to_string);
     match known.iter().find(|id| id.to_string() == spelt) {
         Some(id) => Ok(id.clone()),
-        None => Err(not_found(text, names())),
+        None => Err(covering(registry, kind, &spelt).unwrap_or_else(|| not_found(text, names()))),
     }
+}
+
+/// The cycle that covers a year without being named by it.
+fn covering(registry: &Registry, kind: Kind, text: &str) -> Option<NotFound> {
+    let year = Year::new(text).filter(|_| kind == Kind::Cycle)?;
+    Some(NotFound { meant: Some(registry.cycle_of(year)?.key.to_string()) })
 }
 
 /// The record that was probably meant: one in another case or without its year and line, else the nearest, else one that

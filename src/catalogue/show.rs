@@ -1,9 +1,8 @@
 //! One record with all that refers to it.
 
 use super::Related;
-use super::search::related;
 use crate::history::LastChange;
-use crate::record::Kind;
+use crate::record::{Day, Kind};
 use crate::registry::{RecordId, RecordRef, Registry};
 use serde::Serialize;
 
@@ -24,14 +23,15 @@ pub struct Shown<'a> {
     pub related: Related,
 }
 
-/// The record with all that refers to it but its history; none where what it needs could not be read from its file.
-pub fn show<'a>(registry: &'a Registry, named: &RecordId) -> Option<Shown<'a>> {
+/// The record with all that refers to it but its history; none where what it needs could not be read from its file. Requests
+/// stand where they do on this day.
+pub fn show<'a>(registry: &'a Registry, named: &RecordId, today: Day) -> Option<Shown<'a>> {
     Some(Shown {
         kind: named.kind(),
         id: named.to_string(),
         file: named.file(),
         last_changed: None,
         record: registry.sound(named)?,
-        related: related(registry, named),
+        related: Related::to(registry, named, today),
     })
 }

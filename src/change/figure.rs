@@ -2,7 +2,7 @@
 
 use super::{Field, fields};
 use crate::line::ActionLine;
-use crate::record::Year;
+use crate::record::Years;
 use crate::stocktake::{Gap, OF_LINE, OF_TOTAL, Stocktaking};
 use serde::Serialize;
 use serde_json::Value;
@@ -10,8 +10,9 @@ use serde_json::Value;
 /// A figure that is another than before.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Effect {
-    /// The year.
-    pub year: Year,
+    /// The year, or the years of a cycle.
+    #[serde(flatten)]
+    pub years: Years,
     /// The line; none for all of them together.
     pub line: Option<ActionLine>,
     /// The figure, as `stocktake --format json` names it: `outputs.total`.
@@ -25,8 +26,9 @@ pub struct Effect {
 /// Gaps of a line in a year that were not there before, or are not there any more.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct GapChange {
-    /// The year.
-    pub year: Year,
+    /// The year, or the years of a cycle.
+    #[serde(flatten)]
+    pub years: Years,
     /// The line.
     pub line: ActionLine,
     /// Those that opened.
@@ -36,7 +38,7 @@ pub struct GapChange {
 }
 
 /// What of a stocktaking is no figure, or is compared by itself.
-const NO_FIGURES: [&str; 6] = ["from", "year", "revision", "not_counted", "lines", "totals"];
+const NO_FIGURES: [&str; 7] = ["from", "year", "before", "revision", "not_counted", "lines", "totals"];
 
 /// The figures that differ, line by line and then for all. Whatever a stocktaking holds is a figure, but titles, what tells where
 /// it was taken from, and gaps, which are told by themselves.
@@ -47,7 +49,7 @@ pub fn figures(before: &Stocktaking, after: &Stocktaking) -> Vec<Effect> {
     let of_all = differences(&before.totals, &after.totals, &[]);
     let of_year = differences(before, after, &NO_FIGURES);
     let effect = |(line, field): (Option<ActionLine>, Field)| Effect {
-        year: after.years.last(),
+        years: after.years,
         line,
         figure: field.path.to_string(),
         before: field.before,
@@ -96,7 +98,7 @@ pub fn gaps(before: &Stocktaking, after: &Stocktaking) -> Vec<GapChange> {
     let changes = lines.map(|(was, is)| {
         let new = |of: &[Gap], other: &[Gap]| of.iter().copied().filter(|gap| !other.contains(gap)).collect::<Vec<_>>();
         GapChange {
-            year: after.years.last(),
+            years: after.years,
             line: is.line,
             opened: new(&is.gaps, &was.gaps),
             closed: new(&was.gaps, &is.gaps),

@@ -1,7 +1,7 @@
 //! What the references and lists of all records say, found in one walk through them: several rules ask for it.
 
 use crate::decode::{At, KeyPath, Part};
-use crate::record::{Kind, MeetingRef, OrganizationId, OutputRef};
+use crate::record::{CycleRef, Kind, MeetingRef, OrganizationId, OutputRef, RequestRef};
 use crate::registry::{AnyEntry, RecordId, Registry};
 use foldhash::HashSet;
 use rayon::prelude::*;
@@ -13,6 +13,8 @@ pub(super) struct Survey<'a> {
     pub unresolved: Vec<Unresolved<'a>>,
     /// References from one record to another of its kind.
     pub within_kind: Vec<WithinKind>,
+    /// What answers requests that are there.
+    pub answers: Vec<Answering<'a>>,
     /// Entries of lists that stand there twice.
     pub repeated: Vec<Repeated<'a>>,
 }
@@ -37,6 +39,15 @@ pub(super) enum Reference<'a> {
     Organization(&'a OrganizationId),
     Meeting(&'a MeetingRef),
     Output(&'a OutputRef),
+    Cycle(&'a CycleRef),
+    Request(&'a RequestRef),
+}
+
+/// A record that answers a request.
+pub(super) struct Answering<'a> {
+    pub entry: &'a dyn AnyEntry,
+    pub path: KeyPath,
+    pub reference: &'a RequestRef,
 }
 
 /// A reference to another record of the same kind.
@@ -76,6 +87,7 @@ impl<'a> Survey<'a> {
     fn and(mut self, other: Self) -> Self {
         self.unresolved.extend(other.unresolved);
         self.within_kind.extend(other.within_kind);
+        self.answers.extend(other.answers);
         self.repeated.extend(other.repeated);
         self
     }
@@ -105,6 +117,8 @@ impl<'a> Survey<'a> {
     ) {
         if !reference.names_something(known) {
             self.unresolved.push(Unresolved { entry, path: at.path(), reference });
+        } else if let Reference::Request(reference) = reference {
+            self.answers.push(Answering { entry, path: at.path(), reference });
         }
         if kind == Some(reference.kind())
             && let (Some(from), Some(key), Some(to)) = (entry.id(), at.last_key(), reference.named())
@@ -119,7 +133,9 @@ impl<'a> Reference<'a> {
         let organization = || part.value().map(Self::Organization);
         let meeting = || part.value().map(Self::Meeting);
         let output = || part.value().map(Self::Output);
-        organization().or_else(meeting).or_else(output)
+        let cycle = || part.value().map(Self::Cycle);
+        let request = || part.value().map(Self::Request);
+        organization().or_else(meeting).or_else(output).or_else(cycle).or_else(request)
     }
 
     fn kind(self) -> Kind {
@@ -127,6 +143,8 @@ impl<'a> Reference<'a> {
             Self::Organization(_) => Kind::Organization,
             Self::Meeting(_) => Kind::Meeting,
             Self::Output(_) => Kind::Output,
+            Self::Cycle(_) => Kind::Cycle,
+            Self::Request(_) => Kind::Resolution,
         }
     }
 
@@ -135,6 +153,8 @@ impl<'a> Reference<'a> {
             Self::Organization(id) => known.organizations.contains(id),
             Self::Meeting(reference) => known.registry.meeting(reference).is_some(),
             Self::Output(reference) => known.registry.output(reference).is_some(),
+            Self::Cycle(reference) => reference.year().is_some_and(|year| known.registry.cycles.get(&year).is_some()),
+            Self::Request(reference) => !known.registry.requests_named(reference).is_empty(),
         }
     }
 
@@ -144,6 +164,8 @@ impl<'a> Reference<'a> {
             Self::Organization(id) => Some(id.clone().into()),
             Self::Meeting(reference) => reference.id().map(Into::into),
             Self::Output(reference) => reference.id().map(Into::into),
+            Self::Cycle(reference) => reference.year().map(Into::into),
+            Self::Request(reference) => reference.parts().map(|(id, _)| id.into()),
         }
     }
 }

@@ -2,28 +2,29 @@
 
 use super::format::one_of;
 use super::{Global, Outcome};
-use crate::catalogue::formats::{listing_csv, listing_table};
-use crate::catalogue::{Filter, Listing, Unfit, list};
+use crate::catalogue::{Filter, Listed, Listing, NotFound, Unfit, list, named};
 use crate::decode::{HasWord, did_you_mean};
 use crate::line::ActionLine;
-use crate::print::{Format, Look, json, yaml};
-use crate::record::{Country, Kind, OrganizationId, OutputKind, Year};
-use crate::registry::Registry;
+use crate::print::{Format, Look, json, safe, yaml};
+use crate::record::{Country, Day, Kind, OrganizationId, OutputKind, ResolutionId, Year};
+use crate::registry::{RecordId, Registry};
+use crate::requests::State;
 use anyhow::{Result, bail};
 use clap::Args;
 
-/// List the records of a kind: lines, organizations, groups, meetings, outputs or cycles
+/// List the records of a kind: lines, organizations, groups, meetings, outputs, cycles or resolutions, and what these ask
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   wsis list output --line c5 --year 2006
   wsis list meeting --organization itu --search forum
   wsis list organization --country CH --format csv
+  wsis list request --state overdue --organization itu
 
 Of each option one value is enough; a record must fit every option.")]
 pub(super) struct List {
-    /// The kind of record
-    kind: Kind,
+    /// What to list
+    listed: Listed,
     /// Of these lines, or serving them: c5, "C7 e-health" or e-health
     #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
     lines: Vec<ActionLine>,
@@ -39,9 +40,18 @@ pub(super) struct List {
     /// Of these countries, by their codes of two letters: seats, places of meetings, what outputs are about
     #[arg(long = "country", value_name = "CODE", num_args = 1.., value_parser = country)]
     countries: Vec<Country>,
+    /// Requests of these resolutions: a-res-80-173 or A/RES/80/173
+    #[arg(long = "resolution", value_name = "ID", num_args = 1..)]
+    resolutions: Vec<String>,
+    /// Requests in these states: answered, due, overdue or open
+    #[arg(long = "state", value_name = "STATE", num_args = 1.., value_parser = state)]
+    states: Vec<State>,
     /// With this text in a title, name or summary, in any language, case and spelling
     #[arg(long, value_name = "TEXT")]
     search: Option<String>,
+    /// The day by which requests are due or overdue [default: today]
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    today: Option<Day>,
     /// How to show them
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
     format: &'static Format<Show>,
@@ -53,8 +63,8 @@ pub(super) struct List {
 type Show = fn(&Registry, &Listing, Look) -> Result<String>;
 
 static FORMATS: [Format<Show>; 4] = [
-    Format::table(|registry, listing, look| Ok(listing_table(registry, listing, look))),
-    Format::csv(|_, listing, _| listing_csv(listing)),
+    Format::table(|registry, listing, look| Ok(listing.table(registry, look))),
+    Format::csv(|_, listing, _| listing.csv()),
     Format::json(|_, listing, _| json(listing)),
     Format::yaml(|_, listing, _| yaml(listing)),
 ];
@@ -80,15 +90,21 @@ impl List {
             organizations: Vec::new(),
             kinds: self.kinds.clone(),
             countries: self.countries.clone(),
+            resolutions: Vec::new(),
+            states: self.states.clone(),
             search: self.search.clone(),
         };
         let opened = global.open_to_count()?;
         let registry = opened.registry;
-        let filter = Filter { organizations: organizations(registry, &self.organizations)?, ..filter };
-        if let Some(unfit) = filter.unfit(self.kind) {
+        let filter = Filter {
+            organizations: organizations(registry, &self.organizations)?,
+            resolutions: self.resolutions.iter().map(|it| resolution(registry, it)).collect::<Result<_>>()?,
+            ..filter
+        };
+        if let Some(unfit) = filter.unfit(self.listed) {
             bail!("{}", refusal(unfit));
         }
-        let listing = list(registry, self.kind, &filter);
+        let listing = list(registry, self.listed, &filter, self.today.unwrap_or_else(Day::today));
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
         super::print(&(self.format.show)(registry, &listing, look)?)?;
         Ok(Outcome::Sound)
@@ -100,7 +116,24 @@ fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Organizati
     named.iter().map(|named| super::organization(named, registry)).collect()
 }
 
+/// The resolution that an id or a symbol names: it must have a file.
+fn resolution(registry: &Registry, text: &str) -> Result<ResolutionId> {
+    match named(registry, Kind::Resolution, text) {
+        Ok(RecordId::Resolution(id)) => Ok(id),
+        Err(NotFound { meant: Some(meant) }) => {
+            bail!("there is no resolution `{}`: did you mean `{meant}`?", safe(text))
+        }
+        _ => bail!("there is no resolution `{}`: `wsis list resolution` shows them all", safe(text)),
+    }
+}
+
+fn state(text: &str) -> Result<State, String> {
+    let known = State::WORDS.iter().find(|(word, _)| *word == text);
+    let words: Vec<_> = State::WORDS.iter().map(|(word, _)| *word).collect();
+    known.map(|(_, state)| *state).ok_or_else(|| format!("a request is {}", words.join(", ")))
+}
+
 fn refusal(unfit: Unfit) -> String {
-    let Unfit { kind, option, fit } = unfit;
-    format!("a list of kind {} can't be filtered by {option}: it takes {}", kind.word(), fit.join(", "))
+    let Unfit { listed, option, fit } = unfit;
+    format!("a list of kind {} can't be filtered by {option}: it takes {}", listed.word(), fit.join(", "))
 }

@@ -1,16 +1,16 @@
 //! `wsis mechanism`
 
 use super::format::one_of;
+use super::period::Asked;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
 use crate::mechanism::formats::{comparison_markdown, comparison_table};
 use crate::mechanism::{Comparison, compare};
 use crate::print::{Format, Look, json};
-use crate::record::Year;
 use crate::stocktake::{Stocktaking, stocktake};
 use crate::template::Fault;
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 use clap::Args;
 
 /// Compare Option A with Option B: who covers which lines, and who would report on what
@@ -21,11 +21,10 @@ Examples:
   wsis mechanism --year 2006 --format json
   wsis mechanism -C examples/centralised
 
-Option A: one or a few organizations coordinate and report on everything. Option B: each line has a moderator.")]
+Option A: one or a few organizations coordinate and report on everything. Option B: each line has a moderator: those of the year or cycle.")]
 pub(super) struct Mechanism {
-    /// The year whose moderators report under Option B [default: that of the newest cycle]
-    #[arg(long, value_name = "YEAR", value_parser = super::year)]
-    year: Option<Year>,
+    #[command(flatten)]
+    asked: Asked,
     /// How to show the comparison
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
     format: &'static Format<Show>,
@@ -48,8 +47,8 @@ static FORMATS: [Format<Show>; 3] = [
 impl Mechanism {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open_to_count()?;
-        let year = self.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
-        let figures = stocktake(opened.registry, year, &ActionLine::ALL);
+        let period = self.asked.period(global, opened.registry)?;
+        let figures = stocktake(opened.registry, period, &ActionLine::ALL);
         let comparison = compare(opened.registry, &Stocktaking { revision: opened.source.revision(), ..figures });
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
         super::print(&(self.format.show)(&opened, &comparison, look)?)?;

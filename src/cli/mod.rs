@@ -15,6 +15,7 @@ mod list;
 mod man;
 mod mechanism;
 mod new;
+mod period;
 mod progress;
 mod registry;
 mod report;
@@ -217,17 +218,4 @@ fn organization(named: &str, registry: &Registry) -> Result<OrganizationId> {
         let help = help.unwrap_or_else(|| "`wsis list organization` shows them all".to_owned());
         format!("there is no organization `{}`: {help}", safe(named))
     })
-}
-
-/// What is said where no year was named and none can be found.
-const NO_YEAR: &str = "the registry has no cycle, meeting or output yet: name the year to take stock of with `--year`";
-
-/// The year of the newest cycle, else the newest that anything is filed under.
-fn newest_year(registry: &Registry) -> Option<Year> {
-    let cycle = registry.cycles.iter().last().map(|entry| entry.key);
-    let record = || {
-        let output = registry.outputs.iter().last().map(|entry| entry.key.year);
-        output.max(registry.meetings.iter().last().map(|entry| entry.key.year))
-    };
-    cycle.or_else(record)
 }

@@ -1,5 +1,6 @@
 //! `wsis report`
 
+use super::period::Asked;
 use super::progress::Progress;
 use super::registry::Opened;
 use super::{Global, Outcome};
@@ -8,7 +9,7 @@ use crate::check::check;
 use crate::decode::Severity;
 use crate::document::{Document, FILE_FORMATS, FileFormat, Standard};
 use crate::history::LastChange;
-use crate::record::{Day, Language, Year};
+use crate::record::{Day, Language, Years};
 use crate::registry::Key;
 use crate::report::{Addressee, FollowUp, REPORTS, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
@@ -25,6 +26,7 @@ use std::path::{Path, PathBuf};
 Examples:
   wsis report stocktaking --year 2006 -o stocktaking-2006.html
   wsis report secretary-general --year 2007 -o report.md
+  wsis report secretary-general --cycle 2027 -o report.md
   wsis report secretary-general --year 2014 --with-follow-up -o report.md
   wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx")]
 pub(super) struct Report {
@@ -86,9 +88,8 @@ fn command_of(kind: &'static ReportKind) -> Command {
 
 #[derive(Debug, Args)]
 struct Options {
-    /// The year [default: that of the newest cycle]
-    #[arg(long, value_name = "YEAR", value_parser = super::year)]
-    year: Option<Year>,
+    #[command(flatten)]
+    period: Asked,
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     lang: Language,
@@ -166,20 +167,20 @@ impl Report {
             refuse(errors.len(), &opened.shown_path(first));
             return Ok(Outcome::Unsound);
         }
-        let year = options.year.or_else(|| super::newest_year(opened.registry)).context(super::NO_YEAR)?;
-        super::silence::tell(global, opened.registry, &[year]);
-        if addressee == Some(Addressee::GeneralAssembly) {
-            refuse_before_council(global, &opened, year, options.today.unwrap_or_else(Day::today))?;
+        let period = options.period.period(global, opened.registry)?;
+        super::silence::tell(global, opened.registry, &period.years.each().collect::<Vec<_>>());
+        if let Some(organ) = addressee {
+            refuse_too_early(global, &opened, organ, period.years, options.today)?;
         }
         let request = Request {
             kind,
-            year,
+            period,
             language: options.lang,
             addressee,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             errors: errors.len(),
             revision: opened.source.revision(),
-            changes: options.annexes.provenance.then(|| changes(&opened, year)).transpose()?,
+            changes: options.annexes.provenance.then(|| changes(&opened, period.years)).transpose()?,
         };
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");
@@ -236,28 +237,48 @@ fn refuse(errors: usize, first: &str) {
     );
 }
 
-/// The commits that last changed the files of a year's outputs and meetings.
-fn changes(opened: &Opened, year: Year) -> Result<HashMap<String, LastChange>> {
-    let outputs = opened.registry.outputs_of(year).iter().map(|entry| entry.key.file());
-    let files: Vec<_> = outputs.chain(opened.registry.meetings_of(year).iter().map(|entry| entry.key.file())).collect();
+/// The commits that last changed the files of the outputs and meetings of some years.
+fn changes(opened: &Opened, years: Years) -> Result<HashMap<String, LastChange>> {
+    let outputs = years.each().flat_map(|year| opened.registry.outputs_of(year)).map(|entry| entry.key.file());
+    let meetings = years.each().flat_map(|year| opened.registry.meetings_of(year)).map(|entry| entry.key.file());
+    let files: Vec<_> = outputs.chain(meetings).collect();
     opened.last_changes(files.iter().map(String::as_str))?.with_context(|| {
         let folder = opened.folder().display();
         format!("`--provenance` needs git's history, and {folder} is in no git repository: leave it out")
     })
 }
 
-/// Refuses to transmit a report to the General Assembly before its cycle says when the Council has it.
-fn refuse_before_council(global: &Global, opened: &Opened, year: Year, today: Day) -> Result<()> {
-    let cycle = opened.registry.cycles.get(&year).and_then(|entry| entry.sound());
+/// Refuses to transmit to an organ a report that it doesn't have: of a part of its years, or, of the General Assembly, before
+/// the cycle says when the Council has it.
+fn refuse_too_early(
+    global: &Global,
+    opened: &Opened,
+    organ: Addressee,
+    years: Years,
+    today: Option<Day>,
+) -> Result<()> {
+    let all = opened.registry.years_reported_with(years.last());
+    if all != years {
+        bail!(
+            "the General Assembly and the Council have no report of {years} alone, but one of {all}: `{}`",
+            super::period::option(all)
+        );
+    }
+    if organ != Addressee::GeneralAssembly {
+        return Ok(());
+    }
+    let cycle = opened.registry.cycle_of_exactly(years);
     let council = cycle.and_then(|cycle| cycle.ecosoc.as_ref()).with_context(|| {
         format!(
-            "the report of {year} can't go to the General Assembly yet: it goes there through the Economic and Social \
-             Council, and cycles/{year}.toml has no [ecosoc]"
+            "the report of {years} can't go to the General Assembly yet: it goes there through the Economic and Social \
+             Council, and {} has no [ecosoc]",
+            years.last().file()
         )
     })?;
+    let today = today.unwrap_or_else(Day::today);
     if let Some(date) = council.date.filter(|date| date.first_day() > today) {
         global.say(&format!(
-            "warning: the report of {year} goes to the General Assembly through the Economic and Social Council, which \
+            "warning: the report of {years} goes to the General Assembly through the Economic and Social Council, which \
              has it only on {date}"
         ));
     }

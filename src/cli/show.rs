@@ -5,7 +5,7 @@ use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
 use crate::catalogue::{Shown, named, show};
 use crate::print::{Format, Look, json, safe, yaml};
-use crate::record::Kind;
+use crate::record::{Day, Kind};
 use crate::registry::Registry;
 use anyhow::{Result, anyhow};
 use clap::Args;
@@ -17,12 +17,16 @@ Examples:
   wsis show organization itu
   wsis show action-line c5
   wsis show meeting 2006/c5-facilitation
-  wsis show cycle 2014 --format json")]
+  wsis show cycle 2014 --format json
+  wsis show resolution a-res-80-173")]
 pub(super) struct Show {
     /// The kind of record
     kind: Kind,
     /// As other records name it: c5, itu, 2006/c5/guide for an output, 2006/forum for a meeting, 2006 for a cycle
     id: String,
+    /// The day by which requests of a resolution are due or overdue [default: today]
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    today: Option<Day>,
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = one_of(&FORMATS))]
     format: &'static Format<Form>,
@@ -43,7 +47,7 @@ impl Show {
         let registry = opened.registry;
         let named = named(registry, self.kind, &self.id).map_err(|not_found| self.unknown(not_found.meant))?;
         let file = opened.shown_path(&named.file());
-        let mut shown = show(registry, &named).ok_or_else(|| {
+        let mut shown = show(registry, &named, self.today.unwrap_or_else(Day::today)).ok_or_else(|| {
             anyhow!(
                 "{file} can't be shown, because something that it needs is wrong or missing: `wsis check` says what"
             )

@@ -1,6 +1,7 @@
 //! Says of which years a registry does not tell, so that nobody takes what was not recorded for what was not.
 
 use super::Global;
+use crate::print::ranges;
 use crate::record::Year;
 use crate::registry::{Registry, Silence};
 use std::collections::BTreeMap;
@@ -26,14 +27,4 @@ pub(super) fn tell(global: &Global, registry: &Registry, years: &[Year]) {
             Silence::Nothing => format!("note: {named} {has} no record in the registry: no cycle, meeting or output"),
         });
     }
-}
-
-/// Years in a sentence: `1999`, `1999 to 2003`, `1999 to 2003, 2026`.
-fn ranges(years: &[Year]) -> String {
-    let follows = |one: &Year, next: &Year| one.after() == Some(*next);
-    let named = years.chunk_by(follows).map(|range| match range {
-        [first, .., last] => format!("{first} to {last}"),
-        range => range.iter().map(Year::to_string).collect(),
-    });
-    named.collect::<Vec<_>>().join(", ")
 }

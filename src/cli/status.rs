@@ -3,7 +3,7 @@
 use super::format::one_of;
 use super::{Global, Outcome};
 use crate::print::{Format, Look, json};
-use crate::record::{Day, Year};
+use crate::record::{Day, Year, Years};
 use crate::registry::Registry;
 use crate::status;
 use crate::status::formats::{Detail, status_text};
@@ -18,7 +18,7 @@ Examples:
   wsis status --year 2014
   wsis status --format json")]
 pub(super) struct Status {
-    /// Show the cycle of this year, open or closed, with what the General Assembly judged [default: all open cycles]
+    /// Show the cycle that covers this year, open or closed, with what the General Assembly judged [default: all open cycles]
     #[arg(long, value_name = "YEAR", value_parser = super::year)]
     year: Option<Year>,
     /// The day to judge by
@@ -45,8 +45,8 @@ impl Status {
         Ok(Outcome::Sound)
     }
 
-    /// Prints the status, and gives the year that one would look at next.
-    fn show(&self, global: &Global) -> Result<Option<Year>> {
+    /// Prints the status, and gives the years that one would look at next.
+    fn show(&self, global: &Global) -> Result<Option<Years>> {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         super::silence::tell(global, registry, self.year.as_slice());
@@ -56,7 +56,7 @@ impl Status {
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
         let detail = if self.year.is_some() { Detail::Everything } else { Detail::Now };
         super::print(&(self.format.show)(registry, &status, detail, look)?)?;
-        Ok(super::newest_year(registry))
+        Ok(super::period::newest(registry).map(|period| period.years))
     }
 }
 
@@ -64,7 +64,10 @@ impl Status {
 pub(super) fn greet(global: &Global) -> Result<Outcome> {
     let bare = Status { year: None, today: None, format: &FORMATS[0], width: None };
     let next = match bare.show(global)? {
-        Some(year) => format!("`wsis stocktake --year {year}` shows the figures, `wsis --help` all commands."),
+        Some(years) => {
+            let option = super::period::option(years);
+            format!("`wsis stocktake {option}` shows the figures, `wsis --help` all commands.")
+        }
         None => "`wsis --help` shows all commands, and how each is used.".to_owned(),
     };
     super::print(&format!("\n{next}\n"))?;

@@ -2,18 +2,18 @@
 
 use super::format::one_of;
 use super::registry::Opened;
-use super::{Global, Outcome};
+use super::{Global, Outcome, period};
 use crate::line::ActionLine;
 use crate::print::{Format, Look, capitalized};
-use crate::record::Year;
+use crate::record::{ReportingPeriod, Year, Years};
 use crate::registry::Registry;
 use crate::stocktake::formats::{FORMATS, Figures, Setting, Show};
-use crate::stocktake::{Asked, By, Explanation, Stocktaking, Years, cut, explain, stocktake};
-use anyhow::{Context, Result, anyhow};
+use crate::stocktake::{Asked, By, Explanation, Stocktaking, cut, explain, stocktake};
+use anyhow::{Result, anyhow};
 use clap::Args;
 use std::collections::BTreeSet;
 
-/// Take stock of a year: the figures, a row a line
+/// Take stock of a year or a cycle: the figures, a row a line
 #[derive(Debug, Args)]
 #[command(
     name = "stocktake",
@@ -21,6 +21,7 @@ use std::collections::BTreeSet;
 Examples:
   wsis stocktake
   wsis stocktake --year 2006 --line c5 e-health
+  wsis stocktake --cycle 2027
   wsis stocktake --years 2005-2010 --format csv
   wsis stocktake --by region
   wsis stocktake --year 2006 --explain c5/outputs
@@ -29,11 +30,10 @@ Examples:
 A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names."
 )]
 pub(super) struct Stocktake {
-    /// The year [default: that of the newest cycle]
-    #[arg(long, value_name = "YEAR", value_parser = super::year)]
-    year: Option<Year>,
-    /// From a first to a last year: 2005-2010
-    #[arg(long, value_name = "A-B", value_parser = years, conflicts_with = "year")]
+    #[command(flatten)]
+    period: period::Asked,
+    /// From a first to a last year, each by itself: 2005-2010
+    #[arg(long, value_name = "A-B", value_parser = years, conflicts_with_all = ["year", "cycle"])]
     years: Option<Years>,
     /// Only these lines: c5, "C7 e-health" or e-health
     #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
@@ -58,43 +58,50 @@ fn years(text: &str) -> Result<Years, String> {
     Years::new(first, last).ok_or_else(|| format!("{first} comes after {last}"))
 }
 
+/// Every year of some periods.
+fn all_years(periods: &[ReportingPeriod]) -> Vec<Year> {
+    periods.iter().flat_map(|period| period.years.each()).collect()
+}
+
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
-        let years = self.chosen_years(registry)?;
-        super::silence::tell(global, registry, &years);
+        let periods = self.periods(global, registry)?;
+        super::silence::tell(global, registry, &all_years(&periods));
         if let Some(asked) = &self.explain {
-            let explanation = explain(registry, years[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
+            let explanation = explain(registry, periods[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
             let explanation = with_history(&opened, explanation)?;
             super::print(&self.shown(&opened, Figures::Explanation(&explanation), "--explain")?)?;
             return Ok(Outcome::Sound);
         }
         let text = if self.by == By::Line {
             let revision = opened.source.revision();
-            let of_year =
-                |year: &Year| Stocktaking { revision: revision.clone(), ..stocktake(registry, *year, &lines) };
-            match &years.iter().map(of_year).collect::<Vec<_>>()[..] {
-                [year] if self.years.is_none() => self.shown(&opened, Figures::Period(year), "")?,
-                years => self.shown(&opened, Figures::Periods(years), "--years")?,
+            let taken = |period: &ReportingPeriod| Stocktaking {
+                revision: revision.clone(),
+                ..stocktake(registry, *period, &lines)
+            };
+            match &periods.iter().map(taken).collect::<Vec<_>>()[..] {
+                [period] if self.years.is_none() => self.shown(&opened, Figures::Period(period), "")?,
+                periods => self.shown(&opened, Figures::Periods(periods), "--years")?,
             }
         } else {
-            self.shown(&opened, Figures::Cut(&cut(registry, self.by, &years, &lines)), "--by")?
+            let periods: Vec<_> = periods.iter().map(|period| period.years).collect();
+            self.shown(&opened, Figures::Cut(&cut(registry, self.by, &periods, &lines)), "--by")?
         };
         super::print(&text)?;
         Ok(Outcome::Sound)
     }
 
-    /// The years that were asked for, else that of the newest cycle, else the newest that anything is filed under. Where outputs
-    /// are counted by something, a year stands beside the one before.
-    fn chosen_years(&self, registry: &Registry) -> Result<Vec<Year>> {
+    /// The periods that were asked for. Where outputs are counted by something, one stands beside those that it is compared with.
+    fn periods(&self, global: &Global, registry: &Registry) -> Result<Vec<ReportingPeriod>> {
         if let Some(years) = self.years {
-            return Ok(years.each().collect());
+            return Ok(years.each().map(ReportingPeriod::from).collect());
         }
-        let year = self.year.or_else(|| super::newest_year(registry)).context(super::NO_YEAR)?;
-        let before = year.before().filter(|_| self.by != By::Line);
-        Ok(before.into_iter().chain([year]).collect())
+        let period = self.period.period(global, registry)?;
+        let before = period.before.filter(|_| self.by != By::Line).map(ReportingPeriod::from);
+        Ok(before.into_iter().chain([period]).collect())
     }
 
     /// The figures in the format that was asked for, which may have no form for what this option asks.

@@ -25,12 +25,14 @@ macro_rules! exclusive {
 
 /// Defines a record: the struct, how it is read, how programs see it, its fields for `explain` and its JSON Schema.
 ///
-/// `one_of(a, b)` after the struct says that exactly one of two optional keys must be there, `any_of(a, b)` at least one.
+/// `one_of(a, b)` after the struct says that exactly one of two optional keys must be there, `any_of(a, b)` at least one. `=> f`
+/// names what brings a record into its present form that was written in an older one, and notes it.
 macro_rules! record {
     (
         $(#[doc = $about:literal])+
         pub struct $Name:ident { $( $(#[doc = $doc:literal])+ pub $field:ident: $Type:ty, )* }
         $($either:ident($one:ident, $other:ident))?
+        $(=> $in_present_form:path)?
     ) => {
         $(#[doc = $about])+
         #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -46,6 +48,7 @@ macro_rules! record {
                 if let Some(either) = either {
                     $crate::decode::shape::either(table, &value.span(), either, reader);
                 }
+                $( let record = $in_present_form(record, table, reader); )?
                 record
             }
 

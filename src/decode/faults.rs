@@ -1,6 +1,6 @@
 //! What is wrong in one file, and where.
 
-use super::{KeyPath, Rule};
+use super::{KeyPath, Rule, Severity};
 use std::ops::Range;
 
 /// The one right answer to a fault, as a change of the text that it marks.
@@ -14,6 +14,19 @@ pub enum Mend {
     ReplaceAt(Range<usize>, String),
     /// It is no longer an entry of its list.
     RemoveEntry,
+    /// The value of the key that is marked stands in another table, which is not there yet.
+    Move(MoveTo),
+}
+
+/// Where a value stands that was moved, and how it begins no longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MoveTo {
+    /// The table, at the top of the file.
+    pub table: &'static str,
+    /// The key in it.
+    pub key: &'static str,
+    /// What a text has no longer at its beginning.
+    pub without: &'static str,
 }
 
 impl Mend {
@@ -71,6 +84,11 @@ impl Fault {
             mend: None,
             related: None,
         }
+    }
+
+    /// Whether something is not known by it: what a warning is about could be read all the same.
+    pub fn loses_something(&self) -> bool {
+        self.rule.severity == Severity::Error
     }
 
     /// The same with a few words beside the marked text.

@@ -22,7 +22,7 @@ mod values;
 mod written;
 
 pub(crate) use define::{exclusive, key, record, words};
-pub use faults::{Fault, Mend};
+pub use faults::{Fault, Mend, MoveTo};
 pub use lines::Lines;
 pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
 pub use part::{List, Part, Token};

@@ -198,6 +198,11 @@ impl Reader {
         self.unsound += 1;
     }
 
+    /// Notes something at the present path that could be read all the same.
+    pub fn advise(&mut self, fault: Fault) {
+        self.tell(Fault { path: KeyPath::new(self.path.clone()), ..fault });
+    }
+
     /// Does something one step further down.
     pub fn within<T>(&mut self, step: impl Into<Step>, read: impl FnOnce(&mut Self) -> T) -> T {
         self.path.push(step.into());

@@ -68,7 +68,8 @@ pub fn read<T: Decode>(bytes: &[u8]) -> Read<T> {
     if reader.faults.is_empty() {
         return Read { sound: Some(record), as_found: None, faults, unknown: Vec::new() };
     }
-    let wrong = reader.faults.iter().filter(|fault| *fault.rule != rules::UNKNOWN_KEY);
+    let is_lost = |fault: &&Fault| fault.loses_something() && *fault.rule != rules::UNKNOWN_KEY;
+    let wrong = reader.faults.iter().filter(is_lost);
     let mut unknown: Vec<_> = wrong.map(|fault| fault.path.clone()).chain(reader.explained.iter().cloned()).collect();
     let left_out = reader.left_out();
     faults.extend(reader.faults);

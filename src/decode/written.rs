@@ -39,6 +39,47 @@ impl Written {
         places.contains(here).then_some(places)
     }
 
+    /// The line of the key at these bytes; none where it stands on none of its own below the header of a table that is no entry of
+    /// a list.
+    pub fn line_below_header(&self, key: &Range<usize>) -> Option<LineBelowHeader> {
+        use EventKind::{
+            ArrayClose, ArrayOpen, ArrayTableOpen, InlineTableClose, InlineTableOpen, KeyValSep, Newline, SimpleKey,
+            StdTableOpen, Whitespace,
+        };
+        let at = self.parts.iter().position(|(kind, span)| *kind == SimpleKey && span == key)?;
+        let (before, after) = (&self.parts[..at], &self.parts[at + 1..]);
+        let said = |(kind, _): &&(EventKind, Range<usize>)| *kind != Whitespace;
+        let header = before.iter().rposition(|(kind, _)| [StdTableOpen, ArrayTableOpen].contains(kind))?;
+        let is_open = |change: isize, (kind, _): &(EventKind, Range<usize>)| match kind {
+            InlineTableOpen | ArrayOpen => change + 1,
+            InlineTableClose | ArrayClose => change - 1,
+            _ => change,
+        };
+        let is_alone = before[header].0 == StdTableOpen
+            && before[header..].iter().fold(0, is_open) == 0
+            && before.iter().rev().find(said)?.0 == Newline
+            && after.iter().find(said)?.0 == KeyValSep;
+        if !is_alone {
+            return None;
+        }
+        let mut depth = 0;
+        let end = after.iter().position(|part| {
+            depth = is_open(depth, part);
+            depth == 0 && part.0 == Newline
+        });
+        let text_end = self.parts.last()?.1.end;
+        let line = &after[..end.unwrap_or(after.len())];
+        let is_value = |(kind, _): &&(EventKind, Range<usize>)| {
+            ![Whitespace, EventKind::Comment, Newline, KeyValSep].contains(kind)
+        };
+        let next = after.iter().find(|(kind, _)| [StdTableOpen, ArrayTableOpen].contains(kind));
+        Some(LineBelowHeader {
+            value: line.iter().find(is_value)?.1.start..line.iter().rfind(is_value)?.1.end,
+            line_end: end.map_or(text_end, |end| after[end].1.end),
+            table_end: next.map_or(text_end, |(_, span)| span.start),
+        })
+    }
+
     /// The bytes to take away so that an entry is no longer in its list: with the comma behind it, or with the one before it
     /// where it is the last. None where no comma is surely its own, as a comment stands between. Lines stay.
     pub fn entry(&self, entry: &Range<usize>) -> Option<Range<usize>> {
@@ -59,6 +100,17 @@ impl Written {
         let next = self.parts.get(behind..)?.iter().find(|(kind, _)| ![Whitespace, Comment, Newline].contains(kind));
         next.filter(|(kind, _)| *kind == ArrayClose).map(|_| entry.clone())
     }
+}
+
+/// A key with its value on lines of their own, below the header of a table.
+#[derive(Debug, Clone)]
+pub struct LineBelowHeader {
+    /// The value.
+    pub value: Range<usize>,
+    /// Where its line ends, with the break.
+    pub line_end: usize,
+    /// Where the next header begins, or the text ends.
+    pub table_end: usize,
 }
 
 /// A table, as a number; the root is 0.

@@ -1,5 +1,6 @@
 //! The change of a text that mends a finding.
 
+use super::moved::Moved;
 use crate::decode::{Mend, Written};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -15,6 +16,8 @@ pub struct Edit {
     pub elsewhere: Vec<Range<usize>>,
     /// The key, value or entry that this is about.
     pub about: Range<usize>,
+    /// What its key is afterwards, where it moves to another table.
+    pub moved: Option<Moved>,
 }
 
 impl Edit {
@@ -34,8 +37,9 @@ impl Edit {
             }
             Mend::ReplaceAt(span, replacement) => (span, replacement, Vec::new()),
             Mend::RemoveEntry => (written?.entry(&span)?, String::new(), Vec::new()),
+            Mend::Move(to) => return Self::moving(text, written?, span, to),
         };
-        Some(Self { span, replacement, elsewhere, about })
+        Some(Self { span, replacement, elsewhere, about, moved: None })
     }
 
     /// Every place that is changed.
@@ -102,6 +106,7 @@ mod tests {
             span,
             replacement: replacement.to_owned(),
             elsewhere: elsewhere.to_vec(),
+            moved: None,
         };
         let (one, two, three) = (edit(2..3, "z", &[]), edit(0..2, "x", &[]), edit(1..4, "y", &[]));
         assert_eq!(edited("abcd", &[&one, &two, &three]), ("xzd".to_owned(), vec![1, 0]));

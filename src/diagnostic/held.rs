@@ -34,7 +34,8 @@ impl Held {
         let mut refused = BTreeMap::new();
         loop {
             let mut walk = Walk::new(edits, &refused);
-            let held = walk.held(root);
+            let mut held = walk.held(root);
+            walk.put_moved(&mut held);
             // Without some of the edits others may say the same as what stays.
             if walk.found.is_empty() {
                 return (held, refused);
@@ -51,6 +52,8 @@ struct Walk<'e> {
     about: HashMap<(usize, usize), usize>,
     /// Those that were met, in the order of the tree.
     met: Vec<usize>,
+    /// Those that move a key, and what it holds.
+    moved: Vec<(usize, Held)>,
     found: BTreeMap<usize, String>,
 }
 
@@ -58,7 +61,30 @@ impl<'e> Walk<'e> {
     fn new(edits: &'e [&'e Edit], refused: &BTreeMap<usize, String>) -> Self {
         let left = edits.iter().enumerate().filter(|(number, _)| !refused.contains_key(number));
         let about = left.map(|(number, edit)| ((edit.about.start, edit.about.end), number)).collect();
-        Self { edits, about, met: Vec::new(), found: BTreeMap::new() }
+        Self { edits, about, met: Vec::new(), moved: Vec::new(), found: BTreeMap::new() }
+    }
+
+    /// Puts each moved key into its table, which must not be there yet.
+    fn put_moved(&mut self, root: &mut Held) {
+        let Held::Table(tables) = root else { return };
+        for (number, held) in std::mem::take(&mut self.moved) {
+            let Some(to) = self.edits[number].moved.as_ref() else { continue };
+            if tables.contains_key(to.table) {
+                self.refuse(number, &format!("`{}` is there already", to.table));
+            }
+            tables.insert(to.table.to_owned(), Held::Table(BTreeMap::from([(to.key.to_owned(), held)])));
+        }
+    }
+
+    /// Takes note of an edit that moves a key; false where it does not.
+    fn moves(&mut self, number: usize) -> bool {
+        let Some(to) = self.edits[number].moved.as_ref() else { return false };
+        self.met.push(number);
+        match value_of(&to.value) {
+            Some(held) => self.moved.push((number, held)),
+            None => self.refuse(number, "its line could not be read any more"),
+        }
+        true
     }
 
     /// The edit that is about these bytes, and what it writes there.
@@ -113,6 +139,9 @@ impl<'e> Walk<'e> {
         let mut keys: BTreeMap<String, Vec<(Option<usize>, Held)>> = BTreeMap::new();
         for (key, entry) in table {
             let edit = self.edit(&key.span());
+            if edit.is_some_and(|(number, _)| self.moves(number)) {
+                continue;
+            }
             if let Some((number, _)) = edit {
                 self.met.push(number);
                 // A table that is written by dots has its key's place for its own.

@@ -10,6 +10,7 @@ mod human;
 mod json;
 mod junit;
 mod locate;
+mod moved;
 mod sarif;
 mod short;
 mod strictness;

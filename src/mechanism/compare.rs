@@ -26,7 +26,7 @@ pub fn compare(registry: &Registry, stocktaking: &Stocktaking) -> Comparison {
     let of_coordinators = union(known.iter().filter(|(id, _)| coordinators.contains(id)).map(|(_, lines)| *lines));
     let reports = |of: fn(&Reports) -> usize| organizations.iter().map(|it| of(&it.reports)).sum();
     Comparison {
-        year: stocktaking.years.last(),
+        years: stocktaking.years,
         mechanism: stocktaking.mechanism,
         revision: stocktaking.revision.clone(),
         lines: ActionLine::ALL.len(),

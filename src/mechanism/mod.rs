@@ -11,15 +11,16 @@ pub mod formats;
 pub use compare::compare;
 
 use crate::line::ActionLine;
-use crate::record::{Mechanism, OrganizationId, Year};
+use crate::record::{Mechanism, OrganizationId, Years};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 /// The two options, over the organizations of a registry and its moderators of a year.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Comparison {
-    /// The year whose moderators report under Option B.
-    pub year: Year,
+    /// The year whose moderators report under Option B, or the years of a cycle.
+    #[serde(flatten)]
+    pub years: Years,
     /// Which of the two the registry is of.
     pub mechanism: Mechanism,
     /// The commit that was read; none for files as they are.

@@ -2,7 +2,7 @@
 
 use super::{FIXED_SPACE, Look, grouped, safe, wrapped};
 use crate::line::ActionLine;
-use crate::record::OrganizationId;
+use crate::record::{OrganizationId, Year};
 use crate::registry::Registry;
 
 /// What a table shows, and of which registry.
@@ -38,6 +38,11 @@ pub fn capitalized(text: &str) -> String {
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// A value that may be missing; nothing then.
+pub fn or_empty(value: Option<impl ToString>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
+}
+
 /// How many took part, in a sentence or a cell: `1,150`, `about 1,800`.
 pub fn participants(number: u64, is_approximate: bool) -> String {
     let about = if is_approximate { "about " } else { "" };
@@ -47,4 +52,14 @@ pub fn participants(number: u64, is_approximate: bool) -> String {
 /// Lines in a sentence: `C1, C7 e-health, D`.
 pub fn named(lines: &[ActionLine]) -> String {
     lines.iter().map(|line| line.to_string().replace(' ', &FIXED_SPACE.to_string())).collect::<Vec<_>>().join(", ")
+}
+
+/// Years in ascending order, in a sentence: `1999`, `1999 to 2003`, `1999 to 2003, 2026`.
+pub fn ranges(years: &[Year]) -> String {
+    let follows = |one: &Year, next: &Year| one.after() == Some(*next);
+    let named = years.chunk_by(follows).map(|range| match range {
+        [first, .., last] => format!("{first} to {last}"),
+        range => range.iter().map(Year::to_string).collect(),
+    });
+    named.collect::<Vec<_>>().join(", ")
 }

@@ -1,6 +1,6 @@
 //! `action-lines/LINE.toml`: a line, its sub-actions, who moderates it and since when.
 
-use super::{Date, Day, OrganizationId, Source, Text, Year};
+use super::{Date, Day, Language, OrganizationId, Source, Text, Year};
 use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -11,6 +11,8 @@ record! {
     pub struct LineRecord {
         /// Its title in the Plan of Action.
         pub title: Text,
+        /// The languages in which the title is the registry's own translation.
+        pub title_translated: Vec<Language>,
         /// Its paragraphs in the Geneva Plan of Action: `"8"` or `"6-7"`.
         pub paragraphs: Option<Paragraphs>,
         /// What it is about, in one sentence.

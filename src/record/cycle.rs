@@ -1,22 +1,29 @@
 //! `cycles/YEAR.toml`: the reporting cycle of a year's outputs, up to the General Assembly.
 
-use super::{Date, Day, Figure, OrganizationId, Source, Symbol, Text};
-use crate::decode::{Stated, record, words};
+use super::{Covers, Date, Day, Figure, OrganizationId, RequestRef, Source, Symbol, Text, Year, Years};
+use crate::decode::{Fault, Mend, MoveTo, Reader, Stated, record, rule, words};
 use crate::line::ActionLine;
+use toml::de::DeTable;
 
 record! {
     /// The reporting cycle of a year's outputs, from the groups up to the General Assembly.
     pub struct Cycle {
+        /// The whole years that it is of, up to that of its file; left out, that year.
+        pub covers: Option<Covers>,
         /// The day by which groups owe their outputs.
         pub outputs_due: Option<Day>,
         /// The day from which on the year's records are frozen.
         pub closed: Option<Day>,
         /// Lines whose group reported that the year brought no output.
         pub nil_reports: Vec<ActionLine>,
+        /// The requests of resolutions that it answers.
+        pub answers: Vec<RequestRef>,
         /// The overall stocktaking.
         pub stocktaking: Option<Stocktaking>,
         /// The Secretary-General's report.
         pub report: Option<Report>,
+        /// What the Commission on Science and Technology for Development did with it.
+        pub commission: Option<Commission>,
         /// What the Economic and Social Council did with it.
         pub ecosoc: Option<Ecosoc>,
         /// What the General Assembly did with it.
@@ -26,6 +33,7 @@ record! {
         /// The follow-up meeting or summit that was held.
         pub follow_up: Option<FollowUp>,
     }
+    => in_present_form
 }
 
 record! {
@@ -85,13 +93,29 @@ record! {
 }
 
 record! {
+    /// What the Commission on Science and Technology for Development did with the report.
+    pub struct Commission {
+        /// The session.
+        pub session: Option<Text>,
+        /// When it considered the report.
+        pub date: Option<Date>,
+        /// The item of the agenda.
+        pub agenda_item: Option<Box<str>>,
+        /// The symbol of its report, or of another document that shows it.
+        pub document: Option<Symbol>,
+        /// Where this was read; left out, where what the Council did was.
+        pub sources: Vec<Source>,
+    }
+}
+
+record! {
     /// What the Economic and Social Council did with the report.
     pub struct Ecosoc {
         /// The session.
         pub session: Option<Text>,
         /// Where it was held.
         pub place: Option<Text>,
-        /// The functional commission that considered the report first, and when.
+        /// The older form of `commission.session`.
         pub commission: Option<Text>,
         /// The item of the agenda.
         pub agenda_item: Option<Box<str>>,
@@ -152,33 +176,82 @@ record! {
     }
 }
 
-/// A step that a cycle's file tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ToldStep {
-    /// Its table.
-    pub key: &'static str,
-    /// The key of its date in that table.
-    pub date_key: &'static str,
-    /// Its date.
-    pub date: Option<Date>,
+rule! {
+    /// A cycle tells of the Commission in what the Council did.
+    ///
+    /// The Commission on Science and Technology for Development is a step of its own,
+    /// between the report and ECOSOC. Its session is read in the older place too, but
+    /// its day, its agenda and its document have none there.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [ecosoc]
+    /// commission = "Eleventh session, Geneva, 26-30 May 2008"
+    /// sources = ["E/RES/2008/3"]
+    /// ```
+    ///
+    /// Move it to `[commission]`, as its `session`; `--fix` does.
+    ///
+    /// ```toml
+    /// # cycles/2007.toml
+    /// [commission]
+    /// session = "Eleventh session, Geneva, 26-30 May 2008"
+    /// sources = ["E/RES/2008/3"]
+    ///
+    /// [ecosoc]
+    /// sources = ["E/RES/2008/3"]
+    /// ```
+    pub static COMMISSION_WITHIN_ECOSOC = {
+        name: "commission-within-ecosoc",
+        severity: Warning,
+        about: Reporting,
+        why: "the Commission is a step of its own",
+    }
+}
+
+/// The Commission's name, with which the older form of its session began.
+const COMMISSION: &str = "Commission on Science and Technology for Development, ";
+
+/// A cycle whose Commission stands where the Council's step does, as one with a step of its own.
+fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -> Cycle {
+    let is_there = cycle.ecosoc.as_ref().is_some_and(|council| council.commission.is_some());
+    let council = table.get("ecosoc").and_then(|council| council.get_ref().as_table()).filter(|_| is_there);
+    let Some((key, _)) = council.and_then(|council| council.get_key_value("commission")) else { return cycle };
+    let has_step = table.get("commission").is_some();
+    let fault = Fault::at(&COMMISSION_WITHIN_ECOSOC, key.span(), "the Commission stands here in an older form")
+        .label("its older place");
+    let fault = if has_step {
+        fault.help("remove it here, where it is not read: there is a table `[commission]`")
+    } else {
+        let to = MoveTo { table: "commission", key: "session", without: COMMISSION };
+        Fault { mend: Some(Mend::Move(to)), ..fault.help("move it to `[commission]`, as its `session`") }
+    };
+    reader.within("ecosoc", |reader| reader.within("commission", |reader| reader.advise(fault)));
+    let older = cycle.ecosoc.as_mut().and_then(|council| council.commission.take());
+    if let (Some(session), false) = (older, has_step) {
+        let session = Some(session.without(COMMISSION));
+        let (date, agenda_item, document, sources) = (None, None, None, Vec::new());
+        cycle.commission = Some(Commission { session, date, agenda_item, document, sources });
+    }
+    cycle
 }
 
 impl Cycle {
-    /// The tables of the steps, in the order of the mechanism.
-    pub const STEPS: [&str; 6] = ["stocktaking", "report", "ecosoc", "general-assembly", "further-action", "follow-up"];
+    /// The years that the cycle of this file is of: what it says of them, if that can be so, else the file's own.
+    pub fn years(&self, file: Year) -> Years {
+        let said = self.covers.as_ref().filter(|covers| covers.is_of_years_up_to(file));
+        let from = said.and_then(|covers| covers.from).map_or(file, Date::year);
+        Years::new(from, file).unwrap_or(file.into())
+    }
+}
 
-    /// The steps that its file tells of, in the same order. A judgement on further action has no date of its own.
-    pub fn steps(&self) -> impl Iterator<Item = ToldStep> {
-        let dates = [
-            self.stocktaking.as_ref().map(|step| ("date", step.date)),
-            self.report.as_ref().map(|step| ("date", step.date)),
-            self.ecosoc.as_ref().map(|step| ("date", step.date)),
-            self.general_assembly.as_ref().map(|step| ("date", step.date)),
-            self.further_action.as_ref().map(|_| ("date", None)),
-            self.follow_up.as_ref().map(|step| ("start", step.start)),
-        ];
-        let told = Self::STEPS.into_iter().zip(dates);
-        told.filter_map(|(key, step)| step.map(|(date_key, date)| ToldStep { key, date_key, date }))
+impl Cycle {
+    /// The resolutions that it names: those of the Council and of the Assembly, and that on further action.
+    pub fn resolutions(&self) -> Vec<&Symbol> {
+        let council = self.ecosoc.as_ref().and_then(|it| it.resolution.as_ref());
+        let assembly = self.general_assembly.as_ref().and_then(|it| it.resolution.as_ref());
+        let further = self.further_action.as_ref().and_then(|it| it.resolution.as_ref());
+        council.into_iter().chain(assembly).chain(further).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! How records are named: by the path of their files.
 
-use super::Year;
+use super::{Symbol, Year};
 use crate::decode::{Decode, Reader, Token, Value};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -188,6 +188,53 @@ impl OutputRef {
     }
 }
 
+/// A resolution, by the stem of its file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ResolutionId(pub Stem);
+
+impl ResolutionId {
+    /// The id that a symbol makes: `A/RES/80/173` makes `a-res-80-173`.
+    pub fn of_symbol(symbol: &Symbol) -> Option<Self> {
+        let words = symbol.as_str().split(|other: char| !other.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        Stem::new(&words.collect::<Vec<_>>().join("-").to_ascii_lowercase()).map(Self)
+    }
+}
+
+impl fmt::Display for ResolutionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl serde::Serialize for ResolutionId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.as_str())
+    }
+}
+
+/// A cycle as another record names it; it may name nothing.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct CycleRef(Box<str>);
+
+impl CycleRef {
+    /// The year of the cycle that it names, if it has the form of one.
+    pub fn year(&self) -> Option<Year> {
+        Year::new(&self.0)
+    }
+}
+
+/// A request of a resolution as another record names it, by its paragraph; it may name nothing.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct RequestRef(Box<str>);
+
+impl RequestRef {
+    /// The resolution and the paragraph that it names, if it has the form `ID/PARAGRAPH`.
+    pub fn parts(&self) -> Option<(ResolutionId, &str)> {
+        let (id, paragraph) = self.0.split_once('/')?;
+        Some((ResolutionId(Stem::new(id)?), paragraph))
+    }
+}
+
 macro_rules! reference {
     ($Name:ident, $form:literal, $what:literal) => {
         impl fmt::Display for $Name {
@@ -204,6 +251,10 @@ macro_rules! reference {
             fn placeholder() -> Self {
                 Self(Box::default())
             }
+
+            fn token(&self) -> Option<Token<'_>> {
+                Some(Token::Word(&self.0))
+            }
         }
 
         impl JsonSchema for $Name {
@@ -214,15 +265,17 @@ macro_rules! reference {
                 json_schema!({
                     "description": $what,
                     "type": "string",
-                    "pattern": format!(concat!("^", $form, "/{}$"), PATTERN),
+                    "pattern": concat!("^", $form, "$").replace("ID", PATTERN),
                 })
             }
         }
     };
 }
 
-reference!(MeetingRef, "[0-9]{{4}}", "a meeting, such as 2006/c5-facilitation");
-reference!(OutputRef, "[0-9]{{4}}/[a-z0-9-]+", "an output, such as 2006/c5/annual-report");
+reference!(MeetingRef, "[0-9]{4}/ID", "a meeting, such as 2006/c5-facilitation");
+reference!(OutputRef, "[0-9]{4}/[a-z0-9-]+/ID", "an output, such as 2006/c5/annual-report");
+reference!(CycleRef, "[0-9]{4}", "a cycle, by the year of its file");
+reference!(RequestRef, "ID/.+", "a paragraph of a resolution, such as a-res-80-173/113");
 
 #[cfg(test)]
 mod tests {

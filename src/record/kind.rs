@@ -1,6 +1,6 @@
 //! The kinds of records that a registry holds, each in files of its own: all that differs from one to the other is said here.
 
-use super::{Cycle, Group, LineRecord, Meeting, Organization, Output};
+use super::{Cycle, Group, LineRecord, Meeting, Organization, Output, Resolution};
 use crate::decode::{Fault, Record, read, words};
 use schemars::{JsonSchema, Schema, schema_for};
 
@@ -19,6 +19,8 @@ words! {
         Output = "output",
         /// The reporting cycle of a year
         Cycle = "cycle",
+        /// A resolution, and what it asks of whom
+        Resolution = "resolution",
     }
 }
 
@@ -74,8 +76,8 @@ impl Description {
 
 impl Kind {
     /// All of them, in the order of the contract.
-    pub const ALL: [Self; 6] =
-        [Self::ActionLine, Self::Organization, Self::Group, Self::Meeting, Self::Output, Self::Cycle];
+    pub const ALL: [Self; 7] =
+        [Self::ActionLine, Self::Organization, Self::Group, Self::Meeting, Self::Output, Self::Cycle, Self::Resolution];
 
     const fn description(self) -> Description {
         match self {
@@ -142,6 +144,15 @@ impl Kind {
                 filters: &["--year", "--search"],
                 example: "--year 2026 --outputs-due 2027-01-31",
                 ..Description::of::<Cycle>()
+            },
+            Self::Resolution => Description {
+                folder: "resolutions",
+                path: &[PathPart::Id],
+                usual: &["adopted", "cycle", "sources"],
+                filters: &["--line", "--year", "--organization", "--search"],
+                example: "--symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
+                          --organ general-assembly --adopted 2025-12-17 --source https://docs.un.org/en/A/RES/80/173",
+                ..Description::of::<Resolution>()
             },
         }
     }

@@ -1,6 +1,6 @@
 //! `meetings/YEAR/ID.toml`: a meeting, of one line or of several.
 
-use super::{Category, Country, Date, MeetingRef, OrganizationId, Source, Text, Url};
+use super::{Category, Country, Date, MeetingRef, OrganizationId, RequestRef, Source, Text, Url};
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
 
@@ -31,6 +31,8 @@ record! {
         pub attendance: Option<Attendance>,
         /// What it decided.
         pub decisions: Vec<Decision>,
+        /// The requests of resolutions that it answers.
+        pub answers: Vec<RequestRef>,
         /// Its documents.
         pub links: Vec<Link>,
         /// Where this was read.

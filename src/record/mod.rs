@@ -4,6 +4,7 @@
 //! ids, which may name nothing.
 
 mod action_line;
+mod adoption;
 mod country;
 mod country_name;
 mod cycle;
@@ -17,28 +18,36 @@ mod number;
 mod organization;
 mod output;
 mod resolution;
+mod rhythm;
 mod settings;
 mod source;
+mod step;
 mod symbol;
 mod text;
 mod url;
+mod years;
 
 pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
+pub use adoption::Adoption;
 pub use country::{Country, Region};
 pub use cycle::{
-    Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly, Masthead, Report, Stocktaking, ToldStep,
+    COMMISSION_WITHIN_ECOSOC, Commission, Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly,
+    Masthead, Report, Stocktaking,
 };
 pub use date::{Advice, Date, Day, Needed, Year};
 pub use group::{Group, Member, Modality, Topic};
-pub use id::{MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, Stem};
+pub use id::{CycleRef, MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, RequestRef, ResolutionId, Stem};
 pub use kind::{Kind, PathPart};
 pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
-pub use number::{Number, Sdg, Target};
+pub use number::{Number, Sdg, Target, YearsApart};
 pub use organization::{Category, Maintainer, Organization};
 pub use output::{Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier};
-pub use resolution::Resolution;
+pub use resolution::{Action, Asked, Organ, Request, Resolution};
+pub use rhythm::Reporting;
 pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings};
 pub use source::{Source, SourceEntry, SourceSymbol};
+pub use step::{Step, Taken, Told};
 pub use symbol::{INVALID_SYMBOL, Symbol};
 pub use text::{Language, LanguageTag, Text};
 pub use url::Url;
+pub use years::{ReportingPeriod, Years};

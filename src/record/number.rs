@@ -61,7 +61,7 @@ impl JsonSchema for Number {
 
 /// Defines a number from 1 to a last one.
 macro_rules! numbered {
-    ($(#[doc = $doc:literal])+ $Name:ident, $last:literal, $what:literal) => {
+    ($(#[doc = $doc:literal])+ $Name:ident, $last:literal, $none:literal, $those:literal) => {
         $(#[doc = $doc])+
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $Name(u8);
@@ -95,8 +95,8 @@ macro_rules! numbered {
                 let number = u8::from_str_radix(digits.as_str(), digits.radix()).ok();
                 match number.filter(|number| (1..=$last).contains(number)) {
                     Some(number) => Self(number),
-                    None => reader.wrong(value.span(), format!(concat!("there is no ", $what, " {}"), digits), Some(
-                        concat!("they are numbered from 1 to ", $last).to_owned(),
+                    None => reader.wrong(value.span(), format!(concat!("there is no ", $none), digits), Some(
+                        concat!($those, " from 1 to ", $last).to_owned(),
                     )),
                 }
             }
@@ -128,10 +128,15 @@ macro_rules! numbered {
 
 numbered! {
     /// One of the 17 Sustainable Development Goals.
-    Sdg, 17, "Sustainable Development Goal"
+    Sdg, 17, "Sustainable Development Goal {}", "they are numbered"
 }
 
 numbered! {
     /// One of the ten targets in section B of the Plan of Action.
-    Target, 10, "target"
+    Target, 10, "target {}", "they are numbered"
+}
+
+numbered! {
+    /// How many years are reported on together.
+    YearsApart, 20, "report every {} years", "write a number"
 }

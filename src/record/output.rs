@@ -1,7 +1,8 @@
 //! `outputs/YEAR/LINE/ID.toml`: one annual output of a line's group.
 
 use super::{
-    Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, Sdg, Source, Target, Text,
+    Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, RequestRef, Sdg, Source,
+    Target, Text, Year,
 };
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
@@ -45,6 +46,8 @@ record! {
         pub summary: Text,
         /// The group's own account of its year.
         pub narrative: Option<Narrative>,
+        /// The requests of resolutions that it answers.
+        pub answers: Vec<RequestRef>,
         /// Figures that sources claim of it.
         pub figures: Vec<Figure>,
         /// Where it can be had.
@@ -120,6 +123,14 @@ record! {
         pub from: Option<Date>,
         /// Its last day.
         pub until: Option<Date>,
+    }
+}
+
+impl Covers {
+    /// Whether it is of whole years, of which this is the last.
+    pub fn is_of_years_up_to(&self, last: Year) -> bool {
+        let are_whole = [self.from, self.until].into_iter().flatten().all(Date::is_whole_year);
+        are_whole && self.until.is_none_or(|until| until.year() == last)
     }
 }
 

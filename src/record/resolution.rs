@@ -1,59 +1,97 @@
-//! Resolutions of the General Assembly and of the Economic and Social Council: what their symbols tell of when they were adopted.
+//! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{Day, FurtherAction, Symbol, Year};
+use super::{CycleRef, Date, OrganizationId, Source, Symbol, Text, YearsApart};
+use crate::decode::{record, words};
+use crate::line::ActionLine;
 
-/// What the symbol of a resolution tells of when it was adopted: `A/RES/70/125`, `E/RES/2015/26`.
-#[derive(Debug, Clone, Copy)]
-pub struct Resolution {
-    /// The year of the Council, or that in which the Assembly's session began.
-    began: Year,
-    /// The year in which that session ended.
-    ended: Year,
-    /// Its number in that session, in the order of adoption.
-    number: Option<u32>,
-}
-
-impl Resolution {
-    /// What the symbol tells; none where it is none of a resolution of these two organs.
-    pub fn read(symbol: &Symbol) -> Option<Self> {
-        let (organ, rest) = symbol.as_str().split_once("/RES/")?;
-        let (session, number) = rest.split_once('/')?;
-        let began = match organ {
-            "E" => Year::new(session)?,
-            // The first session was that of 1946; each begins in September and ends in the next.
-            "A" => Year::new(&(1945 + session.parse::<u16>().ok()?.min(8000)).to_string())?,
-            _ => return None,
-        };
-        let ended = began.after().filter(|_| organ == "A").unwrap_or(began);
-        Some(Self { began, ended, number: number.parse().ok() })
-    }
-
-    /// When a resolution on the report was adopted: the Assembly has it in the main part of its session, until December.
-    pub fn adopted_by(self) -> Day {
-        self.began.last_day()
-    }
-
-    /// When the session had ended that adopted it.
-    pub fn session_ended_by(self) -> Day {
-        self.ended.last_day()
-    }
-
-    /// Whether it was adopted in the same session, and no later.
-    pub fn came_no_later_than(self, other: Self) -> bool {
-        self.began == other.began && self.number.zip(other.number).is_some_and(|(one, other)| one <= other)
+record! {
+    /// A resolution on the follow-up, and what it asks of whom.
+    pub struct Resolution {
+        /// Its symbol, after which its file is named.
+        pub symbol: Symbol,
+        /// Its title.
+        pub title: Text,
+        /// Which organ adopted it.
+        pub organ: Organ,
+        /// When it was adopted.
+        pub adopted: Option<Date>,
+        /// The cycle that it closes.
+        pub cycle: Option<CycleRef>,
+        /// What it asks, paragraph by paragraph.
+        pub requests: Vec<Request>,
+        /// Where this was read.
+        pub sources: Vec<Source>,
     }
 }
 
-impl FurtherAction {
-    /// When further action had been judged, of which a cycle tells no date. Without a resolution of its own, by one that is the
-    /// Assembly's decision on the report, or by an earlier one of that session it was by the time of that decision; by any other
-    /// it was by the end of its session.
-    pub fn judged_by(&self, decision: Option<Resolution>, decided: Day) -> Option<Day> {
-        let Some(symbol) = &self.resolution else { return Some(decided) };
-        let resolution = Resolution::read(symbol)?;
-        Some(match decision {
-            Some(decision) if resolution.came_no_later_than(decision) => decided,
-            _ => resolution.session_ended_by(),
-        })
+record! {
+    /// What a paragraph of a resolution asks.
+    pub struct Request {
+        /// The paragraph, as printed: `113` or `12 (b)`; left out where no source says its number.
+        pub paragraph: Option<Box<str>>,
+        /// What is asked.
+        pub text: Text,
+        /// What kind of act is asked for.
+        pub action: Action,
+        /// Of which organizations it is asked.
+        pub asked: Vec<OrganizationId>,
+        /// Of whom else.
+        pub asked_of: Vec<Asked>,
+        /// The lines that it concerns; left out where it concerns all.
+        pub lines: Vec<ActionLine>,
+        /// The day by which it is to be done; of what recurs, the first.
+        pub due: Option<Date>,
+        /// How many years apart it is to be done, where it recurs.
+        pub every: Option<YearsApart>,
+        /// The last day that it holds, where a later resolution took its place.
+        pub until: Option<Date>,
+        /// Where this was read, if not where the resolution was.
+        pub sources: Vec<Source>,
+    }
+}
+
+words! {
+    /// An organ that adopts resolutions on the follow-up.
+    pub enum Organ {
+        /// The General Assembly
+        GeneralAssembly = "general-assembly",
+        /// The Economic and Social Council
+        Ecosoc = "ecosoc",
+    }
+}
+
+words! {
+    /// What kind of act a request asks for.
+    pub enum Action {
+        /// To report
+        Report = "report",
+        /// To hold a meeting or a conference
+        Convene = "convene",
+        /// To set something up
+        Establish = "establish",
+        /// To draw something up
+        Develop = "develop",
+        /// To carry something out
+        Implement = "implement",
+        /// To review or assess
+        Review = "review",
+        /// To support or promote
+        Support = "support",
+        /// To consider
+        Consider = "consider",
+    }
+}
+
+words! {
+    /// Whom a request addresses without naming organizations.
+    pub enum Asked {
+        /// The member states
+        MemberStates = "member-states",
+        /// All stakeholders
+        AllStakeholders = "all-stakeholders",
+        /// The moderators or facilitators of action lines
+        Facilitators = "facilitators",
+        /// The organizations of the United Nations system
+        UnitedNationsSystem = "united-nations-system",
     }
 }

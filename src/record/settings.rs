@@ -1,6 +1,6 @@
 //! `registry.toml`: what holds for the whole registry.
 
-use super::{Language, OrganizationId, Text};
+use super::{Language, OrganizationId, Reporting, Text};
 use crate::decode::{At, Decode, Expected, Fault, Part, Reader, Severity, Value, record, rules, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -21,6 +21,8 @@ record! {
         pub stocktaker: OrganizationId,
         /// The organization whose Secretary-General reports to the General Assembly through ECOSOC.
         pub reporter: OrganizationId,
+        /// How often is reported, from which year on.
+        pub reporting: Vec<Reporting>,
         /// The languages that reports come in; plain strings are in the first.
         pub languages: Languages,
         /// Severities of rules that differ from the usual ones.

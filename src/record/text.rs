@@ -51,6 +51,18 @@ impl Text {
         plain.into_iter().chain(tagged.iter().map(|(_, text)| &**text))
     }
 
+    /// The same without these words at the beginning.
+    #[must_use]
+    pub fn without(self, beginning: &str) -> Self {
+        let shorter = |text: Box<str>| text.strip_prefix(beginning).map_or_else(|| text.clone(), Box::from);
+        match self {
+            Self::Plain(text) => Self::Plain(shorter(text)),
+            Self::Tagged(texts) => {
+                Self::Tagged(texts.into_iter().map(|(language, text)| (language, shorter(text))).collect())
+            }
+        }
+    }
+
     /// The text in the registry's first language, else in whatever language there is.
     pub fn first(&self, first: Language) -> &str {
         match self {

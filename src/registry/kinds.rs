@@ -6,7 +6,7 @@ use super::layout::{GroupOf, Key, Top, form, id_of, line_of, year_of};
 use super::{Entry, FileFaults, Records};
 use crate::decode::{At, Decode, KeyPath, Part};
 use crate::line::ActionLine;
-use crate::record::{Kind, MeetingId, OrganizationId, OutputId, Settings, Year};
+use crate::record::{Kind, MeetingId, OrganizationId, OutputId, ResolutionId, Settings, Year};
 use std::fmt;
 
 /// Hands the kinds of records to a macro, each as its field in a registry, its name, its key and its record.
@@ -19,11 +19,12 @@ macro_rules! each_kind {
             meetings: Meeting($crate::record::MeetingId) => $crate::record::Meeting,
             outputs: Output($crate::record::OutputId) => $crate::record::Output,
             cycles: Cycle($crate::record::Year) => $crate::record::Cycle,
+            resolutions: Resolution($crate::record::ResolutionId) => $crate::record::Resolution,
         }
     };
 }
 
-pub(super) use each_kind;
+pub(crate) use each_kind;
 
 /// How a record of a kind is filed: the parts of its path from its key, and back.
 macro_rules! filed {
@@ -66,6 +67,7 @@ filed!(OutputId as Output, |id| id, [year, line, stem] => {
     Ok(Self { year: year_of(year)?, line: line_of(line)?, id: id_of(stem)? })
 }, year id.year);
 filed!(Year as Cycle, |year| year, [stem] => year_of(stem), year *year);
+filed!(ResolutionId as Resolution, |id| id, [stem] => id_of(stem).map(Self));
 
 macro_rules! names_and_views {
     ($( $field:ident: $Kind:ident($Key:ty) => $Record:ty, )+) => {
@@ -127,6 +129,13 @@ macro_rules! names_and_views {
         #[serde(untagged)]
         pub enum RecordRef<'a> {
             $( #[doc = concat!("One of ", stringify!($field), ".")] $Kind(&'a $Record), )+
+        }
+
+        impl<'a> RecordRef<'a> {
+            /// Shows its values and lists, each with its path.
+            pub fn each_part(self, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+                match self { $( Self::$Kind(record) => record.each_part(&At::ROOT, see), )+ }
+            }
         }
 
         impl Registry {

@@ -1,11 +1,13 @@
 //! All records of a registry, and the look-ups between them.
 
+mod cycles;
 mod kinds;
 mod layout;
 mod load;
 mod silence;
 mod take;
 
+pub(crate) use kinds::each_kind;
 pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::load;
@@ -178,7 +180,8 @@ impl Registry {
 
     /// Files of which something is wrong, though what could be read of them is counted.
     pub fn counted_in_part(&self) -> impl Iterator<Item = &str> {
-        self.faults.iter().filter(|file| !file.is_not_counted).map(|file| file.file.as_str())
+        let is_in_part = |file: &&FileFaults| !file.is_not_counted && file.faults.iter().any(Fault::loses_something);
+        self.faults.iter().filter(is_in_part).map(|file| file.file.as_str())
     }
 
     /// The meeting that a reference names.

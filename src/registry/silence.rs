@@ -17,12 +17,12 @@ pub enum Silence {
 impl Registry {
     /// Why the figures of a year say little; none where it has a cycle, or something is filed under it after the first one.
     pub fn silence(&self, year: Year) -> Option<Silence> {
-        let first = self.cycles.iter().next().map(|entry| entry.key);
+        let first = self.cycles.iter().next().map(|entry| self.years_of_cycle(entry.key).first());
         let is_filed_under = !self.meetings_of(year).is_empty() || !self.outputs_of(year).is_empty();
         match first {
             Some(first) if year < first && is_filed_under => Some(Silence::BeforeFirstCycle(first)),
             Some(first) if year < first => Some(Silence::NothingBeforeFirstCycle(first)),
-            _ => (!is_filed_under && self.cycles.get(&year).is_none()).then_some(Silence::Nothing),
+            _ => (!is_filed_under && self.cycle_of(year).is_none()).then_some(Silence::Nothing),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The charts of a report, from its figures.
 
 use crate::document::{Chart, ChartKind};
-use crate::record::{Category, Region, Year};
+use crate::record::{Category, Region, Years};
 use crate::stocktake::{Counts, Stocktaking, YearCount};
 use crate::template::Locale;
 use fluent_bundle::FluentArgs;
@@ -36,7 +36,7 @@ pub(super) fn charts(
     for (name, kind, rows) in drawn {
         if rows.iter().any(|(_, value)| *value > 0) {
             let base = Base {
-                year: figures.years.last(),
+                years: figures.years,
                 outputs: totals.outputs,
                 unstated: match name {
                     "outputs-by-category" => unstated.category,
@@ -92,7 +92,7 @@ fn all_of<K: std::fmt::Display + Ord>(
 /// What a chart is of.
 #[derive(Debug, Clone, Copy)]
 struct Base {
-    year: Year,
+    years: Years,
     outputs: usize,
     /// Outputs that stand under no bar, because they say nothing of what is counted by.
     unstated: usize,
@@ -101,7 +101,8 @@ struct Base {
 fn chart(name: &str, kind: ChartKind, rows: Rows, base: Base, locale: &Locale) -> Result<Chart, String> {
     let said = |message: String, figures: &str| {
         let mut arguments = FluentArgs::new();
-        arguments.set("year", base.year.to_string());
+        arguments.set("year", base.years.to_string());
+        arguments.set("last-year", base.years.last().to_string());
         arguments.set("outputs", base.outputs);
         arguments.set("stated", base.outputs - base.unstated);
         arguments.set("unstated", base.unstated);

@@ -5,7 +5,9 @@ use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
-use crate::record::{Category, Country, Date, Day, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::record::{
+    Category, Country, Date, Day, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year, Years,
+};
 use crate::registry::{Registry, Silence};
 use crate::stocktake::{Gap, LineFigures, Stocktaking, YearCount};
 use schemars::JsonSchema;
@@ -15,10 +17,16 @@ use std::collections::BTreeMap;
 /// What the template of a report sees.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Context {
-    /// The year that the report is of.
+    /// The year that the report is of; of several, the last.
     pub year: Year,
-    /// The year before.
+    /// The year before: the last of those that these are compared with.
     pub year_before: Year,
+    /// Each year that the report is of.
+    pub years: Vec<Year>,
+    /// These years as people see them: `2026`, `2026–2027`.
+    pub period: String,
+    /// The years before, likewise.
+    pub period_before: String,
     /// The language of the report.
     pub language: Language,
     /// Which organ the Secretary-General's report is transmitted to.
@@ -54,9 +62,9 @@ pub struct Context {
     pub outputs_by_year: Vec<YearCount>,
     /// A chapter a line, in the order of the Plan of Action.
     pub lines: Vec<Chapter>,
-    /// The reporting cycle of the year: nobody has considered its report yet.
+    /// The reporting cycle of these years: nobody has considered its report yet.
     pub cycle: Option<CycleSeen>,
-    /// The reporting cycle of the year before, with what had been decided by the day of the report.
+    /// The reporting cycle before, with what had been decided by the day of the report.
     pub cycle_before: Option<CycleSeen>,
     /// What came after the report in these two cycles, the earlier first; empty unless it was asked for.
     pub came_after: Vec<CycleSeen>,
@@ -87,12 +95,13 @@ pub enum Recorded {
 }
 
 impl Recorded {
-    /// What a registry tells of a year.
-    pub(super) fn of(registry: &Registry, year: Year) -> Self {
-        match registry.silence(year) {
+    /// What a registry tells of some years.
+    pub(super) fn of(registry: &Registry, years: Years) -> Self {
+        let silent: Option<Vec<_>> = years.each().map(|year| registry.silence(year)).collect();
+        match silent.as_deref() {
             None => Self::Something,
-            Some(Silence::Nothing) => Self::Nothing,
-            Some(Silence::BeforeFirstCycle(_) | Silence::NothingBeforeFirstCycle(_)) => Self::BeforeFirstCycle,
+            Some([.., Silence::BeforeFirstCycle(_) | Silence::NothingBeforeFirstCycle(_)]) => Self::BeforeFirstCycle,
+            Some(_) => Self::Nothing,
         }
     }
 }
@@ -313,6 +322,8 @@ pub struct OutputSeen {
     pub file: String,
     /// The commit that last changed the file; only where the report is to tell.
     pub last_changed: Option<ChangeSeen>,
+    /// The year that it is filed under.
+    pub year: Year,
     /// Its line, as people see it.
     pub line: String,
     /// Its title.

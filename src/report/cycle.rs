@@ -9,8 +9,10 @@ use serde::Serialize;
 /// A reporting cycle.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CycleSeen {
-    /// Of which year.
+    /// Of which year; of several, the last.
     pub year: Year,
+    /// Its years as people see them: `2026`, `2026–2027`.
+    pub period: String,
     /// The day by which outputs were due.
     pub outputs_due: Option<Day>,
     /// The day from which on the year is frozen.
@@ -21,6 +23,8 @@ pub struct CycleSeen {
     pub stocktaking: Option<StocktakingSeen>,
     /// What was printed of the Secretary-General's report.
     pub report: Option<ReportSeen>,
+    /// What the Commission on Science and Technology for Development did.
+    pub commission: Option<OrganSeen>,
     /// What the Economic and Social Council did.
     pub ecosoc: Option<OrganSeen>,
     /// What the General Assembly did.
@@ -102,9 +106,9 @@ pub struct MastheadSeen {
 /// What an organ did with the report.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct OrganSeen {
-    /// The session: a text for the Council, a number for the Assembly.
+    /// The session: a text for the Commission and the Council, a number for the Assembly.
     pub session: Option<Said>,
-    /// The commission that considered it first.
+    /// Of the Council, the session of the Commission that considered it first.
     pub commission: Option<Said>,
     /// The item of the agenda.
     pub agenda_item: Option<String>,
@@ -112,6 +116,8 @@ pub struct OrganSeen {
     pub date: Option<Date>,
     /// The symbol of its resolution.
     pub resolution: Option<String>,
+    /// Of the Commission, the symbol of the document that shows it.
+    pub document: Option<String>,
     /// Where this was read.
     pub sources: Vec<SourceSeen>,
 }

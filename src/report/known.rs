@@ -2,7 +2,7 @@
 //! on its way to a template, so that no template can tell the future.
 
 use super::ReportKind;
-use crate::record::{Cycle, Date, Day, Resolution, Symbol, Year};
+use crate::record::{Cycle, Date, Day, Step, Year};
 
 /// What had happened by the day of a report.
 #[derive(Debug, Clone, Copy)]
@@ -41,8 +41,7 @@ impl Known {
 
     /// The cycle of the report's own year: nobody had considered a report that was being written.
     pub fn own(self, cycle: &Cycle) -> Cycle {
-        let (ecosoc, general_assembly, further_action, follow_up) = (None, None, None, None);
-        Cycle { ecosoc, general_assembly, further_action, follow_up, ..self.prepared(cycle) }
+        self.prepared(cycle).without(is_decision)
     }
 
     /// What came after the report in its own cycle.
@@ -50,27 +49,20 @@ impl Known {
         has_decisions(cycle).then(|| cycle.clone())
     }
 
-    /// The cycle of the year before, with what had been decided by then.
+    /// The cycle before, with what had been decided by then.
     pub fn earlier(self, year: Year, cycle: &Cycle) -> Cycle {
-        let mut known = self.prepared(cycle);
-        let steps = Steps::of(year, cycle);
-        let by_then = |day: Option<Day>| day.is_some_and(|day| day <= self.day);
-        known.ecosoc = known.ecosoc.filter(|_| by_then(Some(steps.council)));
-        known.general_assembly = known.general_assembly.filter(|_| by_then(Some(steps.assembly)));
-        known.further_action = known.further_action.filter(|_| by_then(steps.judgement));
-        known.follow_up = known.follow_up.filter(|_| by_then(steps.follow_up));
-        known
+        self.prepared(cycle).without(|step| is_decision(step) && !self.had_taken(year, cycle, step))
     }
 
-    /// What came after the report in the cycle of the year before.
+    /// What came after the report in the cycle before.
     pub fn after_earlier(self, year: Year, cycle: &Cycle) -> Option<Cycle> {
-        let known = self.earlier(year, cycle);
-        let mut later = cycle.clone();
-        later.ecosoc = later.ecosoc.filter(|_| known.ecosoc.is_none());
-        later.general_assembly = later.general_assembly.filter(|_| known.general_assembly.is_none());
-        later.further_action = later.further_action.filter(|_| known.further_action.is_none());
-        later.follow_up = later.follow_up.filter(|_| known.follow_up.is_none());
+        let later = cycle.clone().without(|step| is_decision(step) && self.had_taken(year, cycle, step));
         has_decisions(&later).then_some(later)
+    }
+
+    /// Whether a step was surely taken by then.
+    fn had_taken(self, year: Year, cycle: &Cycle, step: Step) -> bool {
+        cycle.taken(year, step).latest.is_some_and(|latest| latest <= self.day)
     }
 
     /// A cycle without what surely came later of its closing, its stocktaking with the figures of it, and its report.
@@ -86,39 +78,11 @@ impl Known {
     }
 }
 
+/// Whether a step comes after the report.
+fn is_decision(step: Step) -> bool {
+    step > Step::Report
+}
+
 fn has_decisions(cycle: &Cycle) -> bool {
-    cycle.ecosoc.is_some()
-        || cycle.general_assembly.is_some()
-        || cycle.further_action.is_some()
-        || cycle.follow_up.is_some()
-}
-
-/// The last day on which each step after a report may have been taken, as closely as the cycle tells.
-struct Steps {
-    council: Day,
-    assembly: Day,
-    /// None where nothing tells of it.
-    judgement: Option<Day>,
-    follow_up: Option<Day>,
-}
-
-impl Steps {
-    fn of(year: Year, cycle: &Cycle) -> Self {
-        let council = cycle.ecosoc.as_ref().map(|council| (council.date, council.resolution.as_ref()));
-        let assembly = cycle.general_assembly.as_ref().map(|assembly| (assembly.date, assembly.resolution.as_ref()));
-        let decided = |told: Option<(Option<Date>, Option<&Symbol>)>| {
-            let (date, symbol) = told.unwrap_or_default();
-            let adopted = || symbol.and_then(Resolution::read).map(Resolution::adopted_by);
-            // Where neither tells, it is of the year after the outputs: in that the mechanism has the steps of a cycle.
-            date.map(Date::last_day).or_else(adopted).unwrap_or(year.after().unwrap_or(year).last_day())
-        };
-        let resolution = assembly.and_then(|(_, symbol)| Resolution::read(symbol?));
-        let judgement = cycle.further_action.as_ref();
-        Self {
-            council: decided(council),
-            assembly: decided(assembly),
-            judgement: judgement.and_then(|judgement| judgement.judged_by(resolution, decided(assembly))),
-            follow_up: cycle.follow_up.as_ref().and_then(|it| Some(it.end.or(it.start)?.last_day())),
-        }
-    }
+    cycle.steps().any(|(step, _)| is_decision(step))
 }

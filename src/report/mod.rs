@@ -14,7 +14,7 @@ pub use kind::{REPORTS, ReportKind};
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::compare;
-use crate::record::{Language, Year};
+use crate::record::{Language, ReportingPeriod, Years};
 use crate::registry::Registry;
 use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
@@ -38,8 +38,8 @@ pub enum FollowUp {
 pub struct Request {
     /// Which of them.
     pub kind: &'static ReportKind,
-    /// Of which year.
-    pub year: Year,
+    /// Of which years.
+    pub period: ReportingPeriod,
     /// In which language.
     pub language: Language,
     /// To which organ it is transmitted.
@@ -67,13 +67,14 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
 
 /// What the template sees.
 fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Context, Fault> {
-    let (year, before) = (request.year, request.year.before());
-    let cycle_of = |year: Year| registry.cycles.get(&year).and_then(|entry| entry.sound());
-    let earlier = || before.and_then(|before| Some((before, cycle_of(before)?)));
-    let known = Known::by(request.kind, year, cycle_of(year));
+    let ReportingPeriod { years, before } = request.period;
+    let year = years.last();
+    let own = registry.cycle_of_exactly(years);
+    let earlier = registry.cycle_before(years);
+    let known = Known::by(request.kind, year, own);
     let view = View { registry, language: request.language, known, changes: request.changes.as_ref() };
-    let of_years = OfYears::new(registry, year);
-    let mut figures = stocktake(registry, year, &ActionLine::ALL);
+    let of_years = OfYears::new(registry, request.period);
+    let mut figures = stocktake(registry, request.period, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
     let unstated = unstated(&of_years);
     let by_year = outputs_by_year(registry, year);
@@ -83,23 +84,26 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
     let settings = registry.settings();
     let nobody = crate::record::OrganizationId::default();
-    let cycle_before = earlier().map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
+    let cycle_before = earlier.map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
     let came_after = match request.follow_up {
         FollowUp::LeftOut => Vec::new(),
         FollowUp::InAnnex => {
-            let earlier = earlier().and_then(|(before, cycle)| Some((before, known.after_earlier(before, cycle)?)));
-            let own = cycle_of(year).and_then(|cycle| Some((year, Known::after_own(cycle)?)));
+            let earlier = earlier.and_then(|(before, cycle)| Some((before, known.after_earlier(before, cycle)?)));
+            let own = own.and_then(|cycle| Some((year, Known::after_own(cycle)?)));
             earlier.iter().chain(&own).map(|(year, cycle)| view.cycle(*year, cycle)).collect()
         }
     };
     Ok(Context {
         year,
-        // No year before has nothing to compare with: it is told as the year itself.
-        year_before: before.unwrap_or(year),
+        // What nothing lies before has nothing to compare with: it is told as the year itself.
+        year_before: before.map_or(year, Years::last),
+        years: years.each().collect(),
+        period: years.to_string(),
+        period_before: before.unwrap_or(years).to_string(),
         language: request.language,
         addressee: request.addressee,
         known_until: known.day(),
-        recorded: Recorded::of(registry, year),
+        recorded: Recorded::of(registry, years),
         recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),
         errors: request.errors,
         registry_name: view.said(&settings.map_or_else(crate::decode::Decode::placeholder, |it| it.name.clone())),
@@ -111,7 +115,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         gaps: gaps(&figures),
         unstated,
         outputs_by_year: by_year,
-        cycle: cycle_of(year).map(|cycle| view.cycle(year, &known.own(cycle))),
+        cycle: own.map(|cycle| view.cycle(year, &known.own(cycle))),
         further_action_is_open: !came_after.iter().chain(&cycle_before).any(|cycle| cycle.further_action.is_some()),
         cycle_before,
         came_after,

@@ -13,7 +13,7 @@ use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
     Attendance, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OrganizationId,
-    OutputKind, Role, Source, Symbol, Text, Year,
+    OutputKind, Role, Source, Step, Symbol, Text, Told, Year,
 };
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Filed, Held, OfYears};
@@ -161,6 +161,7 @@ impl View<'_> {
             id: id.to_string(),
             file: id.file(),
             last_changed: self.last_changed(&id.file()),
+            year: id.year,
             line: id.line.to_string(),
             title: self.said(&output.title),
             kind: output.kind,
@@ -213,6 +214,7 @@ impl View<'_> {
         let said = |text: &Option<Text>| text.as_ref().map(|text| self.said(text));
         CycleSeen {
             year,
+            period: cycle.years(year).to_string(),
             outputs_due: cycle.outputs_due,
             closed: cycle.closed,
             nil_reports: cycle.nil_reports.clone(),
@@ -230,21 +232,18 @@ impl View<'_> {
                 general_assembly: report.general_assembly.as_ref().map(|masthead| self.masthead(masthead)),
                 ecosoc: report.ecosoc.as_ref().map(|masthead| self.masthead(masthead)),
             }),
-            ecosoc: cycle.ecosoc.as_ref().map(|organ| OrganSeen {
-                session: said(&organ.session),
-                commission: said(&organ.commission),
-                agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
-                date: organ.date,
-                resolution: organ.resolution.as_ref().map(ToString::to_string),
-                sources: self.sources(&organ.sources),
+            commission: cycle.commission.as_ref().map(|it| OrganSeen {
+                resolution: None,
+                document: it.document.as_ref().map(ToString::to_string),
+                ..self.organ(cycle.told(Step::Commission), said(&it.session), it.agenda_item.as_deref())
             }),
-            general_assembly: cycle.general_assembly.as_ref().map(|organ| OrganSeen {
-                session: organ.session.map(|session| self.plain(&session.to_string())),
-                commission: None,
-                agenda_item: organ.agenda_item.as_deref().map(str::to_owned),
-                date: organ.date,
-                resolution: organ.resolution.as_ref().map(ToString::to_string),
-                sources: self.sources(&organ.sources),
+            ecosoc: cycle.ecosoc.as_ref().map(|it| OrganSeen {
+                commission: cycle.commission.as_ref().and_then(|commission| said(&commission.session)),
+                ..self.organ(cycle.told(Step::Ecosoc), said(&it.session), it.agenda_item.as_deref())
+            }),
+            general_assembly: cycle.general_assembly.as_ref().map(|it| {
+                let session = it.session.map(|session| self.plain(&session.to_string()));
+                self.organ(cycle.told(Step::GeneralAssembly), session, it.agenda_item.as_deref())
             }),
             further_action: cycle.further_action.as_ref().map(|action| FurtherActionSeen {
                 necessary: action.necessary.0,
@@ -260,6 +259,19 @@ impl View<'_> {
                 place: said(&follow_up.place),
                 sources: self.sources(&follow_up.sources),
             }),
+        }
+    }
+
+    /// What an organ did: its step, with what else its table says.
+    fn organ(self, told: Told<'_>, session: Option<Said>, agenda_item: Option<&str>) -> OrganSeen {
+        OrganSeen {
+            session,
+            commission: None,
+            agenda_item: agenda_item.map(str::to_owned),
+            date: told.date,
+            resolution: told.document.map(ToString::to_string),
+            document: None,
+            sources: self.sources(told.sources.unwrap_or_default()),
         }
     }
 

@@ -4,7 +4,7 @@ pub mod formats;
 
 use crate::change::{Change, Effect, GapChange, changes, figures, gaps};
 use crate::line::ActionLine;
-use crate::record::Year;
+use crate::record::Years;
 use crate::registry::Registry;
 use crate::stocktake::stocktake;
 use serde::Serialize;
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 pub struct Review {
     /// What became of each record.
     pub changes: Vec<Change>,
-    /// The figures that are others than before, by year and in the order of the lines.
+    /// The figures that are others than before, by period and in the order of the lines.
     pub figures: Vec<Effect>,
     /// Gaps that opened or closed.
     pub gaps: Vec<GapChange>,
@@ -27,8 +27,8 @@ pub fn review(before: &Registry, after: &Registry) -> Review {
     if review.changes.is_empty() {
         return review;
     }
-    for year in years(before).union(&years(after)) {
-        let taken = |registry| stocktake(registry, *year, &ActionLine::ALL);
+    for years in periods(before).union(&periods(after)) {
+        let taken = |registry| stocktake(registry, *years, &ActionLine::ALL);
         let (before, after) = (taken(before), taken(after));
         review.figures.extend(figures(&before, &after).into_iter().filter(|effect| !effect.is_of_year_before()));
         review.gaps.extend(gaps(&before, &after));
@@ -36,9 +36,10 @@ pub fn review(before: &Registry, after: &Registry) -> Review {
     review
 }
 
-/// The years that a registry tells of.
-fn years(registry: &Registry) -> BTreeSet<Year> {
+/// The years that a registry tells of, those of a cycle as one.
+fn periods(registry: &Registry) -> BTreeSet<Years> {
     let meetings = registry.meetings.iter().map(|entry| entry.key.year);
     let outputs = registry.outputs.iter().map(|entry| entry.key.year);
-    registry.cycles.iter().map(|entry| entry.key).chain(meetings).chain(outputs).collect()
+    let years = registry.cycles.iter().map(|entry| entry.key).chain(meetings).chain(outputs);
+    years.collect::<BTreeSet<_>>().into_iter().map(|year| registry.years_reported_with(year)).collect()
 }

@@ -1,13 +1,13 @@
 //! One cycle on a day: its stage, what comes next, what groups owe, and what the General Assembly judged.
 
 use super::step::{stage, steps};
-use super::{CycleStatus, FollowUp, Judgement, LineStatus, Overdue, Progress, Stage, Step, StepProgress, Submitted};
+use super::{CycleStatus, FollowUp, Judgement, LineStatus, Overdue, Progress, Stage, StepProgress, Submitted};
 use crate::line::ActionLine;
-use crate::record::{Cycle, Date, Day, Mechanism, OrganizationId, Text, Year};
+use crate::record::{Cycle, Date, Day, Mechanism, OrganizationId, ReportingPeriod, Step, Text, Year};
 use crate::registry::Registry;
 use crate::stocktake::{Gap, LineFigures, stocktake};
 
-/// Where the cycle of a year stands.
+/// Where the cycle stands whose file has the name of this year.
 pub(super) fn status(registry: &Registry, year: Year, today: Day) -> CycleStatus {
     let found = registry.cycles.get(&year).and_then(|entry| entry.sound());
     let nothing = <Cycle as crate::decode::Decode>::placeholder();
@@ -25,12 +25,14 @@ pub(super) fn status(registry: &Registry, year: Year, today: Day) -> CycleStatus
             step.progress = if no_need { Progress::NotNeeded } else { Progress::NotRecorded };
         }
     }
-    let lines = lines(registry, year);
+    let is_recorded = found.is_some();
+    let period = if is_recorded { registry.period_of_cycle(year) } else { registry.years_to_report_with(year).into() };
+    let lines = lines(registry, period);
     let is_waited_for =
         |step: &&StepProgress| matches!(step.progress, Progress::Awaited | Progress::Scheduled | Progress::Overdue);
     CycleStatus {
-        year,
-        recorded: found.is_some(),
+        years: period.years,
+        recorded: is_recorded,
         stage,
         open,
         closed: cycle.closed,
@@ -54,7 +56,7 @@ fn overtaking(registry: &Registry, year: Year, reached: Stage, today: Day) -> Op
 }
 
 /// What each group has brought.
-fn lines(registry: &Registry, year: Year) -> Vec<LineStatus> {
+fn lines(registry: &Registry, period: ReportingPeriod) -> Vec<LineStatus> {
     let coordinators = registry
         .settings()
         .filter(|settings| settings.mechanism == Mechanism::Centralised)
@@ -66,7 +68,7 @@ fn lines(registry: &Registry, year: Year) -> Vec<LineStatus> {
         late: figures.figures.outputs.late,
         moderators: coordinators.map_or(figures.figures.moderators, Vec::<OrganizationId>::clone),
     };
-    stocktake(registry, year, &ActionLine::ALL).lines.into_iter().map(of_line).collect()
+    stocktake(registry, period, &ActionLine::ALL).lines.into_iter().map(of_line).collect()
 }
 
 fn submitted(figures: &LineFigures) -> Submitted {

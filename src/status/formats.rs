@@ -1,11 +1,11 @@
 //! The status for people at a terminal: one screen for a cycle or two.
 
-use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, Step, StepProgress, Submitted};
+use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, StepProgress, Submitted};
 use crate::print::Look;
 use crate::print::safe;
-use crate::print::{FIXED_SPACE, acronyms, counted, heading, named, wrapped};
-use crate::record::{Date, FollowUpKind, Mechanism, Year};
-use crate::registry::Registry;
+use crate::print::{FIXED_SPACE, acronyms, counted, heading, named, ranges, wrapped};
+use crate::record::{Date, FollowUpKind, Mechanism, Step, Years};
+use crate::registry::{Key, Registry};
 
 /// How much is told of a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,7 +23,10 @@ pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: L
     let cycles: Vec<_> = status.cycles.iter().map(|cycle| page.cycle(cycle)).collect();
     text.push_str(&cycles.join("\n"));
     if status.cycles.is_empty() {
-        text.push_str(&page.paragraph(&nothing_open(status.newest_cycle)));
+        text.push_str(&page.paragraph(&nothing_open(status)));
+    }
+    if detail == Detail::Now {
+        text.push_str(&page.rhythm());
     }
     for judgement in &status.judged_in_year {
         text.push('\n');
@@ -32,11 +35,13 @@ pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: L
     text
 }
 
-fn nothing_open(newest: Option<Year>) -> String {
-    match newest {
+fn nothing_open(status: &Status) -> String {
+    match status.newest_cycle {
         Some(year) => {
-            let next =
-                year.after().map_or_else(String::new, |next| format!("; cycles/{next}.toml would begin the next"));
+            let next = status.next_cycle.or_else(|| year.after().map(Years::from));
+            let of = |next: Years| if next.first() == next.last() { String::new() } else { format!(", of {next}") };
+            let next = next.map(|next| format!("; {} would begin the next{}", next.last().file(), of(next)));
+            let next = next.unwrap_or_default();
             format!("No cycle is open. `wsis status --year {year}` shows how the newest ended{next}.")
         }
         None => {
@@ -69,8 +74,8 @@ impl StatusText<'_> {
 
     fn cycle(&self, cycle: &CycleStatus) -> String {
         if !cycle.recorded {
-            let year = cycle.year;
-            let missing = format!("There is no cycle of {year}: the registry has no file cycles/{year}.toml.");
+            let (years, file) = (cycle.years, cycle.years.last().file());
+            let missing = format!("There is no cycle of {years}: the registry has no file {file}.");
             return self.paragraph(&missing) + &self.brought(cycle);
         }
         let mut text = self.title(cycle);
@@ -85,13 +90,26 @@ impl StatusText<'_> {
         text + &self.brought(cycle)
     }
 
+    /// What the rhythm of reporting asks for and is not there.
+    fn rhythm(&self) -> String {
+        let begun = |next: &Years| next.first().first_day() <= self.status.today && !self.status.cycles.is_empty();
+        let next = self.status.next_cycle.filter(begun).map(|next| {
+            let file = next.last().file();
+            format!("The outputs of {next} are being collected for the cycle that comes next: {file} would begin it.")
+        });
+        let covers = if self.status.not_covered.len() == 1 { "is covered" } else { "are covered" };
+        let missing = (!self.status.not_covered.is_empty())
+            .then(|| format!("{} {covers} by no cycle.", ranges(&self.status.not_covered)));
+        next.into_iter().chain(missing).flat_map(|told| ["\n".to_owned(), self.paragraph(&told)]).collect()
+    }
+
     fn title(&self, cycle: &CycleStatus) -> String {
         let end = match (cycle.overtaken_by, cycle.closed.filter(|_| !cycle.open)) {
             (_, Some(closed)) => format!(" (closed on {closed})"),
             (Some(newer), _) => format!(" (overtaken by the cycle of {newer})"),
             (None, None) => String::new(),
         };
-        let title = wrapped(&format!("Cycle of {}: {}{end}", cycle.year, cycle.stage.label()), self.look.width, 2);
+        let title = wrapped(&format!("Cycle of {}: {}{end}", cycle.years, cycle.stage.label()), self.look.width, 2);
         let bold = anstyle::Style::new().bold();
         if self.look.colour { format!("{bold}{}{bold:#}\n", title.trim_end()) } else { title }
     }

@@ -7,10 +7,10 @@ pub mod formats;
 mod step;
 mod words;
 
-pub use step::{Stage, Step};
+pub use step::Stage;
 
 use crate::line::ActionLine;
-use crate::record::{Date, Day, FollowUpKind, Mechanism, OrganizationId, Year};
+use crate::record::{Date, Day, FollowUpKind, Mechanism, OrganizationId, Step, Year, Years};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,13 +32,20 @@ pub struct Status {
     pub judged_in_year: Vec<Judgement>,
     /// The newest cycle of all, open or not.
     pub newest_cycle: Option<Year>,
+    /// The years of the cycle that comes next by the rhythm of reporting; none where nothing is said of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cycle: Option<Years>,
+    /// Years that have ended and that by the rhythm of reporting should have been reported on, but that no cycle covers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_covered: Vec<Year>,
 }
 
 /// Where a cycle stands.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct CycleStatus {
-    /// The year that its outputs are of.
-    pub year: Year,
+    /// The year that its outputs are of, or the years, the last of which names its file.
+    #[serde(flatten)]
+    pub years: Years,
     /// Whether it has a file.
     pub recorded: bool,
     /// How far it has come.
@@ -174,27 +181,30 @@ pub struct FollowUp {
     pub held: bool,
 }
 
-/// Where the follow-up stands on a day: its open cycles, or one year's.
+/// Where the follow-up stands on a day: its open cycles, or that of one year.
 pub fn status(registry: &Registry, today: Day, year: Option<Year>) -> Status {
     let settings = registry.settings();
     let all: Vec<Year> = registry.cycles.sound().map(|(year, _)| *year).collect();
     let newest_first = all.iter().rev().map(|year| cycle::status(registry, *year, today));
     let cycles = match year {
-        Some(year) => vec![cycle::status(registry, year, today)],
+        Some(year) => vec![cycle::status(registry, registry.years_to_report_with(year).last(), today)],
         None => newest_first.filter(|cycle| cycle.open).collect(),
     };
     let judged_in = |asked: Year| {
         let judgements = all.iter().filter_map(|cycle| cycle::judgement(registry, *cycle, today));
         let in_year = |judgement: &Judgement| judgement.date.is_some_and(|date| date.year() == asked);
-        judgements.filter(|judgement| judgement.cycle != asked && in_year(judgement)).collect()
+        let is_shown = |judgement: &Judgement| cycles.iter().any(|cycle| cycle.years.last() == judgement.cycle);
+        judgements.filter(|judgement| !is_shown(judgement) && in_year(judgement)).collect()
     };
     Status {
         today,
         mechanism: settings.map_or(Mechanism::Decentralised, |settings| settings.mechanism),
         coordinators: settings.map_or_else(Vec::new, |settings| settings.coordinators.clone()),
         revision: None,
-        cycles,
         judged_in_year: year.map_or_else(Vec::new, judged_in),
         newest_cycle: all.last().copied(),
+        next_cycle: registry.next_cycle(),
+        not_covered: registry.not_covered(today),
+        cycles,
     }
 }

@@ -1,7 +1,7 @@
 //! How far a cycle has come: derived from the dates in its file and a day, never stored.
 
 use super::{Progress, StepProgress};
-use crate::record::{Cycle, Date, Day, Masthead, OrganizationId, Resolution, Settings, Symbol, Year};
+use crate::record::{Cycle, Date, Day, OrganizationId, Settings, Step, Year};
 
 crate::decode::words! {
     /// The last thing that happened in the life of a cycle.
@@ -12,6 +12,8 @@ crate::decode::words! {
         Stocktaking = "stocktaking",
         /// The Secretary-General's report is out
         Reported = "reported",
+        /// The report was before the Commission on Science and Technology for Development
+        BeforeCommission = "before-commission",
         /// The report was before ECOSOC
         BeforeEcosoc = "before-ecosoc",
         /// The report was before the General Assembly
@@ -22,26 +24,6 @@ crate::decode::words! {
         FollowUpHeld = "follow-up-held",
         /// The General Assembly judged no further action necessary
         NoneNeeded = "none-needed",
-    }
-}
-
-crate::decode::words! {
-    /// A step of the mechanism, in its order.
-    pub enum Step {
-        /// The groups owe their outputs
-        Outputs = "outputs",
-        /// The overall stocktaking
-        Stocktaking = "stocktaking",
-        /// The Secretary-General's report
-        Report = "report",
-        /// ECOSOC considers the report
-        Ecosoc = "ecosoc",
-        /// The General Assembly considers it
-        GeneralAssembly = "general-assembly",
-        /// The General Assembly judges whether further action is necessary
-        FurtherAction = "further-action",
-        /// A follow-up meeting or summit
-        FollowUp = "follow-up",
     }
 }
 
@@ -56,11 +38,13 @@ struct Said {
     document: Option<String>,
     /// The day by which it had been taken if it was, where no date is told.
     by: Day,
+    /// Of the Commission, the last day of the Council's date, before which it considers the report.
+    council: Option<Day>,
 }
 
 /// The steps of a cycle on a day, in the order of the mechanism.
 pub(super) fn steps(year: Year, cycle: &Cycle, settings: Option<&Settings>, today: Day) -> Vec<StepProgress> {
-    let said = said(year, cycle);
+    let said: Vec<_> = Step::all().map(|step| said(year, cycle, step)).collect();
     let is_taken: Vec<_> = said.iter().map(|said| said.is_taken(today)).collect();
     let furthest = is_taken.iter().rposition(|taken| *taken);
     let none_needed = cycle.further_action.as_ref().is_some_and(|further| !further.necessary.0);
@@ -96,6 +80,7 @@ pub(super) fn stage(steps: &[StepProgress]) -> Stage {
         None => Stage::Collecting,
         Some((Step::Outputs | Step::Stocktaking, _)) => Stage::Stocktaking,
         Some((Step::Report, _)) => Stage::Reported,
+        Some((Step::Commission, _)) => Stage::BeforeCommission,
         Some((Step::Ecosoc, _)) => Stage::BeforeEcosoc,
         Some((Step::GeneralAssembly, _)) => Stage::BeforeGeneralAssembly,
         Some((Step::FurtherAction, _)) => Stage::Decided,
@@ -104,63 +89,19 @@ pub(super) fn stage(steps: &[StepProgress]) -> Stage {
     }
 }
 
-fn said(year: Year, cycle: &Cycle) -> [Said; 7] {
-    let Cycle { stocktaking, report, ecosoc, general_assembly, further_action, follow_up, .. } = cycle;
-    // What is told without a date is of the cycle's own year at the earliest.
-    let by = year.first_day();
-    let at = |step, is_there, start: Option<Date>, document| Said { step, is_there, start, end: None, document, by };
-    let symbol = |symbol: Option<&Symbol>| symbol.map(ToString::to_string);
-    let adopted_by = |symbol: Option<&Symbol>| symbol.and_then(Resolution::read).map(Resolution::adopted_by);
-    // Where an organ's own date is not known, its session is what the report's masthead says of it.
-    let organ = |step, is_there, date: Option<Date>, resolution: Option<&Symbol>, masthead: Option<&Masthead>| {
-        let session = masthead.filter(|_| date.is_none());
-        let start = date.or_else(|| session?.start);
-        let (end, by) = (session.and_then(|session| session.end), adopted_by(resolution).unwrap_or(by));
-        Said { end, by, ..at(step, is_there, start, symbol(resolution)) }
-    };
-    let mastheads = report.as_ref().map(|report| (report.ecosoc.as_ref(), report.general_assembly.as_ref()));
-    let (council_masthead, assembly_masthead) = mastheads.unwrap_or_default();
-    let further = further_action.as_ref().and_then(|further| further.resolution.as_ref());
-    [
-        at(Step::Outputs, cycle.outputs_due.is_some(), cycle.outputs_due.map(Date::from), None),
-        at(Step::Stocktaking, stocktaking.is_some(), stocktaking.as_ref().and_then(|it| it.date), None),
-        at(
-            Step::Report,
-            report.is_some(),
-            report.as_ref().and_then(|it| it.date),
-            symbol(report.as_ref().and_then(|report| report.symbol.as_ref())),
-        ),
-        organ(
-            Step::Ecosoc,
-            ecosoc.is_some(),
-            ecosoc.as_ref().and_then(|it| it.date),
-            ecosoc.as_ref().and_then(|it| it.resolution.as_ref()),
-            council_masthead,
-        ),
-        organ(
-            Step::GeneralAssembly,
-            general_assembly.is_some(),
-            general_assembly.as_ref().and_then(|it| it.date),
-            general_assembly.as_ref().and_then(|it| it.resolution.as_ref()),
-            assembly_masthead,
-        ),
-        Said {
-            by: judged_by(year, cycle).unwrap_or(by),
-            ..at(Step::FurtherAction, further_action.is_some(), None, symbol(further))
-        },
-        Said {
-            end: follow_up.as_ref().and_then(|it| it.end),
-            ..at(Step::FollowUp, follow_up.is_some(), follow_up.as_ref().and_then(|it| it.start), None)
-        },
-    ]
-}
-
-/// The day by which the Assembly had judged whether further action is necessary, of which a cycle tells no date.
-fn judged_by(year: Year, cycle: &Cycle) -> Option<Day> {
-    let (judgement, assembly) = (cycle.further_action.as_ref()?, cycle.general_assembly.as_ref());
-    let decision = assembly.and_then(|assembly| Resolution::read(assembly.resolution.as_ref()?));
-    let date = assembly.and_then(|assembly| assembly.date).map(Date::first_day);
-    judgement.judged_by(decision, date.or(decision.map(Resolution::adopted_by)).unwrap_or(year.first_day()))
+/// What a cycle's file says of a step. Where an organ's own date is not known, its session is what the report's masthead says of it.
+fn said(year: Year, cycle: &Cycle, step: Step) -> Said {
+    let told = cycle.told(step);
+    let session = told.masthead.filter(|_| told.date.is_none());
+    Said {
+        step,
+        is_there: told.is_there,
+        start: told.date.or_else(|| session?.start),
+        end: told.end.or_else(|| session?.end),
+        document: told.document.map(ToString::to_string),
+        by: cycle.taken(year, step).earliest,
+        council: (step == Step::Commission).then(|| said(year, cycle, Step::Ecosoc).dated()).flatten(),
+    }
 }
 
 impl Said {
@@ -183,11 +124,15 @@ impl Said {
 
     /// The last day on which it is in time: that of its date, else the end of the next year, in which a year's steps fall.
     fn latest(&self, year: Year) -> Option<Day> {
-        let dated = self.end.or(self.start).map(Date::last_day);
         match self.step {
-            Step::FurtherAction | Step::FollowUp | Step::Outputs => dated,
-            _ => dated.or_else(|| year.after().map(Year::last_day)),
+            Step::FurtherAction | Step::FollowUp | Step::Outputs => self.dated(),
+            _ => self.dated().or(self.council).or_else(|| year.after().map(Year::last_day)),
         }
+    }
+
+    /// The last day of its date.
+    fn dated(&self) -> Option<Day> {
+        self.end.or(self.start).map(Date::last_day)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words that people see for stages, steps and what was submitted.
 
-use super::{Stage, Step, Submitted};
+use super::{Stage, Submitted};
+use crate::record::Step;
 
 impl Stage {
     /// As people see it.
@@ -9,6 +10,7 @@ impl Stage {
             Self::Collecting => "outputs are being collected",
             Self::Stocktaking => "stocktaking",
             Self::Reported => "the report is out",
+            Self::BeforeCommission => "was before the Commission",
             Self::BeforeEcosoc => "was before ECOSOC",
             Self::BeforeGeneralAssembly => "was before the General Assembly",
             Self::Decided => "further action was judged necessary",
@@ -25,6 +27,7 @@ impl Step {
             Self::Outputs => "outputs due",
             Self::Stocktaking => "stocktaking",
             Self::Report => "report",
+            Self::Commission => "Commission",
             Self::Ecosoc => "ECOSOC",
             Self::GeneralAssembly => "General Assembly",
             Self::FurtherAction => "judgement on further action",

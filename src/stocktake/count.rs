@@ -2,9 +2,9 @@
 
 use super::gap::{State, gaps};
 use super::lists::{OfYears, counted};
-use super::{LineFigures, Stocktaking, YearCount, Years};
+use super::{LineFigures, Stocktaking, YearCount};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, Mechanism, OrganizationId, OutputKind, Region, Sdg, Year};
+use crate::record::{Category, Country, Mechanism, OrganizationId, OutputKind, Region, ReportingPeriod, Sdg, Year};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -143,11 +143,12 @@ impl Totals {
 }
 
 /// The figures of a year, or of several as one, for these lines.
-pub fn stocktake(registry: &Registry, years: impl Into<Years>, lines: &[ActionLine]) -> Stocktaking {
-    let of_years = OfYears::new(registry, years);
+pub fn stocktake(registry: &Registry, period: impl Into<ReportingPeriod>, lines: &[ActionLine]) -> Stocktaking {
+    let of_years = OfYears::new(registry, period);
     let lines: Vec<_> = ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).collect();
     Stocktaking {
         years: of_years.years,
+        before: of_years.before.filter(|before| Some(*before) != of_years.years.before()),
         mechanism: of_years.mechanism,
         revision: None,
         lines: lines.iter().map(|line| of_years.line(*line)).collect(),

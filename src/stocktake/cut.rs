@@ -3,7 +3,7 @@
 use super::lists::{Filed, OfYears};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Category, Country, OrganizationId, OutputKind, Region, Year};
+use crate::record::{Category, Country, OrganizationId, OutputKind, Region, Year, Years};
 use crate::registry::Registry;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -33,8 +33,11 @@ pub enum By {
 pub struct Cut {
     /// What they are counted by.
     pub by: By,
-    /// The years, from the first on.
+    /// The years, from the first on; of several that are counted as one, the last.
     pub years: Vec<Year>,
+    /// The periods that these years end, where one has several years.
+    #[serde(skip_serializing_if = "are_single")]
+    pub periods: Vec<Years>,
     /// A row for each thing that there is, most outputs in the last year first.
     pub rows: Vec<CutRow>,
     /// All outputs of each year, each once.
@@ -54,19 +57,23 @@ pub struct CutRow {
     pub outputs: Vec<usize>,
 }
 
-/// The outputs of these lines and years, counted by something.
-pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) -> Cut {
+fn are_single(periods: &[Years]) -> bool {
+    periods.iter().all(|years| years.first() == years.last())
+}
+
+/// The outputs of these lines and periods, counted by something.
+pub fn cut(registry: &Registry, by: By, periods: &[Years], lines: &[ActionLine]) -> Cut {
     let lines: Vec<_> = ActionLine::ALL.into_iter().filter(|line| lines.contains(line)).collect();
-    let none = vec![0; years.len()];
+    let none = vec![0; periods.len()];
     let mut rows: BTreeMap<(usize, String), CutRow> = BTreeMap::new();
     for (rank, key) in always_shown(by).into_iter().enumerate() {
         rows.insert((rank, key.clone()), CutRow { name: name(registry, by, &key), key, outputs: none.clone() });
     }
     let (mut outputs, mut unstated) = (none.clone(), none.clone());
-    for (n, year) in years.iter().enumerate() {
-        let of_year = OfYears::new(registry, *year);
-        outputs[n] = of_year.outputs(&lines).len();
-        let counts = counts(&of_year, by, &lines);
+    for (n, years) in periods.iter().enumerate() {
+        let of_years = OfYears::new(registry, *years);
+        outputs[n] = of_years.outputs(&lines).len();
+        let counts = counts(&of_years, by, &lines);
         unstated[n] = counts.unstated;
         for (key, count) in counts.of_keys {
             let name = || CutRow { name: name(registry, by, &key), key: key.clone(), outputs: none.clone() };
@@ -77,7 +84,8 @@ pub fn cut(registry: &Registry, by: By, years: &[Year], lines: &[ActionLine]) ->
     if by != By::Line {
         rows.sort_by_key(|row| std::cmp::Reverse(row.outputs.last().copied()));
     }
-    Cut { by, years: years.to_vec(), rows, outputs, unstated }
+    let years = periods.iter().map(|years| years.last()).collect();
+    Cut { by, years, periods: periods.to_vec(), rows, outputs, unstated }
 }
 
 /// Keys that are shown even where nothing is counted under them: of small closed sets, whose gaps tell something.

@@ -7,7 +7,6 @@ mod figure;
 pub mod formats;
 mod gap;
 mod lists;
-mod years;
 
 pub use count::{Counts, Figures, GroupFigures, MeetingFigures, OutputFigures, Totals, outputs_by_year, stocktake};
 pub use cut::{By, Cut, CutRow, cut};
@@ -15,11 +14,10 @@ pub use explain::{Asked, Counted, Explanation, explain};
 pub use figure::{Figure, OF_LINE, OF_TOTAL};
 pub use gap::Gap;
 pub use lists::{Attended, Filed, Held, OfYears, counted, is_counted};
-pub use years::Years;
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Mechanism, Year};
+use crate::record::{Mechanism, Year, Years};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -29,6 +27,9 @@ pub struct Stocktaking {
     /// The years.
     #[serde(flatten)]
     pub years: Years,
+    /// The years before that they are compared with, where these are not as many: of a cycle, those of the cycle before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Years>,
     /// Who follows up.
     pub mechanism: Mechanism,
     /// The commit that was read; none for files as they are.
@@ -68,9 +69,10 @@ impl LineFigures {
 }
 
 impl Stocktaking {
-    /// The year before, or as many of them, as people see it.
+    /// The years before that they are compared with, as people see it.
     pub(crate) fn before(&self) -> String {
-        self.years.before().map_or_else(|| "before".to_owned(), |years| years.to_string())
+        let compared = self.before.or_else(|| self.years.before());
+        compared.map_or_else(|| "before".to_owned(), |years| years.to_string())
     }
 
     /// What is missing, each gap with the lines that have it.

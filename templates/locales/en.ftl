@@ -89,6 +89,7 @@ gap-sentence-no-moderator = had no moderator
 gap-sentence-no-coordinator = had no coordinator
 gap-sentence-no-group = had no stakeholder group
 gap-sentence-no-modalities = had no modalities in force at the end of the year
+gap-sentence-no-modalities-of-years = had no modalities in force at the end of these years
 gap-sentence-no-meeting = held no meeting
 gap-sentence-no-open-meeting = held meetings of which none is said to have been open to all stakeholders
 gap-sentence-no-output = recorded no output
@@ -118,8 +119,8 @@ chart-outputs-by-region-description = Bar chart of the outputs of { $year } by r
     [0] { "" }
    *[other] ; not stated { $unstated }
   }.
-chart-outputs-by-year = Outputs by year, up to { $year }
-chart-outputs-by-year-description = Column chart of the outputs of each year up to { $year }: { $figures }.
+chart-outputs-by-year = Outputs by year, up to { $last-year }
+chart-outputs-by-year-description = Column chart of the outputs of each year up to { $last-year }: { $figures }.
 chart-lines-by-organization = Action lines that each organization's competences cover
 chart-lines-by-organization-description = Bar chart of how many action lines each organization's competences cover: { $figures }.
 
@@ -132,7 +133,10 @@ stocktaking-revision = Registry at revision { $revision }
 stocktaking-files = Registry as its files stood, { $files } files
 key-findings = Key findings
 nothing-recorded = Nothing is recorded of { $year }: neither a cycle nor a meeting nor an output.
-before-first-cycle = { $year } lies before the first cycle of the registry.
+before-first-cycle = { $year } { $years ->
+    [one] lies
+   *[other] lie
+  } before the first cycle of the registry.
 finding-coverage = Of the { $lines } lines, { $in-charge ->
     [0] none
    *[other] { $in-charge }
@@ -245,7 +249,10 @@ column-modalities = Modalities
 column-meetings = Meetings
 column-open = Open
 column-outputs = Outputs
-column-before = Year before
+column-before = { $usual ->
+    [yes] Year before
+   *[no] Of { $year-before }
+  }
 see-sub-lines = see its applications
 not-stated = Not stated
 after-report = after this report
@@ -425,7 +432,13 @@ provenance-revision = The figures were counted from the registry's files as they
 provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.
 provenance-outputs = An output counts once, under the line that it is filed under; other lines that it serves do not count it in any total. Planned outputs do not count.
 provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total. Participants of a session are among those of its event, where both are summed.
-provenance-members = Members and moderators are distinct organizations whose term overlaps the year. Modalities are those in force at its end.
+provenance-members = Members and moderators are distinct organizations whose term overlaps { $years ->
+    [one] the year
+   *[other] these years
+  }. Modalities are those in force at { $years ->
+    [one] its end
+   *[other] their end
+  }.
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
 provenance-applications = C7 counts as having what one of its applications has.
 provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
@@ -459,7 +472,10 @@ sg-session-of-list = Item { $item } of the { $list }{ $mark }
 sg-item = Item { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 sg-summary = Summary
-sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers the year { $year }. It rests on what the registry of the follow-up records of the lines, and on the overall stocktaking undertaken by the { $stocktaker }.
+sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers { $years ->
+    [one] the year { $year }
+   *[other] the years { $year }
+  }. It rests on what the registry of the follow-up records of the lines, and on the overall stocktaking undertaken by the { $stocktaker }.
 sg-introduction = Introduction
 sg-mandate = The Geneva Plan of Action and the Tunis Agenda for the Information Society ask for a follow-up to the outcomes of the World Summit on the Information Society. The present report takes account of { $year } and is submitted to the General Assembly through the Economic and Social Council.
 sg-prepared = Prepared by: { $who }.
@@ -520,6 +536,20 @@ sg-assembly-decided = The General Assembly { $has-resolution ->
     [day] { " " }on { $date }
     [none] { "" }
    *[month] { " " }in { $date }
+  }.
+sg-commission-considered = The Commission on Science and Technology for Development considered the report first{ $date-is ->
+    [day] { " " }on { $date }
+    [none] { "" }
+   *[month] { " " }in { $date }
+  }{ $has-session ->
+    [yes] { $has-document ->
+        [yes] { " " }({ $session }; { $document })
+       *[no] { " " }({ $session })
+      }
+   *[no] { $has-document ->
+        [yes] { " " }({ $document })
+       *[no] { "" }
+      }
   }.
 sg-council-decided = The Economic and Social Council { $has-resolution ->
     [yes] adopted resolution { $resolution }

@@ -4,10 +4,10 @@ use super::{adds_up, anything, registry_of, without_meetings};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use wsis::line::ActionLine;
-use wsis::record::{Mechanism, OrganizationId, Year};
+use wsis::record::{Mechanism, OrganizationId, Year, Years};
 use wsis::registry::load;
 use wsis::source::Snapshot;
-use wsis::stocktake::{Asked, OfYears, Years, explain, stocktake};
+use wsis::stocktake::{Asked, OfYears, explain, stocktake};
 
 fn year(number: u16) -> Year {
     Year::new(&number.to_string()).unwrap()
@@ -84,6 +84,32 @@ proptest! {
                 }
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn one_cycle_of_two_years_has_the_figures_of_two_of_one(
+        things in prop::collection::vec((0..22usize, anything()), 0..40),
+        first in 2005u16..2008,
+    ) {
+        let folder = registry_of(&things, Mechanism::Decentralised);
+        let of_folder = || load(&Snapshot::folder(folder.path()).unwrap()).unwrap();
+        let two = of_folder();
+        let taken = stocktake(&two, two_years(first), &ActionLine::ALL);
+        let nil = taken.lines.iter().filter(|line| line.nil_report).map(|line| format!("\"{}\"", line.line.stem()));
+        let covers = format!("covers = {{ from = \"{first}\", until = \"{}\" }}\n", first + 1);
+        folder.write(&format!("cycles/{}.toml", first + 1), format!("{covers}nil-reports = [{}]\n", nil.collect::<Vec<_>>().join(", ")));
+        std::fs::remove_file(folder.path().join(format!("cycles/{first}.toml"))).unwrap();
+        let one = of_folder();
+        prop_assert_eq!(one.cycle_of(year(first)).unwrap().key, year(first + 1));
+        let period = one.period_of_cycle(year(first + 1));
+        prop_assert_eq!(period.years, two_years(first));
+        let before = if first == 2005 { two_years(2003) } else { year(first - 1).into() };
+        prop_assert_eq!(period.before, Some(before), "the cycle before, else as many years");
+        prop_assert_eq!(stocktake(&one, period, &ActionLine::ALL), stocktake(&two, period, &ActionLine::ALL));
     }
 }
 

@@ -49,6 +49,13 @@ impl Draft {
         }
     }
 
+    /// Sets a key that can be asked for to a text.
+    pub fn set(&mut self, key: &str, text: String) {
+        if self.questions.iter().any(|question| question.key() == key) {
+            self.answers.insert(key.to_owned(), vec![text.into()]);
+        }
+    }
+
     /// Whether a key has a value.
     pub fn has(&self, key: &str) -> bool {
         self.answers.contains_key(key)

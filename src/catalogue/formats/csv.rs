@@ -1,6 +1,5 @@
 //! A list as comma-separated values: the keys of its JSON as columns.
 
-use crate::catalogue::{CycleRow, GroupRow, LineRow, Listing, MeetingRow, OrganizationRow, OutputRow};
 use crate::print::{self, Rows};
 use anyhow::Result;
 use schemars::{JsonSchema, schema_for};
@@ -8,18 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 /// The rows of a list.
-pub fn listing_csv(listing: &Listing) -> Result<String> {
-    match listing {
-        Listing::ActionLines(rows) => written::<LineRow>(rows),
-        Listing::Organizations(rows) => written::<OrganizationRow>(rows),
-        Listing::Groups(rows) => written::<GroupRow>(rows),
-        Listing::Meetings(rows) => written::<MeetingRow>(rows),
-        Listing::Outputs(rows) => written::<OutputRow>(rows),
-        Listing::Cycles(rows) => written::<CycleRow>(rows),
-    }
-}
-
-fn written<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
+pub fn csv<R: Serialize + JsonSchema>(rows: &[R]) -> Result<String> {
     let schema = schema_for!(R);
     let keys = schema.get("properties").and_then(Value::as_object);
     let keys: Vec<_> = keys.iter().flat_map(|keys| keys.keys()).collect();
@@ -39,10 +27,15 @@ fn cell(value: &Value) -> String {
         Value::Array(values) => print::cell(
             &values
                 .iter()
-                .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+                .map(|value| named(value).map_or_else(|| value.to_string(), str::to_owned))
                 .collect::<Vec<_>>()
                 .join("; "),
         ),
         value => value.to_string(),
     }
+}
+
+/// What tells an entry of a list: itself, or of a record its id.
+fn named(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.get("id")?.as_str())
 }

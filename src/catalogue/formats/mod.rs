@@ -1,11 +1,13 @@
-//! The catalogue for people and programs, a file a format.
+//! The catalogue for people and programs, a file a format. None of them knows what kinds of records there are.
 
 mod csv;
 mod record;
-mod references;
+mod section;
 mod table;
 mod text;
 
-pub use csv::listing_csv;
-pub use table::listing_table;
+pub(super) use csv::csv;
+pub(super) use record::Reader;
+pub(super) use section::{Section, period};
+pub(super) use table::{Column, table};
 pub use text::shown_text;

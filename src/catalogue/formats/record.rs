@@ -5,11 +5,12 @@ use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::print::{grouped, named};
 use crate::record::{Country, Language, OrganizationId};
-use crate::registry::Registry;
+use crate::registry::{RecordRef, Registry};
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// A key of a record as a person reads it.
-pub(super) struct Field {
+pub struct Field {
     /// The key's name; empty for an entry of a list.
     pub label: String,
     /// The value; empty where it is told by what is nested.
@@ -18,13 +19,44 @@ pub(super) struct Field {
     pub nested: Vec<Field>,
 }
 
-/// Reads records.
+/// Reads a record.
 #[derive(Clone, Copy)]
-pub(super) struct Reader<'a> {
-    pub registry: &'a Registry,
+pub struct Reader<'a> {
+    registry: &'a Registry,
+    keys: &'a TypedKeys,
 }
 
-impl Reader<'_> {
+/// The keys of a record whose values are told by what they name: its description says which those are.
+#[derive(Default)]
+pub(super) struct TypedKeys {
+    organizations: BTreeSet<String>,
+    lines: BTreeSet<String>,
+    countries: BTreeSet<String>,
+}
+
+impl TypedKeys {
+    pub fn of(record: RecordRef<'_>) -> Self {
+        let mut keys = Self::default();
+        record.each_part(&mut |at, part| {
+            let named = match () {
+                () if part.value::<OrganizationId>().is_some() => &mut keys.organizations,
+                () if part.value::<ActionLine>().is_some() => &mut keys.lines,
+                () if part.value::<Country>().is_some() => &mut keys.countries,
+                () => return,
+            };
+            // What is an entry of a list has the list's key.
+            let key = at.last_key().or_else(|| at.above().last_key());
+            named.extend(key.map(|key| key.replace('-', "_")));
+        });
+        keys
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(registry: &'a Registry, keys: &'a TypedKeys) -> Self {
+        Self { registry, keys }
+    }
+
     /// The keys of a record that say something, in their order.
     pub fn fields(self, record: &Map<String, Value>) -> Vec<Field> {
         let told = record.iter().filter(|(key, value)| *key != "sources" && !is_empty(value));
@@ -87,11 +119,11 @@ impl Reader<'_> {
     }
 
     fn several(self, key: &str, values: &[Value]) -> String {
-        if LINES.contains(&key) {
+        if self.keys.lines.contains(key) {
             let lines: Vec<_> = values.iter().filter_map(Value::as_str).filter_map(ActionLine::from_stem).collect();
             return named(&lines);
         }
-        let join = if ORGANIZATIONS.contains(&key) { "; " } else { ", " };
+        let join = if self.keys.organizations.contains(key) { "; " } else { ", " };
         values.iter().map(|value| self.single(key, value)).collect::<Vec<_>>().join(join)
     }
 
@@ -99,8 +131,8 @@ impl Reader<'_> {
         match value {
             Value::Bool(true) => "yes".to_owned(),
             Value::Bool(false) => "no".to_owned(),
-            Value::String(text) if ORGANIZATIONS.contains(&key) => self.organization(text),
-            Value::String(code) if key == "country" || key == "countries" => {
+            Value::String(text) if self.keys.organizations.contains(key) => self.organization(text),
+            Value::String(code) if self.keys.countries.contains(key) => {
                 Country::new(code).map_or_else(|| code.clone(), |country| country.name().to_owned())
             }
             Value::String(word) if WORDS.contains(&key) => word.replace('-', " "),
@@ -136,12 +168,6 @@ impl Reader<'_> {
         others.map(other).collect()
     }
 }
-
-/// Keys that hold the id of an organization, or several.
-const ORGANIZATIONS: &[&str] = &["organization", "by", "partners", "organizers", "prepared_by", "parent"];
-
-/// Keys that hold lines.
-const LINES: &[&str] = &["lines", "also", "competences", "nil_reports"];
 
 /// Keys that hold a word of a closed list, which is of several words for people.
 const WORDS: &[&str] = &["category", "kind"];

@@ -1,7 +1,8 @@
 //! One record as a person reads it: what its file holds, what refers to it, its sources and its file.
 
-use super::record::{Field, Reader};
-use super::references::sections;
+use super::Reader;
+use super::record::{Field, TypedKeys};
+
 use crate::catalogue::Shown;
 use crate::print::{FIXED_SPACE, Look, capitalized, safe};
 use crate::registry::Registry;
@@ -15,14 +16,15 @@ const LABEL: usize = 19;
 
 /// A record with all that refers to it. `file` is what a person would open.
 pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look) -> Result<String> {
-    let reader = Reader { registry };
+    let keys = TypedKeys::of(shown.record);
+    let reader = Reader::new(registry, &keys);
     let record = serde_json::to_value(shown.record)?;
     let mut page = RecordText { look, text: String::new() };
     page.title(&format!("{} {}", capitalized(&shown.kind.noun()), shown.id));
     for field in record.as_object().map(|record| reader.fields(record)).unwrap_or_default() {
         page.field(&field, 1);
     }
-    for section in sections(reader, &shown.related) {
+    for section in shown.related.sections(reader) {
         page.text.push('\n');
         page.title(&section.title);
         section.entries.iter().for_each(|entry| page.wrapped(entry, 1, 2));

@@ -1,12 +1,12 @@
 //! Figures of closed years that are others than before, though no record of such a year made them so: what did?
 
-use super::closed_years::{FROZEN_YEAR_CHANGED, around, closed, is_closed, of_year};
+use super::closed_years::{FROZEN_YEAR_CHANGED, around, closed, is_closed, of_years};
 use crate::change::{Change, Effect, What, figures, gaps, in_words};
 use crate::check::Finding;
 use crate::check::scope::Base;
 use crate::decode::KeyPath;
 use crate::line::ActionLine;
-use crate::record::{Day, Year};
+use crate::record::{Day, ReportingPeriod, Year, Years};
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Stocktaking, stocktake};
 use rayon::prelude::*;
@@ -18,15 +18,17 @@ const MOST: usize = 2000;
 /// A finding for each file that changed a figure of a year that was closed at the base, other than the records of such years:
 /// these are found by themselves, and so is what can't be read.
 pub(super) fn changed(now: &Registry, base: &Base<'_>) -> Vec<Finding> {
-    let closed_years: HashMap<Year, Day> =
-        base.registry.cycles.iter().filter_map(|cycle| closed(base, cycle.key)).collect();
+    let cycles = base.registry.cycles.iter().map(|cycle| cycle.key);
+    let closed_years: HashMap<Years, Day> = cycles.clone().filter_map(|cycle| closed(base, cycle)).collect();
     if base.changes.is_empty() || closed_years.is_empty() {
         return Vec::new();
     }
-    let stand = |year: &Year| Figures { before: taken(base.registry, *year), after: taken(now, *year) };
-    let mut years: Vec<_> = closed_years.keys().copied().collect();
-    years.sort();
-    let all: Vec<_> = years.par_iter().map(stand).filter(|figures| figures.differ(base)).collect();
+    let stand = |cycle: &Year| {
+        let period = base.registry.period_of_cycle(*cycle);
+        Figures { period, before: taken(base.registry, period), after: taken(now, period) }
+    };
+    let closed_cycles: Vec<_> = cycles.filter(|cycle| closed(base, *cycle).is_some()).collect();
+    let all: Vec<_> = closed_cycles.par_iter().map(stand).filter(|figures| figures.differ(base)).collect();
     if all.is_empty() {
         return Vec::new();
     }
@@ -35,19 +37,21 @@ pub(super) fn changed(now: &Registry, base: &Base<'_>) -> Vec<Finding> {
     causes.into_iter().filter_map(|cause| cause.finding(&in_all, &closed_years, base)).collect()
 }
 
-fn taken(registry: &Registry, year: Year) -> Stocktaking {
-    stocktake(registry, year, &ActionLine::ALL)
+fn taken(registry: &Registry, period: ReportingPeriod) -> Stocktaking {
+    stocktake(registry, period, &ActionLine::ALL)
 }
 
-/// The figures of a year in two states of the registry.
+/// The figures of a cycle in two states of the registry.
 #[derive(Clone)]
 struct Figures {
+    /// Its period, as it was when it was closed.
+    period: ReportingPeriod,
     before: Stocktaking,
     after: Stocktaking,
 }
 
-/// Which figure: the year, the line if it is of one, and its name in the JSON; a list is one figure. Gaps come last.
-type Which = (Year, Sort, Option<ActionLine>, String);
+/// Which figure: the years, the line if it is of one, and its name in the JSON; a list is one figure. Gaps come last.
+type Which = (Years, Sort, Option<ActionLine>, String);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Sort {
@@ -59,17 +63,17 @@ impl Figures {
     /// What differs, each with the sentence that tells it: the figures that people look at first, and gaps last.
     fn differences(&self, base: &Base<'_>) -> Vec<(Which, String)> {
         let mut effects = figures(&self.before, &self.after);
-        let is_told_there = self.after.years.last().before().is_some_and(|before| closed(base, before).is_some());
+        let is_told_there = self.period.before.is_some_and(|before| closed(base, before.last()).is_some());
         effects.retain(|effect| !(is_told_there && effect.is_of_year_before()));
         effects.sort_by_key(|effect| effect.name().is_none());
         let of_figures = effects.iter().map(|effect| {
             let list = effect.figure.split('[').next().unwrap_or_default();
-            ((effect.year, Sort::Figure, effect.line, list.to_owned()), sentence(effect))
+            ((effect.years, Sort::Figure, effect.line, list.to_owned()), sentence(effect))
         });
         let of_gaps = gaps(&self.before, &self.after).into_iter().flat_map(|change| {
             let told = |gap: &str, how: &str| {
-                let which = (change.year, Sort::Gap, Some(change.line), gap.to_owned());
-                (which, format!("the gap \"{gap}\" of {} in {} {how}", change.line, change.year))
+                let which = (change.years, Sort::Gap, Some(change.line), gap.to_owned());
+                (which, format!("the gap \"{gap}\" of {} in {} {how}", change.line, change.years))
             };
             let opened = change.opened.iter().map(|gap| told(gap.label(), "was not there before"));
             let closed = change.closed.iter().map(|gap| told(gap.label(), "is not there any more"));
@@ -86,18 +90,18 @@ impl Figures {
 /// From what to what a figure went.
 fn sentence(effect: &Effect) -> String {
     let name = effect.name().map_or_else(|| in_full(&effect.figure), str::to_owned);
-    let (of, year) = (effect.of(), effect.year);
+    let (of, years) = (effect.of(), effect.years);
     match (&effect.before, &effect.after) {
         // An entry of a list: the others stay.
         (Some(before), None) if effect.figure.ends_with(']') => {
-            format!("{} is no longer among the {name} of {of} in {year}", in_words(before))
+            format!("{} is no longer among the {name} of {of} in {years}", in_words(before))
         }
         (None, Some(after)) if effect.figure.ends_with(']') => {
-            format!("{} is new among the {name} of {of} in {year}", in_words(after))
+            format!("{} is new among the {name} of {of} in {years}", in_words(after))
         }
         (before, after) => {
             let told = |value: &Option<_>| value.as_ref().map_or("none".to_owned(), in_words);
-            format!("{name} of {of} in {year}: {} before, {} now", told(before), told(after))
+            format!("{name} of {of} in {years}: {} before, {} now", told(before), told(after))
         }
     }
 }
@@ -126,7 +130,7 @@ impl Cause<'_> {
     fn finding(
         &self,
         in_all: &HashMap<Which, String>,
-        closed_years: &HashMap<Year, Day>,
+        closed_years: &HashMap<Years, Day>,
         base: &Base<'_>,
     ) -> Option<Finding> {
         let mut which: Vec<_> = self.figures.iter().flat_map(|figures| figures.differences(base)).collect();
@@ -136,22 +140,22 @@ impl Cause<'_> {
         let sort = in_the_end.iter().any(|(which, _)| which.1 == Sort::Figure).then_some(Sort::Figure);
         let told = in_the_end.into_iter().filter(|(which, _)| sort.is_none_or(|sort| which.1 == sort));
         let told: Vec<_> = told.map(|(which, sentence)| (which.0, sentence)).collect();
-        let (year, first) = told.first()?;
-        let mut years: Vec<_> = told.iter().map(|(year, _)| year.to_string()).collect();
+        let (closed, first) = told.first()?;
+        let mut years: Vec<_> = told.iter().map(|(years, _)| years.to_string()).collect();
         years.dedup();
-        let of_years = match &years[..] {
+        let all_years = match &years[..] {
             [first, .., last] if years.len() > 2 => format!("{} years from {first} to {last}", years.len()),
             _ => years.join(" and "),
         };
         let message = match told.len() - 1 {
             0 => (*first).clone(),
-            1 => format!("{first} (and 1 more figure of {of_years})"),
-            more => format!("{first} (and {more} more figures of {of_years})"),
+            1 => format!("{first} (and 1 more figure of {all_years})"),
+            more => format!("{first} (and {more} more figures of {all_years})"),
         };
         let finding = match self.change {
             None => Finding::of_file(
                 &FROZEN_YEAR_CHANGED,
-                year.file(),
+                closed.last().file(),
                 format!("{message}, by some of the files that changed"),
             ),
             Some(change) => match place(change) {
@@ -159,7 +163,7 @@ impl Cause<'_> {
                 None => Finding::of_file(&FROZEN_YEAR_CHANGED, change.file.clone(), message),
             },
         };
-        Some(of_year(finding, *year, *closed_years.get(year)?))
+        Some(of_years(finding, *closed, *closed_years.get(closed)?))
     }
 }
 
@@ -186,8 +190,8 @@ struct Search<'a> {
     /// How many stocktakings may still be taken.
     left: usize,
     found: Vec<Cause<'a>>,
-    /// What there was no time to find the causes of, by year.
-    unexplained: BTreeMap<Year, Vec<Figures>>,
+    /// What there was no time to find the causes of, by cycle.
+    unexplained: BTreeMap<Years, Vec<Figures>>,
 }
 
 impl<'a> Search<'a> {
@@ -211,9 +215,8 @@ impl<'a> Search<'a> {
     /// What made these figures others, but for what is told otherwise.
     fn causes(mut self, all: Vec<Figures>) -> Vec<Cause<'a>> {
         let last = self.changes.len();
-        let figures = all
-            .into_iter()
-            .map(|of_year| Figures { before: taken(&self.state, of_year.after.years.last()), ..of_year });
+        let figures =
+            all.into_iter().map(|of_cycle| Figures { before: taken(&self.state, of_cycle.period), ..of_cycle });
         let figures = figures.collect();
         self.narrow(0, last, figures);
         let unexplained = self.unexplained.into_values().map(|figures| Cause { change: None, figures });
@@ -232,7 +235,7 @@ impl<'a> Search<'a> {
         }
         if self.left < figures.len() {
             for figures in figures {
-                self.unexplained.entry(figures.after.years.last()).or_default().push(figures);
+                self.unexplained.entry(figures.period.years).or_default().push(figures);
             }
             return;
         }
@@ -242,9 +245,9 @@ impl<'a> Search<'a> {
         let state = &self.state;
         let (first, second) = figures
             .into_par_iter()
-            .map(|Figures { before, after }| {
-                let between = taken(state, after.years.last());
-                (Figures { before, after: between.clone() }, Figures { before: between, after })
+            .map(|Figures { period, before, after }| {
+                let between = taken(state, period);
+                (Figures { period, before, after: between.clone() }, Figures { period, before: between, after })
             })
             .unzip();
         self.narrow(from, middle, first);

@@ -4,22 +4,22 @@ use super::closed_figures;
 use crate::change::{Change, Field, What, quoted};
 use crate::check::scope::Base;
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Step, rule};
-use crate::record::{Cycle, Date, Day, ToldStep, Year};
+use crate::decode::{self, KeyPath, rule};
+use crate::record::{Cycle, Date, Day, Step, Year, Years};
 use crate::registry::RecordId;
 
 rule! {
     /// Something of a closed year is another than before: an output or a meeting, a step
     /// of its cycle, or a figure.
     ///
-    /// A cycle's file says on which day its year was `closed`. From then on its figures
-    /// stand as they were reported to the General Assembly. How files are written may
-    /// change, and so may comments; later steps may be added. A year that is opened
-    /// again is found too, and so is whatever else changes one of its figures: a member
-    /// of a group struck out, an organization of another category, a moderator's term,
-    /// another mechanism. What changes none may change. What counts is whether the day
-    /// had come when the work that is judged began, so that a year can be closed at any
-    /// time.
+    /// A cycle's file says on which day its year was `closed`, or all years that it
+    /// covers. From then on its figures stand as they were reported to the General
+    /// Assembly. How files are written may change, and so may comments; later steps may
+    /// be added. A year that is opened again is found too, and so is whatever else
+    /// changes one of its figures: a member of a group struck out, an organization of
+    /// another category, a moderator's term, another mechanism. What changes none may
+    /// change. What counts is whether the day had come when the work that is judged
+    /// began, so that a year can be closed at any time.
     ///
     /// ```toml
     /// # outputs/2006/c5/annual-report.toml
@@ -55,29 +55,35 @@ pub(super) fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
 
 fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
     let closed = change.files().find_map(|file| closed(base, year(file)?));
-    let Some((year, day)) = closed else { return Vec::new() };
-    let of_year = |finding| of_year(finding, year, day);
-    let of_file = |what: String| vec![of_year(Finding::of_file(&FROZEN_YEAR_CHANGED, change.file.clone(), what))];
+    let Some((years, day)) = closed else { return Vec::new() };
+    let of_years = |finding| of_years(finding, years, day);
+    let was = was(years);
+    let of_file = |what: String| vec![of_years(Finding::of_file(&FROZEN_YEAR_CHANGED, change.file.clone(), what))];
     match &change.what {
         What::Unreadable => Vec::new(),
-        What::Added { .. } => of_file(format!("this is new, in {year}, which was closed on {day}")),
-        What::Removed { .. } => of_file(format!("this is gone from {year}, which was closed on {day}")),
+        What::Added { .. } => of_file(format!("this is new, in {years}, which {was} closed on {day}")),
+        What::Removed { .. } => of_file(format!("this is gone from {years}, which {was} closed on {day}")),
         What::Moved { from } if place(from) == place(&change.file) => Vec::new(),
-        What::Moved { from } => of_file(format!("this stood in {from} when {year} was closed, on {day}")),
+        What::Moved { from } => of_file(format!("this stood in {from} when {years} {was} closed, on {day}")),
         What::Changed { fields } => {
-            let cycle = base.registry.cycles.get(&year).and_then(|entry| entry.as_found());
+            let cycle = base.registry.cycles.get(&years.last()).and_then(|entry| entry.as_found());
             let is_cycle = matches!(RecordId::of_file(&change.file), Some(RecordId::Cycle(_)));
             let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
             let findings = fields.iter().filter(counts).map(|field| differs(change, field));
-            findings.map(of_year).collect()
+            findings.map(of_years).collect()
         }
     }
 }
 
 /// The finding, as one about a closed year.
-pub(super) fn of_year(finding: Finding, year: Year, day: Day) -> Finding {
+pub(super) fn of_years(finding: Finding, years: Years, day: Day) -> Finding {
     let help = "undo this; a correction that has to be made goes with an entry under `[[exceptions]]` that says why";
-    finding.label(format!("{year} was closed on {day}")).help(help)
+    finding.label(format!("{years} {} closed on {day}", was(years))).help(help)
+}
+
+/// A year was, and years were.
+fn was(years: Years) -> &'static str {
+    if years.first() == years.last() { "was" } else { "were" }
 }
 
 /// A finding about a key that has another value than before.
@@ -117,33 +123,25 @@ pub(super) fn is_closed(base: &Base<'_>, file: &str) -> bool {
     year(file).and_then(|year| closed(base, year)).is_some()
 }
 
-/// The year with the day of its closing, if that had come at the base.
-pub(super) fn closed(base: &Base<'_>, year: Year) -> Option<(Year, Day)> {
-    let closed = base.registry.cycles.get(&year)?.as_found()?.closed?;
-    (closed <= base.day).then_some((year, closed))
+/// The years of a year's cycle with the day of their closing, if that had come at the base.
+pub(super) fn closed(base: &Base<'_>, year: Year) -> Option<(Years, Day)> {
+    let cycle = base.registry.cycle_of(year)?;
+    let closed = cycle.as_found()?.closed?;
+    (closed <= base.day).then_some((base.registry.years_of_cycle(cycle.key), closed))
 }
 
 /// Whether a key of a cycle is of what was done by the day of closing. A later step, and one that none came after, may be told
 /// later.
 fn was_done(cycle: &Cycle, field: &Field, closed: Day) -> bool {
-    let Some(Step::Key(top)) = field.path.steps().first() else { return true };
-    let order = |key: &str| Cycle::STEPS.iter().position(|step| *step == key);
-    let Some(place) = order(top) else { return true };
-    let done_from = |first: usize| {
-        let mut steps = cycle.steps().filter(move |step| order(step.key) >= Some(first));
-        steps.any(|step| is_done(cycle, step, closed))
-    };
-    match cycle.steps().find(|step| step.key == top.as_ref()) {
-        Some(step) => is_done(cycle, step, closed),
-        None => done_from(place),
+    let Some(decode::Step::Key(top)) = field.path.steps().first() else { return true };
+    match Step::of_key(top).filter(|step| *step != Step::Outputs) {
+        None => true,
+        Some(step) if cycle.told(step).is_there => is_done(cycle, step, closed),
+        Some(step) => cycle.steps().any(|(later, _)| later > step && is_done(cycle, later, closed)),
     }
 }
 
-/// Whether a step was done by a day; one without a date was. The Assembly judges in what it decides.
-fn is_done(cycle: &Cycle, step: ToldStep, day: Day) -> bool {
-    let date = match step.key {
-        "further-action" => cycle.general_assembly.as_ref().and_then(|assembly| assembly.date),
-        _ => step.date,
-    };
-    date.is_none_or(|date| !date.is_surely_after(Date::from(day)))
+/// Whether a step was done by a day; one without a date was.
+fn is_done(cycle: &Cycle, step: Step, day: Day) -> bool {
+    cycle.date_of(step).is_none_or(|date| !date.is_surely_after(Date::from(day)))
 }

@@ -7,9 +7,8 @@ use crate::registry::{Entry, Key};
 
 /// The dated steps of a cycle, in the order of the mechanism.
 fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
-    let due = cycle.outputs_due.map(|due| (key_path!["outputs-due"], Date::from(due)));
-    let told = cycle.steps().filter_map(|step| Some((key_path![step.key, step.date_key], step.date?)));
-    due.into_iter().chain(told).filter(|(_, date)| date.is_known())
+    let dated = cycle.steps().filter_map(|(step, told)| Some((step.date_path(), told.date?)));
+    dated.filter(|(_, date)| date.is_known())
 }
 
 rule! {

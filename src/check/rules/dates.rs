@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Rule, key_path, rule};
-use crate::record::{Date, Masthead, Meeting, MeetingStatus, Year};
+use crate::record::{Covers, Date, Masthead, Meeting, MeetingStatus, Year};
 use crate::registry::{Entry, Key, Registry};
 
 rule! {
@@ -170,8 +170,8 @@ pub(super) fn meeting_overdue(scope: &Scope<'_>) -> Vec<Finding> {
 }
 
 rule! {
-    /// Something ends before it begins: a meeting, the period that a report covers, a
-    /// modality, an organ's session, a follow-up.
+    /// Something ends before it begins: a meeting, the period that a report or a cycle
+    /// covers, a modality, an organ's session, a follow-up.
     ///
     /// Nothing can, so one of the two dates is wrong. Dates without a day or month are
     /// out of order only where they surely are. A modality begins when it was decided,
@@ -217,10 +217,10 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
                 .help("correct the date, or leave it out: then the event's holds"),
         )
     });
-    let outputs = registry.outputs.as_found().filter_map(|(entry, output)| {
-        let covers = output.covers.as_ref()?;
-        reversed(&DATES_REVERSED, entry, covers.from, covers.until, root().then("covers"), ("from", "until"))
-    });
+    let outputs = registry
+        .outputs
+        .as_found()
+        .filter_map(|(entry, output)| covers_reversed(entry, output.covers.as_ref(), output.covers.as_ref()?.until));
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
             let table = key_path!["modalities", n];
@@ -250,10 +250,19 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
         let follow_up = cycle.follow_up.as_ref().and_then(|follow_up| {
             reversed(&DATES_REVERSED, entry, follow_up.start, follow_up.end, key_path!["follow-up"], ("start", "end"))
         });
-        sessions.into_iter().flatten().chain(follow_up)
+        let covers = cycle.covers.as_ref();
+        // Left out, its last year is that of the file.
+        let until = covers.and_then(|covers| covers.until).or_else(|| Date::new(&entry.key.to_string()));
+        let covers = covers_reversed(entry, covers, until);
+        sessions.into_iter().flatten().chain(follow_up).chain(covers)
     });
     let findings = meetings.chain(outputs).chain(modalities).chain(cycles);
     findings.collect()
+}
+
+/// The finding where a period that is covered ends before it begins.
+fn covers_reversed<K: Key, T>(entry: &Entry<K, T>, covers: Option<&Covers>, until: Option<Date>) -> Option<Finding> {
+    reversed(&DATES_REVERSED, entry, covers?.from, until, key_path!["covers"], ("from", "until"))
 }
 
 /// When the event of a meeting begins, as far as that is known.

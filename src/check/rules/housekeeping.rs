@@ -6,8 +6,8 @@ use crate::record::{Language, Source, Text};
 use crate::registry::{Entry, Key};
 
 rule! {
-    /// An organization, a moderator's term, a meeting, an output or a step of a cycle
-    /// names no source.
+    /// An organization, a moderator's term, a meeting, an output, a step of a cycle or
+    /// a resolution names no source.
     ///
     /// A figure can be defended only if the records behind it say where they were
     /// read.
@@ -36,23 +36,16 @@ pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
     let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let outputs = registry.outputs.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
+    let resolutions = registry.resolutions.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
     let terms = registry.lines.as_found().flat_map(|(entry, line)| {
         line.moderators.iter().enumerate().filter_map(move |(n, term)| {
-            part(entry, key_path!["moderators", n], Some(&term.sources), "this moderator's term")
+            part(entry, key_path!["moderators", n], Some(term.sources.as_slice()), "this moderator's term")
         })
     });
     let steps = registry.cycles.as_found().flat_map(|(entry, cycle)| {
-        let steps = [
-            ("stocktaking", cycle.stocktaking.as_ref().map(|step| &step.sources)),
-            ("report", cycle.report.as_ref().map(|step| &step.sources)),
-            ("ecosoc", cycle.ecosoc.as_ref().map(|step| &step.sources)),
-            ("general-assembly", cycle.general_assembly.as_ref().map(|step| &step.sources)),
-            ("further-action", cycle.further_action.as_ref().map(|step| &step.sources)),
-            ("follow-up", cycle.follow_up.as_ref().map(|step| &step.sources)),
-        ];
-        steps.into_iter().filter_map(move |(key, sources)| part(entry, KeyPath::from(key), sources, "this step"))
+        cycle.steps().filter_map(move |(step, told)| part(entry, KeyPath::from(step.key()), told.sources, "this step"))
     });
-    organizations.chain(meetings).chain(outputs).chain(terms).chain(steps).collect()
+    organizations.chain(meetings).chain(outputs).chain(resolutions).chain(terms).chain(steps).collect()
 }
 
 const CURE: &str = "add `sources = [\"https://…\"]` or the symbol of a document";
@@ -64,7 +57,7 @@ fn whole<K: Key, T>(entry: &Entry<K, T>, sources: &[Source]) -> Option<Finding> 
     Some(Finding::of_file(&UNSOURCED, entry.key.file(), "this record names no source").help(CURE))
 }
 
-fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&Vec<Source>>, what: &str) -> Option<Finding> {
+fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&[Source]>, what: &str) -> Option<Finding> {
     if !sources?.is_empty() || !entry.knows(table.clone().then("sources")) {
         return None;
     }

@@ -15,7 +15,9 @@ mod modalities;
 mod moderators;
 mod organizations;
 mod outputs;
+mod periods;
 mod references;
+mod requests;
 mod twins;
 
 pub(super) use changes::{HISTORY_REWRITTEN, NOT_YOURS, RECORD_REMOVED};
@@ -26,7 +28,7 @@ pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
 
 use super::{Finding, Scope};
 use crate::decode::{Rule, rules as files};
-use crate::record::INVALID_SYMBOL;
+use crate::record::{COMMISSION_WITHIN_ECOSOC, INVALID_SYMBOL};
 
 /// How a registry is judged by a rule.
 pub type Judge = fn(&Scope<'_>) -> Vec<Finding>;
@@ -57,6 +59,8 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&references::UNKNOWN_ORGANIZATION, Some(references::unknown_organization)),
     (&references::UNKNOWN_MEETING, Some(references::unknown_meeting)),
     (&references::UNKNOWN_OUTPUT, Some(references::unknown_output)),
+    (&requests::UNKNOWN_REQUEST, Some(requests::unknown_request)),
+    (&requests::UNKNOWN_CYCLE, Some(requests::unknown_cycle)),
     (&references::UNKNOWN_PARENT, Some(references::unknown_parent)),
     (&references::CIRCULAR_REFERENCE, Some(references::circular_reference)),
     (&duplicates::DUPLICATE_ENTRY, Some(duplicates::duplicate_entry)),
@@ -86,10 +90,19 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&outputs::NIL_REPORT_WITH_OUTPUTS, Some(outputs::nil_report_with_outputs)),
     (&cycles::STEPS_OUT_OF_ORDER, Some(cycles::steps_out_of_order)),
     (&cycles::ASSEMBLY_WITHOUT_ECOSOC, Some(cycles::assembly_without_ecosoc)),
+    (&periods::CYCLE_OF_OTHER_YEARS, Some(periods::cycle_of_other_years)),
+    (&periods::CYCLES_OVERLAP, Some(periods::cycles_overlap)),
+    (&periods::CYCLE_OFF_RHYTHM, Some(periods::cycle_off_rhythm)),
+    (&COMMISSION_WITHIN_ECOSOC, None),
     (&INVALID_SYMBOL, None),
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),
     (&cycles::FOLLOW_UP_WITHOUT_DECISION, Some(cycles::follow_up_without_decision)),
     (&cycles::DECISION_WITHOUT_ASSEMBLY, Some(cycles::decision_without_assembly)),
+    (&requests::RESOLUTION_MISNAMED, Some(requests::resolution_misnamed)),
+    (&requests::RESOLUTION_OF_ANOTHER_CYCLE, Some(requests::resolution_of_another_cycle)),
+    (&requests::REQUEST_OF_NO_ONE, Some(requests::request_of_no_one)),
+    (&requests::ANSWER_BEFORE_REQUEST, Some(requests::answer_before_request)),
+    (&requests::ANSWER_BY_NOBODY_ASKED, Some(requests::answer_by_nobody_asked)),
     (&coordinators::COORDINATORS_MISSING, Some(coordinators::coordinators_missing)),
     (&coordinators::COORDINATORS_UNCALLED_FOR, Some(coordinators::coordinators_uncalled_for)),
     (&coordinators::COORDINATORS_DO_NOT_COVER, Some(coordinators::coordinators_do_not_cover)),

@@ -235,12 +235,13 @@ rule! {
 
 pub(super) fn nil_report_with_outputs(scope: &Scope<'_>) -> Vec<Finding> {
     let findings = scope.registry.cycles.as_found().flat_map(|(cycle, record)| {
+        let years = record.years(cycle.key);
         record.nil_reports.iter().enumerate().filter_map(move |(n, line)| {
-            let outputs = scope.registry.outputs_of_line(cycle.key, *line);
-            let output = outputs.iter().find(|output| {
+            let mut outputs = years.each().flat_map(|year| scope.registry.outputs_of_line(year, *line));
+            let output = outputs.find(|output| {
                 output.as_found().is_some_and(|found| found.status != OutputStatus::Planned) && output.knows("status")
             })?;
-            let message = format!("{line} is said to have brought nothing in {}, but has outputs", cycle.key);
+            let message = format!("{line} is said to have brought nothing in {years}, but has outputs");
             let finding = cycle
                 .finding(&NIL_REPORT_WITH_OUTPUTS, key_path!["nil-reports", n], message)?
                 .label("it brought something");

@@ -47,7 +47,8 @@ impl<'a> Person<'a> {
         }
         // Nothing stands in a cycle's file but what came of its year.
         if draft.kind == Kind::Cycle && draft.place.year.is_none() {
-            draft.place.year = Some(self.year("")?);
+            let next = self.registry.next_cycle().map(|years| years.last().to_string());
+            draft.place.year = Some(self.year(&next.unwrap_or_default())?);
         }
         let missing = draft.missing();
         for question in draft.questions.clone() {

@@ -10,7 +10,8 @@ use crate::author::new::{Draft, findings_with, slug};
 use crate::author::write_new;
 use crate::decode::Severity;
 use crate::diagnostic::{Extent, human, locate};
-use crate::record::{Day, Kind, PathPart};
+use crate::record::{Day, Kind, PathPart, Years};
+use crate::registry::Registry;
 use anyhow::{Context, Result, bail};
 use ask::Person;
 use std::collections::BTreeMap;
@@ -40,6 +41,7 @@ impl New {
             person.complete(&mut draft)?;
         }
         derive_place(&mut draft);
+        cover_by_rhythm(&mut draft, opened.registry);
         refuse_incomplete(&draft)?;
         let file = draft.file().context("its path is not known")?;
         let target = opened.folder().join(&file);
@@ -95,7 +97,20 @@ fn derive_place(draft: &mut Draft) {
         draft.place.year = draft.year_at("start").or_else(|| draft.year_at("within"));
     }
     if draft.place.id.is_none() {
-        draft.place.id = ["acronym", "name", "title"].iter().find_map(|key| slug(draft.text_at(key)?, draft.kind));
+        draft.place.id =
+            ["symbol", "acronym", "name", "title"].iter().find_map(|key| slug(draft.text_at(key)?, draft.kind));
+    }
+}
+
+/// A cycle covers the years that by the rhythm of reporting end with its own, unless it is said which.
+fn cover_by_rhythm(draft: &mut Draft, registry: &Registry) {
+    let Some(year) = draft.place.year.filter(|_| draft.kind == Kind::Cycle) else { return };
+    let years = registry.settings().and_then(|settings| settings.rhythm(year));
+    let is_offered = |years: &Years| years.first() < year && years.last() == year;
+    let Some(years) = years.filter(is_offered) else { return };
+    if !draft.has("covers.from") && !draft.has("covers.until") {
+        draft.set("covers.from", years.first().to_string());
+        draft.set("covers.until", years.last().to_string());
     }
 }
 

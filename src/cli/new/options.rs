@@ -105,9 +105,10 @@ fn part_option(kind: Kind, part: PathPart) -> Arg {
             .value_name("LINE")
             .value_parser(|text: &str| -> Result<ActionLine, String> { super::super::line(text) })
             .help("The line that it is of: c5, \"C7 e-health\" or e-health"),
-        PathPart::Id => {
-            Arg::new("id").value_name("ID").value_parser(id).help("The name of its file [default: made from the title]")
-        }
+        PathPart::Id => Arg::new("id")
+            .value_name("ID")
+            .value_parser(id)
+            .help("The name of its file [default: made from what it is called]"),
     }
     .help_heading("Where it stands")
     .long(match part {
@@ -128,14 +129,16 @@ fn option(kind: Kind, question: Question) -> Arg {
         _ => "What it holds".to_owned(),
     };
     let key = question.key();
-    let aliases: Vec<String> = match key.as_str() {
-        "links" => vec!["url".to_owned()],
-        "sources" => vec!["symbol".to_owned()],
-        _ => Vec::new(),
+    let shorter = match key.as_str() {
+        "links" => Some("url"),
+        "sources" => Some("symbol"),
+        _ => None,
     };
+    // A key of that name has the option to itself.
+    let aliases = shorter.filter(|alias| kind.questions().iter().all(|other| other.option() != **alias));
     let arg = Arg::new(key.clone())
         .long(question.option())
-        .visible_aliases(aliases)
+        .visible_aliases(aliases.map(str::to_owned))
         .alias(key)
         .value_name(value_name(&question.form))
         .help(question.sentence().to_owned())

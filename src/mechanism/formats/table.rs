@@ -127,11 +127,11 @@ fn option_b(comparison: &Comparison) -> String {
     let option = &comparison.option_b;
     let chosen = chosen(comparison.mechanism == Mechanism::Decentralised);
     if option.moderators.is_empty() {
-        return format!("Option B, decentralised{chosen}: nobody moderated a line in {}.", comparison.year);
+        return format!("Option B, decentralised{chosen}: nobody moderated a line in {}.", comparison.years);
     }
     let text = format!(
         "Option B, decentralised{chosen}: with the moderators of {}, {} a year by {}",
-        comparison.year,
+        comparison.years,
         counted(option.reports, "report"),
         counted(option.moderators.len(), "organization"),
     );

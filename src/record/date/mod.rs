@@ -136,6 +136,11 @@ impl Date {
         self.first.year() != 0
     }
 
+    /// Whether nothing but its year is told.
+    pub fn is_whole_year(self) -> bool {
+        self.precision == Precision::Year && self.is_known()
+    }
+
     /// Whether every day that it may be comes after every day that `other` may be.
     pub fn is_surely_after(self, other: Self) -> bool {
         self.first_day() > other.last_day()
@@ -150,6 +155,12 @@ impl Date {
     /// The year that it lies in.
     pub fn year(self) -> Year {
         Year(self.first.year())
+    }
+}
+
+impl From<Year> for Date {
+    fn from(year: Year) -> Self {
+        Self { first: year.first_day().0, precision: Precision::Year }
     }
 }
 

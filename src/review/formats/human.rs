@@ -108,7 +108,7 @@ impl Palette {
             if last.is_none() {
                 let _ = writeln!(text, "\n{}Figures{:#}", self.head, self.head);
             }
-            let place = format!("{} {}", effect.year, effect.of());
+            let place = format!("{} {}", effect.years, effect.of());
             let shown = if last.as_ref() == Some(&place) { "" } else { &place };
             let was = effect.before.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
             let is = effect.after.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
@@ -120,7 +120,7 @@ impl Palette {
         }
         for change in &review.gaps {
             let names = |gaps: &[Gap]| gaps.iter().map(|gap| gap.label()).collect::<Vec<_>>().join(", ");
-            let place = format!("{} {}", change.year, change.line);
+            let place = format!("{} {}", change.years, change.line);
             for (gaps, what, style) in [(&change.opened, "opened", old), (&change.closed, "closed", new)] {
                 if !gaps.is_empty() {
                     let _ = writeln!(text, "  {place:<22}{style}{what}: {}{style:#}", names(gaps));

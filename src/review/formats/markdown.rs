@@ -33,7 +33,7 @@ fn gaps(review: &Review, text: &mut String) {
     for change in review.gaps.iter().take(LISTED) {
         for (what, gaps) in [("opened", &change.opened), ("closed", &change.closed)] {
             if !gaps.is_empty() {
-                let _ = writeln!(text, "- {} {}: gap {what}: {}", change.year, change.line, names(gaps));
+                let _ = writeln!(text, "- {} {}: gap {what}: {}", change.years, change.line, names(gaps));
             }
         }
     }
@@ -48,7 +48,7 @@ fn figures(review: &Review, text: &mut String) {
     text.push_str("\n| Year | Line | Figure | Before | After |\n|---|---|---|---:|---:|\n");
     for (effect, figure) in figures.iter().take(LISTED) {
         let (before, after) = (value(effect.before.as_ref()), value(effect.after.as_ref()));
-        let _ = writeln!(text, "| {} | {} | {figure} | {before} | {after} |", effect.year, effect.of());
+        let _ = writeln!(text, "| {} | {} | {figure} | {before} | {after} |", effect.years, effect.of());
     }
     more(figures.len(), text);
 }

@@ -3,8 +3,8 @@
 use super::Counted;
 use crate::decode::nearest;
 use crate::line::ActionLine;
+use crate::record::Years;
 use crate::spelling::folded;
-use crate::stocktake::Years;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
 use std::fmt;

@@ -11,10 +11,9 @@ pub(super) use rows::{
 
 use super::figure::Behind;
 use super::lists::OfYears;
-use super::years::Years;
 use crate::history::LastChange;
 use crate::line::ActionLine;
-use crate::record::Date;
+use crate::record::{Date, ReportingPeriod, Years};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -62,11 +61,11 @@ pub struct Counted {
 /// `last_changed` are none. An error names the keys that there are, where the asked one is not among them.
 pub fn explain(
     registry: &Registry,
-    years: impl Into<Years>,
+    period: impl Into<ReportingPeriod>,
     lines: &[ActionLine],
     asked: &Asked,
 ) -> Result<Explanation, String> {
-    let of_years = OfYears::new(registry, years);
+    let of_years = OfYears::new(registry, period);
     let years = of_years.years;
     let lines = asked.lines(lines);
     let (figure, records) = match asked.figure.behind {

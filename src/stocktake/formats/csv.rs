@@ -12,6 +12,9 @@ const LINE: [&str; 3] = ["year", "line", "title"];
 /// What of a line stands behind the first of them.
 const STATE: [&str; 3] = ["annual_report", "nil_report", "gaps"];
 
+/// Behind all else, the first of the years, of which the column `year` has the last.
+const FROM: &str = "from";
+
 /// The figures as CSV.
 pub(super) fn show(figures: Figures<'_>) -> Result<String> {
     match figures {
@@ -26,7 +29,7 @@ pub(super) fn show(figures: Figures<'_>) -> Result<String> {
 fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
     let names = |place| columns(place).map(|column| column.name);
     let all = LINE.into_iter().chain(names(ColumnOrder::Beginning)).chain(STATE).chain(names(ColumnOrder::End));
-    let mut writer = Rows::below(all)?;
+    let mut writer = Rows::below(all.chain([FROM]))?;
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
         let cells = |place| columns(place).map(|column| (column.cell)(&line.figures));
         let of_line = [year.years.last().to_string(), line.line.stem().to_owned(), cell(&line.title)];
@@ -34,7 +37,7 @@ fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
         let has_report = !line.figures.reported_by.is_empty();
         let state = [has_report.to_string(), line.nil_report.to_string(), gaps.join("; ")];
         let all = of_line.into_iter().chain(cells(ColumnOrder::Beginning)).chain(state).chain(cells(ColumnOrder::End));
-        writer.write_record(all)?;
+        writer.write_record(all.chain([year.years.first().to_string()]))?;
     }
     writer.finished()
 }
@@ -46,14 +49,13 @@ fn columns(place: ColumnOrder) -> impl Iterator<Item = &'static Csv> {
 
 /// Another cut through the outputs.
 fn cut_csv(cut: &Cut) -> Result<String> {
-    let mut writer = Rows::below(["key", "name", "year", "outputs"])?;
-    for row in &cut.rows {
-        for (year, outputs) in cut.years.iter().zip(&row.outputs) {
-            writer.write_record([&cell(&row.key), &cell(&row.name), &year.to_string(), &outputs.to_string()])?;
+    let mut writer = Rows::below(["key", "name", "year", "outputs", FROM])?;
+    let stated = cut.rows.iter().map(|row| (&*row.key, &*row.name, &row.outputs));
+    for (key, name, numbers) in stated.chain([("", "not stated", &cut.unstated)]) {
+        for (years, outputs) in cut.periods.iter().zip(numbers) {
+            let [year, from, outputs] = [years.last().to_string(), years.first().to_string(), outputs.to_string()];
+            writer.write_record([cell(key), cell(name), year, outputs, from])?;
         }
-    }
-    for (year, outputs) in cut.years.iter().zip(&cut.unstated) {
-        writer.write_record(["", "not stated", &year.to_string(), &outputs.to_string()])?;
     }
     writer.finished()
 }
@@ -73,6 +75,7 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
         "committed",
         "approximate",
         "inside",
+        FROM,
     ])?;
     for record in &explanation.records {
         let change = record.last_changed.as_ref();
@@ -89,6 +92,7 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
             change.and_then(|change| change.date).map_or_else(String::new, |date| date.to_string()),
             record.approximate.to_string(),
             cell(record.inside.as_deref().unwrap_or_default()),
+            explanation.years.first().to_string(),
         ])?;
     }
     writer.finished()

@@ -21,7 +21,7 @@ pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option
 
 /// What the template sees.
 #[derive(Serialize)]
-struct Years<'a> {
+struct Seen<'a> {
     years: &'a [Stocktaking],
 }
 
@@ -32,5 +32,5 @@ fn markdown(years: &[Stocktaking], templates: &Templates) -> Result<String, Faul
     environment.add_filter("line", |stem: String| ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string()));
     environment.add_filter("counted", |number: usize, what: &str| counted(number, what));
     environment.add_filter("figure", |number: u64| grouped(number));
-    engine.render("stocktaking-table.md", &Years { years }, &["years".to_owned()])
+    engine.render("stocktaking-table.md", &Seen { years }, &["years".to_owned()])
 }

@@ -10,10 +10,9 @@ pub use meetings::Attended;
 use crate::line::ActionLine;
 use crate::record::{
     Cycle, Day, Mechanism, Meeting, MeetingId, MeetingStatus, Member, OrganizationId, Output, OutputId, OutputStatus,
-    Year,
+    ReportingPeriod, Year, Years,
 };
 use crate::registry::{Entry, Registry};
-use crate::stocktake::Years;
 
 /// An output with its path.
 pub type Filed<'a> = (&'a OutputId, &'a Output);
@@ -48,41 +47,43 @@ pub struct OfYears<'a> {
     pub registry: &'a Registry,
     /// The years.
     pub years: Years,
+    /// The years before that they are compared with.
+    pub before: Option<Years>,
     /// Who follows up.
     pub mechanism: Mechanism,
     coordinators: &'a [OrganizationId],
-    cycles: Vec<(Year, &'a Cycle)>,
+    cycles: Vec<(Years, &'a Cycle)>,
     meetings: Vec<Held<'a>>,
     outputs: Vec<Filed<'a>>,
 }
 
 impl<'a> OfYears<'a> {
     /// The records of a registry of a year, or of several.
-    pub fn new(registry: &'a Registry, years: impl Into<Years>) -> Self {
-        let years = years.into();
+    pub fn new(registry: &'a Registry, period: impl Into<ReportingPeriod>) -> Self {
+        let ReportingPeriod { years, before } = period.into();
         let meetings = years.each().flat_map(|year| registry.meetings_of(year));
         let meetings = meetings.filter_map(|entry| Some((&entry.key, entry.sound()?)));
-        let cycle = |year: Year| Some((year, registry.cycles.get(&year)?.sound()?));
         let mechanism = registry.settings().map_or(Mechanism::Decentralised, |settings| settings.mechanism);
         Self {
             registry,
             years,
+            before,
             mechanism,
             coordinators: registry.coordinators(),
-            cycles: years.each().filter_map(cycle).collect(),
+            cycles: registry.cycles_in(years).collect(),
             meetings: meetings.filter(|(_, meeting)| meeting.status == MeetingStatus::Held).collect(),
             outputs: years.each().flat_map(|year| counted(registry, year)).collect(),
         }
     }
 
-    /// Whether a line's group reported that the years brought no output: in each of their cycles that there is.
+    /// Whether a line's group reported that the years brought no output: in each cycle that there is of any of them.
     pub fn is_nil(&self, line: ActionLine) -> bool {
         !self.cycles.is_empty() && self.cycles.iter().all(|(_, cycle)| cycle.nil_reports.contains(&line))
     }
 
     /// The day by which the outputs of one of the years were due.
     fn outputs_due(&self, year: Year) -> Option<Day> {
-        self.cycles.iter().find(|(of, _)| *of == year).and_then(|(_, cycle)| cycle.outputs_due)
+        self.cycles.iter().find(|(of, _)| of.holds(year)).and_then(|(_, cycle)| cycle.outputs_due)
     }
 }
 

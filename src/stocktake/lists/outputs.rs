@@ -2,8 +2,7 @@
 
 use super::{Filed, OfYears, among, is_planned, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, OrganizationId, Output, OutputKind, Region, Sdg};
-use crate::stocktake::Years;
+use crate::record::{Category, Country, OrganizationId, Output, OutputKind, Region, Sdg, Years};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 impl<'a> OfYears<'a> {
@@ -30,9 +29,9 @@ impl<'a> OfYears<'a> {
         self.filed(self.years, lines).filter(|(_, output)| is_planned(output)).collect()
     }
 
-    /// Outputs of the year before, or of as many of them.
+    /// Outputs of the years before that these are compared with.
     pub fn previous(&self, lines: &[ActionLine]) -> Vec<Filed<'a>> {
-        let filed = self.years.before().into_iter().flat_map(|years| self.filed(years, lines));
+        let filed = self.before.into_iter().flat_map(|years| self.filed(years, lines));
         filed.filter(|(_, output)| !is_planned(output)).collect()
     }
 

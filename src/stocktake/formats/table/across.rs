@@ -1,7 +1,7 @@
 //! Outputs across years: by line, or by something else that they are counted by.
 
 use crate::print::{Cell, Column, GAP, Holds, Look, Table, capitalized, heading, safe, wrapped};
-use crate::record::Year;
+use crate::record::Years;
 use crate::registry::Registry;
 use crate::stocktake::{By, Cut, Gap, Stocktaking};
 use std::fmt::Write;
@@ -32,7 +32,7 @@ pub(super) fn years_table(registry: &Registry, years: &[Stocktaking], look: Look
 
 /// Another cut through the outputs.
 pub(super) fn cut_table(registry: &Registry, cut: &Cut, look: Look) -> String {
-    let years: Vec<_> = cut.years.iter().map(Year::to_string).collect();
+    let years: Vec<_> = cut.periods.iter().map(Years::to_string).collect();
     let by = match cut.by {
         By::Line => "line",
         By::Kind => "kind",

@@ -1,12 +1,12 @@
-//! The years that stock is taken of: mostly one by itself.
+//! Years in a row, and the periods that are reported on: mostly one year by itself.
 
-use crate::record::{Day, Year};
+use super::{Day, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt;
 
 /// A year, or several in a row: from the first day of the first to the last day of the last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
 pub struct Years {
     /// The first, where they are several.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,6 +36,16 @@ impl Years {
         std::iter::successors(Some(self.first()), move |year| year.after().filter(|next| *next <= self.last()))
     }
 
+    /// Whether this is one of them.
+    pub fn holds(self, year: Year) -> bool {
+        (self.first()..=self.last()).contains(&year)
+    }
+
+    /// Whether they have a year in common with others.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.first() <= other.last() && other.first() <= self.last()
+    }
+
     /// The end of the last.
     pub fn last_day(self) -> Day {
         self.last().last_day()
@@ -52,6 +62,23 @@ impl Years {
 impl From<Year> for Years {
     fn from(year: Year) -> Self {
         Self { from: None, year }
+    }
+}
+
+/// The years that are reported on as one, and those before them that they are compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReportingPeriod {
+    /// The years.
+    pub years: Years,
+    /// What they are compared with; none where nothing lies before them.
+    pub before: Option<Years>,
+}
+
+/// Years by themselves are compared with as many before them.
+impl<T: Into<Years>> From<T> for ReportingPeriod {
+    fn from(years: T) -> Self {
+        let years = years.into();
+        Self { years, before: years.before() }
     }
 }
 

@@ -1,0 +1,157 @@
+//! A meeting in a list, and what refers to one.
+
+use super::Catalogued;
+use crate::catalogue::formats::{Column, Reader, Section};
+use crate::catalogue::{Catalogue, Filter, Mention};
+use crate::line::ActionLine;
+use crate::print::{named, or_empty, participants};
+use crate::record::{Attendance, Country, Date, Meeting, MeetingId, MeetingRef, MeetingStatus, Topic};
+use crate::registry::Registry;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// A meeting.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct MeetingRow {
+    /// Its path: `2006/c5-facilitation`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its lines.
+    pub lines: Vec<ActionLine>,
+    /// Whether it took place.
+    pub status: MeetingStatus,
+    /// Its first day, or that of the event that it is within.
+    pub start: Option<Date>,
+    /// Its last day.
+    pub end: Option<Date>,
+    /// The city.
+    pub city: Option<String>,
+    /// The country.
+    pub country: Option<Country>,
+    /// Whether it was open to all stakeholders; none where no source says.
+    pub open: Option<bool>,
+    /// How many took part; none where no source says.
+    pub participants: Option<u64>,
+    /// Whether that number is rough.
+    pub participants_approximate: bool,
+}
+
+/// What refers to a meeting.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RelatedToMeeting {
+    /// Modalities that it decided.
+    pub modalities: Vec<ModalityMention>,
+    /// Outputs that came out of it.
+    pub outputs: Vec<Mention>,
+    /// Meetings that were sessions of it.
+    pub sessions: Vec<Mention>,
+}
+
+/// A modality of a group.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ModalityMention {
+    /// The group's line.
+    pub line: ActionLine,
+    /// What it is about.
+    pub topic: Topic,
+    /// What was decided.
+    pub text: String,
+}
+
+impl Catalogued for Meeting {
+    type Key = MeetingId;
+    type Row = MeetingRow;
+    type Related = RelatedToMeeting;
+
+    const COLUMNS: &'static [Column<MeetingRow>] = &[
+        Column::id("Id", |_, row| row.id.clone()),
+        Column::text("Title", |_, row| row.title.clone()),
+        Column::text("Lines", |_, row| named(&row.lines)),
+        Column::whole("Start", |_, row| or_empty(row.start)),
+        Column::text("Place", place),
+        Column::text("Open", |_, row: &MeetingRow| {
+            row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()
+        })
+        .rare(),
+        Column::figure("Participants", |_, row: &MeetingRow| {
+            row.participants.map_or_else(String::new, |number| participants(number, row.participants_approximate))
+        })
+        .rare(),
+    ];
+
+    fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<MeetingRow> {
+        let meetings = catalogue.registry.meetings.sound().filter(|(id, meeting)| fits(catalogue, filter, id, meeting));
+        meetings.map(|(id, meeting)| row(catalogue, id, meeting)).collect()
+    }
+
+    fn related(catalogue: Catalogue<'_>, id: &MeetingId) -> RelatedToMeeting {
+        let names =
+            |reference: Option<&MeetingRef>| reference.is_some_and(|reference| reference.id().as_ref() == Some(id));
+        let modalities = catalogue.registry.groups.sound().flat_map(|(of, group)| {
+            group.modalities.iter().filter(|modality| names(modality.meeting.as_ref())).map(|modality| {
+                ModalityMention { line: of.0, topic: modality.topic, text: catalogue.text(&modality.text) }
+            })
+        });
+        RelatedToMeeting {
+            modalities: modalities.collect(),
+            outputs: catalogue.outputs(|output| names(output.meeting.as_ref())),
+            sessions: catalogue.meetings(|meeting| names(meeting.within.as_ref())),
+        }
+    }
+
+    fn sections(_: Reader<'_>, related: &RelatedToMeeting) -> Vec<Section> {
+        let modalities = related.modalities.iter();
+        vec![
+            Section::of(
+                "Modalities decided there",
+                modalities.map(|it| format!("{}, {}: {}", it.line, it.topic, it.text)).collect(),
+            ),
+            Section::mentions("Outputs that came of it", &related.outputs),
+            Section::mentions("Sessions of it", &related.sessions),
+        ]
+    }
+}
+
+/// Where a meeting was, with what became of one that was not held.
+fn place(_: &Registry, row: &MeetingRow) -> String {
+    let place = match (&row.city, row.country) {
+        (Some(city), Some(country)) => format!("{city} ({country})"),
+        (Some(city), None) => city.clone(),
+        (None, country) => country.map_or("", |country: Country| country.name()).to_owned(),
+    };
+    match row.status {
+        MeetingStatus::Held => place,
+        status if place.is_empty() => status.to_string(),
+        status => format!("{place}, {status}"),
+    }
+}
+
+fn fits(catalogue: Catalogue<'_>, filter: &Filter, id: &MeetingId, meeting: &Meeting) -> bool {
+    let country = catalogue.registry.place(meeting).and_then(|place| place.country);
+    let decisions = meeting.decisions.iter().map(|decision| &decision.text);
+    filter.has_year([id.year])
+        && filter.has_line(meeting.lines.iter().copied())
+        && filter.has_organization(&meeting.organizers)
+        && filter.has_country(country)
+        && filter.has_text(std::iter::once(&meeting.title).chain(decisions), &[])
+}
+
+fn row(catalogue: Catalogue<'_>, id: &MeetingId, meeting: &Meeting) -> MeetingRow {
+    let period = catalogue.registry.period(meeting);
+    let place = catalogue.registry.place(meeting);
+    let participants = meeting.attendance.as_ref().map(Attendance::participants);
+    MeetingRow {
+        id: id.to_string(),
+        title: catalogue.text(&meeting.title),
+        lines: meeting.lines.to_vec(),
+        status: meeting.status,
+        start: period.map(|period| period.start),
+        end: period.map(|period| period.end),
+        city: place.and_then(|place| place.city.as_ref()).map(|city| catalogue.text(city)),
+        country: place.and_then(|place| place.country),
+        open: meeting.open_to_all_stakeholders,
+        participants: participants.filter(|participants| *participants > 0),
+        participants_approximate: meeting.attendance.as_ref().is_some_and(|attendance| attendance.approximate),
+    }
+}

@@ -1,0 +1,188 @@
+//! An organization in a list, and what refers to one.
+
+use super::Catalogued;
+use crate::catalogue::formats::{Column, Reader, Section, period};
+use crate::catalogue::involvement::Involvement;
+use crate::catalogue::{Catalogue, Filter, Mention};
+use crate::line::ActionLine;
+use crate::print::{grouped, named, or_empty};
+use crate::record::{Category, Country, Date, Organization, OrganizationId, Role, Year};
+use crate::registry::Registry;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// An organization.
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+pub struct OrganizationRow {
+    /// Its id.
+    pub id: OrganizationId,
+    /// Its acronym.
+    pub acronym: Option<String>,
+    /// Its name.
+    pub name: String,
+    /// The stakeholder group of the Summit that it belongs to.
+    pub category: Category,
+    /// Where it has its seat.
+    pub country: Option<Country>,
+    /// The lines that it moderates or moderated, each once.
+    pub moderated: Vec<ActionLine>,
+    /// Outputs that it brought out or was a partner in.
+    pub outputs: usize,
+}
+
+/// What refers to an organization.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RelatedToOrganization {
+    /// Its terms as moderator, co-moderator or proposed moderator, line by line.
+    pub moderates: Vec<ModeratorTerm>,
+    /// Its memberships in stakeholder groups.
+    pub memberships: Vec<Membership>,
+    /// Meetings that it organized.
+    pub meetings: Vec<Mention>,
+    /// Outputs that it brought out.
+    pub outputs: Vec<Mention>,
+    /// Outputs that it was a partner in.
+    pub partner_in: Vec<Mention>,
+    /// Organizations that are a part of it.
+    pub parts: Vec<OrganizationId>,
+    /// Years whose report of the Secretary-General it prepared.
+    pub prepared_reports: Vec<Year>,
+    /// What the registry as a whole leaves to it: `stocktaker`, `reporter`, `coordinator`.
+    pub duties: Vec<&'static str>,
+}
+
+/// A term as moderator.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ModeratorTerm {
+    /// The line.
+    pub line: ActionLine,
+    /// As what.
+    pub role: Role,
+    /// The first day in office.
+    pub from: Date,
+    /// The last day in office.
+    pub until: Option<Date>,
+}
+
+/// A membership in a stakeholder group.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Membership {
+    /// The group's line.
+    pub line: ActionLine,
+    /// As what.
+    pub role: Option<String>,
+    /// The first day.
+    pub from: Option<Date>,
+    /// The last day.
+    pub until: Option<Date>,
+}
+
+impl Catalogued for Organization {
+    type Key = OrganizationId;
+    type Row = OrganizationRow;
+    type Related = RelatedToOrganization;
+
+    const COLUMNS: &'static [Column<OrganizationRow>] = &[
+        Column::id("Id", |_, row| row.id.to_string()),
+        Column::text("Acronym", |_, row: &OrganizationRow| or_empty(row.acronym.as_ref())).rare(),
+        Column::text("Name", |_, row| row.name.clone()),
+        Column::text("Category", |_, row| row.category.word().replace('-', " ")),
+        Column::whole("Country", |_, row| or_empty(row.country)),
+        Column::text("Moderated", |_, row| named(&row.moderated)),
+        Column::figure("Outputs", |_, row| grouped(row.outputs)),
+    ];
+
+    fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<OrganizationRow> {
+        let involved = Involvement::of_all(catalogue.registry, filter);
+        let asks_for_involvement = !filter.lines.is_empty() || !filter.years.is_empty();
+        let fits = |id: &OrganizationId, organization: &Organization| {
+            // A competence is no act: it fits a line, but no year.
+            let is_competent = filter.years.is_empty()
+                && !filter.lines.is_empty()
+                && filter.has_line(organization.competences.iter().copied());
+            (!asks_for_involvement || is_competent || involved.contains_key(id))
+                && filter.has_country(organization.country)
+                && filter
+                    .has_text([&organization.name], &[id.as_str(), organization.acronym.as_deref().unwrap_or_default()])
+        };
+        let found = catalogue.registry.organizations.sound().filter(|(id, organization)| fits(id, organization));
+        found
+            .map(|(id, organization)| OrganizationRow {
+                id: id.clone(),
+                acronym: organization.acronym.as_deref().map(str::to_owned),
+                name: catalogue.text(&organization.name),
+                category: organization.category,
+                country: organization.country,
+                moderated: involved.get(id).map_or_else(Vec::new, |it| it.moderated.clone()),
+                outputs: involved.get(id).map_or(0, |it| it.outputs),
+            })
+            .collect()
+    }
+
+    fn related(catalogue: Catalogue<'_>, id: &OrganizationId) -> RelatedToOrganization {
+        let registry = catalogue.registry;
+        let terms = registry.lines.sound().flat_map(|(line, record)| {
+            record.moderators.iter().filter(|term| term.organization == *id).map(|term| ModeratorTerm {
+                line: *line,
+                role: term.role,
+                from: term.from,
+                until: term.until,
+            })
+        });
+        let seats = registry.groups.sound().flat_map(|(of, group)| {
+            group.members.iter().filter(|member| member.organization == *id).map(|member| Membership {
+                line: of.0,
+                role: member.role.as_ref().map(|role| catalogue.text(role)),
+                from: member.from,
+                until: member.until,
+            })
+        });
+        let parts = registry.organizations.sound().filter(|(_, part)| part.parent.as_ref() == Some(id));
+        let prepared = registry
+            .cycles
+            .sound()
+            .filter(|(_, cycle)| cycle.report.as_ref().is_some_and(|report| report.prepared_by.as_ref() == Some(id)));
+        RelatedToOrganization {
+            moderates: terms.collect(),
+            memberships: seats.collect(),
+            meetings: catalogue.meetings(|meeting| meeting.organizers.contains(id)),
+            outputs: catalogue.outputs(|output| output.by.contains(id)),
+            partner_in: catalogue.outputs(|output| output.partners.contains(id)),
+            parts: parts.map(|(id, _)| id.clone()).collect(),
+            prepared_reports: prepared.map(|(year, _)| *year).collect(),
+            duties: duties(catalogue.registry, id),
+        }
+    }
+
+    fn sections(reader: Reader<'_>, related: &RelatedToOrganization) -> Vec<Section> {
+        let term = |term: &ModeratorTerm| {
+            let role = if term.role == Role::Moderator { String::new() } else { format!(", {}", term.role) };
+            format!("{}{role}{}", term.line, period(Some(term.from), term.until))
+        };
+        let membership = |seat: &Membership| {
+            let role = seat.role.as_ref().map_or_else(String::new, |role| format!(", {role}"));
+            format!("{}{role}{}", seat.line, period(seat.from, seat.until))
+        };
+        vec![
+            Section::of("Duties in the registry", related.duties.iter().map(|duty| (*duty).to_owned()).collect()),
+            Section::of("Moderates", related.moderates.iter().map(term).collect()),
+            Section::of("Member of groups", related.memberships.iter().map(membership).collect()),
+            Section::mentions("Meetings organized", &related.meetings),
+            Section::mentions("Outputs", &related.outputs),
+            Section::mentions("Partner in outputs", &related.partner_in),
+            Section::years("Prepared the report of", &related.prepared_reports),
+            Section::parties(reader, "Parts", &related.parts),
+        ]
+    }
+}
+
+/// What the registry as a whole leaves to an organization.
+fn duties(registry: &Registry, id: &OrganizationId) -> Vec<&'static str> {
+    let Some(settings) = registry.settings() else { return Vec::new() };
+    let duties = [
+        ("stocktaker", settings.stocktaker == *id),
+        ("reporter", settings.reporter == *id),
+        ("coordinator", settings.coordinators.contains(id)),
+    ];
+    duties.into_iter().filter(|(_, is_its)| *is_its).map(|(duty, _)| duty).collect()
+}
