@@ -7,14 +7,14 @@ use std::fmt::Write;
 use std::fs;
 
 /// A registry whose cycle 2027 is of 2026 and 2027, and the one before it of 2025.
-fn two_years() -> Registry {
+pub fn two_years() -> Registry {
     let registry = Registry::base().without("cycles/2006.toml");
     registry.write_all(&fs::read_to_string(tests().join("fixtures/two-years.txt")).unwrap());
     registry
 }
 
 /// What is printed by commands, one after the other.
-fn said(registry: &Registry, commands: &[&str]) -> String {
+pub fn said(registry: &Registry, commands: &[&str]) -> String {
     commands.iter().fold(String::new(), |mut said, command| {
         let ran = registry.wsis(&command.split(' ').collect::<Vec<_>>());
         let _ = write!(said, "$ wsis {command}\n{}\n", ran.seen());

@@ -2,7 +2,8 @@
 
 use crate::support::Registry;
 use wsis::decode::HasWord;
-use wsis::record::{Category, Country, Language, OutputKind, Region, Topic};
+use wsis::record::{Asked, Category, Country, Language, OutputKind, Region, Topic};
+use wsis::requests::State;
 use wsis::stocktake::Gap;
 use wsis::template::{BUILT_IN, Locale, Templates};
 
@@ -38,10 +39,14 @@ fn every_word_of_the_registry_has_a_message_in_each_language() {
     names.extend(words::<Topic>("topic"));
     names.extend(words::<Gap>("gap"));
     names.extend(words::<Gap>("gap-sentence"));
+    names.extend(words::<Asked>("asked-of"));
     names.extend(months);
     for locale in catalogues() {
         for name in &names {
             assert!(!locale.word(name).unwrap().is_empty(), "{}: {name}", locale.language());
+        }
+        for name in words::<State>("request").into_iter().chain(words::<State>("requests-standing")) {
+            assert!(locale.names().contains(&&*name), "{}: {name}", locale.language());
         }
     }
 }

@@ -1,9 +1,10 @@
 //! Which commit last changed a record, and which records are behind a figure.
 
 use crate::git::{commit_on, committed, git, git_on};
+use crate::requests::with_requests;
 use crate::support::{Ran, Registry, assert_as_kept, excerpt, project, tests};
 use git2::{Oid, Repository, Signature, Time};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::process::Command;
 use wsis::history::History;
@@ -345,6 +346,7 @@ fn figures(of: &str, shown: &Value) -> Vec<(String, u64)> {
                     figures.push((if inner == of { format!("{of}{name}") } else { inner }, number));
                 }
             }
+            Value::Object(requests) if key == "requests" => figures.extend(of_requests(requests)),
             Value::Object(counts) => {
                 figures.extend(counts.iter().map(|(key, n)| (format!("{of}{name}/{key}"), n.as_u64().unwrap())));
             }
@@ -352,6 +354,23 @@ fn figures(of: &str, shown: &Value) -> Vec<(String, u64)> {
         }
     }
     figures
+}
+
+/// The figures of requests: in each state, and of whom these are asked.
+fn of_requests(requests: &Map<String, Value>) -> Vec<(String, u64)> {
+    let name = |key: &str| format!("total/requests-{}", key.replace('_', "-"));
+    let figures = requests.iter().flat_map(|(key, value)| match value.as_object() {
+        None => vec![(name(key), value.as_u64().unwrap())],
+        Some(asked) => {
+            let of = |(asked, states): (&String, &Value)| {
+                let states = states.as_object().unwrap().clone();
+                let name = format!("{}/{asked}", name(key));
+                states.into_iter().map(move |(state, number)| (format!("{name}/{state}"), number.as_u64().unwrap()))
+            };
+            asked.iter().flat_map(of).collect()
+        }
+    });
+    figures.collect()
 }
 
 /// Explains every figure of some years, and counts them.
@@ -385,6 +404,7 @@ fn explain_all(folder: &Path, years: std::ops::RangeInclusive<u16>) -> usize {
 fn every_figure_is_explained_by_as_many_records_as_it_counts() {
     assert!(explain_all(&excerpt(), 2003..=2026) > 24 * 22 * 14);
     explain_all(counting().path(), 2005..=2007);
+    explain_all(with_requests().path(), 2025..=2030);
     for example in std::fs::read_dir(project().join("examples")).unwrap().map(Result::unwrap) {
         explain_all(&example.path(), 2005..=2007);
     }

@@ -206,7 +206,8 @@ fn decisions_stand_in_the_first_report_that_could_know_of_them() {
 }
 
 /// A template that shows all that any template can see: the next one can't tell the future either.
-const EVERYTHING: &str = "---\ntitle: {{ [known_until, cycle, cycle_before, lines, meetings, outputs] | yaml }}\n---\n";
+const EVERYTHING: &str =
+    "---\ntitle: {{ [known_until, cycle, cycle_before, requests, lines, meetings, outputs] | yaml }}\n---\n";
 
 #[test]
 fn no_template_sees_a_date_that_is_later_than_the_report() {
@@ -232,7 +233,7 @@ fn all_that_is_seen(template: &Path, report: &str, year: i32) -> Value {
 }
 
 /// Dates whose every day is later than what is known. What is printed in a masthead announces a session, and a day on which
-/// outputs are due is set beforehand.
+/// outputs, or answers to a request, are due is set beforehand.
 fn later_dates(value: &Value, key: &str, known: &str, late: &mut Vec<String>) {
     match value {
         // A figure is a number in text.
@@ -241,7 +242,9 @@ fn later_dates(value: &Value, key: &str, known: &str, late: &mut Vec<String>) {
         Value::Array(values) => values.iter().for_each(|value| later_dates(value, key, known, late)),
         Value::Object(fields) => {
             let is_announced = |name: &str| key == "report" && ["ecosoc", "general_assembly"].contains(&name);
-            for (name, value) in fields.iter().filter(|(name, _)| !is_announced(name) && *name != "outputs_due") {
+            for (name, value) in
+                fields.iter().filter(|(name, _)| !is_announced(name) && !["outputs_due", "due"].contains(&&***name))
+            {
                 later_dates(value, name, known, late);
             }
         }

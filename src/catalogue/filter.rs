@@ -2,8 +2,8 @@
 
 use crate::line::ActionLine;
 use crate::record::Kind;
-use crate::record::{Country, OrganizationId, OutputKind, ResolutionId, Text, Year};
-use crate::requests::State;
+use crate::record::{Country, OrganizationId, OutputKind, Request, ResolutionId, Text, Year};
+use crate::requests::{State, concerns};
 use crate::spelling::folded;
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
@@ -89,6 +89,11 @@ impl Filter {
 
     pub(super) fn has_line(&self, lines: impl IntoIterator<Item = ActionLine>) -> bool {
         any_of(&self.lines, lines)
+    }
+
+    /// Whether a request concerns one of the lines that were asked for: one that names no line concerns all.
+    pub(super) fn concerns(&self, request: &Request) -> bool {
+        self.lines.is_empty() || concerns(request, &self.lines)
     }
 
     pub(super) fn has_year(&self, years: impl IntoIterator<Item = Year>) -> bool {

@@ -3,9 +3,8 @@
 use super::formats::Column;
 use super::{Catalogue, Filter};
 use crate::line::ActionLine;
-use crate::print::{acronyms, named, or_empty};
-use crate::record::{Action, Asked, Day, Kind, OrganizationId};
-use crate::registry::Registry;
+use crate::print::{addressees, named, or_empty};
+use crate::record::{Action, Asked, Date, Day, Kind, OrganizationId, YearsApart};
 use crate::requests::{Answer, Requested, State};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -13,8 +12,8 @@ use serde::Serialize;
 /// A request of a resolution.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct RequestRow {
-    /// As records name it that answer it: `a-res-80-173/113`; none where its paragraph has no number.
-    pub id: Option<String>,
+    /// As records name it that answer it: `a-res-80-173/113`, or by its action where its paragraph has no number.
+    pub id: String,
     /// The resolution.
     pub resolution: String,
     /// The resolution's symbol.
@@ -37,6 +36,10 @@ pub struct RequestRow {
     pub due: Option<Day>,
     /// What answers it.
     pub answers: Vec<AnswerRow>,
+    /// How many years apart it is to be done, where it recurs.
+    pub every: Option<u8>,
+    /// The last day that it holds, where a later resolution took its place.
+    pub until: Option<Date>,
 }
 
 /// What answers a request.
@@ -52,6 +55,13 @@ pub struct AnswerRow {
     pub date: Option<String>,
 }
 
+impl AnswerRow {
+    /// The record by its kind and its name.
+    pub(super) fn name(&self) -> String {
+        format!("{} {}", self.kind.noun(), self.id)
+    }
+}
+
 impl RequestRow {
     pub(super) fn of(catalogue: Catalogue<'_>, requested: &Requested<'_>) -> Self {
         let Requested { id, resolution, request, .. } = requested;
@@ -62,7 +72,7 @@ impl RequestRow {
             date: answer.date.map(|date| date.to_string()),
         };
         Self {
-            id: request.paragraph.as_ref().map(|paragraph| format!("{id}/{paragraph}")),
+            id: requested.name(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
             paragraph: request.paragraph.as_deref().map(str::to_owned),
@@ -74,46 +84,51 @@ impl RequestRow {
             state: requested.state,
             due: requested.due,
             answers: requested.answers.iter().map(answer).collect(),
+            every: request.every.map(YearsApart::number),
+            until: request.until,
         }
     }
 
-    /// Its state in words, with the day that it is due.
+    /// Its state in words, with the day that it is due, how often it recurs and how long it holds.
     pub(super) fn standing(&self) -> String {
-        match (self.state, self.due) {
-            (State::Answered, _) => "Answered".to_owned(),
-            (State::Due, Some(due)) => format!("Due by {due}"),
-            (State::Overdue, Some(due)) => format!("Overdue since {due}"),
-            (State::Due, None) => "Due".to_owned(),
-            (State::Overdue, None) => "Overdue".to_owned(),
-            (State::Open, _) => "Open".to_owned(),
-        }
+        let state = match (self.state, self.due, self.every) {
+            (State::Answered, Some(due), Some(_)) => format!("Answered for the period to {due}"),
+            (State::Answered, Some(due), None) => format!("Answered; the last day was {due}"),
+            (State::Answered, None, _) => "Answered".to_owned(),
+            (State::Due, due, _) => format!("Due by {}", or_empty(due)),
+            (State::Overdue, due, _) => format!("Overdue: was due by {}", or_empty(due)),
+            (State::Open, ..) => "Open (no day is set)".to_owned(),
+        };
+        let every =
+            self.every.map(|years| if years == 1 { "every year".to_owned() } else { format!("every {years} years") });
+        let until = self.until.map(|until| format!("until {until}"));
+        std::iter::once(state).chain(every).chain(until).collect::<Vec<_>>().join("; ")
+    }
+
+    /// What is asked and how it stands, among what refers to a record.
+    pub(super) fn told(&self) -> String {
+        format!("{}  {} {}", self.id, self.text, self.standing())
     }
 
     pub(super) const COLUMNS: &'static [Column<Self>] = &[
-        Column::id("Resolution", |_, row| row.resolution.clone()),
-        Column::whole("Paragraph", |_, row| or_empty(row.paragraph.as_ref())),
-        Column::text("What is asked", |_, row| row.text.clone()),
-        Column::text("Of whom", Self::addressees),
+        Column::id("Request", |_, row| row.id.clone()),
+        Column::sentences("What is asked", |_, row| row.text.clone()),
+        Column::text("Of whom", |registry, row| addressees(registry, &row.asked, &row.asked_of)),
         Column::text("Lines", |_, row: &Self| named(&row.lines)).rare(),
         Column::whole("State", |_, row| row.state.to_string()),
         Column::whole("Due", |_, row| or_empty(row.due)),
+        Column::text("Answers", |_, row: &Self| row.answers.iter().map(AnswerRow::name).collect::<Vec<_>>().join(", "))
+            .rare(),
     ];
-
-    fn addressees(registry: &Registry, row: &Self) -> String {
-        let named = acronyms(registry, &row.asked);
-        let others = row.asked_of.iter().map(|it| it.word().replace('-', " "));
-        std::iter::once(named).filter(|it| !it.is_empty()).chain(others).collect::<Vec<_>>().join(", ")
-    }
 }
 
 impl Catalogue<'_> {
     /// The rows of the requests that fit a filter.
     pub(super) fn request_rows(self, filter: &Filter) -> Vec<RequestRow> {
         let fits = |it: &Requested<'_>| {
-            let lines = it.request.lines.iter().copied();
             filter.has_resolution(it.id)
                 && filter.has_state(it.state)
-                && filter.has_line(lines)
+                && filter.concerns(it.request)
                 && filter.has_organization(&it.request.asked)
                 && filter.has_text([&it.request.text], &[it.resolution.symbol.as_str()])
         };

@@ -46,7 +46,8 @@ pub fn figures(before: &Stocktaking, after: &Stocktaking) -> Vec<Effect> {
     let lines = before.lines.iter().zip(&after.lines).filter(|(was, is)| was != is);
     let of_lines =
         lines.flat_map(|(was, is)| differences(was, is, &["title", "gaps"]).map(|field| (Some(is.line), field)));
-    let of_all = differences(&before.totals, &after.totals, &[]);
+    let (totals_before, totals_after) = (before.totals.beside(&after.totals), after.totals.beside(&before.totals));
+    let of_all = differences(&totals_before, &totals_after, &[]);
     let of_year = differences(before, after, &NO_FIGURES);
     let effect = |(line, field): (Option<ActionLine>, Field)| Effect {
         years: after.years,

@@ -31,7 +31,7 @@ pub(super) struct List {
     /// Of these years; of organizations, those that did something in them
     #[arg(long = "year", value_name = "YEAR", num_args = 1.., value_parser = super::year)]
     years: Vec<Year>,
-    /// Of these organizations: whoever moderates or is a member, organized, brought out or was a partner
+    /// Of these organizations: whoever moderates or is a member, organized, brought out, was a partner or is asked
     #[arg(long = "organization", value_name = "ID", num_args = 1..)]
     organizations: Vec<String>,
     /// Outputs of these kinds: annual-report, publication and so on
@@ -129,8 +129,7 @@ fn resolution(registry: &Registry, text: &str) -> Result<ResolutionId> {
 
 fn state(text: &str) -> Result<State, String> {
     let known = State::WORDS.iter().find(|(word, _)| *word == text);
-    let words: Vec<_> = State::WORDS.iter().map(|(word, _)| *word).collect();
-    known.map(|(_, state)| *state).ok_or_else(|| format!("a request is {}", words.join(", ")))
+    known.map(|(_, state)| *state).ok_or_else(|| "a request is answered, due, overdue or open".to_owned())
 }
 
 fn refusal(unfit: Unfit) -> String {

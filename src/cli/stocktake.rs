@@ -26,6 +26,7 @@ Examples:
   wsis stocktake --by region
   wsis stocktake --year 2006 --explain c5/outputs
   wsis stocktake --explain total/by-country/CH --format csv
+  wsis stocktake --explain total/requests-overdue
 
 A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names."
 )]

@@ -9,11 +9,22 @@ const SIGNS: std::ops::RangeInclusive<usize> = 4..=48;
 /// What has no more signs than this is not broken into lines.
 const SHORT: usize = 20;
 
+/// What has at least so many signs in most of its cells would take many lines: sentences among words.
+const LONG: usize = 96;
+
+/// The widest that a column of sentences may be.
+const WIDEST: usize = 80;
+
+/// About how many signs of a table's text a page has room for side by side.
+const PAGE: usize = 100;
+
 /// The width of each column, in thousandths of the whole.
 pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u32> {
     let wanted: Vec<_> = (0..header.len()).map(|column| wanted(column, header, rows)).collect();
     let all: usize = wanted.iter().sum::<usize>().max(1);
-    let mut widths: Vec<_> = wanted.iter().map(|wanted| u32::try_from(wanted * 1000 / all).unwrap_or(0)).collect();
+    let thousandths = |signs: usize, of: usize| u32::try_from(signs * 1000 / of).unwrap_or(0);
+    let least: Vec<_> = header.iter().map(|cell| thousandths(3 + longest_word(&plain(cell)) * 4 / 3, PAGE)).collect();
+    let mut widths = no_less(wanted.iter().map(|wanted| thousandths(*wanted, all)).collect(), &least);
     // What rounding leaves goes to the widest.
     let left = 1000 - widths.iter().sum::<u32>().min(1000);
     if let Some(widest) = widths.iter_mut().max() {
@@ -25,7 +36,6 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
 /// Room for the longest word, and for most of what a line of the column would hold.
 fn wanted(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> usize {
     let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| plain(cell));
-    let longest_word = |text: &str| text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0);
     let header = longest_word(&plain(&header[column]));
     let words = cells().map(|cell| longest_word(&cell)).max().unwrap_or(0).min(24);
     let mut lengths: Vec<_> = cells().map(|cell| cell.chars().count()).collect();
@@ -33,5 +43,48 @@ fn wanted(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> u
     let most = lengths.get(lengths.len() * 9 / 10).copied().unwrap_or(0);
     // Headers are in bold, what is short should stay on one line, and a column needs some room on each side.
     let short = if most <= SHORT { most * 6 / 5 } else { most };
-    (3 + (header * 3 / 2).max(words * 5 / 4).max(short)).clamp(*SIGNS.start(), *SIGNS.end())
+    let widest = if most >= LONG { WIDEST } else { *SIGNS.end() };
+    (3 + (header * 3 / 2).max(words * 5 / 4).max(short)).clamp(*SIGNS.start(), widest)
+}
+
+/// The widths with none less than it must be, as far as the others have room to give: a word of a header is not broken.
+fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
+    let pairs = || widths.iter().zip(least);
+    let lacking: u32 = pairs().map(|(width, least)| least.saturating_sub(*width)).sum();
+    let spare: u32 = pairs().map(|(width, least)| width.saturating_sub(*least)).sum();
+    if lacking == 0 || lacking > spare {
+        return widths;
+    }
+    let given = |width: u32, least: u32| (width.saturating_sub(least) * lacking).div_ceil(spare);
+    pairs().map(|(width, least)| (*width).max(*least) - given(*width, *least)).collect()
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(rows: &[&[&str]]) -> Vec<u32> {
+        let cell = |text: &&str| vec![Inline::Text { text: (*text).to_owned() }];
+        let mut rows: Vec<Vec<_>> = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+        let header = rows.remove(0);
+        widths(&header, &rows)
+    }
+
+    #[test]
+    fn no_word_of_a_header_is_broken_and_sentences_get_most_of_the_room() {
+        let (sentence, words) = ("All stakeholders are asked to do what they can. ".repeat(4), "x ".repeat(24));
+        let rows = [["Paragraph", "What is asked", "Of whom", "Done"], ["7", &sentence, &words, &words]];
+        let widths = table(&rows.each_ref().map(|row| &row[..]));
+        assert_eq!(widths.iter().sum::<u32>(), 1000);
+        assert_eq!(widths, [150, 386, 232, 232]);
+    }
+
+    #[test]
+    fn what_has_room_enough_is_as_wide_as_its_text() {
+        assert_eq!(table(&[&["Line", "Meetings"], &["C1", "3"]]), [375, 625]);
+    }
 }

@@ -8,6 +8,9 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 /// A text that has as much room as this is pleasant to read.
 const PLEASANT: usize = 16;
 
+/// The same of whole sentences.
+const PLEASANT_SENTENCE: usize = 36;
+
 /// No word is longer, but what is no word: it is broken where the room ends.
 const LONGEST_WORD: usize = 24;
 
@@ -92,11 +95,12 @@ fn room(columns: &[Column], rows: &[Vec<Cell>], column: usize) -> Room {
     let all = all.max(display_width(name));
     match holds {
         Holds::Id | Holds::Whole | Holds::Figure => Room { least: all, pleasant: all, all },
-        Holds::Text => {
+        Holds::Text | Holds::Sentences => {
             let words = texts().flat_map(|text| text.split([' ', '\n'])).map(display_width);
             let longest = words.max().unwrap_or_default().min(LONGEST_WORD);
             let least = longest.max(display_width(name)).min(all);
-            Room { least, pleasant: least.max(PLEASANT.min(all)), all }
+            let pleasant = if *holds == Holds::Sentences { PLEASANT_SENTENCE } else { PLEASANT };
+            Room { least, pleasant: least.max(pleasant.min(all)), all }
         }
         Holds::TextAndPath => {
             let paths = texts().filter_map(|text| text.rsplit('\n').next()).map(display_width);
@@ -139,7 +143,7 @@ pub(super) fn fitted(text: &str, holds: Holds, width: usize) -> String {
             Some((text, path)) => format!("{}\n{path}", fitted(text, Holds::Text, width)),
             None => text.to_owned(),
         },
-        Holds::Text => {
+        Holds::Text | Holds::Sentences => {
             let longest = text.split([' ', '\n']).map(display_width).max().unwrap_or_default();
             // A hyphen is a place to break only where a word finds no room otherwise.
             let splitter = if longest > width { WordSplitter::HyphenSplitter } else { WordSplitter::NoHyphenation };

@@ -14,7 +14,7 @@ mod xml;
 
 pub use csv::{Rows, cell};
 pub use format::{Format, json, yaml};
-pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empty, participants, ranges};
+pub use names::{acronym, acronyms, addressees, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use wrap::{FIXED_SPACE, wrapped};

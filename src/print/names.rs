@@ -2,7 +2,7 @@
 
 use super::{FIXED_SPACE, Look, grouped, safe, wrapped};
 use crate::line::ActionLine;
-use crate::record::{OrganizationId, Year};
+use crate::record::{Asked, Organ, OrganizationId, Year};
 use crate::registry::Registry;
 
 /// What a table shows, and of which registry.
@@ -21,6 +21,34 @@ pub fn acronym(registry: &Registry, id: &OrganizationId) -> String {
 /// Organizations in a sentence or a cell.
 pub fn acronyms(registry: &Registry, ids: &[OrganizationId]) -> String {
     ids.iter().map(|id| acronym(registry, id)).collect::<Vec<_>>().join(", ")
+}
+
+/// Of whom something is asked: organizations, and others that are asked without being named.
+pub fn addressees(registry: &Registry, asked: &[OrganizationId], others: &[Asked]) -> String {
+    let named = asked.iter().map(|id| acronym(registry, id));
+    named.chain(others.iter().map(|others| others.label().to_owned())).collect::<Vec<_>>().join(", ")
+}
+
+impl Asked {
+    /// As people call them.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::MemberStates => "Member States",
+            Self::AllStakeholders => "all stakeholders",
+            Self::Facilitators => "facilitators of action lines",
+            Self::UnitedNationsSystem => "United Nations system",
+        }
+    }
+}
+
+impl Organ {
+    /// As people call it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::GeneralAssembly => "General Assembly",
+            Self::Ecosoc => "Economic and Social Council",
+        }
+    }
 }
 
 /// `1 output`, `2 outputs`, `no outputs`.

@@ -21,6 +21,8 @@ pub enum Holds {
     Figure,
     /// Text, which breaks at words.
     Text,
+    /// Whole sentences, which break at words and want more room.
+    Sentences,
     /// Text, and on a line below it a path, which stays whole to be copied.
     TextAndPath,
     /// Text on one line, which ends in an ellipsis.

@@ -223,12 +223,12 @@ impl CycleRef {
     }
 }
 
-/// A request of a resolution as another record names it, by its paragraph; it may name nothing.
+/// A request of a resolution as another record names it, by its paragraph or its action; it may name nothing.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct RequestRef(Box<str>);
 
 impl RequestRef {
-    /// The resolution and the paragraph that it names, if it has the form `ID/PARAGRAPH`.
+    /// The resolution and the request that it names, if it has the form `ID/PARAGRAPH`.
     pub fn parts(&self) -> Option<(ResolutionId, &str)> {
         let (id, paragraph) = self.0.split_once('/')?;
         Some((ResolutionId(Stem::new(id)?), paragraph))

@@ -1,6 +1,6 @@
 //! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{CycleRef, Date, OrganizationId, Source, Symbol, Text, YearsApart};
+use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Symbol, Text, YearsApart};
 use crate::decode::{record, words};
 use crate::line::ActionLine;
 
@@ -24,10 +24,18 @@ record! {
     }
 }
 
+impl Resolution {
+    /// The day by which it had surely been adopted: by its date, else by the session that its symbol names.
+    pub fn adopted_by(&self) -> Option<Day> {
+        let by_symbol = || Adoption::read(&self.symbol).map(Adoption::adopted_by);
+        self.adopted.map(Date::last_day).or_else(by_symbol)
+    }
+}
+
 record! {
     /// What a paragraph of a resolution asks.
     pub struct Request {
-        /// The paragraph, as printed: `113` or `12 (b)`; left out where no source says its number.
+        /// The paragraph, as printed: `113` or `12 (b)`; left out where no source says its number, and named by its action then.
         pub paragraph: Option<Box<str>>,
         /// What is asked.
         pub text: Text,
@@ -47,6 +55,13 @@ record! {
         pub until: Option<Date>,
         /// Where this was read, if not where the resolution was.
         pub sources: Vec<Source>,
+    }
+}
+
+impl Request {
+    /// What it is called within its resolution: its paragraph, or where no source says its number, what it asks for.
+    pub fn name(&self) -> &str {
+        self.paragraph.as_deref().unwrap_or(self.action.word())
     }
 }
 

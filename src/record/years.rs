@@ -46,6 +46,11 @@ impl Years {
         self.first() <= other.last() && other.first() <= self.last()
     }
 
+    /// The beginning of the first.
+    pub fn first_day(self) -> Day {
+        self.first().first_day()
+    }
+
     /// The end of the last.
     pub fn last_day(self) -> Day {
         self.last().last_day()

@@ -1,6 +1,7 @@
 //! What a report's template sees: plain values, with names in the place of ids.
 
 use super::cycle::CycleSeen;
+use super::requests::RequestsSeen;
 use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;
@@ -70,6 +71,8 @@ pub struct Context {
     pub came_after: Vec<CycleSeen>,
     /// Whether it is still to be judged whether further action is necessary, as far as the report tells.
     pub further_action_is_open: bool,
+    /// What resolutions ask of these years, and what was done; none where none asks anything.
+    pub requests: Option<RequestsSeen>,
     /// Every meeting of the year, each once.
     pub meetings: Vec<MeetingSeen>,
     /// Every output of the year but the planned ones.

@@ -1,6 +1,7 @@
 //! The filters of reports: dates, lists and links as the language writes them, and footnotes of sources.
 
 use crate::line::ActionLine;
+use crate::print::capitalized;
 use crate::record::{Country, Date, Language};
 use crate::template::{Engine, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -69,6 +70,12 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
     environment.add_filter("country", move |code: Option<&str>| code.map(|code| country(&it, code)).transpose());
     let it = words();
     environment.add_filter("gap", move |gap: &str| it.word(&format!("gap-{gap}")).map_err(failed));
+    let it = words();
+    environment.add_filter("word", move |word: &str, kind: &str| it.word(&format!("{kind}-{word}")).map_err(failed));
+    environment.add_filter("capitalized", |value: &Value| {
+        let text = capitalized(&value.to_string());
+        if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
+    });
     environment.add_filter("link", link);
     environment.add_filter("paragraphs", paragraphs);
     let (it, made) = (words(), notes.clone());

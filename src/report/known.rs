@@ -2,11 +2,13 @@
 //! on its way to a template, so that no template can tell the future.
 
 use super::ReportKind;
-use crate::record::{Cycle, Date, Day, Step, Year};
+use crate::record::{Cycle, Date, Day, Resolution, Step, Year};
 
 /// What had happened by the day of a report.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
+    /// The first day that may be its own.
+    earliest: Day,
     day: Day,
 }
 
@@ -15,13 +17,26 @@ impl Known {
     /// after its own. A report tells of the whole of its year, so that none knows less than that.
     pub fn by(kind: &ReportKind, year: Year, cycle: Option<&Cycle>) -> Self {
         let printed = cycle.and_then(kind.printed);
-        let day = printed.map_or(year.after().unwrap_or(year).last_day(), |date| date.last_day().max(year.last_day()));
-        Self { day }
+        let (end, next) = (year.last_day(), year.after().unwrap_or(year));
+        printed.map_or(Self { earliest: next.first_day(), day: next.last_day() }, |date| Self {
+            earliest: date.first_day().max(end),
+            day: date.last_day().max(end),
+        })
     }
 
     /// The last day that is known of.
     pub fn day(self) -> Day {
         self.day
+    }
+
+    /// Whether a day had surely passed: a report without a printed date may be of any day of the next year.
+    pub fn had_passed(self, day: Day) -> bool {
+        day < self.earliest
+    }
+
+    /// The day by which a resolution had been adopted, if it surely had before the report was written.
+    pub fn adopted(self, resolution: &Resolution) -> Option<Day> {
+        resolution.adopted_by().filter(|day| *day <= self.earliest)
     }
 
     /// When something ended, if it surely had: a date without a day may be its last.

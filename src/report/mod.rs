@@ -6,6 +6,7 @@ mod cycle;
 mod filters;
 mod kind;
 mod known;
+mod requests;
 mod view;
 
 pub use context::{Addressee, Chapter, Context};
@@ -119,6 +120,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         further_action_is_open: !came_after.iter().chain(&cycle_before).any(|cycle| cycle.further_action.is_some()),
         cycle_before,
         came_after,
+        requests: view.requests(years),
         meetings: view.meetings(of_years.meetings(&ActionLine::ALL)),
         outputs: lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect(),
         lines,

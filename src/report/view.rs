@@ -275,7 +275,7 @@ impl View<'_> {
         }
     }
 
-    fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
+    pub fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
         sources.iter().map(|source| self.source(source)).collect()
     }
 
@@ -312,6 +312,6 @@ impl View<'_> {
 }
 
 /// A symbol as it is printed: an en dash joins the symbols of two organs.
-fn joint_symbol(symbol: &Symbol) -> String {
+pub(super) fn joint_symbol(symbol: &Symbol) -> String {
     symbol.to_string().replacen("-E/", "–E/", 1).replacen('−', "–", 1)
 }

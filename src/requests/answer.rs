@@ -31,8 +31,11 @@ impl<'a> Answers<'a> {
     /// What had answered by a day: what was only planned is no answer.
     pub fn by(registry: &'a Registry, today: Day) -> Self {
         let mut answers: HashMap<_, Vec<_>> = HashMap::new();
-        let outputs = registry.outputs.sound().map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
-        let meetings = registry.meetings.sound().map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
+        // Most records answer nothing, and are passed over before their names are taken.
+        let outputs = registry.outputs.sound().filter(|(_, it)| !it.answers.is_empty());
+        let outputs = outputs.map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
+        let meetings = registry.meetings.sound().filter(|(_, it)| !it.answers.is_empty());
+        let meetings = meetings.map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
         let cycles = registry.cycles.sound().map(|(id, it)| (RecordId::from(*id), &it.answers));
         for (record, references) in outputs.chain(meetings).chain(cycles) {
             for reference in references {

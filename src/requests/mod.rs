@@ -5,12 +5,13 @@ mod asked;
 mod state;
 
 pub use answer::Answer;
-pub use asked::is_asked;
+pub use asked::{concerns, is_asked};
 pub use state::State;
 
-use crate::record::{Adoption, Date, Day, Request, RequestRef, Resolution, ResolutionId};
+use crate::record::{Adoption, Date, Day, OrganizationId, Request, RequestRef, Resolution, ResolutionId};
 use crate::registry::Registry;
 use answer::Answers;
+use asked::is_asked_itself;
 use state::standing;
 
 /// A request on a day, with what had answered it by then.
@@ -32,9 +33,21 @@ pub struct Requested<'a> {
 
 /// The requests of all resolutions that had been adopted by a day, in the order of these and of their paragraphs.
 pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
-    let answers = Answers::by(registry, today);
     let adopted = registry.resolutions.sound().filter(|(_, resolution)| is_adopted(resolution, today));
-    adopted.flat_map(|(id, resolution)| of_resolution(registry, id, resolution, &answers, today)).collect()
+    let adopted: Vec<_> = adopted.collect();
+    if adopted.is_empty() {
+        return Vec::new();
+    }
+    let answers = Answers::by(registry, today);
+    let of_each = |(id, resolution)| of_resolution(registry, id, resolution, &answers, today);
+    adopted.into_iter().flat_map(of_each).collect()
+}
+
+impl Requested<'_> {
+    /// As records name it that answer it: `a-res-80-173/113`.
+    pub fn name(&self) -> String {
+        format!("{}/{}", self.id, self.request.name())
+    }
 }
 
 fn of_resolution<'a>(
@@ -66,17 +79,20 @@ fn is_adopted(resolution: &Resolution, today: Day) -> bool {
 }
 
 /// Which requests of a resolution something answers: of those in the paragraph that it names the ones that are asked of who
-/// gives the answer, or all where it is asked of none of them.
+/// gives the answer; else those that are asked of a part of it; or all where it is asked of neither.
 fn answered(registry: &Registry, resolution: &Resolution, answer: &Answer<'_>) -> Vec<usize> {
     let in_paragraph: Vec<_> = resolution
         .requests
         .iter()
         .enumerate()
-        .filter(|(_, request)| request.paragraph.as_deref().is_some_and(|it| is_same_paragraph(it, answer.paragraph)))
+        .filter(|(_, request)| is_same_paragraph(request.name(), answer.paragraph))
         .collect();
-    let asked: Vec<_> =
-        in_paragraph.iter().filter(|(_, request)| is_asked(registry, request, &answer.by)).map(|(n, _)| *n).collect();
-    if asked.is_empty() { in_paragraph.into_iter().map(|(n, _)| n).collect() } else { asked }
+    let asked_so = |is_meant: fn(&Registry, &Request, &[&OrganizationId]) -> bool| {
+        let meant = in_paragraph.iter().filter(|(_, request)| is_meant(registry, request, &answer.by));
+        meant.map(|(n, _)| *n).collect::<Vec<_>>()
+    };
+    let ways = [asked_so(is_asked_itself), asked_so(is_asked), asked_so(|_, _, _| true)];
+    ways.into_iter().find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// Whether two texts name one paragraph, however they are spaced: `12 (b)`, `12(b)`.
@@ -91,6 +107,6 @@ impl Registry {
         let Some((id, paragraph)) = reference.parts() else { return Vec::new() };
         let resolution = self.resolutions.get(&id).and_then(|entry| entry.as_found());
         let requests = resolution.iter().flat_map(|resolution| &resolution.requests);
-        requests.filter(|it| it.paragraph.as_deref().is_some_and(|it| is_same_paragraph(it, paragraph))).collect()
+        requests.filter(|request| is_same_paragraph(request.name(), paragraph)).collect()
     }
 }

@@ -4,9 +4,11 @@
 
 mod cycle;
 pub mod formats;
+mod requests;
 mod step;
 mod words;
 
+pub use requests::{DueRequest, RequestStatus};
 pub use step::Stage;
 
 use crate::line::ActionLine;
@@ -38,6 +40,9 @@ pub struct Status {
     /// Years that have ended and that by the rhythm of reporting should have been reported on, but that no cycle covers.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_covered: Vec<Year>,
+    /// What resolutions ask, or where a year was asked for, those that close its cycle; none where they ask nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<RequestStatus>,
 }
 
 /// Where a cycle stands.
@@ -205,6 +210,7 @@ pub fn status(registry: &Registry, today: Day, year: Option<Year>) -> Status {
         newest_cycle: all.last().copied(),
         next_cycle: registry.next_cycle(),
         not_covered: registry.not_covered(today),
+        requests: requests::status(registry, today, year.map(|year| registry.years_to_report_with(year).last())),
         cycles,
     }
 }

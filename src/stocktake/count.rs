@@ -2,7 +2,7 @@
 
 use super::gap::{State, gaps};
 use super::lists::{OfYears, counted};
-use super::{LineFigures, Stocktaking, YearCount};
+use super::{LineFigures, RequestFigures, Stocktaking, YearCount};
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Mechanism, OrganizationId, OutputKind, Region, ReportingPeriod, Sdg, Year};
 use crate::registry::Registry;
@@ -133,12 +133,21 @@ pub struct Totals {
     pub by_region: Counts<Region>,
     /// Outputs by Sustainable Development Goal.
     pub by_sdg: Counts<Sdg>,
+    /// What resolutions ask, as it stands on the last day; none where none that was adopted by then asks anything.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests: Option<RequestFigures>,
 }
 
 impl Totals {
     /// Meetings said not to be open to all stakeholders.
     pub fn not_open(&self) -> usize {
         self.meetings - self.open - self.openness_unknown
+    }
+
+    /// The same to be held against others: where only these count requests, with noughts.
+    pub(crate) fn beside(&self, others: &Self) -> Self {
+        let requests = self.requests.clone().or_else(|| others.requests.as_ref().map(|_| RequestFigures::default()));
+        Self { requests, ..self.clone() }
     }
 }
 
@@ -250,6 +259,7 @@ impl OfYears<'_> {
             by_country: lengths(&self.by_country(lines)),
             by_region: lengths(&self.by_region(lines)),
             by_sdg: lengths(&self.by_sdg(lines)),
+            requests: self.has_requests().then(|| RequestFigures::of(&self.requests(lines))),
         }
     }
 }

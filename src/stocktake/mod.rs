@@ -7,6 +7,7 @@ mod figure;
 pub mod formats;
 mod gap;
 mod lists;
+mod request;
 
 pub use count::{Counts, Figures, GroupFigures, MeetingFigures, OutputFigures, Totals, outputs_by_year, stocktake};
 pub use cut::{By, Cut, CutRow, cut};
@@ -14,6 +15,7 @@ pub use explain::{Asked, Counted, Explanation, explain};
 pub use figure::{Figure, OF_LINE, OF_TOTAL};
 pub use gap::Gap;
 pub use lists::{Attended, Filed, Held, OfYears, counted, is_counted};
+pub use request::{RequestFigures, RequestStates};
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;

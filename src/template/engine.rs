@@ -134,7 +134,8 @@ impl<'templates> Engine<'templates> {
 }
 
 /// The filters that are worth a suggestion.
-const FILTERS: [&str; 15] = [
+const FILTERS: [&str; 17] = [
+    "capitalized",
     "cite",
     "date",
     "dates",
@@ -149,6 +150,7 @@ const FILTERS: [&str; 15] = [
     "paragraphs",
     "precision",
     "sort",
+    "word",
     "yaml",
 ];
 

@@ -53,6 +53,8 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/provenance.md",
     "parts/recorded.md",
     "parts/records.md",
+    "parts/requests-standing.md",
+    "parts/requests.md",
     "parts/terms.md",
     "secretary-general.md",
     "stocktaking-table.md",

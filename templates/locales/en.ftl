@@ -427,6 +427,122 @@ competences-option-b = { $n ->
       }.
    *[other] Under Option B the { $n } moderators of { $year } would owe { $reports } reports.
   }
+requests-heading = Implementation of the requests of { $n ->
+    [one] resolution { $which }
+   *[other] resolutions { $which }
+  }
+requests-explained = A request counts as answered where the registry records an output, a meeting or a report that answers it, and one that recurs where it records one for each period; this does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
+requests-of-resolution = The { $organ ->
+    [ecosoc] Economic and Social Council
+   *[general-assembly] General Assembly
+  } adopted resolution { $symbol }, “{ $title }”{ $date-is ->
+    [day] , on { $date }
+    [none] { "" }
+   *[month] , in { $date }
+  }. { $requests ->
+    [one] One of its requests is recorded.
+   *[other] Of its requests, { $requests } are recorded.
+  }
+requests-unread = { $n ->
+    [one] Of resolution { $which }, which was adopted later, no request is recorded.
+   *[other] Of resolutions { $which }, which were adopted later, no request is recorded.
+  }
+requests-standing = By the day of the present report, { $parts }.
+requests-standing-answered = { $share ->
+    [only] it had been answered
+    [all] all of them had been answered
+   *[some] { $n ->
+        [one] one had been answered
+       *[other] { $n } had been answered
+      }
+  }
+requests-standing-due = { $share ->
+    [only] it was due on a later day
+    [all] all of them were due on later days
+   *[some] { $n ->
+        [one] one was due on a later day
+       *[other] { $n } were due on later days
+      }
+  }
+requests-standing-overdue = { $share ->
+    [only] it was overdue
+    [all] all of them were overdue
+   *[some] { $n ->
+        [one] one was overdue
+       *[other] { $n } were overdue
+      }
+  }
+requests-standing-open = { $share ->
+    [only] it was open
+    [all] all of them were open
+   *[some] { $n ->
+        [one] one was open
+       *[other] { $n } were open
+      }
+  }
+requests-others = { $resolutions ->
+    [one] One other resolution still asked something of { $year }, with { $requests ->
+        [one] one request
+       *[other] { $requests } requests
+      }.
+   *[other] Of the other resolutions, { $resolutions } still asked something of { $year }, with { $requests } requests in all.
+  }
+requests-others-told = { $requests ->
+    [one] That request stands in the registry of the follow-up, under its resolution.
+   *[other] Each of these requests stands in the registry of the follow-up, under its resolution.
+  }
+requests-others-listed = The table below shows them by resolution.
+table-requests = Requests of resolution { $symbol }
+table-requests-others = Requests of other resolutions
+column-paragraph = Paragraph
+column-asked = What is asked
+column-of-whom = Of whom
+column-done = What was done
+column-state = State
+column-resolution = Resolution
+column-adopted = Adopted
+column-requests = Requests
+column-answered = Answered
+column-due = Due
+column-overdue = Overdue
+column-open-requests = Open
+asked-of-member-states = Member States
+asked-of-all-stakeholders = all stakeholders
+asked-of-facilitators = facilitators of action lines
+asked-of-united-nations-system = organizations of the United Nations system
+request-answered = Answered
+request-due = Due{ $has-day ->
+    [yes] { " " }by { $day }
+   *[no] { "" }
+  }
+request-overdue = Overdue{ $has-day ->
+    [yes] { " " }since { $day }
+   *[no] { "" }
+  }
+request-open = { $has-ended ->
+    [yes] Open until { $until }
+   *[no] Open
+  }
+request-answer = { $what }{ $has-by ->
+    [yes] { $has-date ->
+        [yes] { " " }({ $by }, { $date })
+       *[no] { " " }({ $by })
+      }
+   *[no] { $has-date ->
+        [yes] { " " }({ $date })
+       *[no] { "" }
+      }
+  }
+request-answer-present = The present report
+request-answer-report = Report of the Secretary-General on { $period }{ $has-symbol ->
+    [yes] { ", " }{ $symbol }
+   *[no] { "" }
+  }
+request-answer-stocktaking = Overall stocktaking of { $period }
+request-earlier-answers = { $n ->
+    [one] One earlier answer
+   *[other] { $n } earlier answers
+  }
 annex-provenance = Provenance of the figures
 provenance-revision = The figures were counted from the registry's files as they stood at revision { $revision }; { $files } files were read.
 provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.

@@ -8,6 +8,6 @@ mod text;
 
 pub(super) use csv::csv;
 pub(super) use record::Reader;
-pub(super) use section::{Section, period};
+pub(super) use section::{Entry, Section, period};
 pub(super) use table::{Column, table};
 pub use text::shown_text;

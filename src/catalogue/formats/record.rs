@@ -4,7 +4,7 @@
 use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::print::{grouped, named};
-use crate::record::{Country, Language, OrganizationId};
+use crate::record::{Country, Language, Organ, OrganizationId};
 use crate::registry::{RecordRef, Registry};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -135,6 +135,7 @@ impl<'a> Reader<'a> {
             Value::String(code) if self.keys.countries.contains(key) => {
                 Country::new(code).map_or_else(|| code.clone(), |country| country.name().to_owned())
             }
+            Value::String(word) if key == "organ" => organ(word),
             Value::String(word) if WORDS.contains(&key) => word.replace('-', " "),
             Value::String(text) => text.clone(),
             value => value.as_u64().map_or_else(|| value.to_string(), grouped),
@@ -167,6 +168,12 @@ impl<'a> Reader<'a> {
         };
         others.map(other).collect()
     }
+}
+
+/// An organ by its name.
+fn organ(word: &str) -> String {
+    let known = Organ::WORDS.iter().find(|(known, _)| *known == word);
+    known.map_or(word, |(_, organ)| organ.label()).to_owned()
 }
 
 /// Keys that hold a word of a closed list, which is of several words for people.

@@ -9,12 +9,29 @@ pub struct Section {
     /// The title.
     pub title: String,
     /// What belongs below it; of a section without any nothing is shown.
-    pub entries: Vec<String>,
+    pub entries: Vec<Entry>,
+}
+
+/// What stands below a title.
+pub struct Entry {
+    /// What it is found by, in a column of its own; nothing where no entry of the section has any.
+    pub label: String,
+    /// What it says.
+    pub text: String,
+    /// What belongs to it, on lines of their own.
+    pub below: Vec<String>,
+}
+
+impl From<String> for Entry {
+    fn from(text: String) -> Self {
+        Self { label: String::new(), text, below: Vec::new() }
+    }
 }
 
 impl Section {
     /// Entries, with their number in the title.
-    pub fn of(title: &str, entries: Vec<String>) -> Self {
+    pub fn of(title: &str, entries: Vec<impl Into<Entry>>) -> Self {
+        let entries: Vec<_> = entries.into_iter().map(Into::into).collect();
         Self { title: format!("{title} ({})", entries.len()), entries }
     }
 
@@ -41,7 +58,7 @@ impl Section {
             also => format!("{} {} (+{also})", year.year, year.outputs),
         };
         let years: Vec<_> = outputs.iter().map(of_year).collect();
-        let entries = if years.is_empty() { years } else { vec![years.join(", ")] };
+        let entries = if years.is_empty() { Vec::new() } else { vec![years.join(", ").into()] };
         let is_served = outputs.iter().any(|year| year.also > 0);
         let served = if is_served { "; in brackets those of other lines that serve it too" } else { "" };
         Self { title: format!("Outputs by year ({total}{served})"), entries }

@@ -35,6 +35,11 @@ impl<R> Column<R> {
         Self::new(name, Holds::Text, cell)
     }
 
+    /// One of whole sentences, which want more room than other text.
+    pub const fn sentences(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
+        Self::new(name, Holds::Sentences, cell)
+    }
+
     /// One of ids, which stay whole.
     pub const fn id(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
         Self::new(name, Holds::Id, cell)

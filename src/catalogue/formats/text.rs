@@ -1,7 +1,7 @@
 //! One record as a person reads it: what its file holds, what refers to it, its sources and its file.
 
-use super::Reader;
 use super::record::{Field, TypedKeys};
+use super::{Entry, Reader};
 
 use crate::catalogue::Shown;
 use crate::print::{FIXED_SPACE, Look, capitalized, safe};
@@ -9,6 +9,7 @@ use crate::registry::Registry;
 use anyhow::Result;
 use serde_json::Value;
 use std::fmt::Write;
+use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 /// Labels stand in a column of this width.
@@ -21,13 +22,15 @@ pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look
     let record = serde_json::to_value(shown.record)?;
     let mut page = RecordText { look, text: String::new() };
     page.title(&format!("{} {}", capitalized(&shown.kind.noun()), shown.id));
-    for field in record.as_object().map(|record| reader.fields(record)).unwrap_or_default() {
+    let mut told_here = record.as_object().cloned().unwrap_or_default();
+    told_here.retain(|key, _| !shown.related.tells().contains(&key.as_str()));
+    for field in reader.fields(&told_here) {
         page.field(&field, 1);
     }
     for section in shown.related.sections(reader) {
         page.text.push('\n');
         page.title(&section.title);
-        section.entries.iter().for_each(|entry| page.wrapped(entry, 1, 2));
+        page.entries(&section.entries);
     }
     let sources = sources(&record);
     if !sources.is_empty() {
@@ -71,6 +74,26 @@ impl RecordText {
             self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
         } else {
             let _ = writeln!(self.text, "{}{} {}", " ".repeat(2 * depth), label.replace(FIXED_SPACE, " "), safe(value));
+        }
+    }
+
+    /// Entries by their labels, which stand in a column of their own; those of several lines with a space between.
+    fn entries(&mut self, entries: &[Entry]) {
+        let label = entries.iter().map(|entry| display_width(&entry.label)).max().unwrap_or_default().min(LABEL);
+        let indent = if label == 0 { 2 } else { label + 4 };
+        for (n, entry) in entries.iter().enumerate() {
+            if n > 0 && !entry.below.is_empty() {
+                self.text.push('\n');
+            }
+            let text = safe(&entry.text);
+            if label == 0 {
+                self.broken(&text, indent, indent + 2);
+            } else {
+                let space = " ".repeat(label.saturating_sub(display_width(&entry.label)) + 2);
+                let label = format!("{}{space}", safe(&entry.label)).replace(' ', &FIXED_SPACE.to_string());
+                self.broken(&format!("{label}{text}"), 2, indent);
+            }
+            entry.below.iter().for_each(|line| self.broken(&safe(line), indent, indent + 2));
         }
     }
 

@@ -110,7 +110,7 @@ impl Catalogued for Cycle {
         if !kinds.is_empty() {
             entries.push(format!("by kind: {}", kinds.join(", ")));
         }
-        vec![Section { title, entries }]
+        vec![Section { title, entries: entries.into_iter().map(Into::into).collect() }]
     }
 }
 

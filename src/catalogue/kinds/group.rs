@@ -71,7 +71,7 @@ impl Catalogued for Group {
 
     fn sections(reader: Reader<'_>, related: &RelatedToGroup) -> Vec<Section> {
         vec![
-            Section { title: "Line".to_owned(), entries: related.line_title.iter().cloned().collect() },
+            Section { title: "Line".to_owned(), entries: related.line_title.iter().cloned().map(Into::into).collect() },
             Section::parties(reader, "Moderators of its line", &related.moderators),
             Section::mentions("Meetings", &related.meetings),
             Section::outputs_by_year(&related.outputs),

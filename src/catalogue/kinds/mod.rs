@@ -37,6 +37,11 @@ pub trait Catalogued {
 
     /// The same for people.
     fn sections(reader: Reader<'_>, related: &Self::Related) -> Vec<Section>;
+
+    /// The keys of the record that these sections tell with what refers to them, so that they are not told twice.
+    fn tells(_: &Self::Related) -> &'static [&'static str] {
+        &[]
+    }
 }
 
 macro_rules! listing_and_related {
@@ -91,6 +96,11 @@ macro_rules! listing_and_related {
             pub(super) fn to(registry: &Registry, name: &RecordId, today: Day) -> Self {
                 let catalogue = Catalogue { registry, today };
                 match name { $( RecordId::$Kind(key) => Self::$Kind(Box::new(<$Record>::related(catalogue, key))), )+ }
+            }
+
+            /// The keys of the record that the sections tell.
+            pub(super) fn tells(&self) -> &'static [&'static str] {
+                match self { $( Self::$Kind(related) => <$Record>::tells(related), )+ }
             }
 
             /// The sections that say something.

@@ -3,7 +3,7 @@
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section, period};
 use crate::catalogue::involvement::Involvement;
-use crate::catalogue::{Catalogue, Filter, Mention};
+use crate::catalogue::{Catalogue, Filter, Mention, RequestRow};
 use crate::line::ActionLine;
 use crate::print::{grouped, named, or_empty};
 use crate::record::{Category, Country, Date, Organization, OrganizationId, Role, Year};
@@ -49,6 +49,9 @@ pub struct RelatedToOrganization {
     pub prepared_reports: Vec<Year>,
     /// What the registry as a whole leaves to it: `stocktaker`, `reporter`, `coordinator`.
     pub duties: Vec<&'static str>,
+    /// What resolutions ask of it by name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub requests: Vec<RequestRow>,
 }
 
 /// A term as moderator.
@@ -142,6 +145,8 @@ impl Catalogued for Organization {
             .cycles
             .sound()
             .filter(|(_, cycle)| cycle.report.as_ref().is_some_and(|report| report.prepared_by.as_ref() == Some(id)));
+        let requests = catalogue.requests();
+        let asked = requests.iter().filter(|requested| requested.request.asked.contains(id));
         RelatedToOrganization {
             moderates: terms.collect(),
             memberships: seats.collect(),
@@ -151,6 +156,7 @@ impl Catalogued for Organization {
             parts: parts.map(|(id, _)| id.clone()).collect(),
             prepared_reports: prepared.map(|(year, _)| *year).collect(),
             duties: duties(catalogue.registry, id),
+            requests: asked.map(|requested| RequestRow::of(catalogue, requested)).collect(),
         }
     }
 
@@ -172,6 +178,7 @@ impl Catalogued for Organization {
             Section::mentions("Partner in outputs", &related.partner_in),
             Section::years("Prepared the report of", &related.prepared_reports),
             Section::parties(reader, "Parts", &related.parts),
+            Section::of("Asked of it", related.requests.iter().map(RequestRow::told).collect()),
         ]
     }
 }

@@ -1,9 +1,10 @@
 //! A resolution in a list, what it asks, and what answers that.
 
 use super::Catalogued;
-use crate::catalogue::formats::{Column, Reader, Section};
-use crate::catalogue::{Catalogue, Filter, RequestRow};
-use crate::print::{grouped, or_empty};
+use crate::catalogue::formats::{Column, Entry, Reader, Section};
+use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
+use crate::decode::HasWord;
+use crate::print::{grouped, named, or_empty};
 use crate::record::{CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
 use schemars::JsonSchema;
@@ -28,8 +29,12 @@ pub struct ResolutionRow {
     pub requests: usize,
     /// How many of them are answered.
     pub answered: usize,
+    /// How many are due.
+    pub due: usize,
     /// How many are overdue.
     pub overdue: usize,
+    /// How many are open.
+    pub open: usize,
 }
 
 /// What a resolution asks, with what answers it, and the cycles that name it.
@@ -53,7 +58,9 @@ impl Catalogued for Resolution {
         Column::whole("Cycle", |_, row| or_empty(row.cycle)),
         Column::figure("Requests", |_, row| grouped(row.requests)),
         Column::figure("Answered", |_, row| grouped(row.answered)),
+        Column::figure("Due", |_, row: &ResolutionRow| grouped(row.due)).rare(),
         Column::figure("Overdue", |_, row| grouped(row.overdue)),
+        Column::figure("Open", |_, row: &ResolutionRow| grouped(row.open)).rare(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
@@ -71,7 +78,9 @@ impl Catalogued for Resolution {
             cycle: resolution.cycle.as_ref().and_then(CycleRef::year),
             requests: resolution.requests.len(),
             answered: in_state(id, State::Answered),
+            due: in_state(id, State::Due),
             overdue: in_state(id, State::Overdue),
+            open: in_state(id, State::Open),
         };
         found.map(row).collect()
     }
@@ -94,26 +103,54 @@ impl Catalogued for Resolution {
     }
 
     fn sections(reader: Reader<'_>, related: &RelatedToResolution) -> Vec<Section> {
-        let request = |row: &RequestRow| {
-            let paragraph = row.paragraph.as_ref().map_or_else(String::new, |paragraph| format!("{paragraph}  "));
-            let asked = row.asked.iter().map(|id| reader.organization(id.as_str()));
-            let asked: Vec<_> = asked.chain(row.asked_of.iter().map(|it| it.word().replace('-', " "))).collect();
-            let answers = row.answers.iter().map(|answer| format!("{} {}", answer.kind, answer.id)).collect::<Vec<_>>();
-            let answers = if answers.is_empty() { String::new() } else { format!(": {}", answers.join("; ")) };
-            format!("{paragraph}{} Asked of {}. {}{answers}.", row.text, asked.join("; "), row.standing())
-        };
+        let requests = related.requests.iter().map(|row| request(reader, row)).collect();
         vec![
-            Section::of("Requests", related.requests.iter().map(request).collect()),
+            Section { title: format!("Requests ({})", standing(&related.requests)), entries: requests },
             Section::years("Cycles that name it", &related.cycles),
         ]
+    }
+
+    /// What had not been adopted by the day asks nothing yet, and its requests stand as in its file.
+    fn tells(related: &RelatedToResolution) -> &'static [&'static str] {
+        if related.requests.is_empty() { &[] } else { &["requests"] }
+    }
+}
+
+/// How many requests there are, and how many of them stand how.
+fn standing(requests: &[RequestRow]) -> String {
+    let in_state = |state: State| requests.iter().filter(|request| request.state == state).count();
+    let states = State::WORDS.iter().map(|(word, state)| (in_state(*state), word)).filter(|(number, _)| *number > 0);
+    let states: Vec<_> = states.map(|(number, word)| format!("{number} {word}")).collect();
+    format!("{}: {}", requests.len(), states.join(", "))
+}
+
+/// A request by its paragraph, with whom it is asked of, how it stands and each answer.
+fn request(reader: Reader<'_>, row: &RequestRow) -> Entry {
+    let asked = row.asked.iter().map(|id| reader.organization(id.as_str()));
+    let asked: Vec<_> = asked.chain(row.asked_of.iter().map(|it| it.label().to_owned())).collect();
+    let whom = if asked.is_empty() { "nobody".to_owned() } else { asked.join("; ") };
+    let asked = format!("Asked to {}: {whom}", row.action);
+    let lines = (!row.lines.is_empty()).then(|| format!("Lines: {}", named(&row.lines)));
+    let answer = |answer: &AnswerRow| {
+        let date = answer.date.as_ref().map_or_else(String::new, |date| format!(" ({date})"));
+        let title = answer.title.as_ref().map_or_else(String::new, |title| format!(", {title}"));
+        format!("Answer: {}{date}{title}", answer.name())
+    };
+    Entry {
+        label: row.paragraph.clone().unwrap_or_else(|| format!("({})", row.action)),
+        text: row.text.clone(),
+        below: std::iter::once(asked)
+            .chain(lines)
+            .chain([row.standing()])
+            .chain(row.answers.iter().map(answer))
+            .collect(),
     }
 }
 
 fn fits(filter: &Filter, resolution: &Resolution) -> bool {
     let asked: Vec<&OrganizationId> = resolution.requests.iter().flat_map(|request| &request.asked).collect();
-    let mut lines = resolution.requests.iter().flat_map(|request| request.lines.iter().copied());
     let texts = std::iter::once(&resolution.title).chain(resolution.requests.iter().map(|request| &request.text));
-    filter.has_line(lines.by_ref())
+    (filter.lines.is_empty() || resolution.requests.iter().any(|request| filter.concerns(request)))
         && filter.has_year(resolution.adopted.map(Date::year))
         && filter.has_organization(asked)
         && filter.has_text(texts, &[resolution.symbol.as_str()])

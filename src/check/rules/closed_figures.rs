@@ -110,6 +110,9 @@ fn sentence(effect: &Effect) -> String {
 fn in_full(figure: &str) -> String {
     let path: Vec<_> = figure.split('.').collect();
     match &path[..] {
+        ["requests", by, asked, how @ ..] => {
+            format!("requests {} ({})", by.replace('_', " "), [&[*asked], how].concat().join(", "))
+        }
         [of @ .., by, key] if by.starts_with("by_") => {
             let counted = if of.contains(&"group") { "members" } else { "outputs" };
             format!("{counted} {} ({key})", by.replace('_', " "))

@@ -33,7 +33,7 @@ rule! {
     /// ```
     ///
     /// Correct the name, which is `ID/PARAGRAPH` after the resolution's file, or add
-    /// the request there.
+    /// the request there. One whose number no source says is named by its action.
     ///
     /// ```toml
     /// # resolutions/e-res-2006-46.toml
@@ -63,8 +63,7 @@ pub(super) fn unknown_request(scope: &Scope<'_>) -> Vec<Finding> {
     let names = || {
         let resolutions = scope.registry.resolutions.as_found();
         resolutions.flat_map(|(entry, resolution)| {
-            let paragraphs = resolution.requests.iter().filter_map(|request| request.paragraph.as_deref());
-            paragraphs.map(|paragraph| format!("{}/{paragraph}", entry.key))
+            resolution.requests.iter().map(|request| format!("{}/{}", entry.key, request.name()))
         })
     };
     let known = LazyCell::new(|| Suggestions::new(names()));

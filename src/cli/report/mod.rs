@@ -50,8 +50,9 @@ impl Report {
         }
         let period = options.period.period(global, opened.registry)?;
         super::silence::tell(global, opened.registry, &period.years.each().collect::<Vec<_>>());
-        if let Some(organ) = addressee {
-            refuse_too_early(global, &opened, organ, period.years, options.today)?;
+        if let Some(addressee) = addressee {
+            let today = options.today.unwrap_or_else(Day::today);
+            refuse_before_its_time(global, &opened, addressee, period.years, today)?;
         }
         let request = Request {
             kind,
@@ -129,14 +130,14 @@ fn changes(opened: &Opened, years: Years) -> Result<HashMap<String, LastChange>>
     })
 }
 
-/// Refuses to transmit to an organ a report that it doesn't have: of a part of its years, or, of the General Assembly, before
-/// the cycle says when the Council has it.
-fn refuse_too_early(
+/// Refuses to transmit a report that no organ has: one of some years of a cycle, or to the General Assembly before its cycle
+/// says when the Council has it.
+fn refuse_before_its_time(
     global: &Global,
     opened: &Opened,
-    organ: Addressee,
+    addressee: Addressee,
     years: Years,
-    today: Option<Day>,
+    today: Day,
 ) -> Result<()> {
     let all = opened.registry.years_reported_with(years.last());
     if all != years {
@@ -145,7 +146,7 @@ fn refuse_too_early(
             super::period::option(all)
         );
     }
-    if organ != Addressee::GeneralAssembly {
+    if addressee == Addressee::Ecosoc {
         return Ok(());
     }
     let cycle = opened.registry.cycle_of_exactly(years);
@@ -156,7 +157,6 @@ fn refuse_too_early(
             years.last().file()
         )
     })?;
-    let today = today.unwrap_or_else(Day::today);
     if let Some(date) = council.date.filter(|date| date.first_day() > today) {
         global.say(&format!(
             "warning: the report of {years} goes to the General Assembly through the Economic and Social Council, which \

@@ -124,6 +124,8 @@ impl Of {
             "by-category" => "civil-society",
             "by-country" => "CH",
             "by-region" => "africa",
+            "requests-by-organization" => "itu/overdue",
+            "requests-by-asked-of" => "facilitators/overdue",
             _ => "9",
         };
         format!("{self}/{figure}/{key}")

@@ -6,7 +6,7 @@ mod rows;
 pub use asked::Asked;
 pub(super) use rows::{
     at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,
-    member, output, reported, term,
+    member, output, reported, request, term,
 };
 
 use super::figure::Behind;
@@ -39,11 +39,13 @@ pub struct Explanation {
 /// Something that was counted, with the record that it stands in.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Counted {
-    /// What was counted: an output or a meeting by its path, an organization by its id, a line, the topic of a modality.
+    /// What was counted: an output or a meeting by its path, an organization by its id, a line, the topic of a
+    /// modality, a request by its resolution and paragraph.
     pub id: String,
     /// The title or text of the record that it stands in; the name of an organization that it is about.
     pub title: String,
-    /// When: the date of an output, the first day of a meeting, a term or a membership, the day of a decision.
+    /// When: the date of an output, the first day of a meeting, a term or a membership, the day of a decision,
+    /// the last day on which a request is in time.
     pub date: Option<Date>,
     /// The file that it stands in, relative to the registry; of several, the first.
     pub file: String,
@@ -53,6 +55,9 @@ pub struct Counted {
     pub approximate: bool,
     /// Of a session, the event whose participants its own are among, so that it adds none.
     pub inside: Option<String>,
+    /// What answers a request, by the files.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<String>,
     /// The commit that last changed the file; none outside of git.
     pub last_changed: Option<LastChange>,
 }

@@ -4,12 +4,14 @@ use super::Counted;
 use crate::line::ActionLine;
 use crate::record::{Date, Group, Modality, Moderator, OrganizationId, Text};
 use crate::registry::{GroupOf, Key};
+use crate::requests::Requested;
 use crate::stocktake::lists::{Attended, Filed, Held, Membership, OfYears, decided_on};
 
 impl OfYears<'_> {
     fn row(&self, id: &impl ToString, file: String, title: &Text, date: Option<Date>) -> Counted {
         let title = title.first(self.registry.first_language()).to_owned();
-        Counted { id: id.to_string(), title, date, file, adds: 1, approximate: false, inside: None, last_changed: None }
+        let (adds, approximate, inside, answers) = (1, false, None, Vec::new());
+        Counted { id: id.to_string(), title, date, file, adds, approximate, inside, answers, last_changed: None }
     }
 
     /// A row about an organization, which stands in another file than its own.
@@ -53,6 +55,13 @@ pub(in crate::stocktake) fn decided(of: &OfYears<'_>, (line, modality): (ActionL
 
 pub(in crate::stocktake) fn coordinator(of: &OfYears<'_>, id: &OrganizationId) -> Counted {
     of.row_of(id, id.file(), None)
+}
+
+/// A request of a resolution, with what answers it.
+pub(in crate::stocktake) fn request(of: &OfYears<'_>, requested: &Requested<'_>) -> Counted {
+    let Requested { id, request, answers, due, .. } = requested;
+    let answers = answers.iter().map(|answer| answer.record.file()).collect();
+    Counted { answers, ..of.row(&requested.name(), id.file(), &request.text, due.map(Date::from)) }
 }
 
 /// An organization, by an output that it brought out or was a partner in.

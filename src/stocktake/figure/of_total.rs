@@ -1,9 +1,15 @@
 //! The figures of all lines together.
 
 use super::{Figure, each, each_by_key};
+use crate::decode::HasWord;
+use crate::requests::{Requested, State};
 use crate::stocktake::explain::{
     at_meeting, at_output, attended, by_modality, coordinating, for_line, in_group, led, meeting, output, reported,
+    request,
 };
+use crate::stocktake::lists::{by_asked, in_state};
+use std::collections::BTreeMap;
+use std::fmt::Display;
 
 /// Of all lines together.
 pub static OF_TOTAL: &[Figure] = &[
@@ -36,4 +42,37 @@ pub static OF_TOTAL: &[Figure] = &[
     Figure::by_key("by-country", "by_country", |of, lines| each_by_key(of, of.by_country(lines), output)),
     Figure::by_key("by-region", "by_region", |of, lines| each_by_key(of, of.by_region(lines), output)),
     Figure::by_key("by-sdg", "by_sdg", |of, lines| each_by_key(of, of.by_sdg(lines), output)),
+    Figure::plain("requests-answered", "requests.answered", |of, lines| {
+        each(of, in_state(&of.requests(lines), State::Answered), request)
+    })
+    .in_words("answered requests"),
+    Figure::plain("requests-due", "requests.due", |of, lines| {
+        each(of, in_state(&of.requests(lines), State::Due), request)
+    })
+    .in_words("requests due"),
+    Figure::plain("requests-overdue", "requests.overdue", |of, lines| {
+        each(of, in_state(&of.requests(lines), State::Overdue), request)
+    })
+    .in_words("overdue requests"),
+    Figure::plain("requests-open", "requests.open", |of, lines| {
+        each(of, in_state(&of.requests(lines), State::Open), request)
+    })
+    .in_words("open requests"),
+    Figure::by_key("requests-by-organization", "requests.by_organization", |of, lines| {
+        each_by_key(of, by_state(by_asked(&of.requests(lines), |request| &request.asked)), request)
+    }),
+    Figure::by_key("requests-by-asked-of", "requests.by_asked_of", |of, lines| {
+        each_by_key(of, by_state(by_asked(&of.requests(lines), |request| &request.asked_of)), request)
+    }),
 ];
+
+/// The requests of each by how they stand, as a figure of them is named: `itu/overdue`.
+fn by_state<'r, 'a>(
+    requests: BTreeMap<impl Display, Vec<&'r Requested<'a>>>,
+) -> BTreeMap<String, Vec<&'r Requested<'a>>> {
+    let of = |(asked, requests): (_, Vec<_>)| {
+        let states = State::WORDS.iter();
+        states.map(move |(word, state)| (format!("{asked}/{word}"), in_state(&requests, *state))).collect::<Vec<_>>()
+    };
+    requests.into_iter().flat_map(of).collect()
+}

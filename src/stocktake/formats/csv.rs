@@ -76,6 +76,7 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
         "approximate",
         "inside",
         FROM,
+        "answers",
     ])?;
     for record in &explanation.records {
         let change = record.last_changed.as_ref();
@@ -93,6 +94,7 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
             record.approximate.to_string(),
             cell(record.inside.as_deref().unwrap_or_default()),
             explanation.years.first().to_string(),
+            cell(&record.answers.join("; ")),
         ])?;
     }
     writer.finished()

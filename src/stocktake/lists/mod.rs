@@ -3,9 +3,11 @@
 mod groups;
 mod meetings;
 mod outputs;
+mod requests;
 
 pub(super) use groups::decided_on;
 pub use meetings::Attended;
+pub(super) use requests::{by_asked, in_state};
 
 use crate::line::ActionLine;
 use crate::record::{
@@ -13,6 +15,7 @@ use crate::record::{
     ReportingPeriod, Year, Years,
 };
 use crate::registry::{Entry, Registry};
+use crate::requests::{Requested, requests};
 
 /// An output with its path.
 pub type Filed<'a> = (&'a OutputId, &'a Output);
@@ -55,6 +58,7 @@ pub struct OfYears<'a> {
     cycles: Vec<(Years, &'a Cycle)>,
     meetings: Vec<Held<'a>>,
     outputs: Vec<Filed<'a>>,
+    requests: Vec<Requested<'a>>,
 }
 
 impl<'a> OfYears<'a> {
@@ -73,6 +77,7 @@ impl<'a> OfYears<'a> {
             cycles: registry.cycles_in(years).collect(),
             meetings: meetings.filter(|(_, meeting)| meeting.status == MeetingStatus::Held).collect(),
             outputs: years.each().flat_map(|year| counted(registry, year)).collect(),
+            requests: requests(registry, years.last_day()),
         }
     }
 

@@ -27,7 +27,9 @@ pub(super) fn explanation_table(
     for record in records {
         let inside =
             record.inside.as_ref().map_or_else(String::new, |event| format!("\n(among those of {})", safe(event)));
-        let title = format!("{}{inside}\n{}", safe(&record.title), safe(&shown_path(&record.file)));
+        let answers = record.answers.iter().map(|file| format!("\n(answered by {})", safe(&shown_path(file))));
+        let answers: String = answers.collect();
+        let title = format!("{}{inside}{answers}\n{}", safe(&record.title), safe(&shown_path(&record.file)));
         table.row(columns.iter().map(|column| Cell::new((column.cell)(record))).chain([Cell::new(title)]));
     }
     text.push_str(&table.shown());

@@ -7,7 +7,7 @@ use crate::print::{
 use crate::record::Mechanism;
 use crate::registry::Registry;
 use crate::stocktake::figure::{Column, OF_LINE, Shown};
-use crate::stocktake::{Gap, LineFigures, Stocktaking};
+use crate::stocktake::{Gap, LineFigures, RequestFigures, Stocktaking};
 use std::fmt::Write;
 
 /// From this width on there is room for titles and the rarer figures.
@@ -96,6 +96,17 @@ fn below(stocktaking: &Stocktaking, look: Look) -> String {
             or_none(totals.open),
             or_none(totals.not_open()),
             or_none(totals.openness_unknown)
+        );
+    }
+    if let Some(RequestFigures { all, .. }) = &totals.requests {
+        let _ = write!(
+            sentences,
+            " Requests of resolutions at the end of {}: {} answered, {} due, {} overdue, {} open.",
+            stocktaking.years.last(),
+            or_none(all.answered),
+            or_none(all.due),
+            or_none(all.overdue),
+            or_none(all.open)
         );
     }
     if stocktaking.lines.iter().any(|line| *line.of_family() != line.figures) {

@@ -1,5 +1,7 @@
 //! The status for people at a terminal: one screen for a cycle or two.
 
+mod requests;
+
 use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, StepProgress, Submitted};
 use crate::print::Look;
 use crate::print::safe;
@@ -32,6 +34,7 @@ pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: L
         text.push('\n');
         text.push_str(&page.judged_elsewhere(judgement));
     }
+    text.extend(status.requests.iter().map(|requests| page.requests(requests)));
     text
 }
 

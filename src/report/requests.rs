@@ -1,0 +1,286 @@
+//! What a report's template sees of what resolutions ask: which of them it tells of, and where each request stood on its day.
+
+use super::context::{Party, Said, SourceSeen};
+use super::view::{View, joint_symbol};
+use crate::line::ActionLine;
+use crate::record::{Action, Asked, Cycle, CycleRef, Date, Day, Organ, Resolution, ResolutionId, Step, Year, Years};
+use crate::registry::RecordId;
+use crate::requests::{Answer, Requested, State, requests};
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// What resolutions ask of the years that a report is of. Of each organ one is told request by request, so that a report stays one
+/// that is read: that of the cycle before, by which this report is asked for, else the newest. The others are counted.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RequestsSeen {
+    /// The resolutions that are told request by request: that of the General Assembly, and that of the Council.
+    pub resolutions: Vec<ResolutionSeen>,
+    /// The other resolutions that still ask something, the newest first.
+    pub others: Vec<CountedResolution>,
+    /// Where the requests of these others stood.
+    pub standing_of_others: Standing,
+}
+
+/// A resolution with its requests.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ResolutionSeen {
+    /// Its symbol.
+    pub symbol: String,
+    /// Its title.
+    pub title: Said,
+    /// Which organ adopted it.
+    pub organ: Organ,
+    /// When it was adopted.
+    pub adopted: Option<Date>,
+    /// Its requests in the order of its paragraphs, but for those that no longer held in these years.
+    pub requests: Vec<RequestSeen>,
+    /// Where these stood.
+    pub standing: Standing,
+    /// The symbols of later resolutions of the organ of which no request is recorded.
+    pub unread: Vec<String>,
+    /// Where it was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// What a paragraph asks, and what was done.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RequestSeen {
+    /// The paragraph, as printed.
+    pub paragraph: Option<String>,
+    /// What is asked.
+    pub text: Said,
+    /// What kind of act is asked for.
+    pub action: Action,
+    /// Of which organizations.
+    pub asked: Vec<Party>,
+    /// Of whom else.
+    pub asked_of: Vec<Asked>,
+    /// The lines that it concerns, as people see them; none where it concerns all.
+    pub lines: Vec<String>,
+    /// What had answered it, in the order of dates; of many, the last.
+    pub answers: Vec<AnswerSeen>,
+    /// How many answers came before these.
+    pub earlier_answers: usize,
+    /// Where it stood on the day of the report.
+    pub state: State,
+    /// The day by which it is to be answered next, or was to be.
+    pub due: Option<Day>,
+    /// The last day that it held, if that had passed: a later request took its place.
+    pub until: Option<Date>,
+    /// Where it was read, if not where the resolution was.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// What answered a request: an output, a meeting, or the document of a cycle.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AnswerSeen {
+    /// The title of an output or a meeting.
+    pub title: Option<Said>,
+    /// Of a cycle, the document that answers: `report` or `stocktaking`.
+    pub document: Option<Step>,
+    /// The years of the cycle.
+    pub period: Option<String>,
+    /// The symbol of its report.
+    pub symbol: Option<String>,
+    /// Whether the cycle is that of this report.
+    pub is_own: bool,
+    /// When it answered.
+    pub date: Option<Date>,
+    /// Who brought the output out, or organized the meeting.
+    pub by: Vec<Party>,
+    /// Where this was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A resolution whose requests are counted only.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CountedResolution {
+    /// Its symbol.
+    pub symbol: String,
+    /// When it was adopted.
+    pub adopted: Option<Date>,
+    /// Where those of its requests stood that still asked something.
+    pub standing: Standing,
+}
+
+/// How many requests there are, and where they stood.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Standing {
+    /// All of them.
+    pub requests: usize,
+    /// Something answers them.
+    pub answered: usize,
+    /// Their day was yet to come.
+    pub due: usize,
+    /// Their day had passed.
+    pub overdue: usize,
+    /// No day is set, and nothing answers them.
+    pub open: usize,
+}
+
+impl Standing {
+    fn of(states: impl IntoIterator<Item = State>) -> Self {
+        let mut standing = Self::default();
+        for state in states {
+            standing.requests += 1;
+            *match state {
+                State::Answered => &mut standing.answered,
+                State::Due => &mut standing.due,
+                State::Overdue => &mut standing.overdue,
+                State::Open => &mut standing.open,
+            } += 1;
+        }
+        standing
+    }
+}
+
+/// More answers would not be read in a cell.
+const MOST_ANSWERS: usize = 5;
+
+/// A resolution with those of its requests that held in the years of a report.
+struct Asking<'a> {
+    id: &'a ResolutionId,
+    resolution: &'a Resolution,
+    adopted: Day,
+    requests: Vec<Requested<'a>>,
+}
+
+impl View<'_> {
+    /// What resolutions that had been adopted by the day of the report ask of its years.
+    pub fn requests(self, years: Years) -> Option<RequestsSeen> {
+        let mut asking = self.asking(years);
+        // What a cycle before asks this report for comes first, then the newest.
+        let before = self.registry.cycle_before(years);
+        asking.sort_by_key(|it| {
+            Reverse((before.is_some_and(|(year, cycle)| closes(it.resolution, year, cycle)), it.adopted, it.id))
+        });
+        let first_of = |organ: Organ| asking.iter().position(|it| it.resolution.organ == organ);
+        let told: Vec<_> = [first_of(Organ::GeneralAssembly), first_of(Organ::Ecosoc)].into_iter().flatten().collect();
+        let resolutions: Vec<_> = told.iter().map(|n| self.resolution(years, &asking[*n])).collect();
+        let mut others: Vec<_> =
+            asking.iter().enumerate().filter(|(n, _)| !told.contains(n)).map(|(_, asking)| asking).collect();
+        others.sort_by_key(|it| Reverse((it.adopted, it.id)));
+        let still_asking = |asking: &Asking<'_>| -> Vec<State> {
+            let requests = asking.requests.iter().filter(|request| still_asks(request, years));
+            requests.map(|request| self.state(request)).collect()
+        };
+        let seen = RequestsSeen {
+            resolutions,
+            standing_of_others: Standing::of(others.iter().flat_map(|asking| still_asking(asking))),
+            others: others
+                .into_iter()
+                .map(|asking| CountedResolution {
+                    symbol: asking.resolution.symbol.to_string(),
+                    adopted: asking.resolution.adopted,
+                    standing: Standing::of(still_asking(asking)),
+                })
+                .collect(),
+        };
+        (!seen.resolutions.is_empty()).then_some(seen)
+    }
+
+    /// The resolutions that ask something of these years, of those that had surely been adopted.
+    fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
+        let mut all: Vec<Asking<'a>> = Vec::new();
+        for request in requests(self.registry, self.known.day()) {
+            let Some(adopted) = self.known.adopted(request.resolution) else { continue };
+            if has_ended(&request, years) {
+                continue;
+            }
+            match all.last_mut().filter(|last| last.id == request.id) {
+                Some(last) => last.requests.push(request),
+                None => {
+                    let Requested { id, resolution, .. } = request;
+                    all.push(Asking { id, resolution, adopted, requests: vec![request] });
+                }
+            }
+        }
+        all.retain(|asking| asking.requests.iter().any(|request| still_asks(request, years)));
+        all
+    }
+
+    fn resolution(self, years: Years, asking: &Asking<'_>) -> ResolutionSeen {
+        let resolution = asking.resolution;
+        let sources = self.sources(&resolution.sources);
+        let unread = self.registry.resolutions.sound().filter(|(_, other)| {
+            let is_later = self.known.adopted(other).is_some_and(|adopted| adopted > asking.adopted);
+            other.organ == resolution.organ && other.requests.is_empty() && is_later
+        });
+        ResolutionSeen {
+            symbol: resolution.symbol.to_string(),
+            title: self.said(&resolution.title),
+            organ: resolution.organ,
+            adopted: resolution.adopted,
+            standing: Standing::of(asking.requests.iter().map(|request| self.state(request))),
+            requests: asking.requests.iter().map(|request| self.request(years, request, &sources)).collect(),
+            unread: unread.map(|(_, other)| other.symbol.to_string()).collect(),
+            sources,
+        }
+    }
+
+    fn request(self, years: Years, requested: &Requested<'_>, of_resolution: &[SourceSeen]) -> RequestSeen {
+        let Requested { request, answers, due, .. } = requested;
+        let earlier_answers = answers.len().saturating_sub(MOST_ANSWERS);
+        let mut sources = self.sources(&request.sources);
+        sources.retain(|source| !of_resolution.contains(source));
+        RequestSeen {
+            paragraph: request.paragraph.as_deref().map(str::to_owned),
+            text: self.said(&request.text),
+            action: request.action,
+            asked: self.parties(&request.asked),
+            asked_of: request.asked_of.clone(),
+            lines: request.lines.iter().map(ActionLine::to_string).collect(),
+            answers: answers.iter().skip(earlier_answers).map(|answer| self.answer(years, answer)).collect(),
+            earlier_answers,
+            state: self.state(requested),
+            due: *due,
+            until: self.known.end(request.until),
+            sources,
+        }
+    }
+
+    /// Where a request stood. What is overdue on the last day that a report may be of may not have been on its own.
+    fn state(self, requested: &Requested<'_>) -> State {
+        match (requested.state, requested.due) {
+            (State::Overdue, Some(due)) if !self.known.had_passed(due) => State::Due,
+            (state, _) => state,
+        }
+    }
+
+    fn answer(self, years: Years, answer: &Answer<'_>) -> AnswerSeen {
+        let of_cycle = match &answer.record {
+            RecordId::Cycle(year) => self.registry.cycles.get(year).and_then(|entry| Some((*year, entry.sound()?))),
+            _ => None,
+        };
+        let report = of_cycle.and_then(|(_, cycle)| cycle.report.as_ref());
+        let is_of_record = of_cycle.is_none();
+        AnswerSeen {
+            title: answer.title.filter(|_| is_of_record).map(|title| self.said(title)),
+            document: of_cycle.map(|_| if report.is_some() { Step::Report } else { Step::Stocktaking }),
+            period: of_cycle.map(|(year, cycle)| cycle.years(year).to_string()),
+            symbol: report.and_then(|report| report.symbol.as_ref()).map(joint_symbol),
+            is_own: of_cycle.is_some_and(|(year, cycle)| cycle.years(year) == years),
+            date: answer.date,
+            by: answer.by.iter().filter(|_| is_of_record).map(|id| self.party(id)).collect(),
+            sources: self.sources(answer.sources),
+        }
+    }
+}
+
+/// Whether a resolution closes a cycle, as one of the two says.
+fn closes(resolution: &Resolution, year: Year, cycle: &Cycle) -> bool {
+    let names = resolution.cycle.as_ref().and_then(CycleRef::year) == Some(year);
+    names || cycle.resolutions().contains(&&resolution.symbol)
+}
+
+/// Whether a request no longer held when the years began: a later one had taken its place.
+fn has_ended(requested: &Requested<'_>, years: Years) -> bool {
+    requested.request.until.is_some_and(|until| until.last_day() < years.first_day())
+}
+
+/// Whether a request asked something of these years: what had been answered before they began asks nothing more.
+fn still_asks(requested: &Requested<'_>, years: Years) -> bool {
+    let is_of_years = |answer: &Answer<'_>| answer.date.is_none_or(|date| date.last_day() >= years.first_day());
+    requested.state != State::Answered || requested.answers.iter().any(is_of_years)
+}
