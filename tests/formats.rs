@@ -91,39 +91,6 @@ fn html_holds_all_of_the_text() {
 }
 
 #[test]
-fn every_word_of_the_registry_has_a_message_in_each_language() {
-    use wsis::decode::HasWord;
-    use wsis::record::{Asked, Category, Language, OutputKind, Region, Topic};
-    use wsis::requests::State;
-    use wsis::stocktake::Gap;
-    fn words<T: HasWord>(kind: &str) -> Vec<String> {
-        T::WORDS.iter().map(|(word, _)| format!("{kind}-{word}")).collect()
-    }
-    let months = (1..=12).map(|month| format!("month-{month}"));
-    let mut names = words::<OutputKind>("kind");
-    names.extend(words::<Category>("category"));
-    names.extend(words::<Region>("region"));
-    names.extend(words::<Topic>("topic"));
-    names.extend(words::<Gap>("gap"));
-    names.extend(words::<Gap>("gap-sentence"));
-    names.extend(words::<Asked>("asked-of"));
-    names.extend(months);
-    for built_in in wsis::template::BUILT_IN {
-        let Some(tag) = built_in.name.strip_prefix("locales/").and_then(|name| name.strip_suffix(".ftl")) else {
-            continue;
-        };
-        let language = Language::WORDS.iter().find(|(word, _)| *word == tag).expect("one of the six").1;
-        let locale = Templates::default().locale(language).unwrap();
-        for name in &names {
-            assert!(!locale.word(name).unwrap().is_empty(), "{tag}: {name}");
-        }
-        for name in words::<State>("request").into_iter().chain(words::<State>("requests-standing")) {
-            assert!(locale.names().contains(&&*name), "{tag}: {name}");
-        }
-    }
-}
-
-#[test]
 fn what_is_no_document_is_told_with_its_line() {
     let fault = |text: &str| Document::parse(text).unwrap_err().to_string();
     assert!(fault("# no front matter\n").starts_with("line 1: a document begins with its front matter"));

@@ -24,6 +24,7 @@ mod fmt;
 mod formats;
 mod git;
 mod init;
+mod languages;
 mod list;
 mod manual;
 mod mechanism;

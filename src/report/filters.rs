@@ -2,7 +2,7 @@
 
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, Date};
+use crate::record::{Country, Date, Language};
 use crate::template::{Engine, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
@@ -66,7 +66,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
     });
     environment.add_filter("precision", precision);
     environment.add_filter("line", |stem: &str| line(stem));
-    environment.add_filter("country", |code: Option<&str>| code.map(country));
+    let it = words();
+    environment.add_filter("country", move |code: Option<&str>| code.map(|code| country(&it, code)).transpose());
     let it = words();
     environment.add_filter("gap", move |gap: &str| it.word(&format!("gap-{gap}")).map_err(failed));
     let it = words();
@@ -198,9 +199,13 @@ fn line(stem: &str) -> String {
     ActionLine::from_stem(stem).map_or_else(|| stem.to_owned(), |line| line.to_string())
 }
 
-/// The name of a country, by its code.
-fn country(code: &str) -> String {
-    Country::new(code).map_or_else(|| code.to_owned(), |country| country.name().to_owned())
+/// The name of a country, by its code: the catalogue's, else the English one, which is said to be in that language.
+fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
+    let in_english = || {
+        let name = Country::new(code).map_or(code, |country| country.name());
+        Value::from_pairs([("text", name), ("language", Language::English.word())])
+    };
+    Ok(locale.word_if_there(&format!("country-{code}")).map_err(failed)?.map_or_else(in_english, Value::from))
 }
 
 /// A text that leads to an address.

@@ -119,7 +119,8 @@ impl<'templates> Engine<'templates> {
                 (detail.to_owned(), help)
             }
             ErrorKind::TemplateNotFound => {
-                let help = format!("a template can include: {}", self.templates.names().join(", "));
+                let parts: Vec<_> = self.templates.parts().into_iter().collect();
+                let help = format!("a template can include: {}", parts.join(", "));
                 (if detail.is_empty() { error.to_string() } else { detail.to_owned() }, Some(help))
             }
             ErrorKind::OutOfFuel => (

@@ -78,6 +78,11 @@ impl Locale {
     pub fn word(&self, name: &str) -> Result<String, String> {
         self.say(name, &FluentArgs::new())
     }
+
+    /// A message without arguments that a catalogue need not have.
+    pub fn word_if_there(&self, name: &str) -> Result<Option<String>, String> {
+        self.bundle.has_message(name).then(|| self.word(name)).transpose()
+    }
 }
 
 /// The message that a line of a catalogue begins.

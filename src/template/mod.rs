@@ -16,7 +16,7 @@ pub use locale::Locale;
 use crate::record::Language;
 use crate::spelling::with_plain_ends;
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A template or catalogue that comes with the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,11 +108,12 @@ impl Templates {
         Locale::new(language, &self.shown_path(&name), &text)
     }
 
-    fn names(&self) -> Vec<&str> {
-        let built_in = BUILT_IN.iter().map(|found| found.name);
-        let mut names: Vec<_> = built_in.chain(self.replaced.keys().map(String::as_str)).collect();
-        names.sort_unstable();
-        names.dedup();
-        names
+    /// The names of those that are made to be included: the built-in parts, and what stands beside the built-in ones.
+    fn parts(&self) -> BTreeSet<&str> {
+        let is_part = |name: &&str| name.starts_with("parts/");
+        let built_in = || BUILT_IN.iter().map(|found| found.name);
+        let is_added = |name: &&str| !name.starts_with("locales/") && !built_in().any(|known| known == *name);
+        let added = self.replaced.keys().map(String::as_str).filter(is_added);
+        built_in().filter(is_part).chain(added).collect()
     }
 }

@@ -1,24 +1,24 @@
 //! `wsis report`
 
-use super::period::Asked;
+mod options;
+
 use super::progress::Progress;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, FILE_FORMATS, FileFormat, Standard};
+use crate::document::{Document, FileFormat, Standard};
 use crate::history::LastChange;
-use crate::record::{Day, Language, Years};
+use crate::record::{Day, Years};
 use crate::registry::Key;
-use crate::report::{Addressee, FollowUp, REPORTS, ReportKind, Request, report};
+use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
-use clap::builder::EnumValueParser;
-use clap::error::ErrorKind;
-use clap::{Arg, ArgMatches, Args, Command, Error, FromArgMatches, Subcommand};
+use clap::Args;
+use options::{Options, Which, format_of};
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Write one of the two reports, ready to send on
 #[derive(Debug, Args)]
@@ -32,125 +32,6 @@ Examples:
 pub(super) struct Report {
     #[command(subcommand)]
     which: Which,
-}
-
-/// Which report, and how.
-#[derive(Debug)]
-struct Which {
-    kind: &'static ReportKind,
-    options: Options,
-    addressee: Option<Addressee>,
-}
-
-impl Subcommand for Which {
-    fn augment_subcommands(command: Command) -> Command {
-        command.subcommands(REPORTS.each_ref().map(command_of))
-    }
-
-    fn augment_subcommands_for_update(command: Command) -> Command {
-        Self::augment_subcommands(command)
-    }
-
-    fn has_subcommand(name: &str) -> bool {
-        REPORTS.iter().any(|kind| kind.word == name)
-    }
-}
-
-impl FromArgMatches for Which {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
-        let chosen = matches.subcommand();
-        let chosen = chosen.and_then(|(word, of_it)| Some((REPORTS.iter().find(|kind| kind.word == word)?, of_it)));
-        let (kind, matches) = chosen.ok_or_else(|| Error::raw(ErrorKind::MissingSubcommand, "name the report\n"))?;
-        let addressee = if kind.is_transmitted { matches.get_one(ADDRESSEE).copied() } else { None };
-        Ok(Self { kind, options: Options::from_arg_matches(matches)?, addressee })
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
-        *self = Self::from_arg_matches(matches)?;
-        Ok(())
-    }
-}
-
-/// The option of reports that are transmitted to an organ.
-const ADDRESSEE: &str = "addressee";
-
-fn command_of(kind: &'static ReportKind) -> Command {
-    let command = Options::augment_args(Command::new(kind.word))
-        .about(kind.about)
-        .after_help(format!("Example: wsis report {} {}", kind.word, kind.example));
-    let organ = Arg::new(ADDRESSEE)
-        .long(ADDRESSEE)
-        .value_name("ORGAN")
-        .value_parser(EnumValueParser::<Addressee>::new())
-        .help("The organ that the report is transmitted to");
-    command.args(kind.is_transmitted.then_some(organ))
-}
-
-#[derive(Debug, Args)]
-struct Options {
-    #[command(flatten)]
-    period: Asked,
-    /// The language
-    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
-    lang: Language,
-    #[arg(short, long, value_name = "FILE", help = about_output())]
-    output: Option<PathBuf>,
-    /// A template to use in the place of the built-in one
-    #[arg(long, value_name = "FILE")]
-    template: Option<PathBuf>,
-    /// Write the report although the registry has errors, marked as provisional on every page
-    #[arg(long)]
-    force: bool,
-    #[command(flatten)]
-    annexes: Annexes,
-    /// Keep a PDF to PDF/A-2b, for archives, in the place of PDF/UA-1
-    #[arg(long)]
-    archive: bool,
-    /// The day to judge the registry by
-    #[arg(long, value_name = "DATE", value_parser = super::day)]
-    today: Option<Day>,
-}
-
-/// Annexes that a report has only where they are asked for.
-#[derive(Debug, Args)]
-struct Annexes {
-    /// Add an annex: each line's outputs and meetings with their files, and the commits that last changed them
-    #[arg(long)]
-    provenance: bool,
-    /// Add an annex on what came after the report: what the Council and the Assembly decided, and what followed
-    #[arg(long)]
-    with_follow_up: bool,
-}
-
-fn about_output() -> String {
-    let endings = endings();
-    format!("The file to write; its ending chooses the format: {endings} [default: Markdown on standard output]")
-}
-
-/// The endings that choose a format, as people list them.
-fn endings() -> String {
-    let endings = FILE_FORMATS.each_ref().map(|format| format!(".{}", format.ending));
-    endings.split_last().map_or(String::new(), |(last, others)| format!("{} or {last}", others.join(", ")))
-}
-
-/// The format that the ending of a file's name chooses.
-fn format_of(file: Option<&Path>) -> Result<&'static FileFormat> {
-    let Some(file) = file else {
-        return Ok(&FILE_FORMATS[0]);
-    };
-    let Some(ending) = file.extension().and_then(std::ffi::OsStr::to_str) else {
-        bail!("{} has no ending that chooses a format: name a file that ends in {}", file.display(), endings());
-    };
-    FileFormat::of_ending(ending)?.with_context(|| {
-        let ending = ending.to_lowercase();
-        format!("a report can't be written as .{ending}: name a file that ends in {}", endings())
-    })
-}
-
-fn language(tag: &str) -> Result<Language, String> {
-    use crate::decode::HasWord;
-    let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
-    known.ok_or_else(|| "it is one of the six languages of the United Nations: en, fr, es, ar, zh, ru".to_owned())
 }
 
 impl Report {
