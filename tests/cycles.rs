@@ -118,7 +118,7 @@ fn reports_are_of_all_years_of_a_cycle() {
     assert!(alone.contains("no report of 2027 alone, but one of 2026–2027: `--cycle 2027`"), "{alone}");
     let annexed = report(&["secretary-general", "--cycle", "2027", "--with-follow-up"]).stdout;
     let considered = "On the report on 2026–2027:\n\nThe Commission on Science and Technology for Development considered the \
-                      report first on 7 April 2028 (thirty-first session; E/2028/31).";
+                      report on 2026–2027 first on 7 April 2028 (thirty-first session; E/2028/31).";
     assert!(annexed.contains(considered), "{annexed}");
 }
 

@@ -80,10 +80,10 @@ fn a_report_of_years_of_which_nothing_is_asked_tells_nothing_of_requests() {
     for which in ["secretary-general", "stocktaking"] {
         let without = report(&two_years(), &[which, "--cycle", "2027"]);
         assert!(!without.contains("request"), "{without}");
-        // The oldest of these resolutions is of the end of 2015.
+        // The oldest of these resolutions has no date: it is of the session that ended in 2016.
         let earlier = report(&with_resolutions(), &[which, "--year", "2014"]);
         assert!(!earlier.contains("request"), "{earlier}");
-        assert!(report(&with_resolutions(), &[which, "--year", "2015"]).contains("of resolution A/RES/70/125"));
+        assert!(report(&with_resolutions(), &[which, "--year", "2016"]).contains("of resolution A/RES/70/125"));
     }
 }
 

@@ -644,7 +644,7 @@ sg-observation-coverage = In { $year }, { $with-output ->
   } held a meeting said to be open to all stakeholders.
 sg-assembly-decided = The General Assembly { $has-resolution ->
     [yes] adopted resolution { $resolution }
-   *[no] considered the report
+   *[no] considered the report on { $period }
   }{ $has-session ->
     [yes] { " " }at its session { $session }
    *[no] { "" }
@@ -653,7 +653,7 @@ sg-assembly-decided = The General Assembly { $has-resolution ->
     [none] { "" }
    *[month] { " " }in { $date }
   }.
-sg-commission-considered = The Commission on Science and Technology for Development considered the report first{ $date-is ->
+sg-commission-considered = The Commission on Science and Technology for Development considered the report on { $period } first{ $date-is ->
     [day] { " " }on { $date }
     [none] { "" }
    *[month] { " " }in { $date }
@@ -669,7 +669,7 @@ sg-commission-considered = The Commission on Science and Technology for Developm
   }.
 sg-council-decided = The Economic and Social Council { $has-resolution ->
     [yes] adopted resolution { $resolution }
-   *[no] considered the report
+   *[no] considered the report on { $period }
   }{ $date-is ->
     [day] { " " }on { $date }
     [none] { "" }
