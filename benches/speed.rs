@@ -13,19 +13,16 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use walkdir::WalkDir;
-use wsis::check::check;
-use wsis::decode::{Decode, read};
-use wsis::history::History;
-use wsis::line::ActionLine;
-use wsis::record::{Cycle, Day, Group, LineRecord, Meeting, Organization, Output, Settings, Year};
-use wsis::registry::{Registry, is_passed_over, load};
-use wsis::source::Snapshot;
-use wsis::stocktake::stocktake;
+use wsis::{
+    ActionLine, Cycle, Day, Decode, Group, History, LineRecord, Meeting, Organization, Output, Registry, Settings,
+    Snapshot, Year, check, is_passed_over, load, read, stocktake,
+};
 
 /// As the program has it: the floor must not be slower for another reason.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
+/// How many outputs the registries have.
 const SIZES: [u32; 2] = [15_000, 100_000];
 
 fn main() {
@@ -77,6 +74,7 @@ fn floor(registry: &Path) -> usize {
     files.par_iter().filter(|path| decoded(path)).count()
 }
 
+/// Whether a file's bytes are a record without a fault.
 fn is_clean<T: Decode>(bytes: &[u8]) -> bool {
     black_box(read::<T>(bytes)).faults.is_empty()
 }
@@ -88,6 +86,7 @@ fn checked(folder: &Path) -> (Registry, usize) {
     (registry, found)
 }
 
+/// What `stocktake` counts, with the registry undropped.
 fn taken(source: &Snapshot) -> (Registry, usize) {
     let registry = load(source).expect("the registry is there");
     let year = Year::new("2015").expect("it is a year");
@@ -95,6 +94,7 @@ fn taken(source: &Snapshot) -> (Registry, usize) {
     (registry, outputs)
 }
 
+/// A registry at its last commit.
 fn at_head(registry: &Path) -> Snapshot {
     Snapshot::at_revision(registry, "HEAD").expect("it is a repository")
 }
@@ -144,6 +144,7 @@ fn generated(outputs: u32) -> PathBuf {
     folder
 }
 
+/// Runs a command that must succeed.
 fn run(command: &mut Command) {
     let status = command.status().expect("the command is installed");
     assert!(status.success(), "{command:?} failed");

@@ -3,7 +3,7 @@
 use clap::Parser;
 use std::io::ErrorKind;
 use std::process::ExitCode;
-use wsis::cli::{Cli, Outcome, run};
+use wsis::{Cli, Outcome, run};
 
 /// Reading many small files is mostly allocating, on several threads: this takes a tenth less time than the system's.
 #[global_allocator]

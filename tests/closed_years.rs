@@ -6,13 +6,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fs;
-use wsis::change::changes;
-use wsis::check::{Base, check_since};
-use wsis::line::ActionLine;
-use wsis::record::{Day, Year};
-use wsis::registry::load;
-use wsis::source::Snapshot;
-use wsis::stocktake::stocktake;
+use wsis::{ActionLine, Base, Day, Snapshot, Year, changes, check_since, load, stocktake};
 
 const CLOSED: &str = "outputs-due = 2007-01-31\nclosed = 2006-05-31\n";
 
@@ -69,7 +63,7 @@ fn text(registry: &Registry, file: &str) -> String {
 }
 
 /// The year's figures, without what is none.
-fn figures(registry: &wsis::registry::Registry) -> Value {
+fn figures(registry: &wsis::Registry) -> Value {
     let taken = stocktake(registry, Year::new("2006").unwrap(), &ActionLine::ALL);
     let mut value = serde_json::to_value(taken).unwrap();
     for line in value["lines"].as_array_mut().unwrap() {

@@ -8,11 +8,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fmt::Write;
 use std::path::Path;
-use wsis::line::ActionLine;
-use wsis::record::{Mechanism, Year};
-use wsis::registry::load;
-use wsis::source::Snapshot;
-use wsis::stocktake::{Figures, Gap, Stocktaking, stocktake};
+use wsis::{ActionLine, Figures, Gap, Mechanism, Snapshot, Stocktaking, Year, load, stocktake};
 
 /// What a line may have, with how many lines have it and the gaps of those that lack it.
 fn properties(taken: &Stocktaking) -> [(&'static str, usize, &'static [Gap]); 7] {
@@ -315,7 +311,7 @@ fn meetings(meetings: &[Meeting]) -> Registry {
 
 /// The participants of a year, as a person reads them: `about 1,800`.
 fn participants(figures: &Value) -> String {
-    wsis::print::participants(figures["participants"].as_u64().unwrap(), figures["participants_approximate"] == true)
+    wsis::participants(figures["participants"].as_u64().unwrap(), figures["participants_approximate"] == true)
 }
 
 #[test]

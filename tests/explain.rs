@@ -4,8 +4,7 @@ use crate::git::{commit_on, git};
 use crate::support::{Registry, assert_as_kept, wsis};
 use std::fs;
 use std::process::Command;
-use wsis::check::rules;
-use wsis::decode::{About, Rule};
+use wsis::{About, Rule, rules};
 
 /// The two examples of a rule's comment: one that fails, and the same mended. Before them stand what the rule finds and why that
 /// matters, between them the cure.

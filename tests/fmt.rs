@@ -5,7 +5,7 @@ use crate::spelling::end_lines_as_windows_does;
 use crate::support::{Registry, assert_as_kept, excerpt};
 use proptest::prelude::*;
 use std::fs;
-use wsis::author::{KeyOrder, formatted};
+use wsis::{KeyOrder, formatted};
 
 /// The order of an output's keys, which the tests of arbitrary files go by.
 fn order() -> &'static KeyOrder {

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 use std::process::Command;
-use wsis::document::{Document, Pictures, html, markdown, pictures};
-use wsis::template::Templates;
+use wsis::{Document, Pictures, Templates, html, markdown, pictures};
 
 const UNITED_NATIONS: &str = include_str!("fixtures/documents/united-nations.md");
 const REPORT: &str = include_str!("fixtures/documents/report.md");
@@ -117,8 +116,8 @@ pub fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
 fn word_holds_all_of_the_text_in_real_headings_notes_and_tables() {
     for text in [UNITED_NATIONS, REPORT] {
         let (document, drawn) = document(text);
-        let file = wsis::document::docx(&document, &drawn).unwrap();
-        assert_eq!(file, wsis::document::docx(&document, &drawn).unwrap());
+        let file = wsis::docx(&document, &drawn).unwrap();
+        assert_eq!(file, wsis::docx(&document, &drawn).unwrap());
         let parts = parts(&file);
         let part = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
         let body = part("word/document.xml");
@@ -129,7 +128,7 @@ fn word_holds_all_of_the_text_in_real_headings_notes_and_tables() {
         let told = all.map(|part| text_of(part)).concat();
         let mut unnumbered = document.clone();
         for block in &mut unnumbered.body {
-            if let wsis::document::Block::Heading(heading) = block {
+            if let wsis::Block::Heading(heading) = block {
                 heading.number = None;
             }
         }
@@ -150,7 +149,7 @@ fn word_holds_all_of_the_text_in_real_headings_notes_and_tables() {
 fn what_is_filled_into_words_fixed_parts_stays_text() {
     let title = "{{ title }} & <w:p/> \\\"2006\\\"";
     let (document, drawn) = document(&REPORT.replacen("title: ", &format!("title: \"{title}\" # "), 1));
-    let parts = parts(&wsis::document::docx(&document, &drawn).unwrap());
+    let parts = parts(&wsis::docx(&document, &drawn).unwrap());
     let part = |name: &str| String::from_utf8(parts[name].clone()).unwrap();
     let properties = part("docProps/core.xml");
     let escaped = "<dc:title>{{ title }} &amp; &lt;w:p/&gt; &quot;2006&quot;</dc:title>";
@@ -210,12 +209,11 @@ fn converted(folder: &Path, file: &str, to: &str, ending: &str) -> Vec<u8> {
 fn libreoffice_opens_the_word_file_and_gives_it_back_with_its_headings_and_notes() {
     let folder = tempfile::tempdir().unwrap();
     let (document, drawn) = document(UNITED_NATIONS);
-    std::fs::write(folder.path().join("report.docx"), wsis::document::docx(&document, &drawn).unwrap()).unwrap();
+    std::fs::write(folder.path().join("report.docx"), wsis::docx(&document, &drawn).unwrap()).unwrap();
     let text = converted(folder.path(), "report.docx", "txt:Text (encoded):UTF8", "txt");
     let text = dense(&String::from_utf8(text).unwrap());
     for heading in document.headings() {
-        let told =
-            format!("{}{}", heading.number.as_deref().unwrap_or_default(), wsis::document::plain(&heading.content));
+        let told = format!("{}{}", heading.number.as_deref().unwrap_or_default(), wsis::plain(&heading.content));
         assert!(text.contains(&dense(&told)), "{told}: {text}");
     }
     let again = parts(&converted(folder.path(), "report.docx", "docx", "docx"));
@@ -230,7 +228,7 @@ fn libreoffice_opens_the_word_file_and_gives_it_back_with_its_headings_and_notes
 #[cfg(feature = "pdf")]
 #[test]
 fn pdf_holds_all_of_the_text() {
-    use wsis::document::{Standard, pdf};
+    use wsis::{Standard, pdf};
     for text in [UNITED_NATIONS, REPORT] {
         let folder = tempfile::tempdir().unwrap();
         let (_, drawn) = document(text);
@@ -252,9 +250,9 @@ proptest::proptest! {
     /// Text of a file, whatever signs it holds, comes back from Markdown as it was.
     #[test]
     fn any_text_stays_text_in_markdown(text in "[ -~\\PC]{0,60}", before in "(x |\\*\\*bold\\*\\* |)") {
-        let safe = wsis::print::safe(text.trim()).into_owned();
+        let safe = wsis::safe(text.trim()).into_owned();
         let front = "---\ntitle: x\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n";
-        let written = format!("{front}{before}{}\n", wsis::template::escaped(&safe));
+        let written = format!("{front}{before}{}\n", wsis::escaped(&safe));
         let pieces = Document::parse(&written).unwrap().pieces();
         let told = format!("{}{safe}", before.replace('*', ""));
         proptest::prop_assert_eq!(dense(&pieces.concat()), dense(&told));

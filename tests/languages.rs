@@ -1,11 +1,9 @@
 //! The words of reports in each language.
 
 use crate::support::Registry;
-use wsis::decode::HasWord;
-use wsis::record::{Asked, Category, Country, Language, OutputKind, Region, Topic};
-use wsis::requests::State;
-use wsis::stocktake::Gap;
-use wsis::template::{BUILT_IN, Locale, Templates};
+use wsis::{
+    Asked, BUILT_IN, Category, Country, Gap, HasWord, Language, Locale, OutputKind, Region, State, Templates, Topic,
+};
 
 /// What the names of countries begin with, which a catalogue may leave out.
 const COUNTRY: &str = "country-";

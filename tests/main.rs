@@ -25,6 +25,7 @@ mod formats;
 mod git;
 mod init;
 mod languages;
+mod library;
 mod list;
 mod manual;
 mod mechanism;

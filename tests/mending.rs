@@ -3,11 +3,7 @@
 use crate::support::Registry;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use wsis::author::{Fixed, fix};
-use wsis::check::check;
-use wsis::record::{Day, OutputStatus};
-use wsis::registry::{Key, load};
-use wsis::source::Snapshot;
+use wsis::{Day, Fixed, Key, OutputStatus, Snapshot, check, fix, load};
 
 /// A file of each kind, full of what can be mended.
 const FILES: [(&str, &str); 7] = [

@@ -2,8 +2,7 @@
 
 use crate::support::{Registry, assert_as_kept};
 use proptest::prelude::*;
-use wsis::author::new::{Draft, answer};
-use wsis::record::Kind;
+use wsis::{Draft, Kind, answer};
 
 const OUTPUT: [&str; 16] = [
     "new",

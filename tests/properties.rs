@@ -4,13 +4,10 @@ use crate::schema::{as_json, schema};
 use crate::support::Registry;
 use proptest::prelude::*;
 use std::sync::LazyLock;
-use wsis::check::check;
-use wsis::decode::{Decode, read};
-use wsis::line::ActionLine;
-use wsis::record::{Cycle, Day, Group, LineRecord, Meeting, Organization, Output, Settings, Year};
-use wsis::registry::load;
-use wsis::source::Snapshot;
-use wsis::stocktake::{By, cut, stocktake};
+use wsis::{
+    ActionLine, By, Cycle, Day, Decode, Group, LineRecord, Meeting, Organization, Output, Settings, Snapshot, Year,
+    check, cut, load, read, stocktake,
+};
 
 /// A kind of file: its name, a sound example, and whether a text is one.
 type Kind = (&'static str, &'static str, fn(&[u8]) -> bool);
@@ -252,7 +249,7 @@ proptest! {
         let year = Year::new("2006").unwrap();
         for lines in [ActionLine::ALL.to_vec(), chosen] {
             let taken = stocktake(&registry, year, &lines);
-            let sum = |of: fn(&wsis::stocktake::LineFigures) -> usize| taken.lines.iter().map(of).sum::<usize>();
+            let sum = |of: fn(&wsis::LineFigures) -> usize| taken.lines.iter().map(of).sum::<usize>();
             let totals = &taken.totals;
             prop_assert_eq!(totals.lines, lines.len());
             prop_assert_eq!(totals.outputs, sum(|line| line.figures.outputs.total));

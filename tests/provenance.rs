@@ -7,12 +7,7 @@ use git2::{Oid, Repository, Signature, Time};
 use serde_json::{Map, Value, json};
 use std::path::Path;
 use std::process::Command;
-use wsis::history::History;
-use wsis::line::ActionLine;
-use wsis::record::Year;
-use wsis::registry::load;
-use wsis::source::Snapshot;
-use wsis::stocktake::{Asked, explain, stocktake};
+use wsis::{ActionLine, FigurePath, History, Snapshot, Year, explain, load, stocktake};
 
 const REPORT: &str = "outputs/2006/c5/annual-report.toml";
 
@@ -384,7 +379,7 @@ fn explain_all(folder: &Path, years: std::ops::RangeInclusive<u16>) -> usize {
             figures(line["line"].as_str().unwrap(), line).into_iter().chain(sub_lines.unwrap_or_default())
         });
         for (name, value) in lines.chain(figures("total", &taken["totals"])) {
-            let asked = Asked::new(&name).unwrap_or_else(|unknown| panic!("{unknown}"));
+            let asked = FigurePath::new(&name).unwrap_or_else(|unknown| panic!("{unknown}"));
             let explanation = explain(&registry, year, &ActionLine::ALL, &asked).unwrap();
             let added: u64 = explanation.records.iter().map(|record| record.adds).sum();
             assert_eq!((explanation.value, added), (value, value), "{name} of {year}");

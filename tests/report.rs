@@ -1,9 +1,7 @@
 //! `wsis report`: the two reports, in each format.
 
 use crate::support::{Ran, Registry, assert_as_kept};
-use wsis::decode::HasWord;
-use wsis::record::Language;
-use wsis::template::BUILT_IN;
+use wsis::{BUILT_IN, HasWord, Language};
 
 const COUNTING: &str = include_str!("fixtures/counting.txt");
 

@@ -3,7 +3,7 @@
 use crate::support::{Registry, assert_as_kept, tests};
 use std::collections::BTreeSet;
 use std::fs;
-use wsis::check::rules;
+use wsis::rules;
 
 /// Rules whose registry can't be written down as text: their tests stand in `bad_input`.
 const MADE_BY_CODE: [&str; 3] = ["unreadable-file", "file-too-large", "symbolic-link"];

@@ -6,8 +6,7 @@ use crate::support::{Registry, project, wsis_in};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
-use wsis::line::ActionLine;
-use wsis::registry::Key;
+use wsis::{ActionLine, Key};
 
 /// The years that the registry tells of, and will.
 const TOLD: std::ops::RangeInclusive<u16> = 2005..=2025;

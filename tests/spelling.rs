@@ -7,8 +7,7 @@ use crate::support::{Ran, Registry};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
-use wsis::decode::{Fault, read};
-use wsis::record::Output;
+use wsis::{Fault, Output, read};
 
 const REPORT: &str = "outputs/2006/c5/annual-report.toml";
 
@@ -257,7 +256,7 @@ fn junit_is_xml_whatever_files_hold_and_are_called() {
         .with("outputs/2006/c5/x.toml", "\"\\u0001\\uFFFF\" = 1\nby = [\"\\uFFFFitu\"]\n");
     let junit = registry.wsis(&["check", "--format", "junit"]).stdout;
     assert!(junit.contains('\u{fffd}'), "{junit}");
-    assert!(junit.chars().all(wsis::print::is_xml), "{junit}");
+    assert!(junit.chars().all(wsis::is_xml), "{junit}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod request;
 mod show;
 
 pub use filter::{Filter, Listed, Unfit};
-pub use kinds::{Catalogued, Listing, Related, list};
+pub use kinds::{Listing, Related, list};
 pub use lookup::{Catalogue, Mention, YearOutputs};
 pub use named::{NotFound, named};
 pub use request::{AnswerRow, RequestRow};

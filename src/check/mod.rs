@@ -10,7 +10,7 @@ mod standing;
 mod survey;
 mod verdict;
 
-pub use findings::{Anchor, Finding, KeyPart, Related};
+pub use findings::{Anchor, Finding, KeyPart};
 pub use rules::{DUPLICATE_ENTRY, UNSOURCED, rule, rules};
 use rules::{JUDGES, Judge};
 pub use scope::{Base, Scope};

@@ -1,7 +1,7 @@
 //! `wsis mechanism`
 
 use super::format::one_of;
-use super::period::Asked;
+use super::period::PeriodOptions;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::line::ActionLine;
@@ -24,7 +24,7 @@ Examples:
 Option A: one or a few organizations coordinate and report on everything. Option B: each line has a moderator: those of the year or cycle.")]
 pub(super) struct Mechanism {
     #[command(flatten)]
-    asked: Asked,
+    asked: PeriodOptions,
     /// How to show the comparison
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
     format: &'static Format<Show>,

@@ -8,7 +8,7 @@ use clap::Args;
 
 /// The years that are asked for.
 #[derive(Debug, Default, Args)]
-pub(super) struct Asked {
+pub(super) struct PeriodOptions {
     /// The year of the calendar [default: the newest cycle]
     #[arg(long, value_name = "YEAR", value_parser = super::year)]
     pub year: Option<Year>,
@@ -17,7 +17,7 @@ pub(super) struct Asked {
     pub cycle: Option<Year>,
 }
 
-impl Asked {
+impl PeriodOptions {
     /// The period that is asked for, else that of the newest cycle, else the newest year that anything is filed under.
     pub fn period(&self, global: &Global, registry: &Registry) -> Result<ReportingPeriod> {
         if let Some(cycle) = self.cycle {

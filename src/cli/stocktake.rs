@@ -8,7 +8,7 @@ use crate::print::{Format, Look, capitalized};
 use crate::record::{ReportingPeriod, Year, Years};
 use crate::registry::Registry;
 use crate::stocktake::formats::{FORMATS, Figures, Setting, Show};
-use crate::stocktake::{Asked, By, Explanation, Stocktaking, cut, explain, stocktake};
+use crate::stocktake::{By, Explanation, FigurePath, Stocktaking, cut, explain, stocktake};
 use anyhow::{Result, anyhow};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -32,7 +32,7 @@ A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publ
 )]
 pub(super) struct Stocktake {
     #[command(flatten)]
-    period: period::Asked,
+    period: period::PeriodOptions,
     /// From a first to a last year, each by itself: 2005-2010
     #[arg(long, value_name = "A-B", value_parser = years, conflicts_with_all = ["year", "cycle"])]
     years: Option<Years>,
@@ -43,8 +43,8 @@ pub(super) struct Stocktake {
     #[arg(long, value_name = "CUT", default_value = "line")]
     by: By,
     /// List the records behind a figure in the place of the figures, with the commits that last changed them
-    #[arg(long, value_name = "LINE/FIGURE", value_parser = Asked::new, conflicts_with_all = ["years", "by"])]
-    explain: Option<Asked>,
+    #[arg(long, value_name = "LINE/FIGURE", value_parser = FigurePath::new, conflicts_with_all = ["years", "by"])]
+    explain: Option<FigurePath>,
     /// How to show the figures
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
     format: &'static Format<Show>,

@@ -24,7 +24,7 @@ pub use chart::{Chart, ChartKind};
 #[cfg(feature = "docx")]
 pub use docx::docx;
 pub use format::{FILE_FORMATS, FileFormat, Standard};
-pub use front::{Contents, FrontMatter, Masthead, Session, Words};
+pub use front::FrontMatter;
 pub use html::html;
 pub use markdown::markdown;
 pub use parse::Malformed;
@@ -32,7 +32,7 @@ pub use parse::Malformed;
 pub use pdf::pdf;
 pub use picture::pictures;
 pub use text::plain;
-pub use tree::{Alignment, Block, Heading, Inline, Table};
+pub use tree::{Block, Heading, Inline};
 
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -27,26 +27,23 @@ mod text;
 mod url;
 mod years;
 
-pub use action_line::{Letter, LineRecord, Moderator, Paragraphs, Role, SubAction};
+pub use action_line::{LineRecord, Moderator, Role};
 pub use adoption::Adoption;
 pub use country::{Country, Region};
-pub use cycle::{
-    COMMISSION_WITHIN_ECOSOC, Commission, Cycle, Ecosoc, FollowUp, FollowUpKind, FurtherAction, GeneralAssembly,
-    Masthead, Report, Stocktaking,
-};
+pub use cycle::{COMMISSION_WITHIN_ECOSOC, Cycle, FollowUpKind, FurtherAction, Masthead};
 pub use date::{Advice, Date, Day, Needed, Year};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{CycleRef, MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, RequestRef, ResolutionId, Stem};
 pub use kind::{Kind, PathPart};
-pub use meeting::{Attendance, Decision, Link, Meeting, MeetingStatus, Place};
+pub use meeting::{Attendance, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target, YearsApart};
-pub use organization::{Category, Maintainer, Organization};
-pub use output::{Coverage, Covers, Figure, Narrative, Output, OutputKind, OutputStatus, Qualifier};
+pub use organization::{Category, Organization};
+pub use output::{Covers, Figure, Output, OutputKind, OutputStatus};
 pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
-pub use settings::{Exception, Languages, Mechanism, RuleSeverities, SchemaVersion, Settings};
-pub use source::{Source, SourceEntry, SourceSymbol};
-pub use step::{Step, Taken, Told};
+pub use settings::{Exception, Mechanism, Settings};
+pub use source::Source;
+pub use step::{Step, Told};
 pub use symbol::{INVALID_SYMBOL, Symbol};
 pub use text::{Language, LanguageTag, Text};
 pub use url::Url;

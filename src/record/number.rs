@@ -66,13 +66,6 @@ macro_rules! numbered {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $Name(u8);
 
-        impl $Name {
-            /// Its number.
-            pub fn number(self) -> u8 {
-                self.0
-            }
-        }
-
         impl serde::Serialize for $Name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_u8(self.0)
@@ -139,4 +132,11 @@ numbered! {
 numbered! {
     /// How many years are reported on together.
     YearsApart, 20, "number of years such as {}", "write a number"
+}
+
+impl YearsApart {
+    /// How many they are.
+    pub fn number(self) -> u8 {
+        self.0
+    }
 }

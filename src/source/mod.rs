@@ -22,8 +22,8 @@ pub use beside::Beside;
 pub use difference::{changed_files, refuse_filtered};
 pub use handles::Handles;
 pub use place::{InGit, SETTINGS, committed_registry, end_of_search, place_below_top};
-pub use repository::Location;
-pub use unopened::{Lost, Unopened, lost};
+
+pub use unopened::{Lost, lost};
 
 use anyhow::Result;
 use rayon::slice::ParallelSliceMut;

@@ -9,12 +9,12 @@ mod gap;
 mod lists;
 mod request;
 
-pub use count::{Counts, Figures, GroupFigures, MeetingFigures, OutputFigures, Totals, outputs_by_year, stocktake};
-pub use cut::{By, Cut, CutRow, cut};
-pub use explain::{Asked, Counted, Explanation, explain};
-pub use figure::{Figure, OF_LINE, OF_TOTAL};
+pub use count::{Counts, Figures, MeetingFigures, Totals, outputs_by_year, stocktake};
+pub use cut::{By, Cut, cut};
+pub use explain::{Counted, Explanation, FigurePath, explain};
+pub use figure::{OF_LINE, OF_TOTAL};
 pub use gap::Gap;
-pub use lists::{Attended, Filed, Held, OfYears, counted, is_counted};
+pub use lists::{Filed, Held, OfYears, is_counted};
 pub use request::{RequestFigures, RequestStates};
 
 use crate::decode::HasWord;

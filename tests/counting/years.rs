@@ -3,11 +3,9 @@
 use super::{adds_up, anything, registry_of, without_meetings};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use wsis::line::ActionLine;
-use wsis::record::{Mechanism, OrganizationId, Year, Years};
-use wsis::registry::load;
-use wsis::source::Snapshot;
-use wsis::stocktake::{Asked, OfYears, explain, stocktake};
+use wsis::{
+    ActionLine, FigurePath, Mechanism, OfYears, OrganizationId, Snapshot, Year, Years, explain, load, stocktake,
+};
 
 fn year(number: u16) -> Year {
     Year::new(&number.to_string()).unwrap()
@@ -78,7 +76,7 @@ proptest! {
                     prop_assert_eq!(line.nil_report, said.iter().flatten().all(|is_nil| *is_nil));
                 }
                 for figure in ["outputs", "meetings", "organizations", "previous-year"] {
-                    let asked = Asked::new(&format!("total/{figure}")).unwrap();
+                    let asked = FigurePath::new(&format!("total/{figure}")).unwrap();
                     let told = serde_json::to_value(&taken.totals).unwrap()[figure.replace('-', "_")].as_u64().unwrap();
                     prop_assert_eq!(explain(&registry, both, &lines, &asked).unwrap().value, told);
                 }

@@ -9,7 +9,7 @@ mod question;
 mod slug;
 
 pub use answer::answer;
-pub use draft::{Draft, PathParts, findings_with};
+pub use draft::{Draft, findings_with};
 pub use question::{Form, Question};
 pub use slug::slug;
 

@@ -1,6 +1,6 @@
 //! The options of `wsis report NAME`: a subcommand for each report, made from the list of them.
 
-use super::super::period::Asked;
+use super::super::period::PeriodOptions;
 use crate::document::{FILE_FORMATS, FileFormat};
 use crate::record::{Day, Language};
 use crate::report::{Addressee, REPORTS, ReportKind};
@@ -66,7 +66,7 @@ fn command_of(kind: &'static ReportKind) -> Command {
 #[derive(Debug, Args)]
 pub(super) struct Options {
     #[command(flatten)]
-    pub period: Asked,
+    pub period: PeriodOptions,
     /// The language
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
     pub lang: Language,

@@ -4,7 +4,8 @@ use super::parts::List;
 use super::runs::run;
 use super::xml::Paragraph;
 use super::{TEXT_WIDTH, Writer, picture};
-use crate::document::{Alignment, Block, Heading, Inline, Table};
+use crate::document::tree::{Alignment, Table};
+use crate::document::{Block, Heading, Inline};
 
 // The numberings of `word/numbering.xml`: of headings, of paragraphs through the whole document, and of the first list.
 const HEADINGS: usize = 1;

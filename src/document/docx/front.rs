@@ -4,7 +4,7 @@ use super::body::bookmark;
 use super::runs::{Look, run};
 use super::xml::{Paragraph, field_around};
 use super::{TEXT_WIDTH, Writer};
-use crate::document::Masthead;
+use crate::document::front::Masthead;
 use crate::document::text::heading_text;
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";

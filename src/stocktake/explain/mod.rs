@@ -1,9 +1,9 @@
 //! Which records are behind a figure: the very lists that it is counted from.
 
-mod asked;
+mod path;
 mod rows;
 
-pub use asked::Asked;
+pub use path::FigurePath;
 pub(super) use rows::{
     at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,
     member, output, reported, request, term,
@@ -68,7 +68,7 @@ pub fn explain(
     registry: &Registry,
     period: impl Into<ReportingPeriod>,
     lines: &[ActionLine],
-    asked: &Asked,
+    asked: &FigurePath,
 ) -> Result<Explanation, String> {
     let of_years = OfYears::new(registry, period);
     let years = of_years.years;

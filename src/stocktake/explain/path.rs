@@ -11,7 +11,7 @@ use std::fmt;
 
 /// A figure that a person asks about.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct FigurePath {
     of: Of,
     pub(super) figure: &'static Figure,
     /// What it is counted by, where it is: a kind, a category, a country, a region, a goal.
@@ -32,7 +32,7 @@ const TOTAL: &str = "total";
 const FORM: &str =
     "write a line and a figure, such as c5/outputs; c7+ is C7 with its sub-lines, total all lines together";
 
-impl Asked {
+impl FigurePath {
     /// The figure that this text names; an error says which was probably meant, and which there are.
     pub fn new(text: &str) -> Result<Self, String> {
         let (of, rest) = text.split_once('/').ok_or(FORM)?;
