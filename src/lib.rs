@@ -74,6 +74,7 @@ pub use record::{
     OrganizationId, Output, OutputKind, OutputStatus, Region, Settings, Topic, Year, Years,
 };
 pub use registry::{Key, Registry, is_passed_over, load};
+pub use report::REPORTS;
 pub use requests::State;
 pub use source::Snapshot;
 pub use stocktake::{By, FigurePath, Figures, Gap, LineFigures, OfYears, Stocktaking, cut, explain, stocktake};

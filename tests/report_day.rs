@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Mutex, OnceLock};
 use std::thread;
+use wsis::REPORTS;
 
-pub const REPORTS: [&str; 2] = ["stocktaking", "secretary-general"];
 const WHAT_CAME_AFTER: &str = "What came after the report";
 /// The years of whose reports the registry knows for certain what came after them.
 const WITH_WHAT_CAME_AFTER: std::ops::RangeInclusive<i32> = 2005..=2022;
@@ -35,9 +35,14 @@ pub fn report_of(report: &str, year: i32) -> &'static str {
     &written[&(report.to_owned(), year)]
 }
 
-/// Tries something on every year and both reports, on as many processors as there are.
+/// The words of all reports.
+pub fn reports() -> impl Iterator<Item = &'static str> {
+    REPORTS.iter().map(|report| report.word)
+}
+
+/// Tries something on every year and report, on as many processors as there are.
 pub fn of_every_year(try_on: impl Fn(&str, i32) + Sync) {
-    let asked: Vec<_> = YEARS.flat_map(|year| REPORTS.map(|report| (report, year))).collect();
+    let asked: Vec<_> = YEARS.flat_map(|year| reports().map(move |report| (report, year))).collect();
     thread::scope(|scope| {
         for part in asked.chunks(asked.len().div_ceil(2)) {
             let try_on = &try_on;
@@ -303,7 +308,7 @@ fn without_a_printed_date_a_report_knows_until_the_end_of_the_next_year() {
     for (until, is_shown) in [("2007-12-31", true), ("2008-01-01", false), ("\"2007\"", true), ("\"2008\"", false)] {
         let line = MODERATORS.replace("UNTIL", until).replace("ACCESSED", "2006-05-01");
         let registry = Registry::base().with("action-lines/c5.toml", line).without("cycles/2006.toml");
-        for report in REPORTS {
+        for report in reports() {
             let ran = registry.wsis(&["report", report, "--year", "2006", "--force"]);
             let row = ran.stdout.lines().find(|line| line.starts_with("| C5 | International")).expect(&ran.stdout);
             assert_eq!(row.matches("200").count(), 1 + usize::from(is_shown), "{report} {until}: {row}");

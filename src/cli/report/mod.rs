@@ -20,7 +20,7 @@ use options::{Options, Which, format_of};
 use std::collections::HashMap;
 use std::path::Path;
 
-/// Write one of the two reports, ready to send on
+/// Write a report, ready to send on
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
