@@ -180,3 +180,32 @@ fn a_difference_of_thousands_of_lines_is_shown_in_time() {
     assert!(start.elapsed() < LONGEST, "{:?}", start.elapsed());
     assert!(shown.stdout.contains("+[t19999]") || shown.stdout.contains("+a = 1"), "it shows what changes");
 }
+
+#[test]
+fn thousands_of_requests_and_answers_are_followed_in_time_that_grows_with_them() {
+    const MANY: usize = 8000;
+    let request =
+        |n| format!("[[requests]]\nparagraph = \"{n}\"\ntext = \"T\"\naction = \"review\"\nasked = [\"itu\"]\n");
+    let resolution = format!(
+        "symbol = \"A/RES/60/252\"\ntitle = \"T\"\norgan = \"general-assembly\"\nadopted = 2005-12-01\n\
+         sources = [\"A/RES/60/252\"]\n{}",
+        each(MANY, request)
+    );
+    let answers = |paragraph: fn(usize) -> String| {
+        output(&format!("answers = [{}]\n", each(MANY, |n| format!("\"a-res-60-252/{}\",", paragraph(n)))))
+    };
+    for (what, answers, answered) in [
+        ("an answer to each", answers(|n| n.to_string()), MANY),
+        ("one answer many times", answers(|n| format!("1{}", " ".repeat(n % 7))), 1),
+        ("answers to nothing", answers(|n| format!("none-{n}")), 0),
+    ] {
+        let registry = Registry::base().with("resolutions/a-res-60-252.toml", &*resolution).with(OUTPUT, &*answers);
+        judged(&registry, what);
+        let start = Instant::now();
+        let listed =
+            registry.wsis(&["list", "request", "--today", "2008-01-01", "--state", "answered", "--format", "json"]);
+        registry.wsis(&["status", "--today", "2008-01-01"]);
+        assert!(start.elapsed() < LONGEST, "{what} took {:?}", start.elapsed());
+        assert_eq!(listed.json().as_array().unwrap().len(), answered, "{what}");
+    }
+}

@@ -28,6 +28,15 @@ fn listed(registry: &Registry, arguments: &[&str]) -> Vec<String> {
     rows.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap().to_owned()).collect()
 }
 
+/// How many of the listed requests name an organization: the list has what is asked of it as one of a group, too.
+fn asked_by_name(registry: &Registry, organization: &str, day: &str, state: &str) -> u64 {
+    let rows =
+        ["list", "request", "--today", day, "--state", state, "--organization", organization, "--format", "json"];
+    let rows = registry.wsis(&rows).json();
+    let names = |row: &&Value| row["asked"].as_array().unwrap().contains(&json!(organization));
+    rows.as_array().unwrap().iter().filter(names).count() as u64
+}
+
 #[test]
 fn resolutions_and_what_they_ask_are_listed() {
     let registry = with_requests();
@@ -167,8 +176,11 @@ fn each_figure_of_requests_is_as_long_as_the_list_of_them() {
             assert_eq!(requests[state], list(&[]), "{state} at the end of {year}");
             for organization in ["apc", "itu", "un"] {
                 let counted = requests["by_organization"][organization][state].as_u64().unwrap_or_default();
-                // The list has what is asked of it as one of a group, too.
-                assert!(counted <= list(&["--organization", organization]) as u64, "{organization} {state} {year}");
+                assert_eq!(
+                    counted,
+                    asked_by_name(&registry, organization, &day, state),
+                    "{organization} {state} {year}"
+                );
             }
         }
     }
@@ -212,4 +224,51 @@ fn resolutions_are_the_secretariats() {
     let owners = registry.wsis(&["codeowners", "--today", "2028-03-15"]).seen();
     assert!(!owners.contains("resolutions"), "what has no pattern is the secretariat's: {owners}");
     assert_as_kept(&owners, "expected/requests-codeowners.out");
+}
+
+#[test]
+fn an_answer_is_for_whoever_was_asked_in_its_paragraph_or_for_the_action_that_it_names() {
+    let registry = Registry::base();
+    let request = |action: &str, asked: &str| {
+        format!("[[requests]]\nparagraph = \"67 (a)\"\ntext = \"T\"\naction = \"{action}\"\nasked = [\"{asked}\"]\n")
+    };
+    let requests = request("report", "itu") + &request("support", "itu") + &request("review", "apc");
+    registry.write(
+        "resolutions/a-res-60-252.toml",
+        format!(
+            "symbol = \"A/RES/60/252\"\ntitle = \"T\"\norgan = \"general-assembly\"\nadopted = 2006-03-27\n\
+             sources = [\"A/RES/60/252\"]\n{requests}"
+        ),
+    );
+    let file = "outputs/2006/c5/annual-report.toml";
+    let text = fs::read_to_string(registry.path().join(file)).unwrap();
+    let answered = |answers: &str| {
+        registry.write(file, format!("answers = {answers}\n{text}"));
+        assert_eq!(registry.wsis(&["check", "--format", "json"]).rules(), [] as [&str; 0], "{answers}");
+        listed(&registry, &["--today", "2008-01-01", "--state", "answered"])
+    };
+    let all = ["a-res-60-252/67 (a)/report", "a-res-60-252/67 (a)/support"];
+    assert_eq!(answered("[\"a-res-60-252/67 (a)\"]"), all, "what is asked of others is not answered");
+    assert_eq!(answered("[\"a-res-60-252/67(a)/support\"]"), all[1..], "one of the two, however it is spaced");
+}
+
+#[test]
+fn a_resolution_that_is_recorded_later_changes_no_figure_that_was_reported() {
+    let registry = Registry::base();
+    registry.write("cycles/2006.toml", format!("closed = 2008-01-01\n{}", read(&registry, "cycles/2006.toml")));
+    git(registry.path(), &["init", "--quiet", "--initial-branch", "main"]);
+    commit_on(registry.path(), "2008-02-01T12:00:00+0000", "Closed");
+    registry.write(
+        "resolutions/a-res-60-252.toml",
+        "symbol = \"A/RES/60/252\"\ntitle = \"T\"\norgan = \"general-assembly\"\nadopted = 2006-03-27\n\
+         sources = [\"A/RES/60/252\"]\n[[requests]]\ntext = \"T\"\naction = \"review\"\nasked = [\"itu\"]\n",
+    );
+    let checked = registry.wsis(&["check", "--base", &head(registry.path()), "--format", "json"]);
+    assert_eq!(checked.rules(), [] as [&str; 0], "{}", checked.seen());
+    let taken = registry.wsis(&["stocktake", "--year", "2006", "--format", "json"]).json();
+    assert_eq!(taken["totals"]["requests"]["open"], 1, "it is counted all the same");
+}
+
+fn read(registry: &Registry, file: &str) -> String {
+    fs::read_to_string(registry.path().join(file)).unwrap()
 }

@@ -75,7 +75,7 @@ impl RequestRow {
             id: requested.name.clone(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
-            paragraph: request.paragraph.as_deref().map(str::to_owned),
+            paragraph: request.number().map(str::to_owned),
             text: catalogue.text(&request.text),
             action: request.action,
             asked: request.asked.clone(),

@@ -64,9 +64,14 @@ record! {
 }
 
 impl Request {
+    /// The number of its paragraph, where a source says it.
+    pub fn number(&self) -> Option<&str> {
+        self.paragraph.as_deref().filter(|number| !number.trim().is_empty())
+    }
+
     /// What it is called within its resolution: its paragraph, or where no source says its number, what it asks for.
     pub fn name(&self) -> &str {
-        self.paragraph.as_deref().filter(|it| !it.trim().is_empty()).unwrap_or(self.action.word())
+        self.number().unwrap_or(self.action.word())
     }
 }
 

@@ -218,7 +218,7 @@ impl View<'_> {
         let mut sources = self.sources(&request.sources);
         sources.retain(|source| !of_resolution.contains(source));
         RequestSeen {
-            paragraph: request.paragraph.as_deref().map(str::to_owned),
+            paragraph: request.number().map(str::to_owned),
             text: self.said(&request.text),
             action: request.action,
             asked: self.parties(&request.asked),

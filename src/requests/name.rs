@@ -13,7 +13,7 @@ impl Names {
         let mut names: HashMap<_, Vec<_>> = HashMap::new();
         for (n, request) in resolution.requests.iter().enumerate() {
             names.entry(plain(request.name())).or_default().push(n);
-            if request.paragraph.is_some() {
+            if request.number().is_some() {
                 names.entry(plain(&with_action(request))).or_default().push(n);
             }
         }
@@ -27,7 +27,7 @@ impl Names {
 
     /// The shortest name that is a request's own, as far as there is one.
     pub fn of_request(&self, request: &Request) -> String {
-        if self.called(request.name()).len() > 1 && request.paragraph.is_some() {
+        if self.called(request.name()).len() > 1 && request.number().is_some() {
             with_action(request)
         } else {
             request.name().to_owned()

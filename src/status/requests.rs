@@ -61,7 +61,7 @@ impl DueRequest {
             id: requested.name.clone(),
             resolution: id.to_string(),
             symbol: resolution.symbol.to_string(),
-            paragraph: request.paragraph.as_deref().map(str::to_owned),
+            paragraph: request.number().map(str::to_owned),
             text: text(&request.text),
             asked: request.asked.clone(),
             asked_of: request.asked_of.clone(),

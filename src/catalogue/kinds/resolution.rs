@@ -7,6 +7,7 @@ use crate::decode::HasWord;
 use crate::print::{grouped, named, or_empty};
 use crate::record::{Cycle, CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
+use crate::stocktake::RequestStates;
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -66,24 +67,26 @@ impl Catalogued for Resolution {
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
         let requests = catalogue.requests();
-        let mut states: HashMap<_, usize> = HashMap::new();
+        let mut of_each: HashMap<_, Vec<_>> = HashMap::new();
         for request in &requests {
-            *states.entry((request.id, request.state)).or_default() += 1;
+            of_each.entry(request.id).or_default().push(request);
         }
-        let in_state = |id: &ResolutionId, state: State| states.get(&(id, state)).copied().unwrap_or_default();
         let found = catalogue.registry.resolutions.sound().filter(|(_, resolution)| fits(filter, resolution));
-        let row = |(id, resolution): (&ResolutionId, &Resolution)| ResolutionRow {
-            id: id.to_string(),
-            symbol: resolution.symbol.to_string(),
-            title: catalogue.text(&resolution.title),
-            organ: resolution.organ,
-            adopted: resolution.adopted,
-            cycle: resolution.cycle.as_ref().and_then(CycleRef::year),
-            requests: resolution.requests.len(),
-            answered: in_state(id, State::Answered),
-            due: in_state(id, State::Due),
-            overdue: in_state(id, State::Overdue),
-            open: in_state(id, State::Open),
+        let row = |(id, resolution): (&ResolutionId, &Resolution)| {
+            let states = of_each.get(id).map(|requests| RequestStates::of(requests)).unwrap_or_default();
+            ResolutionRow {
+                id: id.to_string(),
+                symbol: resolution.symbol.to_string(),
+                title: catalogue.text(&resolution.title),
+                organ: resolution.organ,
+                adopted: resolution.adopted,
+                cycle: resolution.cycle.as_ref().and_then(CycleRef::year),
+                requests: resolution.requests.len(),
+                answered: states.answered,
+                due: states.due,
+                overdue: states.overdue,
+                open: states.open,
+            }
         };
         found.map(row).collect()
     }

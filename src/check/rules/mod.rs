@@ -18,6 +18,7 @@ mod outputs;
 mod periods;
 mod references;
 mod requests;
+mod resolutions;
 mod twins;
 
 pub(super) use changes::{HISTORY_REWRITTEN, NOT_YOURS, RECORD_REMOVED};
@@ -60,7 +61,7 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&references::UNKNOWN_MEETING, Some(references::unknown_meeting)),
     (&references::UNKNOWN_OUTPUT, Some(references::unknown_output)),
     (&requests::UNKNOWN_REQUEST, Some(requests::unknown_request)),
-    (&requests::UNKNOWN_CYCLE, Some(requests::unknown_cycle)),
+    (&resolutions::UNKNOWN_CYCLE, Some(resolutions::unknown_cycle)),
     (&references::UNKNOWN_PARENT, Some(references::unknown_parent)),
     (&references::CIRCULAR_REFERENCE, Some(references::circular_reference)),
     (&duplicates::DUPLICATE_ENTRY, Some(duplicates::duplicate_entry)),
@@ -98,9 +99,9 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),
     (&cycles::FOLLOW_UP_WITHOUT_DECISION, Some(cycles::follow_up_without_decision)),
     (&cycles::DECISION_WITHOUT_ASSEMBLY, Some(cycles::decision_without_assembly)),
-    (&requests::RESOLUTION_MISNAMED, Some(requests::resolution_misnamed)),
-    (&requests::RESOLUTION_OF_ANOTHER_CYCLE, Some(requests::resolution_of_another_cycle)),
-    (&requests::REQUEST_OF_NO_ONE, Some(requests::request_of_no_one)),
+    (&resolutions::RESOLUTION_MISNAMED, Some(resolutions::resolution_misnamed)),
+    (&resolutions::RESOLUTION_OF_ANOTHER_CYCLE, Some(resolutions::resolution_of_another_cycle)),
+    (&resolutions::REQUEST_OF_NO_ONE, Some(resolutions::request_of_no_one)),
     (&requests::ANSWER_BEFORE_REQUEST, Some(requests::answer_before_request)),
     (&requests::ANSWER_BY_NOBODY_ASKED, Some(requests::answer_by_nobody_asked)),
     (&coordinators::COORDINATORS_MISSING, Some(coordinators::coordinators_missing)),

@@ -18,8 +18,8 @@ pub(in crate::stocktake) struct Csv {
 pub(in crate::stocktake) enum ColumnOrder {
     /// Beside the figures that were there from the beginning.
     Beginning,
-    /// Behind all columns, because it came later.
-    End,
+    /// Behind those, because it came later: as the column of this number that did.
+    Later(u8),
 }
 
 /// A column of a table.

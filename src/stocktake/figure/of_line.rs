@@ -20,15 +20,20 @@ pub static OF_LINE: &[Figure] = &[
         }]),
     Figure::plain("coordinators", "coordinators", |of, lines| each(of, of.coordinators(lines), coordinator))
         .in_words("coordinators")
-        .in_csv(&[Csv { name: "coordinators", place: ColumnOrder::End, cell: |figures| ids(&figures.coordinators) }])
+        .in_csv(&[Csv {
+            name: "coordinators",
+            place: ColumnOrder::Later(1),
+            cell: |figures| ids(&figures.coordinators),
+        }])
         .in_table(&[Column {
             name: |_, is_wide| if is_wide { "Coordinators" } else { "Coord." }.to_owned(),
             holds: Holds::Text,
             shown: Shown::Under(Mechanism::Centralised),
             cell: |registry, line| in_charge(registry, line, &line.figures.coordinators),
         }]),
-    Figure::plain("reported-by", "reported_by", |of, lines| each(of, of.reported_by(lines), at_output))
-        .in_csv(&[Csv { name: "reported_by", place: ColumnOrder::End, cell: |figures| ids(&figures.reported_by) }]),
+    Figure::plain("reported-by", "reported_by", |of, lines| each(of, of.reported_by(lines), at_output)).in_csv(&[
+        Csv { name: "reported_by", place: ColumnOrder::Later(2), cell: |figures| ids(&figures.reported_by) },
+    ]),
     Figure::plain("members", "group.members", |of, lines| each(of, of.members(lines), member))
         .in_words("members")
         .in_csv(&[Csv {
@@ -97,7 +102,7 @@ pub static OF_LINE: &[Figure] = &[
             },
             Csv {
                 name: "participants_approximate",
-                place: ColumnOrder::End,
+                place: ColumnOrder::Later(3),
                 cell: |figures| figures.meetings.participants_approximate.to_string(),
             },
         ])

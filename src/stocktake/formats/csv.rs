@@ -12,8 +12,11 @@ const LINE: [&str; 3] = ["year", "line", "title"];
 /// What of a line stands behind the first of them.
 const STATE: [&str; 3] = ["annual_report", "nil_report", "gaps"];
 
-/// Behind all else, the first of the years, of which the column `year` has the last.
+/// The first of the years, of which the column `year` has the last.
 const FROM: &str = "from";
+
+/// Which of the columns that came later it is.
+const FROM_NUMBER: u8 = 4;
 
 /// The figures as CSV.
 pub(super) fn show(figures: Figures<'_>) -> Result<String> {
@@ -25,26 +28,54 @@ pub(super) fn show(figures: Figures<'_>) -> Result<String> {
     }
 }
 
+/// A column that came later than the rest.
+enum Later {
+    OfFigure(&'static Csv),
+    From,
+}
+
 /// The stocktakings of one or several years.
 fn stocktaking_csv(years: &[Stocktaking]) -> Result<String> {
-    let names = |place| columns(place).map(|column| column.name);
-    let all = LINE.into_iter().chain(names(ColumnOrder::Beginning)).chain(STATE).chain(names(ColumnOrder::End));
-    let mut writer = Rows::below(all.chain([FROM]))?;
+    let later = later();
+    let names = later.iter().map(|column| match column {
+        Later::OfFigure(column) => column.name,
+        Later::From => FROM,
+    });
+    let first = at_beginning().map(|column| column.name);
+    let mut writer = Rows::below(LINE.into_iter().chain(first).chain(STATE).chain(names))?;
     for (year, line) in years.iter().flat_map(|year| year.lines.iter().map(move |line| (year, line))) {
-        let cells = |place| columns(place).map(|column| (column.cell)(&line.figures));
         let of_line = [year.years.last().to_string(), line.line.stem().to_owned(), cell(&line.title)];
+        let first = at_beginning().map(|column| (column.cell)(&line.figures));
         let gaps: Vec<_> = line.gaps.iter().map(|gap| gap.word()).collect();
         let has_report = !line.figures.reported_by.is_empty();
         let state = [has_report.to_string(), line.nil_report.to_string(), gaps.join("; ")];
-        let all = of_line.into_iter().chain(cells(ColumnOrder::Beginning)).chain(state).chain(cells(ColumnOrder::End));
-        writer.write_record(all.chain([year.years.first().to_string()]))?;
+        let later = later.iter().map(|column| match column {
+            Later::OfFigure(column) => (column.cell)(&line.figures),
+            Later::From => year.years.first().to_string(),
+        });
+        writer.write_record(of_line.into_iter().chain(first).chain(state).chain(later))?;
     }
     writer.finished()
 }
 
-/// The columns of the figures at a place.
-fn columns(place: ColumnOrder) -> impl Iterator<Item = &'static Csv> {
-    OF_LINE.iter().flat_map(|figure| figure.csv).filter(move |column| column.place == place)
+fn of_lines() -> impl Iterator<Item = &'static Csv> {
+    OF_LINE.iter().flat_map(|figure| figure.csv)
+}
+
+/// The columns that were there from the beginning.
+fn at_beginning() -> impl Iterator<Item = &'static Csv> {
+    of_lines().filter(|column| column.place == ColumnOrder::Beginning)
+}
+
+/// The columns that came later, in the order in which they came.
+fn later() -> Vec<Later> {
+    let of_figures = of_lines().filter_map(|column| match column.place {
+        ColumnOrder::Later(number) => Some((number, Later::OfFigure(column))),
+        ColumnOrder::Beginning => None,
+    });
+    let mut later: Vec<_> = of_figures.chain([(FROM_NUMBER, Later::From)]).collect();
+    later.sort_by_key(|(number, _)| *number);
+    later.into_iter().map(|(_, column)| column).collect()
 }
 
 /// Another cut through the outputs.
@@ -98,4 +129,20 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
         ])?;
     }
     writer.finished()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_columns_came_as_the_same() {
+        let numbers = of_lines().filter_map(|column| match column.place {
+            ColumnOrder::Later(number) => Some(number),
+            ColumnOrder::Beginning => None,
+        });
+        let mut numbers: Vec<_> = numbers.chain([FROM_NUMBER]).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (1..=numbers.len()).map(|number| u8::try_from(number).unwrap()).collect::<Vec<_>>());
+    }
 }
