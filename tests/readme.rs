@@ -1,6 +1,7 @@
 //! What the README and CONTRIBUTING say is so: commands, keys, and what they quote of the excerpt of the real registry.
 
 use crate::support::{excerpt, project, wsis, wsis_in};
+use serde_json::Value;
 
 /// A text at the top of this repository.
 fn read(name: &str) -> String {
@@ -75,8 +76,26 @@ fn contributing_lists_every_key_of_every_kind_of_file() {
     ];
     for (kind, title) in kinds {
         let section = contributing.split(title).nth(1).expect(title).split("\n### ").next().unwrap();
-        for key in crate::schema::schema(kind)["properties"].as_object().unwrap().keys() {
+        for key in keys(&crate::schema::schema(kind)) {
             assert!(section.contains(&format!("| `{key}` |")), "{title} says nothing of `{key}`");
         }
     }
+}
+
+/// The keys that a schema describes, and those of its tables below them; not what a source or a text in several languages holds.
+fn keys(schema: &Value) -> Vec<String> {
+    fn collect(root: &Value, table: &Value, above: &str, found: &mut Vec<String>) {
+        for (key, value) in table["properties"].as_object().into_iter().flatten() {
+            let path = if above.is_empty() { key.clone() } else { format!("{above}.{key}") };
+            let value = if value["type"] == "array" { &value["items"] } else { value };
+            let name = value["$ref"].as_str().and_then(|name| name.strip_prefix("#/$defs/"));
+            if let Some(name) = name.filter(|name| !["Source", "Text", "RuleSeverities"].contains(name)) {
+                collect(root, &root["$defs"][name], &path, found);
+            }
+            found.push(path);
+        }
+    }
+    let mut found = Vec::new();
+    collect(schema, schema, "", &mut found);
+    found
 }
