@@ -288,6 +288,16 @@ fn the_commission_in_its_older_place_is_read_and_moved() {
 }
 
 #[test]
+fn a_commission_of_which_only_the_name_is_told_keeps_it() {
+    let name = "Commission on Science and Technology for Development, ";
+    let cycle = format!("[ecosoc]\ncommission = \"{name}\"\nsources = [\"E/RES/2007/8\"]\n");
+    let registry = Registry::base().with("cycles/2006.toml", cycle);
+    registry.wsis(&["check", "--fix", "--today", "2030-06-01"]);
+    let after = fs::read_to_string(registry.path().join("cycles/2006.toml")).unwrap();
+    assert!(after.contains(&format!("[commission]\nsession = \"{name}\"")), "{after}");
+}
+
+#[test]
 fn a_commission_that_can_not_surely_be_moved_is_left() {
     for text in [
         "ecosoc = { commission = \"Tenth session\", sources = [\"E/RES/2028/8\"] }\n",

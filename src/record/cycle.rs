@@ -216,6 +216,10 @@ const COMMISSION: &str = "Commission on Science and Technology for Development, 
 
 /// A cycle whose Commission stands where the Council's step does, as one with a step of its own.
 fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -> Cycle {
+    let older = cycle.ecosoc.as_ref().and_then(|council| council.commission.as_ref());
+    let says_no_more = |text: &str| text.strip_prefix(COMMISSION).is_some_and(|rest| rest.trim().is_empty());
+    // A name that nothing follows is all that is told.
+    let without = if older.is_some_and(|text| text.all().any(says_no_more)) { "" } else { COMMISSION };
     let is_there = cycle.ecosoc.as_ref().is_some_and(|council| council.commission.is_some());
     let council = table.get("ecosoc").and_then(|council| council.get_ref().as_table()).filter(|_| is_there);
     let Some((key, _)) = council.and_then(|council| council.get_key_value("commission")) else { return cycle };
@@ -225,13 +229,13 @@ fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -
     let fault = if has_step {
         fault.help("remove it here, where it is not read: there is a table `[commission]`")
     } else {
-        let to = MoveTo { table: "commission", key: "session", without: COMMISSION };
+        let to = MoveTo { table: "commission", key: "session", without };
         Fault { mend: Some(Mend::Move(to)), ..fault.help("move it to `[commission]`, as its `session`") }
     };
     reader.within("ecosoc", |reader| reader.within("commission", |reader| reader.advise(fault)));
     let older = cycle.ecosoc.as_mut().and_then(|council| council.commission.take());
     if let (Some(session), false) = (older, has_step) {
-        let session = Some(session.without(COMMISSION));
+        let session = Some(session.without(without));
         let (date, agenda_item, document, sources) = (None, None, None, Vec::new());
         cycle.commission = Some(Commission { session, date, agenda_item, document, sources });
     }

@@ -54,10 +54,7 @@ impl Text {
     /// The same without these words at the beginning.
     #[must_use]
     pub fn without(self, beginning: &str) -> Self {
-        let shorter = |text: Box<str>| match text.strip_prefix(beginning) {
-            Some(rest) if !rest.trim().is_empty() => rest.into(),
-            _ => text,
-        };
+        let shorter = |text: Box<str>| text.strip_prefix(beginning).map_or_else(|| text.clone(), Box::from);
         match self {
             Self::Plain(text) => Self::Plain(shorter(text)),
             Self::Tagged(texts) => {
