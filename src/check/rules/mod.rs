@@ -94,6 +94,7 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&periods::CYCLE_OF_OTHER_YEARS, Some(periods::cycle_of_other_years)),
     (&periods::CYCLES_OVERLAP, Some(periods::cycles_overlap)),
     (&periods::CYCLE_OFF_RHYTHM, Some(periods::cycle_off_rhythm)),
+    (&periods::UNCLEAR_RHYTHM, Some(periods::unclear_rhythm)),
     (&COMMISSION_WITHIN_ECOSOC, None),
     (&INVALID_SYMBOL, None),
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),

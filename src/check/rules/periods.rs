@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{key_path, rule};
-use crate::record::{Cycle, Year};
+use crate::record::{Cycle, Reporting, Year};
 use crate::registry::{Entry, Key};
 
 rule! {
@@ -152,6 +152,58 @@ pub(super) fn cycle_off_rhythm(scope: &Scope<'_>) -> Vec<Finding> {
         };
         Some(finding.help(help))
     })
+}
+
+rule! {
+    /// A rhythm of reporting begins within a year, or in the same year as another.
+    ///
+    /// Cycles are of whole years, and of each year one rhythm has to say with which
+    /// others it is reported on.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// [[reporting]]
+    /// from = 2006-07-28
+    /// every = 1
+    /// sources = ["E/RES/2006/46"]
+    /// ```
+    ///
+    /// Write the first year that it holds for; of two of one year take one away.
+    ///
+    /// ```toml
+    /// # registry.toml
+    /// [[reporting]]
+    /// from = "2006"
+    /// every = 1
+    /// sources = ["E/RES/2006/46"]
+    /// ```
+    pub(super) static UNCLEAR_RHYTHM = {
+        name: "unclear-rhythm",
+        severity: Error,
+        about: Reporting,
+        why: "of each year one rhythm says how it is reported on",
+    }
+}
+
+pub(super) fn unclear_rhythm(scope: &Scope<'_>) -> Vec<Finding> {
+    let entry = &scope.registry.settings;
+    let rhythms = entry.as_found().map_or(&[][..], |settings| &settings.reporting);
+    let unclear = |(n, rhythm): (usize, &Reporting)| {
+        let from = rhythm.from;
+        let path = |n: usize| key_path!["reporting", n, "from"];
+        let begun = |other: &Reporting| other.from.is_known() && other.from.year() == from.year();
+        if let Some(first) = rhythms[..n].iter().position(begun).filter(|_| from.is_known()) {
+            let message = format!("another rhythm begins in {}, too", from.year());
+            let finding = entry.finding(&UNCLEAR_RHYTHM, path(n), message)?.label("the same year");
+            return Some(finding.with(entry.key.file(), path(first), "the other").help("take one of the two away"));
+        }
+        if !from.is_known() || from.is_whole_year() {
+            return None;
+        }
+        let finding = entry.finding(&UNCLEAR_RHYTHM, path(n), format!("{from} is no whole year"))?;
+        Some(finding.label("within a year").help(format!("write \"{}\", or the year after it", from.year())))
+    };
+    rhythms.iter().enumerate().filter_map(unclear).collect()
 }
 
 /// Whether it is sure which years a cycle is meant to be of.
