@@ -1,11 +1,12 @@
 //! What the references and lists of all records say, found in one walk through them: several rules ask for it.
 
-use crate::decode::{At, KeyPath, Part};
-use crate::record::{CycleRef, Kind, MeetingRef, OrganizationId, OutputRef, RequestRef};
+use crate::decode::{At, KeyPath, Part, Span, SpanOf};
+use crate::record::{CycleRef, Date, Kind, MeetingRef, OrganizationId, OutputRef, RequestRef, Sources};
 use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::requests::Index;
 use foldhash::HashSet;
 use rayon::prelude::*;
+use std::any::Any;
 
 /// What the rules about references and lists build on.
 #[derive(Default)]
@@ -18,6 +19,10 @@ pub(super) struct Survey<'a> {
     pub answers: Vec<Answering<'a>>,
     /// Entries of lists that stand there twice.
     pub repeated: Vec<Repeated<'a>>,
+    /// Where a source is owed and none is named.
+    pub unsourced: Vec<Unsourced<'a>>,
+    /// What ends before it begins.
+    pub reversed: Vec<Reversed<'a>>,
 }
 
 /// What references may name.
@@ -74,6 +79,20 @@ pub(super) struct Repeated<'a> {
     pub again: KeyPath,
 }
 
+/// A list of sources that is empty, or is not there.
+pub(super) struct Unsourced<'a> {
+    pub entry: &'a dyn AnyEntry,
+    pub path: KeyPath,
+}
+
+/// A table that says from when to when something lasts, of which the end comes surely first.
+pub(super) struct Reversed<'a> {
+    pub entry: &'a dyn AnyEntry,
+    pub of: SpanOf,
+    pub first: (KeyPath, Date),
+    pub last: (KeyPath, Date),
+}
+
 impl<'a> Survey<'a> {
     /// That of all records, which are looked at on all cores. These organizations have a file.
     pub fn of(registry: &'a Registry, organizations: &HashSet<&OrganizationId>, requests: &Index<'_>) -> Self {
@@ -99,12 +118,16 @@ impl<'a> Survey<'a> {
         self.within_kind.extend(other.within_kind);
         self.answers.extend(other.answers);
         self.repeated.extend(other.repeated);
+        self.unsourced.extend(other.unsourced);
+        self.reversed.extend(other.reversed);
         self
     }
 
     fn look_at(&mut self, known: Known<'_>, entry: &'a dyn AnyEntry, kind: Option<Kind>) {
         entry.each_part(&mut |at, part| {
-            if let Part::List(list) = part {
+            if let Part::Span(span) = part {
+                self.reversed.extend(reversed(entry, at, span));
+            } else if let Part::List(list) = part {
                 let repeated = list.repeated().into_iter().map(|(first, again)| Repeated {
                     entry,
                     first: at.index(first).path(),
@@ -113,6 +136,8 @@ impl<'a> Survey<'a> {
                 self.repeated.extend(repeated);
             } else if let Some(reference) = Reference::of(part) {
                 self.follow(known, entry, kind, at, reference);
+            } else if part.value::<Sources>().is_some_and(|sources| sources.is_empty()) {
+                self.unsourced.push(Unsourced { entry, path: at.path() });
             }
         });
     }
@@ -136,6 +161,23 @@ impl<'a> Survey<'a> {
             self.within_kind.push(WithinKind { from, key, to });
         }
     }
+}
+
+/// A span of which the end comes surely before the beginning.
+fn reversed<'a>(entry: &'a dyn AnyEntry, at: &At<'_>, span: Span<'_>) -> Option<Reversed<'a>> {
+    let (first, last) = (date(span.first.1)?, date(span.last.1)?);
+    let path = |key| at.key(key).path();
+    first.is_surely_after(last).then(|| Reversed {
+        entry,
+        of: span.of,
+        first: (path(span.first.0), first),
+        last: (path(span.last.0), last),
+    })
+}
+
+/// The date that a key of a span holds, be it one that may be left out or not.
+fn date(value: &dyn Any) -> Option<Date> {
+    value.downcast_ref::<Option<Date>>().copied().unwrap_or_else(|| value.downcast_ref().copied())
 }
 
 impl<'a> Reference<'a> {

@@ -25,13 +25,15 @@ macro_rules! exclusive {
 
 /// Defines a record: the struct, how it is read, how programs see it, its fields for `explain` and its JSON Schema.
 ///
-/// `one_of(a, b)` after the struct says that exactly one of two optional keys must be there, `any_of(a, b)` at least one. `=> f`
-/// names what brings a record into its present form that was written in an older one, and notes it.
+/// `one_of(a, b)` after the struct says that exactly one of two optional keys must be there, `any_of(a, b)` at least one. `; Period
+/// a..b` says that it lasts from one key's date to the other's, and `; Term a..b` that this is somebody's term. `=> f` names what
+/// brings a record into its present form that was written in an older one, and notes it.
 macro_rules! record {
     (
         $(#[doc = $about:literal])+
         pub struct $Name:ident { $( $(#[doc = $doc:literal])+ pub $field:ident: $Type:ty, )* }
         $($either:ident($one:ident, $other:ident))?
+        $(; $SpanOf:ident $first:ident..$last:ident)?
         $(=> $in_present_form:path)?
     ) => {
         $(#[doc = $about])+
@@ -61,6 +63,11 @@ macro_rules! record {
                 at: &$crate::decode::At<'_>,
                 see: &mut dyn FnMut(&$crate::decode::At<'_>, $crate::decode::Part<'a>),
             ) {
+                $( see(at, $crate::decode::Part::Span($crate::decode::Span {
+                    of: $crate::decode::SpanOf::$SpanOf,
+                    first: ($crate::decode::key!($first), &self.$first),
+                    last: ($crate::decode::key!($last), &self.$last),
+                })); )?
                 $( self.$field.each_part(&at.key($crate::decode::key!($field)), see); )*
             }
         }

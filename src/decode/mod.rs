@@ -25,7 +25,7 @@ pub(crate) use define::{exclusive, key, record, words};
 pub use faults::{Fault, Mend, MoveTo};
 pub use lines::Lines;
 pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
-pub use part::{Part, Token};
+pub use part::{Part, Span, SpanOf, Token};
 pub(crate) use path::key_path;
 pub use path::{At, KeyPath, Step};
 use reader::Keep;

@@ -11,6 +11,28 @@ pub enum Part<'a> {
     Value(&'a dyn Any),
     /// A list; its entries are parts of their own.
     List(&'a dyn List),
+    /// A table that says from when to when something lasts; its two keys are parts of their own.
+    Span(Span<'a>),
+}
+
+/// From when to when something lasts, as a table says by two of its keys.
+#[derive(Clone, Copy)]
+pub struct Span<'a> {
+    /// What it is that lasts.
+    pub of: SpanOf,
+    /// The key that says from when, with its value.
+    pub first: (&'static str, &'a dyn Any),
+    /// The key that says until when, with its value.
+    pub last: (&'static str, &'a dyn Any),
+}
+
+/// What it is that lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SpanOf {
+    /// Somebody's term.
+    Term,
+    /// Anything else, such as a meeting.
+    Period,
 }
 
 impl<'a> Part<'a> {
@@ -18,7 +40,7 @@ impl<'a> Part<'a> {
     pub fn value<T: 'static>(self) -> Option<&'a T> {
         match self {
             Self::Value(value) => value.downcast_ref(),
-            Self::List(_) => None,
+            Self::List(_) | Self::Span(_) => None,
         }
     }
 }

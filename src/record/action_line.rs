@@ -1,6 +1,6 @@
 //! `action-lines/LINE.toml`: a line, its sub-actions, who moderates it and since when.
 
-use super::{Date, Day, Language, OrganizationId, Source, Text, Year};
+use super::{Date, Day, Language, OrganizationId, Sources, Text, Year};
 use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -48,8 +48,9 @@ record! {
         /// The last day in office.
         pub until: Option<Date>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Sources,
     }
+    ; Term from..until
 }
 
 impl Moderator {

@@ -92,6 +92,7 @@ record! {
         /// The title of the item.
         pub item_title: Option<Text>,
     }
+    ; Period start..end
 }
 
 record! {
@@ -176,6 +177,7 @@ record! {
         /// Where this was read.
         pub sources: Vec<Source>,
     }
+    ; Period start..end
 }
 
 rule! {

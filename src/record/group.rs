@@ -32,6 +32,7 @@ record! {
         /// As what.
         pub role: Option<Text>,
     }
+    ; Term from..until
 }
 
 impl Member {
@@ -58,6 +59,7 @@ record! {
         pub sources: Vec<Source>,
     }
     one_of(meeting, decided)
+    ; Period decided..until
 }
 
 words! {

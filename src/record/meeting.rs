@@ -1,6 +1,6 @@
 //! `meetings/YEAR/ID.toml`: a meeting, of one line or of several.
 
-use super::{Category, Country, Date, MeetingRef, OrganizationId, RequestRef, Source, Text, Url};
+use super::{Category, Country, Date, MeetingRef, OrganizationId, RequestRef, Sources, Text, Url};
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
 
@@ -36,9 +36,10 @@ record! {
         /// Its documents.
         pub links: Vec<Link>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Sources,
     }
     any_of(start, within)
+    ; Period start..end
 }
 
 words! {

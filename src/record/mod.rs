@@ -42,7 +42,7 @@ pub use output::{Covers, Figure, Output, OutputKind, OutputStatus};
 pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
 pub use settings::{Exception, Mechanism, Settings};
-pub use source::Source;
+pub use source::{Source, Sources};
 pub use step::{Step, Told};
 pub use symbol::{INVALID_SYMBOL, Symbol};
 pub use text::{Language, LanguageTag, Text};

@@ -1,6 +1,6 @@
 //! `organizations/ID.toml`: whoever moderates, takes part or publishes.
 
-use super::{Country, OrganizationId, Source, Text, Url};
+use super::{Country, OrganizationId, Sources, Text, Url};
 use crate::decode::{Decode, Expected, Reader, Value, record, shown, words};
 use crate::line::ActionLine;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -29,7 +29,7 @@ record! {
         /// Who may submit for it: `"@handle"`, `"@org/team"`, `"@group/subgroup/team"` or an e-mail address.
         pub maintainers: Vec<Maintainer>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Sources,
     }
 }
 

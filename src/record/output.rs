@@ -2,7 +2,7 @@
 
 use super::{
     Country, Date, Day, LanguageTag, Link, MeetingRef, Number, OrganizationId, OutputRef, RequestRef, Sdg, Source,
-    Target, Text, Year,
+    Sources, Target, Text, Year,
 };
 use crate::decode::{AtLeastOne, record, words};
 use crate::line::ActionLine;
@@ -53,7 +53,7 @@ record! {
         /// Where it can be had.
         pub links: Vec<Link>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Sources,
     }
 }
 
@@ -124,6 +124,7 @@ record! {
         /// Its last day.
         pub until: Option<Date>,
     }
+    ; Period from..until
 }
 
 impl Covers {

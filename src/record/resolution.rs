@@ -1,6 +1,6 @@
 //! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Symbol, Text, Year, YearsApart};
+use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Sources, Symbol, Text, Year, YearsApart};
 use crate::decode::{record, words};
 use crate::line::ActionLine;
 
@@ -20,7 +20,7 @@ record! {
         /// What it asks, paragraph by paragraph.
         pub requests: Vec<Request>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Sources,
     }
 }
 

@@ -100,6 +100,48 @@ impl Decode for Source {
     }
 }
 
+/// Where something was read that has to be defended: one source is owed, and the rule `unsourced` tells where there is none.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Sources(Vec<Source>);
+
+impl std::ops::Deref for Sources {
+    type Target = [Source];
+    fn deref(&self) -> &[Source] {
+        &self.0
+    }
+}
+
+impl Decode for Sources {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self(Decode::decode(value, reader))
+    }
+
+    fn absent() -> Option<Self> {
+        Decode::absent().map(Self)
+    }
+
+    fn placeholder() -> Self {
+        Self(Decode::placeholder())
+    }
+
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        see(at, Part::Value(self));
+        self.0.each_part(at, see);
+    }
+}
+
+impl JsonSchema for Sources {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        Vec::<Source>::schema_name()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Vec::<Source>::json_schema(generator)
+    }
+}
+
 impl JsonSchema for Source {
     fn schema_name() -> Cow<'static, str> {
         "Source".into()

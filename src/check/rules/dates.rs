@@ -1,9 +1,9 @@
 //! Dates that contradict each other, the path of their record, or the calendar.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{KeyPath, Rule, key_path, rule};
-use crate::record::{Covers, Date, Masthead, Meeting, MeetingStatus, Request, Year};
-use crate::registry::{Entry, Key, Registry};
+use crate::decode::{KeyPath, Rule, SpanOf, key_path, rule};
+use crate::record::{Date, Meeting, MeetingStatus, Request, Year};
+use crate::registry::{AnyEntry, Entry, Key, Registry};
 
 rule! {
     /// A meeting's or an output's date lies outside the year of its path.
@@ -201,15 +201,10 @@ rule! {
 
 pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
     let registry = scope.registry;
-    let root = KeyPath::root;
+    let within = reversed(scope, SpanOf::Period, &DATES_REVERSED).into_iter();
     let meetings = registry.meetings.as_found().filter_map(|(entry, meeting)| {
-        if meeting.start.is_some() {
-            return reversed(&DATES_REVERSED, entry, meeting.start, meeting.end, root(), ("start", "end"));
-        }
-        let (start, end) = (start_of_event(registry, meeting)?, meeting.end?);
-        if !end.is_known() || !start.is_surely_after(end) {
-            return None;
-        }
+        let start = start_of_event(registry, meeting).filter(|_| meeting.start.is_none())?;
+        let end = meeting.end.filter(|end| end.is_known() && start.is_surely_after(*end))?;
         let message = format!("this ends on {end}, before its event begins on {start}");
         Some(
             entry
@@ -218,46 +213,27 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
                 .help("correct the date, or leave it out: then the event's holds"),
         )
     });
-    let outputs = registry
-        .outputs
-        .as_found()
-        .filter_map(|(entry, output)| covers_reversed(entry, output.covers.as_ref(), output.covers.as_ref()?.until));
     let modalities = registry.groups.as_found().flat_map(|(entry, group)| {
         group.modalities.iter().enumerate().filter_map(move |(n, modality)| {
-            let table = key_path!["modalities", n];
-            if modality.decided.is_some() {
-                return reversed(&DATES_REVERSED, entry, modality.decided, modality.until, table, ("decided", "until"));
-            }
-            let until = modality.until.filter(|until| until.is_known())?;
-            let decided = super::modalities::decided(registry, modality)?;
-            if !decided.is_surely_after(until) {
-                return None;
-            }
+            let decided = super::modalities::decided(registry, modality).filter(|_| modality.decided.is_none())?;
+            let until = modality.until.filter(|until| until.is_known() && decided.is_surely_after(*until))?;
             let message = format!("this ends on {until}, before the meeting of {decided} that decided it");
-            let finding = entry.finding(&DATES_REVERSED, table.then("until"), message)?;
+            let finding = entry.finding(&DATES_REVERSED, key_path!["modalities", n, "until"], message)?;
             Some(finding.label("the end").help("correct the date, or name the meeting that decided it"))
         })
     });
-    let cycles = registry.cycles.as_found().flat_map(|(entry, cycle)| {
-        let session = |organ: &'static str, masthead: Option<&Masthead>| {
-            let masthead = masthead?;
-            reversed(&DATES_REVERSED, entry, masthead.start, masthead.end, key_path!["report", organ], ("start", "end"))
-        };
-        let report = cycle.report.as_ref();
-        let sessions = [
-            session("general-assembly", report.and_then(|report| report.general_assembly.as_ref())),
-            session("ecosoc", report.and_then(|report| report.ecosoc.as_ref())),
-        ];
-        let follow_up = cycle.follow_up.as_ref().and_then(|follow_up| {
-            reversed(&DATES_REVERSED, entry, follow_up.start, follow_up.end, key_path!["follow-up"], ("start", "end"))
-        });
-        let covers = cycle.covers.as_ref();
+    let cycles = registry.cycles.as_found().filter_map(|(entry, cycle)| {
         // Left out, its last year is that of the file.
-        let until = covers.and_then(|covers| covers.until).or_else(|| Date::new(&entry.key.to_string()));
-        let covers = covers_reversed(entry, covers, until);
-        sessions.into_iter().flatten().chain(follow_up).chain(covers)
+        let from = cycle.covers.as_ref().filter(|covers| covers.until.is_none())?.from?;
+        let until = Date::new(&entry.key.to_string()).filter(|until| from.is_surely_after(*until))?;
+        ended_early(&DATES_REVERSED, entry, (key_path!["covers", "from"], from), (key_path!["covers", "until"], until))
     });
-    let resolutions = registry.resolutions.as_found().flat_map(|(entry, resolution)| {
+    within.chain(meetings).chain(modalities).chain(cycles).chain(early_requests(registry)).collect()
+}
+
+/// Requests that are due, or end, before their resolution was adopted.
+fn early_requests(registry: &Registry) -> impl Iterator<Item = Finding> {
+    registry.resolutions.as_found().flat_map(|(entry, resolution)| {
         let of_request = move |(n, request): (usize, &Request)| {
             let adopted = resolution.adopted.filter(|date| date.is_known())?;
             let days = [("due", request.due), ("until", request.until)];
@@ -271,14 +247,7 @@ pub(super) fn dates_reversed(scope: &Scope<'_>) -> Vec<Finding> {
             Some(finding.with(entry.key.file(), "adopted", "adopted then").help("correct the one date or the other"))
         };
         resolution.requests.iter().enumerate().filter_map(of_request)
-    });
-    let findings = meetings.chain(outputs).chain(modalities).chain(cycles).chain(resolutions);
-    findings.collect()
-}
-
-/// The finding where a period that is covered ends before it begins.
-fn covers_reversed<K: Key, T>(entry: &Entry<K, T>, covers: Option<&Covers>, until: Option<Date>) -> Option<Finding> {
-    reversed(&DATES_REVERSED, entry, covers?.from, until, key_path!["covers"], ("from", "until"))
+    })
 }
 
 /// When the event of a meeting begins, as far as that is known.
@@ -287,20 +256,22 @@ fn start_of_event(registry: &Registry, meeting: &Meeting) -> Option<Date> {
     Some(registry.period(event.as_found()?)?.start)
 }
 
-/// The finding, under no rule yet, where a last date comes before its first one.
-pub(super) fn reversed<K: Key, T>(
+/// What a rule finds of the tables that say from when to when something of this sort lasts.
+pub(super) fn reversed(scope: &Scope<'_>, of: SpanOf, rule: &'static Rule) -> Vec<Finding> {
+    let found = scope.survey.reversed.iter().filter(|reversed| reversed.of == of);
+    found.filter_map(|it| ended_early(rule, it.entry, it.first.clone(), it.last.clone())).collect()
+}
+
+/// The finding where a last date comes before its first one.
+fn ended_early(
     rule: &'static Rule,
-    entry: &Entry<K, T>,
-    start: Option<Date>,
-    end: Option<Date>,
-    table: KeyPath,
-    (first, last): (&'static str, &'static str),
+    entry: &dyn AnyEntry,
+    (from, start): (KeyPath, Date),
+    (until, end): (KeyPath, Date),
 ) -> Option<Finding> {
-    let (start, end) = (start?, end?);
-    let (from, until) = (table.clone().then(first), table.then(last));
-    if !start.is_surely_after(end) || !entry.knows(from.clone()) {
+    if !entry.knows(&from) {
         return None;
     }
     let finding = entry.finding(rule, until, format!("this ends on {end}, before it begins on {start}"))?;
-    Some(finding.label("the end").with(entry.key.file(), from, "the beginning").help("correct one of the two dates"))
+    Some(finding.label("the end").with(entry.file(), from, "the beginning").help("correct one of the two dates"))
 }

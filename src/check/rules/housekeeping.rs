@@ -1,9 +1,9 @@
 //! What keeps a registry defensible: sources, and translations.
 
 use crate::check::{Finding, Scope};
-use crate::decode::{HasWord, KeyPath, key_path, rule};
-use crate::record::{Language, Source, Text};
-use crate::registry::{Entry, Key};
+use crate::decode::{HasWord, KeyPath, rule};
+use crate::record::{Language, Text};
+use crate::registry::AnyEntry;
 
 rule! {
     /// An organization, a moderator's term, a meeting, an output, a step of a cycle or
@@ -32,36 +32,30 @@ rule! {
 }
 
 pub(super) fn unsourced(scope: &Scope<'_>) -> Vec<Finding> {
-    let registry = scope.registry;
-    let organizations = registry.organizations.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
-    let meetings = registry.meetings.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
-    let outputs = registry.outputs.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
-    let resolutions = registry.resolutions.as_found().filter_map(|(entry, it)| whole(entry, &it.sources));
-    let terms = registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators.iter().enumerate().filter_map(move |(n, term)| {
-            part(entry, key_path!["moderators", n], Some(term.sources.as_slice()), "this moderator's term")
-        })
+    let owed = scope.survey.unsourced.iter().filter_map(|owed| {
+        let table = owed.path.with_those_above().nth(1)?;
+        if table.steps().is_empty() {
+            let is_known = owed.entry.knows(&owed.path);
+            let finding = || Finding::of_file(&UNSOURCED, owed.entry.file(), "this record names no source").help(CURE);
+            return is_known.then(finding);
+        }
+        unsourced_part(owed.entry, table, "this entry")
     });
-    let steps = registry.cycles.as_found().flat_map(|(entry, cycle)| {
-        cycle.steps().filter_map(move |(step, told)| part(entry, KeyPath::from(step.key()), told.sources, "this step"))
+    let steps = scope.registry.cycles.as_found().flat_map(|(entry, cycle)| {
+        let bare = cycle.steps().filter(|(_, told)| told.sources.is_some_and(<[_]>::is_empty));
+        bare.filter_map(move |(step, _)| unsourced_part(entry, KeyPath::from(step.key()), "this step"))
     });
-    organizations.chain(meetings).chain(outputs).chain(resolutions).chain(terms).chain(steps).collect()
+    owed.chain(steps).collect()
 }
 
 const CURE: &str = "add `sources = [\"https://…\"]` or the symbol of a document";
 
-fn whole<K: Key, T>(entry: &Entry<K, T>, sources: &[Source]) -> Option<Finding> {
-    if !sources.is_empty() || !entry.knows("sources") {
+/// The finding about a table within a record; none where its sources could not be read.
+fn unsourced_part(entry: &dyn AnyEntry, table: KeyPath, what: &str) -> Option<Finding> {
+    if !entry.knows(&table.clone().then("sources")) {
         return None;
     }
-    Some(Finding::of_file(&UNSOURCED, entry.key.file(), "this record names no source").help(CURE))
-}
-
-fn part<K: Key, T>(entry: &Entry<K, T>, table: KeyPath, sources: Option<&[Source]>, what: &str) -> Option<Finding> {
-    if !sources?.is_empty() || !entry.knows(table.clone().then("sources")) {
-        return None;
-    }
-    let finding = Finding::at(&UNSOURCED, entry.key.file(), table, format!("{what} names no source")).on_key();
+    let finding = Finding::at(&UNSOURCED, entry.file(), table, format!("{what} names no source")).on_key();
     Some(finding.label("no source").help(CURE))
 }
 

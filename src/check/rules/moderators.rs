@@ -2,7 +2,7 @@
 
 use super::dates::reversed;
 use crate::check::{Finding, Scope};
-use crate::decode::{Rule, key_path, rule};
+use crate::decode::{Rule, SpanOf, key_path, rule};
 use crate::line::ActionLine;
 use crate::record::{Date, Day, LineRecord, Moderator, OrganizationId, Role};
 use crate::registry::Entry;
@@ -131,17 +131,7 @@ rule! {
 }
 
 pub(super) fn term_reversed(scope: &Scope<'_>) -> Vec<Finding> {
-    let moderators = scope.registry.lines.as_found().flat_map(|(entry, line)| {
-        line.moderators.iter().enumerate().filter_map(move |(n, term)| {
-            reversed(&TERM_REVERSED, entry, Some(term.from), term.until, key_path!["moderators", n], ("from", "until"))
-        })
-    });
-    let members = scope.registry.groups.as_found().flat_map(|(entry, group)| {
-        group.members.iter().enumerate().filter_map(move |(n, term)| {
-            reversed(&TERM_REVERSED, entry, term.from, term.until, key_path!["members", n], ("from", "until"))
-        })
-    });
-    moderators.chain(members).collect()
+    reversed(scope, SpanOf::Term, &TERM_REVERSED)
 }
 
 rule! {

@@ -8,7 +8,7 @@ use crate::registry::{Entry, Key, Registry};
 use crate::spelling::spelt;
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use rayon::prelude::*;
-use std::hash::Hash;
+use std::hash::{BuildHasher, Hash};
 
 rule! {
     /// Two outputs have the same title in the same year, or the same link.
@@ -130,39 +130,44 @@ type Found<'a> = (&'a Entry<OutputId, Output>, &'a Output);
 
 fn same_titles<'a>(registry: &'a Registry, outputs: &[Found<'a>]) -> Vec<Group<'a>> {
     let main = registry.first_language();
-    // The outputs are in the order of their years.
-    let years: Vec<_> = outputs.chunk_by(|(one, _), (other, _)| one.key.year == other.key.year).collect();
-    let in_year = |outputs: &&[Found<'a>]| {
-        let titles = outputs.iter().filter(|(entry, _)| entry.knows("title")).flat_map(|(entry, output)| {
-            let title = |language| Some(((language, spelt(output.title.in_language(language, main)?)), *entry));
-            Language::WORDS.iter().filter_map(move |(_, language)| title(*language))
-        });
-        let titles = titles.filter(|((_, title), _)| !title.is_empty());
-        shared("title", titles.map(|(title, entry)| (title, Bearer { entry, link: None })))
+    let titles_of = |(entry, output): &Found<'a>| {
+        let (entry, output) = (*entry, *output);
+        let title = move |language| Some((language, spelt(output.title.in_language(language, main)?)));
+        let titles = Language::WORDS.iter().filter_map(move |(_, language)| title(*language));
+        let known = titles.filter(move |(_, title)| !title.is_empty() && entry.knows("title"));
+        known.map(move |title| ((entry.key.year, title), Bearer { entry, link: None }))
     };
-    years.par_iter().flat_map_iter(in_year).collect()
+    shared("title", &outputs.par_iter().flat_map_iter(titles_of).collect::<Vec<_>>())
 }
 
 fn same_links<'a>(outputs: &[Found<'a>]) -> Vec<Group<'a>> {
-    let links = outputs.iter().flat_map(|(entry, output)| {
-        let is_known = |n: usize| entry.is_whole() || entry.knows(key_path!["links", n, "url"]);
+    let links_of = |(entry, output): &Found<'a>| {
+        let (entry, output) = (*entry, *output);
+        let is_known = move |n: usize| entry.is_whole() || entry.knows(key_path!["links", n, "url"]);
         let links = output.links.iter().enumerate().filter(move |(n, _)| is_known(*n));
-        links.map(|(n, link)| (link.url.as_str(), Bearer { entry, link: Some(n) }))
-    });
-    shared("link", links)
+        links.map(move |(n, link)| (link.url.as_str(), Bearer { entry, link: Some(n) }))
+    };
+    shared("link", &outputs.par_iter().flat_map_iter(links_of).collect::<Vec<_>>())
 }
 
-/// Those that different outputs bear, with their bearers.
-fn shared<'a, K: Eq + Hash>(what: &'static str, borne: impl Iterator<Item = (K, Bearer<'a>)>) -> Vec<Group<'a>> {
-    let mut first: HashMap<K, Bearer<'a>> = HashMap::new();
-    let mut groups: HashMap<K, Vec<Bearer<'a>>> = HashMap::new();
-    for (key, bearer) in borne {
-        match first.get(&key) {
+/// Those that different outputs bear, with their bearers. Most are borne by one: only what has a hash in common with another is
+/// compared.
+fn shared<'a, K: Eq + Hash + Sync>(what: &'static str, borne: &[(K, Bearer<'a>)]) -> Vec<Group<'a>> {
+    let state = foldhash::quality::RandomState::default();
+    let mut hashes: Vec<_> = borne.par_iter().enumerate().map(|(n, (key, _))| (state.hash_one(key), n)).collect();
+    hashes.par_sort_unstable();
+    let alike = hashes.chunk_by(|(one, _), (other, _)| one == other).filter(|alike| alike.len() > 1);
+    let mut alike: Vec<_> = alike.flatten().map(|(_, n)| *n).collect();
+    alike.sort_unstable();
+    let mut first: HashMap<&K, Bearer<'a>> = HashMap::new();
+    let mut groups: HashMap<&K, Vec<Bearer<'a>>> = HashMap::new();
+    for (key, bearer) in alike.into_iter().map(|n| &borne[n]) {
+        match first.get(key) {
             None => {
-                first.insert(key, bearer);
+                first.insert(key, *bearer);
             }
             Some(first) if first.entry.key == bearer.entry.key => {}
-            Some(first) => groups.entry(key).or_insert_with(|| vec![*first]).push(bearer),
+            Some(first) => groups.entry(key).or_insert_with(|| vec![*first]).push(*bearer),
         }
     }
     groups.into_values().map(|bearers| Group { what, bearers }).collect()
