@@ -150,14 +150,14 @@ fn what_came_after_stands_in_its_annex_alone() {
         let mut in_annex = false;
         for line in text.lines() {
             // The annex is the last, and the notes come after it.
-            in_annex = (in_annex || (line.starts_with("## Annex") && line.contains(WHAT_CAME_AFTER)))
-                && !line.starts_with("[^");
+            in_annex =
+                (in_annex || (line.starts_with("### ") && line.contains(WHAT_CAME_AFTER))) && !line.starts_with("[^");
             kept += if in_annex { "\n" } else { line };
             kept += "\n";
         }
         let late = late_years(&kept, last_known_year(report, year), &own);
         assert!(late.is_empty(), "{report} {year}: {}", late.join("\n"));
-        let annex = text.find("\n## Annex").expect("it has annexes");
+        let annex = text.find("\n## Annexes\n").expect("it has annexes");
         let after = text.find(WHAT_CAME_AFTER);
         assert!(after.is_none_or(|at| at > annex), "{report} {year}");
         assert!(after.is_some() || !WITH_WHAT_CAME_AFTER.contains(&year), "{report} {year} has no such annex");

@@ -82,9 +82,8 @@ fn lines_that_have_something_and_lines_that_lack_it_add_up() {
 
 /// The rows of the table behind a heading.
 fn rows<'a>(report: &'a str, annex: &str) -> Vec<Vec<&'a str>> {
-    let heading = |line: &&str| line.starts_with("## Annex ") && line.ends_with(&format!(" {annex}"));
-    let mut lines =
-        report.lines().skip_while(|line| !heading(line)).skip(1).take_while(|line| !line.starts_with("## "));
+    let heading = |line: &&str| line.starts_with("### ") && line.ends_with(&format!(". {annex}"));
+    let mut lines = report.lines().skip_while(|line| !heading(line)).skip(1).take_while(|line| !line.starts_with("##"));
     let table: Vec<_> = lines.by_ref().filter(|line| line.starts_with('|')).skip(2).collect();
     table.into_iter().map(|row| row.trim_matches('|').split(" | ").map(str::trim).collect()).collect()
 }

@@ -109,6 +109,9 @@ pub struct Session {
 pub struct Words {
     /// Before the number of an annex: `Annex`.
     pub annex: String,
+    /// The heading over several annexes: `Annexes`. Without it, each is headed as one of several.
+    #[serde(default)]
+    pub annexes: Option<String>,
     /// Before the number of a table: `Table`.
     pub table: String,
     /// Before the number of a chart: `Figure`.

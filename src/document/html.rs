@@ -64,9 +64,10 @@ impl Writer<'_> {
             Block::Table(table) => self::table(table, out),
             Block::Chart { name, label } => writeln!(
                 out,
-                "<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>",
+                "<figure>\n<figcaption>{}{}</figcaption>\n{}\n</figure>",
+                label.as_ref().map_or(String::new(), |label| format!("{}<br>", escaped(label))),
+                format_args!("<strong>{}</strong>", escaped(self.document.chart_title(name))),
                 self.pictures.get(name).map_or("", String::as_str),
-                escaped(&self.document.figure_caption(label, name)),
             ),
         };
     }
@@ -118,7 +119,7 @@ impl Writer<'_> {
 /// A heading one level down: the title has the first.
 fn heading(heading: &Heading) -> String {
     let level = (heading.level + 1).min(6);
-    let class = if heading.annex { " class=\"annex\"" } else { "" };
+    let class = if heading.annex && heading.level < 2 { " class=\"annex\"" } else { "" };
     let number = heading
         .number
         .as_ref()
@@ -130,7 +131,7 @@ fn table(table: &Table, out: &mut String) -> std::fmt::Result {
     writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", region_label(table))?;
     if let Some(label) = &table.label {
         let label = escaped(label);
-        writeln!(out, "<caption><strong>{label}</strong> {}</caption>", inlines(&table.caption))?;
+        writeln!(out, "<caption>{label}<br><strong>{}</strong></caption>", inlines(&table.caption))?;
     }
     let class = |column: usize| match table.alignment.get(column) {
         Some(Alignment::End) => " class=\"end\"",
@@ -149,7 +150,11 @@ fn table(table: &Table, out: &mut String) -> std::fmt::Result {
         }
         out.push_str("</tr>\n");
     }
-    writeln!(out, "</tbody></table></div>")
+    writeln!(out, "</tbody></table></div>")?;
+    for note in &table.notes {
+        writeln!(out, "<p class=\"table-note\"><sup>{}</sup> {}</p>", note.letter, inlines(&note.content))?;
+    }
+    Ok(())
 }
 
 /// What a table that can be scrolled is called.
@@ -174,14 +179,20 @@ fn inlines(content: &[Inline]) -> String {
             }
             Inline::Note { number, first } => {
                 let id = if *first { format!(" id=\"sign-{number}\"") } else { String::new() };
-                let follows = index > 0 && matches!(content[index - 1], Inline::Note { .. });
-                let comma = if follows { "<sup>,</sup>" } else { "" };
+                let comma = comma_after(content, index);
                 write!(out, "{comma}<sup><a{id} href=\"#note-{number}\">{number}</a></sup>")
             }
+            Inline::TableNote { letter, .. } => write!(out, "{}<sup>{letter}</sup>", comma_after(content, index)),
             Inline::Break => write!(out, "<br>"),
         };
     }
     out
+}
+
+/// What parts the sign of a note from that of another right before it.
+fn comma_after(content: &[Inline], index: usize) -> &'static str {
+    let before = index.checked_sub(1).map(|before| &content[before]);
+    if matches!(before, Some(Inline::Note { .. } | Inline::TableNote { .. })) { "<sup>,</sup>" } else { "" }
 }
 
 /// Text as it stands in HTML, in content and in attributes.

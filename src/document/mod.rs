@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of registries, nor of the templates that write the Markdown.
 
+mod arrange;
 mod chart;
 #[cfg(feature = "docx")]
 mod docx;

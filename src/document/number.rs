@@ -54,19 +54,25 @@ impl Numbers {
         }
     }
 
-    pub(super) fn annex(&mut self, word: &str) -> String {
+    /// Whether there are several annexes, so that each bears a number.
+    pub(super) fn has_annexes(&self) -> bool {
+        self.annexes_expected > 1
+    }
+
+    /// The number of an annex among several.
+    pub(super) fn annex(&mut self) -> String {
         self.annexes += 1;
-        if self.annexes_expected == 1 { word.to_owned() } else { format!("{word} {}", roman(self.annexes)) }
+        roman(self.annexes)
     }
 
-    pub(super) fn table(&mut self, word: &str) -> String {
+    pub(super) fn table(&mut self) -> String {
         self.tables += 1;
-        format!("{word} {}.", self.tables)
+        self.tables.to_string()
     }
 
-    pub(super) fn figure(&mut self, word: &str) -> String {
+    pub(super) fn figure(&mut self) -> String {
         self.figures += 1;
-        format!("{word} {}.", self.figures)
+        roman(self.figures)
     }
 
     /// A name for a heading that no other has.
@@ -103,7 +109,7 @@ fn roman(mut number: usize) -> String {
 }
 
 /// A to Z, then AA, BB and so on.
-fn letters(number: usize) -> String {
+pub(super) fn letters(number: usize) -> String {
     let index = (number.max(1) - 1) % 26;
     let letter = char::from(b'A' + u8::try_from(index).unwrap_or(0));
     letter.to_string().repeat((number.max(1) - 1) / 26 + 1)

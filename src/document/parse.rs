@@ -4,6 +4,7 @@
 //! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
 //! `<span lang="fr">…</span>` marks another language. Any other HTML is text.
 
+use super::arrange::arrange;
 use super::number::Numbers;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, FrontMatter};
@@ -77,6 +78,8 @@ struct Builder {
     lines_before: usize,
     part: Part,
     numbers: Numbers,
+    /// Whether the heading over all annexes was met.
+    is_in_annexes: bool,
     /// The caption that stood right before.
     caption: Option<Vec<Inline>>,
     notes: Vec<Vec<Inline>>,
@@ -85,7 +88,15 @@ struct Builder {
 impl Builder {
     fn new(front: FrontMatter, lines_before: usize) -> Self {
         let numbers = Numbers::new(&front);
-        Self { front, lines_before, part: Part::Summary, numbers, caption: None, notes: Vec::new() }
+        Self {
+            front,
+            lines_before,
+            part: Part::Summary,
+            numbers,
+            is_in_annexes: false,
+            caption: None,
+            notes: Vec::new(),
+        }
     }
 
     fn document(mut self, root: Node<'_>) -> Result<Document, Malformed> {
@@ -107,7 +118,8 @@ impl Builder {
                 Part::Annexes => annexes.extend(blocks),
             }
         }
-        Ok(Document { front: self.front, summary, body, annexes, notes: self.notes })
+        let document = Document { front: self.front, summary, body, annexes, notes: self.notes };
+        Ok(arrange(document))
     }
 
     /// The blocks that a node is: none for a caption, which the table after it takes.
@@ -115,7 +127,7 @@ impl Builder {
         let caption = self.caption.take();
         let block = match &node.data.borrow().value {
             NodeValue::Paragraph => return self.paragraph(node, at_top),
-            NodeValue::Heading(heading) => Block::Heading(self.heading(node, heading.level)),
+            NodeValue::Heading(heading) => return Ok(self.headings(node, heading.level)),
             NodeValue::List(list) => {
                 let items = node.children().map(|item| self.blocks(item)).collect::<Result<_, _>>()?;
                 Block::List { start: (list.list_type == ListType::Ordered).then_some(list.start), items }
@@ -175,18 +187,32 @@ impl Builder {
             let help = crate::decode::did_you_mean(name, &known).map_or(String::new(), |help| format!(": {help}"));
             return Err(self.malformed(node, format!("the front matter has no chart `{name}`{help}")));
         }
-        Ok(Some(Block::Chart { name: name.to_owned(), label: self.numbers.figure(&self.front.words.figure) }))
+        let label = Some(format!("{} {}", self.front.words.figure, self.numbers.figure()));
+        Ok(Some(Block::Chart { name: name.to_owned(), label }))
     }
 
-    fn heading(&mut self, node: Node<'_>, level: u8) -> Heading {
+    /// A heading; that of the first of several annexes has the one over all of them before it.
+    fn headings(&mut self, node: Node<'_>, level: u8) -> Vec<Block> {
         let annex = self.part == Part::Annexes && level == 1;
-        let number = match self.part {
-            Part::Annexes if annex => Some(self.numbers.annex(&self.front.words.annex)),
-            Part::Annexes => None,
-            Part::Summary | Part::Body => self.numbers.heading(level),
+        let (level, number, over) = match (self.part, self.front.words.annexes.clone()) {
+            (Part::Annexes, Some(annexes)) if self.numbers.has_annexes() => {
+                let over = (annex && !std::mem::replace(&mut self.is_in_annexes, true)).then(|| annexes);
+                let number = annex.then(|| format!("{}.", self.numbers.annex()));
+                (level.saturating_add(1), number, over)
+            }
+            (Part::Annexes, _) => {
+                let of_several = self.numbers.has_annexes().then(|| format!(" {}", self.numbers.annex()));
+                let number = format!("{}{}", self.front.words.annex, of_several.unwrap_or_default());
+                (level, annex.then_some(number), None)
+            }
+            (Part::Summary | Part::Body, _) => (level, self.numbers.heading(level), None),
         };
-        let id = self.numbers.id();
-        Heading { level, number, content: inlines(node), id, annex }
+        let over = over.map(|words| (1, None, vec![text(&words)], true));
+        let headings = over.into_iter().chain([(level, number, inlines(node), annex)]);
+        let with_id = |(level, number, content, annex)| {
+            Block::Heading(Heading { level, number, content, id: self.numbers.id(), annex })
+        };
+        headings.map(with_id).collect()
     }
 
     fn table(&mut self, node: Node<'_>, alignment: &[TableAlignment], caption: Option<Vec<Inline>>) -> Table {
@@ -201,8 +227,9 @@ impl Builder {
             TableAlignment::Center => Alignment::Center,
             TableAlignment::Right => Alignment::End,
         });
-        let label = caption.is_some().then(|| self.numbers.table(&self.front.words.table));
-        Table { label, caption: caption.unwrap_or_default(), alignment: alignment.collect(), widths, header, rows }
+        let label = caption.is_some().then(|| format!("{} {}", self.front.words.table, self.numbers.table()));
+        let (caption, alignment) = (caption.unwrap_or_default(), alignment.collect());
+        Table { label, caption, alignment, widths, header, rows, notes: Vec::new() }
     }
 
     fn malformed(&self, node: Node<'_>, message: String) -> Malformed {

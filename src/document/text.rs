@@ -20,7 +20,7 @@ fn add(content: &[Inline], text: &mut String) {
             | Inline::Strong { content }
             | Inline::Link { content, .. }
             | Inline::Foreign { content, .. } => add(content, text),
-            Inline::Note { .. } => {}
+            Inline::Note { .. } | Inline::TableNote { .. } => {}
             Inline::Break => text.push(' '),
         }
     }
@@ -53,15 +53,19 @@ impl Document {
                         pieces.push(format!("{label} {}", plain(&table.caption)));
                     }
                     pieces.extend(table.header.iter().chain(table.rows.iter().flatten()).map(|cell| plain(cell)));
+                    pieces.extend(table.notes.iter().map(|note| plain(&note.content)));
                 }
-                Block::Chart { name, label } => pieces.push(self.figure_caption(label, name)),
+                Block::Chart { name, label } => {
+                    let title = self.chart_title(name);
+                    pieces.push(label.as_ref().map_or_else(|| title.to_owned(), |label| format!("{label} {title}")));
+                }
             }
         }
     }
 
-    /// What stands under a chart: `Figure 1. Outputs by line`.
-    pub(super) fn figure_caption(&self, label: &str, name: &str) -> String {
-        format!("{label} {}", self.front.charts.get(name).map_or("", |chart| &chart.title))
+    /// The title of a chart.
+    pub(super) fn chart_title(&self, name: &str) -> &str {
+        self.front.charts.get(name).map_or("", |chart| &chart.title)
     }
 
     /// How many words the document has as the United Nations counts them: headings and footnotes with the text, the masthead

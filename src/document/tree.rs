@@ -33,8 +33,8 @@ pub enum Block {
     Chart {
         /// Its name there.
         name: String,
-        /// What its caption begins with: `Figure 1.`
-        label: String,
+        /// What stands over its title: `Figure II`; none where it is the only one.
+        label: Option<String>,
     },
 }
 
@@ -43,20 +43,27 @@ pub enum Block {
 pub struct Heading {
     /// 1 for a part, 2 for a section of it, and so on.
     pub level: u8,
-    /// What stands before it: `I.`, `A.`, `1.` or `Annex II`.
+    /// What stands before it: `I.`, `A.`, `1.` or, of an annex that is the only one, `Annex`.
     pub number: Option<String>,
     /// What it says.
     pub content: Vec<Inline>,
     /// What links within the document call it.
     pub id: String,
-    /// Whether it is that of an annex.
+    /// Whether it is that of an annex, or at the first level that over all of them.
     pub annex: bool,
+}
+
+impl Heading {
+    /// Whether its number stands on a line of its own: over the title of an only annex.
+    pub fn is_below_number(&self) -> bool {
+        self.annex && self.level == 1 && self.number.is_some()
+    }
 }
 
 /// A table with one row of headers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Table {
-    /// What its caption begins with: `Table 3.`; none without a caption.
+    /// What stands over its caption: `Table 3`, or `Table` where it is the only one; none without a caption.
     pub label: Option<String>,
     /// What it shows.
     pub caption: Vec<Inline>,
@@ -68,6 +75,17 @@ pub struct Table {
     pub header: Vec<Vec<Inline>>,
     /// The rows.
     pub rows: Vec<Vec<Vec<Inline>>>,
+    /// The notes to it, which stand right under it; each is called by its letter.
+    pub notes: Vec<TableNote>,
+}
+
+/// A note to a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TableNote {
+    /// Its letter: `a`.
+    pub letter: String,
+    /// What it says.
+    pub content: Vec<Inline>,
 }
 
 /// How a column is set.
@@ -121,6 +139,13 @@ pub enum Inline {
         number: usize,
         /// Whether the footnote was not referred to before.
         first: bool,
+    },
+    /// The sign of a note to the table that it stands in.
+    TableNote {
+        /// Which of the table's notes it is, from 1.
+        number: usize,
+        /// The note's letter.
+        letter: String,
     },
     /// A new line within the block.
     Break,

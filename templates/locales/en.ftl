@@ -25,6 +25,7 @@ month-12 = December
 
 # Words that the formats themselves need.
 annex = Annex
+annexes = Annexes
 table = Table
 figure = Figure
 notes = Notes

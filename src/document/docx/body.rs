@@ -1,7 +1,7 @@
 //! The blocks of the text: headings, paragraphs, lists, tables and charts.
 
 use super::parts::List;
-use super::runs::run;
+use super::runs::{raised, run};
 use super::xml::Paragraph;
 use super::{TEXT_WIDTH, Writer, picture};
 use crate::document::tree::{Alignment, Table};
@@ -33,7 +33,7 @@ impl Writer<'_> {
             Block::List { start, items } => return self.list(*start, items, depth, out),
             Block::Quote { content } => return self.quote(content, out),
             Block::Table(table) => self.table(table),
-            Block::Chart { name, label } => self.chart(name, label),
+            Block::Chart { name, label } => self.chart(name, label.as_deref()),
         };
         out.push_str(&written);
     }
@@ -47,7 +47,8 @@ impl Writer<'_> {
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(heading.level.clamp(1, 4)) - 1];
         let mut runs = self.inlines(&heading.content);
         if let Some(number) = heading.number.as_ref().filter(|_| heading.annex) {
-            runs = format!("{}<w:r><w:br/></w:r>{runs}", run(number, self.plain()));
+            let parted = if heading.is_below_number() { "<w:r><w:br/></w:r>" } else { "<w:r><w:tab/></w:r>" };
+            runs = format!("{}{parted}{runs}", run(number, self.plain()));
         }
         self.bookmarks += 1;
         let id = self.bookmarks;
@@ -56,7 +57,7 @@ impl Writer<'_> {
             bookmark(&heading.id)
         );
         let is_numbered = heading.number.is_some() && !heading.annex;
-        let new_page = heading.annex || (heading.level == 1 && self.document.front.parts_on_new_pages);
+        let new_page = heading.level == 1 && (heading.annex || self.document.front.parts_on_new_pages);
         Paragraph {
             style,
             numbering: is_numbered.then(|| (HEADINGS, usize::from(heading.level) - 1)),
@@ -98,8 +99,7 @@ impl Writer<'_> {
     fn table(&mut self, table: &Table) -> String {
         let mut out = String::new();
         if let Some(label) = &table.label {
-            let bold = super::runs::Look { bold: true, ..self.plain() };
-            let runs = run(&format!("{label} "), bold) + &self.inlines(&table.caption);
+            let runs = run(label, self.plain()) + "<w:r><w:br/></w:r>" + &self.in_bold(&table.caption);
             out += &Paragraph { style: "Caption", ..self.paragraph() }.with(&runs);
         }
         let widths: Vec<_> = table.widths.iter().map(|width| width * TEXT_WIDTH / 1000).collect();
@@ -115,8 +115,13 @@ impl Writer<'_> {
         for cells in &table.rows {
             out += &self.row(cells, &widths, &table.alignment, "");
         }
+        out += "</w:tbl>";
+        for note in &table.notes {
+            let runs = raised(&note.letter) + &run(" ", self.plain()) + &self.inlines(&note.content);
+            out += &Paragraph { style: "TableNote", ..self.paragraph() }.with(&runs);
+        }
         // Two tables that touch would be one.
-        out + "</w:tbl>" + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
+        out + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
     }
 
     fn row(&mut self, cells: &[Vec<Inline>], widths: &[u32], alignment: &[Alignment], header: &str) -> String {
@@ -135,14 +140,15 @@ impl Writer<'_> {
         row + "</w:tr>"
     }
 
-    fn chart(&mut self, name: &str, label: &str) -> String {
+    fn chart(&mut self, name: &str, label: Option<&str>) -> String {
         self.drawn.push(name.to_owned());
         let id = self.relationships.picture(name);
         let description = self.document.front.charts.get(name).map_or("", |chart| &chart.description);
         let drawing = picture::drawing(&id, self.drawn.len(), name, description, self.document);
-        let caption = self.document.figure_caption(label, name);
-        Paragraph { style: "Figure", ..self.paragraph() }.with(&drawing)
-            + &Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&run(&caption, self.plain()))
+        let label = label.map_or(String::new(), |label| run(label, self.plain()) + "<w:r><w:br/></w:r>");
+        let title = run(self.document.chart_title(name), super::runs::Look { bold: true, ..self.plain() });
+        Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&(label + &title))
+            + &Paragraph { style: "Figure", ..self.paragraph() }.with(&drawing)
     }
 }
 

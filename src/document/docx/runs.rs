@@ -74,7 +74,8 @@ impl Writer<'_> {
     fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Within) -> String {
         let mut runs = String::new();
         for (index, inline) in content.iter().enumerate() {
-            let after_note = index > 0 && matches!(content[index - 1], Inline::Note { .. });
+            let before = index.checked_sub(1).map(|before| &content[before]);
+            let after_note = matches!(before, Some(Inline::Note { .. } | Inline::TableNote { .. }));
             runs += &match inline {
                 Inline::Text { text } => run(text, look),
                 Inline::Emphasis { content } => self.runs(content, Look { italic: true, ..look }, place),
@@ -89,6 +90,8 @@ impl Writer<'_> {
                     format!("<w:hyperlink r:id=\"{id}\">{shown}</w:hyperlink>")
                 }
                 Inline::Note { number, first } => self.note_sign(*number, *first, after_note),
+                Inline::TableNote { letter, .. } if after_note => raised(&format!(",{letter}")),
+                Inline::TableNote { letter, .. } => raised(letter),
                 Inline::Break => "<w:r><w:br/></w:r>".to_owned(),
             };
         }
@@ -134,4 +137,9 @@ impl Writer<'_> {
         }
         notes
     }
+}
+
+/// Text that is raised as a note's sign is.
+pub fn raised(text: &str) -> String {
+    format!("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>{}</w:t></w:r>", escaped(text))
 }

@@ -1,0 +1,159 @@
+//! What can be said only when the whole document is known: which note bears which number, and what is the only one of its kind.
+
+use super::Document;
+use super::number::letters;
+use super::tree::{Block, Inline, Table, TableNote};
+use std::collections::BTreeMap;
+
+/// The document with the notes of each table under it, called by letters; the others numbered as they come; and without a number
+/// on what is the only table or chart.
+pub(super) fn arrange(mut document: Document) -> Document {
+    let mut notes = Notes { all: std::mem::take(&mut document.notes), kept: Vec::new(), numbers: BTreeMap::new() };
+    let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
+    parts.into_iter().flatten().for_each(|block| notes.arrange(block));
+    document.notes = notes.kept;
+    name_the_only_ones(&mut document);
+    document
+}
+
+/// The document's notes on their way to their places.
+struct Notes {
+    /// All of them, as the Markdown numbers them.
+    all: Vec<Vec<Inline>>,
+    /// Those of the text, in the order in which they are referred to.
+    kept: Vec<Vec<Inline>>,
+    /// The number of each that is kept, by its number in the Markdown.
+    numbers: BTreeMap<usize, usize>,
+}
+
+impl Notes {
+    fn arrange(&mut self, block: &mut Block) {
+        match block {
+            Block::Heading(heading) => self.number(&mut heading.content),
+            Block::Paragraph { content, .. } => self.number(content),
+            Block::List { items, .. } => items.iter_mut().flatten().for_each(|block| self.arrange(block)),
+            Block::Quote { content } => content.iter_mut().for_each(|block| self.arrange(block)),
+            Block::Table(table) => self.put_under(table),
+            Block::Chart { .. } => {}
+        }
+    }
+
+    fn number(&mut self, content: &mut [Inline]) {
+        each_note(content, &mut |inline, was| {
+            let next = self.kept.len() + 1;
+            let number = *self.numbers.entry(was).or_insert(next);
+            let first = number == next;
+            if first {
+                self.kept.push(self.said(was));
+            }
+            *inline = Inline::Note { number, first };
+        });
+    }
+
+    fn put_under(&self, table: &mut Table) {
+        let mut order: Vec<usize> = Vec::new();
+        let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+        for content in std::iter::once(&mut table.caption).chain(cells) {
+            each_note(content, &mut |inline, was| {
+                let place = order.iter().position(|note| *note == was).unwrap_or_else(|| {
+                    order.push(was);
+                    order.len() - 1
+                });
+                *inline = Inline::TableNote { number: place + 1, letter: letter(place) };
+            });
+        }
+        let note = |(place, was): (usize, usize)| TableNote { letter: letter(place), content: self.said(was) };
+        table.notes = order.into_iter().enumerate().map(note).collect();
+    }
+
+    fn said(&self, was: usize) -> Vec<Inline> {
+        was.checked_sub(1).and_then(|index| self.all.get(index)).cloned().unwrap_or_default()
+    }
+}
+
+fn letter(place: usize) -> String {
+    letters(place + 1).to_lowercase()
+}
+
+/// Hands over the sign of each note, with the number that the Markdown gives it.
+fn each_note(content: &mut [Inline], see: &mut impl FnMut(&mut Inline, usize)) {
+    for inline in content {
+        match inline {
+            Inline::Note { number, .. } => {
+                let was = *number;
+                see(inline, was);
+            }
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Link { content, .. }
+            | Inline::Foreign { content, .. } => each_note(content, see),
+            Inline::Text { .. } | Inline::TableNote { .. } | Inline::Break => {}
+        }
+    }
+}
+
+/// Takes the number off the label of the only table, and the label off the only chart.
+fn name_the_only_ones(document: &mut Document) {
+    let word = document.front.words.table.clone();
+    let (mut tables, mut charts) = (Vec::new(), Vec::new());
+    let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
+    for block in parts.into_iter().flatten() {
+        match block {
+            Block::Table(table) if table.label.is_some() => tables.push(&mut table.label),
+            Block::Chart { label, .. } => charts.push(label),
+            _ => {}
+        }
+    }
+    if let [only] = &mut tables[..] {
+        **only = Some(word);
+    }
+    if let [only] = &mut charts[..] {
+        **only = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Document, markdown};
+
+    /// The Markdown, without its front matter, of a document with this text.
+    fn written(text: &str) -> String {
+        let front = "---\ntitle: T\nlanguage: en\nwords: {annex: Annex, annexes: Annexes, table: Table, figure: Figure, notes: Notes}\n---\n";
+        let written = markdown(&Document::parse(&format!("{front}{text}")).expect("it is a document"));
+        written.split_once("# T\n\n").expect("it has a title").1.to_owned()
+    }
+
+    const TABLE: &str = ": Caption[^t]\n\n| H |\n|---|\n| x[^t] y[^u] |\n";
+    const NOTES: &str = "\n[^t]: Of the table.\n\n[^u]: Of both.\n\n[^v]: Of the text.\n";
+
+    #[test]
+    fn notes_to_a_table_stand_under_it_and_the_others_are_numbered_as_they_come() {
+        let document = Document::parse(&format!(
+            "---\ntitle: T\nlanguage: en\nwords: {{annex: A, table: Table, figure: F, notes: N}}\n---\n{TABLE}\nText[^v] and[^u].\n{NOTES}"
+        ))
+        .expect("it is a document");
+        assert_eq!(
+            document.pieces(),
+            ["Table Caption", "H", "x y", "Of the table.", "Of both.", "Text and.", "Of the text.", "Of both."]
+        );
+    }
+
+    #[test]
+    fn in_markdown_they_are_footnotes_and_one_that_the_text_has_too_is_one() {
+        let text = written(&format!("{TABLE}\nText[^v] and[^u].\n{NOTES}"));
+        assert!(
+            text.starts_with("**Table**\\\nCaption[^3]\n\n| H |\n|---|\n| x[^3] y[^2] |\n\nText[^1] and[^2].\n"),
+            "{text}"
+        );
+        assert!(text.ends_with("[^1]: Of the text.\n\n[^2]: Of both.\n\n[^3]: Of the table.\n"), "{text}");
+    }
+
+    #[test]
+    fn one_of_several_bears_a_number_and_an_only_one_none() {
+        let text = written(&format!("{TABLE}\n{TABLE}{NOTES}"));
+        assert!(text.contains("**Table 1**") && text.contains("**Table 2**"), "{text}");
+        let annexes = written("<!-- annexes -->\n\n# One\n\n## Part\n\n# Two\n");
+        assert_eq!(annexes, "## Annexes\n\n### I. One\n\n#### Part\n\n### II. Two\n");
+        assert_eq!(written("<!-- annexes -->\n\n# One\n"), "## Annex One\n");
+    }
+}
