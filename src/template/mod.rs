@@ -7,6 +7,7 @@ mod engine;
 mod escape;
 mod fault;
 mod locale;
+mod words;
 
 pub use engine::{Engine, markdown};
 pub use escape::{address, escaped};
@@ -50,6 +51,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/meetings-finding.md",
     "parts/nil-reports.md",
     "parts/outputs-finding.md",
+    "parts/own-words.md",
     "parts/provenance.md",
     "parts/recorded.md",
     "parts/records.md",
