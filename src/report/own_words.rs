@@ -196,6 +196,8 @@ pub(super) fn add(engine: &mut Engine<'_>, words: Words) {
             match piece {
                 Piece::Text(written) => text += written,
                 Piece::Source(source) => {
+                    // The sign of a footnote stands directly behind what it is for.
+                    text.truncate(text.trim_end_matches(' ').len());
                     text += &state.apply_filter("cite", &[Value::from(vec![source.clone()])])?.to_string();
                 }
             }
