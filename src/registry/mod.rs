@@ -13,7 +13,7 @@ pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::load;
 pub use silence::Silence;
-pub use texts::{OwnWords, TEXT_FILES, TextKey};
+pub use texts::{OwnWords, TEXT_FILES, TEXTS, TextKey};
 
 use crate::decode::{Fault, KeyPath, Read, rules};
 use crate::line::ActionLine;

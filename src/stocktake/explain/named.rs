@@ -53,15 +53,19 @@ impl FigureName {
 
     /// What it is in a period, unless it names its own years; an error says why it can't be told.
     pub fn told(&self, registry: &Registry, period: ReportingPeriod) -> Result<Told, String> {
-        let period = self.years.map_or(period, ReportingPeriod::from);
+        // Figures of years that nothing is told of are nought, and mean nothing; of its own years a report says so itself.
+        let told_of = |years: Years| match years.each().all(|year| registry.silence(year).is_some()) {
+            true => Err(format!("the registry tells nothing of {years}")),
+            false => Ok(years),
+        };
+        let named = self.years.map(told_of).transpose()?;
+        let period = named.map_or(period, ReportingPeriod::from);
         let now = self.counted(registry, period)?;
         if self.of == Of::Itself {
             return Ok(now);
         }
-        let silent = |years: &Years| years.each().any(|year| registry.silence(year).is_some());
-        let before = period.before.filter(|before| !silent(before));
-        let before = before.ok_or_else(|| format!("the registry tells nothing of what lies before {}", period.years))?;
-        let before = self.counted(registry, before.into())?;
+        let before = period.before.ok_or_else(|| format!("nothing lies before {}", period.years))?;
+        let before = self.counted(registry, told_of(before)?.into())?;
         let change = now.value - before.value;
         let value = if self.of == Of::Fall { -change } else { change };
         Ok(Told { value, is_about: now.is_about || before.is_about })
