@@ -16,7 +16,7 @@ fn with_texts() -> Registry {
 
 /// The base with these words at the summary of a report.
 fn with_summary(text: &str) -> Registry {
-    let with_next_year = Registry::base().with("cycles/2007.toml", "outputs-due = 2008-01-31\n");
+    let with_next_year = Registry::base().with("cycles/2005.toml", "outputs-due = 2006-01-31\n");
     with_next_year.with(TEXT, format!("# Summary\n\n{text}\n"))
 }
 
@@ -83,11 +83,11 @@ fn each_place_of_each_report_prints_its_words_once() {
 #[test]
 fn numbers_are_in_words_where_the_style_asks_for_them() {
     assert_eq!(printed("{outputs} output. {outputs} more"), "One output. One more");
-    assert_eq!(printed("Only {outputs}, {change@2007}."), "Only one, −1.");
-    assert_eq!(printed("By {fall@2007} less."), "By one less.");
+    assert_eq!(printed("Only {outputs}, {change}."), "Only one, one.");
+    assert_eq!(printed("By {fall} less."), "By −1 less.");
     assert_eq!(printed("In all {participants} came; {by-kind/tool} tools."), "In all 70 came; zero tools.");
     assert_eq!(printed("{participants} came."), "Seventy came.");
-    assert_eq!(printed("- {outputs@2006-2007} of both years"), "- One of both years");
+    assert_eq!(printed("- {outputs@2005-2006} of both years"), "- One of both years");
     let many = "title = \"Many\"\nlines = [\"c5\"]\nstart = 2006-05-01\nonline = true\nsources = [\"https://a.org\"]\nopen-to-all-stakeholders = true\n";
     let registry = with_summary("For {participants}. {participants} came.")
         .with("meetings/2006/many.toml", format!("{many}attendance = {{ total = 1200, approximate = true }}\n"));
@@ -129,10 +129,11 @@ fn a_source_is_cited_as_those_of_records_are() {
 fn a_figure_that_can_not_be_told_is_shown_at_its_place() {
     for (text, why) in [
         ("It rose by {change}.", "the registry tells nothing of 2005"),
+        ("{outputs@2007}", "2007 is later than the report, which is of 2006"),
         ("{outputs@2005}", "the registry tells nothing of 2005"),
         ("{requests-by-organization/itu/overdue}", "total/requests-by-organization has nothing in 2006"),
     ] {
-        let registry = with_summary(text);
+        let registry = Registry::base().with(TEXT, format!("# Summary\n\n{text}\n"));
         assert_eq!(registry.wsis(&["check"]).status, 0, "a check judges names");
         let ran = registry.wsis(&["report", "secretary-general", "--year", "2006"]);
         assert_eq!(ran.status, 2, "{}", ran.seen());
@@ -158,16 +159,20 @@ fn a_cycle_of_several_years_has_its_words_under_the_last() {
     let outputs = registry.wsis(&["stocktake", "--cycle", "2027", "--format", "json"]).json()["totals"]["outputs"].clone();
     let number = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let told = usize::try_from(outputs.as_u64().unwrap()).unwrap();
+    let part = registry.wsis(&["report", "stocktaking", "--year", "2027", "--today", "2028-12-01"]);
+    assert!(part.status == 0 && !part.stdout.contains("\nOf "), "not those of the whole cycle: {}", part.seen());
     assert!(told > 0 && ran.stdout.contains(&format!("\nOf {} outputs.\n", number[told])), "{}", ran.seen());
 }
 
 #[test]
 fn hostile_text_is_found_and_never_passed_through() {
-    let cases: [(&[u8], &str); 7] = [
+    let cases: [(&[u8], &str); 9] = [
         (b"# Summary\n\ncaf\xe9\n", "3:4: error[unreadable-file]"),
         (b"\xff\xfe#\0", "1:1: error[unreadable-file]"),
         ("# Summary\n\na\u{202E}b\n".as_bytes(), "3:2: error[unsafe-text]"),
         ("# Summary\n\na\u{1b}[31m\n".as_bytes(), "3:2: error[unsafe-text]"),
+        ("# Summary\n\n\u{FDD0}outputs\u{FDD1}7\n".as_bytes(), "3:1: error[unfit-markdown]: this character is of no language"),
+        (b"# Summary\n\n## Within\n", "3:1: error[unfit-markdown]: the summary has no headings"),
         ("# Summary\n\n\u{E000}0\u{E001}\n".as_bytes(), "3:1: error[unfit-markdown]: this character is of no language"),
         (b"# Summary\n\n<!-- no end\n\n# Key trends\n", "3:1: error[unfit-markdown]: this comment does not end"),
         (b"# Summary\n\n<img src=x onerror=y>\n", "3:1: error[unfit-markdown]: this is HTML"),
@@ -210,12 +215,12 @@ fn lines_that_end_as_on_windows_and_a_byte_order_mark_are_read() {
 
 #[test]
 fn a_text_is_formatted_and_says_the_same() {
-    let text = "# Summary  \nWords  \nbroken.\n<!-- kept   \n\n\nas it is -->\n\n\n\n## Within\n- a\t\n\n\n# Key trends\nMore.   ";
+    let text = "# Mandate  \nWords  \nbroken.\n<!-- kept   \n\n\nas it is -->\n\n\n\n## Within\n- a\t\n\n\n# Key trends\nMore.   ";
     let registry = Registry::base().with(TEXT, text);
     let before = report(&registry, &[]);
     assert_eq!(registry.wsis(&["fmt", "--check"]).stdout, format!("not in order: {TEXT}\n"));
     assert_eq!(registry.wsis(&["fmt"]).stderr, format!("put in order: {TEXT}\n"));
-    let expected = "# Summary\n\nWords\\\nbroken.\n<!-- kept   \n\n\nas it is -->\n\n## Within\n\n- a\n\n# Key trends\n\nMore.\n";
+    let expected = "# Mandate\n\nWords\\\nbroken.\n<!-- kept   \n\n\nas it is -->\n\n## Within\n\n- a\n\n# Key trends\n\nMore.\n";
     assert_eq!(fs::read_to_string(registry.path().join(TEXT)).unwrap(), expected);
     assert_eq!(registry.wsis(&["fmt", "--check"]).status, 0);
     assert_eq!(report(&registry, &[]), before);

@@ -11,6 +11,11 @@ use std::ops::Range;
 /// What begins the sign of a mark, and what ends it.
 pub(super) const SIGN: [char; 2] = ['\u{E000}', '\u{E001}'];
 
+/// Whether a character is kept for signs and marks, here or where a report is put together: no language has it.
+fn is_kept(sign: char) -> bool {
+    matches!(sign, '\u{E000}'..='\u{E00F}' | '\u{FDD0}'..='\u{FDEF}')
+}
+
 /// A figure or a source, where it stands in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
@@ -41,8 +46,18 @@ pub(super) struct Marked {
     pub text: String,
     pub marks: Vec<Mark>,
     pub faults: Vec<Fault>,
-    /// From where on in the text bytes stand where in the file.
-    anchors: Vec<(usize, usize)>,
+    /// Where the text parts from the file.
+    anchors: Vec<Anchor>,
+}
+
+/// A place of the text behind which bytes stand elsewhere in the file.
+#[derive(Debug)]
+struct Anchor {
+    /// The place in the text.
+    at: usize,
+    /// Where in the file ends what stands before it, and where begins what stands behind it.
+    before: usize,
+    behind: usize,
 }
 
 impl Marked {
@@ -50,7 +65,7 @@ impl Marked {
     pub fn new(file: &str) -> Self {
         let mut marked = Self::default();
         let mut at = if file.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-        marked.anchors.push((0, at));
+        marked.anchors.push(Anchor { at: 0, before: at, behind: at });
         while let Some(sign) = file[at..].chars().next() {
             let rest = &file[at..];
             at += match sign {
@@ -68,7 +83,7 @@ impl Marked {
                     marked.tell(at..at + 2, message, "name the source itself, as in [@A/RES/60/252]");
                     marked.put("[")
                 }
-                _ if SIGN.contains(&sign) => {
+                _ if is_kept(sign) => {
                     let end = at + sign.len_utf8();
                     marked.tell(at..end, "this character is of no language", "remove it");
                     marked.put_for("\u{FFFD}", at, sign.len_utf8())
@@ -81,11 +96,13 @@ impl Marked {
 
     /// Where bytes of the text stand in the file.
     pub fn in_file(&self, span: &Range<usize>) -> Range<usize> {
-        let place = |at: usize| {
-            let next = self.anchors.partition_point(|(from, _)| *from <= at);
-            self.anchors.get(next.saturating_sub(1)).map_or(at, |(from, in_file)| in_file + (at - from))
+        let behind = |at: usize| {
+            let next = self.anchors.partition_point(|anchor| anchor.at <= at);
+            self.anchors.get(next.saturating_sub(1)).map_or(at, |anchor| anchor.behind + (at - anchor.at))
         };
-        place(span.start)..place(span.end).max(place(span.start))
+        let ends_at = self.anchors.get(self.anchors.partition_point(|anchor| anchor.at < span.end));
+        let end = ends_at.filter(|anchor| anchor.at == span.end).map_or_else(|| behind(span.end), |anchor| anchor.before);
+        behind(span.start)..end.max(behind(span.start))
     }
 
     /// Takes text as it is; gives how much of the file that is.
@@ -97,14 +114,16 @@ impl Marked {
     /// Takes something else for some bytes of the file.
     fn put_for(&mut self, text: &str, at: usize, length: usize) -> usize {
         self.text += text;
-        self.anchors.push((self.text.len(), at + length));
+        let behind = at + length;
+        let before = if text.is_empty() { at } else { behind };
+        self.anchors.push(Anchor { at: self.text.len(), before, behind });
         length
     }
 
     fn mark(&mut self, span: Range<usize>, what: What) -> usize {
         let [open, close] = SIGN;
         let sign = format!("{open}{}{close}", self.marks.len());
-        self.anchors.push((self.text.len(), span.start));
+        self.anchors.push(Anchor { at: self.text.len(), before: span.start, behind: span.start });
         self.marks.push(Mark { span: span.clone(), what });
         self.put_for(&sign, span.start, span.len())
     }

@@ -34,6 +34,9 @@ pub struct Part {
     pub(super) lines: Range<usize>,
 }
 
+/// The place before all headings of a report.
+const SUMMARY: &str = "summary";
+
 /// Reads the words for a report from a file's bytes.
 pub fn read(bytes: &[u8], report: Report) -> Read<ReportText> {
     let (source, mut faults) = match plain_text(bytes) {
@@ -46,6 +49,7 @@ pub fn read(bytes: &[u8], report: Report) -> Read<ReportText> {
     let mut reader = Reader { lines: Lines::new(&marked.text), marked: &marked, report, faults: Vec::new() };
     let parts = reader.parts(root);
     reader.unfit(root);
+    reader.headings_of_summary(root, &parts);
     reader.replacing(&parts);
     faults.append(&mut reader.faults);
     faults.append(&mut marked.faults);
@@ -158,6 +162,20 @@ impl Reader<'_> {
             };
             let span = self.in_file(&data.sourcepos);
             self.faults.push(Fault::at(&UNFIT_MARKDOWN, span, message).help(help));
+        }
+    }
+
+    /// Headings in the summary, which ends where the first heading of a report stands.
+    fn headings_of_summary(&mut self, root: Node<'_>, parts: &[Part]) {
+        let Some(summary) = parts.iter().find(|part| part.place.key() == SUMMARY) else { return };
+        for node in root.children() {
+            let data = node.data.borrow();
+            let is_within = summary.lines.contains(&data.sourcepos.start.line);
+            if is_within && matches!(data.value, NodeValue::Heading(_)) {
+                let span = self.in_file(&data.sourcepos);
+                let fault = Fault::at(&UNFIT_MARKDOWN, span, "the summary has no headings: it ends at the first");
+                self.faults.push(fault.help("make it a paragraph of its own, in bold"));
+            }
         }
     }
 

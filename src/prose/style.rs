@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 /// A file's text in the style. Its lines end in `\n`.
 pub fn formatted(text: &str) -> String {
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n");
-    let lines = Kinds::of(&text);
+    let text = text.replace("\r\n", "\n");
+    let text = without_empty_beginning(&text);
+    let lines = Kinds::of(text);
     let mut written: Vec<String> = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let is_blank = line.trim().is_empty() && !lines.kept.contains(&number);
@@ -34,6 +35,17 @@ pub fn formatted(text: &str) -> String {
     let text = written.join("\n");
     let text = text.trim_end_matches('\n');
     if text.is_empty() { String::new() } else { format!("{text}\n") }
+}
+
+/// A text without what its first line that says something comes behind: a byte order mark, and empty lines.
+fn without_empty_beginning(mut text: &str) -> &str {
+    loop {
+        text = text.trim_start_matches('\u{FEFF}');
+        match text.split_once('\n') {
+            Some((line, rest)) if line.trim().is_empty() => text = rest,
+            _ => return text,
+        }
+    }
 }
 
 /// Which lines of a text are what, by their numbers from 1.
@@ -87,7 +99,7 @@ mod tests {
     /// Texts of pieces that mean something, next to each other in any order.
     fn markdown() -> impl Strategy<Value = String> {
         let piece = prop::sample::select(vec![
-            "# Summary", "# Key trends {replace}", "## A", "text", "- item", "1. one", "> quote", "```", "    code", "{outputs}",
+            "# Mandate", "# Key trends {replace}", "## A", "text", "- item", "1. one", "> quote", "```", "    code", "{outputs}",
             "[@A/RES/60/252]", "<!--", "-->", "**b**", "  ", "\n", "\n", "\n\n", "\n\n\n", "\r\n", "\t", "\\", "| a |\n|---|\n| b |",
             "===", "---", "<b>", "é", "`", "*", "[a](https://b.org)", "\u{FEFF}", "\u{E000}0\u{E001}", "![a](b)",
         ]);

@@ -56,10 +56,12 @@ pub(super) fn words(
     templates: &Templates,
     locale: &Arc<Locale>,
 ) -> Result<Words, Fault> {
-    let report = request.kind.report;
+    let (report, years) = (request.kind.report, request.period.years);
     let mut at = HashMap::new();
-    for place in report.places() {
-        let found = registry.own_words(request.period.years.last(), report, request.language, place);
+    // Words for a cycle of several years are none for some of them.
+    let is_of_cycle = registry.years_reported_with(years.last()) == years;
+    for place in report.places().into_iter().filter(|_| is_of_cycle) {
+        let found = registry.own_words(years.last(), report, request.language, place);
         let Some(own) = found else { continue };
         // Numbers are in the language of their text, if there are words of it.
         let of_text = if own.language == request.language { None } else { templates.locale(own.language).ok() };

@@ -121,6 +121,7 @@ mod tests {
         let mut templates = Templates::default();
         let english = templates.text("locales/en.ftl").unwrap().into_owned();
         templates.replace("locales/en.ftl", "en.ftl", &format!("{english}\ntried = {message}\n"));
+        templates.replace("stocktaking.md", "stocktaking.md", "{{ t(\"tried\") }}");
         let locale = templates.locale(Language::English).unwrap();
         let say =
             |number: &i64| locale.say("tried", &[("n", *number)].into_iter().collect::<FluentArgs<'_>>()).unwrap();

@@ -58,6 +58,10 @@ impl FigureName {
             true => Err(format!("the registry tells nothing of {years}")),
             false => Ok(years),
         };
+        let is_later = |years: &Years| years.last() > period.years.last();
+        if let Some(later) = self.years.filter(is_later) {
+            return Err(format!("{later} is later than the report, which is of {}", period.years));
+        }
         let named = self.years.map(told_of).transpose()?;
         let period = named.map_or(period, ReportingPeriod::from);
         let now = self.counted(registry, period)?;
