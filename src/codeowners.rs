@@ -6,7 +6,7 @@
 
 use crate::line::ActionLine;
 use crate::record::{Day, OrganizationId};
-use crate::registry::{GroupOf, Key, Registry};
+use crate::registry::{GroupOf, Key, Registry, TEXTS};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -35,6 +35,7 @@ pub fn codeowners(registry: &Registry, folder: &str, today: Day) -> Codeowners {
     lines(&owners, &mut file);
     meetings(registry, &owners, &mut file);
     organizations(&owners, &mut file);
+    texts(registry, &owners, &mut file);
     let is_without_secretariat = owners.secretariat(registry).is_empty();
     Codeowners { text: file.text, left_out: owners.left_out, is_without_secretariat }
 }
@@ -165,6 +166,15 @@ fn organizations(owners: &Owners, file: &mut File) {
     }
     for (id, names) in owned {
         file.pattern(&id.file(), names);
+    }
+}
+
+/// The secretariat's own words, where there are any.
+fn texts(registry: &Registry, owners: &Owners, file: &mut File) {
+    let names = owners.secretariat(registry);
+    if registry.texts.iter().next().is_some() && !names.is_empty() {
+        file.comment("The secretariat's own words for the reports");
+        file.pattern(&format!("{TEXTS}/"), names);
     }
 }
 

@@ -8,6 +8,7 @@
 //! | [`mod@line`] | the closed set of action lines |
 //! | [`decode`] | from a file's text to a record, and every fault in it |
 //! | [`record`] | what the files hold, and the values that they share |
+//! | [`prose`] | the secretariat's own words for a report: Markdown, each text at its place |
 //! | [`source`] | the files, from a folder or from a git revision |
 //! | [`history`] | which commit last changed each file |
 //! | [`registry`] | all records, and the look-ups between them |
@@ -43,6 +44,7 @@ mod history;
 mod line;
 mod mechanism;
 mod print;
+mod prose;
 mod record;
 mod registry;
 mod report;

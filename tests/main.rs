@@ -40,6 +40,7 @@ mod report;
 mod report_day;
 mod report_requests;
 mod report_sentences;
+mod report_text;
 mod requests;
 mod rules;
 mod schema;

@@ -3,12 +3,13 @@
 //! After each round the registry is read again: a file of which less could be read then, or less would count, stays as it was.
 
 use super::mend::mended;
-use super::{KeyOrder, formatted};
+use super::{KeyOrder, LineEnds, formatted};
 use crate::check::{DUPLICATE_ENTRY, Finding, check};
 use crate::decode::{MAX_BYTES, is_valid};
 use crate::diagnostic::{Diagnostic, Held, locate};
+use crate::prose::{self, Report};
 use crate::record::Day;
-use crate::registry::{Key, Registry, Top, is_passed_over, load};
+use crate::registry::{Key, Registry, TextKey, Top, is_passed_over, load};
 use crate::source::{ItemKind, Snapshot};
 use crate::stocktake::is_counted;
 use anyhow::Result;
@@ -95,14 +96,25 @@ pub fn style(source: &Snapshot, is_chosen: impl Fn(&str) -> bool) -> Result<Vec<
 fn style_each(files: &mut BTreeMap<String, Fixed>) {
     files.par_iter_mut().filter(|(_, fixed)| fixed.unmended.is_none()).for_each(|(file, fixed)| {
         // A file with broken syntax stays as it is: it has findings that say so.
-        let styled = KeyOrder::of_file(file).and_then(|order| formatted(&fixed.after, order).ok());
+        let styled = match TextKey::of_file(file) {
+            Some(key) => styled_text(&fixed.after, key.report),
+            None => KeyOrder::of_file(file).and_then(|order| formatted(&fixed.after, order).ok()),
+        };
         // What nobody could read any more for its size stays as it is, too.
         let is_short = |styled: &String| styled.len() as u64 <= MAX_BYTES;
-        let is_same = |styled: &String| *styled == fixed.after || holds_the_same(styled, &fixed.after);
+        let is_text = TextKey::of_file(file).is_some();
+        let is_same = |styled: &String| is_text || *styled == fixed.after || holds_the_same(styled, &fixed.after);
         if let Some(styled) = styled.filter(is_short).filter(is_same) {
             fixed.after = styled;
         }
     });
+}
+
+/// A text of the secretariat in the one style, where it says the same then.
+fn styled_text(text: &str, report: Report) -> Option<String> {
+    let styled = LineEnds::most_of(text).of(prose::formatted(text));
+    let said = |text: &str| prose::read(text.as_bytes(), report).sound.map(|text| text.content());
+    (said(&styled) == said(text)).then_some(styled)
 }
 
 fn holds_the_same(one: &str, other: &str) -> bool {

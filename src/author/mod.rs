@@ -6,12 +6,14 @@ pub mod init;
 mod line_ends;
 mod mend;
 pub mod new;
+mod new_text;
 mod order;
 mod style;
 mod write;
 
 pub use fix::{Fixed, fix, style};
 pub use line_ends::LineEnds;
+pub use new_text::new_text;
 pub use order::KeyOrder;
 pub use style::formatted;
 pub use write::{write, write_new};

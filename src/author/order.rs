@@ -21,7 +21,7 @@ impl KeyOrder {
             let schemas = Kind::ALL.map(|kind| (Some(kind), kind.schema())).into_iter().chain([settings]);
             schemas.map(|(kind, schema)| (kind, KeyOrder::of_schema(&schema.to_value()))).collect()
         });
-        ORDERS.get(&slot(path).ok()?.kind())
+        ORDERS.get(&slot(path).ok()?.kind()?)
     }
 
     /// That of a schema's records.

@@ -9,7 +9,8 @@ mod figure;
 pub use field::{Field, fields, in_words, quoted};
 pub use figure::{Effect, GapChange, figures, gaps};
 
-use crate::registry::Registry;
+use crate::prose::ReportText;
+use crate::registry::{Key, Registry};
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -119,5 +120,8 @@ fn kind(file: &str) -> &str {
 }
 
 fn contents(registry: &Registry) -> Contents {
-    registry.entries().map(|entry| (entry.file(), field::as_written(entry.content()))).collect()
+    let records = registry.entries().map(|entry| (entry.file(), field::as_written(entry.content())));
+    let content = |text: &ReportText| text.content();
+    let texts = registry.texts.iter().map(|entry| (entry.key.file(), entry.sound().map(content).unwrap_or_default()));
+    records.chain(texts).collect()
 }

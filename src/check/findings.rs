@@ -72,7 +72,8 @@ impl Finding {
         Self::placed(rule, file, Anchor::File, message)
     }
 
-    fn placed(rule: &'static Rule, file: String, place: Anchor, message: impl Into<String>) -> Self {
+    /// A finding at a place.
+    pub fn placed(rule: &'static Rule, file: String, place: Anchor, message: impl Into<String>) -> Self {
         Self {
             rule,
             severity: rule.severity,

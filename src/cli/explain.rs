@@ -5,6 +5,8 @@ use super::schema::Subject;
 use crate::check::{rule, rules};
 use crate::decode::Severity;
 use crate::decode::{Rule, did_you_mean};
+use crate::prose::Report;
+use crate::registry::TEXT_FILES;
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use serde_json::Value;
@@ -16,7 +18,8 @@ use std::fmt::Write;
 Examples:
   wsis explain                  every rule and its severity
   wsis explain by-outsider
-  wsis explain output           the keys of an output's file")]
+  wsis explain output           the keys of an output's file
+  wsis explain report-text      the places of the secretariat's own words in a report")]
 pub(super) struct Explain {
     /// A rule or a kind of file; without one, every rule is listed
     name: Option<String>,
@@ -33,6 +36,7 @@ impl Explain {
             Some(name) => match (rule(name), kind(name)) {
                 (Some(rule), _) => of_rule(rule),
                 (None, Some(kind)) => of_kind(kind, width)?,
+                (None, None) if name == REPORT_TEXT => of_report_texts(width),
                 (None, None) => return unknown(name),
             },
         };
@@ -43,7 +47,7 @@ impl Explain {
 
 fn unknown(name: &str) -> Result<Outcome> {
     let kinds: Vec<_> = Subject::of_files().map(Subject::word).collect();
-    let names: Vec<_> = rules().map(|rule| rule.name).chain(kinds.iter().copied()).collect();
+    let names: Vec<_> = rules().map(|rule| rule.name).chain(kinds.iter().copied()).chain([REPORT_TEXT]).collect();
     let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
     bail!("there is no rule and no kind of file `{name}`: {help}")
 }
@@ -65,7 +69,7 @@ fn list(width: usize) -> String {
         text += &item(&format!("{}  {}", rule.name, rule.severity), rule.why, width);
     }
     text += "\nA kind of file: ";
-    text += &Subject::of_files().map(Subject::word).collect::<Vec<_>>().join(", ");
+    text += &Subject::of_files().map(Subject::word).chain([REPORT_TEXT]).collect::<Vec<_>>().join(", ");
     text.push('\n');
     text
 }
@@ -87,6 +91,41 @@ fn of_rule(rule: &Rule) -> String {
     let doc: String =
         rule.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line)).flat_map(|line| [line, "\n"]).collect();
     format!("{}: {severity}\n\n{doc}", rule.name)
+}
+
+/// The word of the secretariat's own words for a report, which have no keys but places.
+const REPORT_TEXT: &str = "report-text";
+
+const ABOUT_REPORT_TEXTS: &str = "\
+The secretariat's own words for a report: Markdown whose first-level headings name the places where the text goes.
+
+It stands beside what the program composes there, or with `{replace}` behind the heading instead of it. Headings of the second
+level and below stay headings within. Comments (<!-- … -->) are never printed.
+
+A number is never typed: `{outputs}`, `{c5/meetings}` or `{outputs@2012}` stand for the figures that `wsis stocktake --explain`
+knows, without a line for all of them together. `/change` behind a figure is how much more there is than in the period before,
+`/fall` how much less; `{change}` alone is that of outputs. They are written in words where they begin a sentence or are below
+ten. `\\{` is a brace. A source becomes a footnote: `[@https://example.org/page]`, `[@A/RES/60/252]`.
+
+  # Key trends
+
+  {outputs} outputs were recorded, {change} more than in the year before [@A/RES/60/252].
+
+In a file of another language, such as reports/2006/secretary-general.fr.md, the headings are the same. A place that has no text
+there has that of the registry's first language, marked as such.
+";
+
+/// Where the secretariat's own words can stand in each report.
+fn of_report_texts(width: usize) -> String {
+    let mut text = format!("{REPORT_TEXT}: {ABOUT_REPORT_TEXTS}");
+    for report in Report::ALL {
+        let file = TEXT_FILES.replace("REPORT", report.word());
+        let _ = write!(text, "\nPlaces of {file}:\n\n");
+        for place in report.places() {
+            text += &item(&format!("# {}", place.heading()), &place.about(), width);
+        }
+    }
+    text
 }
 
 /// The keys of a kind of file, and those of the tables in it.

@@ -36,7 +36,7 @@ pub(crate) use rule::rule;
 pub use rule::{About, Rule, Severity};
 pub(crate) use shape::shown;
 pub use shape::{Either, Field, Record, key_bytes};
-pub use tree::{MAX_BYTES, Read, broken_at, is_valid, parse, read};
+pub use tree::{MAX_BYTES, Read, broken_at, is_valid, parse, plain_text, read};
 pub use unsafe_text::unsafe_places;
 pub use values::{AtLeastOne, HasWord, Stated};
 pub use written::Written;

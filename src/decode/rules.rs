@@ -149,7 +149,8 @@ rule! {
     ///
     /// A file's path says what it holds: of which year, of which line, which record.
     /// One that stands elsewhere is read by nobody and counted nowhere. Names have
-    /// lower-case letters and digits with single hyphens between, and end in `.toml`.
+    /// lower-case letters and digits with single hyphens between, and end in `.toml`;
+    /// texts for reports end in `.md`.
     /// Dot-files, `README.md`, `CONTRIBUTING.md`, `LICENSE`, `CODEOWNERS` and a folder
     /// `templates/` at the top are passed over. In a repository that keeps its registry
     /// in a folder, what would be a record but stands beside that folder is found too.

@@ -131,6 +131,17 @@ fn broken<T>(mut faults: Vec<Fault>, lines: Option<&Lines>) -> Read<T> {
     Read { sound: None, as_found: None, faults, unknown: vec![KeyPath::root()] }
 }
 
+/// The text of a file that is no TOML, and the unsafe characters in it.
+pub fn plain_text(bytes: &[u8]) -> Result<(&str, Vec<Fault>), Box<Fault>> {
+    let text = encoding::text(bytes)?;
+    let mut faults = unsafe_faults(text, &Spanned::new(0..0, DeValue::Boolean(true)));
+    for fault in faults.iter_mut().filter(|fault| fault.mend.is_some()) {
+        fault.mend = None;
+        fault.help = Some("save the file as UTF-8 without it, or let `wsis fmt` remove it".to_owned());
+    }
+    Ok((text, faults))
+}
+
 fn unsafe_faults(text: &str, tree: &Value<'_>) -> Vec<Fault> {
     let cure = "remove it; if it has a meaning, say it in words";
     // Only a byte order mark at the beginning surely means nothing.

@@ -3,9 +3,11 @@
 //! [`each_kind`] is the one list: what holds a record of each kind, or names one, is made from it.
 
 use super::layout::{GroupOf, Key, Top, form, id_of, line_of, year_of};
+use super::texts::TextKey;
 use super::{Entry, FileFaults, Records};
 use crate::decode::{At, Decode, KeyPath, Part};
 use crate::line::ActionLine;
+use crate::prose::ReportText;
 use crate::record::{Kind, MeetingId, OrganizationId, OutputId, ResolutionId, Settings, Year};
 use std::fmt;
 
@@ -77,6 +79,8 @@ macro_rules! names_and_views {
             /// What holds for all of it.
             pub settings: Entry<Top, Settings>,
             $( #[doc = concat!("Its ", stringify!($field), ".")] pub $field: Records<$Key, $Record>, )+
+            /// The secretariat's own words for the reports.
+            pub texts: Records<TextKey, ReportText>,
             /// What is wrong in the files themselves, file by file.
             pub faults: Vec<FileFaults>,
             /// Every file and folder that is part of it or should not be there, in order.

@@ -1,6 +1,7 @@
 //! Which file of a registry holds what: the path is the identity.
 
 use super::kinds::RecordId;
+use super::texts::{TEXTS, TextKey};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::record::{Kind, Stem, Year};
@@ -21,6 +22,11 @@ pub trait Key: Clone + Ord + Send + Sync + fmt::Debug {
     /// The year that it is filed under.
     fn year(&self) -> Option<Year> {
         None
+    }
+
+    /// Whether figures are made of what is there.
+    fn is_counted(&self) -> bool {
+        true
     }
 
     /// The key of the record whose path is made of these parts; else why there is none.
@@ -60,14 +66,17 @@ pub enum Slot {
     Settings,
     /// A record.
     Record(RecordId),
+    /// The secretariat's own words for a report.
+    Text(TextKey),
 }
 
 impl Slot {
-    /// The kind of the record; none for what holds for the whole registry.
-    pub fn kind(&self) -> Option<Kind> {
+    /// The kind of the record: none for what holds for the whole registry, and nothing at all for what is no record.
+    pub fn kind(&self) -> Option<Option<Kind>> {
         match self {
-            Self::Settings => None,
-            Self::Record(id) => Some(id.kind()),
+            Self::Settings => Some(None),
+            Self::Record(id) => Some(Some(id.kind())),
+            Self::Text(_) => None,
         }
     }
 }
@@ -92,8 +101,8 @@ pub fn is_passed_over(path: &str) -> bool {
 }
 
 /// The folders of a registry.
-pub(super) fn folders() -> [&'static str; Kind::ALL.len()] {
-    Kind::ALL.map(Kind::folder)
+pub(super) fn folders() -> Vec<&'static str> {
+    Kind::ALL.map(Kind::folder).into_iter().chain([TEXTS]).collect()
 }
 
 /// What the file at this path is; else why it is nothing, as a help.
@@ -102,6 +111,9 @@ pub fn slot(path: &str) -> Result<Slot, String> {
     let Some((name, folders)) = parts.split_last() else {
         return Err(layout());
     };
+    if let [TEXTS, parts @ ..] = parts.as_slice() {
+        return TextKey::of_parts(parts).map(Slot::Text);
+    }
     let Some(stem) = name.strip_suffix(".toml") else {
         return Err("a registry's files end in .toml; move what belongs to no record out of the registry".to_owned());
     };
@@ -170,11 +182,14 @@ mod tests {
             "outputs/2006/c5/guide.toml",
             "cycles/2006.toml",
             "registry.toml",
+            "reports/2006/stocktaking.md",
+            "reports/2006/secretary-general.fr.md",
         ];
         for path in paths {
             let file = match slot(path).unwrap() {
                 Slot::Settings => Top.file(),
                 Slot::Record(id) => id.file(),
+                Slot::Text(key) => key.file(),
             };
             assert_eq!(file, path);
         }
@@ -184,6 +199,12 @@ mod tests {
     fn what_stands_nowhere_in_the_layout_is_told_where_it_would() {
         let cases = [
             ("notes.txt", "end in .toml"),
+            ("report/2006/stocktaking.md", "end in .toml"),
+            ("reports/2006/stocktakin.md", "did you mean `stocktaking`?"),
+            ("reports/2006/stocktaking.xx.md", "none of en"),
+            ("reports/06/stocktaking.md", "no year"),
+            ("reports/2006/stocktaking.toml", "ends in .md"),
+            ("reports/stocktaking.md", "reports/YEAR/REPORT.md"),
             ("organization/itu.toml", "organizations/"),
             ("action-lines/c12.toml", "c1"),
             ("action-lines/e-health.toml", "c7-e-health"),

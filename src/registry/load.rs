@@ -2,8 +2,10 @@
 
 use super::kinds::{RecordId, each_kind};
 use super::layout::{Key, Slot, Top, folders, is_passed_over, slot};
+use super::texts::TextKey;
 use super::{Entry, FileFaults, Records, Registry};
-use crate::decode::{Decode, Fault, MAX_BYTES, Read, read, rules};
+use crate::decode::{Fault, MAX_BYTES, Read, read, rules};
+use crate::prose;
 use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Snapshot};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
@@ -16,6 +18,7 @@ macro_rules! files_and_load {
         #[derive(Default)]
         struct Files {
             settings: Vec<(Top, Item)>,
+            texts: Vec<(TextKey, Item)>,
             $( $field: Vec<($Key, Item)>, )+
         }
 
@@ -26,10 +29,11 @@ macro_rules! files_and_load {
 
             /// Reads all of them. What is wrong in one never stops the others.
             fn read(self, source: &Snapshot, faults: &mut Vec<FileFaults>) -> Result<Registry> {
-                let mut settings = read_all(source, self.settings, faults)?;
+                let mut settings = read_all(source, self.settings, |_, bytes| read(bytes), faults)?;
                 Ok(Registry {
                     settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
-                    $( $field: read_all(source, self.$field, faults)?, )+
+                    $( $field: read_all(source, self.$field, |_, bytes| read(bytes), faults)?, )+
+                    texts: read_all(source, self.texts, |key, bytes| prose::read(bytes, key.report), faults)?,
                     faults: Vec::new(),
                     files: Vec::new(),
                 })
@@ -59,6 +63,7 @@ fn by_kind(items: Vec<Item>) -> (Files, Vec<FileFaults>) {
         match slot {
             Ok(Slot::Settings) => files.settings.push((Top, item)),
             Ok(Slot::Record(id)) => files.add(id, item),
+            Ok(Slot::Text(key)) => files.texts.push((key, item)),
             Err(help) => {
                 let stands_nowhere =
                     || Fault::of_file(&rules::MISPLACED_FILE, "this file stands nowhere in a registry's layout", help);
@@ -119,9 +124,10 @@ fn obstacle(item: &Item) -> Option<Fault> {
 }
 
 /// Reads the files of one kind.
-fn read_all<K: Key, T: Decode + Send>(
+fn read_all<K: Key, T: Send>(
     source: &Snapshot,
     files: Vec<(K, Item)>,
+    read: impl Fn(&K, &[u8]) -> Read<T> + Sync,
     faults: &mut Vec<FileFaults>,
 ) -> Result<Records<K, T>> {
     // Most files have no faults, so the lock is hardly ever taken.
@@ -129,9 +135,10 @@ fn read_all<K: Key, T: Decode + Send>(
     let entries = files.into_par_iter().with_min_len(16).map_init(
         || source.open(),
         |handles, (key, item)| {
-            let (entry, faults) = read_one(handles, key, &item)?;
+            let (entry, faults) = read_one(handles, key, &item, &read)?;
             if !faults.is_empty() {
-                let is_not_counted = entry.sound().is_none();
+                // Nothing is counted of the secretariat's words, so that nothing is missing where they can't be read.
+                let is_not_counted = entry.sound().is_none() && entry.key.is_counted();
                 let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
                 found.push(FileFaults { file: item.path, faults, is_not_counted, is_folder: false });
             }
@@ -141,15 +148,20 @@ fn read_all<K: Key, T: Decode + Send>(
     Ok(Records::new(entries.collect::<Result<_>>()?))
 }
 
-fn read_one<K: Key, T: Decode>(handles: &Handles<'_>, key: K, item: &Item) -> Result<(Entry<K, T>, Vec<Fault>)> {
+fn read_one<K: Key, T>(
+    handles: &Handles<'_>,
+    key: K,
+    item: &Item,
+    read: impl Fn(&K, &[u8]) -> Read<T>,
+) -> Result<(Entry<K, T>, Vec<Fault>)> {
     let content = match obstacle(item) {
         Some(fault) => Read::nothing(fault),
-        None => read_file(handles, item)?,
+        None => read_file(handles, item, |bytes| read(&key, bytes))?,
     };
     Ok(Entry::new(key, content))
 }
 
-fn read_file<T: Decode>(handles: &Handles<'_>, item: &Item) -> Result<Read<T>> {
+fn read_file<T>(handles: &Handles<'_>, item: &Item, read: impl Fn(&[u8]) -> Read<T>) -> Result<Read<T>> {
     Ok(match handles.read(item) {
         Err(ReadError::Lost(lost)) => bail!(lost),
         Ok(bytes) => read(&bytes),

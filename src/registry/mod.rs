@@ -6,12 +6,14 @@ mod layout;
 mod load;
 mod silence;
 mod take;
+mod texts;
 
 pub(crate) use kinds::each_kind;
 pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::load;
 pub use silence::Silence;
+pub use texts::{OwnWords, TEXT_FILES, TEXTS, TextKey};
 
 use crate::decode::{Fault, KeyPath, Read, rules};
 use crate::line::ActionLine;
@@ -181,7 +183,10 @@ impl Registry {
 
     /// Files of which something is wrong, though what could be read of them is counted.
     pub fn counted_in_part(&self) -> impl Iterator<Item = &str> {
-        let is_in_part = |file: &&FileFaults| !file.is_not_counted && file.faults.iter().any(Fault::loses_something);
+        let is_in_part = |file: &&FileFaults| {
+            let is_counted = !file.is_not_counted && TextKey::of_file(&file.file).is_none();
+            is_counted && file.faults.iter().any(Fault::loses_something)
+        };
         self.faults.iter().filter(is_in_part).map(|file| file.file.as_str())
     }
 

@@ -16,6 +16,8 @@ macro_rules! keys_and_take {
             fn add(&mut self, slot: Slot) {
                 match slot {
                     Slot::Settings => self.settings = true,
+                    // No figure is made of them.
+                    Slot::Text(_) => {}
                     $( Slot::Record(RecordId::$Kind(key)) => self.$field.push(key), )+
                 }
             }

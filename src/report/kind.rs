@@ -1,5 +1,6 @@
 //! The reports: all that one differs in from another, but for what its template says.
 
+use crate::prose::Report;
 use crate::record::{Cycle, Date};
 
 /// A report that can be asked for.
@@ -7,6 +8,8 @@ use crate::record::{Cycle, Date};
 pub struct ReportKind {
     /// Its word on the command line.
     pub word: &'static str,
+    /// The same among those that have places for the secretariat's own words.
+    pub report: Report,
     /// What it is, in one line.
     pub about: &'static str,
     /// The options of a command that writes it, as an example.
@@ -22,7 +25,8 @@ pub struct ReportKind {
 /// All of them.
 pub static REPORTS: [ReportKind; 2] = [
     ReportKind {
-        word: "stocktaking",
+        word: Report::Stocktaking.word(),
+        report: Report::Stocktaking,
         about: "The secretariat's overall stocktaking",
         example: "--year 2006 -o stocktaking-2006.html",
         template: "stocktaking.md",
@@ -30,7 +34,8 @@ pub static REPORTS: [ReportKind; 2] = [
         is_transmitted: false,
     },
     ReportKind {
-        word: "secretary-general",
+        word: Report::SecretaryGeneral.word(),
+        report: Report::SecretaryGeneral,
         about: "The Secretary-General's report to the General Assembly, through the Economic and Social Council",
         example: "--year 2007 --addressee ecosoc -o report.md",
         template: "secretary-general.md",

@@ -6,6 +6,7 @@ mod cycle;
 mod filters;
 mod kind;
 mod known;
+mod own_words;
 mod requests;
 mod view;
 
@@ -61,6 +62,7 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
     let context = context(registry, request, &locale)?;
     let mut engine = Engine::new(templates).speaking(&locale);
     let notes = filters::add(&mut engine, &locale);
+    own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
     let names = names();
     let text = engine.render(request.kind.template, &context, &names)?;
     Ok(text + &notes.definitions())

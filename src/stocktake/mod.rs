@@ -11,7 +11,7 @@ mod request;
 
 pub use count::{Counts, Figures, MeetingFigures, Totals, outputs_by_year, stocktake};
 pub use cut::{By, Cut, cut};
-pub use explain::{Counted, Explanation, FigurePath, explain};
+pub use explain::{Counted, Explanation, FigureName, FigurePath, Told, explain};
 pub use figure::{OF_LINE, OF_TOTAL};
 pub use gap::Gap;
 pub use lists::{Filed, Held, OfYears, is_counted};

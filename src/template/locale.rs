@@ -1,10 +1,12 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
 use super::Fault;
+use super::words::NumberWords;
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Stands for the separator of thousands until the catalogue's own is put in.
 const SEPARATOR: char = '\u{e000}';
@@ -13,6 +15,7 @@ const SEPARATOR: char = '\u{e000}';
 pub struct Locale {
     language: Language,
     file: String,
+    own: Option<Own>,
     bundle: FluentBundle<FluentResource>,
     names: Vec<String>,
     separator: String,
@@ -25,13 +28,10 @@ impl std::fmt::Debug for Locale {
 }
 
 impl Locale {
-    /// The words that a catalogue holds.
-    pub(super) fn new(language: Language, file: &str, text: &str) -> Result<Self, Fault> {
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-            let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
-            Fault::at(file, text, first.0, first.1)
-        })?;
-        let names = text.lines().filter_map(message_name).map(str::to_owned).collect();
+    /// The words that a catalogue holds, and in their places those of a registry's own.
+    pub(super) fn new(language: Language, file: &str, text: &str, own: Option<OwnCatalogue<'_>>) -> Result<Self, Fault> {
+        let resource = resource(file, text)?;
+        let mut names: Vec<String> = text.lines().filter_map(message_name).map(str::to_owned).collect();
         let tag = language.word().parse().map_err(|_| Fault::whole(file, "this names no language", ""))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
@@ -42,7 +42,10 @@ impl Locale {
         bundle
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
-        let mut locale = Self { language, file: file.to_owned(), bundle, names, separator: String::new() };
+        let own = own.map(|own| own.put_in(&mut bundle, &mut names)).transpose()?;
+        let spelt = NumberWords::of(&bundle, &names).teach(&mut bundle);
+        spelt.map_err(|why| Fault::whole(file, why, ""))?;
+        let mut locale = Self { language, file: file.to_owned(), own, bundle, names, separator: String::new() };
         locale.separator = locale
             .say("thousands-separator", &FluentArgs::new())
             .map_err(|help| Fault::whole(file, "the message `thousands-separator` is missing or wrong", help))?;
@@ -64,14 +67,20 @@ impl Locale {
         let message = self.bundle.get_message(name).and_then(|message| message.value()).ok_or_else(|| {
             let help =
                 crate::decode::did_you_mean(name, &self.names()).map_or(String::new(), |help| format!(": {help}"));
-            format!("{} has no message `{name}`{help}", self.file)
+            format!("{} has no message `{name}`{help}", self.place_of(name))
         })?;
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(message, Some(arguments), &mut errors);
         match errors.first() {
-            Some(error) => Err(format!("the message `{name}` of {} can't be said: {error}", self.file)),
+            Some(error) => Err(format!("the message `{name}` of {} can't be said: {error}", self.place_of(name))),
             None => Ok(said.replace(SEPARATOR, &self.separator)),
         }
+    }
+
+    /// The file that a message is of: with the line, where it is a registry's own.
+    fn place_of(&self, name: &str) -> String {
+        let own = self.own.as_ref().and_then(|own| Some(format!("{}:{}", own.file, own.lines.get(name)?)));
+        own.unwrap_or_else(|| self.file.clone())
     }
 
     /// A message without arguments.
@@ -85,6 +94,59 @@ impl Locale {
     }
 }
 
+/// A registry's own catalogue, each message of which takes the place of the one of its name.
+pub(super) struct OwnCatalogue<'a> {
+    /// The file that a person would open.
+    pub file: &'a str,
+    /// Its text.
+    pub text: &'a str,
+    /// Whether a message may be in it that no other catalogue has.
+    pub may_add: &'a dyn Fn(&str) -> bool,
+}
+
+/// Which messages are of such a catalogue, and on which line.
+struct Own {
+    file: String,
+    lines: BTreeMap<String, usize>,
+}
+
+impl OwnCatalogue<'_> {
+    fn put_in(&self, bundle: &mut FluentBundle<FluentResource>, names: &mut Vec<String>) -> Result<Own, Fault> {
+        let mut lines = BTreeMap::new();
+        let mut start = 0;
+        for (number, line) in (1..).zip(self.text.split_inclusive('\n')) {
+            let place = start..start + line.find([' ', '=']).unwrap_or_default();
+            start += line.len();
+            let Some(name) = message_name(line) else { continue };
+            if lines.insert(name.to_owned(), number).is_some() {
+                let message = format!("the message `{name}` is here a second time");
+                return Err(Fault::at(self.file, self.text, place, message).with_help(Some("keep one".to_owned())));
+            }
+            if names.iter().any(|known| known == name) {
+                continue;
+            }
+            if !(self.may_add)(name) {
+                let known: Vec<_> = names.iter().map(String::as_str).collect();
+                let help = crate::decode::did_you_mean(name, &known)
+                    .unwrap_or_else(|| "no template says it: remove it, or let a template of the registry say it".to_owned());
+                let message = format!("there is no message `{name}`");
+                return Err(Fault::at(self.file, self.text, place, message).with_help(Some(help)));
+            }
+            names.push(name.to_owned());
+        }
+        bundle.add_resource_overriding(resource(self.file, self.text)?);
+        Ok(Own { file: self.file.to_owned(), lines })
+    }
+}
+
+/// A catalogue's messages, or where its syntax is broken first.
+fn resource(file: &str, text: &str) -> Result<FluentResource, Fault> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
+        Fault::at(file, text, first.0, first.1)
+    })
+}
+
 /// The message that a line of a catalogue begins.
 fn message_name(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;
@@ -94,7 +156,7 @@ fn message_name(line: &str) -> Option<&str> {
 }
 
 /// A number in groups of three digits.
-fn grouped(number: f64) -> String {
+pub(super) fn grouped(number: f64) -> String {
     let plain = number.to_string();
     let (whole, fraction) = plain.split_once('.').map_or((&*plain, None), |(whole, fraction)| (whole, Some(fraction)));
     let digits = whole.trim_start_matches('-').len();

@@ -7,11 +7,13 @@ mod engine;
 mod escape;
 mod fault;
 mod locale;
+mod words;
 
 pub use engine::{Engine, markdown};
 pub use escape::{address, escaped};
 pub use fault::Fault;
 pub use locale::Locale;
+use locale::OwnCatalogue;
 
 use crate::record::Language;
 use crate::spelling::with_plain_ends;
@@ -50,6 +52,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/meetings-finding.md",
     "parts/nil-reports.md",
     "parts/outputs-finding.md",
+    "parts/own-words.md",
     "parts/provenance.md",
     "parts/recorded.md",
     "parts/records.md",
@@ -105,7 +108,27 @@ impl Templates {
                 format!("there are those of: {}; add a file {name}", have.collect::<Vec<_>>().join(", ")),
             )
         })?;
-        Locale::new(language, &self.shown_path(&name), &text)
+        let built_in = BUILT_IN.iter().find(|built_in| built_in.name == name);
+        match (built_in, self.replaced.get(&name)) {
+            (Some(built_in), Some(own)) => {
+                let may_add = |message: &str| self.says(message);
+                let own = OwnCatalogue { file: &own.shown_path, text: &own.text, may_add: &may_add };
+                let file = format!("templates/{name}");
+                Locale::new(language, &file, &with_plain_ends(built_in.text), Some(own))
+            }
+            _ => Locale::new(language, &self.shown_path(&name), &text, None),
+        }
+    }
+
+    /// Whether a template of the registry may say a message by this name, or one put together of its beginning; and what a catalogue
+    /// need not have: the names of countries, and numbers in words.
+    fn says(&self, message: &str) -> bool {
+        let is_optional = words::SPELLING.iter().chain(&["country-"]).any(|prefix| message.starts_with(prefix));
+        let begins = message.match_indices('-').map(|(at, _)| &message[..=at]).chain([message]);
+        let templates = || self.replaced.iter().filter(|(name, _)| !name.starts_with("locales/"));
+        let quoted = |part: &str| [format!("\"{part}\""), format!("'{part}'")];
+        is_optional
+            || begins.flat_map(quoted).any(|quoted| templates().any(|(_, template)| template.text.contains(&quoted)))
     }
 
     /// The names of those that are made to be included: the built-in parts, and what stands beside the built-in ones.

@@ -3,10 +3,10 @@
 use super::closed_figures;
 use crate::change::{Change, Field, What, quoted};
 use crate::check::scope::Base;
-use crate::check::{Finding, Scope};
+use crate::check::{Anchor, Finding, Scope};
 use crate::decode::{self, KeyPath, rule};
 use crate::record::{Cycle, Date, Day, Step, Year, Years};
-use crate::registry::RecordId;
+use crate::registry::{Key, RecordId, TextKey};
 
 rule! {
     /// Something of a closed year is another than before: an output or a meeting, a step
@@ -49,11 +49,11 @@ rule! {
 
 pub(super) fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
-    let of_records = base.changes.iter().flat_map(|change| in_closed_year(base, change));
+    let of_records = base.changes.iter().flat_map(|change| in_closed_year(scope, base, change));
     of_records.chain(closed_figures::changed(scope.registry, base)).collect()
 }
 
-fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
+fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Finding> {
     let closed = change.files().find_map(|file| closed(base, year(file)?));
     let Some((years, day)) = closed else { return Vec::new() };
     let of_years = |finding| of_years(finding, years, day);
@@ -70,9 +70,24 @@ fn in_closed_year(base: &Base<'_>, change: &Change) -> Vec<Finding> {
             let is_cycle = matches!(RecordId::of_file(&change.file), Some(RecordId::Cycle(_)));
             let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
             let findings = fields.iter().filter(counts).map(|field| differs(change, field));
-            findings.map(of_years).collect()
+            findings.map(|finding| at_heading(scope, finding)).map(of_years).collect()
         }
     }
+}
+
+/// A finding about a text of the secretariat, at the heading that it is about: such a file has no keys.
+fn at_heading(scope: &Scope<'_>, finding: Finding) -> Finding {
+    let Some(key) = TextKey::of_file(&finding.file) else { return finding };
+    let heading = match &finding.place {
+        Anchor::Key(path, _) => match path.steps().first() {
+            Some(decode::Step::Key(heading)) => heading.clone(),
+            _ => return Finding { place: Anchor::File, ..finding },
+        },
+        _ => return finding,
+    };
+    let text = scope.registry.texts.get(&key).and_then(|entry| entry.sound());
+    let part = text.and_then(|text| text.at(key.report.place(&heading)?));
+    Finding { place: part.map_or(Anchor::File, |part| Anchor::Bytes(part.heading.clone())), ..finding }
 }
 
 /// The finding, as one about a closed year.
@@ -108,9 +123,9 @@ pub(super) fn around(key: &KeyPath) -> KeyPath {
     KeyPath::new(key.steps().split_last().map_or(&[][..], |(_, around)| around))
 }
 
-/// The year that an output, a meeting or a cycle belongs to, by its file.
+/// The year that an output, a meeting, a cycle or a text for a report belongs to, by its file.
 fn year(file: &str) -> Option<Year> {
-    RecordId::of_file(file)?.year()
+    RecordId::of_file(file).map_or_else(|| TextKey::of_file(file)?.year(), |id| id.year())
 }
 
 /// The year and line of a record: its folder.

@@ -17,6 +17,7 @@ mod organizations;
 mod outputs;
 mod periods;
 mod references;
+mod report_texts;
 mod requests;
 mod resolutions;
 mod twins;
@@ -29,6 +30,7 @@ pub(super) use housekeeping::{UNKNOWN_RULE, UNUSED_EXCEPTION};
 
 use super::{Finding, Scope};
 use crate::decode::{Rule, rules as files};
+use crate::prose::{MISPLACED_TEXT, UNFIT_MARKDOWN};
 use crate::record::{COMMISSION_WITHIN_ECOSOC, INVALID_SYMBOL};
 
 /// How a registry is judged by a rule.
@@ -100,6 +102,10 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&cycles::CYCLE_WITHOUT_STOCKTAKING, Some(cycles::cycle_without_stocktaking)),
     (&cycles::FOLLOW_UP_WITHOUT_DECISION, Some(cycles::follow_up_without_decision)),
     (&cycles::DECISION_WITHOUT_ASSEMBLY, Some(cycles::decision_without_assembly)),
+    (&MISPLACED_TEXT, None),
+    (&UNFIT_MARKDOWN, None),
+    (&report_texts::UNKNOWN_FIGURE, Some(report_texts::unknown_figure)),
+    (&report_texts::UNREAD_TEXT, Some(report_texts::unread_text)),
     (&resolutions::RESOLUTION_MISNAMED, Some(resolutions::resolution_misnamed)),
     (&resolutions::RESOLUTION_OF_ANOTHER_CYCLE, Some(resolutions::resolution_of_another_cycle)),
     (&resolutions::REQUEST_OF_NO_ONE, Some(resolutions::request_of_no_one)),

@@ -3,6 +3,7 @@
 mod ask;
 mod complete;
 mod options;
+mod text;
 
 use super::registry::Opened;
 use super::{Global, Outcome};
@@ -17,24 +18,52 @@ use ask::Person;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// What is to be written.
+#[derive(Debug)]
+pub(super) enum New {
+    /// A record.
+    Record(Box<NewRecord>),
+    /// The secretariat's own words for a report.
+    Text(text::NewText),
+}
+
+impl New {
+    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        match self {
+            Self::Record(new) => new.run(global),
+            Self::Text(new) => new.run(global),
+        }
+    }
+}
+
 /// What a new record is to hold, as far as the options say it.
 #[derive(Debug)]
-pub(super) struct New {
+pub(super) struct NewRecord {
     draft: Draft,
     today: Option<Day>,
     is_dry_run: bool,
     may_ask: bool,
 }
 
-impl New {
-    pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+fn refuse_past(opened: &Opened) -> Result<()> {
+    if opened.source.revision().is_some() {
+        bail!("a revision of the past can't be written to: leave out `--at`");
+    }
+    Ok(())
+}
+
+fn refuse_newer(opened: &Opened) -> Result<()> {
+    if opened.registry.is_newer() {
+        bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+    }
+    Ok(())
+}
+
+impl NewRecord {
+    fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open()?;
-        if opened.source.revision().is_some() {
-            bail!("a revision of the past can't be written to: leave out `--at`");
-        }
-        if opened.registry.is_newer() {
-            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
-        }
+        refuse_past(&opened)?;
+        refuse_newer(&opened)?;
         let mut draft = self.draft.clone();
         let person = (self.may_ask && is_incomplete(&draft)).then(|| Person::new(global, opened.registry));
         if let Some(person) = &person {

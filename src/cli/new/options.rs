@@ -1,6 +1,7 @@
 //! The options of `wsis new KIND`: one for each key of the record, made from the record's own description.
 
-use super::New;
+use super::text::{self, NewText};
+use super::{New, NewRecord};
 use crate::author::new::{Draft, Form, Question, answer};
 use crate::line::ActionLine;
 use crate::record::{Day, Kind, PathPart, Stem, Year};
@@ -19,7 +20,7 @@ impl Args for New {
             .subcommand_required(true)
             .arg_required_else_help(true)
             // No other command has to wait for the descriptions of all records.
-            .defer(|command| command.subcommands(Kind::ALL.map(command_of)))
+            .defer(|command| command.subcommands(Kind::ALL.map(command_of)).subcommand(text::command()))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -29,6 +30,10 @@ impl Args for New {
 
 impl FromArgMatches for New {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
+        if let Some((text::WORD, matches)) = matches.subcommand() {
+            let missing = || Error::raw(ErrorKind::MissingRequiredArgument, "name the year with `--year`\n");
+            return NewText::of(matches).map(Self::Text).ok_or_else(missing);
+        }
         let chosen = matches
             .subcommand()
             .and_then(|(word, matches)| Some((Kind::ALL.into_iter().find(|kind| kind.word() == word)?, matches)));
@@ -44,12 +49,12 @@ impl FromArgMatches for New {
             draft.answer(&question, values.cloned().collect());
         }
         let has_person = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
-        Ok(Self {
+        Ok(Self::Record(Box::new(NewRecord {
             draft,
             today: matches.get_one::<Day>("today").copied(),
             is_dry_run: matches.get_flag("dry-run"),
             may_ask: has_person && !matches.get_flag("no-input"),
-        })
+        })))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {

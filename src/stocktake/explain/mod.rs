@@ -1,8 +1,10 @@
 //! Which records are behind a figure: the very lists that it is counted from.
 
+mod named;
 mod path;
 mod rows;
 
+pub use named::{FigureName, Told};
 pub use path::FigurePath;
 pub(super) use rows::{
     at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,

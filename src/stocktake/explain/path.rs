@@ -1,9 +1,9 @@
 //! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`.
 
 use super::Counted;
-use crate::decode::nearest;
+use crate::decode::{HasWord, did_you_mean, nearest};
 use crate::line::ActionLine;
-use crate::record::Years;
+use crate::record::{Category, Country, OutputKind, Region, Years};
 use crate::spelling::folded;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
@@ -51,6 +51,43 @@ impl FigurePath {
         }
     }
 
+    /// The figure that a text for people names: without a line it is of all lines together.
+    pub(super) fn in_prose(text: &str) -> Result<Self, String> {
+        let first = text.split('/').next().unwrap_or_default();
+        let is_of_total = OF_TOTAL.iter().any(|figure| figure.name == folded(first));
+        let path = if is_of_total || first == text { Self::new(&format!("{TOTAL}/{text}")) } else { Self::new(text) }?;
+        path.refuse_unknown_key()?;
+        Ok(path)
+    }
+
+    /// Whether there may be none of what is counted: no key is asked about, or one of a closed list.
+    pub(super) fn may_be_none(&self) -> bool {
+        self.keys().is_some() || (self.figure.name == "by-country" && self.key.as_deref().is_some_and(is_country))
+    }
+
+    /// The keys that there can be, of which a registry may have none; none where it says them itself.
+    fn keys(&self) -> Option<Vec<&'static str>> {
+        fn words<T: HasWord>() -> Option<Vec<&'static str>> {
+            Some(T::WORDS.iter().map(|(word, _)| *word).collect())
+        }
+        match self.figure.name {
+            "by-kind" => words::<OutputKind>(),
+            "by-category" => words::<Category>(),
+            "by-region" => words::<Region>(),
+            "by-sdg" => Some(GOALS.to_vec()),
+            _ => None,
+        }
+    }
+
+    fn refuse_unknown_key(&self) -> Result<(), String> {
+        let (Some(keys), Some(asked)) = (self.keys(), &self.key) else { return Ok(()) };
+        if keys.contains(&&*folded(asked)) {
+            return Ok(());
+        }
+        let meant = did_you_mean(asked, &keys).unwrap_or_else(|| format!("there are {}", keys.join(", ")));
+        Err(format!("{} has no `{asked}`: {meant}", self.name()))
+    }
+
     /// The lines that it is counted of; all together are these.
     pub(super) fn lines(&self, all: &[ActionLine]) -> Vec<ActionLine> {
         match self.of {
@@ -83,6 +120,14 @@ impl FigurePath {
             format!("{} has no `{asked}` in {years}: {meant}There are {}", self.name(), keys.join(", "))
         })
     }
+}
+
+/// The Sustainable Development Goals, by their numbers.
+const GOALS: [&str; 17] =
+    ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
+
+fn is_country(code: &str) -> bool {
+    Country::new(&code.to_uppercase()).is_some()
 }
 
 impl Of {
