@@ -42,7 +42,7 @@ pub static FILE_FORMATS: [FileFormat; 4] = [
         ending: "docx",
         has_archive: false,
         #[cfg(feature = "docx")]
-        writer: Ok(|document, pictures, _, _| super::docx(document, pictures)),
+        writer: Ok(|document, _, _, _| super::docx(document)),
         #[cfg(not(feature = "docx"))]
         writer: Err("this wsis was built without Word files: install it with `cargo install --path . --features docx`"),
     },

@@ -5,7 +5,7 @@
 mod chart;
 #[cfg(feature = "docx")]
 mod docx;
-#[cfg(any(feature = "docx", feature = "pdf"))]
+#[cfg(feature = "pdf")]
 mod fonts;
 mod format;
 mod front;

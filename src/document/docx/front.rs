@@ -2,10 +2,11 @@
 
 use super::body::bookmark;
 use super::runs::{Look, run};
-use super::xml::{Paragraph, field_around};
+use super::xml::{Paragraph, field};
 use super::{TEXT_WIDTH, Writer};
-use crate::document::front::Masthead;
-use crate::document::text::heading_text;
+use crate::document::Heading;
+use crate::document::front::{Contents, Masthead};
+use crate::document::plain;
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
 /// A head or a foot holds a paragraph, though it says nothing.
@@ -13,7 +14,20 @@ const EMPTY: &str = "<w:p/>";
 const THIN_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
 const THICK_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"auto\"/>";
 
-/// All that stands before the text.
+/// The widths of a masthead's columns: those of the organs and of the distribution, and in two halves those of the sessions.
+const MASTHEAD_COLUMNS: [u32; 3] = [TEXT_WIDTH / 2, 1421, TEXT_WIDTH - TEXT_WIDTH / 2 - 1421];
+
+/// The bookmark of the summary's heading, which the contents lead to.
+const SUMMARY: &str = "_TocSummary";
+
+/// The outer side of a page: where lines end on odd pages, where they begin on even ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Start,
+    End,
+}
+
+/// All that stands before the text, which begins a page of its own.
 pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
     let front = &writer.document.front;
     let mut out = match &front.masthead {
@@ -25,26 +39,31 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
         out += &styled(writer, "Subtitle", subtitle);
     }
     for line in &front.title_page {
-        out += &styled(writer, "BodyText", line);
+        out += &styled(writer, "SingleTxt", line);
     }
     if front.masthead.is_some() {
         out += &boxed_summary(writer);
         out += &contents(writer);
-        return out + PAGE_BREAK;
+        writer.begins_page = true;
+        return out;
     }
     if let Some(author) = &front.author {
-        out += &styled(writer, "BodyText", author);
+        out += &styled(writer, "SingleTxt", author);
     }
     out += &contents(writer);
     if !writer.document.summary.is_empty() {
-        out += PAGE_BREAK;
-        if let Some(heading) = &front.summary {
-            out += &styled(writer, "Heading1", heading);
-        }
+        out += &match &front.summary {
+            Some(heading) => {
+                let marked = writer.bookmarked(SUMMARY, &run(heading, writer.plain()));
+                Paragraph { style: "Heading1", page_break_before: true, ..writer.paragraph() }.with(&marked)
+            }
+            None => PAGE_BREAK.to_owned(),
+        };
         let summary = &writer.document.summary;
         writer.blocks(summary, &mut out);
     }
-    out + PAGE_BREAK
+    writer.begins_page = true;
+    out
 }
 
 fn styled(writer: &Writer<'_>, style: &str, text: &str) -> String {
@@ -60,45 +79,54 @@ fn masthead(writer: &Writer<'_>, masthead: &Masthead) -> String {
     let plain = writer.plain();
     let bold = Look { bold: true, ..plain };
     let symbol = masthead.symbol.as_ref().map_or(String::new(), |symbol| run(symbol, plain));
-    let rows = [
-        row(writer, &run(&masthead.organization, plain), &symbol, "right", THIN_BELOW),
-        row(
-            writer,
-            &lines(masthead.organs.iter(), bold),
-            &lines(masthead.distribution.iter(), plain),
-            "right",
-            THICK_BELOW,
-        ),
-    ];
+    let organs = lines(masthead.organs.iter(), bold);
+    let distribution = lines(masthead.distribution.iter(), plain);
+    let first = row(writer, [&run(&masthead.organization, plain), &symbol], Split::Narrow, "right", THIN_BELOW);
+    let second = row(writer, [&organs, &distribution], Split::Narrow, "left", THICK_BELOW);
     let sessions: Vec<_> = masthead
         .sessions
         .iter()
         .map(|session| {
-            let heading_text: Vec<_> = session.lines.iter().filter(|line| !line.is_empty()).collect();
-            let rest = if heading_text.is_empty() { String::new() } else { "<w:r><w:br/></w:r>".to_owned() };
-            run(&session.organ, bold) + &rest + &lines(heading_text.into_iter(), plain)
+            let told: Vec<_> = session.lines.iter().filter(|line| !line.is_empty()).collect();
+            let rest = if told.is_empty() { String::new() } else { "<w:r><w:br/></w:r>".to_owned() };
+            run(&session.organ, bold) + &rest + &lines(told.into_iter(), plain)
         })
         .collect();
     let none = String::new();
-    let pairs = sessions.chunks(2).map(|pair| row(writer, &pair[0], pair.get(1).unwrap_or(&none), "left", ""));
-    let half = TEXT_WIDTH / 2;
+    let pairs = sessions.chunks(2).map(|pair| {
+        let right = pair.get(1).unwrap_or(&none);
+        row(writer, [&pair[0], right], Split::Halves, "left", "")
+    });
     let mirrored = if writer.from_right { "<w:bidiVisual/>" } else { "" };
+    let columns: String = MASTHEAD_COLUMNS.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
     format!(
         "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
-         </w:tblPr><w:tblGrid><w:gridCol w:w=\"{half}\"/><w:gridCol w:w=\"{half}\"/></w:tblGrid>{}{}</w:tbl>",
-        rows.concat(),
+         </w:tblPr><w:tblGrid>{columns}</w:tblGrid>{first}{second}{}</w:tbl>",
         pairs.collect::<String>()
     )
 }
 
-fn row(writer: &Writer<'_>, left: &str, right: &str, alignment: &str, border: &str) -> String {
+/// How the two cells of a masthead's row share its columns.
+#[derive(Debug, Clone, Copy)]
+enum Split {
+    /// The right one is as narrow as a date needs.
+    Narrow,
+    Halves,
+}
+
+fn row(writer: &Writer<'_>, [left, right]: [&str; 2], split: Split, alignment: &str, border: &str) -> String {
     let borders = if border.is_empty() { String::new() } else { format!("<w:tcBorders>{border}</w:tcBorders>") };
-    let half = TEXT_WIDTH / 2;
-    let cell = |runs: &str, alignment: &str| {
-        let paragraph = Paragraph { style: "Masthead", alignment, ..writer.paragraph() }.with(runs);
-        format!("<w:tc><w:tcPr><w:tcW w:w=\"{half}\" w:type=\"dxa\"/>{borders}</w:tcPr>{paragraph}</w:tc>")
+    let [first, second, third] = MASTHEAD_COLUMNS;
+    let (widths, spans) = match split {
+        Split::Narrow => ([first + second, third], ["<w:gridSpan w:val=\"2\"/>", ""]),
+        Split::Halves => ([first, second + third], ["", "<w:gridSpan w:val=\"2\"/>"]),
     };
-    format!("<w:tr>{}{}</w:tr>", cell(left, "left"), cell(right, alignment))
+    let cell = |runs: &str, column: usize, alignment: &str| {
+        let paragraph = Paragraph { style: "Masthead", alignment, ..writer.paragraph() }.with(runs);
+        let (width, span) = (widths[column], spans[column]);
+        format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}{borders}</w:tcPr>{paragraph}</w:tc>")
+    };
+    format!("<w:tr>{}{}</w:tr>", cell(left, 0, "left"), cell(right, 1, alignment))
 }
 
 /// The summary in a frame.
@@ -124,25 +152,57 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
     )
 }
 
-/// The contents on a page of their own: a field that Word and others fill with pages once they are asked to; until then each
-/// heading that leads to its place, since a number of ours could be wrong on their pages.
+/// The contents on a page of their own: each heading leads to its place, and its page is a field, since nobody but the program that
+/// lays out the pages knows it: Word sets it when it opens the file (`w:updateFields`; it asks first), `LibreOffice` by itself. They
+/// are no field as a whole (`TOC`): of that `LibreOffice` would show what it was told, and set nothing.
 fn contents(writer: &Writer<'_>) -> String {
     let Some(contents) = &writer.document.front.contents else {
         return String::new();
     };
-    let headings: Vec<_> = writer.document.headings().filter(|heading| heading.level <= contents.depth).collect();
-    let (begin, end) = field_around(&format!("TOC \\o \"1-{}\" \\h \\z \\u", contents.depth));
-    let mut out = PAGE_BREAK.to_owned() + &styled(writer, "ContentsHeading", &contents.heading);
-    for (index, heading) in headings.iter().enumerate() {
-        let style = if heading.level == 1 { "TOC1" } else { "TOC2" };
-        let shown = run(&heading_text(heading), writer.plain());
-        let place = bookmark(&heading.id);
-        let link = format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{shown}</w:hyperlink>");
-        let before = if index == 0 { &*begin } else { "" };
-        let after = if index + 1 == headings.len() { &*end } else { "" };
-        out += &Paragraph { style, ..writer.paragraph() }.with(&format!("{before}{link}{after}"));
+    let heading = run(&contents.heading, writer.plain());
+    let mut out = Paragraph { style: "ContentsHeading", page_break_before: true, ..writer.paragraph() }.with(&heading);
+    out += &styled(writer, "ContentsPage", &contents.page);
+    for Entry { style, runs, place } in entries(writer, contents) {
+        let page = field(&format!("PAGEREF {place} \\h"), "", "");
+        let link =
+            format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{runs}<w:r><w:tab/></w:r>{page}</w:hyperlink>");
+        out += &Paragraph { style, ..writer.paragraph() }.with(&link);
     }
     out
+}
+
+/// An entry of the contents.
+struct Entry {
+    style: &'static str,
+    /// What it shows before the page.
+    runs: String,
+    /// The bookmark that it leads to.
+    place: String,
+}
+
+fn entries(writer: &Writer<'_>, contents: &Contents) -> Vec<Entry> {
+    let front = &writer.document.front;
+    let summary = front.summary.as_ref().filter(|_| front.masthead.is_none() && !writer.document.summary.is_empty());
+    let summary =
+        summary.map(|heading| Entry { style: "TOC1", runs: run(heading, writer.plain()), place: SUMMARY.to_owned() });
+    let headings = writer.document.headings().filter(|heading| heading.level <= contents.depth);
+    let headings = headings.map(|heading| Entry {
+        style: if heading.level == 1 { "TOC1" } else { "TOC2" },
+        runs: told(writer, heading),
+        place: bookmark(&heading.id),
+    });
+    summary.into_iter().chain(headings).collect()
+}
+
+/// A heading as the contents tell it: its number stands apart.
+fn told(writer: &Writer<'_>, heading: &Heading) -> String {
+    let look = writer.plain();
+    let text = run(&plain(&heading.content), look);
+    match &heading.number {
+        None => text,
+        Some(number) if heading.annex => run(&format!("{number} "), look) + &text,
+        Some(number) => run(number, look) + "<w:r><w:tab/></w:r>" + &text,
+    }
 }
 
 fn mark(writer: &Writer<'_>) -> String {
@@ -150,11 +210,15 @@ fn mark(writer: &Writer<'_>) -> String {
     mark.map_or(String::new(), |mark| styled(writer, "Mark", mark))
 }
 
-/// The head of every page but the first: the mark, and the running head over a rule.
-pub(super) fn header(writer: &Writer<'_>) -> String {
+/// The head of pages but the first, whose outer side is this: the mark, and the running head over a rule.
+pub(super) fn header(writer: &Writer<'_>, outer: Side) -> String {
     let border = format!("<w:pBdr>{}</w:pBdr>", THIN_BELOW.replace("w:space=\"0\"", "w:space=\"4\""));
     let head = lines(writer.document.front.running_head.iter(), writer.plain());
-    let paragraph = Paragraph { style: "Header", border: &border, alignment: "right", ..writer.paragraph() };
+    let alignment = match outer {
+        Side::Start => "left",
+        Side::End => "right",
+    };
+    let paragraph = Paragraph { style: "Header", border: &border, alignment, ..writer.paragraph() };
     mark(writer) + &paragraph.with(&head)
 }
 

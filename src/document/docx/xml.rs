@@ -13,6 +13,8 @@ pub(super) struct Paragraph<'a> {
     pub style: &'a str,
     /// The numbering and its level.
     pub numbering: Option<(usize, usize)>,
+    /// Whether it stands on the page of the paragraph after it.
+    pub keep_next: bool,
     pub page_break_before: bool,
     pub border: &'a str,
     pub alignment: &'a str,
@@ -25,6 +27,9 @@ impl Paragraph<'_> {
         let mut properties = String::new();
         if !self.style.is_empty() {
             properties += &format!("<w:pStyle w:val=\"{}\"/>", self.style);
+        }
+        if self.keep_next {
+            properties += "<w:keepNext/>";
         }
         if self.page_break_before {
             properties += "<w:pageBreakBefore/>";
