@@ -45,6 +45,8 @@ mod rules;
 mod schema;
 mod shipped;
 mod show;
+#[cfg(feature = "docx")]
+mod since;
 mod spelling;
 mod standing;
 mod status;

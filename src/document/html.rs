@@ -1,5 +1,6 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
+use super::changes::Change;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::record::Language;
@@ -62,6 +63,10 @@ impl Writer<'_> {
             Block::List { start, items } => self.list(*start, items, out),
             Block::Quote { content } => writeln!(out, "<blockquote>\n{}</blockquote>", self.blocks(content)),
             Block::Table(table) => self::table(table, out),
+            Block::Changed { change, content } => {
+                let tag = tag(*change);
+                writeln!(out, "<{tag}>\n{}</{tag}>", self.blocks(content))
+            }
             Block::Chart { name, label } => writeln!(
                 out,
                 "<figure>\n{}\n<figcaption>{}</figcaption>\n</figure>",
@@ -126,6 +131,14 @@ fn heading(heading: &Heading) -> String {
     format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
 }
 
+/// What marks a change.
+fn tag(change: Change) -> &'static str {
+    match change {
+        Change::Inserted => "ins",
+        Change::Deleted => "del",
+    }
+}
+
 fn table(table: &Table, out: &mut String) -> std::fmt::Result {
     writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", region_label(table))?;
     if let Some(label) = &table.label {
@@ -142,10 +155,13 @@ fn table(table: &Table, out: &mut String) -> std::fmt::Result {
         write!(out, "<th scope=\"col\"{}>{}</th>", class(column), inlines(cell))?;
     }
     out.push_str("</tr></thead>\n<tbody>\n");
-    for row in &table.rows {
+    for (index, row) in table.rows.iter().enumerate() {
+        let tag = table.changes.get(index).copied().flatten().map(tag);
         out.push_str("<tr>");
         for (column, cell) in row.iter().enumerate() {
-            write!(out, "<td{}>{}</td>", class(column), inlines(cell))?;
+            let told = inlines(cell);
+            let told = tag.map_or(told.clone(), |tag| format!("<{tag}>{told}</{tag}>"));
+            write!(out, "<td{}>{told}</td>", class(column))?;
         }
         out.push_str("</tr>\n");
     }
@@ -163,7 +179,7 @@ fn region_label(table: &Table) -> String {
 
 fn inlines(content: &[Inline]) -> String {
     let mut out = String::new();
-    for (index, inline) in content.iter().enumerate() {
+    for inline in content {
         let _ = match inline {
             Inline::Text { text } => write!(out, "{}", escaped(text)),
             Inline::Emphasis { content } => write!(out, "<em>{}</em>", inlines(content)),
@@ -172,13 +188,16 @@ fn inlines(content: &[Inline]) -> String {
             Inline::Foreign { language, content } => {
                 write!(out, "<span lang=\"{language}\" dir=\"{}\">{}</span>", direction(language), inlines(content))
             }
-            Inline::Note { number, first } => {
+            Inline::Note { number, first, follows } => {
                 let id = if *first { format!(" id=\"sign-{number}\"") } else { String::new() };
-                let follows = index > 0 && matches!(content[index - 1], Inline::Note { .. });
-                let comma = if follows { "<sup>,</sup>" } else { "" };
+                let comma = if *follows { "<sup>,</sup>" } else { "" };
                 write!(out, "{comma}<sup><a{id} href=\"#note-{number}\">{number}</a></sup>")
             }
             Inline::Break => write!(out, "<br>"),
+            Inline::Changed { change, content } => {
+                let tag = tag(*change);
+                write!(out, "<{tag}>{}</{tag}>", inlines(content))
+            }
         };
     }
     out

@@ -1,5 +1,6 @@
 //! A document as Markdown that is read as it stands: its title page laid out, its numbers typed, its charts as tables.
 
+use super::changes::Change;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, text};
 use crate::template::{address, escaped};
@@ -88,6 +89,13 @@ fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
         }
         Block::Table(table) => self::table(table, out),
         Block::Chart { name, label } => chart(document, name, label, out),
+        // Markdown marks no changes: of two documents it has the later.
+        Block::Changed { change: Change::Inserted, content } => {
+            for block in content {
+                self::block(document, block, indent, out);
+            }
+        }
+        Block::Changed { change: Change::Deleted, .. } => {}
     }
 }
 
@@ -155,6 +163,8 @@ fn inlines(content: &[Inline]) -> String {
                 let _ = write!(out, "[^{number}]");
             }
             Inline::Break => out.push_str("\\\n"),
+            Inline::Changed { change: Change::Inserted, content } => out.push_str(&inlines(content)),
+            Inline::Changed { change: Change::Deleted, .. } => {}
         }
         out
     })

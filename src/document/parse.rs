@@ -107,7 +107,7 @@ impl Builder {
                 Part::Annexes => annexes.extend(blocks),
             }
         }
-        Ok(Document { front: self.front, summary, body, annexes, notes: self.notes })
+        Ok(Document { front: self.front, summary, body, annexes, notes: self.notes, before: None })
     }
 
     /// The blocks that a node is: none for a caption, which the table after it takes.
@@ -186,7 +186,7 @@ impl Builder {
             Part::Summary | Part::Body => self.numbers.heading(level),
         };
         let id = self.numbers.id();
-        Heading { level, number, content: inlines(node), id, annex }
+        Heading { level, number, content: inlines(node), id, annex, number_before: None }
     }
 
     fn table(&mut self, node: Node<'_>, alignment: &[TableAlignment], caption: Option<Vec<Inline>>) -> Table {
@@ -202,7 +202,16 @@ impl Builder {
             TableAlignment::Right => Alignment::End,
         });
         let label = caption.is_some().then(|| self.numbers.table(&self.front.words.table));
-        Table { label, caption: caption.unwrap_or_default(), alignment: alignment.collect(), widths, header, rows }
+        Table {
+            label,
+            caption: caption.unwrap_or_default(),
+            alignment: alignment.collect(),
+            widths,
+            header,
+            rows,
+            changes: Vec::new(),
+            label_before: None,
+        }
     }
 
     fn malformed(&self, node: Node<'_>, message: String) -> Malformed {
@@ -246,7 +255,7 @@ fn inlines(node: Node<'_>) -> Vec<Inline> {
                 Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
             }
             NodeValue::FootnoteReference(reference) => {
-                Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1 })
+                Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1, follows: false })
             }
             _ => {
                 let within = inlines(child);
@@ -306,12 +315,15 @@ fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {
     Some(Inline::Foreign { language, content: joined(content) })
 }
 
-/// The same, with neighbouring texts as one.
+/// The same, with neighbouring texts as one, and neighbouring footnotes' signs as such.
 fn joined(content: Vec<Inline>) -> Vec<Inline> {
     let mut joined: Vec<Inline> = Vec::with_capacity(content.len());
     for inline in content {
         match (joined.last_mut(), inline) {
             (Some(Inline::Text { text }), Inline::Text { text: more }) => text.push_str(&more),
+            (Some(Inline::Note { .. }), Inline::Note { number, first, .. }) => {
+                joined.push(Inline::Note { number, first, follows: true });
+            }
             (_, inline) => joined.push(inline),
         }
     }

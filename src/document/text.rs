@@ -1,6 +1,7 @@
 //! The words of a document, without how they are set: to count them, and to hold the formats against each other.
 
 use super::Document;
+use super::changes::Change;
 use super::tree::{Block, Heading, Inline};
 #[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::print::is_xml;
@@ -19,10 +20,46 @@ fn add(content: &[Inline], text: &mut String) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Link { content, .. }
-            | Inline::Foreign { content, .. } => add(content, text),
-            Inline::Note { .. } => {}
+            | Inline::Foreign { content, .. }
+            // Of two documents, what the later one says.
+            | Inline::Changed { change: Change::Inserted, content } => add(content, text),
+            Inline::Note { .. } | Inline::Changed { change: Change::Deleted, .. } => {}
             Inline::Break => text.push(' '),
         }
+    }
+}
+
+/// The words that run here in one look, without footnotes' signs, and with what marks changes.
+#[cfg(feature = "docx")]
+pub(super) fn words_alone(content: &[Inline]) -> Vec<Inline> {
+    let of = |inline: &Inline| match inline {
+        Inline::Text { .. } => vec![inline.clone()],
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Link { content, .. }
+        | Inline::Foreign { content, .. } => words_alone(content),
+        Inline::Changed { change, content } => {
+            vec![Inline::Changed { change: *change, content: words_alone(content) }]
+        }
+        Inline::Note { .. } => Vec::new(),
+        Inline::Break => vec![Inline::Text { text: " ".to_owned() }],
+    };
+    content.iter().flat_map(of).collect()
+}
+
+/// The text of a block, each piece of it on a line.
+pub(super) fn plain_block(block: &Block) -> String {
+    let each = |blocks: &[Block]| blocks.iter().map(plain_block).collect::<Vec<_>>().join("\n");
+    match block {
+        Block::Heading(heading) => plain(&heading.content),
+        Block::Paragraph { content, .. } => plain(content),
+        Block::List { items, .. } => items.iter().map(|item| each(item)).collect::<Vec<_>>().join("\n"),
+        Block::Quote { content } | Block::Changed { content, .. } => each(content),
+        Block::Table(table) => {
+            let cells = table.header.iter().chain(table.rows.iter().flatten());
+            std::iter::once(&table.caption).chain(cells).map(|cell| plain(cell)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Chart { name, label } => format!("{label} {name}"),
     }
 }
 
@@ -47,7 +84,9 @@ impl Document {
                 Block::Heading(heading) => pieces.push(heading_text(heading)),
                 Block::Paragraph { content, .. } => pieces.push(plain(content)),
                 Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(item, pieces)),
-                Block::Quote { content } => self.add_blocks(content, pieces),
+                Block::Quote { content } | Block::Changed { change: Change::Inserted, content } => {
+                    self.add_blocks(content, pieces);
+                }
                 Block::Table(table) => {
                     if let Some(label) = &table.label {
                         pieces.push(format!("{label} {}", plain(&table.caption)));
@@ -55,6 +94,7 @@ impl Document {
                     pieces.extend(table.header.iter().chain(table.rows.iter().flatten()).map(|cell| plain(cell)));
                 }
                 Block::Chart { name, label } => pieces.push(self.figure_caption(label, name)),
+                Block::Changed { change: Change::Deleted, .. } => {}
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The tree that a document is: blocks, and what runs within them. Numbers are set by the tree, never typed.
 
+use super::changes::Change;
 use serde::Serialize;
 
 /// A block of a document.
@@ -36,6 +37,13 @@ pub enum Block {
         /// What its caption begins with: `Figure 1.`
         label: String,
     },
+    /// Blocks that one of two documents alone has.
+    Changed {
+        /// Which of them.
+        change: Change,
+        /// The blocks.
+        content: Vec<Block>,
+    },
 }
 
 /// A heading.
@@ -51,6 +59,9 @@ pub struct Heading {
     pub id: String,
     /// Whether it is that of an annex.
     pub annex: bool,
+    /// Of a heading of two documents, what stood before it in the earlier one, where that was another number.
+    #[serde(skip)]
+    pub number_before: Option<String>,
 }
 
 /// A table with one row of headers.
@@ -68,6 +79,12 @@ pub struct Table {
     pub header: Vec<Vec<Inline>>,
     /// The rows.
     pub rows: Vec<Vec<Vec<Inline>>>,
+    /// Of a table of two documents, which rows one of them alone has, in the order of the rows; else nothing.
+    #[serde(skip)]
+    pub changes: Vec<Option<Change>>,
+    /// Of a table of two documents, what its caption began with in the earlier one, where that was something else.
+    #[serde(skip)]
+    pub label_before: Option<String>,
 }
 
 /// How a column is set.
@@ -121,7 +138,16 @@ pub enum Inline {
         number: usize,
         /// Whether the footnote was not referred to before.
         first: bool,
+        /// Whether another footnote's sign stands right before.
+        follows: bool,
     },
     /// A new line within the block.
     Break,
+    /// What one of two documents alone has.
+    Changed {
+        /// Which of them.
+        change: Change,
+        /// What it is.
+        content: Vec<Inline>,
+    },
 }

@@ -33,20 +33,28 @@ impl Writer<'_> {
             Block::Quote { content } => return self.quote(content, out),
             Block::Table(table) => self.table(table),
             Block::Chart { name, label } => self.chart(name, label),
+            Block::Changed { change, content } => {
+                return self.within(Some(*change), |writer| {
+                    for block in content {
+                        writer.block(block, depth, out);
+                    }
+                });
+            }
         };
         out.push_str(&written);
     }
 
     /// A paragraph in the direction of the document.
     pub fn paragraph<'b>(&self) -> Paragraph<'b> {
-        Paragraph { from_right: self.from_right, ..Paragraph::default() }
+        Paragraph { from_right: self.from_right, mark: self.mark(self.change), ..Paragraph::default() }
     }
 
     fn heading(&mut self, heading: &Heading) -> String {
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(heading.level.clamp(1, 4)) - 1];
         let mut runs = self.inlines(&heading.content);
         if let Some(number) = heading.number.as_ref().filter(|_| heading.annex) {
-            runs = format!("{}<w:r><w:br/></w:r>{runs}", run(number, self.plain()));
+            let number = run(number, self.plain()) + "<w:r><w:br/></w:r>";
+            runs = self.tracked(number, self.change) + &runs;
         }
         let marked = self.bookmarked(&bookmark(&heading.id), &runs);
         let is_numbered = heading.number.is_some() && !heading.annex;
@@ -72,16 +80,25 @@ impl Writer<'_> {
         let numbering = LISTS + self.lists.len();
         self.lists.push(List { id: numbering, start });
         for item in items {
-            let mut blocks = item.iter();
-            if let Some(Block::Paragraph { content, .. }) = item.first() {
-                blocks.next();
-                let runs = self.inlines(content);
-                let numbering = Some((numbering, depth.min(2)));
-                out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
+            match &item[..] {
+                [Block::Changed { change, content }] => {
+                    self.within(Some(*change), |writer| writer.item(content, numbering, depth, out));
+                }
+                item => self.item(item, numbering, depth, out),
             }
-            for block in blocks {
-                self.block(block, depth + 1, out);
-            }
+        }
+    }
+
+    fn item(&mut self, item: &[Block], numbering: usize, depth: usize, out: &mut String) {
+        let mut blocks = item.iter();
+        if let Some(Block::Paragraph { content, .. }) = item.first() {
+            blocks.next();
+            let runs = self.inlines(content);
+            let numbering = Some((numbering, depth.min(2)));
+            out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
+        }
+        for block in blocks {
+            self.block(block, depth + 1, out);
         }
     }
 
@@ -105,8 +122,10 @@ impl Writer<'_> {
         let number = self.drawn.len();
         let drawing = chart::drawing(&self.relationships.chart(number), number, name, chart);
         let caption = self.document.figure_caption(label, name);
+        let drawing = self.tracked(drawing, self.change);
+        let caption = self.tracked(run(&caption, self.plain()), self.change);
         Paragraph { style: "Figure", ..self.paragraph() }.with(&drawing)
-            + &Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&run(&caption, self.plain()))
+            + &Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&caption)
     }
 }
 

@@ -1,12 +1,12 @@
 //! What stands before and around the text: title page, masthead, contents, heads and feet of pages.
 
 use super::body::bookmark;
-use super::runs::{Look, run};
+use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
 use super::{TEXT_WIDTH, Writer};
-use crate::document::Heading;
-use crate::document::front::{Contents, Masthead};
-use crate::document::plain;
+use crate::document::front::{Contents, FrontMatter, Masthead, Session};
+use crate::document::text::words_alone;
+use crate::document::{Block, Heading, changes};
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
 /// A head or a foot holds a paragraph, though it says nothing.
@@ -34,27 +34,22 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
         Some(masthead) => self::masthead(writer, masthead),
         None => String::new(),
     };
-    out += &styled(writer, "Title", &front.title);
-    if let Some(subtitle) = &front.subtitle {
-        out += &styled(writer, "Subtitle", subtitle);
-    }
-    for line in &front.title_page {
-        out += &styled(writer, "SingleTxt", line);
-    }
+    out += &paragraphs(writer, "Title", |front| vec![front.title.clone()]);
+    out += &paragraphs(writer, "Subtitle", |front| front.subtitle.iter().cloned().collect());
+    out += &paragraphs(writer, "SingleTxt", |front| front.title_page.clone());
     if front.masthead.is_some() {
         out += &boxed_summary(writer);
         out += &contents(writer);
         writer.begins_page = true;
         return out;
     }
-    if let Some(author) = &front.author {
-        out += &styled(writer, "SingleTxt", author);
-    }
+    out += &paragraphs(writer, "SingleTxt", |front| front.author.iter().cloned().collect());
     out += &contents(writer);
     if !writer.document.summary.is_empty() {
         out += &match &front.summary {
-            Some(heading) => {
-                let marked = writer.bookmarked(SUMMARY, &run(heading, writer.plain()));
+            Some(_) => {
+                let heading = lines(writer, writer.plain(), |front| front.summary.iter().cloned().collect());
+                let marked = writer.bookmarked(SUMMARY, &heading);
                 Paragraph { style: "Heading1", page_break_before: true, ..writer.paragraph() }.with(&marked)
             }
             None => PAGE_BREAK.to_owned(),
@@ -66,30 +61,63 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
     out
 }
 
-fn styled(writer: &Writer<'_>, style: &str, text: &str) -> String {
-    Paragraph { style, ..writer.paragraph() }.with(&run(text, writer.plain()))
+/// What stands before and around the text, a paragraph each; of two documents what changed is marked.
+fn paragraphs(writer: &mut Writer<'_>, style: &str, of: impl Fn(&FrontMatter) -> Vec<String>) -> String {
+    let after = of(&writer.document.front);
+    let before = writer.document.before.as_deref().map_or_else(|| after.clone(), &of);
+    changes::paragraphs(&before, &after).iter().map(|block| paragraph(writer, style, block)).collect()
 }
 
-fn lines<'a>(lines: impl Iterator<Item = &'a String>, look: Look<'_>) -> String {
-    lines.map(|line| run(line, look)).collect::<Vec<_>>().join("<w:r><w:br/></w:r>")
+fn paragraph(writer: &mut Writer<'_>, style: &str, block: &Block) -> String {
+    match block {
+        Block::Changed { change, content } => {
+            let each = |writer: &mut Writer<'_>| content.iter().map(|block| paragraph(writer, style, block)).collect();
+            writer.within(Some(*change), each)
+        }
+        Block::Paragraph { content, .. } => {
+            let runs = writer.inlines(content);
+            Paragraph { style, ..writer.paragraph() }.with(&runs)
+        }
+        _ => String::new(),
+    }
+}
+
+/// The same as lines of one paragraph.
+fn lines(writer: &mut Writer<'_>, look: Look<'_>, of: impl Fn(&FrontMatter) -> Vec<String>) -> String {
+    let after = of(&writer.document.front);
+    let content = match writer.document.before.as_deref() {
+        Some(before) => changes::lines(&of(before), &after),
+        None => changes::run_on(&after),
+    };
+    writer.runs(&content, look, Within::Body)
 }
 
 /// The organization and symbol, the organs and distribution, each over a rule; then the sessions side by side.
-fn masthead(writer: &Writer<'_>, masthead: &Masthead) -> String {
+fn masthead(writer: &mut Writer<'_>, masthead: &Masthead) -> String {
     let plain = writer.plain();
     let bold = Look { bold: true, ..plain };
-    let symbol = masthead.symbol.as_ref().map_or(String::new(), |symbol| run(symbol, plain));
-    let organs = lines(masthead.organs.iter(), bold);
-    let distribution = lines(masthead.distribution.iter(), plain);
-    let first = row(writer, [&run(&masthead.organization, plain), &symbol], Split::Narrow, "right", THIN_BELOW);
+    let organization = lines(writer, plain, of_masthead(|it| vec![it.organization.clone()]));
+    let symbol = lines(writer, plain, of_masthead(|it| it.symbol.iter().cloned().collect()));
+    let organs = lines(writer, bold, of_masthead(|it| it.organs.clone()));
+    let distribution = lines(writer, plain, of_masthead(|it| it.distribution.clone()));
+    let first = row(writer, [&organization, &symbol], Split::Narrow, "right", THIN_BELOW);
     let second = row(writer, [&organs, &distribution], Split::Narrow, "left", THICK_BELOW);
-    let sessions: Vec<_> = masthead
-        .sessions
-        .iter()
-        .map(|session| {
-            let told: Vec<_> = session.lines.iter().filter(|line| !line.is_empty()).collect();
-            let rest = if told.is_empty() { String::new() } else { "<w:r><w:br/></w:r>".to_owned() };
-            run(&session.organ, bold) + &rest + &lines(told.into_iter(), plain)
+    let sessions: Vec<_> = (0..masthead.sessions.len())
+        .map(|index| {
+            let of_session = |of: fn(&Session) -> Vec<String>| {
+                of_masthead(move |masthead| masthead.sessions.get(index).map_or_else(Vec::new, of))
+            };
+            let organ = lines(writer, bold, of_session(|session| vec![session.organ.clone()]));
+            // The first line ends the organ's.
+            let told = lines(
+                writer,
+                plain,
+                of_session(|session| {
+                    let told = session.lines.iter().filter(|line| !line.is_empty()).cloned();
+                    std::iter::once(String::new()).chain(told).collect()
+                }),
+            );
+            organ + &told
         })
         .collect();
     let none = String::new();
@@ -104,6 +132,11 @@ fn masthead(writer: &Writer<'_>, masthead: &Masthead) -> String {
          </w:tblPr><w:tblGrid>{columns}</w:tblGrid>{first}{second}{}</w:tbl>",
         pairs.collect::<String>()
     )
+}
+
+/// What a masthead says, where there is one.
+fn of_masthead(of: impl Fn(&Masthead) -> Vec<String>) -> impl Fn(&FrontMatter) -> Vec<String> {
+    move |front| front.masthead.as_ref().map_or_else(Vec::new, &of)
 }
 
 /// How the two cells of a masthead's row share its columns.
@@ -134,10 +167,7 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
     if writer.document.summary.is_empty() {
         return String::new();
     }
-    let mut content = match &writer.document.front.summary {
-        Some(heading) => styled(writer, "SummaryHeading", heading),
-        None => String::new(),
-    };
+    let mut content = paragraphs(writer, "SummaryHeading", |front| front.summary.iter().cloned().collect());
     let summary = &writer.document.summary;
     writer.blocks(summary, &mut content);
     let side = |side: &str| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
@@ -155,86 +185,85 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
 /// The contents on a page of their own: each heading leads to its place, and its page is a field, since nobody but the program that
 /// lays out the pages knows it: Word sets it when it opens the file (`w:updateFields`; it asks first), `LibreOffice` by itself. They
 /// are no field as a whole (`TOC`): of that `LibreOffice` would show what it was told, and set nothing.
-fn contents(writer: &Writer<'_>) -> String {
+fn contents(writer: &mut Writer<'_>) -> String {
     let Some(contents) = &writer.document.front.contents else {
         return String::new();
     };
-    let heading = run(&contents.heading, writer.plain());
+    let of_contents = |of: fn(&Contents) -> String| {
+        move |front: &FrontMatter| front.contents.as_ref().map(of).into_iter().collect::<Vec<_>>()
+    };
+    let heading = lines(writer, writer.plain(), of_contents(|contents| contents.heading.clone()));
     let mut out = Paragraph { style: "ContentsHeading", page_break_before: true, ..writer.paragraph() }.with(&heading);
-    out += &styled(writer, "ContentsPage", &contents.page);
-    for Entry { style, runs, place } in entries(writer, contents) {
-        let page = field(&format!("PAGEREF {place} \\h"), "", "");
-        let link =
-            format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{runs}<w:r><w:tab/></w:r>{page}</w:hyperlink>");
-        out += &Paragraph { style, ..writer.paragraph() }.with(&link);
+    out += &paragraphs(writer, "ContentsPage", of_contents(|contents| contents.page.clone()));
+    let front = &writer.document.front;
+    if front.summary.is_some() && front.masthead.is_none() && !writer.document.summary.is_empty() {
+        let heading = lines(writer, writer.plain(), |front| front.summary.iter().cloned().collect());
+        out += &entry(writer, "TOC1", &heading, SUMMARY);
+    }
+    let document = writer.document;
+    for (heading, change) in document.all_headings().filter(|(heading, _)| heading.level <= contents.depth) {
+        let style = if heading.level == 1 { "TOC1" } else { "TOC2" };
+        out += &writer.within(change, |writer| {
+            let told = told(writer, heading);
+            entry(writer, style, &told, &bookmark(&heading.id))
+        });
     }
     out
 }
 
-/// An entry of the contents.
-struct Entry {
-    style: &'static str,
-    /// What it shows before the page.
-    runs: String,
-    /// The bookmark that it leads to.
-    place: String,
-}
-
-fn entries(writer: &Writer<'_>, contents: &Contents) -> Vec<Entry> {
-    let front = &writer.document.front;
-    let summary = front.summary.as_ref().filter(|_| front.masthead.is_none() && !writer.document.summary.is_empty());
-    let summary =
-        summary.map(|heading| Entry { style: "TOC1", runs: run(heading, writer.plain()), place: SUMMARY.to_owned() });
-    let headings = writer.document.headings().filter(|heading| heading.level <= contents.depth);
-    let headings = headings.map(|heading| Entry {
-        style: if heading.level == 1 { "TOC1" } else { "TOC2" },
-        runs: told(writer, heading),
-        place: bookmark(&heading.id),
-    });
-    summary.into_iter().chain(headings).collect()
+/// An entry of the contents, which leads to a bookmark.
+fn entry(writer: &Writer<'_>, style: &str, told: &str, place: &str) -> String {
+    let page = field(&format!("PAGEREF {place} \\h"), "", "");
+    let page = writer.tracked(format!("<w:r><w:tab/></w:r>{page}"), writer.change);
+    let link = format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{told}{page}</w:hyperlink>");
+    Paragraph { style, ..writer.paragraph() }.with(&link)
 }
 
 /// A heading as the contents tell it: its number stands apart.
-fn told(writer: &Writer<'_>, heading: &Heading) -> String {
+fn told(writer: &mut Writer<'_>, heading: &Heading) -> String {
     let look = writer.plain();
-    let text = run(&plain(&heading.content), look);
-    match &heading.number {
-        None => text,
-        Some(number) if heading.annex => run(&format!("{number} "), look) + &text,
-        Some(number) => run(number, look) + "<w:r><w:tab/></w:r>" + &text,
+    let text = writer.runs(&words_alone(&heading.content), look, Within::Body);
+    let numbered = |number: &String| {
+        if heading.annex { run(&format!("{number} "), look) } else { run(number, look) + "<w:r><w:tab/></w:r>" }
+    };
+    match (&heading.number, &heading.number_before) {
+        (None, None) => text,
+        (number, before) => {
+            let number = number.as_ref().map_or(String::new(), numbered);
+            writer.in_place_of(before.as_ref().map(numbered), number) + &text
+        }
     }
 }
 
-fn mark(writer: &Writer<'_>) -> String {
-    let mark = writer.document.front.mark.as_ref();
-    mark.map_or(String::new(), |mark| styled(writer, "Mark", mark))
-}
-
 /// The head of pages but the first, whose outer side is this: the mark, and the running head over a rule.
-pub(super) fn header(writer: &Writer<'_>, outer: Side) -> String {
+pub(super) fn header(writer: &mut Writer<'_>, outer: Side) -> String {
+    let mark = mark(writer);
     let border = format!("<w:pBdr>{}</w:pBdr>", THIN_BELOW.replace("w:space=\"0\"", "w:space=\"4\""));
-    let head = lines(writer.document.front.running_head.iter(), writer.plain());
+    let head = lines(writer, writer.plain(), |front| front.running_head.clone());
     let alignment = match outer {
         Side::Start => "left",
         Side::End => "right",
     };
     let paragraph = Paragraph { style: "Header", border: &border, alignment, ..writer.paragraph() };
-    mark(writer) + &paragraph.with(&head)
+    mark + &paragraph.with(&head)
 }
 
 /// The head of the first page: the mark alone.
-pub(super) fn first_header(writer: &Writer<'_>) -> String {
+pub(super) fn first_header(writer: &mut Writer<'_>) -> String {
     let mark = mark(writer);
     if mark.is_empty() { EMPTY.to_owned() } else { mark }
 }
 
+fn mark(writer: &mut Writer<'_>) -> String {
+    paragraphs(writer, "Mark", |front| front.mark.iter().cloned().collect())
+}
+
 /// The foot of the first page: what the masthead's asterisks mean.
-pub(super) fn first_footer(writer: &Writer<'_>) -> String {
-    let notes = writer.document.front.masthead.as_ref().map(|masthead| &masthead.notes);
-    let Some(notes) = notes.filter(|notes| !notes.is_empty()) else {
+pub(super) fn first_footer(writer: &mut Writer<'_>) -> String {
+    let notes = lines(writer, writer.plain(), of_masthead(|masthead| masthead.notes.clone()));
+    if notes.is_empty() {
         return EMPTY.to_owned();
-    };
+    }
     let border = "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>";
-    let paragraph = Paragraph { style: "Footer", border, alignment: "left", ..writer.paragraph() };
-    paragraph.with(&lines(notes.iter(), writer.plain()))
+    Paragraph { style: "Footer", border, alignment: "left", ..writer.paragraph() }.with(&notes)
 }

@@ -9,14 +9,16 @@ mod package;
 mod parts;
 mod runs;
 mod table;
+mod tracked;
 mod xml;
 
-use super::Document;
 use super::html::direction;
+use super::{Change, Document};
 use anyhow::Result;
 use front::Side;
 use package::{Part, Relationships};
 use parts::{Filling, List};
+use tracked::Tracked;
 
 /// The width of the text, in twentieths of a point: of the page in `word/document.xml`, what its margins leave.
 const TEXT_WIDTH: u32 = 8958;
@@ -29,6 +31,8 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
     writer.blocks(&document.annexes, &mut body);
     let notes = writer.footnotes();
     let charts = writer.charts()?;
+    let [header, even_header] = [Side::End, Side::Start].map(|outer| front::header(&mut writer, outer));
+    let (first_header, first_footer) = (front::first_header(&mut writer), front::first_footer(&mut writer));
     let fixed = parts::filled(&Filling {
         title: &document.front.title,
         author: document.front.author.as_deref(),
@@ -40,10 +44,10 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         lists: &writer.lists,
         body: &body,
         notes: &notes,
-        header: front::header(&writer, Side::End),
-        even_header: front::header(&writer, Side::Start),
-        first_header: front::first_header(&writer),
-        first_footer: front::first_footer(&writer),
+        header,
+        even_header,
+        first_header,
+        first_footer,
     })?;
     package::pack(fixed.into_iter().chain(charts))
 }
@@ -62,6 +66,9 @@ struct Writer<'a> {
     bookmarks: usize,
     /// Whether what comes next begins a page.
     begins_page: bool,
+    changes: Tracked,
+    /// Which of two documents alone has what is written now.
+    change: Option<Change>,
 }
 
 impl<'a> Writer<'a> {
@@ -75,6 +82,8 @@ impl<'a> Writer<'a> {
             drawn: Vec::new(),
             bookmarks: 0,
             begins_page: false,
+            changes: Tracked::of(document),
+            change: None,
         }
     }
 

@@ -22,7 +22,9 @@ impl Writer<'_> {
         let mut out = String::new();
         if let Some(label) = &table.label {
             let bold = Look { bold: true, ..self.plain() };
-            let runs = run(&format!("{label} "), bold) + &self.inlines(&table.caption);
+            let before = table.label_before.as_ref().map(|label| run(&format!("{label} "), bold));
+            let label = self.in_place_of(before, run(&format!("{label} "), bold));
+            let runs = label + &self.inlines(&table.caption);
             out += &Paragraph { style: "Caption", ..self.paragraph() }.with(&runs);
         }
         let widths: Vec<_> = table.widths.iter().map(|width| width * TEXT_WIDTH / 1000).collect();
@@ -38,15 +40,19 @@ impl Writer<'_> {
         let header: Vec<_> = table.header.iter().map(|cell| self.in_bold(cell)).collect();
         out += &self.row(&header, &columns, "<w:tblHeader/>", true);
         for (index, row) in table.rows.iter().enumerate() {
-            let cells: Vec<_> = row.iter().map(|cell: &Vec<Inline>| self.inlines(cell)).collect();
-            out += &self.row(&cells, &columns, "", keeps_next(index, table.rows.len()));
+            let change = table.changes.get(index).copied().flatten();
+            out += &self.within(change, |writer| {
+                let cells: Vec<_> = row.iter().map(|cell: &Vec<Inline>| writer.inlines(cell)).collect();
+                writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()))
+            });
         }
         // Two tables that touch would be one.
         out + "</w:tbl>" + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
     }
 
     fn row(&self, cells: &[String], columns: &Columns<'_>, header: &str, keep_next: bool) -> String {
-        let mut row = format!("<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>");
+        let mark = self.mark(self.change);
+        let mut row = format!("<w:tr><w:trPr><w:cantSplit/>{header}{mark}</w:trPr>");
         for (column, runs) in cells.iter().enumerate() {
             let width = columns.widths.get(column).copied().unwrap_or_default();
             let alignment = match columns.alignment.get(column) {
