@@ -46,11 +46,15 @@ mod rules;
 mod schema;
 mod shipped;
 mod show;
+#[cfg(feature = "docx")]
+mod since;
 mod spelling;
 mod standing;
 mod status;
 mod stocktake;
 mod story;
 mod support;
+#[cfg(feature = "docx")]
+mod word;
 #[cfg(unix)]
 mod writing;

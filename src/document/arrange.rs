@@ -2,7 +2,7 @@
 
 use super::Document;
 use super::number::letters;
-use super::tree::{Block, Inline, Table, TableNote};
+use super::tree::{Block, Inline, Table};
 use std::collections::BTreeMap;
 
 /// The document with the notes of each table under it, called by letters; the others numbered as they come; and without a number
@@ -10,9 +10,17 @@ use std::collections::BTreeMap;
 pub(super) fn arrange(mut document: Document) -> Document {
     let mut notes = Notes { all: std::mem::take(&mut document.notes), kept: Vec::new(), numbers: BTreeMap::new() };
     let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
-    parts.into_iter().flatten().for_each(|block| notes.arrange(block));
+    parts.into_iter().for_each(|blocks| notes.arrange(blocks));
     document.notes = notes.kept;
     name_the_only_ones(&mut document);
+    document
+}
+
+/// The document with the notes to its tables as footnotes after all others, for a format that has no place under a table.
+pub(super) fn with_footnotes(document: &Document) -> Document {
+    let mut document = document.clone();
+    let Document { summary, body, annexes, notes, .. } = &mut document;
+    [summary, body, annexes].into_iter().for_each(|blocks| add_footnotes(blocks, notes));
     document
 }
 
@@ -27,43 +35,59 @@ struct Notes {
 }
 
 impl Notes {
-    fn arrange(&mut self, block: &mut Block) {
-        match block {
-            Block::Heading(heading) => self.number(&mut heading.content),
-            Block::Paragraph { content, .. } => self.number(content),
-            Block::List { items, .. } => items.iter_mut().flatten().for_each(|block| self.arrange(block)),
-            Block::Quote { content } => content.iter_mut().for_each(|block| self.arrange(block)),
-            Block::Table(table) => self.put_under(table),
-            Block::Chart { .. } => {}
+    fn arrange(&mut self, blocks: &mut Vec<Block>) {
+        for mut block in std::mem::take(blocks) {
+            let notes = match &mut block {
+                Block::Table(table) => self.of_table(table),
+                Block::Heading(heading) => self.number(&mut heading.content),
+                Block::Paragraph { content, .. } | Block::TableNote { content } => self.number(content),
+                Block::List { items, .. } => {
+                    items.iter_mut().for_each(|item| self.arrange(item));
+                    Vec::new()
+                }
+                Block::Quote { content } | Block::Changed { content, .. } => {
+                    self.arrange(content);
+                    Vec::new()
+                }
+                Block::Chart { .. } => Vec::new(),
+            };
+            blocks.push(block);
+            blocks.extend(notes);
         }
     }
 
-    fn number(&mut self, content: &mut [Inline]) {
-        each_note(content, &mut |inline, was| {
+    /// Numbers the notes of the text; none of them stands under it.
+    fn number(&mut self, content: &mut [Inline]) -> Vec<Block> {
+        each_sign(content, &mut |inline| {
+            let Inline::Note { number: was, follows, .. } = *inline else { return };
             let next = self.kept.len() + 1;
             let number = *self.numbers.entry(was).or_insert(next);
             let first = number == next;
             if first {
                 self.kept.push(self.said(was));
             }
-            *inline = Inline::Note { number, first };
+            *inline = Inline::Note { number, first, follows };
         });
+        Vec::new()
     }
 
-    fn put_under(&self, table: &mut Table) {
+    /// Calls the notes of a table by letters; they stand under it.
+    fn of_table(&self, table: &mut Table) -> Vec<Block> {
         let mut order: Vec<usize> = Vec::new();
-        let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
-        for content in std::iter::once(&mut table.caption).chain(cells) {
-            each_note(content, &mut |inline, was| {
-                let place = order.iter().position(|note| *note == was).unwrap_or_else(|| {
-                    order.push(was);
-                    order.len() - 1
-                });
-                *inline = Inline::TableNote { number: place + 1, letter: letter(place) };
+        each_sign_of_table(table, &mut |inline| {
+            let Inline::Note { number: was, follows, .. } = *inline else { return };
+            let place = order.iter().position(|note| *note == was).unwrap_or_else(|| {
+                order.push(was);
+                order.len() - 1
             });
-        }
-        let note = |(place, was): (usize, usize)| TableNote { letter: letter(place), content: self.said(was) };
-        table.notes = order.into_iter().enumerate().map(note).collect();
+            *inline = Inline::TableNote { letter: letter(place), follows };
+        });
+        let note = |(place, was): (usize, usize)| {
+            let sign = Inline::TableNote { letter: letter(place), follows: false };
+            let begun = [sign, Inline::Text { text: " ".to_owned() }];
+            Block::TableNote { content: begun.into_iter().chain(self.said(was)).collect() }
+        };
+        order.into_iter().enumerate().map(note).collect()
     }
 
     fn said(&self, was: usize) -> Vec<Inline> {
@@ -75,19 +99,58 @@ fn letter(place: usize) -> String {
     letters(place + 1).to_lowercase()
 }
 
-/// Hands over the sign of each note, with the number that the Markdown gives it.
-fn each_note(content: &mut [Inline], see: &mut impl FnMut(&mut Inline, usize)) {
+fn add_footnotes(blocks: &mut Vec<Block>, notes: &mut Vec<Vec<Inline>>) {
+    let mut rest = std::mem::take(blocks).into_iter().peekable();
+    while let Some(mut block) = rest.next() {
+        match &mut block {
+            Block::Table(table) => {
+                let mut numbers = BTreeMap::new();
+                while let Some(Block::TableNote { content }) =
+                    rest.next_if(|next| matches!(next, Block::TableNote { .. }))
+                {
+                    let mut content = content.into_iter();
+                    let Some(Inline::TableNote { letter, .. }) = content.next() else { continue };
+                    numbers.insert(letter, footnote(content.skip(1).collect(), notes));
+                }
+                each_sign_of_table(table, &mut |inline| {
+                    let Inline::TableNote { letter, follows } = inline else { return };
+                    let number = numbers.get(letter).copied().unwrap_or_default();
+                    *inline = Inline::Note { number, first: false, follows: *follows };
+                });
+            }
+            Block::List { items, .. } => items.iter_mut().for_each(|item| add_footnotes(item, notes)),
+            Block::Quote { content } | Block::Changed { content, .. } => add_footnotes(content, notes),
+            Block::Heading(_) | Block::Paragraph { .. } | Block::TableNote { .. } | Block::Chart { .. } => {}
+        }
+        blocks.push(block);
+    }
+}
+
+/// The number of a footnote that says this: one that the text has too is one footnote.
+fn footnote(content: Vec<Inline>, notes: &mut Vec<Vec<Inline>>) -> usize {
+    let place = notes.iter().position(|other| *other == content);
+    place.unwrap_or_else(|| {
+        notes.push(content);
+        notes.len() - 1
+    }) + 1
+}
+
+fn each_sign_of_table(table: &mut Table, see: &mut impl FnMut(&mut Inline)) {
+    let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+    std::iter::once(&mut table.caption).chain(cells).for_each(|content| each_sign(content, see));
+}
+
+/// Hands over the sign of each note.
+fn each_sign(content: &mut [Inline], see: &mut impl FnMut(&mut Inline)) {
     for inline in content {
         match inline {
-            Inline::Note { number, .. } => {
-                let was = *number;
-                see(inline, was);
-            }
+            Inline::Note { .. } | Inline::TableNote { .. } => see(inline),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Link { content, .. }
-            | Inline::Foreign { content, .. } => each_note(content, see),
-            Inline::Text { .. } | Inline::TableNote { .. } | Inline::Break => {}
+            | Inline::Foreign { content, .. }
+            | Inline::Changed { content, .. } => each_sign(content, see),
+            Inline::Text { .. } | Inline::Break => {}
         }
     }
 }

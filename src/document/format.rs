@@ -22,6 +22,8 @@ pub struct FileFormat {
     pub ending: &'static str,
     /// Whether it has a standard for archives.
     pub has_archive: bool,
+    /// Whether it marks what changed from one document to another.
+    pub marks_changes: bool,
     /// What writes it; else why this program can't, and what can be done.
     writer: Result<Writer, &'static str>,
 }
@@ -31,24 +33,28 @@ pub static FILE_FORMATS: [FileFormat; 4] = [
     FileFormat {
         ending: "md",
         has_archive: false,
+        marks_changes: false,
         writer: Ok(|document, _, _, _| Ok(markdown(document).into_bytes())),
     },
     FileFormat {
         ending: "html",
         has_archive: false,
+        marks_changes: true,
         writer: Ok(|document, pictures, templates, _| Ok(html(document, pictures, templates)?.into_bytes())),
     },
     FileFormat {
         ending: "docx",
         has_archive: false,
+        marks_changes: true,
         #[cfg(feature = "docx")]
-        writer: Ok(|document, pictures, _, _| super::docx(document, pictures)),
+        writer: Ok(|document, _, _, _| super::docx(document)),
         #[cfg(not(feature = "docx"))]
         writer: Err("this wsis was built without Word files: install it with `cargo install --path . --features docx`"),
     },
     FileFormat {
         ending: "pdf",
         has_archive: true,
+        marks_changes: false,
         #[cfg(feature = "pdf")]
         writer: Ok(|document, pictures, _, standard| super::pdf(document, pictures, standard)),
         #[cfg(not(feature = "pdf"))]

@@ -1,5 +1,6 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
+use super::changes::Change;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::record::Language;
@@ -62,6 +63,11 @@ impl Writer<'_> {
             Block::List { start, items } => self.list(*start, items, out),
             Block::Quote { content } => writeln!(out, "<blockquote>\n{}</blockquote>", self.blocks(content)),
             Block::Table(table) => self::table(table, out),
+            Block::TableNote { content } => writeln!(out, "<p class=\"table-note\">{}</p>", inlines(content)),
+            Block::Changed { change, content } => {
+                let tag = tag(*change);
+                writeln!(out, "<{tag}>\n{}</{tag}>", self.blocks(content))
+            }
             Block::Chart { name, label } => writeln!(
                 out,
                 "<figure>\n<figcaption>{}{}</figcaption>\n{}\n</figure>",
@@ -127,6 +133,14 @@ fn heading(heading: &Heading) -> String {
     format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
 }
 
+/// What marks a change.
+fn tag(change: Change) -> &'static str {
+    match change {
+        Change::Inserted => "ins",
+        Change::Deleted => "del",
+    }
+}
+
 fn table(table: &Table, out: &mut String) -> std::fmt::Result {
     writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", region_label(table))?;
     if let Some(label) = &table.label {
@@ -143,18 +157,17 @@ fn table(table: &Table, out: &mut String) -> std::fmt::Result {
         write!(out, "<th scope=\"col\"{}>{}</th>", class(column), inlines(cell))?;
     }
     out.push_str("</tr></thead>\n<tbody>\n");
-    for row in &table.rows {
+    for (index, row) in table.rows.iter().enumerate() {
+        let tag = table.changes.get(index).copied().flatten().map(tag);
         out.push_str("<tr>");
         for (column, cell) in row.iter().enumerate() {
-            write!(out, "<td{}>{}</td>", class(column), inlines(cell))?;
+            let told = inlines(cell);
+            let told = tag.map_or(told.clone(), |tag| format!("<{tag}>{told}</{tag}>"));
+            write!(out, "<td{}>{told}</td>", class(column))?;
         }
         out.push_str("</tr>\n");
     }
-    writeln!(out, "</tbody></table></div>")?;
-    for note in &table.notes {
-        writeln!(out, "<p class=\"table-note\"><sup>{}</sup> {}</p>", note.letter, inlines(&note.content))?;
-    }
-    Ok(())
+    writeln!(out, "</tbody></table></div>")
 }
 
 /// What a table that can be scrolled is called.
@@ -168,7 +181,7 @@ fn region_label(table: &Table) -> String {
 
 fn inlines(content: &[Inline]) -> String {
     let mut out = String::new();
-    for (index, inline) in content.iter().enumerate() {
+    for inline in content {
         let _ = match inline {
             Inline::Text { text } => write!(out, "{}", escaped(text)),
             Inline::Emphasis { content } => write!(out, "<em>{}</em>", inlines(content)),
@@ -177,22 +190,22 @@ fn inlines(content: &[Inline]) -> String {
             Inline::Foreign { language, content } => {
                 write!(out, "<span lang=\"{language}\" dir=\"{}\">{}</span>", direction(language), inlines(content))
             }
-            Inline::Note { number, first } => {
+            Inline::Note { number, first, follows } => {
                 let id = if *first { format!(" id=\"sign-{number}\"") } else { String::new() };
-                let comma = comma_after(content, index);
+                let comma = if *follows { "<sup>,</sup>" } else { "" };
                 write!(out, "{comma}<sup><a{id} href=\"#note-{number}\">{number}</a></sup>")
             }
-            Inline::TableNote { letter, .. } => write!(out, "{}<sup>{letter}</sup>", comma_after(content, index)),
+            Inline::TableNote { letter, follows } => {
+                write!(out, "<sup>{}{letter}</sup>", if *follows { "," } else { "" })
+            }
             Inline::Break => write!(out, "<br>"),
+            Inline::Changed { change, content } => {
+                let tag = tag(*change);
+                write!(out, "<{tag}>{}</{tag}>", inlines(content))
+            }
         };
     }
     out
-}
-
-/// What parts the sign of a note from that of another right before it.
-fn comma_after(content: &[Inline], index: usize) -> &'static str {
-    let before = index.checked_sub(1).map(|before| &content[before]);
-    if matches!(before, Some(Inline::Note { .. } | Inline::TableNote { .. })) { "<sup>,</sup>" } else { "" }
 }
 
 /// Text as it stands in HTML, in content and in attributes.

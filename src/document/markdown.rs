@@ -1,6 +1,8 @@
 //! A document as Markdown that is read as it stands: its title page laid out, its numbers typed, its charts as tables.
 
-use super::tree::{Alignment, Block, Heading, Inline, Table, TableNote};
+use super::arrange::with_footnotes;
+use super::changes::Change;
+use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, text};
 use crate::template::{address, escaped};
 use std::fmt::Write;
@@ -88,7 +90,17 @@ fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
             out.push('\n');
         }
         Block::Table(table) => self::table(table, out),
+        Block::TableNote { content } => {
+            let _ = write!(out, "{indent}{}\n\n", inlines(content));
+        }
         Block::Chart { name, label } => chart(document, name, label.as_deref(), out),
+        // Markdown marks no changes: of two documents it has the later.
+        Block::Changed { change: Change::Inserted, content } => {
+            for block in content {
+                self::block(document, block, indent, out);
+            }
+        }
+        Block::Changed { change: Change::Deleted, .. } => {}
     }
 }
 
@@ -129,53 +141,6 @@ fn table(table: &Table, out: &mut String) {
     out.push('\n');
 }
 
-/// The document with the notes to its tables as footnotes after all others: Markdown has no place for them under a table.
-fn with_footnotes(document: &Document) -> Document {
-    let mut document = document.clone();
-    let Document { summary, body, annexes, notes, .. } = &mut document;
-    summary.iter_mut().chain(body).chain(annexes).for_each(|block| add_footnotes(block, notes));
-    document
-}
-
-fn add_footnotes(block: &mut Block, notes: &mut Vec<Vec<Inline>>) {
-    match block {
-        Block::Table(table) => {
-            let number_of = |note: TableNote| {
-                // One that the text has too is one footnote.
-                let place = notes.iter().position(|other| *other == note.content);
-                let number = place.unwrap_or(notes.len()) + 1;
-                if place.is_none() {
-                    notes.push(note.content);
-                }
-                number
-            };
-            let numbers: Vec<_> = table.notes.drain(..).map(number_of).collect();
-            let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
-            std::iter::once(&mut table.caption).chain(cells).for_each(|content| number(content, &numbers));
-        }
-        Block::List { items, .. } => items.iter_mut().flatten().for_each(|block| add_footnotes(block, notes)),
-        Block::Quote { content } => content.iter_mut().for_each(|block| add_footnotes(block, notes)),
-        Block::Heading(_) | Block::Paragraph { .. } | Block::Chart { .. } => {}
-    }
-}
-
-/// Puts footnotes in the place of the notes to a table; each has its number here.
-fn number(content: &mut [Inline], numbers: &[usize]) {
-    for inline in content {
-        match inline {
-            Inline::TableNote { number, .. } => {
-                let number = numbers.get(*number - 1).copied().unwrap_or_default();
-                *inline = Inline::Note { number, first: false };
-            }
-            Inline::Emphasis { content }
-            | Inline::Strong { content }
-            | Inline::Link { content, .. }
-            | Inline::Foreign { content, .. } => self::number(content, numbers),
-            Inline::Text { .. } | Inline::Note { .. } | Inline::Break => {}
-        }
-    }
-}
-
 /// A chart's description: its figures in words, where no picture can be shown.
 fn chart(document: &Document, name: &str, label: Option<&str>, out: &mut String) {
     let description = document.front.charts.get(name).map_or("", |chart| &chart.description);
@@ -204,6 +169,8 @@ fn inlines(content: &[Inline]) -> String {
             }
             Inline::TableNote { letter, .. } => out.push_str(letter),
             Inline::Break => out.push_str("\\\n"),
+            Inline::Changed { change: Change::Inserted, content } => out.push_str(&inlines(content)),
+            Inline::Changed { change: Change::Deleted, .. } => {}
         }
         out
     })

@@ -3,10 +3,11 @@
 //! It knows nothing of registries, nor of the templates that write the Markdown.
 
 mod arrange;
+mod changes;
 mod chart;
 #[cfg(feature = "docx")]
 mod docx;
-#[cfg(any(feature = "docx", feature = "pdf"))]
+#[cfg(feature = "pdf")]
 mod fonts;
 mod format;
 mod front;
@@ -21,6 +22,7 @@ mod text;
 mod tree;
 mod widths;
 
+pub use changes::{Change, marked};
 pub use chart::{Chart, ChartKind};
 #[cfg(feature = "docx")]
 pub use docx::docx;
@@ -54,6 +56,9 @@ pub struct Document {
     pub annexes: Vec<Block>,
     /// The footnotes, in the order in which they are first referred to.
     pub notes: Vec<Vec<Inline>>,
+    /// Of two documents as one, what stood before and around the text of the earlier one.
+    #[serde(skip)]
+    pub before: Option<Box<FrontMatter>>,
 }
 
 impl Document {
@@ -62,10 +67,20 @@ impl Document {
         parse::parse(text)
     }
 
-    /// Every heading of the text and the annexes, in order.
+    /// Every heading of the text and the annexes, in order; of two documents as one, those of the later.
     pub fn headings(&self) -> impl Iterator<Item = &Heading> {
-        self.body.iter().chain(&self.annexes).filter_map(|block| match block {
-            Block::Heading(heading) => Some(heading),
+        let is_there = |(_, change): &(&Heading, Option<Change>)| *change != Some(Change::Deleted);
+        self.all_headings().filter(is_there).map(|(heading, _)| heading)
+    }
+
+    /// Every heading of the text and the annexes, in order; of two documents as one, with what one of them alone has.
+    fn all_headings(&self) -> impl Iterator<Item = (&Heading, Option<Change>)> {
+        let blocks = self.body.iter().chain(&self.annexes).flat_map(|block| match block {
+            Block::Changed { change, content } => content.iter().map(|block| (block, Some(*change))).collect(),
+            block => vec![(block, None)],
+        });
+        blocks.filter_map(|(block, change)| match block {
+            Block::Heading(heading) => Some((heading, change)),
             _ => None,
         })
     }

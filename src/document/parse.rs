@@ -118,7 +118,7 @@ impl Builder {
                 Part::Annexes => annexes.extend(blocks),
             }
         }
-        let document = Document { front: self.front, summary, body, annexes, notes: self.notes };
+        let document = Document { front: self.front, summary, body, annexes, notes: self.notes, before: None };
         Ok(arrange(document))
     }
 
@@ -210,7 +210,7 @@ impl Builder {
         let over = over.map(|words| (1, None, vec![text(&words)], true));
         let headings = over.into_iter().chain([(level, number, inlines(node), annex)]);
         let with_id = |(level, number, content, annex)| {
-            Block::Heading(Heading { level, number, content, id: self.numbers.id(), annex })
+            Block::Heading(Heading { level, number, content, id: self.numbers.id(), annex, number_before: None })
         };
         headings.map(with_id).collect()
     }
@@ -229,7 +229,7 @@ impl Builder {
         });
         let label = caption.is_some().then(|| format!("{} {}", self.front.words.table, self.numbers.table()));
         let (caption, alignment) = (caption.unwrap_or_default(), alignment.collect());
-        Table { label, caption, alignment, widths, header, rows, notes: Vec::new() }
+        Table { label, caption, alignment, widths, header, rows, changes: Vec::new(), label_before: None }
     }
 
     fn malformed(&self, node: Node<'_>, message: String) -> Malformed {
@@ -273,7 +273,7 @@ fn inlines(node: Node<'_>) -> Vec<Inline> {
                 Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
             }
             NodeValue::FootnoteReference(reference) => {
-                Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1 })
+                Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1, follows: false })
             }
             _ => {
                 let within = inlines(child);
@@ -333,12 +333,15 @@ fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {
     Some(Inline::Foreign { language, content: joined(content) })
 }
 
-/// The same, with neighbouring texts as one.
+/// The same, with neighbouring texts as one, and neighbouring footnotes' signs as such.
 fn joined(content: Vec<Inline>) -> Vec<Inline> {
     let mut joined: Vec<Inline> = Vec::with_capacity(content.len());
     for inline in content {
         match (joined.last_mut(), inline) {
             (Some(Inline::Text { text }), Inline::Text { text: more }) => text.push_str(&more),
+            (Some(Inline::Note { .. }), Inline::Note { number, first, .. }) => {
+                joined.push(Inline::Note { number, first, follows: true });
+            }
             (_, inline) => joined.push(inline),
         }
     }

@@ -55,7 +55,7 @@ pub fn pictures(document: &Document, templates: &Templates) -> Result<Pictures, 
 }
 
 /// The width and height of a chart's picture, in points.
-pub(super) fn size(chart: &Chart) -> (usize, usize) {
+fn size(chart: &Chart) -> (usize, usize) {
     match chart.kind {
         ChartKind::Bars => (WIDTH, chart.labels.len() * BAR + 10),
         ChartKind::Columns => (WIDTH, HIGHEST + 50),

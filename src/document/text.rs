@@ -1,6 +1,7 @@
 //! The words of a document, without how they are set: to count them, and to hold the formats against each other.
 
 use super::Document;
+use super::changes::Change;
 use super::tree::{Block, Heading, Inline};
 #[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::print::is_xml;
@@ -19,10 +20,46 @@ fn add(content: &[Inline], text: &mut String) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Link { content, .. }
-            | Inline::Foreign { content, .. } => add(content, text),
-            Inline::Note { .. } | Inline::TableNote { .. } => {}
+            | Inline::Foreign { content, .. }
+            // Of two documents, what the later one says.
+            | Inline::Changed { change: Change::Inserted, content } => add(content, text),
+            Inline::Note { .. } | Inline::TableNote { .. } | Inline::Changed { change: Change::Deleted, .. } => {}
             Inline::Break => text.push(' '),
         }
+    }
+}
+
+/// The words that run here in one look, without footnotes' signs, and with what marks changes.
+#[cfg(feature = "docx")]
+pub(super) fn words_alone(content: &[Inline]) -> Vec<Inline> {
+    let of = |inline: &Inline| match inline {
+        Inline::Text { .. } => vec![inline.clone()],
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Link { content, .. }
+        | Inline::Foreign { content, .. } => words_alone(content),
+        Inline::Changed { change, content } => {
+            vec![Inline::Changed { change: *change, content: words_alone(content) }]
+        }
+        Inline::Note { .. } | Inline::TableNote { .. } => Vec::new(),
+        Inline::Break => vec![Inline::Text { text: " ".to_owned() }],
+    };
+    content.iter().flat_map(of).collect()
+}
+
+/// The text of a block, each piece of it on a line.
+pub(super) fn plain_block(block: &Block) -> String {
+    let each = |blocks: &[Block]| blocks.iter().map(plain_block).collect::<Vec<_>>().join("\n");
+    match block {
+        Block::Heading(heading) => plain(&heading.content),
+        Block::Paragraph { content, .. } | Block::TableNote { content } => plain(content),
+        Block::List { items, .. } => items.iter().map(|item| each(item)).collect::<Vec<_>>().join("\n"),
+        Block::Quote { content } | Block::Changed { content, .. } => each(content),
+        Block::Table(table) => {
+            let cells = table.header.iter().chain(table.rows.iter().flatten());
+            std::iter::once(&table.caption).chain(cells).map(|cell| plain(cell)).collect::<Vec<_>>().join("\n")
+        }
+        Block::Chart { name, label } => format!("{} {name}", label.as_deref().unwrap_or_default()),
     }
 }
 
@@ -46,19 +83,22 @@ impl Document {
             match block {
                 Block::Heading(heading) => pieces.push(heading_text(heading)),
                 Block::Paragraph { content, .. } => pieces.push(plain(content)),
+                Block::TableNote { content } => pieces.push(plain(content).trim_start().to_owned()),
                 Block::List { items, .. } => items.iter().for_each(|item| self.add_blocks(item, pieces)),
-                Block::Quote { content } => self.add_blocks(content, pieces),
+                Block::Quote { content } | Block::Changed { change: Change::Inserted, content } => {
+                    self.add_blocks(content, pieces);
+                }
                 Block::Table(table) => {
                     if let Some(label) = &table.label {
                         pieces.push(format!("{label} {}", plain(&table.caption)));
                     }
                     pieces.extend(table.header.iter().chain(table.rows.iter().flatten()).map(|cell| plain(cell)));
-                    pieces.extend(table.notes.iter().map(|note| plain(&note.content)));
                 }
                 Block::Chart { name, label } => {
                     let title = self.chart_title(name);
                     pieces.push(label.as_ref().map_or_else(|| title.to_owned(), |label| format!("{label} {title}")));
                 }
+                Block::Changed { change: Change::Deleted, .. } => {}
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The tree that a document is: blocks, and what runs within them. Numbers are set by the tree, never typed.
 
+use super::changes::Change;
 use serde::Serialize;
 
 /// A block of a document.
@@ -29,12 +30,24 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A note to the table that it stands under, from its letter on.
+    TableNote {
+        /// What it says.
+        content: Vec<Inline>,
+    },
     /// A chart of the front matter.
     Chart {
         /// Its name there.
         name: String,
         /// What stands over its title: `Figure II`; none where it is the only one.
         label: Option<String>,
+    },
+    /// Blocks that one of two documents alone has.
+    Changed {
+        /// Which of them.
+        change: Change,
+        /// The blocks.
+        content: Vec<Block>,
     },
 }
 
@@ -51,6 +64,9 @@ pub struct Heading {
     pub id: String,
     /// Whether it is that of an annex, or at the first level that over all of them.
     pub annex: bool,
+    /// Of a heading of two documents, what stood before it in the earlier one, where that was another number.
+    #[serde(skip)]
+    pub number_before: Option<String>,
 }
 
 impl Heading {
@@ -75,17 +91,12 @@ pub struct Table {
     pub header: Vec<Vec<Inline>>,
     /// The rows.
     pub rows: Vec<Vec<Vec<Inline>>>,
-    /// The notes to it, which stand right under it; each is called by its letter.
-    pub notes: Vec<TableNote>,
-}
-
-/// A note to a table.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct TableNote {
-    /// Its letter: `a`.
-    pub letter: String,
-    /// What it says.
-    pub content: Vec<Inline>,
+    /// Of a table of two documents, which rows one of them alone has, in the order of the rows; else nothing.
+    #[serde(skip)]
+    pub changes: Vec<Option<Change>>,
+    /// Of a table of two documents, what its caption began with in the earlier one, where that was something else.
+    #[serde(skip)]
+    pub label_before: Option<String>,
 }
 
 /// How a column is set.
@@ -139,14 +150,23 @@ pub enum Inline {
         number: usize,
         /// Whether the footnote was not referred to before.
         first: bool,
+        /// Whether another footnote's sign stands right before.
+        follows: bool,
     },
-    /// The sign of a note to the table that it stands in.
+    /// The letter that calls a note to a table, and with which that begins.
     TableNote {
-        /// Which of the table's notes it is, from 1.
-        number: usize,
         /// The note's letter.
         letter: String,
+        /// Whether another note's sign stands right before.
+        follows: bool,
     },
     /// A new line within the block.
     Break,
+    /// What one of two documents alone has.
+    Changed {
+        /// Which of them.
+        change: Change,
+        /// What it is.
+        content: Vec<Inline>,
+    },
 }

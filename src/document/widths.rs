@@ -15,6 +15,9 @@ const LONG: usize = 96;
 /// The widest that a column of sentences may be.
 const WIDEST: usize = 80;
 
+/// What is longer than this is no word but an address or a symbol, and may be broken.
+const WORD: usize = 16;
+
 /// About how many signs of a table's text a page has room for side by side.
 const PAGE: usize = 100;
 
@@ -23,7 +26,9 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
     let wanted: Vec<_> = (0..header.len()).map(|column| wanted(column, header, rows)).collect();
     let all: usize = wanted.iter().sum::<usize>().max(1);
     let thousandths = |signs: usize, of: usize| u32::try_from(signs * 1000 / of).unwrap_or(0);
-    let least: Vec<_> = header.iter().map(|cell| thousandths(3 + longest_word(&plain(cell)) * 4 / 3, PAGE)).collect();
+    let least: Vec<_> = (0..header.len()).map(|column| least(column, header, rows)).collect();
+    let least_of_all: usize = least.iter().sum::<usize>().max(PAGE);
+    let least: Vec<_> = least.iter().map(|signs| thousandths(*signs, least_of_all)).collect();
     let mut widths = no_less(wanted.iter().map(|wanted| thousandths(*wanted, all)).collect(), &least);
     // What rounding leaves goes to the widest.
     let left = 1000 - widths.iter().sum::<u32>().min(1000);
@@ -31,6 +36,12 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
         *widest += left;
     }
     widths
+}
+
+/// Room for the longest word that should not be broken; a header is in bold.
+fn least(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> usize {
+    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| longest_piece(&plain(cell)).min(WORD));
+    3 + (longest_word(&plain(&header[column])) * 4 / 3).max(cells.max().unwrap_or(0) * 5 / 4)
 }
 
 /// Room for the longest word, and for most of what a line of the column would hold.
@@ -59,6 +70,11 @@ fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
     pairs().map(|(width, least)| (*width).max(*least) - given(*width, *least)).collect()
 }
 
+/// The longest of what stands between blanks and hyphens, where lines may be broken.
+fn longest_piece(text: &str) -> usize {
+    text.split(|sign: char| sign.is_whitespace() || sign == '-').map(|piece| piece.chars().count()).max().unwrap_or(0)
+}
+
 fn longest_word(text: &str) -> usize {
     text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
 }
@@ -80,7 +96,17 @@ mod tests {
         let rows = [["Paragraph", "What is asked", "Of whom", "Done"], ["7", &sentence, &words, &words]];
         let widths = table(&rows.each_ref().map(|row| &row[..]));
         assert_eq!(widths.iter().sum::<u32>(), 1000);
-        assert_eq!(widths, [150, 386, 232, 232]);
+        assert_eq!(widths, [150, 390, 230, 230]);
+    }
+
+    #[test]
+    fn no_word_of_a_cell_is_broken_though_the_headers_of_many_columns_are_wide() {
+        let header = ["Line", "Moderators", "Members", "Modalities", "Meetings", "Open", "Outputs", "Year before"];
+        let row = ["C7 e-environment", "UNEP", "1", "0", "1", "1", "2", "1"];
+        let widths = table(&[&header, &row]);
+        assert_eq!(widths.iter().sum::<u32>(), 1000);
+        // Eleven letters of 9 points, and the room beside them, on a page of 448 points.
+        assert!(widths[0] >= 145, "{widths:?}");
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! `wsis report`
 
 mod options;
+mod since;
 
 use super::progress::Progress;
 use super::registry::Opened;
@@ -8,9 +9,9 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, FileFormat, Standard};
+use crate::document::{Document, FileFormat, Standard, marked};
 use crate::history::LastChange;
-use crate::record::{Day, Years};
+use crate::record::{Day, ReportingPeriod, Years};
 use crate::registry::Key;
 use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
 use crate::template::{Fault, Templates};
@@ -28,7 +29,8 @@ Examples:
   wsis report secretary-general --year 2007 -o report.md
   wsis report secretary-general --cycle 2027 -o report.md
   wsis report secretary-general --year 2014 --with-follow-up -o report.md
-  wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx")]
+  wsis report stocktaking --year 2006 --provenance -o stocktaking-2006.docx
+  wsis report secretary-general --year 2007 --since 2006 -o report.docx")]
 pub(super) struct Report {
     #[command(subcommand)]
     which: Which,
@@ -38,6 +40,7 @@ impl Report {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let &Which { kind, ref options, addressee } = &self.which;
         let format = format_of(options.output.as_deref())?;
+        options.refuse_unmarked(format)?;
         let mut progress = Progress::new(global.quiet);
         progress.step("reading and checking the registry");
         let opened = global.open()?;
@@ -54,23 +57,21 @@ impl Report {
             let today = options.today.unwrap_or_else(Day::today);
             refuse_before_its_time(global, &opened, addressee, period.years, today)?;
         }
-        let request = Request {
-            kind,
-            period,
-            language: options.lang,
-            addressee,
-            follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
-            errors: errors.len(),
-            revision: opened.source.revision(),
-            changes: options.annexes.provenance.then(|| changes(&opened, period.years)).transpose()?,
-        };
-        let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");
-        let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
-        let document = parsed(&text, &templates, kind)?;
+        let document = self.document(&opened, period, errors.len())?;
         progress.done();
         watch_length(global, &document);
+        let document = match &options.since {
+            None => document,
+            Some(since) => {
+                progress.step("writing the report that it is compared with");
+                let earlier = self.earlier(global, &opened, since, period)?;
+                progress.done();
+                marked(&earlier, &document)
+            }
+        };
         progress.step("laying out the report");
+        let templates = templates(&opened, options.template.as_deref(), kind)?;
         let written = options.laid_out(&document, format, &templates)?;
         progress.done();
         match &options.output {
@@ -78,6 +79,24 @@ impl Report {
             None => super::print(&String::from_utf8_lossy(&written))?,
         }
         Ok(Outcome::Sound)
+    }
+
+    /// The report of these years, from a registry with so many errors.
+    fn document(&self, opened: &Opened, period: ReportingPeriod, errors: usize) -> Result<Document> {
+        let &Which { kind, ref options, addressee } = &self.which;
+        let request = Request {
+            kind,
+            period,
+            language: options.lang,
+            addressee,
+            follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
+            errors,
+            revision: opened.source.revision(),
+            changes: options.annexes.provenance.then(|| changes(opened, period.years)).transpose()?,
+        };
+        let templates = templates(opened, options.template.as_deref(), kind)?;
+        let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
+        parsed(&text, &templates, kind)
     }
 }
 

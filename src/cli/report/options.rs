@@ -72,6 +72,11 @@ pub(super) struct Options {
     pub lang: Language,
     #[arg(short, long, value_name = "FILE", help = about_output())]
     pub output: Option<PathBuf>,
+    /// Mark what changed since the same report as of a git revision, or since that of an earlier year or cycle: as Word tracks
+    /// changes in a .docx file, with ins and del in an .html file. Four digits are a year; a branch or tag of such a name is given
+    /// as heads/2024 or tags/2024
+    #[arg(long, value_name = "REV|YEAR")]
+    pub since: Option<String>,
     /// A template to use in the place of the built-in one
     #[arg(long, value_name = "FILE")]
     pub template: Option<PathBuf>,

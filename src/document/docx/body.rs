@@ -1,11 +1,10 @@
-//! The blocks of the text: headings, paragraphs, lists, tables and charts.
+//! The blocks of the text: headings, paragraphs, lists and charts.
 
 use super::parts::List;
-use super::runs::{raised, run};
+use super::runs::{Look, run};
 use super::xml::Paragraph;
-use super::{TEXT_WIDTH, Writer, picture};
-use crate::document::tree::{Alignment, Table};
-use crate::document::{Block, Heading, Inline};
+use super::{Writer, chart};
+use crate::document::{Block, Heading};
 
 // The numberings of `word/numbering.xml`: of headings, of paragraphs through the whole document, and of the first list.
 const HEADINGS: usize = 1;
@@ -26,21 +25,32 @@ impl Writer<'_> {
             Block::Heading(heading) => self.heading(heading),
             Block::Paragraph { number, content } => {
                 let numbering = number.map(|_| (PARAGRAPHS, 0));
-                let style = if depth > 0 { "ListContinue" } else { "BodyText" };
+                let style = if depth > 0 { "ListContinue" } else { "SingleTxt" };
                 let runs = self.inlines(content);
                 Paragraph { style, numbering, ..self.paragraph() }.with(&runs)
             }
             Block::List { start, items } => return self.list(*start, items, depth, out),
             Block::Quote { content } => return self.quote(content, out),
             Block::Table(table) => self.table(table),
+            Block::TableNote { content } => {
+                let runs = self.inlines(content);
+                Paragraph { style: "TableNote", ..self.paragraph() }.with(&runs)
+            }
             Block::Chart { name, label } => self.chart(name, label.as_deref()),
+            Block::Changed { change, content } => {
+                return self.within(Some(*change), |writer| {
+                    for block in content {
+                        writer.block(block, depth, out);
+                    }
+                });
+            }
         };
         out.push_str(&written);
     }
 
     /// A paragraph in the direction of the document.
     pub fn paragraph<'b>(&self) -> Paragraph<'b> {
-        Paragraph { from_right: self.from_right, ..Paragraph::default() }
+        Paragraph { from_right: self.from_right, mark: self.mark(self.change), ..Paragraph::default() }
     }
 
     fn heading(&mut self, heading: &Heading) -> String {
@@ -48,16 +58,14 @@ impl Writer<'_> {
         let mut runs = self.inlines(&heading.content);
         if let Some(number) = heading.number.as_ref().filter(|_| heading.annex) {
             let parted = if heading.is_below_number() { "<w:r><w:br/></w:r>" } else { "<w:r><w:tab/></w:r>" };
-            runs = format!("{}{parted}{runs}", run(number, self.plain()));
+            let number = run(number, self.plain()) + parted;
+            runs = self.tracked(number, self.change) + &runs;
         }
-        self.bookmarks += 1;
-        let id = self.bookmarks;
-        let marked = format!(
-            "<w:bookmarkStart w:id=\"{id}\" w:name=\"{}\"/>{runs}<w:bookmarkEnd w:id=\"{id}\"/>",
-            bookmark(&heading.id)
-        );
+        let marked = self.bookmarked(&bookmark(&heading.id), &runs);
         let is_numbered = heading.number.is_some() && !heading.annex;
-        let new_page = heading.level == 1 && (heading.annex || self.document.front.parts_on_new_pages);
+        let begins_page = std::mem::take(&mut self.begins_page);
+        let is_part = heading.level == 1 && (heading.annex || self.document.front.parts_on_new_pages);
+        let new_page = begins_page || is_part;
         Paragraph {
             style,
             numbering: is_numbered.then(|| (HEADINGS, usize::from(heading.level) - 1)),
@@ -67,20 +75,36 @@ impl Writer<'_> {
         .with(&marked)
     }
 
+    /// Runs that a link within the document can lead to.
+    pub fn bookmarked(&mut self, name: &str, runs: &str) -> String {
+        self.bookmarks += 1;
+        let id = self.bookmarks;
+        format!("<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>{runs}<w:bookmarkEnd w:id=\"{id}\"/>")
+    }
+
     fn list(&mut self, start: Option<usize>, items: &[Vec<Block>], depth: usize, out: &mut String) {
         let numbering = LISTS + self.lists.len();
         self.lists.push(List { id: numbering, start });
         for item in items {
-            let mut blocks = item.iter();
-            if let Some(Block::Paragraph { content, .. }) = item.first() {
-                blocks.next();
-                let runs = self.inlines(content);
-                let numbering = Some((numbering, depth.min(2)));
-                out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
+            match &item[..] {
+                [Block::Changed { change, content }] => {
+                    self.within(Some(*change), |writer| writer.item(content, numbering, depth, out));
+                }
+                item => self.item(item, numbering, depth, out),
             }
-            for block in blocks {
-                self.block(block, depth + 1, out);
-            }
+        }
+    }
+
+    fn item(&mut self, item: &[Block], numbering: usize, depth: usize, out: &mut String) {
+        let mut blocks = item.iter();
+        if let Some(Block::Paragraph { content, .. }) = item.first() {
+            blocks.next();
+            let runs = self.inlines(content);
+            let numbering = Some((numbering, depth.min(2)));
+            out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
+        }
+        for block in blocks {
+            self.block(block, depth + 1, out);
         }
     }
 
@@ -96,58 +120,18 @@ impl Writer<'_> {
         }
     }
 
-    fn table(&mut self, table: &Table) -> String {
-        let mut out = String::new();
-        if let Some(label) = &table.label {
-            let runs = run(label, self.plain()) + "<w:r><w:br/></w:r>" + &self.in_bold(&table.caption);
-            out += &Paragraph { style: "Caption", ..self.paragraph() }.with(&runs);
-        }
-        let widths: Vec<_> = table.widths.iter().map(|width| width * TEXT_WIDTH / 1000).collect();
-        let columns: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
-        let mirrored = if self.from_right { "<w:bidiVisual/>" } else { "" };
-        out += &format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/>\
-             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
-             w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>\
-             <w:tblGrid>{columns}</w:tblGrid>"
-        );
-        out += &self.row(&table.header, &widths, &table.alignment, "<w:tblHeader/>");
-        for cells in &table.rows {
-            out += &self.row(cells, &widths, &table.alignment, "");
-        }
-        out += "</w:tbl>";
-        for note in &table.notes {
-            let runs = raised(&note.letter) + &run(" ", self.plain()) + &self.inlines(&note.content);
-            out += &Paragraph { style: "TableNote", ..self.paragraph() }.with(&runs);
-        }
-        // Two tables that touch would be one.
-        out + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
-    }
-
-    fn row(&mut self, cells: &[Vec<Inline>], widths: &[u32], alignment: &[Alignment], header: &str) -> String {
-        let mut row = format!("<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>");
-        for (column, cell) in cells.iter().enumerate() {
-            let width = widths.get(column).copied().unwrap_or_default();
-            let alignment = match alignment.get(column) {
-                Some(Alignment::End) => "right",
-                Some(Alignment::Center) => "center",
-                _ => "left",
-            };
-            let runs = if header.is_empty() { self.inlines(cell) } else { self.in_bold(cell) };
-            let paragraph = Paragraph { style: "TableText", alignment, ..self.paragraph() }.with(&runs);
-            row += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{paragraph}</w:tc>");
-        }
-        row + "</w:tr>"
-    }
-
     fn chart(&mut self, name: &str, label: Option<&str>) -> String {
+        let Some(chart) = self.document.front.charts.get(name) else {
+            return String::new();
+        };
         self.drawn.push(name.to_owned());
-        let id = self.relationships.picture(name);
-        let description = self.document.front.charts.get(name).map_or("", |chart| &chart.description);
-        let drawing = picture::drawing(&id, self.drawn.len(), name, description, self.document);
+        let number = self.drawn.len();
+        let drawing = chart::drawing(&self.relationships.chart(number), number, name, chart);
         let label = label.map_or(String::new(), |label| run(label, self.plain()) + "<w:r><w:br/></w:r>");
-        let title = run(self.document.chart_title(name), super::runs::Look { bold: true, ..self.plain() });
-        Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&(label + &title))
+        let title = run(self.document.chart_title(name), Look { bold: true, ..self.plain() });
+        let drawing = self.tracked(drawing, self.change);
+        let caption = self.tracked(label + &title, self.change);
+        Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&caption)
             + &Paragraph { style: "Figure", ..self.paragraph() }.with(&drawing)
     }
 }

@@ -1,11 +1,12 @@
 //! What stands before and around the text: title page, masthead, contents, heads and feet of pages.
 
 use super::body::bookmark;
-use super::runs::{Look, run};
-use super::xml::{Paragraph, field_around};
+use super::runs::{Look, Within, run};
+use super::xml::{Paragraph, field};
 use super::{TEXT_WIDTH, Writer};
-use crate::document::front::Masthead;
-use crate::document::text::heading_text;
+use crate::document::front::{Contents, FrontMatter, Masthead, Session};
+use crate::document::text::words_alone;
+use crate::document::{Block, Heading, changes};
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
 /// A head or a foot holds a paragraph, though it says nothing.
@@ -13,92 +14,152 @@ const EMPTY: &str = "<w:p/>";
 const THIN_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>";
 const THICK_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"auto\"/>";
 
-/// All that stands before the text.
+/// The widths of a masthead's columns: those of the organs and of the distribution, and in two halves those of the sessions.
+const MASTHEAD_COLUMNS: [u32; 3] = [TEXT_WIDTH / 2, 1421, TEXT_WIDTH - TEXT_WIDTH / 2 - 1421];
+
+/// The bookmark of the summary's heading, which the contents lead to.
+const SUMMARY: &str = "_TocSummary";
+
+/// The outer side of a page: where lines end on odd pages, where they begin on even ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Start,
+    End,
+}
+
+/// All that stands before the text, which begins a page of its own.
 pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
     let front = &writer.document.front;
     let mut out = match &front.masthead {
         Some(masthead) => self::masthead(writer, masthead),
         None => String::new(),
     };
-    out += &styled(writer, "Title", &front.title);
-    if let Some(subtitle) = &front.subtitle {
-        out += &styled(writer, "Subtitle", subtitle);
-    }
-    for line in &front.title_page {
-        out += &styled(writer, "BodyText", line);
-    }
+    out += &paragraphs(writer, "Title", |front| vec![front.title.clone()]);
+    out += &paragraphs(writer, "Subtitle", |front| front.subtitle.iter().cloned().collect());
+    out += &paragraphs(writer, "SingleTxt", |front| front.title_page.clone());
     if front.masthead.is_some() {
         out += &boxed_summary(writer);
         out += &contents(writer);
-        return out + PAGE_BREAK;
+        writer.begins_page = true;
+        return out;
     }
-    if let Some(author) = &front.author {
-        out += &styled(writer, "BodyText", author);
-    }
+    out += &paragraphs(writer, "SingleTxt", |front| front.author.iter().cloned().collect());
     out += &contents(writer);
     if !writer.document.summary.is_empty() {
-        out += PAGE_BREAK;
-        if let Some(heading) = &front.summary {
-            out += &styled(writer, "Heading1", heading);
-        }
+        out += &match &front.summary {
+            Some(_) => {
+                let heading = lines(writer, writer.plain(), |front| front.summary.iter().cloned().collect());
+                let marked = writer.bookmarked(SUMMARY, &heading);
+                Paragraph { style: "Heading1", page_break_before: true, ..writer.paragraph() }.with(&marked)
+            }
+            None => PAGE_BREAK.to_owned(),
+        };
         let summary = &writer.document.summary;
         writer.blocks(summary, &mut out);
     }
-    out + PAGE_BREAK
+    writer.begins_page = true;
+    out
 }
 
-fn styled(writer: &Writer<'_>, style: &str, text: &str) -> String {
-    Paragraph { style, ..writer.paragraph() }.with(&run(text, writer.plain()))
+/// What stands before and around the text, a paragraph each; of two documents what changed is marked.
+fn paragraphs(writer: &mut Writer<'_>, style: &str, of: impl Fn(&FrontMatter) -> Vec<String>) -> String {
+    let after = of(&writer.document.front);
+    let before = writer.document.before.as_deref().map_or_else(|| after.clone(), &of);
+    changes::paragraphs(&before, &after).iter().map(|block| paragraph(writer, style, block)).collect()
 }
 
-fn lines<'a>(lines: impl Iterator<Item = &'a String>, look: Look<'_>) -> String {
-    lines.map(|line| run(line, look)).collect::<Vec<_>>().join("<w:r><w:br/></w:r>")
+fn paragraph(writer: &mut Writer<'_>, style: &str, block: &Block) -> String {
+    match block {
+        Block::Changed { change, content } => {
+            let each = |writer: &mut Writer<'_>| content.iter().map(|block| paragraph(writer, style, block)).collect();
+            writer.within(Some(*change), each)
+        }
+        Block::Paragraph { content, .. } => {
+            let runs = writer.inlines(content);
+            Paragraph { style, ..writer.paragraph() }.with(&runs)
+        }
+        _ => String::new(),
+    }
+}
+
+/// The same as lines of one paragraph.
+fn lines(writer: &mut Writer<'_>, look: Look<'_>, of: impl Fn(&FrontMatter) -> Vec<String>) -> String {
+    let after = of(&writer.document.front);
+    let content = match writer.document.before.as_deref() {
+        Some(before) => changes::lines(&of(before), &after),
+        None => changes::run_on(&after),
+    };
+    writer.runs(&content, look, Within::Body)
 }
 
 /// The organization and symbol, the organs and distribution, each over a rule; then the sessions side by side.
-fn masthead(writer: &Writer<'_>, masthead: &Masthead) -> String {
+fn masthead(writer: &mut Writer<'_>, masthead: &Masthead) -> String {
     let plain = writer.plain();
     let bold = Look { bold: true, ..plain };
-    let symbol = masthead.symbol.as_ref().map_or(String::new(), |symbol| run(symbol, plain));
-    let rows = [
-        row(writer, &run(&masthead.organization, plain), &symbol, "right", THIN_BELOW),
-        row(
-            writer,
-            &lines(masthead.organs.iter(), bold),
-            &lines(masthead.distribution.iter(), plain),
-            "right",
-            THICK_BELOW,
-        ),
-    ];
-    let sessions: Vec<_> = masthead
-        .sessions
-        .iter()
-        .map(|session| {
-            let heading_text: Vec<_> = session.lines.iter().filter(|line| !line.is_empty()).collect();
-            let rest = if heading_text.is_empty() { String::new() } else { "<w:r><w:br/></w:r>".to_owned() };
-            run(&session.organ, bold) + &rest + &lines(heading_text.into_iter(), plain)
+    let organization = lines(writer, plain, of_masthead(|it| vec![it.organization.clone()]));
+    let symbol = lines(writer, plain, of_masthead(|it| it.symbol.iter().cloned().collect()));
+    let organs = lines(writer, bold, of_masthead(|it| it.organs.clone()));
+    let distribution = lines(writer, plain, of_masthead(|it| it.distribution.clone()));
+    let first = row(writer, [&organization, &symbol], Split::Narrow, "right", THIN_BELOW);
+    let second = row(writer, [&organs, &distribution], Split::Narrow, "left", THICK_BELOW);
+    let sessions: Vec<_> = (0..masthead.sessions.len())
+        .map(|index| {
+            let of_session = |of: fn(&Session) -> Vec<String>| {
+                of_masthead(move |masthead| masthead.sessions.get(index).map_or_else(Vec::new, of))
+            };
+            let organ = lines(writer, bold, of_session(|session| vec![session.organ.clone()]));
+            // The first line ends the organ's.
+            let told = lines(
+                writer,
+                plain,
+                of_session(|session| {
+                    let told = session.lines.iter().filter(|line| !line.is_empty()).cloned();
+                    std::iter::once(String::new()).chain(told).collect()
+                }),
+            );
+            organ + &told
         })
         .collect();
     let none = String::new();
-    let pairs = sessions.chunks(2).map(|pair| row(writer, &pair[0], pair.get(1).unwrap_or(&none), "left", ""));
-    let half = TEXT_WIDTH / 2;
+    let pairs = sessions.chunks(2).map(|pair| {
+        let right = pair.get(1).unwrap_or(&none);
+        row(writer, [&pair[0], right], Split::Halves, "left", "")
+    });
     let mirrored = if writer.from_right { "<w:bidiVisual/>" } else { "" };
+    let columns: String = MASTHEAD_COLUMNS.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
     format!(
         "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
-         </w:tblPr><w:tblGrid><w:gridCol w:w=\"{half}\"/><w:gridCol w:w=\"{half}\"/></w:tblGrid>{}{}</w:tbl>",
-        rows.concat(),
+         </w:tblPr><w:tblGrid>{columns}</w:tblGrid>{first}{second}{}</w:tbl>",
         pairs.collect::<String>()
     )
 }
 
-fn row(writer: &Writer<'_>, left: &str, right: &str, alignment: &str, border: &str) -> String {
+/// What a masthead says, where there is one.
+fn of_masthead(of: impl Fn(&Masthead) -> Vec<String>) -> impl Fn(&FrontMatter) -> Vec<String> {
+    move |front| front.masthead.as_ref().map_or_else(Vec::new, &of)
+}
+
+/// How the two cells of a masthead's row share its columns.
+#[derive(Debug, Clone, Copy)]
+enum Split {
+    /// The right one is as narrow as a date needs.
+    Narrow,
+    Halves,
+}
+
+fn row(writer: &Writer<'_>, [left, right]: [&str; 2], split: Split, alignment: &str, border: &str) -> String {
     let borders = if border.is_empty() { String::new() } else { format!("<w:tcBorders>{border}</w:tcBorders>") };
-    let half = TEXT_WIDTH / 2;
-    let cell = |runs: &str, alignment: &str| {
-        let paragraph = Paragraph { style: "Masthead", alignment, ..writer.paragraph() }.with(runs);
-        format!("<w:tc><w:tcPr><w:tcW w:w=\"{half}\" w:type=\"dxa\"/>{borders}</w:tcPr>{paragraph}</w:tc>")
+    let [first, second, third] = MASTHEAD_COLUMNS;
+    let (widths, spans) = match split {
+        Split::Narrow => ([first + second, third], ["<w:gridSpan w:val=\"2\"/>", ""]),
+        Split::Halves => ([first, second + third], ["", "<w:gridSpan w:val=\"2\"/>"]),
     };
-    format!("<w:tr>{}{}</w:tr>", cell(left, "left"), cell(right, alignment))
+    let cell = |runs: &str, column: usize, alignment: &str| {
+        let paragraph = Paragraph { style: "Masthead", alignment, ..writer.paragraph() }.with(runs);
+        let (width, span) = (widths[column], spans[column]);
+        format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{span}{borders}</w:tcPr>{paragraph}</w:tc>")
+    };
+    format!("<w:tr>{}{}</w:tr>", cell(left, 0, "left"), cell(right, 1, alignment))
 }
 
 /// The summary in a frame.
@@ -106,10 +167,7 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
     if writer.document.summary.is_empty() {
         return String::new();
     }
-    let mut content = match &writer.document.front.summary {
-        Some(heading) => styled(writer, "SummaryHeading", heading),
-        None => String::new(),
-    };
+    let mut content = paragraphs(writer, "SummaryHeading", |front| front.summary.iter().cloned().collect());
     let summary = &writer.document.summary;
     writer.blocks(summary, &mut content);
     let side = |side: &str| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
@@ -124,53 +182,88 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
     )
 }
 
-/// The contents on a page of their own: a field that Word and others fill with pages once they are asked to; until then each
-/// heading that leads to its place, since a number of ours could be wrong on their pages.
-fn contents(writer: &Writer<'_>) -> String {
+/// The contents on a page of their own: each heading leads to its place, and its page is a field, since nobody but the program that
+/// lays out the pages knows it: Word sets it when it opens the file (`w:updateFields`; it asks first), `LibreOffice` by itself. They
+/// are no field as a whole (`TOC`): of that `LibreOffice` would show what it was told, and set nothing.
+fn contents(writer: &mut Writer<'_>) -> String {
     let Some(contents) = &writer.document.front.contents else {
         return String::new();
     };
-    let headings: Vec<_> = writer.document.headings().filter(|heading| heading.level <= contents.depth).collect();
-    let (begin, end) = field_around(&format!("TOC \\o \"1-{}\" \\h \\z \\u", contents.depth));
-    let mut out = PAGE_BREAK.to_owned() + &styled(writer, "ContentsHeading", &contents.heading);
-    for (index, heading) in headings.iter().enumerate() {
+    let of_contents = |of: fn(&Contents) -> String| {
+        move |front: &FrontMatter| front.contents.as_ref().map(of).into_iter().collect::<Vec<_>>()
+    };
+    let heading = lines(writer, writer.plain(), of_contents(|contents| contents.heading.clone()));
+    let mut out = Paragraph { style: "ContentsHeading", page_break_before: true, ..writer.paragraph() }.with(&heading);
+    out += &paragraphs(writer, "ContentsPage", of_contents(|contents| contents.page.clone()));
+    let front = &writer.document.front;
+    if front.summary.is_some() && front.masthead.is_none() && !writer.document.summary.is_empty() {
+        let heading = lines(writer, writer.plain(), |front| front.summary.iter().cloned().collect());
+        out += &entry(writer, "TOC1", &heading, SUMMARY);
+    }
+    let document = writer.document;
+    for (heading, change) in document.all_headings().filter(|(heading, _)| heading.level <= contents.depth) {
         let style = if heading.level == 1 { "TOC1" } else { "TOC2" };
-        let shown = run(&heading_text(heading), writer.plain());
-        let place = bookmark(&heading.id);
-        let link = format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{shown}</w:hyperlink>");
-        let before = if index == 0 { &*begin } else { "" };
-        let after = if index + 1 == headings.len() { &*end } else { "" };
-        out += &Paragraph { style, ..writer.paragraph() }.with(&format!("{before}{link}{after}"));
+        out += &writer.within(change, |writer| {
+            let told = told(writer, heading);
+            entry(writer, style, &told, &bookmark(&heading.id))
+        });
     }
     out
 }
 
-fn mark(writer: &Writer<'_>) -> String {
-    let mark = writer.document.front.mark.as_ref();
-    mark.map_or(String::new(), |mark| styled(writer, "Mark", mark))
+/// An entry of the contents, which leads to a bookmark.
+fn entry(writer: &Writer<'_>, style: &str, told: &str, place: &str) -> String {
+    let page = field(&format!("PAGEREF {place} \\h"), "", "");
+    let page = writer.tracked(format!("<w:r><w:tab/></w:r>{page}"), writer.change);
+    let link = format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{told}{page}</w:hyperlink>");
+    Paragraph { style, ..writer.paragraph() }.with(&link)
 }
 
-/// The head of every page but the first: the mark, and the running head over a rule.
-pub(super) fn header(writer: &Writer<'_>) -> String {
+/// A heading as the contents tell it: its number stands apart.
+fn told(writer: &mut Writer<'_>, heading: &Heading) -> String {
+    let look = writer.plain();
+    let text = writer.runs(&words_alone(&heading.content), look, Within::Body);
+    let numbered = |number: &String| {
+        if heading.annex { run(&format!("{number} "), look) } else { run(number, look) + "<w:r><w:tab/></w:r>" }
+    };
+    match (&heading.number, &heading.number_before) {
+        (None, None) => text,
+        (number, before) => {
+            let number = number.as_ref().map_or(String::new(), numbered);
+            writer.in_place_of(before.as_ref().map(numbered), number) + &text
+        }
+    }
+}
+
+/// The head of pages but the first, whose outer side is this: the mark, and the running head over a rule.
+pub(super) fn header(writer: &mut Writer<'_>, outer: Side) -> String {
+    let mark = mark(writer);
     let border = format!("<w:pBdr>{}</w:pBdr>", THIN_BELOW.replace("w:space=\"0\"", "w:space=\"4\""));
-    let head = lines(writer.document.front.running_head.iter(), writer.plain());
-    let paragraph = Paragraph { style: "Header", border: &border, alignment: "right", ..writer.paragraph() };
-    mark(writer) + &paragraph.with(&head)
+    let head = lines(writer, writer.plain(), |front| front.running_head.clone());
+    let alignment = match outer {
+        Side::Start => "left",
+        Side::End => "right",
+    };
+    let paragraph = Paragraph { style: "Header", border: &border, alignment, ..writer.paragraph() };
+    mark + &paragraph.with(&head)
 }
 
 /// The head of the first page: the mark alone.
-pub(super) fn first_header(writer: &Writer<'_>) -> String {
+pub(super) fn first_header(writer: &mut Writer<'_>) -> String {
     let mark = mark(writer);
     if mark.is_empty() { EMPTY.to_owned() } else { mark }
 }
 
+fn mark(writer: &mut Writer<'_>) -> String {
+    paragraphs(writer, "Mark", |front| front.mark.iter().cloned().collect())
+}
+
 /// The foot of the first page: what the masthead's asterisks mean.
-pub(super) fn first_footer(writer: &Writer<'_>) -> String {
-    let notes = writer.document.front.masthead.as_ref().map(|masthead| &masthead.notes);
-    let Some(notes) = notes.filter(|notes| !notes.is_empty()) else {
+pub(super) fn first_footer(writer: &mut Writer<'_>) -> String {
+    let notes = lines(writer, writer.plain(), of_masthead(|masthead| masthead.notes.clone()));
+    if notes.is_empty() {
         return EMPTY.to_owned();
-    };
+    }
     let border = "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>";
-    let paragraph = Paragraph { style: "Footer", border, alignment: "left", ..writer.paragraph() };
-    paragraph.with(&lines(notes.iter(), writer.plain()))
+    Paragraph { style: "Footer", border, alignment: "left", ..writer.paragraph() }.with(&notes)
 }

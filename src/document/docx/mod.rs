@@ -3,46 +3,53 @@
 #![allow(clippy::format_push_string, clippy::format_collect, reason = "XML is read most easily as whole pieces")]
 
 mod body;
+mod chart;
 mod front;
 mod package;
 mod parts;
-mod picture;
 mod runs;
+mod table;
+mod tracked;
 mod xml;
 
 use super::html::direction;
-use super::{Document, Pictures};
+use super::{Change, Document};
 use anyhow::Result;
-use package::Relationships;
+use front::Side;
+use package::{Part, Relationships};
 use parts::{Filling, List};
+use tracked::Tracked;
 
 /// The width of the text, in twentieths of a point: of the page in `word/document.xml`, what its margins leave.
 const TEXT_WIDTH: u32 = 8958;
 
 /// The document as a Word file.
-pub fn docx(document: &Document, pictures: &Pictures) -> Result<Vec<u8>> {
+pub fn docx(document: &Document) -> Result<Vec<u8>> {
     let mut writer = Writer::new(document);
     let mut body = front::first_pages(&mut writer);
     writer.blocks(&document.body, &mut body);
     writer.blocks(&document.annexes, &mut body);
     let notes = writer.footnotes();
-    let drawn = writer.drawn.iter().map(|name| picture::png(name, pictures)).collect::<Result<Vec<_>>>()?;
+    let charts = writer.charts()?;
+    let [header, even_header] = [Side::End, Side::Start].map(|outer| front::header(&mut writer, outer));
+    let (first_header, first_footer) = (front::first_header(&mut writer), front::first_footer(&mut writer));
     let fixed = parts::filled(&Filling {
         title: &document.front.title,
         author: document.front.author.as_deref(),
         language: document.front.language.word(),
         from_right: writer.from_right,
-        has_pictures: !drawn.is_empty(),
+        charts: writer.drawn.len(),
         links: writer.relationships.entries(),
         note_links: writer.note_relationships.entries(),
         lists: &writer.lists,
         body: &body,
         notes: &notes,
-        header: front::header(&writer),
-        first_header: front::first_header(&writer),
-        first_footer: front::first_footer(&writer),
+        header,
+        even_header,
+        first_header,
+        first_footer,
     })?;
-    package::pack(fixed.into_iter().chain(drawn))
+    package::pack(fixed.into_iter().chain(charts))
 }
 
 /// What is gathered while the document is written.
@@ -57,6 +64,11 @@ struct Writer<'a> {
     drawn: Vec<String>,
     /// The last number that a bookmark bears.
     bookmarks: usize,
+    /// Whether what comes next begins a page.
+    begins_page: bool,
+    changes: Tracked,
+    /// Which of two documents alone has what is written now.
+    change: Option<Change>,
 }
 
 impl<'a> Writer<'a> {
@@ -69,6 +81,16 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             drawn: Vec::new(),
             bookmarks: 0,
+            begins_page: false,
+            changes: Tracked::of(document),
+            change: None,
         }
+    }
+
+    /// The parts of the charts that are shown.
+    fn charts(&self) -> Result<Vec<Part>> {
+        let shown = self.drawn.iter().filter_map(|name| self.document.front.charts.get(name));
+        let parts = (1..).zip(shown).map(|(number, chart)| chart::parts(chart, number, self.document, self.from_right));
+        Ok(parts.collect::<Result<Vec<_>>>()?.into_iter().flatten().collect())
     }
 }

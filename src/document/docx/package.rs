@@ -36,7 +36,7 @@ pub(super) fn pack(parts: impl Iterator<Item = Part>) -> Result<Vec<u8>> {
     Ok(archive.finish()?.into_inner())
 }
 
-/// What a part refers to, beside what every document has: links and pictures.
+/// What a part refers to, beside what every document has: links and charts.
 #[derive(Debug, Default)]
 pub(super) struct Relationships {
     entries: Vec<Relationship>,
@@ -58,9 +58,9 @@ impl Relationships {
         self.id("hyperlink", url.to_owned())
     }
 
-    /// The id of a chart's picture.
-    pub fn picture(&mut self, name: &str) -> String {
-        self.id("image", format!("media/{name}.png"))
+    /// The id of the chart with this number.
+    pub fn chart(&mut self, number: usize) -> String {
+        self.id("chart", format!("charts/chart{number}.xml"))
     }
 
     fn id(&mut self, kind: &'static str, target: String) -> String {

@@ -27,9 +27,11 @@ const PARTS: &[(&str, &str)] = parts![
     "word/document.xml",
     "word/footer1.xml",
     "word/footer2.xml",
+    "word/footer3.xml",
     "word/footnotes.xml",
     "word/header1.xml",
     "word/header2.xml",
+    "word/header3.xml",
     "word/numbering.xml",
     "word/settings.xml",
     "word/styles.xml",
@@ -42,7 +44,8 @@ pub(super) struct Filling<'a> {
     pub author: Option<&'a str>,
     pub language: &'a str,
     pub from_right: bool,
-    pub has_pictures: bool,
+    /// How many charts there are, numbered from 1.
+    pub charts: usize,
     pub links: &'a [Relationship],
     pub note_links: &'a [Relationship],
     pub lists: &'a [List],
@@ -50,6 +53,7 @@ pub(super) struct Filling<'a> {
     pub body: &'a str,
     pub notes: &'a str,
     pub header: String,
+    pub even_header: String,
     pub first_header: String,
     pub first_footer: String,
 }
@@ -61,6 +65,35 @@ pub(super) struct List {
     pub id: usize,
     /// Where it begins to count; none for bullets.
     pub start: Option<usize>,
+}
+
+/// What is filled into a chart.
+#[derive(Debug, Serialize)]
+pub(super) struct Drawn<'a> {
+    pub number: usize,
+    pub title: &'a str,
+    pub labels: &'a [String],
+    pub values: &'a [usize],
+    pub language: &'a str,
+    /// Whether it has bars from the side, and not columns from below.
+    pub is_bars: bool,
+    pub from_right: bool,
+}
+
+/// A chart, and what it refers to.
+pub(super) fn chart(drawn: &Drawn<'_>) -> Result<[Part; 2]> {
+    const CHART: &str = include_str!("../../../templates/docx/word/charts/chart.xml");
+    const RELATIONSHIPS: &str = include_str!("../../../templates/docx/word/charts/_rels/chart.xml.rels");
+    let environment = environment()?;
+    let filling = Value::from(Serde(drawn));
+    let filled = |path: String, text: &str| {
+        let content = environment.render_named_str(&path, &with_plain_ends(text), &filling)?;
+        anyhow::Ok(Part::text(&path, content))
+    };
+    Ok([
+        filled(format!("word/charts/chart{}.xml", drawn.number), CHART)?,
+        filled(format!("word/charts/_rels/chart{}.xml.rels", drawn.number), RELATIONSHIPS)?,
+    ])
 }
 
 /// All of the parts, filled in.

@@ -3,7 +3,7 @@
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
 use super::{Writer, direction};
-use crate::document::Inline;
+use crate::document::{Change, Inline};
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -15,6 +15,8 @@ pub(super) struct Look<'a> {
     /// The language, where it is not the document's.
     pub language: Option<&'a str>,
     pub from_right: bool,
+    /// Whether one of two documents alone has it.
+    pub change: Option<Change>,
 }
 
 impl Look<'_> {
@@ -58,7 +60,7 @@ pub(super) enum Within {
 impl Writer<'_> {
     /// The look of plain text in this document.
     pub fn plain(&self) -> Look<'static> {
-        Look { from_right: self.from_right, ..Look::default() }
+        Look { from_right: self.from_right, change: self.change, ..Look::default() }
     }
 
     /// The runs of the main text.
@@ -71,13 +73,14 @@ impl Writer<'_> {
         self.runs(content, Look { bold: true, ..self.plain() }, Within::Body)
     }
 
-    fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Within) -> String {
+    pub fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Within) -> String {
         let mut runs = String::new();
-        for (index, inline) in content.iter().enumerate() {
-            let before = index.checked_sub(1).map(|before| &content[before]);
-            let after_note = matches!(before, Some(Inline::Note { .. } | Inline::TableNote { .. }));
+        for inline in content {
             runs += &match inline {
-                Inline::Text { text } => run(text, look),
+                Inline::Text { text } => self.tracked(run(text, look), look.change),
+                Inline::Changed { change, content } => {
+                    self.runs(content, Look { change: Some(*change), ..look }, place)
+                }
                 Inline::Emphasis { content } => self.runs(content, Look { italic: true, ..look }, place),
                 Inline::Strong { content } => self.runs(content, Look { bold: true, ..look }, place),
                 Inline::Foreign { language, content } => {
@@ -89,10 +92,15 @@ impl Writer<'_> {
                     let id = self.relationships_of(place).link(url);
                     format!("<w:hyperlink r:id=\"{id}\">{shown}</w:hyperlink>")
                 }
-                Inline::Note { number, first } => self.note_sign(*number, *first, after_note),
-                Inline::TableNote { letter, .. } if after_note => raised(&format!(",{letter}")),
-                Inline::TableNote { letter, .. } => raised(letter),
-                Inline::Break => "<w:r><w:br/></w:r>".to_owned(),
+                Inline::Note { number, first, follows } => {
+                    let sign = self.note_sign(*number, *first, *follows);
+                    self.tracked(sign, look.change)
+                }
+                Inline::TableNote { letter, follows } => {
+                    let sign = raised(&format!("{}{letter}", if *follows { "," } else { "" }));
+                    self.tracked(sign, look.change)
+                }
+                Inline::Break => self.tracked("<w:r><w:br/></w:r>".to_owned(), look.change),
             };
         }
         runs
@@ -106,9 +114,9 @@ impl Writer<'_> {
     }
 
     /// A footnote's sign: its own where it is first referred to, later a reference to that.
-    fn note_sign(&mut self, number: usize, first: bool, after_note: bool) -> String {
+    fn note_sign(&mut self, number: usize, first: bool, follows: bool) -> String {
         const RAISED: &str = "<w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr>";
-        let comma = if after_note { format!("<w:r>{RAISED}<w:t>,</w:t></w:r>") } else { String::new() };
+        let comma = if follows { format!("<w:r>{RAISED}<w:t>,</w:t></w:r>") } else { String::new() };
         if !first {
             return comma + &field(&format!("NOTEREF _Note{number} \\f \\h"), &number.to_string(), RAISED);
         }
@@ -127,7 +135,7 @@ impl Writer<'_> {
         for (index, note) in document.notes.iter().enumerate() {
             let sign = "<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteRef/></w:r>";
             let text = self.runs(note, self.plain(), Within::Notes);
-            let paragraph = Paragraph { style: "FootnoteText", from_right: self.from_right, ..Paragraph::default() };
+            let paragraph = Paragraph { style: "FootnoteText", ..self.paragraph() };
             let space = run(" ", self.plain());
             notes += &format!(
                 "<w:footnote w:id=\"{}\">{}</w:footnote>",
@@ -140,6 +148,6 @@ impl Writer<'_> {
 }
 
 /// Text that is raised as a note's sign is.
-pub fn raised(text: &str) -> String {
+fn raised(text: &str) -> String {
     format!("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>{}</w:t></w:r>", escaped(text))
 }

@@ -8,15 +8,19 @@ pub(super) fn escaped(text: &str) -> String {
 }
 
 /// How a paragraph is set. Its parts are written in the order that Word asks for.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Paragraph<'a> {
     pub style: &'a str,
     /// The numbering and its level.
     pub numbering: Option<(usize, usize)>,
+    /// Whether it stands on the page of the paragraph after it.
+    pub keep_next: bool,
     pub page_break_before: bool,
     pub border: &'a str,
     pub alignment: &'a str,
     pub from_right: bool,
+    /// What tracks its own mark, which ends it.
+    pub mark: String,
 }
 
 impl Paragraph<'_> {
@@ -25,6 +29,9 @@ impl Paragraph<'_> {
         let mut properties = String::new();
         if !self.style.is_empty() {
             properties += &format!("<w:pStyle w:val=\"{}\"/>", self.style);
+        }
+        if self.keep_next {
+            properties += "<w:keepNext/>";
         }
         if self.page_break_before {
             properties += "<w:pageBreakBefore/>";
@@ -38,6 +45,9 @@ impl Paragraph<'_> {
         }
         if !self.alignment.is_empty() {
             properties += &format!("<w:jc w:val=\"{}\"/>", self.alignment);
+        }
+        if !self.mark.is_empty() {
+            properties += &format!("<w:rPr>{}</w:rPr>", self.mark);
         }
         let properties = if properties.is_empty() { properties } else { format!("<w:pPr>{properties}</w:pPr>") };
         format!("<w:p>{properties}{runs}</w:p>")

@@ -1,0 +1,246 @@
+//! What runs within a block, compared word by word.
+
+use super::Change;
+use super::align::{Step, same};
+use super::notes::{Notes, Sign};
+use crate::document::tree::Inline;
+
+/// The smallest pieces of what runs: a word, a blank, a sign; a footnote's sign, a new line.
+#[derive(Debug, Clone)]
+enum Leaf {
+    Text(String),
+    Note(Sign),
+    TableNote { letter: String, follows: bool },
+    Break,
+}
+
+/// What a piece stands in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum Around {
+    Emphasis,
+    Strong,
+    Link(String),
+    Foreign(String),
+}
+
+/// A piece, and all that it stands in, from the outside in.
+#[derive(Debug, Clone)]
+struct Piece {
+    around: Vec<Around>,
+    leaf: Leaf,
+}
+
+/// What a piece is compared by.
+type Key = (Vec<Around>, String);
+
+impl Piece {
+    /// A footnote's sign is told by what the footnote says.
+    fn key(&self, change: Change, notes: &Notes<'_>) -> Key {
+        let told = match &self.leaf {
+            Leaf::Text(text) => text.clone(),
+            Leaf::Break => "\n".to_owned(),
+            Leaf::TableNote { letter, follows } => format!("\n{follows}{letter}"),
+            Leaf::Note(sign) => format!("\n{}{}{}", sign.first, sign.follows, notes.key(change, sign.number)),
+        };
+        (self.around.clone(), told)
+    }
+
+    fn is_blank(&self) -> bool {
+        matches!(&self.leaf, Leaf::Text(text) if text.trim().is_empty())
+    }
+}
+
+/// The pieces of both in the order of reading, with marks.
+pub(super) fn compared(before: &[Inline], after: &[Inline], notes: &mut Notes<'_>) -> Vec<Inline> {
+    let (before, after) = (pieces(before), pieces(after));
+    let keys = |pieces: &[Piece], change| -> Vec<Key> { pieces.iter().map(|piece| piece.key(change, notes)).collect() };
+    let steps = same(&keys(&before, Change::Deleted), &keys(&after, Change::Inserted));
+    let mut out = Vec::new();
+    for step in readable(&steps, &after) {
+        let (change, piece) = match step {
+            Step::Both(i, j) => {
+                let inlines = both(&before[i], &after[j], notes);
+                add(&mut out, None, &after[j], inlines);
+                continue;
+            }
+            Step::Before(i) => (Change::Deleted, &before[i]),
+            Step::After(j) => (Change::Inserted, &after[j]),
+        };
+        let inlines = one(change, piece, notes);
+        add(&mut out, Some(change), piece, inlines);
+    }
+    out
+}
+
+/// What one document alone has, with its footnotes numbered among those of both.
+pub(super) fn of_one(change: Change, content: &[Inline], notes: &mut Notes<'_>) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for piece in pieces(content) {
+        let inlines = one(change, &piece, notes);
+        add(&mut out, None, &piece, inlines);
+    }
+    out
+}
+
+/// The steps where a blank between two changes is part of them: what went stands together, and so does what came.
+fn readable(steps: &[Step], after: &[Piece]) -> Vec<Step> {
+    let is_kept = |step: &Step| matches!(step, Step::Both(..));
+    let is_blank = |step: &Step| matches!(step, Step::Both(_, j) if after[*j].is_blank());
+    let mut out = Vec::new();
+    let (mut gone, mut came) = (Vec::new(), Vec::new());
+    for (index, step) in steps.iter().enumerate() {
+        let in_change = !(gone.is_empty() && came.is_empty());
+        let next_changes = steps.get(index + 1).is_some_and(|step| !is_kept(step));
+        match step {
+            Step::Both(i, j) if in_change && is_blank(step) && next_changes => {
+                gone.push(Step::Before(*i));
+                came.push(Step::After(*j));
+            }
+            Step::Both(..) => {
+                out.append(&mut gone);
+                out.append(&mut came);
+                out.push(*step);
+            }
+            Step::Before(_) => gone.push(*step),
+            Step::After(_) => came.push(*step),
+        }
+    }
+    out.append(&mut gone);
+    out.append(&mut came);
+    out
+}
+
+fn both(before: &Piece, after: &Piece, notes: &mut Notes<'_>) -> Vec<Inline> {
+    match (&before.leaf, &after.leaf) {
+        (Leaf::Note(before), Leaf::Note(after)) => notes.of_both(before.number, *after),
+        (_, Leaf::Text(text)) => vec![Inline::Text { text: text.clone() }],
+        (_, Leaf::TableNote { letter, follows }) => {
+            vec![Inline::TableNote { letter: letter.clone(), follows: *follows }]
+        }
+        (_, _) => vec![Inline::Break],
+    }
+}
+
+fn one(change: Change, piece: &Piece, notes: &mut Notes<'_>) -> Vec<Inline> {
+    vec![match &piece.leaf {
+        Leaf::Text(text) => Inline::Text { text: text.clone() },
+        Leaf::Note(sign) => notes.of_one(change, *sign),
+        Leaf::TableNote { letter, follows } => Inline::TableNote { letter: letter.clone(), follows: *follows },
+        Leaf::Break => Inline::Break,
+    }]
+}
+
+/// Adds what stands in this, within what it goes on with where that is open still.
+fn add(out: &mut Vec<Inline>, change: Option<Change>, piece: &Piece, inlines: Vec<Inline>) {
+    let mut within = out;
+    if let Some(change) = change {
+        if !matches!(within.last(), Some(Inline::Changed { change: last, .. }) if *last == change) {
+            within.push(Inline::Changed { change, content: Vec::new() });
+        }
+        within = match within.last_mut() {
+            Some(Inline::Changed { content, .. }) => content,
+            _ => return,
+        };
+    }
+    for around in &piece.around {
+        if !within.last().is_some_and(|last| is(last, around)) {
+            within.push(opened(around));
+        }
+        within = match within.last_mut() {
+            Some(
+                Inline::Emphasis { content }
+                | Inline::Strong { content }
+                | Inline::Link { content, .. }
+                | Inline::Foreign { content, .. },
+            ) => content,
+            _ => return,
+        };
+    }
+    for inline in inlines {
+        match (within.last_mut(), inline) {
+            (Some(Inline::Text { text }), Inline::Text { text: more }) => text.push_str(&more),
+            (_, inline) => within.push(inline),
+        }
+    }
+}
+
+fn is(inline: &Inline, around: &Around) -> bool {
+    match (inline, around) {
+        (Inline::Emphasis { .. }, Around::Emphasis) | (Inline::Strong { .. }, Around::Strong) => true,
+        (Inline::Link { url, .. }, Around::Link(other)) => url == other,
+        (Inline::Foreign { language, .. }, Around::Foreign(other)) => language == other,
+        _ => false,
+    }
+}
+
+fn opened(around: &Around) -> Inline {
+    let content = Vec::new();
+    match around {
+        Around::Emphasis => Inline::Emphasis { content },
+        Around::Strong => Inline::Strong { content },
+        Around::Link(url) => Inline::Link { url: url.clone(), content },
+        Around::Foreign(language) => Inline::Foreign { language: language.clone(), content },
+    }
+}
+
+fn pieces(content: &[Inline]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    collect(content, &mut Vec::new(), &mut pieces);
+    pieces
+}
+
+fn collect(content: &[Inline], around: &mut Vec<Around>, pieces: &mut Vec<Piece>) {
+    for inline in content {
+        let (opened, within) = match inline {
+            Inline::Text { text } => {
+                let leaves = words(text).into_iter().map(|word| Leaf::Text(word.to_owned()));
+                pieces.extend(leaves.map(|leaf| Piece { around: around.clone(), leaf }));
+                continue;
+            }
+            Inline::Note { number, first, follows } => {
+                let leaf = Leaf::Note(Sign { number: *number, first: *first, follows: *follows });
+                pieces.push(Piece { around: around.clone(), leaf });
+                continue;
+            }
+            Inline::TableNote { letter, follows } => {
+                let leaf = Leaf::TableNote { letter: letter.clone(), follows: *follows };
+                pieces.push(Piece { around: around.clone(), leaf });
+                continue;
+            }
+            Inline::Break => {
+                pieces.push(Piece { around: around.clone(), leaf: Leaf::Break });
+                continue;
+            }
+            // What is compared has no marks yet.
+            Inline::Changed { content, .. } => {
+                collect(content, around, pieces);
+                continue;
+            }
+            Inline::Emphasis { content } => (Around::Emphasis, content),
+            Inline::Strong { content } => (Around::Strong, content),
+            Inline::Link { url, content } => (Around::Link(url.clone()), content),
+            Inline::Foreign { language, content } => (Around::Foreign(language.clone()), content),
+        };
+        around.push(opened);
+        collect(within, around, pieces);
+        around.pop();
+    }
+}
+
+/// The words of a text, its blanks, and its other signs, each by itself; of a script without blanks, each sign.
+fn words(text: &str) -> Vec<&str> {
+    let is_of_word = |sign: char| sign.is_alphanumeric() && !('\u{3400}'..='\u{9fff}').contains(&sign);
+    let mut words = Vec::new();
+    let mut rest = text;
+    while let Some(sign) = rest.chars().next() {
+        let goes_on = |other: &char| match sign {
+            _ if is_of_word(sign) => is_of_word(*other),
+            _ => sign.is_whitespace() && other.is_whitespace(),
+        };
+        let more: usize = rest.chars().skip(1).take_while(goes_on).map(char::len_utf8).sum();
+        let (word, after) = rest.split_at(sign.len_utf8() + more);
+        words.push(word);
+        rest = after;
+    }
+    words
+}

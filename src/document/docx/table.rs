@@ -1,0 +1,74 @@
+//! Tables: their header stands on every page that they reach, no row is broken, and no row stands alone.
+
+use super::runs::run;
+use super::xml::Paragraph;
+use super::{TEXT_WIDTH, Writer};
+use crate::document::Inline;
+use crate::document::tree::{Alignment, Table};
+
+/// Up to so many rows a table stands on one page.
+const SHORT: usize = 8;
+
+/// What the rows of a table have in common.
+struct Columns<'a> {
+    /// How wide each is, in twentieths of a point.
+    widths: Vec<u32>,
+    alignment: &'a [Alignment],
+}
+
+impl Writer<'_> {
+    /// A table under its caption.
+    pub fn table(&mut self, table: &Table) -> String {
+        let mut out = String::new();
+        if let Some(label) = &table.label {
+            let before = table.label_before.as_ref().map(|label| run(label, self.plain()));
+            let label = self.in_place_of(before, run(label, self.plain()));
+            let parted = self.tracked("<w:r><w:br/></w:r>".to_owned(), self.change);
+            let runs = label + &parted + &self.in_bold(&table.caption);
+            out += &Paragraph { style: "Caption", ..self.paragraph() }.with(&runs);
+        }
+        let widths: Vec<_> = table.widths.iter().map(|width| width * TEXT_WIDTH / 1000).collect();
+        let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+        let mirrored = if self.from_right { "<w:bidiVisual/>" } else { "" };
+        out += &format!(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/>\
+             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
+             w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>\
+             <w:tblGrid>{grid}</w:tblGrid>"
+        );
+        let columns = Columns { widths, alignment: &table.alignment };
+        let header: Vec<_> = table.header.iter().map(|cell| self.in_bold(cell)).collect();
+        out += &self.row(&header, &columns, "<w:tblHeader/>", true);
+        for (index, row) in table.rows.iter().enumerate() {
+            let change = table.changes.get(index).copied().flatten();
+            out += &self.within(change, |writer| {
+                let cells: Vec<_> = row.iter().map(|cell: &Vec<Inline>| writer.inlines(cell)).collect();
+                writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()))
+            });
+        }
+        // Two tables that touch would be one.
+        out + "</w:tbl>" + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
+    }
+
+    fn row(&self, cells: &[String], columns: &Columns<'_>, header: &str, keep_next: bool) -> String {
+        let mark = self.mark(self.change);
+        let mut row = format!("<w:tr><w:trPr><w:cantSplit/>{header}{mark}</w:trPr>");
+        for (column, runs) in cells.iter().enumerate() {
+            let width = columns.widths.get(column).copied().unwrap_or_default();
+            let alignment = match columns.alignment.get(column) {
+                Some(Alignment::End) => "right",
+                Some(Alignment::Center) => "center",
+                _ => "left",
+            };
+            let paragraph = Paragraph { style: "TableText", alignment, keep_next, ..self.paragraph() }.with(runs);
+            row += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{paragraph}</w:tc>");
+        }
+        row + "</w:tr>"
+    }
+}
+
+/// Whether a row stands on the page of the next: those of a short table, the first with the second, and the last with the one before.
+fn keeps_next(index: usize, rows: usize) -> bool {
+    let is_last = index + 1 == rows;
+    !is_last && (rows <= SHORT || index == 0 || index + 2 == rows)
+}

@@ -1,0 +1,218 @@
+//! The Word file as an office uses it: charts that can be edited, contents with pages, pages that mirror each other, and a package
+//! in which nothing leads nowhere.
+
+use crate::formats::{converted, parts};
+use crate::support::{Registry, excerpt};
+use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
+use wsis::Document;
+
+const UNITED_NATIONS: &str = include_str!("fixtures/documents/united-nations.md");
+
+/// The parts of a file, each as text where it is XML.
+struct Word(BTreeMap<String, Vec<u8>>);
+
+impl Word {
+    fn of_report(registry: &Registry, arguments: &[&str]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("report.docx");
+        let ran = registry.wsis(&[&["report"], arguments, &["-o", file.to_str().unwrap()]].concat());
+        assert_eq!((ran.status, &*ran.stderr), (0, ""), "{}", ran.seen());
+        Self(parts(&std::fs::read(&file).unwrap()))
+    }
+
+    fn text(&self, path: &str) -> &str {
+        let part = self.0.get(path).unwrap_or_else(|| panic!("no part {path}"));
+        std::str::from_utf8(part).unwrap()
+    }
+
+    /// What a part refers to: the path within the file by the id, for what is not outside of it.
+    fn targets(&self, part: &str) -> BTreeMap<String, String> {
+        let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
+        let rels = if folder.is_empty() { format!("_rels/{name}.rels") } else { format!("{folder}/_rels/{name}.rels") };
+        let Some(content) = self.0.get(&rels) else { return BTreeMap::new() };
+        let within = std::str::from_utf8(content).unwrap().split("<Relationship ").skip(1);
+        let within = within.filter(|relationship| !relationship.contains("TargetMode=\"External\""));
+        let target = |relationship: &str| {
+            let target = attribute(relationship, "Target");
+            let path = match target.strip_prefix("../") {
+                Some(above) => format!("{}/{above}", folder.rsplit_once('/').unwrap().0),
+                None if folder.is_empty() => target,
+                None => format!("{folder}/{target}"),
+            };
+            (attribute(relationship, "Id"), path)
+        };
+        within.map(target).collect()
+    }
+}
+
+fn attribute(element: &str, name: &str) -> String {
+    let (_, after) = element.split_once(&format!("{name}=\"")).unwrap_or_else(|| panic!("no {name} in {element}"));
+    after.split('"').next().unwrap().to_owned()
+}
+
+/// The values of an attribute wherever elements of this name stand.
+fn attributes(xml: &str, element: &str, name: &str) -> Vec<String> {
+    xml.split(&format!("<{element} ")).skip(1).map(|found| attribute(found, name)).collect()
+}
+
+/// What stands between the tags of an element of this name, each time.
+fn contents<'a>(xml: &'a str, element: &str) -> Vec<&'a str> {
+    let (begin, end) = (format!("<{element}>"), format!("</{element}>"));
+    xml.split(&*begin).skip(1).map(|found| found.split(&*end).next().unwrap()).collect()
+}
+
+/// The names and quantities of a chart, as its XML has them and as its workbook has them.
+fn figures(word: &Word, name: &str) -> [Vec<(String, usize)>; 2] {
+    let body = word.text("word/document.xml");
+    let drawing = contents(body, "w:drawing").into_iter().find(|drawing| attribute(drawing, "name") == name);
+    let id = attribute(drawing.unwrap_or_else(|| panic!("no chart {name}")), "r:id");
+    let chart = &word.targets("word/document.xml")[&id];
+    let xml = word.text(chart);
+    let values = |element: &str| contents(contents(xml, element)[0], "c:v");
+    let in_chart = values("c:cat").into_iter().zip(values("c:val"));
+    let in_chart = in_chart.map(|(label, value)| (label.to_owned(), value.parse().unwrap())).collect();
+    let workbook = &word.targets(chart)["figures"];
+    let workbook = Word(parts(&word.0[workbook]));
+    let strings = contents(workbook.text("xl/sharedStrings.xml"), "t");
+    let rows = workbook.text("xl/worksheets/sheet1.xml").split("<row ").skip(2);
+    let in_workbook = rows.map(|row| {
+        let cells = contents(row, "v");
+        (strings[cells[0].parse::<usize>().unwrap()].to_owned(), cells[1].parse().unwrap())
+    });
+    [in_chart, in_workbook.collect()]
+}
+
+#[test]
+fn charts_are_words_own_and_they_and_their_workbooks_hold_the_very_figures_of_the_stocktaking() {
+    let registry = Registry::copy_of(&excerpt());
+    let word = Word::of_report(&registry, &["stocktaking", "--year", "2006"]);
+    let stocktaking = registry.wsis(&["stocktake", "--year", "2006", "--format", "json"]).json();
+    let lines = stocktaking["lines"].as_array().unwrap();
+    let by_line: Vec<_> =
+        lines.iter().map(|line| usize::try_from(line["outputs"]["total"].as_u64().unwrap()).unwrap()).collect();
+    for told in figures(&word, "outputs-by-line") {
+        assert_eq!(told.iter().map(|(_, value)| *value).collect::<Vec<_>>(), by_line);
+        assert_eq!((&*told[0].0, &*told[7].0), ("C1", "C7 e-government"));
+    }
+    let mut by_kind: Vec<_> = stocktaking["totals"]["by_kind"].as_object().unwrap().values().collect();
+    by_kind.sort_by_key(|count| std::cmp::Reverse(count.as_u64()));
+    let [in_chart, in_workbook] = figures(&word, "outputs-by-kind");
+    assert_eq!(in_chart, in_workbook);
+    assert_eq!(in_chart[0].0, "Publication");
+    assert_eq!(
+        in_chart.iter().map(|(_, value)| serde_json::json!(value)).collect::<Vec<_>>(),
+        by_kind.into_iter().cloned().collect::<Vec<_>>()
+    );
+    assert!(!word.0.keys().any(|path| path.starts_with("word/media/")), "a chart is a picture");
+}
+
+#[test]
+fn a_workbook_is_the_same_whenever_it_is_made() {
+    let registry = Registry::copy_of(&excerpt());
+    let word = Word::of_report(&registry, &["stocktaking", "--year", "2006"]);
+    let properties = parts(&word.0["word/embeddings/chart1.xlsx"]);
+    let made = String::from_utf8(properties["docProps/core.xml"].clone()).unwrap();
+    assert!(made.contains(">2000-01-01T00:00:00Z</dcterms:created>"), "{made}");
+}
+
+#[test]
+fn every_part_has_a_type_and_every_reference_leads_somewhere() {
+    let registry = Registry::copy_of(&excerpt());
+    for report in ["stocktaking", "secretary-general"] {
+        let word = Word::of_report(&registry, &[report, "--year", "2006"]);
+        let types = word.text("[Content_Types].xml");
+        let endings: BTreeSet<_> = attributes(types, "Default", "Extension").into_iter().collect();
+        let named: BTreeSet<_> = attributes(types, "Override", "PartName").into_iter().collect();
+        for path in word.0.keys().filter(|path| *path != "[Content_Types].xml") {
+            let ending = path.rsplit('.').next().unwrap();
+            let is_known = if ending == "xml" { named.contains(&format!("/{path}")) } else { endings.contains(ending) };
+            assert!(is_known, "{path} has no type");
+            for target in word.targets(path).values() {
+                assert!(word.0.contains_key(target), "{path} refers to {target}");
+            }
+        }
+        for part in named {
+            assert!(word.0.contains_key(&part[1..]), "{part} has a type and is not there");
+        }
+        assert!(word.0.contains_key(&word.targets("")["document"]));
+        let body = word.text("word/document.xml");
+        let referred = body.split("r:id=\"").skip(1).map(|after| after.split('"').next().unwrap());
+        let known = word.text("word/_rels/document.xml.rels");
+        for id in referred {
+            assert!(known.contains(&format!("Id=\"{id}\"")), "{id} is not known");
+        }
+        for (element, name) in [("w:bookmarkStart", "w:id"), ("w:bookmarkStart", "w:name"), ("wp:docPr", "id")] {
+            let found = attributes(body, element, name);
+            assert_eq!(found.iter().collect::<BTreeSet<_>>().len(), found.len(), "{element} {name} twice");
+        }
+        let marks: BTreeSet<_> = attributes(body, "w:bookmarkStart", "w:name").into_iter().collect();
+        for page in body.split("PAGEREF ").skip(1) {
+            assert!(marks.contains(page.split(' ').next().unwrap()), "{report}: {}", &page[..40]);
+        }
+        let styles: BTreeSet<_> =
+            attributes(word.text("word/styles.xml"), "w:style", "w:styleId").into_iter().collect();
+        for style in attributes(body, "w:pStyle", "w:val") {
+            assert!(styles.contains(&style), "{style} is no style");
+        }
+    }
+}
+
+#[test]
+fn pages_mirror_each_other_and_fields_are_set_when_the_file_is_opened() {
+    let document = Document::parse(UNITED_NATIONS).unwrap();
+    let word = Word(parts(&wsis::docx(&document).unwrap()));
+    let settings = word.text("word/settings.xml");
+    let place = |element: &str| settings.find(element).unwrap_or_else(|| panic!("no {element}"));
+    assert!(place("<w:mirrorMargins/>") < place("<w:evenAndOddHeaders/>"));
+    assert!(place("<w:evenAndOddHeaders/>") < place("<w:updateFields w:val=\"true\"/>"));
+    let pages = word.text("word/document.xml").split("<w:sectPr>").nth(1).unwrap();
+    let targets = word.targets("word/document.xml");
+    for (element, side, shown) in [
+        ("w:headerReference w:type=\"default\"", "right", "A/63/72"),
+        ("w:headerReference w:type=\"even\"", "left", "A/63/72"),
+        ("w:footerReference w:type=\"default\"", "right", "PAGE"),
+        ("w:footerReference w:type=\"even\"", "left", "PAGE"),
+    ] {
+        let id = attribute(pages.split(&format!("<{element}")).nth(1).unwrap(), "r:id");
+        let part = word.text(&targets[&id]);
+        let told = part.split("<w:p>").find(|paragraph| paragraph.contains(shown)).unwrap();
+        assert!(told.contains(&format!("<w:jc w:val=\"{side}\"/>")), "{element}: {told}");
+    }
+}
+
+#[test]
+fn rows_have_no_rules_between_them_and_none_stands_alone() {
+    let document = Document::parse(UNITED_NATIONS).unwrap();
+    let word = Word(parts(&wsis::docx(&document).unwrap()));
+    assert!(!word.text("word/styles.xml").contains("insideH"));
+    let body = word.text("word/document.xml");
+    let rows: Vec<_> = body.split("<w:tr>").filter(|row| row.contains("\"TableText\"")).collect();
+    assert!(rows.len() > 3);
+    assert!(rows.iter().all(|row| row.starts_with("<w:trPr><w:cantSplit/>")));
+    for row in rows.iter().filter(|row| row.contains("<w:tblHeader/>")) {
+        assert_eq!(row.matches("<w:keepNext/>").count(), row.matches("\"TableText\"").count());
+    }
+}
+
+#[test]
+fn libreoffice_names_in_the_contents_the_page_of_each_heading() {
+    let folder = tempfile::tempdir().unwrap();
+    let registry = Registry::copy_of(&excerpt());
+    let file = folder.path().join("report.docx");
+    let ran = registry.wsis(&["report", "secretary-general", "--year", "2007", "-o", file.to_str().unwrap()]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    std::fs::write(folder.path().join("report.pdf"), converted(folder.path(), "report.docx", "pdf", "pdf")).unwrap();
+    let text = Command::new("pdftotext").current_dir(folder.path()).args(["-layout", "report.pdf", "-"]).output();
+    let text = String::from_utf8(text.expect("poppler is installed").stdout).unwrap();
+    let pages: Vec<_> = text.split('\u{c}').collect();
+    let named = |title: &str| -> usize {
+        let entry =
+            pages[1].lines().find(|line| line.contains(title)).unwrap_or_else(|| panic!("no {title}: {}", pages[1]));
+        entry.rsplit('.').next().unwrap().trim().parse().unwrap_or_else(|_| panic!("no page: {entry}"))
+    };
+    for title in ["Introduction", "The follow-up mechanism", "Action line C9: Media", "Gaps and obstacles"] {
+        let stands = pages[2..].iter().position(|page| page.contains(title)).unwrap() + 3;
+        assert_eq!(named(title), stands, "{title}");
+    }
+}
