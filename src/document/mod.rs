@@ -12,6 +12,7 @@ mod front;
 mod html;
 mod markdown;
 mod number;
+mod origin;
 mod parse;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -27,6 +28,7 @@ pub use format::{FILE_FORMATS, FileFormat, Standard};
 pub use front::FrontMatter;
 pub use html::html;
 pub use markdown::markdown;
+pub use origin::{Origin, tag};
 pub use parse::Malformed;
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
@@ -53,6 +55,9 @@ pub struct Document {
     pub annexes: Vec<Block>,
     /// The footnotes, in the order in which they are first referred to.
     pub notes: Vec<Vec<Inline>>,
+    /// What it was made from; none where nobody says so.
+    #[serde(skip)]
+    pub origin: Option<Origin>,
 }
 
 impl Document {

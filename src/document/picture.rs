@@ -25,6 +25,8 @@ struct Drawing<'a> {
 struct Bar<'a> {
     label: &'a str,
     value: usize,
+    /// The value's name among the figures; empty where it is none.
+    figure: &'a str,
     /// How long it is, in points.
     length: usize,
 }
@@ -70,9 +72,11 @@ fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a
         ChartKind::Bars => LONGEST,
         ChartKind::Columns => HIGHEST,
     };
-    let bars = chart.labels.iter().zip(values).map(|(label, value)| Bar {
+    let figures = chart.names().chain(std::iter::repeat(""));
+    let bars = chart.labels.iter().zip(values).zip(figures).map(|((label, value), figure)| Bar {
         label,
         value: *value,
+        figure,
         length: value * longest / most,
     });
     Drawing {

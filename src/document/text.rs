@@ -19,7 +19,8 @@ fn add(content: &[Inline], text: &mut String) {
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Link { content, .. }
-            | Inline::Foreign { content, .. } => add(content, text),
+            | Inline::Foreign { content, .. }
+            | Inline::Figure { content, .. } => add(content, text),
             Inline::Note { .. } => {}
             Inline::Break => text.push(' '),
         }

@@ -3,6 +3,7 @@
 mod charts;
 mod context;
 mod cycle;
+mod figure;
 mod filters;
 mod kind;
 mod known;
@@ -17,7 +18,7 @@ use crate::line::ActionLine;
 use crate::mechanism::compare;
 use crate::record::{Language, ReportingPeriod, Years};
 use crate::registry::Registry;
-use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
+use crate::stocktake::{LineFigures, Named, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Party, Provenance, Recorded, Unstated};
 use known::Known;
@@ -55,15 +56,23 @@ pub struct Request {
     pub changes: Option<HashMap<String, LastChange>>,
 }
 
-/// The report, as Markdown with front matter.
+/// The report, as Markdown with front matter, in which marks tell which figure is which.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
     let locale = Arc::new(templates.locale(request.language)?);
     let context = context(registry, request, &locale)?;
+    let figures = figure::figures(&OfYears::new(registry, request.period), &context);
     let mut engine = Engine::new(templates).speaking(&locale);
-    let notes = filters::add(&mut engine, &locale);
+    let notes = filters::add(&mut engine, &locale, figures);
     let names = names();
     let text = engine.render(request.kind.template, &context, &names)?;
     Ok(text + &notes.definitions())
+}
+
+/// Every figure that such a report may print, by its name.
+pub fn figures(registry: &Registry, request: &Request, templates: &Templates) -> Result<Named, Fault> {
+    let locale = templates.locale(request.language)?;
+    let context = context(registry, request, &locale)?;
+    Ok(figure::figures(&OfYears::new(registry, request.period), &context))
 }
 
 /// What the template sees.

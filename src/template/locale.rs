@@ -1,5 +1,6 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
+use super::mark::{Figure, Piece, pieces};
 use super::Fault;
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
@@ -8,6 +9,9 @@ use std::borrow::Cow;
 
 /// Stands for the separator of thousands until the catalogue's own is put in.
 const SEPARATOR: char = '\u{e000}';
+
+/// What is added to the name of an argument where a message chooses by it: it prints as it is written, and is chosen by as a number.
+const CHOSEN: &str = "-chosen";
 
 /// The words of a language.
 pub struct Locale {
@@ -31,6 +35,7 @@ impl Locale {
             let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
             Fault::at(file, text, first.0, first.1)
         })?;
+        let resource = FluentResource::try_new(choosing_by_numbers(text)).unwrap_or(resource);
         let names = text.lines().filter_map(message_name).map(str::to_owned).collect();
         let tag = language.word().parse().map_err(|_| Fault::whole(file, "this names no language", ""))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -67,9 +72,12 @@ impl Locale {
             format!("{} has no message `{name}`{help}", self.file)
         })?;
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(message, Some(arguments), &mut errors);
+        let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments)), &mut errors);
         match errors.first() {
-            Some(error) => Err(format!("the message `{name}` of {} can't be said: {error}", self.file)),
+            Some(error) => {
+                let error = error.to_string().replace(CHOSEN, "");
+                Err(format!("the message `{name}` of {} can't be said: {error}", self.file))
+            }
             None => Ok(said.replace(SEPARATOR, &self.separator)),
         }
     }
@@ -83,6 +91,52 @@ impl Locale {
     pub fn word_if_there(&self, name: &str) -> Result<Option<String>, String> {
         self.bundle.has_message(name).then(|| self.word(name)).transpose()
     }
+}
+
+/// A catalogue whose messages choose by `$outputs-chosen` where they say `{ $outputs -> …`. Terms have arguments of their own.
+fn choosing_by_numbers(text: &str) -> String {
+    let mut is_term = false;
+    let mut chosen = String::with_capacity(text.len() + 1024);
+    for line in text.split_inclusive('\n') {
+        if !line.starts_with([' ', '\n', '}']) {
+            is_term = line.starts_with('-');
+        }
+        let mut rest = line;
+        while let Some(arrow) = rest.find("->").filter(|_| !is_term) {
+            let before = rest[..arrow].trim_end();
+            let argument = before.rsplit('$').next().unwrap_or_default();
+            let is_argument = before.contains('$') && argument.chars().all(|sign| sign.is_alphanumeric() || sign == '-');
+            chosen.push_str(before);
+            chosen.push_str(if is_argument { CHOSEN } else { "" });
+            chosen.push_str(&rest[before.len()..arrow + 2]);
+            rest = &rest[arrow + 2..];
+        }
+        chosen.push_str(rest);
+    }
+    chosen
+}
+
+/// The arguments, and each once more to choose by: a figure, which prints with its mark, as a number.
+fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+    let mut all = FluentArgs::with_capacity(2 * arguments.iter().count());
+    for (name, value) in arguments.iter() {
+        let chosen = match value {
+            FluentValue::String(text) => match &pieces(text)[..] {
+                [Piece::Figure(figure, _)] => figure.value.into(),
+                _ => value.clone(),
+            },
+            other => other.clone(),
+        };
+        all.set(name, value.clone());
+        all.set(format!("{name}{CHOSEN}"), chosen);
+    }
+    all
+}
+
+/// A figure as an argument of a message.
+pub(super) fn argument(figure: &Figure) -> FluentValue<'static> {
+    #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
+    FluentValue::from(figure.marked(&grouped(figure.value as f64)))
 }
 
 /// The message that a line of a catalogue begins.

@@ -7,11 +7,13 @@ mod engine;
 mod escape;
 mod fault;
 mod locale;
+mod mark;
 
 pub use engine::{Engine, markdown};
 pub use escape::{address, escaped};
 pub use fault::Fault;
 pub use locale::Locale;
+pub use mark::{Figure, Piece, pieces, unmarked};
 
 use crate::record::Language;
 use crate::spelling::with_plain_ends;

@@ -8,7 +8,7 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, FileFormat, Standard};
+use crate::document::{Document, FileFormat, Origin, Standard};
 use crate::history::LastChange;
 use crate::record::{Day, Years};
 use crate::registry::Key;
@@ -67,7 +67,8 @@ impl Report {
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         progress.step("writing the report");
         let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
-        let document = parsed(&text, &templates, kind)?;
+        let mut document = parsed(&text, &templates, kind)?;
+        document.origin = Some(Origin::new(kind.word, period, options.lang, request.revision.as_deref()));
         progress.done();
         watch_length(global, &document);
         progress.step("laying out the report");

@@ -11,7 +11,7 @@ mod runs;
 mod xml;
 
 use super::html::direction;
-use super::{Document, Pictures};
+use super::{Document, Origin, Pictures};
 use anyhow::Result;
 use package::Relationships;
 use parts::{Filling, List};
@@ -31,6 +31,7 @@ pub fn docx(document: &Document, pictures: &Pictures) -> Result<Vec<u8>> {
         title: &document.front.title,
         author: document.front.author.as_deref(),
         language: document.front.language.word(),
+        origin: document.told(false).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
         has_pictures: !drawn.is_empty(),
         links: writer.relationships.entries(),
@@ -45,6 +46,22 @@ pub fn docx(document: &Document, pictures: &Pictures) -> Result<Vec<u8>> {
     package::pack(fixed.into_iter().chain(drawn))
 }
 
+/// The most signs that Word keeps of a property.
+const LONGEST_PROPERTY: usize = 255;
+
+/// What a document tells of itself as properties; one that is longer than Word keeps goes on in others.
+fn properties(origin: &Origin) -> Vec<(String, String)> {
+    let mut properties = Vec::new();
+    for (name, value) in origin.pairs().into_iter().filter(|(_, value)| !value.is_empty()) {
+        let signs: Vec<_> = value.chars().collect();
+        for (index, piece) in signs.chunks(LONGEST_PROPERTY).enumerate() {
+            let name = if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) };
+            properties.push((name, piece.iter().collect()));
+        }
+    }
+    properties
+}
+
 /// What is gathered while the document is written.
 struct Writer<'a> {
     document: &'a Document,
@@ -57,6 +74,8 @@ struct Writer<'a> {
     drawn: Vec<String>,
     /// The last number that a bookmark bears.
     bookmarks: usize,
+    /// The last number that a content control bears.
+    controls: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -69,6 +88,7 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             drawn: Vec::new(),
             bookmarks: 0,
+            controls: 0,
         }
     }
 }

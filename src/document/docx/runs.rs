@@ -3,7 +3,7 @@
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
 use super::{Writer, direction};
-use crate::document::Inline;
+use crate::document::{Inline, tag};
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -88,11 +88,25 @@ impl Writer<'_> {
                     let id = self.relationships_of(place).link(url);
                     format!("<w:hyperlink r:id=\"{id}\">{shown}</w:hyperlink>")
                 }
+                Inline::Figure { name, content, .. } => {
+                    let shown = self.runs(content, look, place);
+                    self.control(name, &shown)
+                }
                 Inline::Note { number, first } => self.note_sign(*number, *first, after_note),
                 Inline::Break => "<w:r><w:br/></w:r>".to_owned(),
             };
         }
         runs
+    }
+
+    /// A content control around what shows a figure, which bears its name and no box.
+    fn control(&mut self, name: &str, shown: &str) -> String {
+        self.controls += 1;
+        let (id, tag) = (self.controls, escaped(&tag(name)));
+        format!(
+            "<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
+             <w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
+        )
     }
 
     fn relationships_of(&mut self, place: Within) -> &mut Relationships {

@@ -1,9 +1,10 @@
-//! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`.
+//! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`, which is `by-country/CH` in short, and
+//! `c5/outputs@2012` of another year.
 
 use super::Counted;
 use crate::decode::nearest;
 use crate::line::ActionLine;
-use crate::record::Years;
+use crate::record::{Year, Years};
 use crate::spelling::folded;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ pub struct FigurePath {
     pub(super) figure: &'static Figure,
     /// What it is counted by, where it is: a kind, a category, a country, a region, a goal.
     key: Option<String>,
+    /// The year that it is of, where the name says so.
+    pub year: Option<Year>,
 }
 
 /// What a figure is of.
@@ -35,8 +38,15 @@ const FORM: &str =
 impl FigurePath {
     /// The figure that this text names; an error says which was probably meant, and which there are.
     pub fn new(text: &str) -> Result<Self, String> {
-        let (of, rest) = text.split_once('/').ok_or(FORM)?;
-        let of = Of::new(of)?;
+        let (text, year) = match text.rsplit_once('@') {
+            Some((text, year)) => (text, Some(Year::new(year).ok_or("a year after @ has four digits, as in outputs@2012")?)),
+            None => (text, None),
+        };
+        let (of, rest) = match text.split_once('/') {
+            _ if is_of_total(text) => (Of::Total, text),
+            Some((of, rest)) => (Of::new(of)?, rest),
+            None => return Err(FORM.to_owned()),
+        };
         let (name, key) = match rest.split_once('/') {
             Some((name, key)) => (name, Some(key.to_owned()).filter(|key| !key.is_empty())),
             None => (rest, None),
@@ -47,7 +57,7 @@ impl FigurePath {
                 Err(format!("`{}` has several figures: name one, such as {}", figure.name, of.example(figure.name)))
             }
             (Behind::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
-            _ => Ok(Self { of, figure, key }),
+            _ => Ok(Self { of, figure, key, year }),
         }
     }
 
@@ -83,6 +93,12 @@ impl FigurePath {
             format!("{} has no `{asked}` in {years}: {meant}There are {}", self.name(), keys.join(", "))
         })
     }
+}
+
+/// Whether a name begins with a figure of all lines together, which needs no `total/` before it.
+fn is_of_total(text: &str) -> bool {
+    let first = text.split('/').next().map(|first| folded(first).replace('_', "-"));
+    first.is_some_and(|first| OF_TOTAL.iter().any(|figure| figure.name == first))
 }
 
 impl Of {
@@ -124,6 +140,8 @@ impl Of {
             "by-category" => "civil-society",
             "by-country" => "CH",
             "by-region" => "africa",
+            "missing" => "no-output",
+            "unstated" => "region",
             "requests-by-organization" => "itu/overdue",
             "requests-by-asked-of" => "facilitators/overdue",
             _ => "9",
