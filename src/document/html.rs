@@ -1,7 +1,7 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
 use super::tree::{Alignment, Block, Heading, Inline, Table};
-use super::{Document, Pictures, plain};
+use super::{Document, Pictures, plain, tag};
 use crate::record::Language;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
@@ -12,7 +12,7 @@ use std::fmt::Write;
 struct Page<'a> {
     front: &'a super::FrontMatter,
     /// What the document tells of itself, under the names of its `meta` elements.
-    origin: Vec<(&'static str, &'a str)>,
+    origin: Vec<(&'static str, String)>,
     direction: &'static str,
     summary: String,
     contents: String,
@@ -23,10 +23,9 @@ struct Page<'a> {
 /// The document as a page.
 pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> Result<String, Fault> {
     let writer = Writer { document, pictures };
-    let origin = document.told(true);
     let page = Page {
         front: &document.front,
-        origin: origin.as_ref().map_or_else(Vec::new, |origin| origin.pairs().into()),
+        origin: document.told(document.figures()).map_or_else(Vec::new, |origin| origin.pairs()),
         direction: direction(document.front.language.word()),
         summary: writer.blocks(&document.summary),
         contents: writer.contents(),
@@ -177,7 +176,7 @@ fn inlines(content: &[Inline]) -> String {
                 write!(out, "<span lang=\"{language}\" dir=\"{}\">{}</span>", direction(language), inlines(content))
             }
             Inline::Figure { name, value, content } => {
-                let name = escaped(name);
+                let name = escaped(&tag(name));
                 write!(out, "<data value=\"{value}\" data-figure=\"{name}\">{}</data>", inlines(content))
             }
             Inline::Note { number, first } => {

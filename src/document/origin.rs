@@ -2,28 +2,25 @@
 
 use super::tree::{Block, Inline};
 use super::{Chart, Document};
+use crate::decode::HasWord;
 use crate::record::{Language, ReportingPeriod, Year, Years};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a document was made from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin {
     /// Which report it is: `stocktaking`.
     pub report: String,
     /// The years that it is of: `2006`, `2026-2027`.
     pub years: String,
     /// The years that they are compared with; empty where nothing lies before them.
-    #[serde(default)]
     pub before: String,
     /// Its language.
     pub language: Language,
     /// The commit that was read; empty for files as they were.
-    #[serde(default)]
     pub revision: String,
-    /// The figures that it has, and how often each: `outputs 3, c5/meetings 1`.
-    #[serde(default)]
-    pub figures: String,
+    /// The figures that it had when it was written, in order; one that stood there twice twice.
+    pub figures: Vec<String>,
 }
 
 impl Origin {
@@ -35,7 +32,7 @@ impl Origin {
             before: period.before.map_or(String::new(), written),
             language,
             revision: revision.unwrap_or_default().to_owned(),
-            figures: String::new(),
+            figures: Vec::new(),
         }
     }
 
@@ -45,22 +42,31 @@ impl Origin {
         Some(ReportingPeriod { years: read(&self.years)?, before })
     }
 
-    /// The figures that it had, and how often each.
-    pub fn had(&self) -> BTreeMap<&str, usize> {
-        let figures = self.figures.split(", ").filter_map(|figure| figure.rsplit_once(' '));
-        figures.filter_map(|(name, times)| Some((name, times.parse().ok()?))).collect()
+    /// What the document tells as pairs of a key and its value; what is empty is left out.
+    pub(super) fn pairs(&self) -> Vec<(&'static str, String)> {
+        let pairs = [
+            ("wsis-report", self.report.clone()),
+            ("wsis-years", self.years.clone()),
+            ("wsis-before", self.before.clone()),
+            ("wsis-language", self.language.word().to_owned()),
+            ("wsis-revision", self.revision.clone()),
+            ("wsis-figures", self.figures.join(", ")),
+        ];
+        pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect()
     }
 
-    /// What the document tells as pairs of a key and its value.
-    pub(super) fn pairs(&self) -> [(&'static str, &str); 6] {
-        [
-            ("wsis-report", &self.report),
-            ("wsis-years", &self.years),
-            ("wsis-before", &self.before),
-            ("wsis-language", self.language.word()),
-            ("wsis-revision", &self.revision),
-            ("wsis-figures", &self.figures),
-        ]
+    /// What a document tells by such pairs; none where it doesn't say what it was made from.
+    pub fn of_pairs(pairs: &BTreeMap<String, String>) -> Option<Self> {
+        let get = |key: &str| pairs.get(key).cloned();
+        let figures = get("wsis-figures").unwrap_or_default();
+        Some(Self {
+            report: get("wsis-report")?,
+            years: get("wsis-years")?,
+            before: get("wsis-before").unwrap_or_default(),
+            language: Language::WORDS.iter().find(|(word, _)| Some(*word) == get("wsis-language").as_deref())?.1,
+            revision: get("wsis-revision").unwrap_or_default(),
+            figures: figures.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        })
     }
 }
 
@@ -73,6 +79,9 @@ fn read(years: &str) -> Option<Years> {
     let (first, last) = years.split_once('-').unwrap_or((years, years));
     Years::new(Year::new(first)?, Year::new(last)?)
 }
+
+/// What the name of a bookmark in a Word file begins with that tells by its number, from 1, which figure of the document stands there.
+pub const FIGURE_MARK: &str = "_Wsis";
 
 /// The most signs that Word takes as the tag of a content control.
 const LONGEST_TAG: usize = 64;
@@ -88,36 +97,35 @@ pub fn tag(name: &str) -> String {
 }
 
 impl Document {
-    /// The document with what it tells of itself: its figures, and those of its charts where the format marks them.
-    pub(super) fn told(&self, with_charts: bool) -> Option<Origin> {
-        let mut names = Vec::new();
-        for part in [&self.summary, &self.body, &self.annexes] {
-            self.add_names(part, with_charts, &mut names);
-        }
-        self.notes.iter().for_each(|note| add(note, &mut names));
-        let mut times: BTreeMap<String, usize> = BTreeMap::new();
-        for name in names {
-            *times.entry(tag(name)).or_default() += 1;
-        }
-        let figures: Vec<_> = times.iter().map(|(name, times)| format!("{name} {times}")).collect();
-        self.origin.clone().map(|origin| Origin { figures: figures.join(", "), ..origin })
+    /// What the document tells of itself, with these figures.
+    pub(super) fn told(&self, figures: Vec<String>) -> Option<Origin> {
+        self.origin.clone().map(|origin| Origin { figures, ..origin })
     }
 
-    fn add_names<'a>(&'a self, blocks: &'a [Block], with_charts: bool, names: &mut Vec<&'a str>) {
+    /// The tags of its figures and of those of its charts, in order.
+    pub(super) fn figures(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        for part in [&self.summary, &self.body, &self.annexes] {
+            self.add_names(part, &mut names);
+        }
+        self.notes.iter().for_each(|note| add(note, &mut names));
+        names.into_iter().map(tag).collect()
+    }
+
+    fn add_names<'a>(&'a self, blocks: &'a [Block], names: &mut Vec<&'a str>) {
         for block in blocks {
             match block {
                 Block::Heading(heading) => add(&heading.content, names),
                 Block::Paragraph { content, .. } => add(content, names),
-                Block::List { items, .. } => items.iter().for_each(|item| self.add_names(item, with_charts, names)),
-                Block::Quote { content } => self.add_names(content, with_charts, names),
+                Block::List { items, .. } => items.iter().for_each(|item| self.add_names(item, names)),
+                Block::Quote { content } => self.add_names(content, names),
                 Block::Table(table) => {
                     let cells = table.header.iter().chain(table.rows.iter().flatten());
                     std::iter::once(&table.caption).chain(cells).for_each(|cell| add(cell, names));
                 }
-                Block::Chart { name, .. } if with_charts => {
+                Block::Chart { name, .. } => {
                     names.extend(self.front.charts.get(name).into_iter().flat_map(Chart::names));
                 }
-                Block::Chart { .. } => {}
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::chart::{Chart, ChartKind};
 use super::html::direction;
-use super::{Document, Pictures};
+use super::{Document, Pictures, tag};
 use crate::print::xml;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
@@ -26,7 +26,7 @@ struct Bar<'a> {
     label: &'a str,
     value: usize,
     /// The value's name among the figures; empty where it is none.
-    figure: &'a str,
+    figure: String,
     /// How long it is, in points.
     length: usize,
 }
@@ -72,7 +72,7 @@ fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a
         ChartKind::Bars => LONGEST,
         ChartKind::Columns => HIGHEST,
     };
-    let figures = chart.names().chain(std::iter::repeat(""));
+    let figures = chart.names().map(tag).chain(std::iter::repeat_with(String::new));
     let bars = chart.labels.iter().zip(values).zip(figures).map(|((label, value), figure)| Bar {
         label,
         value: *value,

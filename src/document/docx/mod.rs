@@ -31,7 +31,7 @@ pub fn docx(document: &Document, pictures: &Pictures) -> Result<Vec<u8>> {
         title: &document.front.title,
         author: document.front.author.as_deref(),
         language: document.front.language.word(),
-        origin: document.told(false).map_or_else(Vec::new, |origin| properties(&origin)),
+        origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
         has_pictures: !drawn.is_empty(),
         links: writer.relationships.entries(),
@@ -52,7 +52,7 @@ const LONGEST_PROPERTY: usize = 255;
 /// What a document tells of itself as properties; one that is longer than Word keeps goes on in others.
 fn properties(origin: &Origin) -> Vec<(String, String)> {
     let mut properties = Vec::new();
-    for (name, value) in origin.pairs().into_iter().filter(|(_, value)| !value.is_empty()) {
+    for (name, value) in origin.pairs() {
         let signs: Vec<_> = value.chars().collect();
         for (index, piece) in signs.chunks(LONGEST_PROPERTY).enumerate() {
             let name = if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) };
@@ -74,8 +74,8 @@ struct Writer<'a> {
     drawn: Vec<String>,
     /// The last number that a bookmark bears.
     bookmarks: usize,
-    /// The last number that a content control bears.
-    controls: usize,
+    /// The tags of the figures that are shown, in order.
+    figures: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -88,7 +88,7 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             drawn: Vec::new(),
             bookmarks: 0,
-            controls: 0,
+            figures: Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
 use super::{Writer, direction};
-use crate::document::{Inline, tag};
+use crate::document::{FIGURE_MARK, Inline, tag};
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -99,13 +99,18 @@ impl Writer<'_> {
         runs
     }
 
-    /// A content control around what shows a figure, which bears its name and no box.
+    /// A content control around what shows a figure, which bears its name and no box. A bookmark tells by its number which figure of
+    /// the document it is, for programs that keep the control and lose its name, as LibreOffice 7.4 does.
     fn control(&mut self, name: &str, shown: &str) -> String {
-        self.controls += 1;
-        let (id, tag) = (self.controls, escaped(&tag(name)));
+        let name = tag(name);
+        let tag = escaped(&name);
+        self.figures.push(name);
+        self.bookmarks += 1;
+        let (id, number) = (self.bookmarks, self.figures.len());
         format!(
-            "<w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/><w:tag w:val=\"{tag}\"/><w:id w:val=\"{id}\"/>\
-             <w15:appearance w15:val=\"hidden\"/></w:sdtPr><w:sdtContent>{shown}</w:sdtContent></w:sdt>"
+            "<w:bookmarkStart w:id=\"{id}\" w:name=\"{FIGURE_MARK}{number}\"/><w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/>\
+             <w:tag w:val=\"{tag}\"/><w:id w:val=\"{number}\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr>\
+             <w:sdtContent>{shown}</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"{id}\"/>"
         )
     }
 
