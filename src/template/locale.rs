@@ -45,6 +45,9 @@ impl Locale {
             _ => None,
         }));
         bundle
+            .add_function("FIGURE", |values, _| in_these_words(values))
+            .map_err(|error| Fault::whole(file, error.to_string(), ""))?;
+        bundle
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
         let mut locale = Self { language, file: file.to_owned(), bundle, names, separator: String::new() };
@@ -133,6 +136,18 @@ fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
     all
 }
 
+/// What a message writes with `{ FIGURE($outputs, "One output") }`: these words, marked as the figure where it is one.
+fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match values {
+        [FluentValue::String(figure), FluentValue::String(words)] => match &pieces(figure)[..] {
+            [Piece::Figure(figure, _)] => figure.marked(words).into(),
+            _ => words.clone().into(),
+        },
+        [_, words] => words.clone(),
+        _ => FluentValue::Error,
+    }
+}
+
 /// A figure as an argument of a message.
 pub(super) fn argument(figure: &Figure) -> FluentValue<'static> {
     #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
@@ -162,4 +177,40 @@ fn grouped(number: f64) -> String {
     let sign = if whole.starts_with('-') { "−" } else { "" };
     let fraction = fraction.map_or(Cow::Borrowed(""), |fraction| Cow::Owned(format!(".{fraction}")));
     format!("{sign}{grouped}{fraction}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Templates;
+    use super::*;
+
+    fn said(message: &str, figure: &Figure) -> String {
+        let mut templates = Templates::default();
+        let english = templates.text("locales/en.ftl").unwrap().into_owned();
+        templates.replace("locales/en.ftl", "en.ftl", &format!("{english}\ntried = {message}\n"));
+        let locale = templates.locale(Language::English).unwrap();
+        locale.say("tried", &[("n", argument(figure))].into_iter().collect()).unwrap()
+    }
+
+    #[test]
+    fn a_message_chooses_by_a_figure_as_by_a_number_and_prints_it_with_its_mark() {
+        let figure = |value| Figure { name: "outputs".to_owned(), value };
+        let message = "{ $n ->\n    [0] none\n    [one] one of { $n }\n   *[other] { $n ->\n        [2] a pair\n       *[other] { $n }\n      }\n  }.";
+        assert_eq!(said(message, &figure(0)), "none.");
+        assert_eq!(said(message, &figure(1)), format!("one of {}.", figure(1).marked("1")));
+        assert_eq!(said(message, &figure(2)), "a pair.");
+        assert_eq!(said(message, &figure(1234)), format!("{}.", figure(1234).marked("1,234")));
+    }
+
+    #[test]
+    fn words_of_a_message_can_be_the_figure() {
+        let one = Figure { name: "outputs".to_owned(), value: 1 };
+        assert_eq!(said("{ FIGURE($n, \"One\") } output", &one), format!("{} output", one.marked("One")));
+    }
+
+    #[test]
+    fn terms_choose_by_arguments_of_their_own() {
+        let text = "-a = { $case ->\n   *[x] y\n  }\nb = { $n -> \n   *[x] y\n  }\n";
+        assert_eq!(choosing_by_numbers(text), text.replace("$n", "$n-chosen"));
+    }
 }

@@ -86,6 +86,9 @@ impl<'a> Right<'a> {
     }
 }
 
+/// For how many names that are none it is told which were meant.
+const MOST_MEANT: usize = 50;
+
 /// A report held against what is right.
 pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
     let mut gone: BTreeMap<String, usize> = BTreeMap::new();
@@ -98,7 +101,9 @@ pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
         }
     }
     gone.retain(|_, times| *times > 0);
-    let findings = read.figures.iter().filter_map(|shown| finding(shown, right)).collect();
+    let mut findings: Vec<_> = read.figures.iter().filter_map(|shown| finding(shown, right)).collect();
+    let unknown = findings.iter_mut().filter(|finding| finding.wrong == Wrong::UnknownName);
+    unknown.take(MOST_MEANT).for_each(|finding| finding.meant = right.nearest(&finding.figure));
     Verdict { figures: read.figures.len(), findings, gone }
 }
 
@@ -113,7 +118,6 @@ fn finding(shown: &Shown, right: &mut Right<'_>) -> Option<Finding> {
         (None, None) => return None,
         (None, Some(_)) => Wrong::UnknownName,
     };
-    let meant = if wrong == Wrong::UnknownName { right.nearest(&shown.name) } else { None };
     let Shown { name, text, place } = shown.clone();
-    Some(Finding { figure: name, wrong, stands: text, right: is, meant, place })
+    Some(Finding { figure: name, wrong, stands: text, right: is, meant: None, place })
 }

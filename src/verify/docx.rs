@@ -87,12 +87,16 @@ struct Mark {
     begun: Position,
 }
 
+/// More bookmarks of figures are never open at once.
+const MOST_MARKS: usize = 8;
+
 /// What of a part has been read.
 struct Walk<'a> {
     /// The figures of the document when it was written.
     known: &'a [&'a str],
     text: Text,
     controls: Vec<Control>,
+    /// The last one first.
     marks: Vec<Mark>,
     /// How many elements are open whose text is none of the document: what a tracked change took away, and doubles.
     left_out: usize,
@@ -179,9 +183,9 @@ impl Walk<'_> {
         }
     }
 
-    /// The numbered paragraphs of a report are those of its body that have a number; LibreOffice calls their style otherwise.
+    /// The numbered paragraphs of a report are those with a number that are neither headings nor items of lists.
     fn number(&mut self) {
-        if self.has_number && matches!(self.style.as_str(), "BodyText" | "TextBody") {
+        if self.has_number && !self.style.starts_with("Heading") && !self.style.starts_with("List") {
             self.numbered += 1;
             self.text.numbered(self.numbered);
         }
@@ -191,7 +195,8 @@ impl Walk<'_> {
         let position = self.text.position();
         // The bookmark around a control names it; one that seemed to name what is around both does not.
         let outer = self.controls.iter_mut().rev().nth(1).filter(|outer| outer.begun == Some(position));
-        let number = self.marks.pop().map(|mark| mark.number).or_else(|| outer?.number.take());
+        let around = (!self.marks.is_empty()).then(|| self.marks.remove(0).number);
+        let number = around.or_else(|| outer?.number.take());
         self.control(|control| (control.begun, control.number) = (Some(position), number));
     }
 
@@ -210,7 +215,11 @@ impl Walk<'_> {
         match self.controls.last_mut().filter(|control| control.begun == Some(begun) && control.number.is_none()) {
             // Within the control, where LibreOffice puts it.
             Some(control) => control.number = Some(number),
-            None => self.marks.push(Mark { id, number, begun }),
+            None => {
+                // Those of figures are never within each other: of a file that has many open only the last are looked at.
+                self.marks.truncate(MOST_MARKS);
+                self.marks.insert(0, Mark { id, number, begun });
+            }
         }
     }
 

@@ -42,12 +42,14 @@ fn of_report(report: &Verified, look: Look, out: &mut String) {
     let Verdict { figures, findings, gone } = &report.verdict;
     let file = safe(&report.file);
     let against = match &report.revision {
-        Some(revision) => format!("the registry says at {}", revision.get(..12).unwrap_or(revision)),
-        None => "the registry says as its files are".to_owned(),
+        Some(revision) => format!("the registry at {}", revision.get(..12).unwrap_or(revision)),
+        None => "the registry's files as they are".to_owned(),
     };
-    let told = match findings.len() {
-        0 => format!("{file}: {} as {against}", all(*figures)),
-        n => format!("{file}: {n} of {figures} figures {} not as {against}", if n == 1 { "is" } else { "are" }),
+    let told = match (findings.len(), figures) {
+        (0, 1) => format!("{file}: its one figure is right, by {against}"),
+        (0, _) => format!("{file}: all {figures} figures are right, by {against}"),
+        (1, _) => format!("{file}: 1 of {figures} figures is wrong, by {against}"),
+        (wrong, _) => format!("{file}: {wrong} of {figures} figures are wrong, by {against}"),
     };
     lines(&told, "", look, out);
     for finding in findings {
@@ -67,10 +69,6 @@ fn of_gone(gone: &BTreeMap<String, usize>) -> String {
         1 => format!("1 figure is gone, or was written anew without its name, so that nothing can be said of it: {names}"),
         n => format!("{n} figures are gone, or were written anew without their names, so that nothing can be said of them: {names}"),
     }
-}
-
-fn all(figures: usize) -> String {
-    if figures == 1 { "its one figure is".to_owned() } else { format!("all {figures} figures are") }
 }
 
 fn named_times(name: &str, times: usize) -> String {

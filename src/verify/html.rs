@@ -2,7 +2,7 @@
 
 use super::Shown;
 use super::text::{Position, Text};
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeMap;
@@ -13,6 +13,9 @@ struct Open {
     /// The figure that it shows, and where that begins.
     figure: Option<(String, Position)>,
 }
+
+/// How many elements may stand within each other.
+const DEEPEST: usize = 2000;
 
 /// Elements that are never closed.
 const VOID: [&str; 10] = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta"];
@@ -33,6 +36,9 @@ pub(super) fn read(text: &str) -> Result<(BTreeMap<String, String>, Vec<Shown>)>
     config.allow_dangling_amp = true;
     let mut page = Page::default();
     loop {
+        if page.open.len() > DEEPEST {
+            bail!("its elements stand within each other deeper than those of any report");
+        }
         match reader.read_event().context("it is no whole page of HTML")? {
             Event::Eof => break,
             Event::Start(element) => page.begin(&element, false),
@@ -93,8 +99,8 @@ impl Page {
                 "tr" => self.text.end_row(),
                 "table" => self.text.end_table(),
                 name if is_heading(name) => self.text.end_paragraph(true),
-                // The label of a bar and its number stand beside each other.
-                "text" => self.say(" "),
+                // Of a chart each label and each number stands by itself.
+                "text" => self.text.end_paragraph(false),
                 name if BLOCKS.contains(&name) => self.text.end_block(),
                 _ => {}
             }

@@ -5,6 +5,9 @@ use super::{Place, Shown};
 /// How many signs of the words around a figure are told.
 const AROUND: usize = 80;
 
+/// How many bytes of what stands in the place of a figure are kept: more would be no number.
+const LONGEST: usize = 120;
+
 /// A place between two signs of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Position {
@@ -53,6 +56,7 @@ impl Text {
         let text = self.paragraph.get(from.sign..).unwrap_or_default().trim();
         if from.paragraph == self.paragraphs && !text.is_empty() {
             self.here.push((self.figures.len(), from.sign));
+            let text = &text[..text.floor_char_boundary(LONGEST)];
             self.figures.push(Shown { name, text: text.to_owned(), place: Place::default() });
         }
     }
