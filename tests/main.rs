@@ -51,5 +51,7 @@ mod status;
 mod stocktake;
 mod story;
 mod support;
+#[cfg(feature = "docx")]
+mod verify;
 #[cfg(unix)]
 mod writing;

@@ -26,6 +26,11 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
     for (name, number) in seen.comparison.iter().flat_map(of_comparison).chain(seen.requests.iter().flat_map(of_requests)) {
         add(name, number);
     }
+    for (name, chart) in &seen.charts {
+        for (label, value) in chart.labels.iter().zip(&chart.values) {
+            add(format!("chart/{name}/{label}"), *value);
+        }
+    }
     let published = seen.cycle.iter().filter_map(|cycle| cycle.stocktaking.as_ref()).flat_map(|it| &it.figures);
     for (index, figure) in published.enumerate() {
         if let Number::Whole(number) = figure.value {

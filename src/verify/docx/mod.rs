@@ -1,9 +1,11 @@
 //! A Word file, read back: the content controls and bookmarks of figures, and what changes that are tracked leave of the text.
 
+mod chart;
+
 use super::text::{Position, Text};
 use super::{LARGEST, Shown};
 use crate::document::FIGURE_MARK;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
@@ -11,36 +13,40 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
-type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+/// A Word file, of which only so much is unpacked, whatever it says of itself.
+struct Archive<'a> {
+    files: ZipArchive<Cursor<&'a [u8]>>,
+    /// How many bytes may still be unpacked.
+    left: usize,
+}
 
 /// What the file tells of itself, and its figures.
 pub(super) fn read(bytes: &[u8]) -> Result<(BTreeMap<String, String>, Vec<Shown>)> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).context("it is no whole Word file: its archive can't be read")?;
+    let files = ZipArchive::new(Cursor::new(bytes)).context("it is no whole Word file: its archive can't be read")?;
+    let mut archive = Archive { files, left: LARGEST };
     let document = part(&mut archive, "word/document.xml")?.context("it is no Word file: it holds no word/document.xml")?;
     let properties = part(&mut archive, "docProps/custom.xml")?;
     let pairs = properties.map_or_else(|| Ok(BTreeMap::new()), |text| self::properties(&text))?;
     let known: Vec<_> = pairs.get("wsis-figures").map_or_else(Vec::new, |names| names.split(", ").collect());
     let mut figures = figures("word/document.xml", &document, &known)?;
+    figures.extend(chart::read(&mut archive, &document)?);
     if let Some(notes) = part(&mut archive, "word/footnotes.xml")? {
         figures.extend(self::figures("word/footnotes.xml", &notes, &known)?);
     }
     Ok((pairs, figures))
 }
 
-/// The text of a part, if it is there, and not larger than a part may be, whatever the archive says of it.
+/// The text of a part, if it is there.
 fn part(archive: &mut Archive<'_>, path: &str) -> Result<Option<String>> {
-    let mut bytes = Vec::new();
-    match archive.by_name(path) {
+    let file = match archive.files.by_name(path) {
         Err(zip::result::ZipError::FileNotFound) => return Ok(None),
-        Err(error) => return Err(error).with_context(|| format!("its part {path} can't be read")),
-        Ok(file) => {
-            let most = LARGEST as u64 + 1;
-            file.take(most).read_to_end(&mut bytes).with_context(|| format!("its part {path} can't be unpacked"))?
-        }
+        found => found.with_context(|| format!("its part {path} can't be read"))?,
     };
-    if bytes.len() > LARGEST {
-        bail!("its part {path} unpacks to more than {} MB, which no report does", LARGEST >> 20);
-    }
+    let mut bytes = Vec::new();
+    let unpacked = file.take(archive.left as u64 + 1).read_to_end(&mut bytes);
+    unpacked.with_context(|| format!("its part {path} can't be unpacked"))?;
+    let left = archive.left.checked_sub(bytes.len());
+    archive.left = left.with_context(|| format!("it unpacks to more than {} MB, which no report does", LARGEST >> 20))?;
     let text = String::from_utf8(bytes).ok().with_context(|| format!("its part {path} is no UTF-8"))?;
     Ok(Some(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned)))
 }
