@@ -94,9 +94,8 @@ mod with_word {
     }
 
     fn is_alike(one: &Origin, other: &Origin) -> bool {
-        let made_from = |it: &Origin| {
-            (it.report.clone(), it.years.clone(), it.before.clone(), it.language, it.revision.clone())
-        };
+        let made_from =
+            |it: &Origin| (it.report.clone(), it.years.clone(), it.before.clone(), it.language, it.revision.clone());
         made_from(one) == made_from(other)
     }
 
@@ -109,7 +108,8 @@ mod with_word {
     impl Held {
         fn new(global: Global, origin: &Origin) -> Result<Self> {
             let kind = REPORTS.iter().find(|kind| kind.word == origin.report);
-            let kind = kind.with_context(|| format!("this wsis knows no report `{}`", crate::print::safe(&origin.report)))?;
+            let kind =
+                kind.with_context(|| format!("this wsis knows no report `{}`", crate::print::safe(&origin.report)))?;
             let period = origin.period().context("the years that the report says it is of are none")?;
             let opened = global.open_to_count().with_context(|| match &global.at {
                 Some(revision) => format!(
@@ -119,7 +119,9 @@ mod with_word {
                 None => "the registry that the report was made from can't be read".to_owned(),
             })?;
             if origin.revision.is_empty() && global.at.is_none() {
-                global.say("note: the report was made from files at no named revision: it is held against them as they are");
+                global.say(
+                    "note: the report was made from files at no named revision: it is held against them as they are",
+                );
             }
             let request = Request {
                 kind,
@@ -131,7 +133,8 @@ mod with_word {
                 revision: None,
                 changes: None,
             };
-            let figures = figures(opened.registry, &request, &opened.templates()?).map_err(|fault| anyhow!("{fault}"))?;
+            let figures =
+                figures(opened.registry, &request, &opened.templates()?).map_err(|fault| anyhow!("{fault}"))?;
             Ok(Self { right: Right::new(opened.registry, &figures), revision: opened.source.revision() })
         }
 

@@ -21,9 +21,8 @@ pub(super) fn charts(
     locale: &Locale,
 ) -> Result<BTreeMap<String, Chart>, String> {
     let totals = &figures.totals;
-    let of_line = |it: &LineFigures| {
-        (it.line.to_string(), it.figures.outputs.total, format!("{}/outputs", it.line.stem()))
-    };
+    let of_line =
+        |it: &LineFigures| (it.line.to_string(), it.figures.outputs.total, format!("{}/outputs", it.line.stem()));
     let by_line = figures.lines.iter().map(of_line).collect();
     let of_year = |count: &YearCount| (count.year.to_string(), count.outputs, format!("outputs@{}", count.year));
     let years = by_year.iter().map(of_year).collect();
@@ -80,9 +79,8 @@ const REGIONS: [Region; 6] =
 
 /// What there is, most first.
 fn named<K: std::fmt::Display>(counts: &Counts<K>, kind: &str, locale: &Locale) -> Result<Rows, String> {
-    let row = |(key, count): (&K, &usize)| {
-        Ok((locale.word(&format!("{kind}-{key}"))?, *count, format!("by-{kind}/{key}")))
-    };
+    let row =
+        |(key, count): (&K, &usize)| Ok((locale.word(&format!("{kind}-{key}"))?, *count, format!("by-{kind}/{key}")));
     let mut rows: Rows = counts.iter().map(row).collect::<Result<_, String>>()?;
     rows.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
     Ok(rows)

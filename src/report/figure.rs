@@ -23,7 +23,9 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
     add("coordinators".to_owned(), seen.coordinators.len());
     add("files".to_owned(), seen.provenance.files);
     add("files/not-counted".to_owned(), seen.provenance.not_counted.len());
-    for (name, number) in seen.comparison.iter().flat_map(of_comparison).chain(seen.requests.iter().flat_map(of_requests)) {
+    for (name, number) in
+        seen.comparison.iter().flat_map(of_comparison).chain(seen.requests.iter().flat_map(of_requests))
+    {
         add(name, number);
     }
     for (name, chart) in &seen.charts {

@@ -1,7 +1,7 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
-use super::mark::{Figure, Piece, pieces};
 use super::Fault;
+use super::mark::{Figure, Piece, pieces};
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -108,7 +108,8 @@ fn choosing_by_numbers(text: &str) -> String {
         while let Some(arrow) = rest.find("->").filter(|_| !is_term) {
             let before = rest[..arrow].trim_end();
             let argument = before.rsplit('$').next().unwrap_or_default();
-            let is_argument = before.contains('$') && argument.chars().all(|sign| sign.is_alphanumeric() || sign == '-');
+            let is_argument =
+                before.contains('$') && argument.chars().all(|sign| sign.is_alphanumeric() || sign == '-');
             chosen.push_str(before);
             chosen.push_str(if is_argument { CHOSEN } else { "" });
             chosen.push_str(&rest[before.len()..arrow + 2]);

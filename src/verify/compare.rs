@@ -74,11 +74,15 @@ impl<'a> Right<'a> {
             return Some(*value);
         }
         let asked = FigurePath::new(name).ok()?;
-        let Some(year) = asked.year else { return Some(0) };
-        let of_year = || named(&OfYears::new(self.registry, year));
-        let known = self.other_years.entry(year).or_insert_with(of_year);
-        let (plain, _) = name.rsplit_once('@')?;
-        Some(known.get(plain).copied().unwrap_or(0))
+        let figure = asked.among_all();
+        let found = match asked.year {
+            Some(year) => {
+                let of_year = || named(&OfYears::new(self.registry, year));
+                self.other_years.entry(year).or_insert_with(of_year).get(&figure)
+            }
+            None => self.figures.get(&tag(&figure)),
+        };
+        Some(found.copied().unwrap_or(0))
     }
 
     fn nearest(&self, name: &str) -> Option<String> {

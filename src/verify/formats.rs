@@ -66,8 +66,12 @@ fn of_gone(gone: &BTreeMap<String, usize>) -> String {
     let names: Vec<_> = gone.iter().map(|(name, times)| named_times(name, *times)).collect();
     let names = names.join(", ");
     match gone.values().sum() {
-        1 => format!("1 figure is gone, or was written anew without its name, so that nothing can be said of it: {names}"),
-        n => format!("{n} figures are gone, or were written anew without their names, so that nothing can be said of them: {names}"),
+        1 => format!(
+            "1 figure is gone, or was written anew without its name, so that nothing can be said of it: {names}"
+        ),
+        n => format!(
+            "{n} figures are gone, or were written anew without their names, so that nothing can be said of them: {names}"
+        ),
     }
 }
 
@@ -84,7 +88,8 @@ fn of_finding(finding: &Finding, is_own_revision: bool) -> String {
         Wrong::Differs => format!("{name}: “{stands}” stands there, and the registry now says {right}"),
         Wrong::NoNumber => format!("{name}: “{stands}” stands there, which is no number; {right} is right"),
         Wrong::UnknownName => {
-            let meant = finding.meant.as_ref().map_or(String::new(), |meant| format!(": did you mean {}?", safe(meant)));
+            let meant =
+                finding.meant.as_ref().map_or(String::new(), |meant| format!(": did you mean {}?", safe(meant)));
             format!("{name}: “{stands}” stands there, and there is no figure of this name{meant}")
         }
     }

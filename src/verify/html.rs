@@ -131,7 +131,8 @@ fn named(entity: &str) -> &'static str {
 
 fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     let mut attributes = element.html_attributes();
-    let found = attributes.with_checks(false).flatten().find(|attribute| attribute.key.as_ref().eq_ignore_ascii_case(name))?;
+    let found =
+        attributes.with_checks(false).flatten().find(|attribute| attribute.key.as_ref().eq_ignore_ascii_case(name))?;
     let resolved = quick_xml::escape::unescape(&found.value).map(std::borrow::Cow::into_owned);
     Some(resolved.unwrap_or_else(|_| found.value.into_owned()))
 }

@@ -47,8 +47,26 @@ fn plain(digits: &str) -> Option<String> {
 }
 
 const UNITS: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
@@ -61,13 +79,21 @@ fn in_words(text: &str) -> Option<i64> {
     let (mut whole, mut part, mut last) = (0, 0, "");
     let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, '-' | '‑' | '\u{ad}'));
     for word in words.filter(|word| !word.is_empty()) {
-        let position = |words: &[&str]| words.iter().position(|known| *known == word).and_then(|n| i64::try_from(n).ok());
+        let position =
+            |words: &[&str]| words.iter().position(|known| *known == word).and_then(|n| i64::try_from(n).ok());
         let after_tens = TENS.contains(&last);
         match (position(&UNITS), position(&TENS)) {
-            (Some(unit), _) if last.is_empty() || last == "and" || last == "thousand" || (after_tens && (1..10).contains(&unit)) => {
+            (Some(unit), _)
+                if last.is_empty()
+                    || last == "and"
+                    || last == "thousand"
+                    || (after_tens && (1..10).contains(&unit)) =>
+            {
                 part += unit;
             }
-            (_, Some(ten)) if last.is_empty() || matches!(last, "and" | "hundred" | "thousand") => part += 10 * (ten + 2),
+            (_, Some(ten)) if last.is_empty() || matches!(last, "and" | "hundred" | "thousand") => {
+                part += 10 * (ten + 2)
+            }
             _ if word == "hundred" && (1..10).contains(&part) => part *= 100,
             _ if word == "thousand" && whole == 0 && (1..1000).contains(&part) => (whole, part) = (part * 1000, 0),
             _ if word == "and" && matches!(last, "hundred" | "thousand") => {}

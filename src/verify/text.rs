@@ -103,7 +103,8 @@ impl Text {
         let Some(table) = self.tables.last_mut() else { return };
         let cells = std::mem::take(&mut table.cells);
         for (figure, column) in std::mem::take(&mut table.here) {
-            let (row, head) = (cells.first().map_or("", String::as_str), table.head.get(column).map_or("", String::as_str));
+            let (row, head) =
+                (cells.first().map_or("", String::as_str), table.head.get(column).map_or("", String::as_str));
             let parts: Vec<_> = [row, head].into_iter().filter(|part| !part.is_empty()).collect();
             if table.rows > 0 && column > 0 && !parts.is_empty() {
                 self.figures[figure].place.text = parts.join(" · ");
@@ -132,7 +133,8 @@ fn around(paragraph: &str, position: usize) -> String {
     let start = paragraph.floor_char_boundary(position.saturating_sub(AROUND / 2));
     let end = paragraph.ceil_char_boundary((start + AROUND).min(paragraph.len()));
     // Whole words, as far as they go.
-    let start = if start == 0 { 0 } else { paragraph[start..position].find(' ').map_or(start, |space| start + space + 1) };
+    let start =
+        if start == 0 { 0 } else { paragraph[start..position].find(' ').map_or(start, |space| start + space + 1) };
     let (before, after) = (if start > 0 { "… " } else { "" }, if end < paragraph.len() { " …" } else { "" });
     let words = &paragraph[start..end];
     let words = if after.is_empty() { words } else { words.rsplit_once(' ').map_or(words, |(words, _)| words) };

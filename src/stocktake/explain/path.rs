@@ -39,7 +39,9 @@ impl FigurePath {
     /// The figure that this text names; an error says which was probably meant, and which there are.
     pub fn new(text: &str) -> Result<Self, String> {
         let (text, year) = match text.rsplit_once('@') {
-            Some((text, year)) => (text, Some(Year::new(year).ok_or("a year after @ has four digits, as in outputs@2012")?)),
+            Some((text, year)) => {
+                (text, Some(Year::new(year).ok_or("a year after @ has four digits, as in outputs@2012")?))
+            }
             None => (text, None),
         };
         let (of, rest) = match text.split_once('/') {
@@ -59,6 +61,13 @@ impl FigurePath {
             (Behind::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
             _ => Ok(Self { of, figure, key, year }),
         }
+    }
+
+    /// What it is called among [all figures](crate::stocktake::named) of its year.
+    pub fn among_all(&self) -> String {
+        let of = if self.of == Of::Total { String::new() } else { format!("{}/", self.of) };
+        let key = self.key.as_ref().map_or(String::new(), |key| format!("/{key}"));
+        format!("{of}{}{key}", self.figure.name)
     }
 
     /// The lines that it is counted of; all together are these.

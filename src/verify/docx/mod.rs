@@ -24,7 +24,8 @@ struct Archive<'a> {
 pub(super) fn read(bytes: &[u8]) -> Result<(BTreeMap<String, String>, Vec<Shown>)> {
     let files = ZipArchive::new(Cursor::new(bytes)).context("it is no whole Word file: its archive can't be read")?;
     let mut archive = Archive { files, left: LARGEST };
-    let document = part(&mut archive, "word/document.xml")?.context("it is no Word file: it holds no word/document.xml")?;
+    let document =
+        part(&mut archive, "word/document.xml")?.context("it is no Word file: it holds no word/document.xml")?;
     let properties = part(&mut archive, "docProps/custom.xml")?;
     let pairs = properties.map_or_else(|| Ok(BTreeMap::new()), |text| self::properties(&text))?;
     let known: Vec<_> = pairs.get("wsis-figures").map_or_else(Vec::new, |names| names.split(", ").collect());
@@ -46,23 +47,22 @@ fn part(archive: &mut Archive<'_>, path: &str) -> Result<Option<String>> {
     let unpacked = file.take(archive.left as u64 + 1).read_to_end(&mut bytes);
     unpacked.with_context(|| format!("its part {path} can't be unpacked"))?;
     let left = archive.left.checked_sub(bytes.len());
-    archive.left = left.with_context(|| format!("it unpacks to more than {} MB, which no report does", LARGEST >> 20))?;
+    archive.left =
+        left.with_context(|| format!("it unpacks to more than {} MB, which no report does", LARGEST >> 20))?;
     let text = String::from_utf8(bytes).ok().with_context(|| format!("its part {path} is no UTF-8"))?;
-    Ok(Some(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned)))
+    Ok(Some(text))
 }
 
 /// The properties that people and programs give a file; one that goes on in others as one.
 fn properties(text: &str) -> Result<BTreeMap<String, String>> {
     let mut pieces: BTreeMap<String, String> = BTreeMap::new();
     let mut name = None;
-    events("docProps/custom.xml", text, |event| {
-        match event {
-            Event::Start(element) if element.name().as_ref() == "property" => name = attribute(element, "name"),
-            Event::End(element) if element.name().as_ref() == "property" => name = None,
-            other => {
-                if let (Some(name), Some(text)) = (&name, said(other)) {
-                    pieces.entry(name.clone()).or_default().push_str(&text);
-                }
+    events("docProps/custom.xml", text, |event| match event {
+        Event::Start(element) if element.name().as_ref() == "property" => name = attribute(element, "name"),
+        Event::End(element) if element.name().as_ref() == "property" => name = None,
+        other => {
+            if let (Some(name), Some(text)) = (&name, said(other)) {
+                pieces.entry(name.clone()).or_default().push_str(&text);
             }
         }
     })?;
@@ -247,7 +247,7 @@ impl Walk<'_> {
 
 /// Goes through a part.
 fn events(path: &str, text: &str, mut each: impl FnMut(&Event<'_>)) -> Result<()> {
-    let mut reader = Reader::from_str(text);
+    let mut reader = Reader::from_str(text.strip_prefix('\u{feff}').unwrap_or(text));
     loop {
         match reader.read_event().with_context(|| format!("its part {path} is broken"))? {
             Event::Eof => return Ok(()),
