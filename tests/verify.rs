@@ -322,6 +322,7 @@ fn figures_are_read_in_digits_and_words_of_other_years_and_in_pieces() {
         ("total/outputs", "24"),
         ("C5/Outputs@2006", "1"),
         ("change", "5"),
+        ("change@2005", "19"),
         ("missing/no-output", "five"),
         ("nil-reports", "0"),
         ("not-open", "no"),

@@ -63,7 +63,7 @@ mod with_word {
             let mut verified: Vec<Option<Verified>> = reports.iter().map(|_| None).collect();
             // Those that were made from the same are held against the same, which is read once.
             while let Some(first) = verified.iter().position(Option::is_none) {
-                let mut held = Held::new(self.against(global, &reports[first].origin), &reports[first].origin)?;
+                let mut held = Held::new(&self.against(global, &reports[first].origin), &reports[first].origin)?;
                 for (index, report) in reports.iter().enumerate() {
                     if verified[index].is_none() && is_alike(&report.origin, &reports[first].origin) {
                         verified[index] = Some(held.verified(&self.files[index], report));
@@ -106,7 +106,7 @@ mod with_word {
     }
 
     impl Held {
-        fn new(global: Global, origin: &Origin) -> Result<Self> {
+        fn new(global: &Global, origin: &Origin) -> Result<Self> {
             let kind = REPORTS.iter().find(|kind| kind.word == origin.report);
             let kind =
                 kind.with_context(|| format!("this wsis knows no report `{}`", crate::print::safe(&origin.report)))?;

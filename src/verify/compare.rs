@@ -73,16 +73,20 @@ impl<'a> Right<'a> {
         if let Some(value) = self.figures.get(name) {
             return Some(*value);
         }
-        let asked = FigurePath::new(name).ok()?;
-        let figure = asked.among_all();
-        let found = match asked.year {
+        let (plain, year) = match name.rsplit_once('@') {
+            Some((plain, year)) => (plain, Some(Year::new(year)?)),
+            None => (name, None),
+        };
+        let asked = FigurePath::new(plain).ok();
+        let figure = asked.as_ref().map_or_else(|| plain.to_owned(), FigurePath::among_all);
+        let found = match year {
             Some(year) => {
                 let of_year = || named(&OfYears::new(self.registry, year));
                 self.other_years.entry(year).or_insert_with(of_year).get(&figure)
             }
             None => self.figures.get(&tag(&figure)),
         };
-        Some(found.copied().unwrap_or(0))
+        found.copied().or(asked.map(|_| 0))
     }
 
     fn nearest(&self, name: &str) -> Option<String> {

@@ -92,7 +92,7 @@ fn in_words(text: &str) -> Option<i64> {
                 part += unit;
             }
             (_, Some(ten)) if last.is_empty() || matches!(last, "and" | "hundred" | "thousand") => {
-                part += 10 * (ten + 2)
+                part += 10 * (ten + 2);
             }
             _ if word == "hundred" && (1..10).contains(&part) => part *= 100,
             _ if word == "thousand" && whole == 0 && (1..1000).contains(&part) => (whole, part) = (part * 1000, 0),

@@ -100,7 +100,7 @@ impl Writer<'_> {
     }
 
     /// A content control around what shows a figure, which bears its name and no box. A bookmark tells by its number which figure of
-    /// the document it is, for programs that keep the control and lose its name, as LibreOffice 7.4 does.
+    /// the document it is, for programs that keep the control and lose its name, as `LibreOffice` 7.4 does.
     fn control(&mut self, name: &str, shown: &str) -> String {
         let name = tag(name);
         let tag = escaped(&name);

@@ -35,6 +35,9 @@ const TOTAL: &str = "total";
 const FORM: &str =
     "write a line and a figure, such as c5/outputs; c7+ is C7 with its sub-lines, total all lines together";
 
+/// Figures that no list of their own is behind.
+const FOLLOWING: [&str; 2] = ["change", "difference"];
+
 impl FigurePath {
     /// The figure that this text names; an error says which was probably meant, and which there are.
     pub fn new(text: &str) -> Result<Self, String> {
@@ -44,6 +47,9 @@ impl FigurePath {
             }
             None => (text, None),
         };
+        if let Some(name) = text.rsplit('/').next().filter(|name| FOLLOWING.contains(name)) {
+            return Err(format!("`{name}` follows from outputs and previous-year: name one of these"));
+        }
         let (of, rest) = match text.split_once('/') {
             _ if is_of_total(text) => (Of::Total, text),
             Some((of, rest)) => (Of::new(of)?, rest),
