@@ -28,7 +28,9 @@ pub use format::{FILE_FORMATS, FileFormat, Standard};
 pub use front::FrontMatter;
 pub use html::html;
 pub use markdown::markdown;
-pub use origin::{FIGURE_MARK, Origin, tag};
+#[cfg(feature = "docx")]
+pub use origin::FIGURE_MARK;
+pub use origin::{Origin, tag};
 pub use parse::Malformed;
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;

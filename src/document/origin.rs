@@ -81,6 +81,7 @@ fn read(years: &str) -> Option<Years> {
 }
 
 /// What the name of a bookmark in a Word file begins with that tells by its number, from 1, which figure of the document stands there.
+#[cfg(feature = "docx")]
 pub const FIGURE_MARK: &str = "_Wsis";
 
 /// The most signs that Word takes as the tag of a content control.

@@ -18,7 +18,7 @@ use crate::line::ActionLine;
 use crate::mechanism::compare;
 use crate::record::{Language, ReportingPeriod, Years};
 use crate::registry::Registry;
-use crate::stocktake::{LineFigures, Named, OfYears, Stocktaking, outputs_by_year, stocktake};
+use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Party, Provenance, Recorded, Unstated};
 use known::Known;
@@ -69,7 +69,12 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
 }
 
 /// Every figure that such a report may print, by its name.
-pub fn figures(registry: &Registry, request: &Request, templates: &Templates) -> Result<Named, Fault> {
+#[cfg(feature = "docx")]
+pub fn figures(
+    registry: &Registry,
+    request: &Request,
+    templates: &Templates,
+) -> Result<crate::stocktake::Named, Fault> {
     let locale = templates.locale(request.language)?;
     let context = context(registry, request, &locale)?;
     Ok(figure::figures(&OfYears::new(registry, request.period), &context))

@@ -1,7 +1,7 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
 use super::Fault;
-use super::mark::{Figure, Piece, pieces};
+use super::mark::{Figure, shown};
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -125,10 +125,7 @@ fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
     let mut all = FluentArgs::with_capacity(2 * arguments.iter().count());
     for (name, value) in arguments.iter() {
         let chosen = match value {
-            FluentValue::String(text) => match &pieces(text)[..] {
-                [Piece::Figure(figure, _)] => figure.value.into(),
-                _ => value.clone(),
-            },
+            FluentValue::String(text) => shown(text).map_or_else(|| value.clone(), |figure| figure.value.into()),
             other => other.clone(),
         };
         all.set(name, value.clone());
@@ -140,10 +137,9 @@ fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
 /// What a message writes with `{ FIGURE($outputs, "One output") }`: these words, marked as the figure where it is one.
 fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
     match values {
-        [FluentValue::String(figure), FluentValue::String(words)] => match &pieces(figure)[..] {
-            [Piece::Figure(figure, _)] => figure.marked(words).into(),
-            _ => words.clone().into(),
-        },
+        [FluentValue::String(figure), FluentValue::String(words)] => {
+            shown(figure).map_or_else(|| words.clone().into(), |figure| figure.marked(words).into())
+        }
         [_, words] => words.clone(),
         _ => FluentValue::Error,
     }

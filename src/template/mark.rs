@@ -79,6 +79,14 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// The figure that a text shows from its first sign to its last.
+pub(super) fn shown(text: &str) -> Option<Figure> {
+    match &pieces(text)[..] {
+        [Piece::Figure(figure, _)] => Some(figure.clone()),
+        _ => None,
+    }
+}
+
 /// A text without its marks.
 pub fn unmarked(text: &str) -> Cow<'_, str> {
     if !text.contains(is_sign) {

@@ -69,7 +69,7 @@ impl FigurePath {
         }
     }
 
-    /// What it is called among [all figures](crate::stocktake::named) of its year.
+    /// What it is called among [all figures](crate::stocktake::named()) of its year.
     pub fn among_all(&self) -> String {
         let of = if self.of == Of::Total { String::new() } else { format!("{}/", self.of) };
         let key = self.key.as_ref().map_or(String::new(), |key| format!("/{key}"));
