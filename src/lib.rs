@@ -25,6 +25,7 @@
 //! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
 //! | [`review`] | what a change does to the records and the figures |
 //! | [`report`] | the reports: what their templates see, and the Markdown that these write |
+//! | [`verify`] | a written report, read back and held against the registry figure by figure |
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`author`] | whatever writes a registry's files |
 //! | [`cli`] | the commands |
@@ -55,6 +56,8 @@ mod spelling;
 mod status;
 mod stocktake;
 mod template;
+#[cfg(feature = "docx")]
+mod verify;
 
 // What the command, the tests and the benchmarks go through. All else is private, so that the compiler tells of what nobody uses.
 pub use author::new::{Draft, answer};

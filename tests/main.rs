@@ -55,6 +55,8 @@ mod stocktake;
 mod story;
 mod support;
 #[cfg(feature = "docx")]
+mod verify;
+#[cfg(feature = "docx")]
 mod word;
 #[cfg(unix)]
 mod writing;

@@ -83,7 +83,7 @@ impl Effect {
     pub fn name(&self) -> Option<&'static str> {
         let name = self.figure.split('[').next().unwrap_or(&self.figure);
         let known = if self.line.is_some() { OF_LINE } else { OF_TOTAL };
-        let told = known.iter().find(|figure| figure.json == name).and_then(|figure| figure.told);
+        let told = known.iter().find(|figure| figure.json == Some(name)).and_then(|figure| figure.told);
         told.or_else(|| (self.line.is_none() && name == "mechanism").then_some("mechanism"))
     }
 

@@ -24,6 +24,7 @@ mod show;
 mod silence;
 mod status;
 mod stocktake;
+mod verify;
 
 use crate::decode::nearest;
 use crate::line::ActionLine;
@@ -51,7 +52,7 @@ pub struct Cli {
 }
 
 /// What holds for every command.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 struct Global {
     /// The registry's folder [default: the nearest folder upwards with registry.toml, or its child registry/]
     #[arg(short = 'C', long, value_name = "DIR", global = true)]
@@ -91,6 +92,7 @@ enum Command {
     Stocktake(stocktake::Stocktake),
     Mechanism(mechanism::Mechanism),
     Report(report::Report),
+    Verify(verify::Verify),
     Diff(diff::Diff),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
@@ -133,6 +135,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Mechanism(mechanism) => mechanism.run(global),
         Command::Report(report) => report.run(global),
+        Command::Verify(verify) => verify.run(global),
         Command::Diff(diff) => diff.run(global),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),

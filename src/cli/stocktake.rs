@@ -28,7 +28,7 @@ Examples:
   wsis stocktake --explain total/by-country/CH --format csv
   wsis stocktake --explain total/requests-overdue
 
-A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names."
+A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names, for which organizations is short; outputs@2012 is of another year."
 )]
 pub(super) struct Stocktake {
     #[command(flatten)]
@@ -72,7 +72,8 @@ impl Stocktake {
         let periods = self.periods(global, registry)?;
         super::silence::tell(global, registry, &all_years(&periods));
         if let Some(asked) = &self.explain {
-            let explanation = explain(registry, periods[0], &lines, asked).map_err(|unknown| anyhow!(unknown))?;
+            let period = asked.year.map_or(periods[0], ReportingPeriod::from);
+            let explanation = explain(registry, period, &lines, asked).map_err(|unknown| anyhow!(unknown))?;
             let explanation = with_history(&opened, explanation)?;
             super::print(&self.shown(&opened, Figures::Explanation(&explanation), "--explain")?)?;
             return Ok(Outcome::Sound);

@@ -149,6 +149,7 @@ fn each_sign(content: &mut [Inline], see: &mut impl FnMut(&mut Inline)) {
             | Inline::Strong { content }
             | Inline::Link { content, .. }
             | Inline::Foreign { content, .. }
+            | Inline::Figure { content, .. }
             | Inline::Changed { content, .. } => each_sign(content, see),
             Inline::Text { .. } | Inline::Break => {}
         }

@@ -17,6 +17,16 @@ pub struct Chart {
     pub labels: Vec<String>,
     /// The quantity of each.
     pub values: Vec<usize>,
+    /// The name of each quantity among the figures, where they are figures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub figures: Vec<String>,
+}
+
+impl Chart {
+    /// The names of its quantities among the figures.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.figures.iter().map(String::as_str)
+    }
 }
 
 /// How a chart is drawn.

@@ -12,6 +12,8 @@ use std::fmt::Write;
 #[derive(Serialize)]
 struct Page<'a> {
     front: &'a super::FrontMatter,
+    /// What the document tells of itself, under the names of its `meta` elements.
+    origin: Vec<(&'static str, String)>,
     direction: &'static str,
     summary: String,
     contents: String,
@@ -24,13 +26,14 @@ pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> 
     let writer = Writer { document, pictures };
     let page = Page {
         front: &document.front,
+        origin: document.told(document.figures()).map_or_else(Vec::new, |origin| origin.pairs()),
         direction: direction(document.front.language.word()),
         summary: writer.blocks(&document.summary),
         contents: writer.contents(),
         main: writer.blocks(&document.body) + &writer.blocks(&document.annexes),
         notes: writer.notes(),
     };
-    let names = ["front", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
+    let names = ["front", "origin", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
     Engine::new(templates).render("document.html", &page, &names)
 }
 
@@ -189,6 +192,10 @@ fn inlines(content: &[Inline]) -> String {
             Inline::Link { url, content } => write!(out, "<a href=\"{}\">{}</a>", escaped(url), inlines(content)),
             Inline::Foreign { language, content } => {
                 write!(out, "<span lang=\"{language}\" dir=\"{}\">{}</span>", direction(language), inlines(content))
+            }
+            Inline::Figure { name, value, content } => {
+                let name = escaped(&super::tag(name));
+                write!(out, "<data value=\"{value}\" data-figure=\"{name}\">{}</data>", inlines(content))
             }
             Inline::Note { number, first, follows } => {
                 let id = if *first { format!(" id=\"sign-{number}\"") } else { String::new() };

@@ -164,6 +164,7 @@ fn inlines(content: &[Inline]) -> String {
             Inline::Foreign { language, content } => {
                 let _ = write!(out, "<span lang=\"{language}\">{}</span>", inlines(content));
             }
+            Inline::Figure { content, .. } => out.push_str(&inlines(content)),
             Inline::Note { number, .. } => {
                 let _ = write!(out, "[^{number}]");
             }

@@ -14,6 +14,7 @@ mod front;
 mod html;
 mod markdown;
 mod number;
+mod origin;
 mod parse;
 #[cfg(feature = "pdf")]
 mod pdf;
@@ -30,6 +31,9 @@ pub use format::{FILE_FORMATS, FileFormat, Standard};
 pub use front::FrontMatter;
 pub use html::html;
 pub use markdown::markdown;
+#[cfg(feature = "docx")]
+pub use origin::FIGURE_MARK;
+pub use origin::{Origin, tag};
 pub use parse::Malformed;
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
@@ -59,6 +63,9 @@ pub struct Document {
     /// Of two documents as one, what stood before and around the text of the earlier one.
     #[serde(skip)]
     pub before: Option<Box<FrontMatter>>,
+    /// What it was made from; none where nobody says so.
+    #[serde(skip)]
+    pub origin: Option<Origin>,
 }
 
 impl Document {

@@ -2,12 +2,13 @@
 //!
 //! Two things stand in for what Markdown has no word for: an image `chart:NAME` is a chart of the front matter, and a comment
 //! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
-//! `<span lang="fr">…</span>` marks another language. Any other HTML is text.
+//! `<span lang="fr">…</span>` marks another language. Any other HTML is text. Marks of figures are found in text, once it is parsed.
 
 use super::arrange::arrange;
 use super::number::Numbers;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, FrontMatter};
+use crate::template::{Figure, Piece, pieces, unmarked};
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
 use comrak::{Arena, Options, parse_document};
 use std::fmt;
@@ -35,7 +36,7 @@ const FENCE: &str = "---\n";
 /// The document that a text is.
 pub(super) fn parse(text: &str) -> Result<Document, Malformed> {
     let (front, markdown, lines_before) = split(text)?;
-    let front: FrontMatter = serde_yaml::from_str(front).map_err(|error| Malformed {
+    let front: FrontMatter = serde_yaml::from_str(&unmarked(front)).map_err(|error| Malformed {
         line: 1 + error.location().map_or(0, |place| usize::try_from(place.line()).unwrap_or(0)),
         message: format!("the front matter is wrong: {}", error.without_snippet()),
     })?;
@@ -118,7 +119,8 @@ impl Builder {
                 Part::Annexes => annexes.extend(blocks),
             }
         }
-        let document = Document { front: self.front, summary, body, annexes, notes: self.notes, before: None };
+        let document =
+            Document { front: self.front, summary, body, annexes, notes: self.notes, before: None, origin: None };
         Ok(arrange(document))
     }
 
@@ -305,7 +307,7 @@ fn count_annexes(root: Node<'_>) -> usize {
 }
 
 fn plain(words: &str) -> Block {
-    Block::Paragraph { number: None, content: vec![text(words)] }
+    Block::Paragraph { number: None, content: joined(vec![text(words)]) }
 }
 
 fn text(text: &str) -> Inline {
@@ -333,8 +335,23 @@ fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {
     Some(Inline::Foreign { language, content: joined(content) })
 }
 
-/// The same, with neighbouring texts as one, and neighbouring footnotes' signs as such.
+/// The same, with neighbouring texts as one, with figures where their marks are, and neighbouring footnotes' signs as such.
 fn joined(content: Vec<Inline>) -> Vec<Inline> {
+    let with_figures = |inline: Inline| match inline {
+        Inline::Text { text } => pieces(&text).into_iter().map(inline_of).collect(),
+        other => vec![other],
+    };
+    texts_joined(content).into_iter().flat_map(with_figures).collect()
+}
+
+fn inline_of(piece: Piece<'_>) -> Inline {
+    match piece {
+        Piece::Plain(words) => text(&words),
+        Piece::Figure(Figure { name, value }, shown) => Inline::Figure { name, value, content: vec![text(&shown)] },
+    }
+}
+
+fn texts_joined(content: Vec<Inline>) -> Vec<Inline> {
     let mut joined: Vec<Inline> = Vec::with_capacity(content.len());
     for inline in content {
         match (joined.last_mut(), inline) {

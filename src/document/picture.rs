@@ -2,7 +2,7 @@
 
 use super::chart::{Chart, ChartKind};
 use super::html::direction;
-use super::{Document, Pictures};
+use super::{Document, Pictures, tag};
 use crate::print::xml;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
@@ -25,6 +25,8 @@ struct Drawing<'a> {
 struct Bar<'a> {
     label: &'a str,
     value: usize,
+    /// The value's name among the figures; empty where it is none.
+    figure: String,
     /// How long it is, in points.
     length: usize,
 }
@@ -70,9 +72,11 @@ fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a
         ChartKind::Bars => LONGEST,
         ChartKind::Columns => HIGHEST,
     };
-    let bars = chart.labels.iter().zip(values).map(|(label, value)| Bar {
+    let figures = chart.names().map(tag).chain(std::iter::repeat_with(String::new));
+    let bars = chart.labels.iter().zip(values).zip(figures).map(|((label, value), figure)| Bar {
         label,
         value: *value,
+        figure,
         length: value * longest / most,
     });
     Drawing {

@@ -21,6 +21,7 @@ fn add(content: &[Inline], text: &mut String) {
             | Inline::Strong { content }
             | Inline::Link { content, .. }
             | Inline::Foreign { content, .. }
+            | Inline::Figure { content, .. }
             // Of two documents, what the later one says.
             | Inline::Changed { change: Change::Inserted, content } => add(content, text),
             Inline::Note { .. } | Inline::TableNote { .. } | Inline::Changed { change: Change::Deleted, .. } => {}
@@ -37,6 +38,7 @@ pub(super) fn words_alone(content: &[Inline]) -> Vec<Inline> {
         Inline::Emphasis { content }
         | Inline::Strong { content }
         | Inline::Link { content, .. }
+        | Inline::Figure { content, .. }
         | Inline::Foreign { content, .. } => words_alone(content),
         Inline::Changed { change, content } => {
             vec![Inline::Changed { change: *change, content: words_alone(content) }]

@@ -144,6 +144,15 @@ pub enum Inline {
         /// What is said in it.
         content: Vec<Inline>,
     },
+    /// What shows a figure, in digits or in words.
+    Figure {
+        /// The figure's name: `c5/meetings`.
+        name: String,
+        /// How many it is.
+        value: i64,
+        /// What shows it.
+        content: Vec<Inline>,
+    },
     /// A footnote's sign.
     Note {
         /// The footnote's number, from 1: it is the `number - 1`th of the document's notes.

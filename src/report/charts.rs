@@ -2,15 +2,15 @@
 
 use crate::document::{Chart, ChartKind};
 use crate::record::{Category, Region, Years};
-use crate::stocktake::{Counts, Stocktaking, YearCount};
+use crate::stocktake::{Counts, LineFigures, Stocktaking, YearCount};
 use crate::template::Locale;
 use fluent_bundle::FluentArgs;
 use std::collections::BTreeMap;
 
 use super::context::{ComparisonSeen, CoverageSeen, Unstated};
 
-/// What a chart shows: labels with their quantities.
-type Rows = Vec<(String, usize)>;
+/// What a chart shows: labels with their quantities, and the names of these among the figures.
+type Rows = Vec<(String, usize, String)>;
 
 /// The charts by name; one that would show nothing is left out. An error is that of a message.
 pub(super) fn charts(
@@ -21,8 +21,11 @@ pub(super) fn charts(
     locale: &Locale,
 ) -> Result<BTreeMap<String, Chart>, String> {
     let totals = &figures.totals;
-    let by_line = figures.lines.iter().map(|line| (line.line.to_string(), line.figures.outputs.total)).collect();
-    let years = by_year.iter().map(|count| (count.year.to_string(), count.outputs)).collect();
+    let of_line =
+        |it: &LineFigures| (it.line.to_string(), it.figures.outputs.total, format!("{}/outputs", it.line.stem()));
+    let by_line = figures.lines.iter().map(of_line).collect();
+    let of_year = |count: &YearCount| (count.year.to_string(), count.outputs, format!("outputs@{}", count.year));
+    let years = by_year.iter().map(of_year).collect();
     let covered = comparison.map_or_else(Vec::new, lines_covered);
     let drawn = [
         ("outputs-by-line", ChartKind::Bars, by_line),
@@ -34,7 +37,7 @@ pub(super) fn charts(
     ];
     let mut charts = BTreeMap::new();
     for (name, kind, rows) in drawn {
-        if rows.iter().any(|(_, value)| *value > 0) {
+        if rows.iter().any(|(_, value, _)| *value > 0) {
             let base = Base {
                 years: figures.years,
                 outputs: totals.outputs,
@@ -52,7 +55,10 @@ pub(super) fn charts(
 
 /// How many lines each organization covers; of many, those that cover most.
 fn lines_covered(comparison: &ComparisonSeen) -> Rows {
-    let row = |coverage: &CoverageSeen| (coverage.party.short.text.clone(), coverage.figures.covers);
+    let row = |coverage: &CoverageSeen| {
+        let name = format!("competences/{}/covers", coverage.party.id);
+        (coverage.party.short.text.clone(), coverage.figures.covers, name)
+    };
     comparison.organizations.iter().take(MOST_ORGANIZATIONS).map(row).collect()
 }
 
@@ -73,9 +79,10 @@ const REGIONS: [Region; 6] =
 
 /// What there is, most first.
 fn named<K: std::fmt::Display>(counts: &Counts<K>, kind: &str, locale: &Locale) -> Result<Rows, String> {
-    let row = |(key, count): (&K, &usize)| Ok((locale.word(&format!("{kind}-{key}"))?, *count));
+    let row =
+        |(key, count): (&K, &usize)| Ok((locale.word(&format!("{kind}-{key}"))?, *count, format!("by-{kind}/{key}")));
     let mut rows: Rows = counts.iter().map(row).collect::<Result<_, String>>()?;
-    rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    rows.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
     Ok(rows)
 }
 
@@ -86,7 +93,11 @@ fn all_of<K: std::fmt::Display + Ord>(
     kind: &str,
     locale: &Locale,
 ) -> Result<Rows, String> {
-    all.iter().map(|key| Ok((locale.word(&format!("{kind}-{key}"))?, counts.get(key).copied().unwrap_or(0)))).collect()
+    let row = |key: &K| {
+        let count = counts.get(key).copied().unwrap_or(0);
+        Ok((locale.word(&format!("{kind}-{key}"))?, count, format!("by-{kind}/{key}")))
+    };
+    all.iter().map(row).collect()
 }
 
 /// What a chart is of.
@@ -109,12 +120,13 @@ fn chart(name: &str, kind: ChartKind, rows: Rows, base: Base, locale: &Locale) -
         arguments.set("figures", figures.to_owned());
         locale.say(&message, &arguments)
     };
-    let figures: Vec<_> = rows.iter().map(|(label, value)| format!("{label} {value}")).collect();
+    let figures: Vec<_> = rows.iter().map(|(label, value, _)| format!("{label} {value}")).collect();
     Ok(Chart {
         kind,
         title: said(format!("chart-{name}"), "")?,
         description: said(format!("chart-{name}-description"), &figures.join("; "))?,
-        labels: rows.iter().map(|(label, _)| label.clone()).collect(),
-        values: rows.into_iter().map(|(_, value)| value).collect(),
+        labels: rows.iter().map(|(label, ..)| label.clone()).collect(),
+        values: rows.iter().map(|(_, value, _)| *value).collect(),
+        figures: rows.into_iter().map(|(_, _, name)| name).collect(),
     })
 }

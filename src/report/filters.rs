@@ -1,9 +1,11 @@
 //! The filters of reports: dates, lists and links as the language writes them, and footnotes of sources.
 
+use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::print::capitalized;
 use crate::record::{Country, Date, Language};
-use crate::template::{Engine, Locale, address, markdown};
+use crate::stocktake::Named;
+use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
@@ -48,7 +50,7 @@ impl Notes {
 }
 
 /// Adds the filters of reports, and gives the footnotes that they will make.
-pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
+pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named) -> Notes {
     let notes = Notes::default();
     let environment = engine.environment();
     let words = || Arc::clone(locale);
@@ -61,9 +63,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>) -> Notes {
     let it = words();
     environment.add_filter("named", move |state: &State, value: &Value| listed(&it, state, value, "name"));
     let it = words();
-    environment.add_filter("number", move |value: i64| {
-        said(&it, "number", [("n", FluentValue::from(value))]).map(Value::from_safe_string)
-    });
+    environment.add_filter("number", move |value: &Value| number(&it, value).map(Value::from_safe_string));
+    environment.add_filter("figure", move |value: &Value, name: &str| figure(&figures, value, name));
     environment.add_filter("precision", precision);
     environment.add_filter("line", |stem: &str| line(stem));
     let it = words();
@@ -94,6 +95,29 @@ fn said<const N: usize>(
 ) -> Result<String, Error> {
     let arguments: FluentArgs<'_> = arguments.into_iter().collect();
     locale.say(message, &arguments).map_err(failed)
+}
+
+/// A number as the language writes it, with its mark where it is a figure.
+fn number(locale: &Locale, value: &Value) -> Result<String, Error> {
+    let plain = |number: i64| said(locale, "number", [("n", FluentValue::from(number))]);
+    match value.downcast_object_ref::<Figure>() {
+        Some(figure) => Ok(figure.marked(&plain(figure.value)?)),
+        None => plain(i64::try_from(value.clone())?),
+    }
+}
+
+/// A number with the name that it has among the figures, so that a document tells which it is. One with a fraction has none.
+fn figure(figures: &Named, value: &Value, name: &str) -> Result<Value, Error> {
+    let Ok(number) = i64::try_from(value.clone()) else { return Ok(value.clone()) };
+    match figures.get(name) {
+        Some(known) if *known == number => Ok(Value::from_object(Figure { name: name.to_owned(), value: number })),
+        Some(known) => Err(failed(format!("the figure `{name}` is {known}, and not {number}"))),
+        None => {
+            let meant = nearest(name, figures.keys().map(String::as_str));
+            let meant = meant.map_or_else(String::new, |meant| format!(": did you mean `{meant}`?"));
+            Err(failed(format!("there is no figure `{name}`{meant}")))
+        }
+    }
 }
 
 /// The year, month and day that a date is known to.

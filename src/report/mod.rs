@@ -3,6 +3,7 @@
 mod charts;
 mod context;
 mod cycle;
+mod figure;
 mod filters;
 mod kind;
 mod known;
@@ -56,16 +57,29 @@ pub struct Request {
     pub changes: Option<HashMap<String, LastChange>>,
 }
 
-/// The report, as Markdown with front matter.
+/// The report, as Markdown with front matter, in which marks tell which figure is which.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
     let locale = Arc::new(templates.locale(request.language)?);
     let context = context(registry, request, &locale)?;
+    let figures = figure::figures(&OfYears::new(registry, request.period), &context);
     let mut engine = Engine::new(templates).speaking(&locale);
-    let notes = filters::add(&mut engine, &locale);
+    let notes = filters::add(&mut engine, &locale, figures);
     own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
     let names = names();
     let text = engine.render(request.kind.template, &context, &names)?;
     Ok(text + &notes.definitions())
+}
+
+/// Every figure that such a report may print, by its name.
+#[cfg(feature = "docx")]
+pub fn figures(
+    registry: &Registry,
+    request: &Request,
+    templates: &Templates,
+) -> Result<crate::stocktake::Named, Fault> {
+    let locale = templates.locale(request.language)?;
+    let context = context(registry, request, &locale)?;
+    Ok(figure::figures(&OfYears::new(registry, request.period), &context))
 }
 
 /// What the template sees.

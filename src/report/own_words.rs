@@ -9,7 +9,7 @@ use crate::prose::{Mark, Place, Report, Setting, What};
 use crate::record::ReportingPeriod;
 use crate::registry::{Key, OwnWords, Registry};
 use crate::stocktake::{FigureName, Told};
-use crate::template::{Engine, Fault, Locale, Templates, escaped};
+use crate::template::{Engine, Fault, Figure, Locale, Templates, argument, escaped};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::{Error, ErrorKind, State, Value};
 use std::collections::{BTreeMap, HashMap};
@@ -132,7 +132,7 @@ impl Telling<'_> {
 }
 
 /// A figure as it is printed: whatever a text says in numbers goes through here.
-fn written(locale: &Locale, _name: &str, told: Told, position: Position) -> Result<String, String> {
+fn written(locale: &Locale, name: &str, told: Told, position: Position) -> Result<String, String> {
     let message = match position {
         Position::First if !told.is_about => "own-figure-first",
         Position::First | Position::Within => "own-figure",
@@ -142,7 +142,8 @@ fn written(locale: &Locale, _name: &str, told: Told, position: Position) -> Resu
         let arguments: FluentArgs<'_> = [(name, value)].into_iter().collect();
         locale.say(message, &arguments)
     };
-    let number = say(message, "n", told.value.into())?;
+    let figure = Figure { name: name.to_owned(), value: told.value };
+    let number = say(message, "n", argument(&figure))?;
     match (told.is_about, position) {
         (false, _) => Ok(number),
         (true, Position::First) => say("own-figure-about-first", "number", number.into()),

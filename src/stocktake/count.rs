@@ -1,8 +1,9 @@
 //! The figures as numbers, and how they are counted: each is as long as the list of what is behind it.
 
-use super::gap::{State, gaps};
+use super::gap::{Gap, State, gaps};
 use super::lists::{OfYears, counted};
 use super::{LineFigures, RequestFigures, Stocktaking, YearCount};
+use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Mechanism, OrganizationId, OutputKind, Region, ReportingPeriod, Sdg, Year};
 use crate::registry::Registry;
@@ -174,6 +175,17 @@ pub fn outputs_by_year(registry: &Registry, until: Year) -> Vec<YearCount> {
 }
 
 impl OfYears<'_> {
+    /// What is missing, each gap with the lines that have it: all gaps that there are, also those that none has.
+    pub(super) fn missing(&self, lines: &[ActionLine]) -> BTreeMap<Gap, Vec<ActionLine>> {
+        let mut missing: BTreeMap<_, Vec<_>> = Gap::WORDS.iter().map(|(_, gap)| (*gap, Vec::new())).collect();
+        for line in lines {
+            for gap in self.line(*line).gaps {
+                missing.entry(gap).or_default().push(*line);
+            }
+        }
+        missing
+    }
+
     fn line(&self, line: ActionLine) -> LineFigures {
         let figures = self.figures(&[line]);
         let family = line.family();

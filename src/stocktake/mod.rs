@@ -7,6 +7,7 @@ mod figure;
 pub mod formats;
 mod gap;
 mod lists;
+mod named;
 mod request;
 
 pub use count::{Counts, Figures, MeetingFigures, Totals, outputs_by_year, stocktake};
@@ -15,6 +16,7 @@ pub use explain::{Counted, Explanation, FigureName, FigurePath, Told, explain};
 pub use figure::{OF_LINE, OF_TOTAL};
 pub use gap::Gap;
 pub use lists::{Filed, Held, OfYears, is_counted};
+pub use named::{Named, named};
 pub use request::{RequestFigures, RequestStates};
 
 use crate::decode::HasWord;

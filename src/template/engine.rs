@@ -1,5 +1,6 @@
 //! The template engine: strict, bounded, escaping for what the template writes.
 
+use super::mark::{Figure, unmarked};
 use super::{Fault, Locale, Templates, escape};
 use crate::decode::did_you_mean;
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -134,12 +135,13 @@ impl<'templates> Engine<'templates> {
 }
 
 /// The filters that are worth a suggestion.
-const FILTERS: [&str; 17] = [
+const FILTERS: [&str; 18] = [
     "capitalized",
     "cite",
     "date",
     "dates",
     "default",
+    "figure",
     "join",
     "length",
     "line",
@@ -184,7 +186,7 @@ pub fn markdown(state: &State, value: &Value) -> Result<String, Error> {
     if value.is_none() {
         return Ok(String::new());
     }
-    if value.is_safe() {
+    if value.is_safe() || Figure::of(value).is_some() {
         return Ok(value.to_string());
     }
     match text_in_language(value) {
@@ -217,7 +219,7 @@ fn said(locale: &Locale, state: &State, name: &str, arguments: &Kwargs) -> Resul
 /// A message of the language as it is.
 fn said_plainly(locale: &Locale, name: &str, arguments: &Kwargs) -> Result<Value, Error> {
     let as_it_is = |value: &Value| Ok(text_in_language(value).map_or_else(|| value.to_string(), |(text, _)| text));
-    message(locale, name, arguments, as_it_is).map(Value::from)
+    message(locale, name, arguments, as_it_is).map(|said| Value::from(unmarked(&said)))
 }
 
 fn message(
@@ -230,9 +232,10 @@ fn message(
     for key in arguments.args() {
         let value: Value = arguments.get(key)?;
         let number = if value.is_number() { i64::try_from(value.clone()).ok() } else { None };
-        let argument = match number {
-            Some(number) => FluentValue::from(number),
-            None => FluentValue::from(written(&value)?),
+        let argument = match (number, Figure::of(&value)) {
+            (Some(number), _) => FluentValue::from(number),
+            (None, Some(figure)) => super::locale::argument(figure),
+            (None, None) => FluentValue::from(written(&value)?),
         };
         given.set(key.replace('_', "-"), argument);
     }

@@ -1,5 +1,6 @@
 //! Text of a file in Markdown: it stays text.
 
+use super::mark::is_sign;
 use crate::print::safe;
 
 /// The text of a value on one line, as Markdown.
@@ -7,10 +8,10 @@ pub(super) fn value(text: &str) -> String {
     escaped(&safe(text.trim()))
 }
 
-/// Text in which nothing means anything to Markdown, with no more escaped than that needs.
+/// Text in which nothing means anything to Markdown, with no more escaped than that needs, and nothing marks a figure.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (index, sign) in text.char_indices() {
+    for (index, sign) in text.char_indices().filter(|(_, sign)| !is_sign(*sign)) {
         let before = text[..index].trim_start();
         let begins_block = match sign {
             '+' | '-' | '>' | '=' | ':' => before.is_empty(),
@@ -29,7 +30,7 @@ pub fn escaped(text: &str) -> String {
 /// An address as it stands between angle brackets in Markdown, in a cell of a table too: with no more escaped than that needs.
 pub fn address(url: &str) -> String {
     let mut address = String::with_capacity(url.len());
-    for (index, sign) in url.char_indices() {
+    for (index, sign) in url.char_indices().filter(|(_, sign)| !is_sign(*sign)) {
         match sign {
             '\\' => address.push_str("%5C"),
             '<' => address.push_str("%3C"),
@@ -64,6 +65,7 @@ mod tests {
     fn only_what_could_mean_something_is_escaped() {
         assert_eq!(value("- a * b_c"), "\\- a \\* b\\_c");
         assert_eq!(value("12. of e-health: 50 (ITU)"), "12\\. of e-health: 50 (ITU)");
+        assert_eq!(value("a\u{fdd0}b\u{fdd3}"), "ab");
         assert_eq!(value("~a~ ~~b~~ 5~6"), "\\~a\\~ \\~\\~b\\~\\~ 5\\~6");
         assert_eq!(value("a\n\n# b <b> [x](y) &amp;"), "a  \\# b \\<b> \\[x\\](y) \\&amp;");
     }

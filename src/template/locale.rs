@@ -1,6 +1,7 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
 use super::Fault;
+use super::mark::{Figure, shown};
 use super::words::NumberWords;
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
@@ -10,6 +11,9 @@ use std::collections::BTreeMap;
 
 /// Stands for the separator of thousands until the catalogue's own is put in.
 const SEPARATOR: char = '\u{e000}';
+
+/// What is added to the name of an argument where a message chooses by it: it prints as it is written, and is chosen by as a number.
+const CHOSEN: &str = "-chosen";
 
 /// The words of a language.
 pub struct Locale {
@@ -45,6 +49,9 @@ impl Locale {
             _ => None,
         }));
         bundle
+            .add_function("FIGURE", |values, _| in_these_words(values))
+            .map_err(|error| Fault::whole(file, error.to_string(), ""))?;
+        bundle
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
         let own = own.map(|own| own.put_in(&mut bundle, &mut names)).transpose()?;
@@ -75,9 +82,12 @@ impl Locale {
             format!("{} has no message `{name}`{help}", self.place_of(name))
         })?;
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(message, Some(arguments), &mut errors);
+        let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments)), &mut errors);
         match errors.first() {
-            Some(error) => Err(format!("the message `{name}` of {} can't be said: {error}", self.place_of(name))),
+            Some(error) => {
+                let error = error.to_string().replace(CHOSEN, "");
+                Err(format!("the message `{name}` of {} can't be said: {error}", self.place_of(name)))
+            }
             None => Ok(said.replace(SEPARATOR, &self.separator)),
         }
     }
@@ -147,10 +157,66 @@ impl OwnCatalogue<'_> {
 
 /// A catalogue's messages, or where its syntax is broken first.
 fn resource(file: &str, text: &str) -> Result<FluentResource, Fault> {
-    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+    let as_written = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
         Fault::at(file, text, first.0, first.1)
-    })
+    })?;
+    Ok(FluentResource::try_new(choosing_by_numbers(text)).unwrap_or(as_written))
+}
+
+/// A catalogue whose messages choose by `$outputs-chosen` where they say `{ $outputs -> …`. Terms have arguments of their own.
+fn choosing_by_numbers(text: &str) -> String {
+    let mut is_term = false;
+    let mut chosen = String::with_capacity(text.len() + 1024);
+    for line in text.split_inclusive('\n') {
+        if !line.starts_with([' ', '\n', '}']) {
+            is_term = line.starts_with('-');
+        }
+        let mut rest = line;
+        while let Some(arrow) = rest.find("->").filter(|_| !is_term) {
+            let before = rest[..arrow].trim_end();
+            let argument = before.rsplit('$').next().unwrap_or_default();
+            let is_argument =
+                before.contains('$') && argument.chars().all(|sign| sign.is_alphanumeric() || sign == '-');
+            chosen.push_str(before);
+            chosen.push_str(if is_argument { CHOSEN } else { "" });
+            chosen.push_str(&rest[before.len()..arrow + 2]);
+            rest = &rest[arrow + 2..];
+        }
+        chosen.push_str(rest);
+    }
+    chosen
+}
+
+/// The arguments, and each once more to choose by: a figure, which prints with its mark, as a number.
+fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+    let mut all = FluentArgs::with_capacity(2 * arguments.iter().count());
+    for (name, value) in arguments.iter() {
+        let chosen = match value {
+            FluentValue::String(text) => shown(text).map_or_else(|| value.clone(), |figure| figure.value.into()),
+            other => other.clone(),
+        };
+        all.set(name, value.clone());
+        all.set(format!("{name}{CHOSEN}"), chosen);
+    }
+    all
+}
+
+/// What a message writes with `{ FIGURE($outputs, "One output") }`: these words, marked as the figure where it is one.
+fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match values {
+        [FluentValue::String(figure), FluentValue::String(words)] => {
+            shown(figure).map_or_else(|| words.clone().into(), |figure| figure.marked(words).into())
+        }
+        [_, words] => words.clone(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// A figure as an argument of a message.
+pub fn argument(figure: &Figure) -> FluentValue<'static> {
+    #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
+    FluentValue::from(figure.marked(&grouped(figure.value as f64)))
 }
 
 /// The message that a line of a catalogue begins.
@@ -176,4 +242,40 @@ pub(super) fn grouped(number: f64) -> String {
     let sign = if whole.starts_with('-') { "−" } else { "" };
     let fraction = fraction.map_or(Cow::Borrowed(""), |fraction| Cow::Owned(format!(".{fraction}")));
     format!("{sign}{grouped}{fraction}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Templates;
+    use super::*;
+
+    fn said(message: &str, figure: &Figure) -> String {
+        let mut templates = Templates::default();
+        let english = templates.text("locales/en.ftl").unwrap().into_owned();
+        templates.replace("locales/en.ftl", "en.ftl", &format!("{english}\ntried = {message}\n"));
+        let locale = templates.locale(Language::English).unwrap();
+        locale.say("tried", &[("n", argument(figure))].into_iter().collect()).unwrap()
+    }
+
+    #[test]
+    fn a_message_chooses_by_a_figure_as_by_a_number_and_prints_it_with_its_mark() {
+        let figure = |value| Figure { name: "outputs".to_owned(), value };
+        let message = "{ $n ->\n    [0] none\n    [one] one of { $n }\n   *[other] { $n ->\n        [2] a pair\n       *[other] { $n }\n      }\n  }.";
+        assert_eq!(said(message, &figure(0)), "none.");
+        assert_eq!(said(message, &figure(1)), format!("one of {}.", figure(1).marked("1")));
+        assert_eq!(said(message, &figure(2)), "a pair.");
+        assert_eq!(said(message, &figure(1234)), format!("{}.", figure(1234).marked("1,234")));
+    }
+
+    #[test]
+    fn words_of_a_message_can_be_the_figure() {
+        let one = Figure { name: "outputs".to_owned(), value: 1 };
+        assert_eq!(said("{ FIGURE($n, \"One\") } output", &one), format!("{} output", one.marked("One")));
+    }
+
+    #[test]
+    fn terms_choose_by_arguments_of_their_own() {
+        let text = "-a = { $case ->\n   *[x] y\n  }\nb = { $n -> \n   *[x] y\n  }\n";
+        assert_eq!(choosing_by_numbers(text), text.replace("$n", "$n-chosen"));
+    }
 }

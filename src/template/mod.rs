@@ -7,13 +7,15 @@ mod engine;
 mod escape;
 mod fault;
 mod locale;
+mod mark;
 mod words;
 
 pub use engine::{Engine, markdown};
 pub use escape::{address, escaped};
 pub use fault::Fault;
-pub use locale::Locale;
 use locale::OwnCatalogue;
+pub use locale::{Locale, argument};
+pub use mark::{Figure, Piece, pieces, unmarked};
 
 use crate::record::Language;
 use crate::spelling::with_plain_ends;

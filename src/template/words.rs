@@ -5,6 +5,7 @@
 //! and `{ ORDINAL($n) }` for the place of something in a row.
 
 use super::locale::grouped;
+use super::mark::{Figure, shown};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::collections::BTreeMap;
@@ -44,7 +45,7 @@ impl NumberWords {
         added.map_err(|error| error.to_string())?;
         let it = Arc::clone(&words);
         let added = bundle.add_function("SERIES", move |values, _| {
-            let most = values.get(1).and_then(whole);
+            let most = values.get(1).and_then(|most| figure(most).map(|figure| figure.value).or_else(|| whole(most)));
             it.written(values, |it, number| most.filter(|most| *most < TEN).and_then(|_| it.cardinal(number)))
         });
         added.map_err(|error| error.to_string())?;
@@ -65,11 +66,14 @@ impl NumberWords {
         in_words: impl Fn(&Self, i64) -> Option<String>,
     ) -> FluentValue<'v> {
         let Some(value) = values.first() else { return FluentValue::Error };
-        let words = whole(value).filter(|number| *number >= 0).and_then(|number| in_words(self, number));
-        match (words, value) {
-            (Some(words), _) => words.into(),
-            (None, FluentValue::Number(number)) => grouped(number.value).into(),
-            (None, other) => other.clone(),
+        let figure = figure(value);
+        let number = figure.as_ref().map(|figure| figure.value).or_else(|| whole(value));
+        let words = number.filter(|number| *number >= 0).and_then(|number| in_words(self, number));
+        match (words, figure, value) {
+            (Some(words), Some(figure), _) => figure.marked(&words).into(),
+            (Some(words), None, _) => words.into(),
+            (None, _, FluentValue::Number(number)) => grouped(number.value).into(),
+            (None, _, other) => other.clone(),
         }
     }
 
@@ -102,6 +106,14 @@ impl NumberWords {
 }
 
 /// The whole number that a value is, in digits too.
+/// The figure that an argument is.
+fn figure(value: &FluentValue<'_>) -> Option<Figure> {
+    match value {
+        FluentValue::String(text) => shown(text),
+        _ => None,
+    }
+}
+
 fn whole(value: &FluentValue<'_>) -> Option<i64> {
     match value {
         #[expect(clippy::cast_possible_truncation, reason = "a number with a fraction is none of these")]

@@ -9,7 +9,7 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, FileFormat, Standard, marked};
+use crate::document::{Document, FileFormat, Origin, Standard, marked};
 use crate::history::LastChange;
 use crate::record::{Day, ReportingPeriod, Years};
 use crate::registry::Key;
@@ -96,7 +96,9 @@ impl Report {
         };
         let templates = templates(opened, options.template.as_deref(), kind)?;
         let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
-        parsed(&text, &templates, kind)
+        let mut document = parsed(&text, &templates, kind)?;
+        document.origin = Some(Origin::new(kind.word, period, options.lang, request.revision.as_deref()));
+        Ok(document)
     }
 }
 

@@ -21,6 +21,7 @@ enum Around {
     Strong,
     Link(String),
     Foreign(String),
+    Figure(String, i64),
 }
 
 /// A piece, and all that it stands in, from the outside in.
@@ -142,7 +143,9 @@ fn add(out: &mut Vec<Inline>, change: Option<Change>, piece: &Piece, inlines: Ve
             _ => return,
         };
     }
-    for around in &piece.around {
+    // What is gone is no figure of the later document.
+    let is_gone = change == Some(Change::Deleted);
+    for around in piece.around.iter().filter(|around| !(is_gone && matches!(around, Around::Figure(..)))) {
         if !within.last().is_some_and(|last| is(last, around)) {
             within.push(opened(around));
         }
@@ -151,7 +154,8 @@ fn add(out: &mut Vec<Inline>, change: Option<Change>, piece: &Piece, inlines: Ve
                 Inline::Emphasis { content }
                 | Inline::Strong { content }
                 | Inline::Link { content, .. }
-                | Inline::Foreign { content, .. },
+                | Inline::Foreign { content, .. }
+                | Inline::Figure { content, .. },
             ) => content,
             _ => return,
         };
@@ -169,6 +173,7 @@ fn is(inline: &Inline, around: &Around) -> bool {
         (Inline::Emphasis { .. }, Around::Emphasis) | (Inline::Strong { .. }, Around::Strong) => true,
         (Inline::Link { url, .. }, Around::Link(other)) => url == other,
         (Inline::Foreign { language, .. }, Around::Foreign(other)) => language == other,
+        (Inline::Figure { name, value, .. }, Around::Figure(other, is)) => name == other && value == is,
         _ => false,
     }
 }
@@ -180,6 +185,7 @@ fn opened(around: &Around) -> Inline {
         Around::Strong => Inline::Strong { content },
         Around::Link(url) => Inline::Link { url: url.clone(), content },
         Around::Foreign(language) => Inline::Foreign { language: language.clone(), content },
+        Around::Figure(name, value) => Inline::Figure { name: name.clone(), value: *value, content },
     }
 }
 
@@ -220,6 +226,7 @@ fn collect(content: &[Inline], around: &mut Vec<Around>, pieces: &mut Vec<Piece>
             Inline::Strong { content } => (Around::Strong, content),
             Inline::Link { url, content } => (Around::Link(url.clone()), content),
             Inline::Foreign { language, content } => (Around::Foreign(language.clone()), content),
+            Inline::Figure { name, value, content } => (Around::Figure(name.clone(), *value), content),
         };
         around.push(opened);
         collect(within, around, pieces);

@@ -13,7 +13,7 @@ mod tracked;
 mod xml;
 
 use super::html::direction;
-use super::{Change, Document};
+use super::{Change, Document, Origin};
 use anyhow::Result;
 use front::Side;
 use package::{Part, Relationships};
@@ -37,6 +37,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         title: &document.front.title,
         author: document.front.author.as_deref(),
         language: document.front.language.word(),
+        origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
         charts: writer.drawn.len(),
         links: writer.relationships.entries(),
@@ -50,6 +51,22 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         first_footer,
     })?;
     package::pack(fixed.into_iter().chain(charts))
+}
+
+/// The most signs that Word keeps of a property.
+const LONGEST_PROPERTY: usize = 255;
+
+/// What a document tells of itself as properties; one that is longer than Word keeps goes on in others.
+fn properties(origin: &Origin) -> Vec<(String, String)> {
+    let mut properties = Vec::new();
+    for (name, value) in origin.pairs() {
+        let signs: Vec<_> = value.chars().collect();
+        for (index, piece) in signs.chunks(LONGEST_PROPERTY).enumerate() {
+            let name = if index == 0 { name.to_owned() } else { format!("{name}-{}", index + 1) };
+            properties.push((name, piece.iter().collect()));
+        }
+    }
+    properties
 }
 
 /// What is gathered while the document is written.
@@ -69,6 +86,8 @@ struct Writer<'a> {
     changes: Tracked,
     /// Which of two documents alone has what is written now.
     change: Option<Change>,
+    /// The tags of the figures that are shown, in order.
+    figures: Vec<String>,
 }
 
 impl<'a> Writer<'a> {
@@ -84,6 +103,7 @@ impl<'a> Writer<'a> {
             begins_page: false,
             changes: Tracked::of(document),
             change: None,
+            figures: Vec::new(),
         }
     }
 

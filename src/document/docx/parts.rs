@@ -22,6 +22,7 @@ const PARTS: &[(&str, &str)] = parts![
     "[Content_Types].xml",
     "_rels/.rels",
     "docProps/core.xml",
+    "docProps/custom.xml",
     "word/_rels/document.xml.rels",
     "word/_rels/footnotes.xml.rels",
     "word/document.xml",
@@ -43,6 +44,8 @@ pub(super) struct Filling<'a> {
     pub title: &'a str,
     pub author: Option<&'a str>,
     pub language: &'a str,
+    /// What the document tells of itself, as properties of their names.
+    pub origin: Vec<(String, String)>,
     pub from_right: bool,
     /// How many charts there are, numbered from 1.
     pub charts: usize,
@@ -99,11 +102,12 @@ pub(super) fn chart(drawn: &Drawn<'_>) -> Result<[Part; 2]> {
 /// All of the parts, filled in.
 pub(super) fn filled(filling: &Filling<'_>) -> Result<Vec<Part>> {
     let environment = environment()?;
+    let has_origin = !filling.origin.is_empty();
     let filling = Value::from(Serde(filling));
     let filled = |(path, text): &(&str, &str)| {
         Ok(Part::text(path, environment.render_named_str(path, &with_plain_ends(text), &filling)?))
     };
-    PARTS.iter().map(filled).collect()
+    PARTS.iter().filter(|(path, _)| has_origin || *path != "docProps/custom.xml").map(filled).collect()
 }
 
 fn environment() -> Result<Environment<'static>> {

@@ -3,7 +3,7 @@
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
 use super::{Writer, direction};
-use crate::document::{Change, Inline};
+use crate::document::{Change, FIGURE_MARK, Inline, tag};
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -92,6 +92,10 @@ impl Writer<'_> {
                     let id = self.relationships_of(place).link(url);
                     format!("<w:hyperlink r:id=\"{id}\">{shown}</w:hyperlink>")
                 }
+                Inline::Figure { name, content, .. } => {
+                    let shown = self.runs(content, look, place);
+                    self.control(name, &shown)
+                }
                 Inline::Note { number, first, follows } => {
                     let sign = self.note_sign(*number, *first, *follows);
                     self.tracked(sign, look.change)
@@ -104,6 +108,21 @@ impl Writer<'_> {
             };
         }
         runs
+    }
+
+    /// A content control around what shows a figure, which bears its name and no box. A bookmark tells by its number which figure of
+    /// the document it is, for programs that keep the control and lose its name, as `LibreOffice` 7.4 does.
+    fn control(&mut self, name: &str, shown: &str) -> String {
+        let name = tag(name);
+        let tag = escaped(&name);
+        self.figures.push(name);
+        self.bookmarks += 1;
+        let (id, number) = (self.bookmarks, self.figures.len());
+        format!(
+            "<w:bookmarkStart w:id=\"{id}\" w:name=\"{FIGURE_MARK}{number}\"/><w:sdt><w:sdtPr><w:alias w:val=\"{tag}\"/>\
+             <w:tag w:val=\"{tag}\"/><w:id w:val=\"{number}\"/><w15:appearance w15:val=\"hidden\"/></w:sdtPr>\
+             <w:sdtContent>{shown}</w:sdtContent></w:sdt><w:bookmarkEnd w:id=\"{id}\"/>"
+        )
     }
 
     fn relationships_of(&mut self, place: Within) -> &mut Relationships {

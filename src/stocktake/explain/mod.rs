@@ -7,8 +7,8 @@ mod rows;
 pub use named::{FigureName, Told};
 pub use path::FigurePath;
 pub(super) use rows::{
-    at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, meeting,
-    member, output, reported, request, term,
+    at_meeting, at_output, attended, by_modality, coordinating, coordinator, decided, for_line, in_group, led, line,
+    meeting, member, output, reported, request, term,
 };
 
 use super::figure::Behind;

@@ -1,9 +1,10 @@
-//! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`.
+//! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`, which is `by-country/CH` in short, and
+//! `c5/outputs@2012` of another year.
 
 use super::Counted;
 use crate::decode::{HasWord, did_you_mean, nearest};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, OutputKind, Region, Years};
+use crate::record::{Category, Country, OutputKind, Region, Year, Years};
 use crate::spelling::folded;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ pub struct FigurePath {
     pub(super) figure: &'static Figure,
     /// What it is counted by, where it is: a kind, a category, a country, a region, a goal.
     key: Option<String>,
+    /// The year that it is of, where the name says so.
+    pub year: Option<Year>,
 }
 
 /// What a figure is of.
@@ -32,11 +35,26 @@ const TOTAL: &str = "total";
 const FORM: &str =
     "write a line and a figure, such as c5/outputs; c7+ is C7 with its sub-lines, total all lines together";
 
+/// Figures that no list of their own is behind.
+const FOLLOWING: [&str; 2] = ["change", "difference"];
+
 impl FigurePath {
     /// The figure that this text names; an error says which was probably meant, and which there are.
     pub fn new(text: &str) -> Result<Self, String> {
-        let (of, rest) = text.split_once('/').ok_or(FORM)?;
-        let of = Of::new(of)?;
+        let (text, year) = match text.rsplit_once('@') {
+            Some((text, year)) => {
+                (text, Some(Year::new(year).ok_or("a year after @ has four digits, as in outputs@2012")?))
+            }
+            None => (text, None),
+        };
+        if let Some(name) = text.rsplit('/').next().filter(|name| FOLLOWING.contains(name)) {
+            return Err(format!("`{name}` follows from outputs and previous-year: name one of these"));
+        }
+        let (of, rest) = match text.split_once('/') {
+            _ if is_of_total(text) => (Of::Total, text),
+            Some((of, rest)) => (Of::new(of)?, rest),
+            None => return Err(FORM.to_owned()),
+        };
         let (name, key) = match rest.split_once('/') {
             Some((name, key)) => (name, Some(key.to_owned()).filter(|key| !key.is_empty())),
             None => (rest, None),
@@ -47,15 +65,20 @@ impl FigurePath {
                 Err(format!("`{}` has several figures: name one, such as {}", figure.name, of.example(figure.name)))
             }
             (Behind::Plain(_), Some(key)) => Err(format!("`{}` is one figure, and has no `{key}`", figure.name)),
-            _ => Ok(Self { of, figure, key }),
+            _ => Ok(Self { of, figure, key, year }),
         }
+    }
+
+    /// What it is called among [all figures](crate::stocktake::named()) of its year.
+    pub fn among_all(&self) -> String {
+        let of = if self.of == Of::Total { String::new() } else { format!("{}/", self.of) };
+        let key = self.key.as_ref().map_or(String::new(), |key| format!("/{key}"));
+        format!("{of}{}{key}", self.figure.name)
     }
 
     /// The figure that a text for people names: without a line it is of all lines together.
     pub(super) fn in_prose(text: &str) -> Result<Self, String> {
-        let first = text.split('/').next().unwrap_or_default();
-        let is_of_total = OF_TOTAL.iter().any(|figure| figure.name == folded(first));
-        let path = if is_of_total || first == text { Self::new(&format!("{TOTAL}/{text}")) } else { Self::new(text) }?;
+        let path = if text.contains('/') { Self::new(text) } else { Self::new(&format!("{TOTAL}/{text}")) }?;
         path.refuse_unknown_key()?;
         Ok(path)
     }
@@ -129,6 +152,12 @@ fn is_country(code: &str) -> bool {
     Country::new(&code.to_uppercase()).is_some()
 }
 
+/// Whether a name begins with a figure of all lines together, which needs no `total/` before it.
+fn is_of_total(text: &str) -> bool {
+    let first = text.split('/').next().map(|first| folded(first).replace('_', "-"));
+    first.is_some_and(|first| OF_TOTAL.iter().any(|figure| figure.name == first))
+}
+
 impl Of {
     fn new(text: &str) -> Result<Self, String> {
         let text = folded(text);
@@ -168,6 +197,8 @@ impl Of {
             "by-category" => "civil-society",
             "by-country" => "CH",
             "by-region" => "africa",
+            "missing" => "no-output",
+            "unstated" => "region",
             "requests-by-organization" => "itu/overdue",
             "requests-by-asked-of" => "facilitators/overdue",
             _ => "9",

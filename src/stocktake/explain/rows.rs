@@ -69,6 +69,13 @@ pub(in crate::stocktake) fn at_output(of: &OfYears<'_>, (id, filed): (&Organizat
     counted_for(id.as_str(), output(of, filed))
 }
 
+/// A line, by its own file.
+pub(in crate::stocktake) fn line(of: &OfYears<'_>, line: ActionLine) -> Counted {
+    let record = of.registry.lines.get(&line).and_then(|entry| entry.sound());
+    let untitled = Text::Plain(line.to_string().into());
+    of.row(&line.stem(), line.file(), record.map_or(&untitled, |record| &record.title), None)
+}
+
 /// A line, by one of its moderators, whose term stands under the line or under a sub-line of it.
 pub(in crate::stocktake) fn led(
     of: &OfYears<'_>,

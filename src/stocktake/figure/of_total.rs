@@ -1,11 +1,11 @@
 //! The figures of all lines together.
 
-use super::{Figure, each, each_by_key};
+use super::{Behind, Figure, each, each_by_key};
 use crate::decode::HasWord;
 use crate::requests::{Requested, State};
 use crate::stocktake::explain::{
-    at_meeting, at_output, attended, by_modality, coordinating, for_line, in_group, led, meeting, output, reported,
-    request,
+    at_meeting, at_output, attended, by_modality, coordinating, for_line, in_group, led, line, meeting, output,
+    reported, request,
 };
 use crate::stocktake::lists::{by_asked, in_state};
 use std::collections::BTreeMap;
@@ -13,6 +13,7 @@ use std::fmt::Display;
 
 /// Of all lines together.
 pub static OF_TOTAL: &[Figure] = &[
+    Figure::plain("lines", "lines", |of, lines| each(of, lines.iter().copied(), line)),
     Figure::plain("moderated", "moderated", |of, lines| each(of, of.moderated(lines), led)).in_words("lines moderated"),
     Figure::plain("coordinated", "coordinated", |of, lines| each(of, of.coordinated(lines), coordinating))
         .in_words("lines coordinated"),
@@ -31,12 +32,16 @@ pub static OF_TOTAL: &[Figure] = &[
     Figure::plain("meetings", "meetings", |of, lines| each(of, of.meetings(lines), meeting)).in_words("meetings"),
     Figure::plain("open", "open", |of, lines| each(of, of.open_meetings(lines), meeting)).in_words("open meetings"),
     Figure::plain("openness-unknown", "openness_unknown", |of, lines| each(of, of.openness_unknown(lines), meeting)),
+    Figure::derived("not-open", Behind::Plain(|of, lines| each(of, of.closed_meetings(lines), meeting))),
     Figure::plain("participants", "participants", |of, lines| each(of, of.attended(lines), attended))
         .in_words("participants"),
     Figure::plain("outputs", "outputs", |of, lines| each(of, of.outputs(lines), output)).in_words("outputs"),
     Figure::plain("previous-year", "previous_year", |of, lines| each(of, of.previous(lines), output)),
     Figure::plain("organizations", "organizations", |of, lines| each(of, of.organizations(lines), at_output))
         .in_words("organizations"),
+    Figure::derived("missing", Behind::ByKey(|of, lines| each_by_key(of, of.missing(lines), line))),
+    Figure::derived("nil-reports", Behind::Plain(|of, lines| each(of, of.nil_reports(lines), line))),
+    Figure::derived("unstated", Behind::ByKey(|of, lines| each_by_key(of, of.unstated(lines), output))),
     Figure::by_key("by-kind", "by_kind", |of, lines| each_by_key(of, of.by_kind(lines), output)),
     Figure::by_key("by-category", "by_category", |of, lines| each_by_key(of, of.by_category(lines), output)),
     Figure::by_key("by-country", "by_country", |of, lines| each_by_key(of, of.by_country(lines), output)),

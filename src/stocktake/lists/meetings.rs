@@ -41,6 +41,12 @@ impl<'a> OfYears<'a> {
         with_first(lines, |family| self.open_meetings(family))
     }
 
+    /// Meetings held and said not to be open to all stakeholders.
+    pub fn closed_meetings(&self, lines: &[ActionLine]) -> Vec<Held<'a>> {
+        let is_closed = |(_, meeting): &Held<'_>| meeting.open_to_all_stakeholders == Some(false);
+        self.meetings(lines).into_iter().filter(is_closed).collect()
+    }
+
     /// Meetings held of which nothing says whether they were open.
     pub fn openness_unknown(&self, lines: &[ActionLine]) -> Vec<Held<'a>> {
         let is_unsaid = |(_, meeting): &Held<'_>| meeting.open_to_all_stakeholders.is_none();

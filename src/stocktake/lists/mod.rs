@@ -86,6 +86,11 @@ impl<'a> OfYears<'a> {
         !self.cycles.is_empty() && self.cycles.iter().all(|(_, cycle)| cycle.nil_reports.contains(&line))
     }
 
+    /// Lines whose group reported so.
+    pub fn nil_reports(&self, lines: &[ActionLine]) -> Vec<ActionLine> {
+        lines.iter().copied().filter(|line| self.is_nil(*line)).collect()
+    }
+
     /// The day by which the outputs of one of the years were due.
     fn outputs_due(&self, year: Year) -> Option<Day> {
         self.cycles.iter().find(|(of, _)| of.holds(year)).and_then(|(_, cycle)| cycle.outputs_due)

@@ -85,6 +85,15 @@ impl<'a> OfYears<'a> {
         self.outputs(lines).into_iter().filter(|(id, _)| !stated.contains(id)).collect()
     }
 
+    /// The same for each thing that reports count them by: its name, and the outputs that say nothing of it.
+    pub fn unstated(&self, lines: &[ActionLine]) -> BTreeMap<&'static str, Vec<Filed<'a>>> {
+        BTreeMap::from([
+            ("category", self.under_none(lines, &self.by_category(lines))),
+            ("region", self.under_none(lines, &self.by_region(lines))),
+            ("goal", self.under_none(lines, &self.by_sdg(lines))),
+        ])
+    }
+
     /// Who brought these outputs out or was a partner in them, each with the first of them.
     pub fn organizations(&self, lines: &[ActionLine]) -> BTreeMap<&'a OrganizationId, Filed<'a>> {
         let mut organizations = BTreeMap::new();

@@ -1,0 +1,98 @@
+//! Every figure that a report may print, by its name: those that `wsis stocktake --explain` names, and what only a report counts.
+
+use super::context::{ComparisonSeen, Context};
+use super::requests::{RequestsSeen, Standing};
+use crate::record::Number;
+use crate::stocktake::{Named, OfYears, named};
+
+/// The figures of a report that sees this.
+pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
+    let mut figures = named(of_years);
+    let mut add = |name: String, number: usize| {
+        figures.insert(name, i64::try_from(number).unwrap_or(i64::MAX));
+    };
+    for count in &seen.outputs_by_year {
+        add(format!("outputs@{}", count.year), count.outputs);
+    }
+    for meeting in &seen.meetings {
+        add(format!("participants/{}", meeting.id), usize::try_from(meeting.participants.unwrap_or(0)).unwrap_or(0));
+        for part in &meeting.attendance {
+            add(format!("participants/{}/{}", meeting.id, part.category), part.number as usize);
+        }
+    }
+    add("coordinators".to_owned(), seen.coordinators.len());
+    add("files".to_owned(), seen.provenance.files);
+    add("files/not-counted".to_owned(), seen.provenance.not_counted.len());
+    for (name, number) in
+        seen.comparison.iter().flat_map(of_comparison).chain(seen.requests.iter().flat_map(of_requests))
+    {
+        add(name, number);
+    }
+    for (name, chart) in &seen.charts {
+        for (label, value) in chart.labels.iter().zip(&chart.values) {
+            add(format!("chart/{name}/{label}"), *value);
+        }
+    }
+    let published = seen.cycle.iter().filter_map(|cycle| cycle.stocktaking.as_ref()).flat_map(|it| &it.figures);
+    for (index, figure) in published.enumerate() {
+        if let Number::Whole(number) = figure.value {
+            figures.insert(format!("published/{}", index + 1), number);
+        }
+    }
+    figures
+}
+
+/// What the comparison of the two options counts.
+fn of_comparison(seen: &ComparisonSeen) -> Vec<(String, usize)> {
+    let it = &seen.figures;
+    let named = [
+        ("covered", it.covered.len()),
+        ("unknown", it.competences_unknown),
+        ("sets/size", it.smallest_sets.size),
+        ("sets/first", it.smallest_sets.first.len()),
+        ("option-a/reports", it.option_a.reports),
+        ("option-a/coordinators", it.option_a.coordinators.len()),
+        ("option-b/reports", it.option_b.reports),
+        ("option-b/moderators", it.option_b.moderators.len()),
+    ];
+    let mut figures: Vec<_> = named.map(|(name, number)| (format!("competences/{name}"), number)).into();
+    for row in &seen.organizations {
+        let of = |name: &str, number| (format!("competences/{}/{name}", row.party.id), number);
+        figures.extend([
+            of("covers", row.figures.covers),
+            of("option-a", row.figures.reports.option_a),
+            of("option-b", row.figures.reports.option_b),
+        ]);
+    }
+    figures
+}
+
+/// Where the requests of each resolution stood.
+fn of_requests(seen: &RequestsSeen) -> Vec<(String, usize)> {
+    let mut figures = vec![("requests/others".to_owned(), seen.others.len())];
+    figures.extend(of_standing("requests/others", &seen.standing_of_others));
+    for other in &seen.others {
+        figures.extend(of_standing(&format!("requests/{}", other.symbol), &other.standing));
+    }
+    for resolution in &seen.resolutions {
+        figures.extend(of_standing(&format!("requests/{}", resolution.symbol), &resolution.standing));
+        for request in &resolution.requests {
+            let paragraph = request.paragraph.as_deref().unwrap_or("–");
+            let name = format!("requests/{}/{paragraph}/earlier-answers", resolution.symbol);
+            figures.push((name, request.earlier_answers));
+        }
+    }
+    figures
+}
+
+fn of_standing(name: &str, standing: &Standing) -> [(String, usize); 5] {
+    let states = &standing.states;
+    let named = [
+        ("requests", standing.requests),
+        ("answered", states.answered),
+        ("due", states.due),
+        ("overdue", states.overdue),
+        ("open", states.open),
+    ];
+    named.map(|(state, number)| (format!("{name}/{state}"), number))
+}

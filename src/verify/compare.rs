@@ -1,0 +1,136 @@
+//! Each figure of a report held against what the registry says.
+
+use super::number::number;
+use super::{Place, Read, Shown};
+use crate::decode::nearest;
+use crate::document::tag;
+use crate::record::{ReportingPeriod, Year};
+use crate::registry::Registry;
+use crate::stocktake::{FigureName, FigurePath, Named, OfYears, named};
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+
+/// What the registry says of a report's figures.
+#[derive(Debug)]
+pub struct Right<'a> {
+    registry: &'a Registry,
+    period: ReportingPeriod,
+    /// By their tags.
+    figures: HashMap<String, i64>,
+    other_years: BTreeMap<Year, Named>,
+}
+
+/// What came of a report.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verdict {
+    /// How many figures it has that tell their names.
+    pub figures: usize,
+    /// What is not as the registry says.
+    pub findings: Vec<Finding>,
+    /// Figures that tell their names less often than when it was written, with how many are gone: taken away with their
+    /// sentence, or written anew without a name.
+    pub gone: BTreeMap<String, usize>,
+}
+
+/// A figure that is not as the registry says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Finding {
+    /// Its name.
+    pub figure: String,
+    /// What is wrong.
+    pub wrong: Wrong,
+    /// What stands there.
+    pub stands: String,
+    /// What is right; none where no figure has this name.
+    pub right: Option<i64>,
+    /// The name that was probably meant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meant: Option<String>,
+    /// Where it stands.
+    pub place: Place,
+}
+
+/// What is wrong with a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Wrong {
+    /// Another number stands there.
+    Differs,
+    /// What stands there is no number.
+    NoNumber,
+    /// No figure has this name.
+    UnknownName,
+}
+
+impl<'a> Right<'a> {
+    /// What a registry says, with the figures of such a report.
+    pub fn new(registry: &'a Registry, period: ReportingPeriod, figures: &Named) -> Self {
+        let figures = figures.iter().map(|(name, value)| (tag(name), *value)).collect();
+        Self { registry, period, figures, other_years: BTreeMap::new() }
+    }
+
+    /// The figure of this name, or tag. What a later registry has none of, such as outputs of a kind, is nought.
+    fn of(&mut self, name: &str) -> Option<i64> {
+        if let Some(value) = self.figures.get(name) {
+            return Some(*value);
+        }
+        // Words of the secretariat's own may name a figure in more ways.
+        if let Some(told) = FigureName::new(name).ok().and_then(|it| it.told(self.registry, self.period).ok()) {
+            return Some(told.value);
+        }
+        let (plain, year) = match name.rsplit_once('@') {
+            Some((plain, year)) => (plain, Some(Year::new(year)?)),
+            None => (name, None),
+        };
+        let asked = FigurePath::new(plain).ok();
+        let figure = asked.as_ref().map_or_else(|| plain.to_owned(), FigurePath::among_all);
+        let found = match year {
+            Some(year) => {
+                let of_year = || named(&OfYears::new(self.registry, year));
+                self.other_years.entry(year).or_insert_with(of_year).get(&figure)
+            }
+            None => self.figures.get(&tag(&figure)),
+        };
+        found.copied().or(asked.map(|_| 0))
+    }
+
+    fn nearest(&self, name: &str) -> Option<String> {
+        nearest(name, self.figures.keys().map(String::as_str)).map(str::to_owned)
+    }
+}
+
+/// For how many names that are none it is told which were meant.
+const MOST_MEANT: usize = 50;
+
+/// A report held against what is right.
+pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
+    let mut gone: BTreeMap<String, usize> = BTreeMap::new();
+    for name in &read.origin.figures {
+        *gone.entry(name.clone()).or_default() += 1;
+    }
+    for shown in &read.figures {
+        if let Some(times) = gone.get_mut(&shown.name) {
+            *times = times.saturating_sub(1);
+        }
+    }
+    gone.retain(|_, times| *times > 0);
+    let mut findings: Vec<_> = read.figures.iter().filter_map(|shown| finding(shown, right)).collect();
+    let unknown = findings.iter_mut().filter(|finding| finding.wrong == Wrong::UnknownName);
+    unknown.take(MOST_MEANT).for_each(|finding| finding.meant = right.nearest(&finding.figure));
+    Verdict { figures: read.figures.len(), findings, gone }
+}
+
+fn finding(shown: &Shown, right: &mut Right<'_>) -> Option<Finding> {
+    let is = right.of(&shown.name);
+    let stands = number(&shown.text);
+    let wrong = match (is, stands) {
+        (Some(is), Some(stands)) if is == stands => return None,
+        (Some(_), Some(_)) => Wrong::Differs,
+        (Some(_), None) => Wrong::NoNumber,
+        // Whoever fills in a form has controls of their own.
+        (None, None) => return None,
+        (None, Some(_)) => Wrong::UnknownName,
+    };
+    let Shown { name, text, place } = shown.clone();
+    Some(Finding { figure: name, wrong, stands: text, right: is, meant: None, place })
+}
