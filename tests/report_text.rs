@@ -98,7 +98,9 @@ fn numbers_are_in_words_where_the_style_asks_for_them() {
 fn a_language_without_words_for_numbers_writes_digits() {
     let english = include_str!("../templates/locales/en.ftl");
     let words = english.lines().filter(|line| !line.starts_with("cardinal-"));
-    let registry = Registry::base().with("templates/locales/fr.ftl", words.collect::<Vec<_>>().join("\n")).with(FRENCH, "# Summary\n\n{outputs} résultat.\n");
+    let registry = Registry::base()
+        .with("templates/locales/fr.ftl", words.collect::<Vec<_>>().join("\n"))
+        .with(FRENCH, "# Summary\n\n{outputs} résultat.\n");
     assert!(report(&registry, &["--lang", "fr"]).contains("\n1 résultat.\n"));
 }
 
@@ -118,11 +120,17 @@ fn a_source_is_cited_as_those_of_records_are() {
     let twice = "One [@A/RES/60/252]. Two [@A/RES/60/252].[@https://example.org/a_b]";
     let written = report(&with_summary(twice), &[]);
     assert!(written.contains("\nOne[^1]. Two[^1].[^2]\n"), "{written}");
-    assert!(written.contains("[^1]: A/RES/60/252.\n") && written.contains("[^2]: <https://example.org/a_b>.\n"), "{written}");
+    assert!(
+        written.contains("[^1]: A/RES/60/252.\n") && written.contains("[^2]: <https://example.org/a_b>.\n"),
+        "{written}"
+    );
     let wrong = with_summary("é [@60/252] and [@A/RES/60/252");
     let found = places(&wrong);
     assert!(found[0].starts_with(&format!("{TEXT}:3:3: error[invalid-value]: `60/252` is neither")), "{found:?}");
-    assert!(found[1].starts_with(&format!("{TEXT}:3:17: error[unfit-markdown]: this source does not end")), "{found:?}");
+    assert!(
+        found[1].starts_with(&format!("{TEXT}:3:17: error[unfit-markdown]: this source does not end")),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -154,9 +162,11 @@ fn a_report_that_is_forced_shows_what_is_wrong_as_it_was_typed() {
 
 #[test]
 fn a_cycle_of_several_years_has_its_words_under_the_last() {
-    let registry = crate::cycles::two_years().with("reports/2027/stocktaking.md", "# Summary\n\nOf {outputs} outputs.\n");
+    let registry =
+        crate::cycles::two_years().with("reports/2027/stocktaking.md", "# Summary\n\nOf {outputs} outputs.\n");
     let ran = registry.wsis(&["report", "stocktaking", "--cycle", "2027", "--today", "2028-12-01"]);
-    let outputs = registry.wsis(&["stocktake", "--cycle", "2027", "--format", "json"]).json()["totals"]["outputs"].clone();
+    let outputs =
+        registry.wsis(&["stocktake", "--cycle", "2027", "--format", "json"]).json()["totals"]["outputs"].clone();
     let number = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
     let told = usize::try_from(outputs.as_u64().unwrap()).unwrap();
     let part = registry.wsis(&["report", "stocktaking", "--year", "2027", "--today", "2028-12-01"]);
@@ -171,7 +181,10 @@ fn hostile_text_is_found_and_never_passed_through() {
         (b"\xff\xfe#\0", "1:1: error[unreadable-file]"),
         ("# Summary\n\na\u{202E}b\n".as_bytes(), "3:2: error[unsafe-text]"),
         ("# Summary\n\na\u{1b}[31m\n".as_bytes(), "3:2: error[unsafe-text]"),
-        ("# Summary\n\n\u{FDD0}outputs\u{FDD1}7\n".as_bytes(), "3:1: error[unfit-markdown]: this character is of no language"),
+        (
+            "# Summary\n\n\u{FDD0}outputs\u{FDD1}7\n".as_bytes(),
+            "3:1: error[unfit-markdown]: this character is of no language",
+        ),
         (b"# Summary\n\n## Within\n", "3:1: error[unfit-markdown]: the summary has no headings"),
         ("# Summary\n\n\u{E000}0\u{E001}\n".as_bytes(), "3:1: error[unfit-markdown]: this character is of no language"),
         (b"# Summary\n\n<!-- no end\n\n# Key trends\n", "3:1: error[unfit-markdown]: this comment does not end"),
@@ -208,7 +221,10 @@ fn lines_that_end_as_on_windows_and_a_byte_order_mark_are_read() {
     assert_eq!(of_windows.wsis(&["fmt", "--check", TEXT]).stdout, with_texts().wsis(&["fmt", "--check", TEXT]).stdout);
     let marked = with_texts().with(TEXT, format!("\u{FEFF}{text}"));
     let found = places(&marked);
-    assert!(found[0].starts_with(&format!("{TEXT}:1:1: error[unsafe-text]: the text holds a byte order mark")), "{found:?}");
+    assert!(
+        found[0].starts_with(&format!("{TEXT}:1:1: error[unsafe-text]: the text holds a byte order mark")),
+        "{found:?}"
+    );
     assert_eq!(marked.wsis(&["fmt"]).status, 0);
     assert_eq!(report(&marked, &[]), plain);
 }
@@ -220,7 +236,8 @@ fn a_text_is_formatted_and_says_the_same() {
     let before = report(&registry, &[]);
     assert_eq!(registry.wsis(&["fmt", "--check"]).stdout, format!("not in order: {TEXT}\n"));
     assert_eq!(registry.wsis(&["fmt"]).stderr, format!("put in order: {TEXT}\n"));
-    let expected = "# Mandate\n\nWords\\\nbroken.\n<!-- kept   \n\n\nas it is -->\n\n## Within\n\n- a\n\n# Key trends\n\nMore.\n";
+    let expected =
+        "# Mandate\n\nWords\\\nbroken.\n<!-- kept   \n\n\nas it is -->\n\n## Within\n\n- a\n\n# Key trends\n\nMore.\n";
     assert_eq!(fs::read_to_string(registry.path().join(TEXT)).unwrap(), expected);
     assert_eq!(registry.wsis(&["fmt", "--check"]).status, 0);
     assert_eq!(report(&registry, &[]), before);
@@ -230,7 +247,12 @@ fn a_text_is_formatted_and_says_the_same() {
 fn changes_are_told_by_place() {
     let registry = committed(with_texts());
     let text = fs::read_to_string(registry.path().join(TEXT)).unwrap();
-    registry.write(TEXT, text.replace("More on C5.", "Less on C5.").replace("# Section B\n\nOn B.\n", "").replace("Observed.\n", "Observed.<!-- so -->\n\n"));
+    registry.write(
+        TEXT,
+        text.replace("More on C5.", "Less on C5.")
+            .replace("# Section B\n\nOn B.\n", "")
+            .replace("Observed.\n", "Observed.<!-- so -->\n\n"),
+    );
     registry.write("reports/2006/stocktaking.md", "# Next steps\n\nGo on.\n");
     let registry = registry.without(FRENCH);
     assert_as_kept(&registry.wsis(&["diff", "HEAD"]).seen(), "expected/report-text-diff.out");
@@ -255,8 +277,14 @@ fn the_words_of_a_closed_year_stay_as_they_are() {
     registry.write("reports/2006/stocktaking.md", "# Summary\n\nLate.\n");
     let line = 1 + text.lines().position(|line| line == "# Action line C5").unwrap();
     let found = check();
-    assert!(found.contains(&format!("{TEXT}:{line}:1: error[frozen-year-changed]: `Action line C5` was \"More on C5.")), "{found}");
-    assert!(found.contains("reports/2006/stocktaking.md:1:1: error[frozen-year-changed]: this is new, in 2006"), "{found}");
+    assert!(
+        found.contains(&format!("{TEXT}:{line}:1: error[frozen-year-changed]: `Action line C5` was \"More on C5.")),
+        "{found}"
+    );
+    assert!(
+        found.contains("reports/2006/stocktaking.md:1:1: error[frozen-year-changed]: this is new, in 2006"),
+        "{found}"
+    );
     assert_eq!(found.lines().count(), 2, "{found}");
 }
 
@@ -337,7 +365,7 @@ fn what_is_no_text_of_a_report_is_misplaced() {
         ("reports/2006/secretary-generel.md", "did you mean `secretary-general`?"),
         ("reports/2006/stocktaking.de.md", "`de` is none of en, fr, es, ar, zh, ru"),
         ("reports/stocktaking.md", "reports/YEAR/REPORT.md"),
-        ("report/2006/stocktaking.md", "a registry's files end in .toml"),
+        ("report/2006/stocktaking.md", "did you mean the folder reports/?"),
     ] {
         let ran = Registry::base().with(file, "# Summary\n").wsis(&["check"]);
         assert!(ran.stdout.contains("error[misplaced-file]") && ran.stdout.contains(help), "{}", ran.seen());
@@ -375,6 +403,9 @@ fn a_catalogue_of_the_registry_may_hold_one_message() {
         let seen = ran.stderr.to_lowercase();
         assert!(told.iter().all(|told| seen.contains(&told.to_lowercase())), "{told:?}: {}", ran.stderr);
     }
-    let own = with("our-word = Ours\nour-kind-x = X\n").with("templates/parts/own-words.md", "{% if place == \"mandate\" %}\n\n{{ t(\"our-word\") }} {{ t(\"our-kind-\" ~ \"x\") }}\n{% endif %}\n");
+    let own = with("our-word = Ours\nour-kind-x = X\n").with(
+        "templates/parts/own-words.md",
+        "{% if place == \"mandate\" %}\n\n{{ t(\"our-word\") }} {{ t(\"our-kind-\" ~ \"x\") }}\n{% endif %}\n",
+    );
     assert!(report(&own, &[]).contains("Ours X"), "a registry's own template may have its own messages");
 }

@@ -101,7 +101,8 @@ impl Marked {
             self.anchors.get(next.saturating_sub(1)).map_or(at, |anchor| anchor.behind + (at - anchor.at))
         };
         let ends_at = self.anchors.get(self.anchors.partition_point(|anchor| anchor.at < span.end));
-        let end = ends_at.filter(|anchor| anchor.at == span.end).map_or_else(|| behind(span.end), |anchor| anchor.before);
+        let end =
+            ends_at.filter(|anchor| anchor.at == span.end).map_or_else(|| behind(span.end), |anchor| anchor.before);
         behind(span.start)..end.max(behind(span.start))
     }
 

@@ -113,8 +113,9 @@ impl Reader<'_> {
         let Some(place) = self.report.place(name) else {
             let headings: Vec<_> = self.report.places().into_iter().map(Place::heading).collect();
             let headings: Vec<_> = headings.iter().map(String::as_str).collect();
-            let help = did_you_mean(name, &headings)
-                .unwrap_or_else(|| "`wsis explain report-text` lists the places; headings within begin with `##`".to_owned());
+            let help = did_you_mean(name, &headings).unwrap_or_else(|| {
+                "`wsis explain report-text` lists the places; headings within begin with `##`".to_owned()
+            });
             let message = format!("the {} report has no place `{}`", self.report.word(), shown(name));
             self.misplaced(at, message, &help);
             return None;

@@ -115,6 +115,9 @@ pub fn slot(path: &str) -> Result<Slot, String> {
         return TextKey::of_parts(parts).map(Slot::Text);
     }
     let Some(stem) = name.strip_suffix(".toml") else {
+        if folders.first().is_some_and(|folder| name.ends_with(".md") && nearest(folder, [TEXTS]).is_some()) {
+            return Err(format!("did you mean the folder {TEXTS}/?"));
+        }
         return Err("a registry's files end in .toml; move what belongs to no record out of the registry".to_owned());
     };
     let Some((folder, folders)) = folders.split_first() else {
@@ -199,7 +202,7 @@ mod tests {
     fn what_stands_nowhere_in_the_layout_is_told_where_it_would() {
         let cases = [
             ("notes.txt", "end in .toml"),
-            ("report/2006/stocktaking.md", "end in .toml"),
+            ("report/2006/stocktaking.md", "did you mean the folder reports/?"),
             ("reports/2006/stocktakin.md", "did you mean `stocktaking`?"),
             ("reports/2006/stocktaking.xx.md", "none of en"),
             ("reports/06/stocktaking.md", "no year"),

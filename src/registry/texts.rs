@@ -56,7 +56,8 @@ impl Key for TextKey {
     fn of_parts(parts: &[&str]) -> Result<Self, String> {
         let [year, name] = parts else { return Err(format!("a text for a report stands in {TEXT_FILES}")) };
         let year = super::layout::year_of(year)?;
-        let stem = name.strip_suffix(".md").ok_or_else(|| format!("a text for a report ends in .md, as in {TEXT_FILES}"))?;
+        let stem =
+            name.strip_suffix(".md").ok_or_else(|| format!("a text for a report ends in .md, as in {TEXT_FILES}"))?;
         let (word, tag) = stem.split_once('.').map_or((stem, None), |(word, tag)| (word, Some(tag)));
         let report = Report::ALL.into_iter().find(|report| report.word() == word).ok_or_else(|| {
             let help = did_you_mean(word, &Report::ALL.map(Report::word)).unwrap_or_default();

@@ -186,9 +186,8 @@ pub(super) fn add(engine: &mut Engine<'_>, words: Words) {
     let words = Arc::new(words);
     let environment = engine.environment();
     let it = Arc::clone(&words);
-    environment.add_function("replaced", move |place: &str| {
-        it.at(place).map(|said| said.is_some_and(|said| said.replaces))
-    });
+    environment
+        .add_function("replaced", move |place: &str| it.at(place).map(|said| said.is_some_and(|said| said.replaces)));
     environment.add_function("own_words", move |state: &mut State, place: &str, beneath: Option<usize>| {
         let Some(said) = words.at(place)? else { return Ok(Value::from("")) };
         let pieces = said.beneath.get(beneath.unwrap_or(1).saturating_sub(1));
@@ -229,7 +228,18 @@ mod tests {
 
     #[test]
     fn a_number_that_begins_a_sentence_is_known_by_what_stands_before_it() {
-        for first in ["", "# ", "- ", "**", "12. ", "All is well. ", "Is it? **", "a\n\n> ", "<span lang=\"en\">", "Done.\u{E002} "] {
+        for first in [
+            "",
+            "# ",
+            "- ",
+            "**",
+            "12. ",
+            "All is well. ",
+            "Is it? **",
+            "a\n\n> ",
+            "<span lang=\"en\">",
+            "Done.\u{E002} ",
+        ] {
             assert_eq!(position(first), Position::First, "{first:?}");
         }
         for within in ["There were ", "in **", "(see ", "by 2.", "- of "] {

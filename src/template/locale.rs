@@ -29,7 +29,12 @@ impl std::fmt::Debug for Locale {
 
 impl Locale {
     /// The words that a catalogue holds, and in their places those of a registry's own.
-    pub(super) fn new(language: Language, file: &str, text: &str, own: Option<OwnCatalogue<'_>>) -> Result<Self, Fault> {
+    pub(super) fn new(
+        language: Language,
+        file: &str,
+        text: &str,
+        own: Option<OwnCatalogue<'_>>,
+    ) -> Result<Self, Fault> {
         let resource = resource(file, text)?;
         let mut names: Vec<String> = text.lines().filter_map(message_name).map(str::to_owned).collect();
         let tag = language.word().parse().map_err(|_| Fault::whole(file, "this names no language", ""))?;
@@ -127,8 +132,9 @@ impl OwnCatalogue<'_> {
             }
             if !(self.may_add)(name) {
                 let known: Vec<_> = names.iter().map(String::as_str).collect();
-                let help = crate::decode::did_you_mean(name, &known)
-                    .unwrap_or_else(|| "no template says it: remove it, or let a template of the registry say it".to_owned());
+                let help = crate::decode::did_you_mean(name, &known).unwrap_or_else(|| {
+                    "no template says it: remove it, or let a template of the registry say it".to_owned()
+                });
                 let message = format!("there is no message `{name}`");
                 return Err(Fault::at(self.file, self.text, place, message).with_help(Some(help)));
             }

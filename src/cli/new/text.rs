@@ -58,9 +58,8 @@ impl NewText {
     pub(super) fn of(matches: &ArgMatches) -> Option<Self> {
         let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         let report = Report::ALL.into_iter().find(|report| Some(report.word()) == word("report"))?;
-        let language = word("language").and_then(|tag| {
-            Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language)
-        });
+        let language = word("language")
+            .and_then(|tag| Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language));
         let year = *matches.get_one::<Year>("year")?;
         Some(Self { key: TextKey { year, report, language }, is_dry_run: matches.get_flag("dry-run") })
     }

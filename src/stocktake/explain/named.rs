@@ -99,8 +99,19 @@ mod tests {
     #[test]
     fn a_name_says_what_is_told_of_which_figure_and_years() {
         for name in [
-            "outputs", "c5/meetings", "C7+/outputs", "outputs@2012", "outputs @ 2010–2012", "change", "fall", "outputs/change",
-            "c5/meetings/change@2012", "by-kind/publication", "by-kind/publication/fall", "e-health/outputs", "participants",
+            "outputs",
+            "c5/meetings",
+            "C7+/outputs",
+            "outputs@2012",
+            "outputs @ 2010–2012",
+            "change",
+            "fall",
+            "outputs/change",
+            "c5/meetings/change@2012",
+            "by-kind/publication",
+            "by-kind/publication/fall",
+            "e-health/outputs",
+            "participants",
         ] {
             assert!(FigureName::new(name).is_ok(), "{name}");
         }

@@ -123,8 +123,7 @@ impl FigurePath {
 }
 
 /// The Sustainable Development Goals, by their numbers.
-const GOALS: [&str; 17] =
-    ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
+const GOALS: [&str; 17] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
 
 fn is_country(code: &str) -> bool {
     Country::new(&code.to_uppercase()).is_some()
