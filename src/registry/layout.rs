@@ -70,17 +70,6 @@ pub enum Slot {
     Text(TextKey),
 }
 
-impl Slot {
-    /// The kind of the record: none for what holds for the whole registry, and nothing at all for what is no record.
-    pub fn kind(&self) -> Option<Option<Kind>> {
-        match self {
-            Self::Settings => Some(None),
-            Self::Record(id) => Some(Some(id.kind())),
-            Self::Text(_) => None,
-        }
-    }
-}
-
 impl RecordId {
     /// The record whose file this is.
     pub fn of_file(path: &str) -> Option<Self> {
@@ -115,7 +104,10 @@ pub fn slot(path: &str) -> Result<Slot, String> {
         return TextKey::of_parts(parts).map(Slot::Text);
     }
     let Some(stem) = name.strip_suffix(".toml") else {
-        if folders.first().is_some_and(|folder| name.ends_with(".md") && nearest(folder, [TEXTS]).is_some()) {
+        if folders
+            .first()
+            .is_some_and(|folder| name.strip_suffix(".md").is_some() && nearest(folder, [TEXTS]).is_some())
+        {
             return Err(format!("did you mean the folder {TEXTS}/?"));
         }
         return Err("a registry's files end in .toml; move what belongs to no record out of the registry".to_owned());
