@@ -1,7 +1,7 @@
 //! The order of keys that the contract gives, as the records' own descriptions have it.
 
 use crate::record::{Kind, Settings};
-use crate::registry::slot;
+use crate::registry::{Slot, slot};
 use schemars::schema_for;
 use serde_json::Value;
 use std::collections::HashMap;
@@ -21,7 +21,11 @@ impl KeyOrder {
             let schemas = Kind::ALL.map(|kind| (Some(kind), kind.schema())).into_iter().chain([settings]);
             schemas.map(|(kind, schema)| (kind, KeyOrder::of_schema(&schema.to_value()))).collect()
         });
-        ORDERS.get(&slot(path).ok()?.kind()?)
+        match slot(path).ok()? {
+            Slot::Settings => ORDERS.get(&None),
+            Slot::Record(id) => ORDERS.get(&Some(id.kind())),
+            Slot::Text(_) => None,
+        }
     }
 
     /// That of a schema's records.

@@ -133,16 +133,16 @@ impl Marked {
         self.faults.push(Fault::at(&UNFIT_MARKDOWN, span, message).help(help));
     }
 
-    /// Leaves a comment out, and what would else be taken for the indent of what stands behind it.
+    /// Leaves a comment out; of the blanks on both sides of it those before stay, and what stands behind it is not indented.
     fn comment(&mut self, rest: &str, at: usize) -> usize {
         let Some(end) = rest[4..].find("-->") else {
             self.tell(at..at + 4, "this comment does not end", "end it with `-->`");
             return self.put_for("", at, rest.len());
         };
         let end = 4 + end + 3;
-        let begins_line = self.text.rsplit('\n').next().is_none_or(|line| line.trim().is_empty());
+        let follows_blank = self.text.is_empty() || self.text.ends_with([' ', '\t', '\n']);
         let blanks = rest[end..].len() - rest[end..].trim_start_matches([' ', '\t']).len();
-        self.put_for("", at, if begins_line { end + blanks } else { end })
+        self.put_for("", at, if follows_blank { end + blanks } else { end })
     }
 
     fn brace(&mut self, rest: &str, at: usize) -> usize {

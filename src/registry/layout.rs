@@ -70,17 +70,6 @@ pub enum Slot {
     Text(TextKey),
 }
 
-impl Slot {
-    /// The kind of the record: none for what holds for the whole registry, and nothing at all for what is no record.
-    pub fn kind(&self) -> Option<Option<Kind>> {
-        match self {
-            Self::Settings => Some(None),
-            Self::Record(id) => Some(Some(id.kind())),
-            Self::Text(_) => None,
-        }
-    }
-}
-
 impl RecordId {
     /// The record whose file this is.
     pub fn of_file(path: &str) -> Option<Self> {
@@ -115,6 +104,12 @@ pub fn slot(path: &str) -> Result<Slot, String> {
         return TextKey::of_parts(parts).map(Slot::Text);
     }
     let Some(stem) = name.strip_suffix(".toml") else {
+        if folders
+            .first()
+            .is_some_and(|folder| name.strip_suffix(".md").is_some() && nearest(folder, [TEXTS]).is_some())
+        {
+            return Err(format!("did you mean the folder {TEXTS}/?"));
+        }
         return Err("a registry's files end in .toml; move what belongs to no record out of the registry".to_owned());
     };
     let Some((folder, folders)) = folders.split_first() else {
@@ -199,7 +194,7 @@ mod tests {
     fn what_stands_nowhere_in_the_layout_is_told_where_it_would() {
         let cases = [
             ("notes.txt", "end in .toml"),
-            ("report/2006/stocktaking.md", "end in .toml"),
+            ("report/2006/stocktaking.md", "did you mean the folder reports/?"),
             ("reports/2006/stocktakin.md", "did you mean `stocktaking`?"),
             ("reports/2006/stocktaking.xx.md", "none of en"),
             ("reports/06/stocktaking.md", "no year"),

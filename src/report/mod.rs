@@ -144,7 +144,8 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         charts,
         provenance: Provenance {
             revision: request.revision.clone(),
-            files: registry.files.len(),
+            // Nothing is counted of the secretariat's own words.
+            files: registry.files.len() - registry.texts.iter().count(),
             not_counted: registry.not_counted().map(str::to_owned).collect(),
             with_changes: request.changes.is_some(),
         },

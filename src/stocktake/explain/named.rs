@@ -54,9 +54,9 @@ impl FigureName {
     /// What it is in a period, unless it names its own years; an error says why it can't be told.
     pub fn told(&self, registry: &Registry, period: ReportingPeriod) -> Result<Told, String> {
         // Figures of years that nothing is told of are nought, and mean nothing; of its own years a report says so itself.
-        let told_of = |years: Years| match years.each().all(|year| registry.silence(year).is_some()) {
-            true => Err(format!("the registry tells nothing of {years}")),
-            false => Ok(years),
+        let told_of = |years: Years| {
+            let is_silent = years.each().all(|year| registry.silence(year).is_some());
+            if is_silent { Err(format!("the registry tells nothing of {years}")) } else { Ok(years) }
         };
         let is_later = |years: &Years| years.last() > period.years.last();
         if let Some(later) = self.years.filter(is_later) {

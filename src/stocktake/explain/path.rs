@@ -90,13 +90,13 @@ impl FigurePath {
 
     /// The keys that there can be, of which a registry may have none; none where it says them itself.
     fn keys(&self) -> Option<Vec<&'static str>> {
-        fn words<T: HasWord>() -> Option<Vec<&'static str>> {
-            Some(T::WORDS.iter().map(|(word, _)| *word).collect())
+        fn words<T: HasWord>() -> Vec<&'static str> {
+            T::WORDS.iter().map(|(word, _)| *word).collect()
         }
         match self.figure.name {
-            "by-kind" => words::<OutputKind>(),
-            "by-category" => words::<Category>(),
-            "by-region" => words::<Region>(),
+            "by-kind" => Some(words::<OutputKind>()),
+            "by-category" => Some(words::<Category>()),
+            "by-region" => Some(words::<Region>()),
             "by-sdg" => Some(GOALS.to_vec()),
             _ => None,
         }
