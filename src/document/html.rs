@@ -1,5 +1,6 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
+use super::reference::paragraph_id;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::record::Language;
@@ -56,7 +57,9 @@ impl Writer<'_> {
         let _ = match block {
             Block::Heading(heading) => writeln!(out, "{}", self::heading(heading)),
             Block::Paragraph { number: Some(number), content } => {
-                writeln!(out, "<p class=\"numbered\"><span class=\"number\">{number}.</span> {}</p>", inlines(content))
+                let id = paragraph_id(*number);
+                let content = inlines(content);
+                writeln!(out, "<p class=\"numbered\" id=\"{id}\"><span class=\"number\">{number}.</span> {content}</p>")
             }
             Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", inlines(content)),
             Block::List { start, items } => self.list(*start, items, out),
@@ -178,6 +181,10 @@ fn inlines(content: &[Inline]) -> String {
                 let comma = if follows { "<sup>,</sup>" } else { "" };
                 write!(out, "{comma}<sup><a{id} href=\"#note-{number}\">{number}</a></sup>")
             }
+            Inline::Reference { to, text } => match to.first() {
+                Some(first) => write!(out, "<a href=\"#{first}\">{text}</a>"),
+                None => write!(out, "{text}"),
+            },
             Inline::Break => write!(out, "<br>"),
         };
     }

@@ -2,9 +2,11 @@
 //!
 //! Two things stand in for what Markdown has no word for: an image `chart:NAME` is a chart of the front matter, and a comment
 //! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
-//! `<span lang="fr">…</span>` marks another language. Any other HTML is text.
+//! `<span lang="fr">…</span>` marks another language. `<a id="NAME"></a>` names the paragraph that it stands in, and a link
+//! `[](#NAME)` or `[](#NAME,OTHER)` becomes the numbers of the paragraphs of these names. Any other HTML is text.
 
 use super::number::Numbers;
+use super::reference::Anchors;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, FrontMatter};
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
@@ -80,12 +82,21 @@ struct Builder {
     /// The caption that stood right before.
     caption: Option<Vec<Inline>>,
     notes: Vec<Vec<Inline>>,
+    anchors: Anchors,
 }
 
 impl Builder {
     fn new(front: FrontMatter, lines_before: usize) -> Self {
         let numbers = Numbers::new(&front);
-        Self { front, lines_before, part: Part::Summary, numbers, caption: None, notes: Vec::new() }
+        Self {
+            front,
+            lines_before,
+            part: Part::Summary,
+            numbers,
+            caption: None,
+            notes: Vec::new(),
+            anchors: Anchors::default(),
+        }
     }
 
     fn document(mut self, root: Node<'_>) -> Result<Document, Malformed> {
@@ -107,7 +118,9 @@ impl Builder {
                 Part::Annexes => annexes.extend(blocks),
             }
         }
-        Ok(Document { front: self.front, summary, body, annexes, notes: self.notes })
+        let mut document = Document { front: self.front, summary, body, annexes, notes: self.notes };
+        self.anchors.resolve(&mut document).map_err(|message| Malformed { line: self.lines_before, message })?;
+        Ok(document)
     }
 
     /// The blocks that a node is: none for a caption, which the table after it takes.
@@ -155,6 +168,9 @@ impl Builder {
             return Ok(Vec::new());
         }
         let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
+        if let Some(number) = self.numbers.last_paragraph().filter(|_| self.part == Part::Body) {
+            anchors(node).into_iter().for_each(|name| self.anchors.name(name, number));
+        }
         Ok(vec![Block::Paragraph { number, content }])
     }
 
@@ -234,6 +250,7 @@ fn inlines(node: Node<'_>) -> Vec<Inline> {
                     continue;
                 }
                 None if html == "</span>" && open.len() > 1 => close(&mut open),
+                None if html == "</a>" || anchor(html).is_some() => None,
                 None => Some(text(html)),
             },
             NodeValue::Text(words) => Some(text(words)),
@@ -245,6 +262,7 @@ fn inlines(node: Node<'_>) -> Vec<Inline> {
             NodeValue::Link(link) if crate::record::Url::new(&link.url).is_some() => {
                 Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
             }
+            NodeValue::Link(link) if link.url.starts_with('#') => Some(super::reference::unresolved(&link.url[1..])),
             NodeValue::FootnoteReference(reference) => {
                 Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1 })
             }
@@ -299,6 +317,20 @@ fn strip_caption_sign(content: &mut [Inline]) {
 fn language_begun(html: &str) -> Option<&str> {
     let tag = html.strip_prefix("<span lang=\"")?.strip_suffix("\">")?;
     crate::record::LanguageTag::new(tag).map(|_| tag)
+}
+
+/// The name that a tag `<a id="…">` gives its paragraph.
+fn anchor(html: &str) -> Option<&str> {
+    html.strip_prefix("<a id=\"")?.strip_suffix("\">").filter(|name| !name.contains('"'))
+}
+
+/// The names that tags within a paragraph give it.
+fn anchors(paragraph: Node<'_>) -> Vec<String> {
+    let name = |node: Node<'_>| match &node.data.borrow().value {
+        NodeValue::HtmlInline(html) => anchor(html).map(str::to_owned),
+        _ => None,
+    };
+    paragraph.descendants().filter_map(name).collect()
 }
 
 fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {

@@ -15,7 +15,7 @@ pub fn plain(content: &[Inline]) -> String {
 fn add(content: &[Inline], text: &mut String) {
     for inline in content {
         match inline {
-            Inline::Text { text: words } => text.push_str(words),
+            Inline::Text { text: words } | Inline::Reference { text: words, .. } => text.push_str(words),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Link { content, .. }

@@ -76,7 +76,7 @@ impl Writer<'_> {
         for (index, inline) in content.iter().enumerate() {
             let after_note = index > 0 && matches!(content[index - 1], Inline::Note { .. });
             runs += &match inline {
-                Inline::Text { text } => run(text, look),
+                Inline::Text { text } | Inline::Reference { text, .. } => run(text, look),
                 Inline::Emphasis { content } => self.runs(content, Look { italic: true, ..look }, place),
                 Inline::Strong { content } => self.runs(content, Look { bold: true, ..look }, place),
                 Inline::Foreign { language, content } => {
