@@ -7,6 +7,8 @@ use wsis::{
 
 /// What the names of countries begin with, which a catalogue may leave out.
 const COUNTRY: &str = "country-";
+/// What the names of messages begin with that spell numbers: a language without them writes digits.
+const SPELLING: [&str; 2] = ["cardinal-", "ordinal-"];
 
 /// The catalogues that come with the program.
 fn catalogues() -> impl Iterator<Item = Locale> {
@@ -20,7 +22,7 @@ fn catalogues() -> impl Iterator<Item = Locale> {
 /// The messages that a catalogue must have.
 fn needed(locale: &Locale) -> Vec<&str> {
     let mut names = locale.names();
-    names.retain(|name| !name.starts_with(COUNTRY));
+    names.retain(|name| !name.starts_with(COUNTRY) && !SPELLING.iter().any(|spelling| name.starts_with(spelling)));
     names.sort_unstable();
     names
 }

@@ -134,12 +134,15 @@ impl<'templates> Engine<'templates> {
 }
 
 /// The filters that are worth a suggestion.
-const FILTERS: [&str; 17] = [
+const FILTERS: [&str; 25] = [
+    "anchor",
     "capitalized",
     "cite",
     "date",
     "dates",
     "default",
+    "in_full",
+    "italic",
     "join",
     "length",
     "line",
@@ -148,8 +151,13 @@ const FILTERS: [&str; 17] = [
     "named",
     "number",
     "paragraphs",
+    "paras",
+    "percent",
     "precision",
+    "resolution",
     "sort",
+    "when",
+    "who",
     "word",
     "yaml",
 ];

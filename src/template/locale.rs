@@ -1,6 +1,7 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
 use super::Fault;
+use super::words::NumberWords;
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -31,7 +32,7 @@ impl Locale {
             let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
             Fault::at(file, text, first.0, first.1)
         })?;
-        let names = text.lines().filter_map(message_name).map(str::to_owned).collect();
+        let names: Vec<String> = text.lines().filter_map(message_name).map(str::to_owned).collect();
         let tag = language.word().parse().map_err(|_| Fault::whole(file, "this names no language", ""))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
@@ -42,6 +43,8 @@ impl Locale {
         bundle
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
+        let spelt = NumberWords::of(&bundle, &names).teach(&mut bundle);
+        spelt.map_err(|why| Fault::whole(file, why, ""))?;
         let mut locale = Self { language, file: file.to_owned(), bundle, names, separator: String::new() };
         locale.separator = locale
             .say("thousands-separator", &FluentArgs::new())
@@ -94,7 +97,7 @@ fn message_name(line: &str) -> Option<&str> {
 }
 
 /// A number in groups of three digits.
-fn grouped(number: f64) -> String {
+pub(super) fn grouped(number: f64) -> String {
     let plain = number.to_string();
     let (whole, fraction) = plain.split_once('.').map_or((&*plain, None), |(whole, fraction)| (whole, Some(fraction)));
     let digits = whole.trim_start_matches('-').len();

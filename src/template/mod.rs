@@ -7,6 +7,7 @@ mod engine;
 mod escape;
 mod fault;
 mod locale;
+mod words;
 
 pub use engine::{Engine, markdown};
 pub use escape::{address, escaped};
@@ -46,16 +47,36 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/coordination.md",
     "parts/decisions.md",
     "parts/front.md",
+    "parts/gaps.md",
+    "parts/line-of-stocktaking.md",
+    "parts/line.md",
     "parts/meeting.md",
     "parts/meetings-finding.md",
+    "parts/moderated.md",
+    "parts/next-steps.md",
     "parts/nil-reports.md",
+    "parts/observations.md",
+    "parts/output.md",
+    "parts/outputs-at-a-glance.md",
     "parts/outputs-finding.md",
+    "parts/progress.md",
     "parts/provenance.md",
+    "parts/published-figures.md",
     "parts/recorded.md",
     "parts/records.md",
+    "parts/regional.md",
     "parts/requests-standing.md",
+    "parts/requests-summary.md",
     "parts/requests.md",
+    "parts/sg-introduction.md",
+    "parts/sg-masthead.md",
+    "parts/sg-mechanism.md",
+    "parts/sg-stocktaking.md",
+    "parts/sg-summary.md",
+    "parts/stakeholders.md",
+    "parts/stocktaking-summary.md",
     "parts/terms.md",
+    "parts/trends.md",
     "secretary-general.md",
     "stocktaking-table.md",
     "stocktaking.md",

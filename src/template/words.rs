@@ -1,0 +1,154 @@
+//! Numbers in words, as a catalogue spells them: of a language whose catalogue spells none they stay digits.
+//!
+//! A message writes `{ COUNT($n) }` for a number within a sentence (in words below ten), `{ START($n) }` for one that begins a
+//! sentence (always in words), `{ SERIES($n, $most) }` for one of several in a row (in words if the greatest of them is below ten),
+//! and `{ ORDINAL($n) }` for the place of something in a row.
+
+use super::locale::grouped;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What the names of messages that spell numbers begin with: a catalogue need not have them.
+pub(super) const SPELLING: [&str; 2] = ["cardinal-", "ordinal-"];
+
+/// Below this, a number within a sentence stands in words.
+const TEN: i64 = 10;
+
+/// The words that a catalogue has for numbers.
+#[derive(Debug, Default)]
+pub(super) struct NumberWords(BTreeMap<String, String>);
+
+impl NumberWords {
+    /// The words of a catalogue: those of its messages `cardinal-…` and `ordinal-…`, with `_` where a number goes.
+    pub(super) fn of(bundle: &FluentBundle<FluentResource>, names: &[String]) -> Self {
+        let spells = |name: &&String| SPELLING.iter().any(|prefix| name.starts_with(prefix));
+        let word = |name: &String| {
+            let pattern = bundle.get_message(name)?.value()?;
+            let arguments: FluentArgs<'_> =
+                [("tens", "_1"), ("units", "_2"), ("hundreds", "_1"), ("rest", "_2")].into_iter().collect();
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned();
+            Some((name.clone(), text))
+        };
+        Self(names.iter().filter(spells).filter_map(word).collect())
+    }
+
+    /// Teaches a catalogue to write numbers in words.
+    pub(super) fn teach(self, bundle: &mut FluentBundle<FluentResource>) -> Result<(), String> {
+        let words = Arc::new(self);
+        let it = Arc::clone(&words);
+        let added = bundle.add_function("COUNT", move |values, _| {
+            it.written(values, |it, number| (number < TEN).then(|| it.cardinal(number)).flatten())
+        });
+        added.map_err(|error| error.to_string())?;
+        let it = Arc::clone(&words);
+        let added = bundle.add_function("SERIES", move |values, _| {
+            let most = values.get(1).and_then(whole);
+            it.written(values, |it, number| most.filter(|most| *most < TEN).and_then(|_| it.cardinal(number)))
+        });
+        added.map_err(|error| error.to_string())?;
+        let it = Arc::clone(&words);
+        let added = bundle.add_function("START", move |values, _| {
+            it.written(values, |it, number| it.cardinal(number).map(|words| crate::print::capitalized(&words)))
+        });
+        added.map_err(|error| error.to_string())?;
+        let added = bundle
+            .add_function("ORDINAL", move |values, _| words.written(values, |it, number| it.spelt("ordinal", number)));
+        added.map_err(|error| error.to_string())
+    }
+
+    /// The first value in words where there are any, else as it is.
+    fn written<'v>(
+        &self,
+        values: &[FluentValue<'v>],
+        in_words: impl Fn(&Self, i64) -> Option<String>,
+    ) -> FluentValue<'v> {
+        let Some(value) = values.first() else { return FluentValue::Error };
+        let words = whole(value).filter(|number| *number >= 0).and_then(|number| in_words(self, number));
+        match (words, value) {
+            (Some(words), _) => words.into(),
+            (None, FluentValue::Number(number)) => grouped(number.value).into(),
+            (None, other) => other.clone(),
+        }
+    }
+
+    fn cardinal(&self, number: i64) -> Option<String> {
+        self.spelt("cardinal", number)
+    }
+
+    /// A number below a thousand: its own word, else tens with units, else hundreds with what is left.
+    fn spelt(&self, kind: &str, number: i64) -> Option<String> {
+        let word = |name: String| self.0.get(&name).cloned();
+        let own = || word(format!("{kind}-{number}"));
+        let joined = |pattern: &str, first: i64, rest: i64| {
+            let first = self.cardinal(first)?;
+            Some(word(format!("{kind}-{pattern}"))?.replacen("_1", &first, 1).replacen(
+                "_2",
+                &self.spelt(kind, rest)?,
+                1,
+            ))
+        };
+        match number {
+            0..=20 => own(),
+            21..=99 => own().or_else(|| joined("tens-units", number / 10 * 10, number % 10)),
+            100..=999 if number % 100 == 0 => {
+                Some(word(format!("{kind}-hundreds"))?.replacen("_1", &self.cardinal(number / 100)?, 1))
+            }
+            100..=999 => joined("hundreds-rest", number / 100, number % 100),
+            _ => None,
+        }
+    }
+}
+
+/// The whole number that a value is, in digits too.
+fn whole(value: &FluentValue<'_>) -> Option<i64> {
+    match value {
+        #[expect(clippy::cast_possible_truncation, reason = "a number with a fraction is none of these")]
+        FluentValue::Number(number) if number.value.fract() == 0.0 => Some(number.value as i64),
+        FluentValue::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::record::Language;
+    use crate::template::Templates;
+    use fluent_bundle::FluentArgs;
+
+    fn said(message: &str, numbers: &[i64]) -> Vec<String> {
+        let mut templates = Templates::default();
+        let english = templates.text("locales/en.ftl").unwrap().into_owned();
+        templates.replace("locales/en.ftl", "en.ftl", &format!("{english}\ntried = {message}\n"));
+        let locale = templates.locale(Language::English).unwrap();
+        let say =
+            |number: &i64| locale.say("tried", &[("n", *number)].into_iter().collect::<FluentArgs<'_>>()).unwrap();
+        numbers.iter().map(say).collect()
+    }
+
+    #[test]
+    fn numbers_within_a_sentence_are_in_words_below_ten() {
+        assert_eq!(said("{ COUNT($n) } outputs", &[0, 1, 9]), ["zero outputs", "one outputs", "nine outputs"]);
+        assert_eq!(said("{ COUNT($n) } outputs", &[10, 1234]), ["10 outputs", "1,234 outputs"]);
+    }
+
+    #[test]
+    fn numbers_that_begin_a_sentence_are_in_words() {
+        let words = ["Eleven", "Twenty", "Twenty-nine", "One hundred", "Nine hundred and ninety-nine"];
+        assert_eq!(said("{ START($n) }", &[11, 20, 29, 100, 999]), words);
+        assert_eq!(said("{ START($n) }", &[512, 1000]), ["Five hundred and twelve", "1,000"]);
+    }
+
+    #[test]
+    fn numbers_of_one_series_are_all_in_words_or_all_in_digits() {
+        assert_eq!(said("{ SERIES($n, 9) } { SERIES($n, 10) }", &[3]), ["three 3"]);
+    }
+
+    #[test]
+    fn sessions_are_in_words() {
+        let words =
+            ["first", "twelfth", "twentieth", "sixty-fifth", "eightieth", "one hundredth", "one hundred and first"];
+        assert_eq!(said("{ ORDINAL($n) }", &[1, 12, 20, 65, 80, 100, 101]), words);
+    }
+}
