@@ -8,7 +8,7 @@ use super::cycle::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
 use super::known::Known;
-use super::publishers::Publishers;
+use super::publishers::{Publishers, source_year};
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
@@ -292,6 +292,8 @@ impl View<'_> {
     /// What a record rests on, the strongest first: documents with a symbol, what an organization itself published, and others.
     pub fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
         let mut seen: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
+        // A report cites nothing that was written after it: the fact was known then, though this source of it came later.
+        seen.retain(|source| source_year(source).is_none_or(|year| year.first_day() <= self.known.day()));
         seen.sort_by_key(|source| (source.symbol.is_none(), !source.is_original));
         seen
     }

@@ -444,7 +444,7 @@ line-moderated = { $leads ->
        *[other] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderators.
       }
   }
-line-of-applications = The line comprises eight applications, each with a moderator, meetings and outputs of its own, which are dealt with below.
+line-of-applications = The line comprises eight applications, each of which is to have a moderator, meetings and outputs of its own; they are dealt with below.
 line-empty = The registry contains no moderator, meeting or output of the line for { $year }.
 line-scope = The line deals with the following: { $scope }
 line-scope-of-plan = { $number ->
@@ -497,6 +497,10 @@ meetings-of-line = { $n ->
    *[other] { START($n) } meetings of the line were held in { $year }.
   }
 meeting-held = The meeting “{ $title }” was held{ $place-is ->
+    [city-and-country] { " " }in { $place }{ $has-when ->
+        [yes] ,
+       *[no] { "" }
+      }
     [somewhere] { " " }in { $place }
     [online] { " " }online
    *[unknown] { "" }
@@ -872,7 +876,7 @@ provenance-members = Members and moderators are the organizations whose term ove
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
 provenance-applications = Action line C7 is considered to have whatever one of its eight applications has.
 provenance-open = A meeting is considered open only where a source indicates that it was open to all stakeholders.
-provenance-sources = At most two sources are cited for a statement, the strongest first; the registry gives them all. Where an original is cited, copies are not.
+provenance-sources = At most two sources are cited for a statement, the strongest first; the registry gives them all. Where an original is cited, copies are not, and no source is cited that was written after the report.
 provenance-unread = The following files could not be read and are not counted:
 annex-records = Files and commits
 annex-records-text = The files of the outputs and meetings of { $year } are listed below by line, each with the commit that last changed it and the day of that commit. A meeting of several lines is listed under each.
@@ -947,7 +951,8 @@ trend-outputs = { $direction ->
     [more] From { $first-year } to { $last-year }, the number of outputs recorded in a year rose from { SERIES($first, $peak) } to { SERIES($last, $peak) }.
     [fewer] From { $first-year } to { $last-year }, the number of outputs recorded in a year fell from { SERIES($first, $peak) } to { SERIES($last, $peak) }.
    *[same] The number of outputs recorded was the same in { $last-year } as in { $first-year }: { COUNT($last) }.
-  } It was highest in { $peak-year }, at { COUNT($peak) } outputs.
+  }
+trend-peak = It was highest in { $peak-year }, at { COUNT($peak) }.
 trend-meetings = { $direction ->
     [more] The number of meetings held rose from { SERIES($before, $now) } in { $year-before } to { SERIES($now, $now) } in { $year }.
     [fewer] The number of meetings held fell from { SERIES($before, $before) } in { $year-before } to { SERIES($now, $before) } in { $year }.
@@ -1162,7 +1167,7 @@ sg-assembly-decided = { $has-session ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }.
-sg-commission-considered = The Commission on Science and Technology for Development considered the report on { $period } first{ $has-date ->
+sg-commission-considered = The Commission on Science and Technology for Development considered the report on { $period }{ $has-date ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }{ $has-session ->
