@@ -252,10 +252,11 @@ chart-lines-by-organization-description = Bar chart of how many action lines eac
 # What both reports tell.
 nothing-recorded = The registry contains no cycle, meeting or output of { $year }.
 before-first-cycle = The period of the report, { $year }, precedes the first cycle of the registry.
-finding-coverage = { $in-charge ->
-    [0] None
-   *[other] { START($in-charge) }
-  } of the { $lines } lines had a { $mechanism ->
+finding-coverage = { $how-many ->
+    [all] All { $lines } lines
+    [none] None of the { $lines } lines
+   *[some] { START($in-charge) } of the { $lines } lines
+  } had a { $mechanism ->
     [centralised] coordinator
    *[decentralised] moderator
   } in { $year }, { $open ->
@@ -306,14 +307,8 @@ finding-meetings = { $meetings ->
            *[other] { COUNT($open) } were
           } open to all stakeholders{ $closed ->
             [0] { "" }
-            [one] { $unknown ->
-                [0] { " " }and one was not
-               *[other] , one was not
-              }
-           *[other] { $unknown ->
-                [0] { " " }and { COUNT($closed) } were not
-               *[other] , { COUNT($closed) } were not
-              }
+            [one] { " " }and one was not
+           *[other] { " " }and { COUNT($closed) } were not
           }{ $unknown ->
             [0] { "" }
             [one] ; for one, no source indicates whether it was
@@ -605,7 +600,7 @@ stocktaking-head = Stocktaking report { $year }
 stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
 key-findings = Summary
 stocktaking-introduction = Introduction
-stocktaking-mandate = The Tunis Agenda for the Information Society, adopted at the second phase of the World Summit on the Information Society (WSIS) in 2005, provides for a stocktaking of the activities carried out to implement the outcomes of the Summit (para. 120). The overall stocktaking is undertaken by { $stocktaker }.
+stocktaking-mandate = The Tunis Agenda for the Information Society provides for a stocktaking of the activities carried out to implement the outcomes of the World Summit on the Information Society (WSIS) (para. 120). The overall stocktaking is undertaken by { $stocktaker }.
 stocktaking-period = The present report covers { $years ->
     [one] the year { $year }
    *[other] the years { $year }
