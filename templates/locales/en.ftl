@@ -363,7 +363,6 @@ finding-not-counted = { $n ->
     [one] One file could not be read and is not counted.
    *[other] { START($n) } files could not be read and are not counted.
   }
-gaps-heading = Gaps
 gaps-explained = The mechanism provides for a moderator, a stakeholder group with modalities of its own, meetings open to all stakeholders, outputs and an annual report for each line. What was lacking in { $year } is set out below, by line.
 gaps-explained-centralised = What was lacking in { $year } is set out below, by line.
 gaps-none = No element of the mechanism was lacking in { $year }.
@@ -591,7 +590,7 @@ outputs-brief = { $kind ->
    *[statement] Statements adopted under the line: { $which }.
   }
 output-in-list = { $title } ({ $who })
-output-account = An account of progress, obstacles and next steps under the line is given in paragraph { $para } below.
+output-account = The account that it gives of the year is set out in paragraph { $para } below.
 
 # The stocktaking report.
 stocktaking-title = Stocktaking report { $year }
@@ -639,15 +638,12 @@ table-categories = Outputs by stakeholder category, { $year }
 table-coverage = Outputs by scope, { $year }
 table-regions = Outputs by region of the countries that they are about, { $year }
 table-goals = Outputs by Sustainable Development Goal, { $year }
-figures-of-outputs = Figures given for outputs
 figures-of-outputs-text = For { $n ->
     [one] one output
    *[other] { COUNT($n) } outputs
   }, sources give the figures shown in the table below. They are claims of these sources, and were not verified.
 table-figures-of-outputs = Figures given for outputs of { $year }
-published-figures = Figures published at the time
 published-figures-text = The figures in the table below were published in the overall stocktaking at the time.
-published-figures-of = The figures in the table below were published at the time in { $document }.
 entries-of-line = { $n ->
     [one] One output was recorded under the line for { $year }:
    *[other] { START($n) } outputs were recorded under the line for { $year }:
@@ -667,7 +663,6 @@ progress-of-line = The following account was given of progress under the line: {
 challenges-of-line = The following account was given of obstacles under the line: { $text }
 next-steps-heading = Next steps
 next-steps-of-line = The following next steps were announced under { $line } (see para. { $para }): { $text }
-coordination = Coordination
 
 # Annexes.
 annex-moderators = Moderators
