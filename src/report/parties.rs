@@ -44,7 +44,8 @@ fn named(locale: &Locale, introduced: &Introduced, state: &State, party: &Value)
     let acronym = party.get_attr("acronym")?;
     if let Some(acronym) = acronym.as_str() {
         if !introduced.is_first(acronym) {
-            return markdown(state, &Value::from(acronym));
+            let acronym = markdown(state, &Value::from(acronym))?;
+            return said(locale, "acronym-in-sentence", [("acronym", acronym.into())]);
         }
     }
     let name = spelled_out(locale, state, party)?;

@@ -255,7 +255,8 @@ impl View<'_> {
         let sources = self.sources(&resolution.sources);
         let unread = self.registry.resolutions.sound().filter(|(_, other)| {
             let is_later = self.known.adopted(other).is_some_and(|adopted| adopted > asking.adopted);
-            other.organ == resolution.organ && other.requests.is_empty() && is_later
+            let is_of_organ = other.organ == resolution.organ && other.requests.is_empty();
+            is_of_organ && is_later && place(other) > place(resolution)
         });
         ResolutionSeen {
             symbol: resolution.symbol.to_string(),
@@ -309,6 +310,12 @@ impl View<'_> {
             sources: self.sources(answer.sources),
         }
     }
+}
+
+/// The place of a resolution among those of its organ, which are numbered as they are adopted: 70 and 125 of `A/RES/70/125`. It
+/// tells the order of two of which only the session is known.
+fn place(resolution: &Resolution) -> Vec<u32> {
+    resolution.symbol.as_str().split('/').filter_map(|part| part.parse().ok()).collect()
 }
 
 /// Whether a request no longer held when the years began: a later one had taken its place.

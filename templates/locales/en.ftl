@@ -165,7 +165,14 @@ name-in-sentence = { $first ->
     [World] the { $name }
    *[other] { $name }
   }
-name-introduced = { $name } ({ $acronym })
+name-introduced = { $acronym ->
+    [UN] { $name }
+   *[other] { $name } ({ $acronym })
+  }
+acronym-in-sentence = { $acronym ->
+    [UN] the United Nations
+   *[other] { $acronym }
+  }
 resolution-of = { $organ ->
     [ecosoc] Economic and Social Council resolution { $number }
    *[general-assembly] General Assembly resolution { $number }
@@ -448,7 +455,6 @@ line-scope-of-plan = { $number ->
 nil-report-of-line = The group of the line reported that it had produced no outputs in { $year }.
 line-coordinated = { $n ->
     [0] No coordinator’s competences cover the line.
-    [one] The line was coordinated by { $who }.
    *[other] The line was coordinated by { $who }.
   }
 line-reported = { $who } reported on it for { $year }.
@@ -725,10 +731,7 @@ competences-option-b = { $n ->
   }
 
 # What resolutions ask.
-requests-heading = Implementation of the requests of { $n ->
-    [one] { $which }
-   *[other] { $which }
-  }
+requests-heading = Implementation of the requests of { $which }
 requests-explained = A request counts as answered where the registry records an output, a meeting or a report that answers it, and one that recurs where it records one for each period; that does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
 requests-of-resolution = The { $organ ->
     [ecosoc] Economic and Social Council
@@ -896,10 +899,7 @@ sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } session
 sg-council-session = { $year } session
 sg-summary = Summary
-sg-summary-text = The present report gives an account of the progress made in { $years ->
-    [one] { $year }
-   *[other] { $year }
-  } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry, and on the overall stocktaking undertaken by { $stocktaker }.
+sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry, and on the overall stocktaking undertaken by { $stocktaker }.
 sg-introduction = Introduction
 sg-mandate = { $n ->
     [0] The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society (WSIS), as set out in the Geneva Plan of Action and the Tunis Agenda for the Information Society.
@@ -1070,10 +1070,7 @@ regional-countries = { $stated ->
    *[other] { " " }As the other outputs name none, these figures say little about how the outputs are distributed among the regions.
   }
 of-region = { $region ->
-    [africa] { $n ->
-        [one] { SERIES($n, $most) } concerned Africa
-       *[other] { SERIES($n, $most) } concerned Africa
-      }
+    [africa] { SERIES($n, $most) } concerned Africa
     [americas] { SERIES($n, $most) } concerned the Americas
     [arab-states] { SERIES($n, $most) } concerned the Arab States
     [asia-pacific] { SERIES($n, $most) } concerned Asia and the Pacific
@@ -1138,11 +1135,11 @@ progress-told = As regards { $line }, the following account was given of progres
 challenges-told = As regards { $line }, the following obstacles were reported (see para. { $para }): { $text }
 next-steps-told = As regards { $line }, the following next steps were announced (see para. { $para }): { $text }
 sg-stocktaking = Overall stocktaking
-sg-stocktaking-published = The overall stocktaking, undertaken by { $stocktaker }, was last published{ $has-when ->
+sg-stocktaking-published = The overall stocktaking is undertaken by { $stocktaker }. { $has-document ->
+    [yes] In that framework, { $document } was published
+   *[no] Its results were published
+  }{ $has-when ->
     [yes] { " " }{ $when }
-   *[no] { "" }
-  }{ $has-document ->
-    [yes] { " " }as { $document }
    *[no] { "" }
   }.
 sg-gaps = Gaps
