@@ -294,11 +294,7 @@ fn a_term_shows_its_end_and_a_source_its_day_only_when_they_had_come() {
         let ran = dated(report, until, accessed).wsis(&["report", "secretary-general", "--year", "2006", "--force"]);
         let row = ran.stdout.lines().find(|line| line.starts_with("| C5 | International")).expect(&ran.stdout);
         let shown = row.trim_end_matches(" |").rsplit(" | ").next().unwrap().trim_end_matches(" |").trim();
-        assert_eq!(
-            Some(shown).filter(|shown| !shown.is_empty() && *shown != "24 February 2006 |"),
-            ended,
-            "{report} {until}: {row}"
-        );
+        assert_eq!(Some(shown).filter(|shown| *shown != "–"), ended, "{report} {until}: {row}");
         assert_eq!(
             ran.stdout.split_once("(accessed on ").map(|(_, rest)| rest.split(')').next().unwrap()),
             read,

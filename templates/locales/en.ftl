@@ -538,8 +538,15 @@ meeting-was = { $openness ->
           }
       }
   }.
-meeting-attendance = By stakeholder category, attendance was as follows: { $parts }.
-meeting-attendance-part = { $category }, { $n }
+meeting-attendance = By stakeholder category, attendance was recorded as follows: { $parts }.
+meeting-attendance-part = { $category ->
+    [government] Governments ({ $n })
+    [international-organization] international organizations ({ $n })
+    [civil-society] civil society ({ $n })
+    [private-sector] the private sector ({ $n })
+    [academia] academia ({ $n })
+   *[technical-community] the technical community ({ $n })
+  }
 meeting-decided = The meeting decided as follows: { $text }
 meeting-told-elsewhere = The meeting “{ $title }” also concerned the line (see para. { $para }).
 place-city-country = { $city }, { $country }
@@ -626,17 +633,17 @@ at-a-glance-text-centralised = { $n ->
    *[other] The follow-up is coordinated and reported on by { COUNT($n) } organizations: { $coordinators }.
   } The table below shows what each line had in { $year }.
 outputs-at-a-glance = Outputs at a glance
-outputs-by-kind-text = The outputs are shown by kind in the table below. All percentages are of the { $outputs } outputs of { $year }; owing to rounding, they may not add up to 100.
+outputs-by-kind-text = The outputs are shown by kind in the table below. All percentages are of the { COUNT($outputs) } outputs of { $year }; owing to rounding, they may not add up to 100.
 outputs-by-kind-few = The outputs are shown by kind in the table below.
 outputs-by-category-text = The outputs are shown below by the stakeholder category of the organizations that issued them. An output issued by organizations of several categories is counted under each.
 outputs-by-coverage-text = The outputs are shown by scope in the table below.
 outputs-by-region-text = { $stated ->
-    [one] One of the { $outputs } outputs names the countries that it is about.
-   *[other] { START($stated) } of the { $outputs } outputs name the countries that they are about.
+    [one] One of the { COUNT($outputs) } outputs names the countries that it is about.
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about.
   } They are shown below by region; an output about several regions is counted under each.
 outputs-by-goal-text = { $stated ->
-    [one] One of the { $outputs } outputs is said to serve a Sustainable Development Goal.
-   *[other] { START($stated) } of the { $outputs } outputs are said to serve Sustainable Development Goals.
+    [one] One of the { COUNT($outputs) } outputs is said to serve a Sustainable Development Goal.
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs are said to serve Sustainable Development Goals.
   } They are shown below by Goal; an output that serves several Goals is counted under each.
 no-outputs-at-a-glance = No outputs were recorded for { $year }, so that there is nothing to show by kind, category or scope.
 table-kinds = Outputs by kind, { $year }
@@ -961,7 +968,7 @@ trend-lines = Compared with { $year-before }, more outputs were recorded under {
     [one] one line
    *[other] { COUNT($same) } lines
   }.
-trend-kinds = Of the { $outputs } outputs of { $year }, { $parts }.
+trend-kinds = Of the { COUNT($outputs) } outputs of { $year }, { $parts }.
 of-kind = { $kind ->
     [annual-report] { $n ->
         [one] { SERIES($n, $most) } was an annual report
@@ -1025,7 +1032,7 @@ sg-line-heading = { $part ->
    *[no] { "" }
   }
 sg-regional = Regional perspective
-regional-coverage = Of the { $outputs } outputs of { $year }, { $parts }{ $unstated ->
+regional-coverage = Of the { COUNT($outputs) } outputs of { $year }, { $parts }{ $unstated ->
     [0] { "" }
     [one] ; for one, no scope is recorded
    *[other] ; for { COUNT($unstated) }, no scope is recorded
@@ -1063,8 +1070,8 @@ organization-mention = { $paragraphs ->
    *[other] { $who } (paras. { $paras })
   }
 regional-countries = { $stated ->
-    [one] One of the { $outputs } outputs names the countries that it is about
-   *[other] { START($stated) } of the { $outputs } outputs name the countries that they are about
+    [one] One of the { COUNT($outputs) } outputs names the countries that it is about
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about
   }: { $parts }. An output about several regions is counted under each.{ $unstated ->
     [0] { "" }
    *[other] { " " }As the other outputs name none, these figures say little about how the outputs are distributed among the regions.
@@ -1078,7 +1085,7 @@ of-region = { $region ->
    *[europe] { SERIES($n, $most) } concerned Europe
   }
 sg-stakeholders = Contributions of stakeholders
-stakeholders-by-category = Of the { $outputs } outputs of { $year }, { $parts }{ $unstated ->
+stakeholders-by-category = Of the { COUNT($outputs) } outputs of { $year }, { $parts }{ $unstated ->
     [0] { "" }
     [one] ; for one, the category of the organization that issued it is not known
    *[other] ; for { COUNT($unstated) }, the category of the organizations that issued them is not known
