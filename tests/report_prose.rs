@@ -184,16 +184,12 @@ fn the_rows_of_a_table_of_shares_add_up_to_all_outputs() {
 fn a_statement_has_at_most_one_footnote() {
     of_every_year(|report, year| {
         let text = report_of(report, year);
-        let mut next = 1;
-        for (at, _) in text.match_indices("[^").filter(|(at, _)| *at == 0 || !text[..*at].ends_with('\n')) {
+        let is_sign = |at: usize| !text[..at].ends_with('\n');
+        let signs: Vec<_> = text.match_indices("[^").map(|(at, _)| at).filter(|at| is_sign(*at)).collect();
+        for (number, at) in (1..).zip(signs) {
             let (sign, rest) = text[at + 2..].split_once(']').unwrap();
-            assert!(
-                !rest.starts_with("[^"),
-                "{report} {year}: two notes at one place, after {}",
-                &text[at.saturating_sub(60)..at]
-            );
-            assert_eq!(sign.parse::<usize>().unwrap(), next, "{report} {year}: the notes stand in their order");
-            next += 1;
+            assert!(!rest.starts_with("[^"), "{report} {year}: two notes at one place, beside {sign}");
+            assert_eq!(sign.parse(), Ok(number), "{report} {year}: the notes stand in their order");
         }
     });
 }

@@ -169,7 +169,9 @@ impl Builder {
         }
         let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
         if let Some(number) = self.numbers.last_paragraph().filter(|_| self.part == Part::Body) {
-            anchors(node).into_iter().for_each(|name| self.anchors.name(name, number));
+            for name in anchors(node) {
+                self.anchors.name(name, number);
+            }
         }
         Ok(vec![Block::Paragraph { number, content }])
     }

@@ -11,8 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub(super) struct Introduced(Arc<Mutex<BTreeSet<String>>>);
 
 impl Introduced {
-    /// Whether this is the first time that an acronym is used.
-    fn is_first(&self, acronym: &str) -> bool {
+    /// Takes note of an acronym, and says whether it was not used before.
+    fn introduce(&self, acronym: &str) -> bool {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(acronym.to_owned())
     }
 }
@@ -42,11 +42,9 @@ fn spelled_out(locale: &Locale, state: &State, party: &Value) -> Result<String, 
 
 fn named(locale: &Locale, introduced: &Introduced, state: &State, party: &Value) -> Result<String, Error> {
     let acronym = party.get_attr("acronym")?;
-    if let Some(acronym) = acronym.as_str() {
-        if !introduced.is_first(acronym) {
-            let acronym = markdown(state, &Value::from(acronym))?;
-            return said(locale, "acronym-in-sentence", [("acronym", acronym.into())]);
-        }
+    if let Some(acronym) = acronym.as_str().filter(|acronym| !introduced.introduce(acronym)) {
+        let acronym = markdown(state, &Value::from(acronym))?;
+        return said(locale, "acronym-in-sentence", [("acronym", acronym.into())]);
     }
     let name = spelled_out(locale, state, party)?;
     match acronym.as_str() {
