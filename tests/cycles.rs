@@ -110,15 +110,15 @@ fn reports_are_of_all_years_of_a_cycle() {
     // That of one of its years is not the cycle's own report.
     let of_year = report(&["secretary-general", "--year", "2027"]);
     assert!(
-        of_year.stdout.contains("covers the year 2027") && !of_year.stdout.contains("A/83/70"),
+        of_year.stdout.contains("the progress made in 2027 in the") && !of_year.stdout.contains("A/83/70"),
         "{}",
         of_year.seen()
     );
     let alone = report(&["secretary-general", "--year", "2027", "--addressee", "ecosoc"]).stderr;
     assert!(alone.contains("no report of 2027 alone, but one of 2026–2027: `--cycle 2027`"), "{alone}");
     let annexed = report(&["secretary-general", "--cycle", "2027", "--with-follow-up"]).stdout;
-    let considered = "On the report on 2026–2027:\n\nThe Commission on Science and Technology for Development considered the \
-                      report on 2026–2027 first on 7 April 2028 (thirty-first session; E/2028/31).";
+    let considered = "The following concerns the report on 2026–2027:\n\nThe Commission on Science and Technology for Development \
+                      considered the report on 2026–2027 on 7 April 2028 (thirty-first session; E/2028/31).";
     assert!(annexed.contains(considered), "{annexed}");
 }
 

@@ -38,6 +38,7 @@ mod provenance;
 mod readme;
 mod report;
 mod report_day;
+mod report_prose;
 mod report_requests;
 mod report_sentences;
 mod report_text;

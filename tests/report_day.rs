@@ -63,7 +63,7 @@ fn last_known_year(report: &str, year: i32) -> i32 {
 }
 
 /// The text of all records: titles, summaries, addresses, symbols and whatever else a file says in its own words.
-fn own_texts() -> Vec<String> {
+pub fn own_texts() -> Vec<String> {
     let files = walkdir::WalkDir::new(excerpt()).into_iter().map(Result::unwrap);
     let mut texts = Vec::new();
     for file in files.filter(|file| file.path().extension().is_some_and(|ending| ending == "toml")) {
@@ -97,7 +97,7 @@ fn years(text: &str) -> Vec<(usize, i32)> {
 }
 
 /// The report as its reader sees it: without the signs of Markdown.
-fn plain(markdown: &str) -> String {
+pub fn plain(markdown: &str) -> String {
     markdown.replace("&amp;", "&").replace('\\', "")
 }
 
@@ -167,12 +167,13 @@ fn what_came_after_stands_in_its_annex_alone() {
 
 /// Whether a report says that further action was judged.
 fn is_judged(text: &str) -> bool {
-    text.contains("found further action necessary") || text.contains("found no further action necessary")
+    text.contains("found that further action was necessary")
+        || text.contains("found that no further action was necessary")
 }
 
 /// What is found necessary, or not, is not still to be found. The Secretary-General's report says one of the two.
 fn assert_no_contradiction(text: &str, report: &str, year: i32) {
-    let is_open = text.contains("Whether further action is necessary is before");
+    let is_open = text.contains("may wish to consider whether further action is necessary");
     match report {
         "stocktaking" => assert!(!is_open, "{report} {year} asks what it does not report on"),
         _ => assert_ne!(is_judged(text), is_open, "{report} {year}: one of the two is said"),
@@ -194,18 +195,21 @@ fn decisions_stand_in_the_first_report_that_could_know_of_them() {
     let report =
         |year: &str, more: &[&str]| of_excerpt(&[&["report", "secretary-general", "--year", year], more].concat());
     // Of 31 July 2014, which only its number tells: later in its session than the resolution of December 2013.
-    assert!(!report("2013", &[]).contains("A/RES/68/302"), "that report is of 3 March 2014");
-    assert!(report("2013", &[]).contains("A/RES/68/198"));
-    assert!(report("2013", &["--with-follow-up"]).contains("A/RES/68/302"));
+    assert!(!report("2013", &[]).contains("resolution 68/302"), "that report is of 3 March 2014");
+    assert!(report("2013", &[]).contains("resolution 68/198"));
+    assert!(report("2013", &["--with-follow-up"]).contains("resolution 68/302"));
     // Of 16 December 2015: earlier in its session than a resolution of that month.
     let of_2015 = report("2015", &[]);
-    assert!(of_2015.contains("found further action necessary (resolution A/RES/70/125)"), "{of_2015}");
-    assert!(!of_2015.contains("16–17 December 2025"), "{of_2015}");
+    assert!(
+        of_2015.contains("In its resolution 70/125, the General Assembly found that further action was necessary."),
+        "{of_2015}"
+    );
+    assert!(!of_2015.contains("16 and 17 December 2025"), "{of_2015}");
     let with_annex = report("2015", &["--with-follow-up"]);
     let (before, annex) = with_annex.split_once("What came after the report").unwrap();
-    assert!(annex.contains("16–17 December 2025") && !before.contains("16–17 December 2025"), "{with_annex}");
+    assert!(annex.contains("16 and 17 December 2025") && !before.contains("16 and 17 December 2025"), "{with_annex}");
     assert!(
-        annex.contains("E/RES/2016/22") && !before.contains("E/RES/2016/22"),
+        annex.contains("resolution 2016/22") && !before.contains("resolution 2016/22"),
         "what was said of this report itself"
     );
 }
@@ -290,11 +294,7 @@ fn a_term_shows_its_end_and_a_source_its_day_only_when_they_had_come() {
         let ran = dated(report, until, accessed).wsis(&["report", "secretary-general", "--year", "2006", "--force"]);
         let row = ran.stdout.lines().find(|line| line.starts_with("| C5 | International")).expect(&ran.stdout);
         let shown = row.trim_end_matches(" |").rsplit(" | ").next().unwrap().trim_end_matches(" |").trim();
-        assert_eq!(
-            Some(shown).filter(|shown| !shown.is_empty() && *shown != "24 February 2006 |"),
-            ended,
-            "{report} {until}: {row}"
-        );
+        assert_eq!(Some(shown).filter(|shown| *shown != "–"), ended, "{report} {until}: {row}");
         assert_eq!(
             ran.stdout.split_once("(accessed on ").map(|(_, rest)| rest.split(')').next().unwrap()),
             read,

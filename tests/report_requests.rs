@@ -83,7 +83,9 @@ fn a_report_of_years_of_which_nothing_is_asked_tells_nothing_of_requests() {
         // The oldest of these resolutions has no date: it is of the session that ended in 2016.
         let earlier = report(&with_resolutions(), &[which, "--year", "2014"]);
         assert!(!earlier.contains("request"), "{earlier}");
-        assert!(report(&with_resolutions(), &[which, "--year", "2016"]).contains("of resolution A/RES/70/125"));
+        assert!(
+            report(&with_resolutions(), &[which, "--year", "2016"]).contains("of General Assembly resolution 70/125")
+        );
     }
 }
 
@@ -106,7 +108,8 @@ fn a_resolution_that_was_adopted_after_the_day_of_a_report_is_not_told() {
         let file = "resolutions/a-res-81-190.toml";
         let text = fs::read_to_string(registry.path().join(file)).unwrap();
         let registry = registry.with(file, text.replace("adopted = 2026-12-18\n", date));
-        report(&registry, &["secretary-general", "--cycle", "2027"]).contains("of resolutions A/RES/81/190 and ")
+        report(&registry, &["secretary-general", "--cycle", "2027"])
+            .contains("of General Assembly resolution 81/190 and ")
     };
     // Without a date it was adopted by the end of 2026, as its symbol tells.
     for (date, is_told) in [("", true), ("adopted = 2028-03-02\n", false), ("adopted = \"2028\"\n", false)] {
@@ -176,8 +179,8 @@ fn however_many_resolutions_there_are_one_of_each_organ_is_told_request_by_reque
     }
     let section = section(&report(&registry, &["secretary-general", "--cycle", "2027"]));
     assert_eq!(section.matches("| All are to act. |").count(), 8, "{section}");
-    let others = "Of the other resolutions, 21 still asked something of 2026–2027, with 155 requests in all. By the day of \
-                  the present report, one was overdue and 154 were open.";
+    let others = "Twenty-one other resolutions contained requests that still concerned 2026–2027: 155 in all. As at 1 March 2028, one \
+                  was overdue and 154 were open.";
     assert!(section.contains(others), "{section}");
 }
 
@@ -185,13 +188,21 @@ fn however_many_resolutions_there_are_one_of_each_organ_is_told_request_by_reque
 fn that_of_the_cycle_before_comes_before_a_newer_one() {
     let newer = with_resolutions().with("resolutions/e-res-2027-9.toml", of_council(2027, 2).replace("/8\"", "/9\""));
     let told = report(&newer, &["secretary-general", "--cycle", "2027"]);
-    assert!(told.contains("of resolutions A/RES/81/190 and E/RES/2026/8\n"), "{}", section(&told));
+    assert!(
+        told.contains("of General Assembly resolution 81/190 and Economic and Social Council resolution 2026/8\n"),
+        "{}",
+        section(&told)
+    );
     let cycle = "outputs-due = 2026-01-31\n[report]\ndate = 2026-03-01\nsources = [\"A/81/70-E/2026/50\"]\n";
     let file = newer.path().join("resolutions/e-res-2026-8.toml");
     let of_no_cycle = fs::read_to_string(file).unwrap().replace("cycle = \"2025\"\n", "");
     let newer = newer.with("cycles/2025.toml", cycle).with("resolutions/e-res-2026-8.toml", of_no_cycle);
     let told = report(&newer, &["secretary-general", "--cycle", "2027"]);
-    assert!(told.contains("of resolutions A/RES/81/190 and E/RES/2027/9\n"), "{}", section(&told));
+    assert!(
+        told.contains("of General Assembly resolution 81/190 and Economic and Social Council resolution 2027/9\n"),
+        "{}",
+        section(&told)
+    );
 }
 
 #[test]
@@ -204,7 +215,10 @@ fn of_many_answers_the_last_are_told() {
     }
     let section = section(&report(&registry, &["secretary-general", "--cycle", "2027"]));
     let [done, _] = done(&section, "7");
-    assert!(done.starts_with("3 earlier answers; A guide for small administrations (ITU, 1 March 2027)[^"), "{done}");
+    assert!(
+        done.starts_with("Three earlier answers; A guide for small administrations (ITU, 1 March 2027)[^"),
+        "{done}"
+    );
     assert!(done.contains("(ITU, 1 June 2027)"), "{done}");
 }
 

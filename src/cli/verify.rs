@@ -129,6 +129,7 @@ mod with_word {
                 language: origin.language,
                 addressee: None,
                 follow_up: FollowUp::LeftOut,
+                with_options: true,
                 errors: 0,
                 revision: None,
                 changes: None,

@@ -151,7 +151,7 @@ fn each_sign(content: &mut [Inline], see: &mut impl FnMut(&mut Inline)) {
             | Inline::Foreign { content, .. }
             | Inline::Figure { content, .. }
             | Inline::Changed { content, .. } => each_sign(content, see),
-            Inline::Text { .. } | Inline::Break => {}
+            Inline::Text { .. } | Inline::Reference { .. } | Inline::Break => {}
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
 use super::changes::Change;
+use super::reference::paragraph_id;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::record::Language;
@@ -60,7 +61,9 @@ impl Writer<'_> {
         let _ = match block {
             Block::Heading(heading) => writeln!(out, "{}", self::heading(heading)),
             Block::Paragraph { number: Some(number), content } => {
-                writeln!(out, "<p class=\"numbered\"><span class=\"number\">{number}.</span> {}</p>", inlines(content))
+                let id = paragraph_id(*number);
+                let content = inlines(content);
+                writeln!(out, "<p class=\"numbered\" id=\"{id}\"><span class=\"number\">{number}.</span> {content}</p>")
             }
             Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", inlines(content)),
             Block::List { start, items } => self.list(*start, items, out),
@@ -205,6 +208,10 @@ fn inlines(content: &[Inline]) -> String {
             Inline::TableNote { letter, follows } => {
                 write!(out, "<sup>{}{letter}</sup>", if *follows { "," } else { "" })
             }
+            Inline::Reference { to, text } => match to.first() {
+                Some(first) => write!(out, "<a href=\"#{first}\">{text}</a>"),
+                None => write!(out, "{text}"),
+            },
             Inline::Break => write!(out, "<br>"),
             Inline::Changed { change, content } => {
                 let tag = tag(*change);

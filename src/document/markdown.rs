@@ -151,7 +151,7 @@ fn chart(document: &Document, name: &str, label: Option<&str>, out: &mut String)
 fn inlines(content: &[Inline]) -> String {
     content.iter().fold(String::new(), |mut out, inline| {
         match inline {
-            Inline::Text { text } => out.push_str(&escaped(text)),
+            Inline::Text { text } | Inline::Reference { text, .. } => out.push_str(&escaped(text)),
             Inline::Emphasis { content } => out.push_str(&around("*", content)),
             Inline::Strong { content } => out.push_str(&around("**", content)),
             // Readers differ in what else means something in an address that stands alone.

@@ -19,6 +19,7 @@ mod parse;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod picture;
+mod reference;
 mod text;
 mod tree;
 mod widths;

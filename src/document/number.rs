@@ -39,6 +39,11 @@ impl Numbers {
         self.paragraphs
     }
 
+    /// The number of the last paragraph that has one.
+    pub(super) fn last_paragraph(&self) -> Option<usize> {
+        self.paragraphs.filter(|last| *last > 0)
+    }
+
     /// As the United Nations numbers headings: I., A., 1., and none below.
     pub(super) fn heading(&mut self, level: u8) -> Option<String> {
         let level = usize::from(level.clamp(1, 6)) - 1;

@@ -148,6 +148,7 @@ fn add<'a>(content: &'a [Inline], names: &mut Vec<&'a str>) {
             Inline::Text { .. }
             | Inline::Note { .. }
             | Inline::TableNote { .. }
+            | Inline::Reference { .. }
             | Inline::Changed { change: Change::Deleted, .. }
             | Inline::Break => {}
         }

@@ -2,10 +2,13 @@
 //!
 //! Two things stand in for what Markdown has no word for: an image `chart:NAME` is a chart of the front matter, and a comment
 //! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
-//! `<span lang="fr">…</span>` marks another language. Any other HTML is text. Marks of figures are found in text, once it is parsed.
+//! `<span lang="fr">…</span>` marks another language. `<a id="NAME"></a>` names the paragraph that it stands in, and a link
+//! `[](#NAME)` or `[](#NAME,OTHER)` becomes the numbers of the paragraphs of these names. Any other HTML is text.
+//! Marks of figures are found in text, once it is parsed.
 
 use super::arrange::arrange;
 use super::number::Numbers;
+use super::reference::Anchors;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, FrontMatter};
 use crate::template::{Figure, Piece, pieces, unmarked};
@@ -84,6 +87,7 @@ struct Builder {
     /// The caption that stood right before.
     caption: Option<Vec<Inline>>,
     notes: Vec<Vec<Inline>>,
+    anchors: Anchors,
 }
 
 impl Builder {
@@ -97,6 +101,7 @@ impl Builder {
             is_in_annexes: false,
             caption: None,
             notes: Vec::new(),
+            anchors: Anchors::default(),
         }
     }
 
@@ -119,8 +124,9 @@ impl Builder {
                 Part::Annexes => annexes.extend(blocks),
             }
         }
-        let document =
+        let mut document =
             Document { front: self.front, summary, body, annexes, notes: self.notes, before: None, origin: None };
+        self.anchors.resolve(&mut document).map_err(|message| Malformed { line: self.lines_before, message })?;
         Ok(arrange(document))
     }
 
@@ -169,6 +175,11 @@ impl Builder {
             return Ok(Vec::new());
         }
         let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
+        if let Some(number) = self.numbers.last_paragraph().filter(|_| self.part == Part::Body) {
+            for name in anchors(node) {
+                self.anchors.name(name, number);
+            }
+        }
         Ok(vec![Block::Paragraph { number, content }])
     }
 
@@ -263,6 +274,7 @@ fn inlines(node: Node<'_>) -> Vec<Inline> {
                     continue;
                 }
                 None if html == "</span>" && open.len() > 1 => close(&mut open),
+                None if html == "</a>" || anchor(html).is_some() => None,
                 None => Some(text(html)),
             },
             NodeValue::Text(words) => Some(text(words)),
@@ -274,6 +286,7 @@ fn inlines(node: Node<'_>) -> Vec<Inline> {
             NodeValue::Link(link) if crate::record::Url::new(&link.url).is_some() => {
                 Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
             }
+            NodeValue::Link(link) if link.url.starts_with('#') => Some(super::reference::unresolved(&link.url[1..])),
             NodeValue::FootnoteReference(reference) => {
                 Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1, follows: false })
             }
@@ -328,6 +341,20 @@ fn strip_caption_sign(content: &mut [Inline]) {
 fn language_begun(html: &str) -> Option<&str> {
     let tag = html.strip_prefix("<span lang=\"")?.strip_suffix("\">")?;
     crate::record::LanguageTag::new(tag).map(|_| tag)
+}
+
+/// The name that a tag `<a id="…">` gives its paragraph.
+fn anchor(html: &str) -> Option<&str> {
+    html.strip_prefix("<a id=\"")?.strip_suffix("\">").filter(|name| !name.contains('"'))
+}
+
+/// The names that tags within a paragraph give it.
+fn anchors(paragraph: Node<'_>) -> Vec<String> {
+    let name = |node: Node<'_>| match &node.data.borrow().value {
+        NodeValue::HtmlInline(html) => anchor(html).map(str::to_owned),
+        _ => None,
+    };
+    paragraph.descendants().filter_map(name).collect()
 }
 
 fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {

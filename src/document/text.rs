@@ -16,7 +16,7 @@ pub fn plain(content: &[Inline]) -> String {
 fn add(content: &[Inline], text: &mut String) {
     for inline in content {
         match inline {
-            Inline::Text { text: words } => text.push_str(words),
+            Inline::Text { text: words } | Inline::Reference { text: words, .. } => text.push_str(words),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Link { content, .. }
@@ -35,6 +35,7 @@ fn add(content: &[Inline], text: &mut String) {
 pub(super) fn words_alone(content: &[Inline]) -> Vec<Inline> {
     let of = |inline: &Inline| match inline {
         Inline::Text { .. } => vec![inline.clone()],
+        Inline::Reference { text, .. } => vec![Inline::Text { text: text.clone() }],
         Inline::Emphasis { content }
         | Inline::Strong { content }
         | Inline::Link { content, .. }

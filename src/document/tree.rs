@@ -169,6 +169,13 @@ pub enum Inline {
         /// Whether another note's sign stands right before.
         follows: bool,
     },
+    /// The numbers of other paragraphs: `30`, or `17–19, 25`.
+    Reference {
+        /// What links within the document call these paragraphs, in their order.
+        to: Vec<String>,
+        /// Their numbers, as they are shown.
+        text: String,
+    },
     /// A new line within the block.
     Break,
     /// What one of two documents alone has.

@@ -38,7 +38,7 @@ pub use kind::{Kind, PathPart};
 pub use meeting::{Attendance, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target, YearsApart};
 pub use organization::{Category, Organization};
-pub use output::{Covers, Figure, Output, OutputKind, OutputStatus};
+pub use output::{Coverage, Covers, Figure, Output, OutputKind, OutputStatus};
 pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
 pub use settings::{Exception, Mechanism, Settings};

@@ -1,13 +1,13 @@
 //! What a report's template sees: plain values, with names in the place of ids.
 
-use super::cycle::CycleSeen;
-use super::requests::RequestsSeen;
+use super::cycle::{CycleSeen, FigureSeen};
+use super::requests::{MandateSeen, RequestsSeen};
 use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;
-use crate::mechanism::{Comparison, Coverage};
+use crate::mechanism::Comparison;
 use crate::record::{
-    Category, Country, Date, Day, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year, Years,
+    Category, Country, Coverage, Date, Day, Language, Mechanism, OutputKind, OutputStatus, Role, Topic, Year, Years,
 };
 use crate::registry::{Registry, Silence};
 use crate::stocktake::{Gap, LineFigures, Stocktaking, YearCount};
@@ -35,10 +35,16 @@ pub struct Context {
     /// The last day that the report knows of: its printed date, else 31 December of the year after its own. Nothing that
     /// the template sees is later, but for what is in `came_after`.
     pub known_until: Day,
+    /// The day of the report; none where only the year is known that it is of.
+    pub as_at: Option<Day>,
+    /// By which resolutions the report is asked for; empty where the registry tells of none.
+    pub mandates: Vec<MandateSeen>,
     /// What the registry tells of the year.
     pub recorded: Recorded,
     /// The same of the year before: there is something to compare with only where it is `something`.
     pub recorded_before: Recorded,
+    /// Whether the report would be longer than it may be: its template then leaves to annexes what it can, and says so.
+    pub is_brief: bool,
     /// How many errors the registry has; more than none only in a provisional report.
     pub errors: usize,
     /// What the registry is of.
@@ -55,6 +61,12 @@ pub struct Context {
     pub figures: Stocktaking,
     /// Organizations that the registry knows and that brought outputs out in the year or were partners, by name.
     pub contributors: Vec<Party>,
+    /// The outputs of each of them and of every other organization, for an index.
+    pub index: Vec<Indexed>,
+    /// How many outputs reach how far.
+    pub by_coverage: BTreeMap<Coverage, usize>,
+    /// How many meetings were held in the years before.
+    pub meetings_before: usize,
     /// What is missing, with the lines that it is missing in.
     pub gaps: Vec<GapSummary>,
     /// How many outputs say nothing of what they are counted by.
@@ -141,6 +153,17 @@ pub struct Party {
     pub acronym: Option<String>,
     /// Its stakeholder category.
     pub category: Option<Category>,
+    /// Whether it is a regional commission of the United Nations.
+    pub is_regional_commission: bool,
+}
+
+/// An organization with the outputs that it brought out or took part in.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Indexed {
+    /// The organization.
+    pub party: Party,
+    /// The ids of the outputs.
+    pub outputs: Vec<String>,
 }
 
 /// An organization that answers for a line.
@@ -166,6 +189,8 @@ pub struct SourceSeen {
     pub accessed: Option<Day>,
     /// The address of a kept copy.
     pub archive: Option<String>,
+    /// Whether it is a document with a symbol, or stands on the site of an organization of the registry: no copy of a third party.
+    pub is_original: bool,
 }
 
 /// Something missing, and where.
@@ -188,6 +213,8 @@ pub struct Unstated {
     pub region: usize,
     /// Said to serve no goal.
     pub goal: usize,
+    /// Of which nothing says how far they reach.
+    pub coverage: usize,
 }
 
 /// All that is known of a line in the year.
@@ -341,6 +368,12 @@ pub struct OutputSeen {
     pub by: Vec<Party>,
     /// Who took part.
     pub partners: Vec<Party>,
+    /// How far it reaches.
+    pub coverage: Option<Coverage>,
+    /// The countries that it is about.
+    pub countries: Vec<Country>,
+    /// The figures that sources claim of it.
+    pub figures: Vec<FigureSeen>,
     /// Other lines that it serves, as people see them.
     pub also: Vec<String>,
     /// What it is and for whom.
@@ -388,7 +421,7 @@ pub struct CoverageSeen {
     pub party: Party,
     /// The figures.
     #[serde(flatten)]
-    pub figures: Coverage,
+    pub figures: crate::mechanism::Coverage,
 }
 
 /// Where the figures come from.

@@ -20,6 +20,10 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
             add(format!("participants/{}/{}", meeting.id, part.category), part.number as usize);
         }
     }
+    for (coverage, number) in &seen.by_coverage {
+        add(format!("by-coverage/{coverage}"), *number);
+    }
+    add("unstated/coverage".to_owned(), seen.unstated.coverage);
     add("coordinators".to_owned(), seen.coordinators.len());
     add("files".to_owned(), seen.provenance.files);
     add("files/not-counted".to_owned(), seen.provenance.not_counted.len());
@@ -70,6 +74,7 @@ fn of_comparison(seen: &ComparisonSeen) -> Vec<(String, usize)> {
 /// Where the requests of each resolution stood.
 fn of_requests(seen: &RequestsSeen) -> Vec<(String, usize)> {
     let mut figures = vec![("requests/others".to_owned(), seen.others.len())];
+    figures.extend(of_standing("requests/told", &seen.standing));
     figures.extend(of_standing("requests/others", &seen.standing_of_others));
     for other in &seen.others {
         figures.extend(of_standing(&format!("requests/{}", other.symbol), &other.standing));

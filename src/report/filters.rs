@@ -1,53 +1,19 @@
-//! The filters of reports: dates, lists and links as the language writes them, and footnotes of sources.
+//! The filters of reports: dates, lists, names and links as the language writes them, and footnotes of sources.
 
+use super::dates::{date, dates, precision, when};
+use super::notes::{Notes, cite};
+use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, Date, Language};
+use crate::record::{Country, Language};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
 use std::collections::BTreeMap;
-use std::fmt::Write;
-use std::sync::{Arc, Mutex, PoisonError};
-
-/// The footnotes that a template asked for, each source once.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Notes(Arc<Mutex<Vec<Note>>>);
-
-#[derive(Debug, Clone)]
-struct Note {
-    /// What tells one source from another: its address or symbol.
-    source: String,
-    text: String,
-}
-
-impl Notes {
-    /// The sign of a source's footnote, which is made if it is not there.
-    fn sign(&self, source: String, text: impl FnOnce() -> Result<String, Error>) -> Result<String, Error> {
-        let mut notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = notes.iter().position(|note| note.source == source);
-        let index = match known {
-            Some(index) => index,
-            None => {
-                notes.push(Note { source, text: text()? });
-                notes.len() - 1
-            }
-        };
-        Ok(format!("[^source-{}]", index + 1))
-    }
-
-    /// The footnotes themselves, for the end of the Markdown.
-    pub fn definitions(&self) -> String {
-        let notes = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        notes.iter().enumerate().fold("\n".to_owned(), |mut text, (index, note)| {
-            let _ = write!(text, "\n[^source-{}]: {}\n", index + 1, note.text);
-            text
-        })
-    }
-}
+use std::sync::Arc;
 
 /// Adds the filters of reports, and gives the footnotes that they will make.
 pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named) -> Notes {
@@ -79,16 +45,27 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     });
     environment.add_filter("link", link);
     environment.add_filter("paragraphs", paragraphs);
+    environment.add_filter("resolution", |symbol: &str| resolution(symbol));
+    environment.add_filter("italic", italic);
+    environment.add_filter("anchor", |name: &str| anchor(name));
+    environment.add_filter("paras", |value: &Value| paras(value));
+    environment.add_filter("percent", percent);
+    let it = words();
+    environment.add_filter("when", move |start: &str, end: Option<&str>| when(&it, start, end.unwrap_or(start)));
+    let it = words();
+    environment.add_filter("in_full", move |state: &State, party: &Value| in_full(&it, state, party));
+    let (it, introduced) = (words(), Introduced::default());
+    environment.add_filter("who", move |state: &State, value: &Value| who(&it, &introduced, state, value));
     let (it, made) = (words(), notes.clone());
     environment.add_filter("cite", move |state: &State, value: &Value| cite(&it, &made, state, value));
     notes
 }
 
-fn failed(why: impl Into<String>) -> Error {
+pub(super) fn failed(why: impl Into<String>) -> Error {
     Error::new(ErrorKind::InvalidOperation, why.into())
 }
 
-fn said<const N: usize>(
+pub(super) fn said<const N: usize>(
     locale: &Locale,
     message: &str,
     arguments: [(&'static str, FluentValue<'_>); N],
@@ -120,76 +97,6 @@ fn figure(figures: &Named, value: &Value, name: &str) -> Result<Value, Error> {
     }
 }
 
-/// The year, month and day that a date is known to.
-fn parts(text: &str) -> Result<(String, Option<u8>, Option<u8>), Error> {
-    Date::new(text).ok_or_else(|| failed(format!("`{text}` is no date")))?;
-    let mut parts = text.split('-');
-    let year = parts.next().unwrap_or_default().to_owned();
-    let mut number = || parts.next().and_then(|part| part.parse().ok());
-    Ok((year, number(), number()))
-}
-
-fn month(locale: &Locale, month: u8) -> Result<FluentValue<'static>, Error> {
-    locale.word(&format!("month-{month}")).map(FluentValue::from).map_err(failed)
-}
-
-/// A date as the language writes it, as exact as it is known.
-fn date(locale: &Locale, text: &str) -> Result<String, Error> {
-    match parts(text)? {
-        (year, Some(of_year), Some(day)) => said(
-            locale,
-            "date-day",
-            [("day", day.to_string().into()), ("month", month(locale, of_year)?), ("year", year.into())],
-        ),
-        (year, Some(of_year), None) => {
-            said(locale, "date-month", [("month", month(locale, of_year)?), ("year", year.into())])
-        }
-        (year, None, _) => Ok(year),
-    }
-}
-
-/// How exact a date is, for words that depend on it: `day`, `month` or `year`.
-fn precision(text: &str) -> Result<&'static str, Error> {
-    Ok(match parts(text)? {
-        (_, Some(_), Some(_)) => "day",
-        (_, Some(_), None) => "month",
-        (_, None, _) => "year",
-    })
-}
-
-/// A first and a last date as one, without saying the month or the year twice.
-fn dates(locale: &Locale, start: &str, end: &str) -> Result<String, Error> {
-    if start == end {
-        return date(locale, start);
-    }
-    match (parts(start)?, parts(end)?) {
-        ((year, Some(of_year), Some(first)), (other, Some(same), Some(last))) if year == other && of_year == same => {
-            said(
-                locale,
-                "dates-of-month",
-                [
-                    ("first", first.to_string().into()),
-                    ("last", last.to_string().into()),
-                    ("month", month(locale, of_year)?),
-                    ("year", year.into()),
-                ],
-            )
-        }
-        ((year, Some(from), Some(first)), (other, Some(until), Some(last))) if year == other => said(
-            locale,
-            "dates-of-year",
-            [
-                ("first", first.to_string().into()),
-                ("first-month", month(locale, from)?),
-                ("last", last.to_string().into()),
-                ("last-month", month(locale, until)?),
-                ("year", year.into()),
-            ],
-        ),
-        _ => said(locale, "dates", [("first", date(locale, start)?.into()), ("last", date(locale, end)?.into())]),
-    }
-}
-
 /// The entries as running text: `A, B and C`. An organization is named by one of its names, and as co-moderator if it is one.
 fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Value, Error> {
     let written = |entry: Value| {
@@ -203,7 +110,11 @@ fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Val
             _ => Ok(who),
         }
     };
-    let mut entries: Vec<String> = value.try_iter()?.map(written).collect::<Result<_, _>>()?;
+    joined(locale, value.try_iter()?.map(written).collect::<Result<_, _>>()?)
+}
+
+/// Entries as running text.
+pub(super) fn joined(locale: &Locale, mut entries: Vec<String>) -> Result<Value, Error> {
     let last = entries.pop();
     let most = entries.into_iter().reduce(|before, next| format!("{before}{}{next}", separator(locale)));
     let text = match (most, last) {
@@ -250,47 +161,43 @@ fn paragraphs(value: &Value) -> Result<Vec<Value>, Error> {
     Ok(text.split("\n\n").filter(|text| !text.trim().is_empty()).map(paragraph).collect())
 }
 
-/// The signs of the footnotes for the sources of a record.
-fn cite(locale: &Locale, notes: &Notes, state: &State, value: &Value) -> Result<Value, Error> {
-    let mut signs: Vec<String> = Vec::new();
-    for source in value.try_iter()? {
-        let get = |name: &str| -> Result<Option<String>, Error> {
-            let value = source.get_attr(name)?;
-            Ok((!value.is_none() && !value.is_undefined()).then(|| value.to_string()))
-        };
-        let named = get("symbol")?.or(get("url")?).unwrap_or_default();
-        let sign = notes.sign(named, || {
-            let mut text = String::new();
-            if let Some(title) = get("title")? {
-                text = markdown(state, &Value::from(title))?;
-            }
-            let place = match (get("symbol")?, get("archive")?, get("url")?) {
-                (Some(symbol), None, _) => markdown(state, &Value::from(symbol))?,
-                (Some(symbol), Some(archive), _) => linked(state, &symbol, &archive)?,
-                (None, _, Some(url)) => linked(state, &url, &url)?,
-                (None, _, None) => String::new(),
-            };
-            let accessed = get("accessed")?.map(|day| date(locale, &day)).transpose()?;
-            let known = usize::from(!text.is_empty());
-            let read = accessed.is_some();
-            said(
-                locale,
-                match (known, read) {
-                    (1, true) => "source-titled-accessed",
-                    (1, false) => "source-titled",
-                    (_, true) => "source-accessed",
-                    (_, false) => "source",
-                },
-                [("title", text.into()), ("place", place.into()), ("accessed", accessed.unwrap_or_default().into())],
-            )
-        })?;
-        if !signs.contains(&sign) {
-            signs.push(sign);
-        }
-    }
-    Ok(Value::from_safe_string(signs.concat()))
+pub(super) fn linked(state: &State, shown: &str, url: &str) -> Result<String, Error> {
+    link(state, &Value::from(shown), url).map(|value| value.to_string())
 }
 
-fn linked(state: &State, shown: &str, url: &str) -> Result<String, Error> {
-    link(state, &Value::from(shown), url).map(|value| value.to_string())
+/// The number of a resolution as a sentence has it, which names the organ beside it: `62/182` of `A/RES/62/182`.
+fn resolution(symbol: &str) -> String {
+    symbol.split_once("/RES/").map_or(symbol, |(_, number)| number).to_owned()
+}
+
+/// What stands in italics, such as the title of a publication.
+fn italic(state: &State, value: &Value) -> Result<Value, Error> {
+    let text = markdown(state, value)?;
+    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
+}
+
+/// The name of a paragraph of the document, by what it tells of.
+fn anchor(name: &str) -> Value {
+    Value::from_safe_string(format!("<a id=\"{}\"></a>", anchor_name(name)))
+}
+
+/// The numbers of the paragraphs that tell of these.
+fn paras(value: &Value) -> Result<Value, Error> {
+    let names = match value.as_str() {
+        Some(name) => anchor_name(name),
+        None => value.try_iter()?.map(|name| anchor_name(&name.to_string())).collect::<Vec<_>>().join(","),
+    };
+    Ok(Value::from_safe_string(format!("[](#{names})")))
+}
+
+/// Ids are letters, digits, hyphens and slashes; whatever else there is could mean something to Markdown.
+fn anchor_name(name: &str) -> String {
+    name.chars()
+        .map(|sign| if sign.is_ascii_alphanumeric() || sign == '-' || sign == '/' { sign } else { '_' })
+        .collect()
+}
+
+/// How many in a hundred, rounded.
+fn percent(part: u64, whole: u64) -> u64 {
+    (part * 100 + whole / 2).checked_div(whole).unwrap_or(0)
 }

@@ -29,6 +29,11 @@ impl Known {
         self.day
     }
 
+    /// The day of the report, where it is known.
+    pub fn exact_day(self) -> Option<Day> {
+        (self.earliest == self.day).then_some(self.day)
+    }
+
     /// Whether a day had surely passed: a report without a printed date may be of any day of the next year.
     pub fn had_passed(self, day: Day) -> bool {
         day < self.earliest

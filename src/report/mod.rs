@@ -3,27 +3,33 @@
 mod charts;
 mod context;
 mod cycle;
+mod dates;
 mod figure;
 mod filters;
 mod kind;
 mod known;
+mod notes;
 mod own_words;
+mod parties;
+mod publishers;
 mod requests;
 mod view;
 
 pub use context::{Addressee, Chapter, Context};
 pub use kind::{REPORTS, ReportKind};
 
+use crate::document::Document;
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::compare;
-use crate::record::{Language, ReportingPeriod, Years};
+use crate::record::{Coverage, Language, OrganizationId, ReportingPeriod, Role, Years};
 use crate::registry::Registry;
 use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
-use context::{GapSummary, Party, Provenance, Recorded, Unstated};
+use context::{GapSummary, Indexed, Provenance, Recorded, Unstated};
 use known::Known;
-use std::collections::{BTreeSet, HashMap};
+use publishers::Publishers;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use view::View;
 
@@ -49,6 +55,8 @@ pub struct Request {
     pub addressee: Option<Addressee>,
     /// Whether an annex tells what came after the report.
     pub follow_up: FollowUp,
+    /// Whether an annex of the stocktaking compares the two options of the mechanism.
+    pub with_options: bool,
     /// How many errors the registry has: a report of one with any is provisional.
     pub errors: usize,
     /// The commit that was read; none for files as they are.
@@ -57,17 +65,30 @@ pub struct Request {
     pub changes: Option<HashMap<String, LastChange>>,
 }
 
-/// The report, as Markdown with front matter, in which marks tell which figure is which.
+/// The report, as Markdown with front matter, in which marks tell which figure is which. One that would be longer than its front
+/// matter lets it is written once more, and its template leaves to annexes what it can.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
     let locale = Arc::new(templates.locale(request.language)?);
-    let context = context(registry, request, &locale)?;
+    let mut context = context(registry, request, &locale)?;
     let figures = figure::figures(&OfYears::new(registry, request.period), &context);
-    let mut engine = Engine::new(templates).speaking(&locale);
-    let notes = filters::add(&mut engine, &locale, figures);
-    own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
-    let names = names();
-    let text = engine.render(request.kind.template, &context, &names)?;
-    Ok(text + &notes.definitions())
+    let written = |context: &Context| {
+        let mut engine = Engine::new(templates).speaking(&locale);
+        let notes = filters::add(&mut engine, &locale, figures.clone());
+        own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
+        let text = engine.render(request.kind.template, context, &names())?;
+        Ok::<_, Fault>(text + &notes.definitions())
+    };
+    let text = written(&context)?;
+    if !is_too_long(&text) {
+        return Ok(text);
+    }
+    context.is_brief = true;
+    written(&context)
+}
+
+/// Whether a text is a document with more words than it may have. What is no document is told by whoever lays it out.
+fn is_too_long(text: &str) -> bool {
+    Document::parse(text).is_ok_and(|document| document.front.word_limit.is_some_and(|most| document.words() > most))
 }
 
 /// Every figure that such a report may print, by its name.
@@ -89,15 +110,23 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let own = registry.cycle_of_exactly(years);
     let earlier = registry.cycle_before(years);
     let known = Known::by(request.kind, year, own);
-    let view = View { registry, language: request.language, known, changes: request.changes.as_ref() };
+    let publishers = Publishers::of(registry);
+    let view = View {
+        registry,
+        language: request.language,
+        known,
+        changes: request.changes.as_ref(),
+        publishers: &publishers,
+    };
     let of_years = OfYears::new(registry, request.period);
     let mut figures = stocktake(registry, request.period, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
     let unstated = unstated(&of_years);
     let by_year = outputs_by_year(registry, year);
-    let comparison = view.comparison(&compare(registry, &figures));
+    let comparison = request.with_options.then(|| view.comparison(&compare(registry, &figures))).flatten();
     let charts = charts::charts(&figures, unstated, &by_year, comparison.as_ref(), locale)
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
+    let index = index(view, &of_years);
     let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
     let settings = registry.settings();
     let nobody = crate::record::OrganizationId::default();
@@ -120,15 +149,21 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         language: request.language,
         addressee: request.addressee,
         known_until: known.day(),
+        as_at: known.exact_day(),
+        mandates: view.mandates(years),
         recorded: Recorded::of(registry, years),
         recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),
+        is_brief: false,
         errors: request.errors,
         registry_name: view.said(&settings.map_or_else(crate::decode::Decode::placeholder, |it| it.name.clone())),
         mechanism: figures.mechanism,
         stocktaker: view.party(settings.map_or(&nobody, |settings| &settings.stocktaker)),
         reporter: view.party(settings.map_or(&nobody, |settings| &settings.reporter)),
         coordinators: view.parties(settings.map_or(&[], |settings| &settings.coordinators)),
-        contributors: contributors(view, &of_years),
+        contributors: index.iter().map(|indexed| indexed.party.clone()).collect(),
+        index,
+        by_coverage: by_coverage(&of_years),
+        meetings_before: before.map_or(0, |before| meetings_of(registry, before)),
         gaps: gaps(&figures),
         unstated,
         outputs_by_year: by_year,
@@ -157,7 +192,8 @@ fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Cha
     let line = figures.line;
     let record = view.registry.lines.get(&line).and_then(|entry| entry.sound());
     let answering = of_years.moderators(&[line]);
-    let moderators: Vec<_> = of_years.terms(line).map(|term| view.term(term)).collect();
+    let mut moderators: Vec<_> = of_years.terms(line).map(|term| view.term(term)).collect();
+    moderators.sort_by_key(|term| term.role == Role::CoModerator);
     let mut moderator_sources: Vec<context::SourceSeen> = Vec::new();
     for source in moderators.iter().flat_map(|term| &term.sources) {
         if !moderator_sources.contains(source) {
@@ -184,12 +220,32 @@ fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Cha
     }
 }
 
-/// Who brought outputs out or was a partner, each once, by name.
-fn contributors(view: View<'_>, of_years: &OfYears<'_>) -> Vec<Party> {
-    let organizations = of_years.organizations(&ActionLine::ALL);
-    let mut parties: Vec<_> = organizations.into_keys().map(|id| view.party(id)).collect();
-    parties.sort_by(|one, other| (&one.name.text, &one.id).cmp(&(&other.name.text, &other.id)));
-    parties
+/// The outputs that each organization brought out or took part in, by name.
+fn index(view: View<'_>, of_years: &OfYears<'_>) -> Vec<Indexed> {
+    let mut outputs: HashMap<&OrganizationId, Vec<String>> = HashMap::new();
+    for (id, output) in of_years.outputs(&ActionLine::ALL) {
+        for organization in output.by.iter().chain(&output.partners) {
+            outputs.entry(organization).or_default().push(id.to_string());
+        }
+    }
+    let organizations = of_years.organizations(&ActionLine::ALL).into_keys();
+    let indexed = |id| Indexed { party: view.party(id), outputs: outputs.remove(id).unwrap_or_default() };
+    let mut index: Vec<_> = organizations.map(indexed).collect();
+    index.sort_by(|one, other| (&one.party.name.text, &one.party.id).cmp(&(&other.party.name.text, &other.party.id)));
+    index
+}
+
+/// How many outputs reach how far, as far as their files say.
+fn by_coverage(of_years: &OfYears<'_>) -> BTreeMap<Coverage, usize> {
+    let mut counts = BTreeMap::new();
+    for coverage in of_years.outputs(&ActionLine::ALL).iter().filter_map(|(_, output)| output.coverage) {
+        *counts.entry(coverage).or_default() += 1;
+    }
+    counts
+}
+
+fn meetings_of(registry: &Registry, years: Years) -> usize {
+    OfYears::new(registry, years).meetings(&ActionLine::ALL).len()
 }
 
 /// How many outputs say nothing of what they are counted by.
@@ -199,6 +255,7 @@ fn unstated(of_years: &OfYears<'_>) -> Unstated {
         category: of_years.under_none(all, &of_years.by_category(all)).len(),
         region: of_years.under_none(all, &of_years.by_region(all)).len(),
         goal: of_years.under_none(all, &of_years.by_sdg(all)).len(),
+        coverage: of_years.outputs(all).iter().filter(|(_, output)| output.coverage.is_none()).count(),
     }
 }
 

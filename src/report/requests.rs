@@ -17,6 +17,8 @@ use std::cmp::Reverse;
 pub struct RequestsSeen {
     /// The resolutions that are told request by request: that of the General Assembly, and that of the Council.
     pub resolutions: Vec<ResolutionSeen>,
+    /// Where the requests of these stood, all together.
+    pub standing: Standing,
     /// The other resolutions that still ask something, the newest first.
     pub others: Vec<CountedResolution>,
     /// Where the requests of these others stood.
@@ -40,6 +42,19 @@ pub struct ResolutionSeen {
     pub standing: Standing,
     /// The symbols of later resolutions of the organ of which no request is recorded.
     pub unread: Vec<String>,
+    /// Where it was read.
+    pub sources: Vec<SourceSeen>,
+}
+
+/// A resolution by which a report is asked for.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct MandateSeen {
+    /// Its symbol.
+    pub symbol: String,
+    /// Which organ adopted it.
+    pub organ: Organ,
+    /// The paragraph, as printed.
+    pub paragraph: Option<String>,
     /// Where it was read.
     pub sources: Vec<SourceSeen>,
 }
@@ -163,10 +178,45 @@ impl View<'_> {
             other.requests.retain(|request| still_asks(request, years));
         }
         (!told.is_empty()).then(|| RequestsSeen {
+            standing: Standing::of(told.iter().flat_map(|asking| &asking.requests)),
             resolutions: told.iter().map(|asking| self.resolution(years, asking)).collect(),
             standing_of_others: Standing::of(others.iter().flat_map(|other| &other.requests)),
             others: others.iter().map(Asking::counted).collect(),
         })
+    }
+
+    /// By which resolutions the Secretary-General's report of these years is asked for: of each organ the oldest that asks for it again
+    /// and again, or that its cycle says it answers.
+    pub fn mandates(self, years: Years) -> Vec<MandateSeen> {
+        let reporter = self.registry.settings().map(|settings| &settings.reporter);
+        let mut mandates: Vec<MandateSeen> = Vec::new();
+        let mut all = self.asking(years);
+        all.sort_by_key(|asking| (asking.adopted, asking.id));
+        for asking in all {
+            let is_mandate = |it: &&Requested<'_>| {
+                let is_answered_here = || it.answers.iter().any(|answer| self.is_own_report(years, answer));
+                it.request.action == Action::Report
+                    && it.request.asked.iter().any(|asked| Some(asked) == reporter)
+                    && (it.request.every.is_some() || is_answered_here())
+            };
+            if mandates.iter().any(|mandate| mandate.organ == asking.resolution.organ) {
+                continue;
+            }
+            mandates.extend(asking.requests.iter().find(is_mandate).map(|requested| MandateSeen {
+                symbol: asking.resolution.symbol.to_string(),
+                organ: asking.resolution.organ,
+                paragraph: requested.request.number().map(str::to_owned),
+                sources: self.sources(&asking.resolution.sources),
+            }));
+        }
+        mandates
+    }
+
+    /// Whether an answer is the document of the cycle of these years.
+    fn is_own_report(self, years: Years, answer: &Answer<'_>) -> bool {
+        let RecordId::Cycle(year) = &answer.record else { return false };
+        let cycle = self.registry.cycles.get(year).and_then(|entry| entry.sound());
+        cycle.is_some_and(|cycle| cycle.years(*year) == years)
     }
 
     /// The resolutions that ask something of these years, of those that had surely been adopted.
@@ -176,6 +226,13 @@ impl View<'_> {
             let Some(adopted) = self.known.adopted(request.resolution) else { continue };
             if has_ended(&request, years) {
                 continue;
+            }
+            // A report is not considered by its being written.
+            if request.request.action == Action::Consider {
+                request.answers.retain(|answer| !self.is_own_report(years, answer));
+                if request.answers.is_empty() && request.state == State::Answered {
+                    request.state = if request.due.is_some() { State::Due } else { State::Open };
+                }
             }
             // What is overdue on the last day that may be the report's own may not have been on that day.
             if request.state == State::Overdue && request.due.is_some_and(|due| !self.known.had_passed(due)) {
@@ -198,7 +255,8 @@ impl View<'_> {
         let sources = self.sources(&resolution.sources);
         let unread = self.registry.resolutions.sound().filter(|(_, other)| {
             let is_later = self.known.adopted(other).is_some_and(|adopted| adopted > asking.adopted);
-            other.organ == resolution.organ && other.requests.is_empty() && is_later
+            let is_of_organ = other.organ == resolution.organ && other.requests.is_empty();
+            is_of_organ && is_later && place(other) > place(resolution)
         });
         ResolutionSeen {
             symbol: resolution.symbol.to_string(),
@@ -252,6 +310,12 @@ impl View<'_> {
             sources: self.sources(answer.sources),
         }
     }
+}
+
+/// The place of a resolution among those of its organ, which are numbered as they are adopted: 70 and 125 of `A/RES/70/125`. It
+/// tells the order of two of which only the session is known.
+fn place(resolution: &Resolution) -> Vec<u32> {
+    resolution.symbol.as_str().split('/').filter_map(|part| part.parse().ok()).collect()
 }
 
 /// Whether a request no longer held when the years began: a later one had taken its place.

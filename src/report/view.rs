@@ -8,6 +8,7 @@ use super::cycle::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
 use super::known::Known;
+use super::publishers::{Publishers, source_year};
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
@@ -28,6 +29,8 @@ pub(super) struct View<'a> {
     pub known: Known,
     /// The commits that last changed files, where the report is to tell.
     pub changes: Option<&'a HashMap<String, LastChange>>,
+    /// Whose sources are no copies.
+    pub publishers: &'a Publishers,
 }
 
 impl View<'_> {
@@ -54,7 +57,9 @@ impl View<'_> {
         let name = record.map_or_else(|| self.plain(id.as_str()), |record| self.said(&record.name));
         let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
         let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| self.plain(acronym));
-        Party { id: id.to_string(), name, short, acronym, category: record.map(|record| record.category) }
+        let is_regional_commission = acronym.as_deref().is_some_and(|it| REGIONAL_COMMISSIONS.contains(&it));
+        let category = record.map(|record| record.category);
+        Party { id: id.to_string(), name, short, acronym, category, is_regional_commission }
     }
 
     fn last_changed(self, file: &str) -> Option<ChangeSeen> {
@@ -169,6 +174,9 @@ impl View<'_> {
             date: self.known.unless_later(output.date),
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
+            coverage: output.coverage,
+            countries: output.countries.clone(),
+            figures: self.figures(&output.figures),
             also: output.also.iter().map(ToString::to_string).collect(),
             summary: self.said(&output.summary),
             late,
@@ -198,6 +206,12 @@ impl View<'_> {
         LinkSeen { title: link.title.as_ref().map(|title| self.said(title)), url: link.url.to_string() }
     }
 
+    /// Figures that sources claim, but for those of a later day than the report's.
+    fn figures(self, figures: &[Figure]) -> Vec<FigureSeen> {
+        let known = figures.iter().filter(|it| it.as_of.is_none_or(|day| self.known.unless_later(day).is_some()));
+        known.map(|figure| self.figure(figure)).collect()
+    }
+
     fn figure(self, figure: &Figure) -> FigureSeen {
         FigureSeen {
             name: self.said(&figure.name),
@@ -221,7 +235,7 @@ impl View<'_> {
             stocktaking: cycle.stocktaking.as_ref().map(|stocktaking| StocktakingSeen {
                 date: stocktaking.date,
                 document: said(&stocktaking.document),
-                figures: stocktaking.figures.iter().map(|figure| self.figure(figure)).collect(),
+                figures: self.figures(&stocktaking.figures),
                 sources: self.sources(&stocktaking.sources),
             }),
             report: cycle.report.as_ref().map(|report| ReportSeen {
@@ -275,12 +289,18 @@ impl View<'_> {
         }
     }
 
+    /// What a record rests on, the strongest first: documents with a symbol, what an organization itself published, and others.
     pub fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
-        sources.iter().map(|source| self.source(source)).collect()
+        let mut seen: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
+        // A report cites nothing that was written after it: the fact was known then, though this source of it came later.
+        seen.retain(|source| source_year(source).is_none_or(|year| year.first_day() <= self.known.day()));
+        seen.sort_by_key(|source| (source.symbol.is_none(), !source.is_original));
+        seen
     }
 
     fn source(self, source: &Source) -> SourceSeen {
-        let mut seen = SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None };
+        let mut seen =
+            SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None, is_original: false };
         match source {
             Source::Page(url) => seen.url = Some(url.to_string()),
             Source::Document(symbol) => seen.symbol = Some(symbol.to_string()),
@@ -292,6 +312,8 @@ impl View<'_> {
                 seen.archive = entry.archive.as_ref().map(ToString::to_string);
             }
         }
+        seen.is_original =
+            seen.symbol.is_some() || seen.url.as_deref().is_some_and(|url| self.publishers.published(url));
         seen
     }
 
@@ -310,6 +332,9 @@ impl View<'_> {
         }
     }
 }
+
+/// The acronyms of the regional commissions of the United Nations, of which there are five.
+const REGIONAL_COMMISSIONS: [&str; 5] = ["ECA", "ECE", "ECLAC", "ESCAP", "ESCWA"];
 
 /// A symbol as it is printed: an en dash joins the symbols of two organs.
 pub(super) fn joint_symbol(symbol: &Symbol) -> String {

@@ -135,13 +135,16 @@ impl<'templates> Engine<'templates> {
 }
 
 /// The filters that are worth a suggestion.
-const FILTERS: [&str; 18] = [
+const FILTERS: [&str; 26] = [
+    "anchor",
     "capitalized",
     "cite",
     "date",
     "dates",
     "default",
     "figure",
+    "in_full",
+    "italic",
     "join",
     "length",
     "line",
@@ -150,8 +153,13 @@ const FILTERS: [&str; 18] = [
     "named",
     "number",
     "paragraphs",
+    "paras",
+    "percent",
     "precision",
+    "resolution",
     "sort",
+    "when",
+    "who",
     "word",
     "yaml",
 ];

@@ -105,7 +105,6 @@ impl NumberWords {
     }
 }
 
-/// The whole number that a value is, in digits too.
 /// The figure that an argument is.
 fn figure(value: &FluentValue<'_>) -> Option<Figure> {
     match value {
@@ -114,6 +113,7 @@ fn figure(value: &FluentValue<'_>) -> Option<Figure> {
     }
 }
 
+/// The whole number that a value is, in digits too.
 fn whole(value: &FluentValue<'_>) -> Option<i64> {
     match value {
         #[expect(clippy::cast_possible_truncation, reason = "a number with a fraction is none of these")]

@@ -1,4 +1,5 @@
-# The fixed words of the reports, in English. A message's arguments come from the template, escaped.
+# The fixed words of the reports, in English, spelt and written as the United Nations Editorial Manual has it. Each message is a whole
+# sentence, or a whole entry of a list. A message's arguments come from the template, escaped.
 
 # How numbers, dates and lists are written.
 thousands-separator = ,
@@ -8,8 +9,13 @@ list-end = { $most } and { $last }
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 dates = { $first } to { $last }
+dates-of-two-days = { $first } and { $last } { $month } { $year }
 dates-of-month = { $first }–{ $last } { $month } { $year }
 dates-of-year = { $first } { $first-month }–{ $last } { $last-month } { $year }
+date-of-year = { $day } { $month }
+when-day = on { $date }
+when-month = in { $date }
+when-days = from { $first } to { $last }
 month-1 = January
 month-2 = February
 month-3 = March
@@ -99,12 +105,79 @@ provisional = Provisional: the registry has { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors
   }
+advance = Advance unedited version
 
-# Footnotes.
-source = { $place }.
-source-accessed = { $place } (accessed on { $accessed }).
-source-titled = { $title }, { $place }.
-source-titled-accessed = { $title }, { $place } (accessed on { $accessed }).
+# Footnotes: one a statement, with a full stop.
+note = { $sources }.
+sources = { $first }; and { $rest }
+source-document = { $has-title ->
+    [yes] { $title } ({ $place })
+   *[no] { $place }
+  }
+source-page = { $has-title ->
+    [yes] { $title }, available at { $place }
+   *[no] Available at { $place }
+  }{ $is-read ->
+    [yes] { " " }(accessed on { $accessed })
+   *[no] { "" }
+  }
+
+# Organizations and resolutions in a sentence. Names take the article that English gives them; acronyms take none.
+name-in-sentence = { $first ->
+    [African] the { $name }
+    [Association] the { $name }
+    [Commission] the { $name }
+    [Committee] the { $name }
+    [Commonwealth] the { $name }
+    [Council] the { $name }
+    [Dominican] the { $name }
+    [Economic] the { $name }
+    [Electronic] the { $name }
+    [Environment] the { $name }
+    [European] the { $name }
+    [Food] the { $name }
+    [Forum] the { $name }
+    [French] the { $name }
+    [Global] the { $name }
+    [Government] the { $name }
+    [High-level] the { $name }
+    [Indian] the { $name }
+    [Information] the { $name }
+    [Inter-Parliamentary] the { $name }
+    [International] the { $name }
+    [Internet] the { $name }
+    [League] the { $name }
+    [Library] the { $name }
+    [Malaysian] the { $name }
+    [Ministry] the { $name }
+    [National] the { $name }
+    [Nigerian] the { $name }
+    [Office] the { $name }
+    [Organisation] the { $name }
+    [Organization] the { $name }
+    [Partnership] the { $name }
+    [Prime] the { $name }
+    [Secretariat] the { $name }
+    [Swiss] the { $name }
+    [Technical] the { $name }
+    [United] the { $name }
+    [Universal] the { $name }
+    [University] the { $name }
+    [World] the { $name }
+   *[other] { $name }
+  }
+name-introduced = { $acronym ->
+    [UN] { $name }
+   *[other] { $name } ({ $acronym })
+  }
+acronym-in-sentence = { $acronym ->
+    [UN] the United Nations
+   *[other] { $acronym }
+  }
+resolution-of = { $organ ->
+    [ecosoc] Economic and Social Council resolution { $number }
+   *[general-assembly] General Assembly resolution { $number }
+  }
 
 # Kinds, categories, regions, roles and gaps.
 kind-annual-report = Annual report
@@ -134,6 +207,10 @@ region-europe = Europe
 role-moderator = Moderator
 role-co-moderator = Co-moderator
 as-co-moderator = { $who } (co-moderator)
+coverage-global = Global
+coverage-regional = Regional
+coverage-national = National
+coverage-local = Local
 topic-membership = Membership
 topic-working-methods = Working methods
 topic-meetings = Meetings
@@ -150,15 +227,6 @@ gap-no-meeting = no meeting
 gap-no-open-meeting = no meeting said to be open to all stakeholders
 gap-no-output = no output
 gap-no-annual-report = no annual report
-gap-sentence-no-moderator = had no moderator
-gap-sentence-no-coordinator = had no coordinator
-gap-sentence-no-group = had no stakeholder group
-gap-sentence-no-modalities = had no modalities in force at the end of the year
-gap-sentence-no-modalities-of-years = had no modalities in force at the end of these years
-gap-sentence-no-meeting = held no meeting
-gap-sentence-no-open-meeting = held meetings of which none is said to have been open to all stakeholders
-gap-sentence-no-output = recorded no output
-gap-sentence-no-annual-report = gave no annual report
 
 # Charts.
 chart-outputs-by-line = Outputs by action line, { $year }
@@ -186,119 +254,129 @@ chart-outputs-by-region-description = Bar chart of the outputs of { $year } by r
   }.
 chart-outputs-by-year = Outputs by year, up to { $last-year }
 chart-outputs-by-year-description = Column chart of the outputs of each year up to { $last-year }: { $figures }.
-chart-lines-by-organization = Action lines that each organization's competences cover
-chart-lines-by-organization-description = Bar chart of how many action lines each organization's competences cover: { $figures }.
+chart-lines-by-organization = Action lines that each organization’s competences cover
+chart-lines-by-organization-description = Bar chart of how many action lines each organization’s competences cover: { $figures }.
 
-# The stocktaking report.
-stocktaking-title = Stocktaking report { $year }
-stocktaking-of = Outputs, meetings and stakeholder groups of { $year }
-stocktaking-head = Stocktaking report { $year }
-stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
-stocktaking-revision = Registry at revision { $revision }
-stocktaking-files = Registry as its files stood, { $files } files
-key-findings = Key findings
-nothing-recorded = Nothing is recorded of { $year }: neither a cycle nor a meeting nor an output.
-before-first-cycle = { $year } { $years ->
-    [one] lies
-   *[other] lie
-  } before the first cycle of the registry.
-finding-coverage = Of the { $lines } lines, { $in-charge ->
-    [0] none
-   *[other] { $in-charge }
+# What both reports tell.
+nothing-recorded = The registry contains no cycle, meeting or output of { $year }.
+before-first-cycle = The period of the report, { $year }, precedes the first cycle of the registry.
+finding-coverage = { $how-many ->
+    [all] All { $lines } lines
+    [none] None of the { $lines } lines
+   *[some] { START($in-charge) } of the { $lines } lines
   } had a { $mechanism ->
     [centralised] coordinator
    *[decentralised] moderator
   } in { $year }, { $open ->
     [0] none
-   *[other] { $open }
-  } had a meeting said to be open to all stakeholders, and { $with-output ->
-    [0] none recorded an output
-   *[other] { $with-output } recorded at least one output
-  }.
+   *[other] { COUNT($open) }
+  } had held a meeting known to have been open to all stakeholders and { $with-output ->
+    [0] none
+   *[other] { COUNT($with-output) }
+  } had recorded at least one output.
 finding-outputs = { $outputs ->
-    [0] No output of { $year } is recorded
-    [one] One output of { $year } is recorded
-   *[other] { $outputs } outputs of { $year } are recorded
+    [0] No outputs were recorded for { $year }
+    [one] One output was recorded for { $year }
+   *[other] A total of { COUNT($outputs) } outputs were recorded for { $year }
   }{ $compared ->
-    [more] , { $change } more than the { $before } of { $year-before }
-    [fewer] , { $change } fewer than the { $before } of { $year-before }
-    [same] , as many as of { $year-before }
-    [some-before] ; of { $year-before } { $before ->
-        [one] there is one
-       *[other] there are { $before }
-      }
-    [none-before] ; of { $year-before } there is none
-    [none-either] , nor one of { $year-before }
+    [compared] , compared with { $before ->
+        [0] none
+        [one] one
+       *[other] { COUNT($before) }
+      } for { $year-before }
    *[nothing] { "" }
   }.
 finding-organizations = { $outputs ->
-    [one] { $organizations ->
-        [one] One organization brought it out.
-       *[other] { $organizations } organizations brought it out or were partners in it.
-      }
-   *[other] { $organizations ->
-        [one] One organization brought them out.
-       *[other] { $organizations } organizations brought them out or were partners in them.
-      }
+    [one] It was issued by, or in partnership with, { $organizations ->
+        [0] organizations that are not in the registry
+        [one] one organization
+       *[other] { COUNT($organizations) } organizations
+      }.
+   *[other] They were issued by, or in partnership with, { $organizations ->
+        [0] organizations that are not in the registry
+        [one] one organization
+       *[other] { COUNT($organizations) } organizations
+      }.
   }
 finding-meetings = { $meetings ->
-    [0] No meeting of { $year } is recorded as held.
-    [one] One meeting was held. { $known ->
+    [0] No meetings of { $year } are recorded as held.
+    [one] One meeting was held in { $year }. { $known ->
         [open] It was open to all stakeholders.
         [closed] It was not open to all stakeholders.
-       *[none] No source says whether it was open to all stakeholders.
+       *[none] No source indicates whether it was open to all stakeholders.
       }
-   *[other] { $meetings } meetings were held, each counted once. { $known ->
+   *[other] { START($meetings) } meetings were held in { $year }. { $known ->
         [open] All of them were open to all stakeholders.
         [closed] None of them was open to all stakeholders.
-        [none] Of none of them does a source say whether it was open to all stakeholders.
-       *[mixed] Of these { $meetings }, { $open ->
-            [0] none is said to have been
+        [none] For none of them does a source indicate whether it was open to all stakeholders.
+       *[mixed] Of those, { $open ->
+            [0] none is known to have been
             [one] one was
-           *[other] { $open } were
+           *[other] { COUNT($open) } were
           } open to all stakeholders{ $closed ->
             [0] { "" }
-            [one] { $unknown ->
-                [0] { " " }and one was not
-               *[other] , one was not
-              }
-           *[other] { $unknown ->
-                [0] { " " }and { $closed } were not
-               *[other] , { $closed } were not
-              }
+            [one] { " " }and one was not
+           *[other] { " " }and { COUNT($closed) } were not
           }{ $unknown ->
             [0] { "" }
-            [one] , and of one no source says whether it was
-           *[other] , and of { $unknown } no source says whether they were
+            [one] ; for one, no source indicates whether it was
+           *[other] ; for { COUNT($unknown) }, no source indicates whether they were
           }.
       }
   }
-finding-participants = Where attendance was published, it adds up to { $approximate ->
+finding-participants = Attendance figures, where they were published, add up to { $approximate ->
     [yes] about { $participants } participants
    *[no] { $participants ->
         [one] one participant
-       *[other] { $participants } participants
+       *[other] { COUNT($participants) } participants
       }
   }.
-finding-gap = { $count } of the { $lines } lines { $gap }: { $which }.
-finding-nil-reports = { $count } of the { $lines } lines reported that { $year } brought no output, and { $count ->
-    [one] is
-   *[other] are
-  } not among those that recorded none: { $which }.
+finding-gap-no-moderator = { $count ->
+    [one] One line had no moderator: { $which }.
+   *[other] The following { COUNT($count) } lines had no moderator: { $which }.
+  }
+finding-gap-no-coordinator = { $count ->
+    [one] One line had no coordinator: { $which }.
+   *[other] The following { COUNT($count) } lines had no coordinator: { $which }.
+  }
+finding-gap-no-group = { $count ->
+    [one] One line had no stakeholder group: { $which }.
+   *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
+  }
+finding-gap-no-modalities = { $count ->
+    [one] One line had no modalities in force at the end of { $year }: { $which }.
+   *[other] The following { COUNT($count) } lines had no modalities in force at the end of { $year }: { $which }.
+  }
+finding-gap-no-meeting = { $count ->
+    [one] One line held no meetings: { $which }.
+   *[other] The following { COUNT($count) } lines held no meetings: { $which }.
+  }
+finding-gap-no-open-meeting = { $count ->
+    [one] One line held meetings of which none is known to have been open to all stakeholders: { $which }.
+   *[other] The following { COUNT($count) } lines held meetings of which none is known to have been open to all stakeholders: { $which }.
+  }
+finding-gap-no-output = { $count ->
+    [one] One line recorded no outputs: { $which }.
+   *[other] The following { COUNT($count) } lines recorded no outputs: { $which }.
+  }
+finding-gap-no-annual-report = { $count ->
+    [one] One line submitted no annual report: { $which }.
+   *[other] The following { COUNT($count) } lines submitted no annual report: { $which }.
+  }
+finding-nil-reports = { $count ->
+    [one] The group of one line reported that it had produced no outputs in { $year }; the line is not listed as having recorded none: { $which }.
+   *[other] The groups of the following { COUNT($count) } lines reported that they had produced no outputs in { $year }; the lines are not listed as having recorded none: { $which }.
+  }
 finding-not-counted = { $n ->
     [one] One file could not be read and is not counted.
-   *[other] { $n } files could not be read and are not counted.
+   *[other] { START($n) } files could not be read and are not counted.
   }
+gaps-explained = The mechanism provides for a moderator, a stakeholder group with modalities of its own, meetings open to all stakeholders, outputs and an annual report for each line. What was lacking in { $year } is set out below, by line.
+gaps-explained-centralised = What was lacking in { $year } is set out below, by line.
+gaps-none = No element of the mechanism was lacking in { $year }.
+lines-explained = The report deals with { $lines } lines of follow-up, hereinafter referred to as “lines”: the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The row of C7 in tables shows its own figures; where lines are said to have or to lack something, C7 is considered together with its applications.
 about-as-many = about { $n }
-at-a-glance = The mechanism at a glance
-at-a-glance-text = Each line is to have an inter-governmental moderator, who organizes meetings open to all stakeholders; the line's stakeholder group is to decide on its own modalities and to give annual outputs. The table shows how far each line had all of these in { $year }.
-lines-explained = The { $lines } lines are the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The figures of C7 are its own; those of its applications stand under these.
-at-a-glance-text-centralised = In this registry { $n ->
-    [0] organizations are to coordinate the follow-up and report on it; none is named.
-    [one] one organization coordinates the follow-up and reports on it: { $coordinators }.
-   *[other] { $n } organizations coordinate the follow-up and report on it: { $coordinators }.
-  } The table shows what each line had in { $year }.
-table-mechanism = The mechanism by action line, { $year }
+table-mechanism = The mechanism by line, { $year }
 column-line = Line
 column-title = Title
 column-in-charge = { $mechanism ->
@@ -318,17 +396,16 @@ column-before = { $usual ->
     [yes] Year before
    *[no] Of { $year-before }
   }
-see-sub-lines = see its applications
-not-stated = Not stated
-after-report = after this report
 column-kind = Kind
 column-category = Category
+column-coverage = Scope
 column-region = Region
 column-goal = Goal
 column-number = Outputs
+column-share = Percentage
 column-organization = Organization
 column-role = Role
-column-since = Since
+column-since = From
 column-until = Until
 column-meeting = Meeting
 column-dates = Dates
@@ -336,122 +413,290 @@ column-place = Place
 column-lines = Lines
 column-participants = Participants
 column-date = Date
-column-by = By
+column-by = Issued by
 column-file = File
 column-commit = Commit
-outputs-at-a-glance = Outputs at a glance
-outputs-at-a-glance-text = { $outputs ->
-    [one] The tables and charts cover the one output of { $year }.
-   *[other] The tables and charts cover the { $outputs } outputs of { $year }. An output by organizations of several categories, or about several regions, counts once under each.
-  }
-no-outputs-at-a-glance = No output of { $year } is recorded, so that there is nothing to show by kind, category or region.
-table-kinds = Outputs by kind, { $year }
-table-categories = Outputs by stakeholder category, { $year }
-table-regions = Outputs by region of the countries that they are about, { $year }
-table-goals = Outputs by Sustainable Development Goal, { $year }
-published-figures = Figures published at the time
-published-figure = { $name }: { $qualifier ->
+column-paragraph-of-report = Para.
+column-paragraphs-of-report = Paragraphs
+column-output = Output
+column-figure = Figure
+column-value = Number
+column-as-of = As at
+see-sub-lines = see its applications
+not-stated = Not stated
+after-report = after the present report
+empty = –
+yes = yes
+no = no
+unknown = not known
+figure-value = { $qualifier ->
     [about] about { $value }
-    [over] over { $value }
-    [under] under { $value }
+    [over] more than { $value }
+    [under] fewer than { $value }
    *[none] { $value }
-  }{ $has-date ->
-    [yes] { " " }(as of { $date })
-   *[no] { "" }
-  }.
-plan-paragraphs = Geneva Plan of Action, { $number ->
-    [one] paragraph { $paragraphs }
-   *[other] paragraphs { $paragraphs }
-  }.
-coordination = Coordination
+  }
+table-published-figures = Figures published in the overall stocktaking
+
+# A line of the follow-up.
+line-moderated = { $leads ->
+    [0] The line was co-moderated in { $year } by { $co-who }.
+   *[other] { $co ->
+        [0] The line was moderated in { $year } by { $leads-who }.
+        [one] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderator.
+       *[other] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderators.
+      }
+  }
+line-of-applications = The line comprises eight applications, each of which is to have a moderator, meetings and outputs of its own; they are dealt with below.
+line-empty = The registry contains no moderator, meeting or output of the line for { $year }.
+line-scope = The line deals with the following: { $scope }
+line-scope-of-plan = { $number ->
+    [one] The line rests on paragraph { $paragraphs } of the Geneva Plan of Action.
+   *[other] The line rests on paragraphs { $paragraphs } of the Geneva Plan of Action.
+  }
+nil-report-of-line = The group of the line reported that it had produced no outputs in { $year }.
 line-coordinated = { $n ->
-    [0] No coordinator's competences cover this line.
-    [one] Coordinator: { $who }.
-   *[other] Coordinators: { $who }.
+    [0] No coordinator’s competences cover the line.
+   *[other] The line was coordinated by { $who }.
   }
-line-reported = Reported on for { $year } by { $who }.
-line-not-reported = Nobody reported on it for { $year }.
-moderation = Moderation
-moderated-by = Moderator: { $who }{ $provisional ->
-    [yes] { " " }(provisional)
-   *[no] { "" }
-  }, since { $since }{ $ended ->
-    [yes] { ", " }until { $until }
-   *[no] { "" }
+line-reported = { $who } reported on it for { $year }.
+line-not-reported = No coordinator reported on it for { $year }.
+term-told = { $who } { $role ->
+    [co-moderator] { $ended ->
+        [yes] was { $provisional ->
+            [yes] provisional co-moderator
+           *[no] co-moderator
+          } of the line from { $since } until { $until }
+       *[no] has been { $provisional ->
+            [yes] provisional co-moderator
+           *[no] co-moderator
+          } of the line since { $since }
+      }
+   *[moderator] { $ended ->
+        [yes] was { $provisional ->
+            [yes] provisional moderator
+           *[no] moderator
+          } of the line from { $since } until { $until }
+       *[no] has been { $provisional ->
+            [yes] provisional moderator
+           *[no] moderator
+          } of the line since { $since }
+      }
   }.
-co-moderated-by = Co-moderator: { $who }{ $provisional ->
-    [yes] { " " }(provisional)
-   *[no] { "" }
-  }, since { $since }{ $ended ->
-    [yes] { ", " }until { $until }
-   *[no] { "" }
-  }.
-no-moderator-of-line = No moderator in office in { $year } is recorded.
-moderators-of-applications = The line itself had no moderator in { $year }; those of its applications stand under these.
-group-heading = Stakeholder group
+group-name = The stakeholder group of the line is known as { $name }.
 group-members = { $n ->
-    [0] Of the group no member is recorded.
-    [one] One member is recorded: { $who }.
-   *[other] { $n } members are recorded: { $who }.
+    [0] No members of the group are recorded.
+    [one] One member of the group is recorded: { $who }.
+   *[other] { START($n) } members of the group are recorded: { $who }.
   }
-group-name = The group calls itself { $name }.
-no-group-of-line = No stakeholder group of this line is recorded.
-groups-of-applications = No stakeholder group of the line itself is recorded; those of its applications stand under these.
+group-modalities = { $n ->
+    [one] The following modality was in force at the end of { $year }:
+   *[other] The following { COUNT($n) } modalities were in force at the end of { $year }:
+  }
 modality = { $topic }: { $text }
-meetings-heading = Meetings
-meeting-entry = { $title }{ $has-place ->
-    [yes] { ", " }{ $place }
+meetings-of-line = { $n ->
+    [one] One meeting of the line was held in { $year }.
+   *[other] { START($n) } meetings of the line were held in { $year }.
+  }
+meeting-held = The meeting “{ $title }” was held{ $place-is ->
+    [city-and-country] { " " }in { $place }{ $has-when ->
+        [yes] ,
+       *[no] { "" }
+      }
+    [somewhere] { " " }in { $place }
+    [online] { " " }online
+   *[unknown] { "" }
+  }{ $has-when ->
+    [yes] { " " }{ $when }
    *[no] { "" }
-  }{ $has-dates ->
-    [yes] { ", " }{ $dates }
+  }{ $has-organizers ->
+    [yes] , organized by { $who }
    *[no] { "" }
   }.
+meeting-was = { $openness ->
+    [open] It was open to all stakeholders
+    [closed] It was not open to all stakeholders
+   *[unknown] It
+  }{ $participants ->
+    [0] { "" }
+    [one] { $openness ->
+        [unknown] { " " }was attended by { $approximate ->
+            [yes] about one participant
+           *[no] one participant
+          }
+       *[known] { " " }and was attended by { $approximate ->
+            [yes] about one participant
+           *[no] one participant
+          }
+      }
+   *[other] { $openness ->
+        [unknown] { " " }was attended by { $approximate ->
+            [yes] about { $participants } participants
+           *[no] { COUNT($participants) } participants
+          }
+       *[known] { " " }and was attended by { $approximate ->
+            [yes] about { $participants } participants
+           *[no] { COUNT($participants) } participants
+          }
+      }
+  }.
+meeting-attendance = By stakeholder category, attendance was recorded as follows: { $parts }.
+meeting-attendance-part = { $category ->
+    [government] Governments ({ $n })
+    [international-organization] international organizations ({ $n })
+    [civil-society] civil society ({ $n })
+    [private-sector] the private sector ({ $n })
+    [academia] academia ({ $n })
+   *[technical-community] the technical community ({ $n })
+  }
+meeting-decided = The meeting decided as follows: { $text }
+meeting-told-elsewhere = The meeting “{ $title }” also concerned the line (see para. { $para }).
 place-city-country = { $city }, { $country }
 online = online
-meeting-attended = { $approximate ->
-    [yes] About { $n } took part.
-   *[no] { $n } took part.
+outputs-of-kind = { $kind ->
+    [annual-report] { START($n) } annual reports on the line were submitted.
+    [publication] { START($n) } publications were issued under the line.
+    [guideline] { START($n) } guidelines were published under the line.
+    [standard] { START($n) } standards were adopted under the line.
+    [project] { START($n) } projects were launched under the line.
+    [partnership] { START($n) } partnerships were launched under the line.
+    [training] { START($n) } training activities were conducted under the line.
+    [event] { START($n) } events were held under the line.
+    [database] { START($n) } databases were launched under the line.
+    [tool] { START($n) } tools were launched under the line.
+    [policy] { START($n) } policies were adopted under the line.
+   *[statement] { START($n) } statements were adopted under the line.
   }
-meeting-attendance = By stakeholder category:
-meeting-organizers = Organized by { $who }.
-meeting-open = It was open to all stakeholders.
-meeting-closed = It was not open to all stakeholders.
-meeting-decided = Decided: { $text }
-no-meeting-of-line = No meeting of { $year } is recorded.
-meetings-of-applications = No meeting of { $year } is recorded of the line itself; those of its applications stand under these.
-meeting-told-under = { $title } was a meeting of this line too: see { $line }.
-outputs-heading = Outputs
+output-told = { $kind ->
+    [annual-report] The annual report { $title } was submitted
+    [publication] The publication { $title } was issued
+    [guideline] The guideline { $title } was published
+    [standard] The standard { $title } was adopted
+    [project] The project “{ $title }” was launched
+    [partnership] The partnership “{ $title }” was launched
+    [training] The training activity “{ $title }” was conducted
+    [event] The event “{ $title }” was held
+    [database] The database “{ $title }” was launched
+    [tool] The tool “{ $title }” was launched
+    [policy] The policy “{ $title }” was adopted
+   *[statement] The statement “{ $title }” was adopted
+  }{ $has-who ->
+    [yes] { " " }by { $who }
+   *[no] { "" }
+  }{ $has-when ->
+    [yes] { " " }{ $when }
+   *[no] { " " }after the present report
+  }{ $has-partners ->
+    [yes] , in partnership with { $partners }
+   *[no] { "" }
+  }.
+outputs-brief = { $kind ->
+    [annual-report] Annual reports on the line: { $which }.
+    [publication] Publications issued under the line: { $which }.
+    [guideline] Guidelines published under the line: { $which }.
+    [standard] Standards adopted under the line: { $which }.
+    [project] Projects launched under the line: { $which }.
+    [partnership] Partnerships launched under the line: { $which }.
+    [training] Training activities conducted under the line: { $which }.
+    [event] Events held under the line: { $which }.
+    [database] Databases launched under the line: { $which }.
+    [tool] Tools launched under the line: { $which }.
+    [policy] Policies adopted under the line: { $which }.
+   *[statement] Statements adopted under the line: { $which }.
+  }
+output-in-list = { $title } ({ $who })
+output-account = The account that it gives of the year is set out in paragraph { $para } below.
+
+# The stocktaking report.
+stocktaking-title = Stocktaking report { $year }
+stocktaking-of = Outputs, meetings and stakeholder groups of { $year }
+stocktaking-head = Stocktaking report { $year }
+stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
+key-findings = Summary
+stocktaking-introduction = Introduction
+stocktaking-mandate = The Tunis Agenda for the Information Society provides for a stocktaking of the activities carried out to implement the outcomes of the World Summit on the Information Society (WSIS) (para. 120). The overall stocktaking is undertaken by { $stocktaker }.
+stocktaking-period = The present report covers { $years ->
+    [one] the year { $year }
+   *[other] the years { $year }
+  }.{ $has-due ->
+    [yes] { " " }Outputs were to be submitted by { $due }.
+   *[no] { "" }
+  }{ $late ->
+    [0] { "" }
+    [one] { " " }One output was submitted after that date.
+   *[other] { " " }{ START($late) } outputs were submitted after that date.
+  }
+stocktaking-method = It is based on the registry of the follow-up, in which a source is given for every entry. How the figures were compiled is explained in the annex on the method of compilation.
+at-a-glance = The mechanism at a glance
+at-a-glance-text = Each line is to have an intergovernmental organization as moderator, which organizes meetings open to all stakeholders. The stakeholder group of the line is to decide on its own modalities and to produce annual outputs. The table below shows how far each line had all of these in { $year }.
+at-a-glance-text-centralised = { $n ->
+    [0] One or several organizations are to coordinate the follow-up and report on it; none has been named.
+    [one] The follow-up is coordinated and reported on by one organization: { $coordinators }.
+   *[other] The follow-up is coordinated and reported on by { COUNT($n) } organizations: { $coordinators }.
+  } The table below shows what each line had in { $year }.
+outputs-at-a-glance = Outputs at a glance
+outputs-by-kind-text = The outputs are shown by kind in the table below. All percentages are of the { COUNT($outputs) } outputs of { $year }; owing to rounding, they may not add up to 100.
+outputs-by-kind-few = The outputs are shown by kind in the table below.
+outputs-by-category-text = The outputs are shown below by the stakeholder category of the organizations that issued them. An output issued by organizations of several categories is counted under each.
+outputs-by-coverage-text = The outputs are shown by scope in the table below.
+outputs-by-region-text = { $stated ->
+    [one] One of the { COUNT($outputs) } outputs names the countries that it is about.
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about.
+  } They are shown below by region; an output about several regions is counted under each.
+outputs-by-goal-text = { $stated ->
+    [one] One of the { COUNT($outputs) } outputs is said to serve a Sustainable Development Goal.
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs are said to serve Sustainable Development Goals.
+  } They are shown below by Goal; an output that serves several Goals is counted under each.
+no-outputs-at-a-glance = No outputs were recorded for { $year }, so that there is nothing to show by kind, category or scope.
+table-kinds = Outputs by kind, { $year }
+table-categories = Outputs by stakeholder category, { $year }
+table-coverage = Outputs by scope, { $year }
+table-regions = Outputs by region of the countries that they are about, { $year }
+table-goals = Outputs by Sustainable Development Goal, { $year }
+figures-of-outputs-text = For { $n ->
+    [one] one output
+   *[other] { COUNT($n) } outputs
+  }, sources give the figures shown in the table below. They are claims of these sources, and were not verified.
+table-figures-of-outputs = Figures given for outputs of { $year }
+published-figures-text = The figures in the table below were published in the overall stocktaking at the time.
+entries-of-line = { $n ->
+    [one] One output was recorded under the line for { $year }:
+   *[other] { START($n) } outputs were recorded under the line for { $year }:
+  }
+meetings-listed = { $n ->
+    [one] One meeting of the line was held in { $year }:
+   *[other] { START($n) } meetings of the line were held in { $year }:
+  }
 output-facts = { $kind }, { $date }, by { $by }{ $has-partners ->
     [yes] { ", " }with { $partners }
    *[no] { "" }
   }.
-output-also = It also serves { $lines }.
-output-late = It came after the day on which outputs were due.
+output-also = Also relevant to: { $lines }.
+output-late = Submitted after the deadline.
 output-link = Document: { $link }.
-no-output-of-line = No output of { $year } is recorded.
-outputs-of-applications = No output of { $year } is recorded of the line itself; those of its applications stand under these.
-nil-report-of-line = The group reported that { $year } brought no output.
-progress = Progress
-challenges = Challenges
-next-steps = Next steps
-missing = Missing in { $year }: { $gaps }.
-nothing-missing = Nothing that the mechanism asks for is missing in { $year }.
+progress-of-line = The following account was given of progress under the line: { $text }
+challenges-of-line = The following account was given of obstacles under the line: { $text }
+next-steps-heading = Next steps
+next-steps-of-line = The following next steps were announced under { $line } (see para. { $para }): { $text }
+
+# Annexes.
 annex-moderators = Moderators
 annex-coordinators = Coordinators
 annex-meetings = Meetings
 annex-outputs = Outputs
 annex-organizations = Organizations
-annex-organizations-text = Organizations that brought outputs of { $year } out or were partners in them.
+annex-organizations-text = The organizations listed below issued outputs of { $year } or were partners in them, as told in the paragraphs indicated.
+no-meetings-in-annex = No meetings of { $year } are recorded as held.
+no-outputs-in-annex = No outputs were recorded for { $year }.
 annex-competences = Competences and the two options
 competences-known = The competences of organizations that are known cover { $covered } of the { $lines } lines{ $has-uncovered ->
-    [yes] ; nobody's cover { $uncovered }
+    [yes] ; no organization’s competences cover { $uncovered }
    *[no] { "" }
   }.{ $unknown ->
     [0] { "" }
-    [one] { " " }Of one organization they are not known.
-   *[other] { " " }Of { $unknown } organizations they are not known.
+    [one] { " " }The competences of one organization are not known.
+   *[other] { " " }The competences of { COUNT($unknown) } organizations are not known.
   }
-competences-meaning = What only one organization covers falls away if it leaves. Under Option A, centralised, one or a few organizations coordinate and owe a report each year for each line that they cover; under Option B, decentralised, each line's moderators owe one for it.
+competences-meaning = A line covered by a single organization would be left uncovered if that organization withdrew. Under Option A, centralized, one or a few organizations coordinate and owe a report each year for each line that they cover; under Option B, decentralized, each line’s moderators owe one for it.
 table-competences = Competences, and the reports owed for { $year } under either option
 competences-sets = { $size ->
     [0] No organization covers any line
@@ -492,33 +737,38 @@ competences-option-b = { $n ->
       }.
    *[other] Under Option B the { $n } moderators of { $year } would owe { $reports } reports.
   }
-requests-heading = Implementation of the requests of { $n ->
-    [one] resolution { $which }
-   *[other] resolutions { $which }
-  }
-requests-explained = A request counts as answered where the registry records an output, a meeting or a report that answers it, and one that recurs where it records one for each period; this does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
+
+# What resolutions ask.
+requests-heading = Implementation of the requests of { $which }
+requests-explained = A request counts as answered where the registry records an output, a meeting or a report that answers it, and one that recurs where it records one for each period; that does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
 requests-of-resolution = The { $organ ->
     [ecosoc] Economic and Social Council
    *[general-assembly] General Assembly
-  } adopted resolution { $symbol }, “{ $title }”{ $date-is ->
-    [day] , on { $date }
-    [none] { "" }
-   *[month] , in { $date }
+  } adopted resolution { $number }, “{ $title }”{ $has-date ->
+    [yes] , { $when }
+   *[no] { "" }
   }. { $requests ->
     [one] One of its requests is recorded.
-   *[other] Of its requests, { $requests } are recorded.
+   *[other] { START($requests) } of its requests are recorded.
   }
 requests-unread = { $n ->
-    [one] Of resolution { $which }, which was adopted later, no request is recorded.
-   *[other] Of resolutions { $which }, which were adopted later, no request is recorded.
+    [one] No requests are recorded of resolution { $which }, which was adopted later.
+   *[other] No requests are recorded of resolutions { $which }, which were adopted later.
   }
-requests-standing = By the day of the present report, { $parts }.
+requests-standing = { $is-dated ->
+    [yes] As at { $day }, { $parts }.
+   *[no] By the date of the present report, { $parts }.
+  }
+requests-summary = { $requests ->
+    [one] One request made in { $which } concerned { $year }.
+   *[other] { START($requests) } requests made in { $which } concerned { $year }.
+  }
 requests-standing-answered = { $share ->
     [only] it had been answered
     [all] all of them had been answered
    *[some] { $n ->
         [one] one had been answered
-       *[other] { $n } had been answered
+       *[other] { COUNT($n) } had been answered
       }
   }
 requests-standing-due = { $share ->
@@ -526,7 +776,7 @@ requests-standing-due = { $share ->
     [all] all of them were due on later days
    *[some] { $n ->
         [one] one was due on a later day
-       *[other] { $n } were due on later days
+       *[other] { COUNT($n) } were due on later days
       }
   }
 requests-standing-overdue = { $share ->
@@ -534,7 +784,7 @@ requests-standing-overdue = { $share ->
     [all] all of them were overdue
    *[some] { $n ->
         [one] one was overdue
-       *[other] { $n } were overdue
+       *[other] { COUNT($n) } were overdue
       }
   }
 requests-standing-open = { $share ->
@@ -542,22 +792,22 @@ requests-standing-open = { $share ->
     [all] all of them were open
    *[some] { $n ->
         [one] one was open
-       *[other] { $n } were open
+       *[other] { COUNT($n) } were open
       }
   }
 requests-others = { $resolutions ->
-    [one] One other resolution still asked something of { $year }, with { $requests ->
+    [one] One other resolution contained { $requests ->
         [one] one request
-       *[other] { $requests } requests
-      }.
-   *[other] Of the other resolutions, { $resolutions } still asked something of { $year }, with { $requests } requests in all.
+       *[other] { COUNT($requests) } requests
+      } that still concerned { $year }.
+   *[other] { START($resolutions) } other resolutions contained requests that still concerned { $year }: { COUNT($requests) } in all.
   }
 requests-others-told = { $requests ->
-    [one] That request stands in the registry of the follow-up, under its resolution.
-   *[other] Each of these requests stands in the registry of the follow-up, under its resolution.
+    [one] The request is set out in the registry of the follow-up, under its resolution.
+   *[other] The requests are set out in the registry of the follow-up, under their resolutions.
   }
-requests-others-listed = The table below shows them by resolution.
-table-requests = Requests of resolution { $symbol }
+requests-others-listed = They are shown by resolution in the table below.
+table-requests = Requests of { $resolution }
 table-requests-others = Requests of other resolutions
 column-paragraph = Paragraph
 column-asked = What is asked
@@ -606,14 +856,18 @@ request-answer-report = Report of the Secretary-General on { $period }{ $has-sym
 request-answer-stocktaking = Overall stocktaking of { $period }
 request-earlier-answers = { $n ->
     [one] One earlier answer
-   *[other] { $n } earlier answers
+   *[other] { START($n) } earlier answers
   }
-annex-provenance = Provenance of the figures
-provenance-revision = The figures were counted from the registry's files as they stood at revision { $revision }; { $files } files were read.
-provenance-files = The figures were counted from { $files } files of the registry as they stood, at no named revision.
-provenance-outputs = An output counts once, under the line that it is filed under; other lines that it serves do not count it in any total. Planned outputs do not count.
-provenance-meetings = Only meetings that were held count. One of several lines counts once under each and once in the total. Participants of a session are among those of its event, where both are summed.
-provenance-members = Members and moderators are distinct organizations whose term overlaps { $years ->
+
+# How the report was compiled.
+annex-provenance = Method of compilation
+provenance-revision = The figures were compiled from the { $files } files of the registry as they stood at a named revision.
+provenance-revision-note = Revision { $revision } of the registry.
+provenance-files = The figures were compiled from the { $files } files of the registry.
+provenance-rules = The following rules were applied:
+provenance-outputs = An output is counted once, under the line that it is filed under. Other lines that it serves do not count it in any total. Planned outputs are not counted.
+provenance-meetings = Only meetings that were held are counted. A meeting of several lines is counted once under each and once in the total. Participants of a session are among those of its event where both are added up.
+provenance-members = Members and moderators are the organizations whose term overlaps { $years ->
     [one] the year
    *[other] these years
   }. Modalities are those in force at { $years ->
@@ -621,10 +875,12 @@ provenance-members = Members and moderators are distinct organizations whose ter
    *[other] their end
   }.
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
-provenance-applications = C7 counts as having what one of its applications has.
-provenance-open = A meeting counts as open only where a source says that it was open to all stakeholders.
+provenance-applications = Action line C7 is considered to have whatever one of its eight applications has.
+provenance-open = A meeting is considered open only where a source indicates that it was open to all stakeholders.
+provenance-sources = At most two sources are cited for a statement, the strongest first; the registry gives them all. Where an original is cited, copies are not, and no source is cited that was written after the report.
+provenance-unread = The following files could not be read and are not counted:
 annex-records = Files and commits
-annex-records-text = The files of the outputs and meetings of { $year }, line by line, each with the commit that last changed it and the day of that commit. A meeting of several lines stands under each.
+annex-records-text = The files of the outputs and meetings of { $year } are listed below by line, each with the commit that last changed it and the day of that commit. A meeting of several lines is listed under each.
 record-commit = { $standing ->
     [new] not committed yet
     [unknown] not known
@@ -636,10 +892,6 @@ record-commit = { $standing ->
     [changed] , changed since
    *[committed] { "" }
   }
-yes = yes
-no = no
-unknown = not said
-none = none
 
 # The Secretary-General's report.
 united-nations = United Nations
@@ -652,76 +904,267 @@ sg-subtitle = Report of the Secretary-General
 sg-session-of-list = Item { $item } of the { $list }{ $mark }
 sg-item = Item { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
+sg-assembly-session = { ORDINAL($n) } session
+sg-council-session = { $year } session
 sg-summary = Summary
-sg-summary-text = The present report on the follow-up to the World Summit on the Information Society covers { $years ->
-    [one] the year { $year }
-   *[other] the years { $year }
-  }. It rests on what the registry of the follow-up records of the lines, and on the overall stocktaking undertaken by the { $stocktaker }.
+sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry, and on the overall stocktaking undertaken by { $stocktaker }.
 sg-introduction = Introduction
-sg-mandate = The Geneva Plan of Action and the Tunis Agenda for the Information Society ask for a follow-up to the outcomes of the World Summit on the Information Society. The present report takes account of { $year } and is submitted to the General Assembly through the Economic and Social Council.
-sg-prepared = Prepared by: { $who }.
-sg-basis = It is drawn from a public registry in which each record names its source. { $outputs ->
-    [0] For { $year } it holds no output
-    [one] For { $year } it holds one output
-   *[other] For { $year } it holds { $outputs } outputs
+sg-mandate = { $n ->
+    [0] The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society (WSIS), as set out in the Geneva Plan of Action and the Tunis Agenda for the Information Society.
+   *[other] Pursuant to { $which }, the present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society (WSIS), as set out in the Geneva Plan of Action and the Tunis Agenda for the Information Society.
+  }
+sg-submitted-ecosoc = It is submitted to the Economic and Social Council.
+sg-submitted-general-assembly = It is submitted to the Economic and Social Council and, through it, to the General Assembly.
+sg-prepared = It was prepared by the secretariat of { $who }.
+sg-basis = The report is based on a public registry of the follow-up, in which a source is given for every entry. { $outputs ->
+    [0] For { $year }, the registry contains no outputs
+    [one] For { $year }, the registry contains one output
+   *[other] For { $year }, the registry contains { COUNT($outputs) } outputs
   } and { $meetings ->
-    [0] no meeting
+    [0] no meetings
     [one] one meeting
-   *[other] { $meetings } meetings
+   *[other] { COUNT($meetings) } meetings
   }.
+sg-contributors = { $n ->
+    [one] The organization that contributed to them is listed in the annex on organizations.
+   *[other] The { COUNT($n) } organizations that contributed to them are listed in the annex on organizations.
+  }
+sg-brief = In order to keep the report within the limit of { $limit } words, the outputs are listed below without their summaries, which are contained in the registry.
 sg-mechanism = The follow-up mechanism
-sg-mechanism-decentralised = The follow-up is decentralised. Each line is to have an inter-governmental organization as moderator, who organizes meetings open to all stakeholders. The stakeholder group of each line is to decide on the modalities of its coordination and to give annual outputs, of which the overall stocktaking is undertaken by the { $stocktaker }.
+sg-mechanism-decentralised = The follow-up is decentralized. Each line is to have an intergovernmental organization as moderator, which organizes meetings open to all stakeholders. The stakeholder group of each line is to decide on the modalities of its coordination and to produce annual outputs. The overall stocktaking of these outputs is undertaken by { $stocktaker }.
 sg-mechanism-centralised = { $n ->
-    [0] The follow-up is to be coordinated and reported on by one or a few organizations; none is named.
+    [0] The follow-up is to be coordinated and reported on by one or a few organizations; none has been named.
    *[other] The follow-up is coordinated and reported on by { $coordinators }.
-  } The overall stocktaking is undertaken by the { $stocktaker }.
-sg-mechanism-table = The table below shows which organizations { $mechanism ->
-    [centralised] coordinated
-   *[decentralised] moderated
-  } each of the { $lines } lines in { $year }, and how many meetings and outputs each line had.
+  } The overall stocktaking is undertaken by { $stocktaker }.
+sg-mechanism-table = { $mechanism ->
+    [centralised] The table below shows which organizations coordinated each line in { $year }, and how many meetings and outputs each line had.
+   *[decentralised] The table below shows which organizations moderated each line in { $year }, and how many meetings and outputs each line had.
+  }
+sg-moderators = { $n ->
+    [one] One organization moderated lines in { $year }: { $who }.
+   *[other] { START($n) } organizations moderated lines in { $year }: { $who }.
+  }
+sg-trends = Key trends
+trend-outputs = { $direction ->
+    [more] From { $first-year } to { $last-year }, the number of outputs recorded in a year rose from { SERIES($first, $peak) } to { SERIES($last, $peak) }.
+    [fewer] From { $first-year } to { $last-year }, the number of outputs recorded in a year fell from { SERIES($first, $peak) } to { SERIES($last, $peak) }.
+   *[same] The number of outputs recorded was the same in { $last-year } as in { $first-year }: { COUNT($last) }.
+  }
+trend-peak = It was highest in { $peak-year }, at { COUNT($peak) }.
+trend-meetings = { $direction ->
+    [more] The number of meetings held rose from { SERIES($before, $now) } in { $year-before } to { SERIES($now, $now) } in { $year }.
+    [fewer] The number of meetings held fell from { SERIES($before, $before) } in { $year-before } to { SERIES($now, $before) } in { $year }.
+   *[same] The number of meetings held was the same in { $year } as in { $year-before }: { COUNT($now) }.
+  }
+trend-lines = Compared with { $year-before }, more outputs were recorded under { $rose ->
+    [0] no line
+    [one] one line ({ $which-rose })
+   *[other] { COUNT($rose) } lines ({ $which-rose })
+  }, fewer under { $fell ->
+    [0] no line
+    [one] one line ({ $which-fell })
+   *[other] { COUNT($fell) } lines ({ $which-fell })
+  } and as many under { $same ->
+    [0] no line
+    [one] one line
+   *[other] { COUNT($same) } lines
+  }.
+trend-kinds = Of the { COUNT($outputs) } outputs of { $year }, { $parts }.
+of-kind = { $kind ->
+    [annual-report] { $n ->
+        [one] { SERIES($n, $most) } was an annual report
+       *[other] { SERIES($n, $most) } were annual reports
+      }
+    [publication] { $n ->
+        [one] { SERIES($n, $most) } was a publication
+       *[other] { SERIES($n, $most) } were publications
+      }
+    [guideline] { $n ->
+        [one] { SERIES($n, $most) } was a guideline
+       *[other] { SERIES($n, $most) } were guidelines
+      }
+    [standard] { $n ->
+        [one] { SERIES($n, $most) } was a standard
+       *[other] { SERIES($n, $most) } were standards
+      }
+    [project] { $n ->
+        [one] { SERIES($n, $most) } was a project
+       *[other] { SERIES($n, $most) } were projects
+      }
+    [partnership] { $n ->
+        [one] { SERIES($n, $most) } was a partnership
+       *[other] { SERIES($n, $most) } were partnerships
+      }
+    [training] { $n ->
+        [one] { SERIES($n, $most) } was a training activity
+       *[other] { SERIES($n, $most) } were training activities
+      }
+    [event] { $n ->
+        [one] { SERIES($n, $most) } was an event
+       *[other] { SERIES($n, $most) } were events
+      }
+    [database] { $n ->
+        [one] { SERIES($n, $most) } was a database
+       *[other] { SERIES($n, $most) } were databases
+      }
+    [tool] { $n ->
+        [one] { SERIES($n, $most) } was a tool
+       *[other] { SERIES($n, $most) } were tools
+      }
+    [policy] { $n ->
+        [one] { SERIES($n, $most) } was a policy
+       *[other] { SERIES($n, $most) } were policies
+      }
+   *[statement] { $n ->
+        [one] { SERIES($n, $most) } was a statement
+       *[other] { SERIES($n, $most) } were statements
+      }
+  }{ $has-share ->
+    [yes] { " " }({ $share } per cent)
+   *[no] { "" }
+  }
 sg-implementation = Implementation by action line
 sg-line-heading = { $part ->
     [section] Section { $code }
+    [application] { $code }
    *[line] Action line { $code }
   }{ $has-title ->
     [yes] : { $title }
    *[no] { "" }
   }
-sg-line-moderated = { $n ->
-    [one] Moderator of the line: { $who }.
-   *[other] Moderators of the line: { $who }.
+sg-regional = Regional perspective
+regional-coverage = Of the { COUNT($outputs) } outputs of { $year }, { $parts }{ $unstated ->
+    [0] { "" }
+    [one] ; for one, no scope is recorded
+   *[other] ; for { COUNT($unstated) }, no scope is recorded
+  }.
+of-coverage = { $coverage ->
+    [global] { $n ->
+        [one] { SERIES($n, $most) } was global in scope
+       *[other] { SERIES($n, $most) } were global in scope
+      }
+    [regional] { $n ->
+        [one] { SERIES($n, $most) } was regional
+       *[other] { SERIES($n, $most) } were regional
+      }
+    [national] { $n ->
+        [one] { SERIES($n, $most) } was national
+       *[other] { SERIES($n, $most) } were national
+      }
+   *[local] { $n ->
+        [one] { SERIES($n, $most) } was local
+       *[other] { SERIES($n, $most) } were local
+      }
   }
-sg-line-meeting = The line held the meeting { $entry }
-sg-reported = { $who } reported on { $year } in “{ $title }”. { $summary }
-sg-output = { $who } brought out “{ $title }” ({ $kind }, { $date }). { $summary }
-sg-line-silent = No output of { $year } is recorded for this line.
+regional-outputs = { $n ->
+    [one] The output of regional scope was the following: { $which }.
+   *[other] The { COUNT($n) } outputs of regional scope were the following: { $which }.
+  }
+regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in paragraphs { $paras }.
+output-mention = { $title } (para. { $para })
+regional-commissions = { $n ->
+    [one] One regional commission of the United Nations issued outputs or was a partner in them: { $which }.
+   *[other] { START($n) } regional commissions of the United Nations issued outputs or were partners in them: { $which }.
+  }
+organization-mention = { $paragraphs ->
+    [one] { $who } (para. { $paras })
+   *[other] { $who } (paras. { $paras })
+  }
+regional-countries = { $stated ->
+    [one] One of the { COUNT($outputs) } outputs names the countries that it is about
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about
+  }: { $parts }. An output about several regions is counted under each.{ $unstated ->
+    [0] { "" }
+   *[other] { " " }As the other outputs name none, these figures say little about how the outputs are distributed among the regions.
+  }
+of-region = { $region ->
+    [africa] { SERIES($n, $most) } concerned Africa
+    [americas] { SERIES($n, $most) } concerned the Americas
+    [arab-states] { SERIES($n, $most) } concerned the Arab States
+    [asia-pacific] { SERIES($n, $most) } concerned Asia and the Pacific
+    [cis] { SERIES($n, $most) } concerned the Commonwealth of Independent States
+   *[europe] { SERIES($n, $most) } concerned Europe
+  }
+sg-stakeholders = Contributions of stakeholders
+stakeholders-by-category = Of the { COUNT($outputs) } outputs of { $year }, { $parts }{ $unstated ->
+    [0] { "" }
+    [one] ; for one, the category of the organization that issued it is not known
+   *[other] ; for { COUNT($unstated) }, the category of the organizations that issued them is not known
+  }. An output issued by organizations of several categories is counted under each.
+of-category = { $category ->
+    [government] { $n ->
+        [one] { SERIES($n, $most) } was issued by Governments
+       *[other] { SERIES($n, $most) } were issued by Governments
+      }
+    [international-organization] { $n ->
+        [one] { SERIES($n, $most) } was issued by international organizations
+       *[other] { SERIES($n, $most) } were issued by international organizations
+      }
+    [civil-society] { $n ->
+        [one] { SERIES($n, $most) } was issued by civil society organizations
+       *[other] { SERIES($n, $most) } were issued by civil society organizations
+      }
+    [private-sector] { $n ->
+        [one] { SERIES($n, $most) } was issued by the private sector
+       *[other] { SERIES($n, $most) } were issued by the private sector
+      }
+    [academia] { $n ->
+        [one] { SERIES($n, $most) } was issued by academia
+       *[other] { SERIES($n, $most) } were issued by academia
+      }
+   *[technical-community] { $n ->
+        [one] { SERIES($n, $most) } was issued by the technical community
+       *[other] { SERIES($n, $most) } were issued by the technical community
+      }
+  }
+category-issued = { $category ->
+    [government] Governments issued, alone or with others, { $which }.
+    [international-organization] International organizations issued, alone or with others, { $which }.
+    [civil-society] Civil society organizations issued, alone or with others, { $which }.
+    [private-sector] Private sector entities issued, alone or with others, { $which }.
+    [academia] Academic institutions issued, alone or with others, { $which }.
+   *[technical-community] The technical community issued, alone or with others, { $which }.
+  }
+category-mention = { $title } ({ $who }; see para. { $para })
+category-issued-many = { $category ->
+    [government] The outputs issued by Governments are described in paragraphs { $paras }.
+    [international-organization] The outputs issued by international organizations are described in paragraphs { $paras }.
+    [civil-society] The outputs issued by civil society organizations are described in paragraphs { $paras }.
+    [private-sector] The outputs issued by private sector entities are described in paragraphs { $paras }.
+    [academia] The outputs issued by academic institutions are described in paragraphs { $paras }.
+   *[technical-community] The outputs issued by the technical community are described in paragraphs { $paras }.
+  }
+sg-progress = Progress, obstacles and next steps
+sg-progress-basis = { $n ->
+    [one] One account of the progress made, the obstacles met and the next steps was given for { $year }, on the following line: { $which }.
+   *[other] { START($n) } accounts of the progress made, the obstacles met and the next steps were given for { $year }, on the following lines: { $which }.
+  }
+progress-told = As regards { $line }, the following account was given of progress (see para. { $para }): { $text }
+challenges-told = As regards { $line }, the following obstacles were reported (see para. { $para }): { $text }
+next-steps-told = As regards { $line }, the following next steps were announced (see para. { $para }): { $text }
 sg-stocktaking = Overall stocktaking
-sg-gaps = Gaps and obstacles
-sg-gaps-none = Nothing that the mechanism asks for was missing in { $year }.
-sg-obstacle = { $line }: { $text }
+sg-stocktaking-published = The overall stocktaking is undertaken by { $stocktaker }. { $has-document ->
+    [yes] In that framework, { $document } was published
+   *[no] Its results were published
+  }{ $has-when ->
+    [yes] { " " }{ $when }
+   *[no] { "" }
+  }.
+sg-gaps = Gaps
 sg-observations = Observations and further action
-sg-observation-coverage = In { $year }, { $with-output ->
-    [0] none
-   *[other] { $with-output }
-  } of the { $lines } lines recorded an output, and { $open ->
-    [0] none
-   *[other] { $open }
-  } held a meeting said to be open to all stakeholders.
-sg-assembly-decided = The General Assembly { $has-resolution ->
+sg-assembly-decided = { $has-session ->
+    [yes] At its { ORDINAL($session) } session, the General Assembly
+   *[no] The General Assembly
+  } { $has-resolution ->
     [yes] adopted resolution { $resolution }
    *[no] considered the report on { $period }
-  }{ $has-session ->
-    [yes] { " " }at its session { $session }
+  }{ $has-date ->
+    [yes] { " " }{ $when }
    *[no] { "" }
-  }{ $date-is ->
-    [day] { " " }on { $date }
-    [none] { "" }
-   *[month] { " " }in { $date }
   }.
-sg-commission-considered = The Commission on Science and Technology for Development considered the report on { $period } first{ $date-is ->
-    [day] { " " }on { $date }
-    [none] { "" }
-   *[month] { " " }in { $date }
+sg-commission-considered = The Commission on Science and Technology for Development considered the report on { $period }{ $has-date ->
+    [yes] { " " }{ $when }
+   *[no] { "" }
   }{ $has-session ->
     [yes] { $has-document ->
         [yes] { " " }({ $session }; { $document })
@@ -735,35 +1178,35 @@ sg-commission-considered = The Commission on Science and Technology for Developm
 sg-council-decided = The Economic and Social Council { $has-resolution ->
     [yes] adopted resolution { $resolution }
    *[no] considered the report on { $period }
-  }{ $date-is ->
-    [day] { " " }on { $date }
-    [none] { "" }
-   *[month] { " " }in { $date }
-  }.
-sg-further-necessary = The General Assembly found further action necessary{ $has-resolution ->
-    [yes] { " " }(resolution { $resolution })
+  }{ $has-date ->
+    [yes] { " " }{ $when }
    *[no] { "" }
   }.
-sg-further-not-necessary = The General Assembly found no further action necessary{ $has-resolution ->
-    [yes] { " " }(resolution { $resolution })
-   *[no] { "" }
-  }.
+sg-further-necessary = { $has-resolution ->
+    [yes] In its resolution { $resolution }, the General Assembly found that further action was necessary.
+   *[no] The General Assembly found that further action was necessary.
+  }
+sg-further-not-necessary = { $has-resolution ->
+    [yes] In its resolution { $resolution }, the General Assembly found that no further action was necessary.
+   *[no] The General Assembly found that no further action was necessary.
+  }
+sg-further-open = The General Assembly may wish to consider whether further action is necessary.
 sg-consideration = What came after the report
-sg-consideration-text = What follows came after the present report, or on a day that is not recorded. It stands here so that the record of the cycles is complete.
-sg-consideration-of = On the report on { $year }:
-sg-further-open = Whether further action is necessary is before the General Assembly.
-sg-follow-up-held = A follow-up { $kind } was held{ $has-title ->
-    [yes] : { $title }
+sg-consideration-text = The action described below was taken after the submission of the present report, or on a day that is not recorded.
+sg-consideration-of = The following concerns the report on { $year }:
+sg-follow-up-held = { $kind ->
+    [summit] A follow-up summit
+   *[meeting] A follow-up meeting
+  }{ $has-title ->
+    [yes] , “{ $title }”,
    *[no] { "" }
-  }{ $has-place ->
-    [yes] , { $place }
+  } was held{ $has-place ->
+    [yes] { " " }in { $place }
    *[no] { "" }
   }{ $has-dates ->
-    [yes] , { $dates }
+    [yes] { " " }{ $when }
    *[no] { "" }
   }.
-sg-transmittal-ecosoc = The Secretary-General has the honour to transmit the present report to the Economic and Social Council.
-sg-transmittal-general-assembly = The Secretary-General has the honour to transmit the present report, through the Economic and Social Council, to the General Assembly.
 
 # The secretariat's own words: the figures in them, and the headings of places where nothing else stands.
 own-figure = { COUNT($n) }

@@ -90,6 +90,7 @@ impl Report {
             language: options.lang,
             addressee,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
+            with_options: options.annexes.with_options,
             errors,
             revision: opened.source.revision(),
             changes: options.annexes.provenance.then(|| changes(opened, period.years)).transpose()?,

@@ -102,6 +102,9 @@ pub(super) struct Annexes {
     /// Add an annex on what came after the report: what the Council and the Assembly decided, and what followed
     #[arg(long)]
     pub with_follow_up: bool,
+    /// Add an annex to the stocktaking: whose competences cover which lines, and the two options of the mechanism compared
+    #[arg(long)]
+    pub with_options: bool,
 }
 
 fn about_output() -> String {

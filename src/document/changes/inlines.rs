@@ -198,7 +198,7 @@ fn pieces(content: &[Inline]) -> Vec<Piece> {
 fn collect(content: &[Inline], around: &mut Vec<Around>, pieces: &mut Vec<Piece>) {
     for inline in content {
         let (opened, within) = match inline {
-            Inline::Text { text } => {
+            Inline::Text { text } | Inline::Reference { text, .. } => {
                 let leaves = words(text).into_iter().map(|word| Leaf::Text(word.to_owned()));
                 pieces.extend(leaves.map(|leaf| Piece { around: around.clone(), leaf }));
                 continue;

@@ -77,7 +77,7 @@ impl Writer<'_> {
         let mut runs = String::new();
         for inline in content {
             runs += &match inline {
-                Inline::Text { text } => self.tracked(run(text, look), look.change),
+                Inline::Text { text } | Inline::Reference { text, .. } => self.tracked(run(text, look), look.change),
                 Inline::Changed { change, content } => {
                     self.runs(content, Look { change: Some(*change), ..look }, place)
                 }

@@ -1,0 +1,213 @@
+//! How the reports read: whole sentences in the style of the United Nations, whose numbers are those of the stocktaking.
+
+use crate::report_day::{YEARS, of_every_year, of_excerpt, own_texts, plain, report_of};
+use crate::report_sentences::{number, number_at_end};
+use crate::support::Registry;
+use serde_json::Value;
+use std::sync::OnceLock;
+
+/// The paragraphs and entries of a report up to its annexes, without their numbers and the signs of footnotes.
+fn paragraphs(report: &str) -> Vec<String> {
+    let body = report.split("\n## Annex").next().unwrap();
+    let body = body.split_once("\n## ").map_or("", |(_, body)| body);
+    let is_text = |line: &&str| {
+        !line.is_empty() && !line.starts_with(['#', '|']) && !line.starts_with("**") && !line.starts_with("[^")
+    };
+    body.lines().skip(1).filter(is_text).map(|line| without_notes(without_number(line))).collect()
+}
+
+fn without_number(line: &str) -> &str {
+    let line = line.strip_prefix("- ").unwrap_or(line);
+    match line.split_once("\\. ") {
+        Some((number, rest)) if number.bytes().all(|byte| byte.is_ascii_digit()) => rest,
+        _ => line,
+    }
+}
+
+fn without_notes(line: &str) -> String {
+    let mut text = String::new();
+    let mut parts = line.split("[^");
+    text.push_str(parts.next().unwrap());
+    for part in parts {
+        text.push_str(part.split_once(']').map_or(part, |(_, rest)| rest));
+    }
+    text
+}
+
+/// What is the matter with the words of a paragraph, apart from the registry's own texts in it.
+fn faults(paragraph: &str, own: &[String]) -> Vec<String> {
+    let mut text = plain(paragraph).replace('*', "");
+    let mut within: Vec<_> = own.iter().filter(|own| text.contains(own.as_str())).collect();
+    within.sort_by_key(|own| std::cmp::Reverse(own.len()));
+    for own in within {
+        let ends = own.chars().next_back().filter(|sign| ".:?!".contains(*sign));
+        text = text.replace(own, &format!("TEXT{}", ends.map_or(String::new(), String::from)));
+    }
+    let mut faults = Vec::new();
+    for wrong in [
+        "  ",
+        " .",
+        " ,",
+        "()",
+        "“”",
+        "the ITU",
+        "ITU’s",
+        " 1 outputs",
+        " 1 meetings",
+        " 1 lines",
+        "one outputs",
+        "one lines",
+    ] {
+        if text.contains(wrong) {
+            faults.push(format!("`{wrong}`"));
+        }
+    }
+    for (words, after) in [("para. ", "a paragraph"), ("paras. ", "paragraphs")] {
+        let is_number = |rest: &str| rest.starts_with(|sign: char| sign.is_ascii_digit());
+        if text.split(words).skip(1).any(|rest| !is_number(rest)) {
+            faults.push(format!("refers to {after} without a number"));
+        }
+    }
+    if !text.ends_with(['.', ':']) {
+        faults.push("does not end as a sentence".to_owned());
+    }
+    for sentence in text.split(". ") {
+        let last_word_before = text[..sentence.as_ptr() as usize - text.as_ptr() as usize].trim_end_matches(". ");
+        let is_reference = ["para", "paras", "No", "No"].iter().any(|word| last_word_before.ends_with(word));
+        if sentence.starts_with(|sign: char| sign.is_ascii_digit()) && !is_reference {
+            faults.push(format!("a sentence begins with a digit: {sentence}"));
+        }
+    }
+    faults
+}
+
+#[test]
+fn faults_of_style_are_found() {
+    let own = ["2nd meeting".to_owned(), "A text without an end".to_owned()];
+    let found = |text: &str| faults(text, &own).len();
+    assert_eq!(found("Six meetings were held, of the 2nd meeting (see para. 3). It was open."), 0);
+    assert_eq!(found("6 meetings were held."), 1);
+    assert_eq!(found("All is well. 6 meetings were held."), 1);
+    assert_eq!(found("See para. ."), 2);
+    assert_eq!(found("It was held by the ITU  in ()"), 4);
+}
+
+#[test]
+fn every_paragraph_is_of_whole_sentences() {
+    let own = own_texts();
+    of_every_year(|report, year| {
+        let text = report_of(report, year);
+        let paragraphs = paragraphs(text);
+        assert!(paragraphs.len() > 5, "{report} {year}: {paragraphs:?}");
+        for paragraph in paragraphs {
+            let found = faults(&paragraph, &own);
+            assert!(found.is_empty(), "{report} {year}: {found:?}\n{paragraph}");
+        }
+    });
+}
+
+/// The figures of every year, as the stocktaking counts them.
+fn figures(year: i32) -> &'static Value {
+    static FIGURES: OnceLock<Value> = OnceLock::new();
+    let all = FIGURES.get_or_init(|| {
+        let years = format!("{}-{}", YEARS.start(), YEARS.end());
+        serde_json::from_str(&of_excerpt(&["stocktake", "--years", &years, "--format", "json"])).unwrap()
+    });
+    all["years"].as_array().unwrap().iter().find(|figures| figures["year"] == year).unwrap()
+}
+
+/// The first number of a sentence that has these words after it, anywhere in the report.
+fn said(text: &str, after: &str) -> Option<usize> {
+    text.find(after).map(|at| number_at_end(text[..at].trim_end()))
+}
+
+fn total(figures: &Value, name: &str) -> usize {
+    usize::try_from(figures["totals"][name].as_u64().expect(name)).unwrap()
+}
+
+/// The numbers that begin the parts of a sentence `Of the N outputs of YEAR, 3 were …, 2 were … and one was …`.
+fn parts(text: &str, year: i32, is_one: impl Fn(&str) -> bool) -> Option<Vec<usize>> {
+    let begin = format!(" outputs of {year}, ");
+    let sentence = text.lines().filter_map(|line| line.split_once(&begin)).find(|(_, rest)| is_one(rest))?.1;
+    let sentence = sentence.split(['.', ';']).next().unwrap();
+    let parts = sentence.split(", ").flat_map(|part| part.split(" and "));
+    Some(parts.filter_map(|part| number(part.split(' ').next()?)).collect())
+}
+
+#[test]
+fn numbers_in_sentences_are_those_of_the_stocktaking() {
+    of_every_year(|report, year| {
+        let text = report_of(report, year);
+        let figures = figures(year);
+        let of = format!("{report} {year}");
+        let outputs = total(figures, "outputs");
+        for words in [format!(" outputs were recorded for {year}"), format!(" output was recorded for {year}")] {
+            if let Some(said) = said(text, &words) {
+                assert_eq!(said, outputs, "{of}");
+            }
+        }
+        if let Some((_, rest)) = text.split_once(&format!(" recorded for {year}, compared with ")) {
+            assert_eq!(number(rest.split(' ').next().unwrap()), Some(total(figures, "previous_year")), "{of}");
+        }
+        if let Some(said) = said(text, &format!(" meetings were held in {year}")) {
+            assert_eq!(said, total(figures, "meetings"), "{of}");
+        }
+        let kinds = parts(text, year, |rest| rest.contains("were publications") || rest.contains("was a "));
+        if let Some(kinds) = kinds {
+            assert_eq!(kinds.iter().sum::<usize>(), outputs, "{of}: {kinds:?}");
+        }
+        if let Some(scopes) = parts(text, year, |rest| rest.contains(" in scope") || rest.contains("regional")) {
+            assert!(scopes.iter().sum::<usize>() <= outputs, "{of}: {scopes:?}");
+        }
+    });
+}
+
+#[test]
+fn the_rows_of_a_table_of_shares_add_up_to_all_outputs() {
+    of_every_year(|report, year| {
+        if report != "stocktaking" {
+            return;
+        }
+        let text = report_of(report, year);
+        let outputs = total(figures(year), "outputs");
+        for caption in [format!("Outputs by kind, {year}\n"), format!("Outputs by scope, {year}\n")] {
+            let Some((_, rest)) = text.split_once(&caption) else { continue };
+            let rows = rest.trim_start().lines().take_while(|line| line.starts_with('|')).skip(2);
+            let numbers: Vec<usize> =
+                rows.map(|row| row.split(" | ").nth(1).unwrap().trim_matches(['|', ' ']).parse().unwrap()).collect();
+            assert_eq!(numbers.iter().sum::<usize>(), outputs, "{year} {caption}");
+        }
+    });
+}
+
+#[test]
+fn a_statement_has_at_most_one_footnote() {
+    of_every_year(|report, year| {
+        let text = report_of(report, year);
+        let is_sign = |at: usize| !text[..at].ends_with('\n');
+        let signs: Vec<_> = text.match_indices("[^").map(|(at, _)| at).filter(|at| is_sign(*at)).collect();
+        for (number, at) in (1..).zip(signs) {
+            let (sign, rest) = text[at + 2..].split_once(']').unwrap();
+            assert!(!rest.starts_with("[^"), "{report} {year}: two notes at one place, beside {sign}");
+            assert_eq!(sign.parse(), Ok(number), "{report} {year}: the notes stand in their order");
+        }
+    });
+}
+
+#[test]
+fn a_report_that_would_be_too_long_lists_outputs_without_their_summaries_and_says_so() {
+    let registry = Registry::base();
+    let summary = "This sentence has ten words to fill a long report. ".repeat(20);
+    for n in 0..60 {
+        let output = format!(
+            "title = \"Guide {n}\"\nkind = \"guideline\"\ndate = 2006-11-02\nby = [\"itu\"]\nsummary = \"{summary}\"\nsources = [\"https://example.org/{n}\"]\n"
+        );
+        registry.write(&format!("outputs/2006/c5/guide-{n}.toml"), output);
+    }
+    let ran = registry.wsis(&["report", "secretary-general", "--year", "2006"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("In order to keep the report within the limit of 8,500 words"), "{}", ran.stdout);
+    assert!(!ran.stdout.contains("This sentence has ten words"), "{}", ran.stdout);
+    assert!(ran.stdout.contains("Guidelines published under the line: *Guide 0* ("), "{}", ran.stdout);
+    assert!(!ran.stderr.contains("more than the 8500"), "{}", ran.stderr);
+}
