@@ -176,20 +176,18 @@ fn written(registry: &Registry, arguments: &[&str], name: &str) -> Vec<u8> {
 fn a_year_is_compared_with_another_and_either_report_comes_out_by_accepting_or_rejecting_all() {
     let registry = Registry::copy_of(&excerpt());
     for (report, year, since) in [
-        ("stocktaking", "2006", "2005"),
         ("stocktaking", "2007", "2006"),
         ("stocktaking", "2005", "2006"),
         ("secretary-general", "2006", "2005"),
-        ("secretary-general", "2007", "2006"),
         ("secretary-general", "2015", "2006"),
     ] {
         let of = |year: &str| written(&registry, &[report, "--year", year], "r.docx");
         let compared = written(&registry, &[report, "--year", year, "--since", since], "r.docx");
         is_both(&compared, &of(since), &of(year), &format!("{report} {year} since {since}"));
         assert_ne!(Reader::text(&compared, Decided::Accepted), Reader::text(&compared, Decided::Rejected));
-        let again = written(&registry, &[report, "--year", year, "--since", since], "r.docx");
-        assert!(compared == again, "the same reports make another file");
     }
+    let again = || written(&registry, &["stocktaking", "--year", "2007", "--since", "2006"], "r.docx");
+    assert!(again() == again(), "the same reports make another file");
 }
 
 /// A registry of which the branch `2024` and the first commit hold what was there before it was edited.
@@ -236,6 +234,7 @@ fn a_page_marks_changes_with_ins_and_del_and_other_formats_have_no_marks() {
     let registry = Registry::copy_of(&excerpt());
     let since = ["stocktaking", "--year", "2006", "--since", "2005"];
     let page = String::from_utf8(written(&registry, &since, "r.html")).unwrap();
+    assert!(page.contains("<h1>Stocktaking report <del>2005</del><ins>2006</ins></h1>"));
     assert!(page.contains("The mechanism by action line, <del>2005</del><ins>2006</ins></caption>"));
     assert_eq!(page.matches("<ins>").count(), page.matches("</ins>").count());
     assert_eq!(page.matches("<del>").count(), page.matches("</del>").count());

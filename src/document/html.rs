@@ -1,11 +1,12 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
-use super::changes::Change;
+use super::changes::{self, Change};
 use super::reference::paragraph_id;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::record::Language;
 use crate::template::{Engine, Fault, Templates};
+use minijinja::Value;
 use serde::Serialize;
 use std::fmt::Write;
 
@@ -15,6 +16,8 @@ struct Page<'a> {
     front: &'a super::FrontMatter,
     /// What the document tells of itself, under the names of its `meta` elements.
     origin: Vec<(&'static str, String)>,
+    /// Of two documents, the front matter of the earlier one; else the same.
+    before: super::FrontMatter,
     direction: &'static str,
     summary: String,
     contents: String,
@@ -25,17 +28,35 @@ struct Page<'a> {
 /// The document as a page.
 pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> Result<String, Fault> {
     let writer = Writer { document, pictures };
+    let mut before = document.before.as_deref().unwrap_or(&document.front).clone();
+    before.masthead = before.masthead.or_else(|| document.front.masthead.clone());
     let page = Page {
         front: &document.front,
         origin: document.told(document.figures()).map_or_else(Vec::new, |origin| origin.pairs()),
+        before,
         direction: direction(document.front.language.word()),
         summary: writer.blocks(&document.summary),
         contents: writer.contents(),
         main: writer.blocks(&document.body) + &writer.blocks(&document.annexes),
         notes: writer.notes(),
     };
-    let names = ["front", "origin", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
-    Engine::new(templates).render("document.html", &page, &names)
+    let names = ["front", "origin", "before", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
+    let mut engine = Engine::new(templates);
+    engine.environment().add_filter("since", |after: &Value, before: &Value| since(after, before));
+    engine.render("document.html", &page, &names)
+}
+
+/// A line, or lines that run on, with marks on what changed since this.
+fn since(after: &Value, before: &Value) -> Value {
+    let marked = changes::lines(&lines_of(before), &lines_of(after));
+    Value::from_safe_string(inlines(&marked))
+}
+
+fn lines_of(value: &Value) -> Vec<String> {
+    match value.as_str() {
+        Some(line) => vec![line.to_owned()],
+        None => value.try_iter().into_iter().flatten().map(|line| line.to_string()).collect(),
+    }
 }
 
 /// Which way a language is written.

@@ -30,6 +30,7 @@ pub(super) fn compared<'a>(
 }
 
 /// Blocks of no document, without charts and footnotes.
+#[cfg(feature = "docx")]
 pub(super) fn plain(before: &[Block], after: &[Block]) -> Vec<Block> {
     let none = Charts::new();
     let mut notes = Notes::new(&[], &[]);

@@ -9,7 +9,9 @@ mod inlines;
 mod notes;
 
 use super::Document;
-use super::tree::{Block, Inline};
+#[cfg(feature = "docx")]
+use super::tree::Block;
+use super::tree::Inline;
 use notes::Notes;
 use serde::Serialize;
 
@@ -55,6 +57,7 @@ pub fn run_on(lines: &[String]) -> Vec<Inline> {
 }
 
 /// Paragraphs of plain text, compared.
+#[cfg(feature = "docx")]
 pub fn paragraphs(before: &[String], after: &[String]) -> Vec<Block> {
     let each = |lines: &[String]| -> Vec<Block> {
         let content = |line: &String| vec![Inline::Text { text: line.clone() }];
