@@ -155,6 +155,28 @@ fn the_document_of_a_cycle_that_answers_is_the_present_report_or_another() {
     assert!(done.starts_with("Overall stocktaking of 2026–2027 (20 February 2028)[^"), "{done}");
 }
 
+#[test]
+fn a_report_is_not_considered_by_its_being_written() {
+    let registry = with_resolutions();
+    let file = "resolutions/a-res-81-190.toml";
+    let text = fs::read_to_string(registry.path().join(file)).unwrap();
+    let asked = text.replace("what was done.\"\naction = \"report\"", "what was done.\"\naction = \"consider\"");
+    assert_ne!(asked, text);
+    let section = section(&report(&registry.with(file, asked), &["secretary-general", "--cycle", "2027"]));
+    let [done, state] = done(&section, "20");
+    assert_eq!((done, state.starts_with("Answered")), ("–", false), "{section}");
+}
+
+#[test]
+fn a_report_names_the_resolutions_that_ask_for_it() {
+    let registry = with_resolutions().with("registry.toml", {
+        let base = fs::read_to_string(with_resolutions().path().join("registry.toml")).unwrap();
+        base.replace("reporter = \"itu\"", "reporter = \"un\"")
+    });
+    let text = report(&registry, &["secretary-general", "--cycle", "2027"]);
+    assert!(text.contains("1\\. Pursuant to General Assembly resolution 81/190, the present report gives"), "{text}");
+}
+
 /// A resolution of the Council with requests of all stakeholders.
 fn of_council(year: u16, requests: usize) -> String {
     let mut text = format!(

@@ -1,7 +1,8 @@
 //! What a report's template sees: plain values, with names in the place of ids.
 
 use super::cycle::{CycleSeen, FigureSeen};
-use super::requests::{MandateSeen, RequestsSeen};
+use super::mandates::MandateSeen;
+use super::requests::RequestsSeen;
 use crate::document::Chart;
 use crate::history::Standing;
 use crate::line::ActionLine;

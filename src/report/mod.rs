@@ -8,6 +8,7 @@ mod figure;
 mod filters;
 mod kind;
 mod known;
+mod mandates;
 mod notes;
 mod own_words;
 mod parties;

@@ -46,19 +46,6 @@ pub struct ResolutionSeen {
     pub sources: Vec<SourceSeen>,
 }
 
-/// A resolution by which a report is asked for.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct MandateSeen {
-    /// Its symbol.
-    pub symbol: String,
-    /// Which organ adopted it.
-    pub organ: Organ,
-    /// The paragraph, as printed.
-    pub paragraph: Option<String>,
-    /// Where it was read.
-    pub sources: Vec<SourceSeen>,
-}
-
 /// What a paragraph asks, and what was done.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct RequestSeen {
@@ -141,11 +128,11 @@ impl Standing {
 const MOST_ANSWERS: usize = 5;
 
 /// A resolution with those of its requests that held in the years of a report.
-struct Asking<'a> {
-    id: &'a ResolutionId,
-    resolution: &'a Resolution,
-    adopted: Day,
-    requests: Vec<Requested<'a>>,
+pub(super) struct Asking<'a> {
+    pub id: &'a ResolutionId,
+    pub resolution: &'a Resolution,
+    pub adopted: Day,
+    pub requests: Vec<Requested<'a>>,
 }
 
 impl Asking<'_> {
@@ -185,42 +172,15 @@ impl View<'_> {
         })
     }
 
-    /// By which resolutions the Secretary-General's report of these years is asked for: of each organ the oldest that asks for it again
-    /// and again, or that its cycle says it answers.
-    pub fn mandates(self, years: Years) -> Vec<MandateSeen> {
-        let reporter = self.registry.settings().map(|settings| &settings.reporter);
-        let mut mandates: Vec<MandateSeen> = Vec::new();
-        let mut all = self.asking(years);
-        all.sort_by_key(|asking| (asking.adopted, asking.id));
-        for asking in all {
-            let is_mandate = |it: &&Requested<'_>| {
-                let is_answered_here = || it.answers.iter().any(|answer| self.is_own_report(years, answer));
-                it.request.action == Action::Report
-                    && it.request.asked.iter().any(|asked| Some(asked) == reporter)
-                    && (it.request.every.is_some() || is_answered_here())
-            };
-            if mandates.iter().any(|mandate| mandate.organ == asking.resolution.organ) {
-                continue;
-            }
-            mandates.extend(asking.requests.iter().find(is_mandate).map(|requested| MandateSeen {
-                symbol: asking.resolution.symbol.to_string(),
-                organ: asking.resolution.organ,
-                paragraph: requested.request.number().map(str::to_owned),
-                sources: self.sources(&asking.resolution.sources),
-            }));
-        }
-        mandates
-    }
-
     /// Whether an answer is the document of the cycle of these years.
-    fn is_own_report(self, years: Years, answer: &Answer<'_>) -> bool {
+    pub fn is_own_report(self, years: Years, answer: &Answer<'_>) -> bool {
         let RecordId::Cycle(year) = &answer.record else { return false };
         let cycle = self.registry.cycles.get(year).and_then(|entry| entry.sound());
         cycle.is_some_and(|cycle| cycle.years(*year) == years)
     }
 
     /// The resolutions that ask something of these years, of those that had surely been adopted.
-    fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
+    pub fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
         let mut all: Vec<Asking<'a>> = Vec::new();
         for mut request in requests(self.registry, self.known.day()) {
             let Some(adopted) = self.known.adopted(request.resolution) else { continue };
