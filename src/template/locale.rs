@@ -253,6 +253,7 @@ mod tests {
         let mut templates = Templates::default();
         let english = templates.text("locales/en.ftl").unwrap().into_owned();
         templates.replace("locales/en.ftl", "en.ftl", &format!("{english}\ntried = {message}\n"));
+        templates.replace("stocktaking.md", "stocktaking.md", "{{ t(\"tried\") }}");
         let locale = templates.locale(Language::English).unwrap();
         locale.say("tried", &[("n", argument(figure))].into_iter().collect()).unwrap()
     }
