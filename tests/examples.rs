@@ -102,7 +102,7 @@ fn the_reports_of_a_centralised_registry_name_coordinators_in_the_place_of_moder
     assert!(report.contains("The line was coordinated by EXU. EXU reported on it for 2000."), "{report}");
     assert!(report.contains("The line was coordinated by EXCA. No coordinator reported on it for 2000."), "{report}");
     assert!(report.contains("| C7 e-health | Example Union | Example Union |"), "{report}");
-    assert!(report.contains("\\\nAction lines that each organization’s competences cover\n"), "{report}");
+    assert!(report.contains("\n**Action lines that each organization’s competences cover**\n"), "{report}");
     assert!(report.contains("\n1. EXU and EXCA\n"), "{report}");
     let report = said("centralised", &["report", "secretary-general"]);
     assert!(report.contains("which organizations coordinated each line in 2000"), "{report}");

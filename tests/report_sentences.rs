@@ -51,7 +51,7 @@ pub fn number(text: &str) -> Option<usize> {
     ];
     const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
     let text = text.to_lowercase().replace(',', "");
-    let text = if text == "no" { "none".to_owned() } else { text };
+    let text = if ["no", "zero"].contains(&&*text) { "none".to_owned() } else { text };
     let unit = |word: &str| UNITS.iter().position(|unit| *unit == word);
     let ten = |word: &str| TENS.iter().position(|ten| *ten == word).map(|ten| (ten + 2) * 10);
     let of_both = || text.split_once('-').and_then(|(tens, units)| Some(ten(tens)? + unit(units)?));

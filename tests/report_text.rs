@@ -48,7 +48,7 @@ fn the_words_stand_at_their_places_with_figures_and_notes() {
     let html = registry.path().join("report.html");
     report(&registry, &["-o", html.to_str().unwrap()]);
     let html = fs::read_to_string(html).unwrap();
-    assert!(html.contains("<strong>The Assembly may wish to <em>note</em> the present report, one output"), "{html}");
+    assert!(html.contains("<strong>The Assembly may wish to <em>note</em> the present report, <data value=\"1\" data-figure=\"outputs\">one</data> output"), "{html}");
     assert!(!html.contains("Nor is this a heading"), "{html}");
 }
 
@@ -57,7 +57,7 @@ fn what_is_composed_stays_beside_words_and_goes_where_they_replace_it() {
     let composed = report(&Registry::base(), &[]);
     let introduction = composed.lines().find(|line| line.starts_with("1\\. ")).unwrap();
     let beside = report(&Registry::base().with(TEXT, "# Introduction\n\nOurs.\n"), &[]);
-    assert!(beside.contains(introduction) && beside.contains("3\\. Ours.\n"), "{beside}");
+    assert!(beside.contains(introduction) && beside.contains("4\\. Ours.\n"), "{beside}");
     let instead = report(&Registry::base().with(TEXT, "# Introduction {replace}\n\nOurs.\n"), &[]);
     assert!(!instead.contains(introduction) && instead.contains("1\\. Ours.\n"), "{instead}");
 }
@@ -119,9 +119,10 @@ fn the_first_language_stands_for_one_that_has_no_words_and_is_marked() {
 fn a_source_is_cited_as_those_of_records_are() {
     let twice = "One [@A/RES/60/252]. Two [@A/RES/60/252].[@https://example.org/a_b]";
     let written = report(&with_summary(twice), &[]);
-    assert!(written.contains("\nOne[^1]. Two[^1].[^2]\n"), "{written}");
+    assert!(written.contains("\nOne[^1]. Two[^2].[^3]\n"), "{written}");
     assert!(
-        written.contains("[^1]: A/RES/60/252.\n") && written.contains("[^2]: <https://example.org/a_b>.\n"),
+        written.contains("[^2]: A/RES/60/252.\n")
+            && written.contains("[^3]: Available at <https://example.org/a_b>.\n"),
         "{written}"
     );
     let wrong = with_summary("é [@60/252] and [@A/RES/60/252");

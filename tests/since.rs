@@ -235,7 +235,7 @@ fn a_page_marks_changes_with_ins_and_del_and_other_formats_have_no_marks() {
     let since = ["stocktaking", "--year", "2006", "--since", "2005"];
     let page = String::from_utf8(written(&registry, &since, "r.html")).unwrap();
     assert!(page.contains("<h1>Stocktaking report <del>2005</del><ins>2006</ins></h1>"));
-    assert!(page.contains("The mechanism by action line, <del>2005</del><ins>2006</ins></caption>"));
+    assert!(page.contains("<strong>The mechanism by line, <del>2005</del><ins>2006</ins></strong></caption>"));
     assert_eq!(page.matches("<ins>").count(), page.matches("</ins>").count());
     assert_eq!(page.matches("<del>").count(), page.matches("</del>").count());
     let ids: Vec<_> = page.split(" id=\"").skip(1).map(|after| after.split('"').next().unwrap()).collect();

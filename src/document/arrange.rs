@@ -2,30 +2,46 @@
 
 use super::Document;
 use super::number::letters;
-use super::tree::{Block, Inline, Table};
+use super::tree::{Block, Heading, Inline, Table};
 use std::collections::BTreeMap;
 
 /// The document with the notes of each table under it, called by letters; the others numbered as they come; and without a number
 /// on what is the only table or chart.
 pub(super) fn arrange(mut document: Document) -> Document {
-    let mut notes = Notes { all: std::mem::take(&mut document.notes), kept: Vec::new(), numbers: BTreeMap::new() };
-    let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
-    parts.into_iter().for_each(|blocks| notes.arrange(blocks));
-    document.notes = notes.kept;
+    number_notes(&mut document, Tables::Apart);
     name_the_only_ones(&mut document);
     document
 }
 
-/// The document with the notes to its tables as footnotes after all others, for a format that has no place under a table.
+/// The document with the notes to its tables as footnotes among all others, for a format that has no place under a table.
 pub(super) fn with_footnotes(document: &Document) -> Document {
     let mut document = document.clone();
     let Document { summary, body, annexes, notes, .. } = &mut document;
     [summary, body, annexes].into_iter().for_each(|blocks| add_footnotes(blocks, notes));
+    number_notes(&mut document, Tables::AmongText);
     document
+}
+
+/// Where the notes of tables stand.
+#[derive(Clone, Copy, PartialEq)]
+enum Tables {
+    /// Under each, called by letters.
+    Apart,
+    /// With those of the text.
+    AmongText,
+}
+
+fn number_notes(document: &mut Document, tables: Tables) {
+    let all = std::mem::take(&mut document.notes);
+    let mut notes = Notes { tables, all, kept: Vec::new(), numbers: BTreeMap::new() };
+    let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
+    parts.into_iter().for_each(|blocks| notes.arrange(blocks));
+    document.notes = notes.kept;
 }
 
 /// The document's notes on their way to their places.
 struct Notes {
+    tables: Tables,
     /// All of them, as the Markdown numbers them.
     all: Vec<Vec<Inline>>,
     /// Those of the text, in the order in which they are referred to.
@@ -38,9 +54,17 @@ impl Notes {
     fn arrange(&mut self, blocks: &mut Vec<Block>) {
         for mut block in std::mem::take(blocks) {
             let notes = match &mut block {
-                Block::Table(table) => self.of_table(table),
-                Block::Heading(heading) => self.number(&mut heading.content),
-                Block::Paragraph { content, .. } | Block::TableNote { content } => self.number(content),
+                Block::Table(table) if self.tables == Tables::Apart => self.of_table(table),
+                Block::Table(table) => {
+                    cells(table).for_each(|content| self.number(content));
+                    Vec::new()
+                }
+                Block::Heading(Heading { content, .. })
+                | Block::Paragraph { content, .. }
+                | Block::TableNote { content } => {
+                    self.number(content);
+                    Vec::new()
+                }
                 Block::List { items, .. } => {
                     items.iter_mut().for_each(|item| self.arrange(item));
                     Vec::new()
@@ -56,8 +80,8 @@ impl Notes {
         }
     }
 
-    /// Numbers the notes of the text; none of them stands under it.
-    fn number(&mut self, content: &mut [Inline]) -> Vec<Block> {
+    /// Numbers the notes of the text.
+    fn number(&mut self, content: &mut [Inline]) {
         each_sign(content, &mut |inline| {
             let Inline::Note { number: was, follows, .. } = *inline else { return };
             let next = self.kept.len() + 1;
@@ -68,7 +92,6 @@ impl Notes {
             }
             *inline = Inline::Note { number, first, follows };
         });
-        Vec::new()
     }
 
     /// Calls the notes of a table by letters; they stand under it.
@@ -110,7 +133,8 @@ fn add_footnotes(blocks: &mut Vec<Block>, notes: &mut Vec<Vec<Inline>>) {
                 {
                     let mut content = content.into_iter();
                     let Some(Inline::TableNote { letter, .. }) = content.next() else { continue };
-                    numbers.insert(letter, footnote(content.skip(1).collect(), notes));
+                    notes.push(content.skip(1).collect());
+                    numbers.insert(letter, notes.len());
                 }
                 each_sign_of_table(table, &mut |inline| {
                     let Inline::TableNote { letter, follows } = inline else { return };
@@ -126,18 +150,14 @@ fn add_footnotes(blocks: &mut Vec<Block>, notes: &mut Vec<Vec<Inline>>) {
     }
 }
 
-/// The number of a footnote that says this: one that the text has too is one footnote.
-fn footnote(content: Vec<Inline>, notes: &mut Vec<Vec<Inline>>) -> usize {
-    let place = notes.iter().position(|other| *other == content);
-    place.unwrap_or_else(|| {
-        notes.push(content);
-        notes.len() - 1
-    }) + 1
+fn each_sign_of_table(table: &mut Table, see: &mut impl FnMut(&mut Inline)) {
+    cells(table).for_each(|content| each_sign(content, see));
 }
 
-fn each_sign_of_table(table: &mut Table, see: &mut impl FnMut(&mut Inline)) {
+/// What a table says: its caption, and each cell.
+fn cells(table: &mut Table) -> impl Iterator<Item = &mut Vec<Inline>> {
     let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
-    std::iter::once(&mut table.caption).chain(cells).for_each(|content| each_sign(content, see));
+    std::iter::once(&mut table.caption).chain(cells)
 }
 
 /// Hands over the sign of each note.
@@ -203,13 +223,12 @@ mod tests {
     }
 
     #[test]
-    fn in_markdown_they_are_footnotes_and_one_that_the_text_has_too_is_one() {
+    fn in_markdown_they_are_footnotes_among_those_of_the_text() {
         let text = written(&format!("{TABLE}\nText[^v] and[^u].\n{NOTES}"));
-        assert!(
-            text.starts_with("**Table**\\\nCaption[^3]\n\n| H |\n|---|\n| x[^3] y[^2] |\n\nText[^1] and[^2].\n"),
-            "{text}"
-        );
-        assert!(text.ends_with("[^1]: Of the text.\n\n[^2]: Of both.\n\n[^3]: Of the table.\n"), "{text}");
+        let table = "**Table**\\\n**Caption[^1]**\n\n| H |\n|---|\n| x[^1] y[^2] |\n\n";
+        assert!(text.starts_with(&format!("{table}Text[^3] and[^4].\n")), "{text}");
+        let notes = "[^1]: Of the table.\n\n[^2]: Of both.\n\n[^3]: Of the text.\n\n[^4]: Of both.\n";
+        assert!(text.ends_with(notes), "{text}");
     }
 
     #[test]

@@ -27,7 +27,7 @@ struct Page<'a> {
 
 /// The document as a page.
 pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> Result<String, Fault> {
-    let writer = Writer { document, pictures };
+    let writer = Writer { document, pictures, is_gone: false };
     let mut before = document.before.as_deref().unwrap_or(&document.front).clone();
     before.masthead = before.masthead.or_else(|| document.front.masthead.clone());
     let page = Page {
@@ -68,6 +68,8 @@ pub(super) fn direction(language: &str) -> &'static str {
 struct Writer<'a> {
     document: &'a Document,
     pictures: &'a Pictures,
+    /// Whether what is written is of an earlier document alone: nothing refers to it.
+    is_gone: bool,
 }
 
 impl Writer<'_> {
@@ -82,9 +84,9 @@ impl Writer<'_> {
         let _ = match block {
             Block::Heading(heading) => writeln!(out, "{}", self::heading(heading)),
             Block::Paragraph { number: Some(number), content } => {
-                let id = paragraph_id(*number);
+                let id = if self.is_gone { String::new() } else { format!(" id=\"{}\"", paragraph_id(*number)) };
                 let content = inlines(content);
-                writeln!(out, "<p class=\"numbered\" id=\"{id}\"><span class=\"number\">{number}.</span> {content}</p>")
+                writeln!(out, "<p class=\"numbered\"{id}><span class=\"number\">{number}.</span> {content}</p>")
             }
             Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", inlines(content)),
             Block::List { start, items } => self.list(*start, items, out),
@@ -92,8 +94,8 @@ impl Writer<'_> {
             Block::Table(table) => self::table(table, out),
             Block::TableNote { content } => writeln!(out, "<p class=\"table-note\">{}</p>", inlines(content)),
             Block::Changed { change, content } => {
-                let tag = tag(*change);
-                writeln!(out, "<{tag}>\n{}</{tag}>", self.blocks(content))
+                let (tag, is_gone) = (tag(*change), *change == Change::Deleted);
+                writeln!(out, "<{tag}>\n{}</{tag}>", Self { is_gone, ..*self }.blocks(content))
             }
             Block::Chart { name, label } => writeln!(
                 out,

@@ -124,7 +124,7 @@ fn list(document: &Document, start: Option<usize>, items: &[Vec<Block>], indent:
 
 fn table(table: &Table, out: &mut String) {
     if let Some(label) = &table.label {
-        let _ = write!(out, "**{}**\\\n{}\n\n", escaped(label), inlines(&table.caption));
+        let _ = write!(out, "**{}**\\\n**{}**\n\n", escaped(label), inlines(&table.caption));
     }
     let signs = table.alignment.iter().map(|alignment| match alignment {
         Alignment::Start => "---",
@@ -145,7 +145,7 @@ fn table(table: &Table, out: &mut String) {
 fn chart(document: &Document, name: &str, label: Option<&str>, out: &mut String) {
     let description = document.front.charts.get(name).map_or("", |chart| &chart.description);
     let label = label.map_or(String::new(), |label| format!("**{}**\\\n", escaped(label)));
-    let _ = write!(out, "{label}{}\n\n{}\n\n", escaped(document.chart_title(name)), escaped(description));
+    let _ = write!(out, "{label}**{}**\n\n{}\n\n", escaped(document.chart_title(name)), escaped(description));
 }
 
 fn inlines(content: &[Inline]) -> String {

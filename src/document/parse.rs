@@ -88,6 +88,8 @@ struct Builder {
     caption: Option<Vec<Inline>>,
     notes: Vec<Vec<Inline>>,
     anchors: Anchors,
+    /// Names that stand alone, for the next numbered paragraph.
+    names: Vec<String>,
 }
 
 impl Builder {
@@ -102,6 +104,7 @@ impl Builder {
             caption: None,
             notes: Vec::new(),
             anchors: Anchors::default(),
+            names: Vec::new(),
         }
     }
 
@@ -126,6 +129,10 @@ impl Builder {
         }
         let mut document =
             Document { front: self.front, summary, body, annexes, notes: self.notes, before: None, origin: None };
+        // Where none comes, they are of the last.
+        if let Some(last) = self.numbers.last_paragraph() {
+            self.names.drain(..).for_each(|name| self.anchors.name(name, last));
+        }
         self.anchors.resolve(&mut document).map_err(|message| Malformed { line: self.lines_before, message })?;
         Ok(arrange(document))
     }
@@ -174,11 +181,14 @@ impl Builder {
             self.caption = Some(content);
             return Ok(Vec::new());
         }
+        self.names.extend(anchors(node));
+        // What only names a paragraph names the next.
+        if content.is_empty() && !self.names.is_empty() {
+            return Ok(Vec::new());
+        }
         let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
         if let Some(number) = self.numbers.last_paragraph().filter(|_| self.part == Part::Body) {
-            for name in anchors(node) {
-                self.anchors.name(name, number);
-            }
+            self.names.drain(..).for_each(|name| self.anchors.name(name, number));
         }
         Ok(vec![Block::Paragraph { number, content }])
     }

@@ -56,6 +56,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/meeting.md",
     "parts/meetings-finding.md",
     "parts/moderated.md",
+    "parts/names-of-line.md",
     "parts/next-steps.md",
     "parts/nil-reports.md",
     "parts/observations.md",

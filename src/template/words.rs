@@ -94,7 +94,7 @@ impl NumberWords {
             ))
         };
         match number {
-            0..=20 => own(),
+            0..=20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 => own(),
             21..=99 => own().or_else(|| joined("tens-units", number / 10 * 10, number % 10)),
             100..=999 if number % 100 == 0 => {
                 Some(word(format!("{kind}-hundreds"))?.replacen("_1", &self.cardinal(number / 100)?, 1))

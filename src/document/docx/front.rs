@@ -250,8 +250,9 @@ pub(super) fn header(writer: &mut Writer<'_>, outer: Side) -> String {
 
 /// The head of the first page: the mark alone.
 pub(super) fn first_header(writer: &mut Writer<'_>) -> String {
-    let mark = mark(writer);
-    if mark.is_empty() { EMPTY.to_owned() } else { mark }
+    // Of two documents one may have no mark: the paragraph stays, as a header is never without one.
+    let mark = lines(writer, writer.plain(), |front: &FrontMatter| front.mark.iter().cloned().collect());
+    if mark.is_empty() { EMPTY.to_owned() } else { Paragraph { style: "Mark", ..writer.paragraph() }.with(&mark) }
 }
 
 fn mark(writer: &mut Writer<'_>) -> String {
