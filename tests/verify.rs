@@ -484,3 +484,24 @@ fn a_template_of_ones_own_that_misnames_a_figure_is_told_so() {
     let other = written("figures.totals.meetings | figure(\"outputs\")");
     assert!(other.stderr.contains("the figure `outputs` is 1, and not"), "{}", other.stderr);
 }
+
+#[test]
+fn digits_that_are_typed_beside_a_figure_are_of_its_number() {
+    let (registry, report) = word();
+    let outputs = report.figures().into_iter().find(|figure| figure.name == "outputs").unwrap();
+    let begin = report.text[..outputs.at].rfind("<w:bookmarkStart").unwrap();
+    let end = begin + report.text[begin..].find("</w:sdt>").unwrap() + "</w:sdt>".len();
+    let typed = |words: &str| format!("<w:r><w:t xml:space=\"preserve\">{words}</w:t></w:r>");
+    for (before, after, told) in
+        [("1", "", Some("124")), ("1,0", "", Some("1,024")), ("", "0", Some("240")), (" in 2006, ", ". ", None)]
+    {
+        let (head, tail) = (&report.text[..begin], &report.text[end..]);
+        let text = format!("{head}{}{}{}{tail}", typed(before), &report.text[begin..end], typed(after));
+        registry.write(".out/typed.docx", report.file(&text));
+        let ran = verified(&registry, &[".out/typed.docx".to_owned()]);
+        let ran = ran.json();
+        let stands: Vec<_> =
+            ran[0]["findings"].as_array().unwrap().iter().map(|it| it["stands"].as_str().unwrap()).collect();
+        assert_eq!(stands, told.into_iter().collect::<Vec<_>>(), "{before}|{after}");
+    }
+}

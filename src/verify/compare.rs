@@ -8,7 +8,7 @@ use crate::record::{ReportingPeriod, Year};
 use crate::registry::Registry;
 use crate::stocktake::{FigureName, FigurePath, Named, OfYears, named};
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What the registry says of a report's figures.
 #[derive(Debug)]
@@ -94,9 +94,42 @@ impl<'a> Right<'a> {
         found.copied().or(asked.map(|_| 0))
     }
 
+    /// The figures with those of charts under the names that these had when they were written: LibreOffice names a chart anew, and its
+    /// labels tell which it is. A chart of other labels is an office's own.
+    fn with_names_of_charts(&self, shown: &[Shown]) -> Vec<Shown> {
+        let known = charts(self.figures.keys());
+        let there = charts(shown.iter().map(|shown| &shown.name));
+        let meant = |chart: &str| {
+            let labels = there.get(chart)?;
+            known.iter().find(|(_, known)| *known == labels).map(|(chart, _)| *chart)
+        };
+        let with_name = |shown: &Shown| match chart_and_label(&shown.name) {
+            Some((chart, label)) if !known.contains_key(chart) => {
+                Some(Shown { name: format!("{CHART}{}/{label}", meant(chart)?), ..shown.clone() })
+            }
+            _ => Some(shown.clone()),
+        };
+        shown.iter().filter_map(with_name).collect()
+    }
+
     fn nearest(&self, name: &str) -> Option<String> {
         nearest(name, self.figures.keys().map(String::as_str)).map(str::to_owned)
     }
+}
+
+/// What the names of figures of charts begin with: `chart/outputs-by-year/2006`.
+const CHART: &str = "chart/";
+
+fn chart_and_label(name: &str) -> Option<(&str, &str)> {
+    name.strip_prefix(CHART)?.split_once('/')
+}
+
+/// The labels of each chart that these names are of.
+fn charts<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, BTreeSet<&'n str>> {
+    names.filter_map(|name| chart_and_label(name)).fold(BTreeMap::new(), |mut charts, (chart, label)| {
+        charts.entry(chart).or_insert_with(BTreeSet::new).insert(label);
+        charts
+    })
 }
 
 /// For how many names that are none it is told which were meant.
@@ -104,20 +137,21 @@ const MOST_MEANT: usize = 50;
 
 /// A report held against what is right.
 pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
+    let figures = right.with_names_of_charts(&read.figures);
     let mut gone: BTreeMap<String, usize> = BTreeMap::new();
     for name in &read.origin.figures {
         *gone.entry(name.clone()).or_default() += 1;
     }
-    for shown in &read.figures {
+    for shown in &figures {
         if let Some(times) = gone.get_mut(&shown.name) {
             *times = times.saturating_sub(1);
         }
     }
     gone.retain(|_, times| *times > 0);
-    let mut findings: Vec<_> = read.figures.iter().filter_map(|shown| finding(shown, right)).collect();
+    let mut findings: Vec<_> = figures.iter().filter_map(|shown| finding(shown, right)).collect();
     let unknown = findings.iter_mut().filter(|finding| finding.wrong == Wrong::UnknownName);
     unknown.take(MOST_MEANT).for_each(|finding| finding.meant = right.nearest(&finding.figure));
-    Verdict { figures: read.figures.len(), findings, gone }
+    Verdict { figures: figures.len(), findings, gone }
 }
 
 fn finding(shown: &Shown, right: &mut Right<'_>) -> Option<Finding> {

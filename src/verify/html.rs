@@ -73,7 +73,8 @@ impl Page {
                     self.pairs.insert(key, value);
                 }
             }
-            "br" => self.say(" "),
+            // A footnote's sign is no digit of the number before it.
+            "br" | "sup" => self.say(" "),
             "table" => self.text.begin_table(),
             name if BLOCKS.contains(&name) || is_heading(name) => self.text.end_block(),
             _ => {}

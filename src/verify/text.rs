@@ -1,6 +1,7 @@
 //! The text of a document as its reader walks it, and where in it each figure stands.
 
 use super::{Place, Shown};
+use std::ops::Range;
 
 /// How many signs of the words around a figure are told.
 const AROUND: usize = 80;
@@ -25,8 +26,8 @@ pub(super) struct Text {
     /// How many paragraphs have ended.
     paragraphs: usize,
     number: Option<usize>,
-    /// The figures of this paragraph: their indices, and where in it they begin.
-    here: Vec<(usize, usize)>,
+    /// The figures of this paragraph: their indices, and from where to where in it they stand.
+    here: Vec<(usize, Range<usize>)>,
     tables: Vec<Table>,
 }
 
@@ -53,11 +54,10 @@ impl Text {
 
     /// Notes what stands from a position on as a figure, if anything does; nothing that goes over paragraphs shows one.
     pub fn figure(&mut self, name: String, from: Position) {
-        let text = self.paragraph.get(from.sign..).unwrap_or_default().trim();
-        if from.paragraph == self.paragraphs && !text.is_empty() {
-            self.here.push((self.figures.len(), from.sign));
-            let text = &text[..text.floor_char_boundary(LONGEST)];
-            self.figures.push(Shown { name, text: text.to_owned(), place: Place::default() });
+        let text = self.paragraph.get(from.sign..).unwrap_or_default();
+        if from.paragraph == self.paragraphs && !text.trim().is_empty() {
+            self.here.push((self.figures.len(), from.sign..self.paragraph.len()));
+            self.figures.push(Shown { name, text: String::new(), place: Place::default() });
         }
     }
 
@@ -69,8 +69,10 @@ impl Text {
     /// Ends a paragraph, or a part of a page that is one: a cell, an item.
     pub fn end_paragraph(&mut self, is_heading: bool) {
         let text = self.paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-        for (figure, position) in std::mem::take(&mut self.here) {
-            let around = around(&self.paragraph, position);
+        for (figure, range) in std::mem::take(&mut self.here) {
+            let shown = with_digits_beside(&self.paragraph, &range).trim();
+            self.figures[figure].text = shown[..shown.floor_char_boundary(LONGEST)].to_owned();
+            let around = around(&self.paragraph, range.start);
             self.figures[figure].place = Place { heading: self.heading.clone(), paragraph: self.number, text: around };
             if let Some(table) = self.tables.last_mut() {
                 table.here.push((figure, table.cells.len()));
@@ -126,6 +128,19 @@ impl Text {
         self.end_paragraph(false);
         self.figures
     }
+}
+
+/// What stands in a range, with the digits right beside it: whoever types them there makes another number of it.
+fn with_digits_beside<'t>(paragraph: &'t str, range: &Range<usize>) -> &'t str {
+    let (before, after) = (&paragraph[..range.start], &paragraph[range.end..]);
+    let is_of_number = |sign: char| sign.is_ascii_digit() || matches!(sign, ',' | '.');
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let begun = before.len() - before.trim_end_matches(is_of_number).len();
+    let begun = if before.ends_with(is_digit) { begun } else { 0 };
+    let more = after.len() - after.trim_start_matches(is_of_number).len();
+    // A comma or a full stop behind a number is none of it.
+    let more = if after.starts_with(is_digit) { after[..more].trim_end_matches([',', '.']).len() } else { 0 };
+    &paragraph[range.start - begun..range.end + more]
 }
 
 /// The words around a position of a paragraph.

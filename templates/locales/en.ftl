@@ -268,20 +268,20 @@ finding-coverage = { $how-many ->
     [centralised] coordinator
    *[decentralised] moderator
   } in { $year }, { $open ->
-    [0] none
+    [0] { FIGURE($open, "none") }
    *[other] { COUNT($open) }
   } had held a meeting known to have been open to all stakeholders and { $with-output ->
-    [0] none
+    [0] { FIGURE($with-output, "none") }
    *[other] { COUNT($with-output) }
   } had recorded at least one output.
 finding-outputs = { $outputs ->
-    [0] No outputs were recorded for { $year }
-    [one] One output was recorded for { $year }
+    [0] { FIGURE($outputs, "No") } outputs were recorded for { $year }
+    [one] { FIGURE($outputs, "One") } output was recorded for { $year }
    *[other] A total of { COUNT($outputs) } outputs were recorded for { $year }
   }{ $compared ->
     [compared] , compared with { $before ->
-        [0] none
-        [one] one
+        [0] { FIGURE($before, "none") }
+        [one] { FIGURE($before, "one") }
        *[other] { COUNT($before) }
       } for { $year-before }
    *[nothing] { "" }
@@ -289,18 +289,18 @@ finding-outputs = { $outputs ->
 finding-organizations = { $outputs ->
     [one] It was issued by, or in partnership with, { $organizations ->
         [0] organizations that are not in the registry
-        [one] one organization
+        [one] { FIGURE($organizations, "one") } organization
        *[other] { COUNT($organizations) } organizations
       }.
    *[other] They were issued by, or in partnership with, { $organizations ->
         [0] organizations that are not in the registry
-        [one] one organization
+        [one] { FIGURE($organizations, "one") } organization
        *[other] { COUNT($organizations) } organizations
       }.
   }
 finding-meetings = { $meetings ->
-    [0] No meetings of { $year } are recorded as held.
-    [one] One meeting was held in { $year }. { $known ->
+    [0] { FIGURE($meetings, "No") } meetings of { $year } are recorded as held.
+    [one] { FIGURE($meetings, "One") } meeting was held in { $year }. { $known ->
         [open] It was open to all stakeholders.
         [closed] It was not open to all stakeholders.
        *[none] No source indicates whether it was open to all stakeholders.
@@ -310,16 +310,16 @@ finding-meetings = { $meetings ->
         [closed] None of them was open to all stakeholders.
         [none] For none of them does a source indicate whether it was open to all stakeholders.
        *[mixed] Of those, { $open ->
-            [0] none is known to have been
-            [one] one was
+            [0] { FIGURE($open, "none") } is known to have been
+            [one] { FIGURE($open, "one") } was
            *[other] { COUNT($open) } were
           } open to all stakeholders{ $closed ->
             [0] { "" }
-            [one] { " " }and one was not
+            [one] { " " }and { FIGURE($closed, "one") } was not
            *[other] { " " }and { COUNT($closed) } were not
           }{ $unknown ->
             [0] { "" }
-            [one] ; for one, no source indicates whether it was
+            [one] ; for { FIGURE($unknown, "one") }, no source indicates whether it was
            *[other] ; for { COUNT($unknown) }, no source indicates whether they were
           }.
       }
@@ -327,48 +327,48 @@ finding-meetings = { $meetings ->
 finding-participants = Attendance figures, where they were published, add up to { $approximate ->
     [yes] about { $participants } participants
    *[no] { $participants ->
-        [one] one participant
+        [one] { FIGURE($participants, "one") } participant
        *[other] { COUNT($participants) } participants
       }
   }.
 finding-gap-no-moderator = { $count ->
-    [one] One line had no moderator: { $which }.
+    [one] { FIGURE($count, "One") } line had no moderator: { $which }.
    *[other] The following { COUNT($count) } lines had no moderator: { $which }.
   }
 finding-gap-no-coordinator = { $count ->
-    [one] One line had no coordinator: { $which }.
+    [one] { FIGURE($count, "One") } line had no coordinator: { $which }.
    *[other] The following { COUNT($count) } lines had no coordinator: { $which }.
   }
 finding-gap-no-group = { $count ->
-    [one] One line had no stakeholder group: { $which }.
+    [one] { FIGURE($count, "One") } line had no stakeholder group: { $which }.
    *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
   }
 finding-gap-no-modalities = { $count ->
-    [one] One line had no modalities in force at the end of { $year }: { $which }.
+    [one] { FIGURE($count, "One") } line had no modalities in force at the end of { $year }: { $which }.
    *[other] The following { COUNT($count) } lines had no modalities in force at the end of { $year }: { $which }.
   }
 finding-gap-no-meeting = { $count ->
-    [one] One line held no meetings: { $which }.
+    [one] { FIGURE($count, "One") } line held no meetings: { $which }.
    *[other] The following { COUNT($count) } lines held no meetings: { $which }.
   }
 finding-gap-no-open-meeting = { $count ->
-    [one] One line held meetings of which none is known to have been open to all stakeholders: { $which }.
+    [one] { FIGURE($count, "One") } line held meetings of which none is known to have been open to all stakeholders: { $which }.
    *[other] The following { COUNT($count) } lines held meetings of which none is known to have been open to all stakeholders: { $which }.
   }
 finding-gap-no-output = { $count ->
-    [one] One line recorded no outputs: { $which }.
+    [one] { FIGURE($count, "One") } line recorded no outputs: { $which }.
    *[other] The following { COUNT($count) } lines recorded no outputs: { $which }.
   }
 finding-gap-no-annual-report = { $count ->
-    [one] One line submitted no annual report: { $which }.
+    [one] { FIGURE($count, "One") } line submitted no annual report: { $which }.
    *[other] The following { COUNT($count) } lines submitted no annual report: { $which }.
   }
 finding-nil-reports = { $count ->
-    [one] The group of one line reported that it had produced no outputs in { $year }; the line is not listed as having recorded none: { $which }.
+    [one] The group of { FIGURE($count, "one") } line reported that it had produced no outputs in { $year }; the line is not listed as having recorded none: { $which }.
    *[other] The groups of the following { COUNT($count) } lines reported that they had produced no outputs in { $year }; the lines are not listed as having recorded none: { $which }.
   }
 finding-not-counted = { $n ->
-    [one] One file could not be read and is not counted.
+    [one] { FIGURE($n, "One") } file could not be read and is not counted.
    *[other] { START($n) } files could not be read and are not counted.
   }
 gaps-explained = The mechanism provides for a moderator, a stakeholder group with modalities of its own, meetings open to all stakeholders, outputs and an annual report for each line. What was lacking in { $year } is set out below, by line.
@@ -455,7 +455,7 @@ line-scope-of-plan = { $number ->
   }
 nil-report-of-line = The group of the line reported that it had produced no outputs in { $year }.
 line-coordinated = { $n ->
-    [0] No coordinator’s competences cover the line.
+    [0] { FIGURE($n, "No") } coordinator’s competences cover the line.
    *[other] The line was coordinated by { $who }.
   }
 line-reported = { $who } reported on it for { $year }.
@@ -484,8 +484,8 @@ term-told = { $who } { $role ->
   }.
 group-name = The stakeholder group of the line is known as { $name }.
 group-members = { $n ->
-    [0] No members of the group are recorded.
-    [one] One member of the group is recorded: { $who }.
+    [0] { FIGURE($n, "No") } members of the group are recorded.
+    [one] { FIGURE($n, "One") } member of the group is recorded: { $who }.
    *[other] { START($n) } members of the group are recorded: { $who }.
   }
 group-modalities = { $n ->
@@ -494,7 +494,7 @@ group-modalities = { $n ->
   }
 modality = { $topic }: { $text }
 meetings-of-line = { $n ->
-    [one] One meeting of the line was held in { $year }.
+    [one] { FIGURE($n, "One") } meeting of the line was held in { $year }.
    *[other] { START($n) } meetings of the line were held in { $year }.
   }
 meeting-held = The meeting “{ $title }” was held{ $place-is ->
@@ -622,7 +622,7 @@ stocktaking-period = The present report covers { $years ->
    *[no] { "" }
   }{ $late ->
     [0] { "" }
-    [one] { " " }One output was submitted after that date.
+    [one] { " " }{ FIGURE($late, "One") } output was submitted after that date.
    *[other] { " " }{ START($late) } outputs were submitted after that date.
   }
 stocktaking-method = It is based on the registry of the follow-up, in which a source is given for every entry. How the figures were compiled is explained in the annex on the method of compilation.
@@ -630,7 +630,7 @@ at-a-glance = The mechanism at a glance
 at-a-glance-text = Each line is to have an intergovernmental organization as moderator, which organizes meetings open to all stakeholders. The stakeholder group of the line is to decide on its own modalities and to produce annual outputs. The table below shows how far each line had all of these in { $year }.
 at-a-glance-text-centralised = { $n ->
     [0] One or several organizations are to coordinate the follow-up and report on it; none has been named.
-    [one] The follow-up is coordinated and reported on by one organization: { $coordinators }.
+    [one] The follow-up is coordinated and reported on by { FIGURE($n, "one") } organization: { $coordinators }.
    *[other] The follow-up is coordinated and reported on by { COUNT($n) } organizations: { $coordinators }.
   } The table below shows what each line had in { $year }.
 outputs-at-a-glance = Outputs at a glance
@@ -639,11 +639,11 @@ outputs-by-kind-few = The outputs are shown by kind in the table below.
 outputs-by-category-text = The outputs are shown below by the stakeholder category of the organizations that issued them. An output issued by organizations of several categories is counted under each.
 outputs-by-coverage-text = The outputs are shown by scope in the table below.
 outputs-by-region-text = { $stated ->
-    [one] One of the { COUNT($outputs) } outputs names the countries that it is about.
+    [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs names the countries that it is about.
    *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about.
   } They are shown below by region; an output about several regions is counted under each.
 outputs-by-goal-text = { $stated ->
-    [one] One of the { COUNT($outputs) } outputs is said to serve a Sustainable Development Goal.
+    [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs is said to serve a Sustainable Development Goal.
    *[other] { START($stated) } of the { COUNT($outputs) } outputs are said to serve Sustainable Development Goals.
   } They are shown below by Goal; an output that serves several Goals is counted under each.
 no-outputs-at-a-glance = No outputs were recorded for { $year }, so that there is nothing to show by kind, category or scope.
@@ -653,17 +653,17 @@ table-coverage = Outputs by scope, { $year }
 table-regions = Outputs by region of the countries that they are about, { $year }
 table-goals = Outputs by Sustainable Development Goal, { $year }
 figures-of-outputs-text = For { $n ->
-    [one] one output
+    [one] { FIGURE($n, "one") } output
    *[other] { COUNT($n) } outputs
   }, sources give the figures shown in the table below. They are claims of these sources, and were not verified.
 table-figures-of-outputs = Figures given for outputs of { $year }
 published-figures-text = The figures in the table below were published in the overall stocktaking at the time.
 entries-of-line = { $n ->
-    [one] One output was recorded under the line for { $year }:
+    [one] { FIGURE($n, "One") } output was recorded under the line for { $year }:
    *[other] { START($n) } outputs were recorded under the line for { $year }:
   }
 meetings-listed = { $n ->
-    [one] One meeting of the line was held in { $year }:
+    [one] { FIGURE($n, "One") } meeting of the line was held in { $year }:
    *[other] { START($n) } meetings of the line were held in { $year }:
   }
 output-facts = { $kind }, { $date }, by { $by }{ $has-partners ->
@@ -693,13 +693,13 @@ competences-known = The competences of organizations that are known cover { $cov
    *[no] { "" }
   }.{ $unknown ->
     [0] { "" }
-    [one] { " " }The competences of one organization are not known.
+    [one] { " " }The competences of { FIGURE($unknown, "one") } organization are not known.
    *[other] { " " }The competences of { COUNT($unknown) } organizations are not known.
   }
 competences-meaning = A line covered by a single organization would be left uncovered if that organization withdrew. Under Option A, centralized, one or a few organizations coordinate and owe a report each year for each line that they cover; under Option B, decentralized, each line’s moderators owe one for it.
 table-competences = Competences, and the reports owed for { $year } under either option
 competences-sets = { $size ->
-    [0] No organization covers any line
+    [0] { FIGURE($size, "No") } organization covers any line
     [one] { $all ->
         [yes] One organization alone covers every line
        *[no] One organization alone covers every line that can be covered
@@ -711,7 +711,7 @@ competences-sets = { $size ->
   }{ $size ->
     [0] .
    *[other] , in { $many ->
-        [one] one set
+        [one] { FIGURE($many, "one") } set
         [uncounted] more sets than can be counted
        *[several] { $count } sets
       }{ $shown ->
@@ -723,16 +723,16 @@ competences-option-a = Under Option A { $mechanism ->
     [centralised] the coordinators of this registry
    *[decentralised] the first of these sets
   } would owe { $reports ->
-    [one] one report
+    [one] { FIGURE($reports, "one") } report
    *[other] { $reports } reports
   } a year, from { $n ->
-    [one] one organization
+    [one] { FIGURE($n, "one") } organization
    *[other] { $n } organizations
   }.
 competences-option-b = { $n ->
-    [0] Under Option B nobody would report: no line had a moderator in { $year }.
-    [one] Under Option B one moderator of { $year } would owe { $reports ->
-        [one] one report
+    [0] Under Option B nobody would report: { FIGURE($n, "no") } line had a moderator in { $year }.
+    [one] Under Option B { FIGURE($n, "one") } moderator of { $year } would owe { $reports ->
+        [one] { FIGURE($reports, "one") } report
        *[other] { $reports } reports
       }.
    *[other] Under Option B the { $n } moderators of { $year } would owe { $reports } reports.
@@ -748,7 +748,7 @@ requests-of-resolution = The { $organ ->
     [yes] , { $when }
    *[no] { "" }
   }. { $requests ->
-    [one] One of its requests is recorded.
+    [one] { FIGURE($requests, "One") } of its requests is recorded.
    *[other] { START($requests) } of its requests are recorded.
   }
 requests-unread = { $n ->
@@ -760,14 +760,14 @@ requests-standing = { $is-dated ->
    *[no] By the date of the present report, { $parts }.
   }
 requests-summary = { $requests ->
-    [one] One request made in { $which } concerned { $year }.
+    [one] { FIGURE($requests, "One") } request made in { $which } concerned { $year }.
    *[other] { START($requests) } requests made in { $which } concerned { $year }.
   }
 requests-standing-answered = { $share ->
     [only] it had been answered
     [all] all of them had been answered
    *[some] { $n ->
-        [one] one had been answered
+        [one] { FIGURE($n, "one") } had been answered
        *[other] { COUNT($n) } had been answered
       }
   }
@@ -775,7 +775,7 @@ requests-standing-due = { $share ->
     [only] it was due on a later day
     [all] all of them were due on later days
    *[some] { $n ->
-        [one] one was due on a later day
+        [one] { FIGURE($n, "one") } was due on a later day
        *[other] { COUNT($n) } were due on later days
       }
   }
@@ -783,7 +783,7 @@ requests-standing-overdue = { $share ->
     [only] it was overdue
     [all] all of them were overdue
    *[some] { $n ->
-        [one] one was overdue
+        [one] { FIGURE($n, "one") } was overdue
        *[other] { COUNT($n) } were overdue
       }
   }
@@ -791,13 +791,13 @@ requests-standing-open = { $share ->
     [only] it was open
     [all] all of them were open
    *[some] { $n ->
-        [one] one was open
+        [one] { FIGURE($n, "one") } was open
        *[other] { COUNT($n) } were open
       }
   }
 requests-others = { $resolutions ->
-    [one] One other resolution contained { $requests ->
-        [one] one request
+    [one] { FIGURE($resolutions, "One") } other resolution contained { $requests ->
+        [one] { FIGURE($requests, "one") } request
        *[other] { COUNT($requests) } requests
       } that still concerned { $year }.
    *[other] { START($resolutions) } other resolutions contained requests that still concerned { $year }: { COUNT($requests) } in all.
@@ -855,7 +855,7 @@ request-answer-report = Report of the Secretary-General on { $period }{ $has-sym
   }
 request-answer-stocktaking = Overall stocktaking of { $period }
 request-earlier-answers = { $n ->
-    [one] One earlier answer
+    [one] { FIGURE($n, "One") } earlier answer
    *[other] { START($n) } earlier answers
   }
 
@@ -917,12 +917,12 @@ sg-submitted-ecosoc = It is submitted to the Economic and Social Council.
 sg-submitted-general-assembly = It is submitted to the Economic and Social Council and, through it, to the General Assembly.
 sg-prepared = It was prepared by the secretariat of { $who }.
 sg-basis = The report is based on a public registry of the follow-up, in which a source is given for every entry. { $outputs ->
-    [0] For { $year }, the registry contains no outputs
-    [one] For { $year }, the registry contains one output
+    [0] For { $year }, the registry contains { FIGURE($outputs, "no") } outputs
+    [one] For { $year }, the registry contains { FIGURE($outputs, "one") } output
    *[other] For { $year }, the registry contains { COUNT($outputs) } outputs
   } and { $meetings ->
-    [0] no meetings
-    [one] one meeting
+    [0] { FIGURE($meetings, "no") } meetings
+    [one] { FIGURE($meetings, "one") } meeting
    *[other] { COUNT($meetings) } meetings
   }.
 sg-contributors = { $n ->
@@ -941,7 +941,7 @@ sg-mechanism-table = { $mechanism ->
    *[decentralised] The table below shows which organizations moderated each line in { $year }, and how many meetings and outputs each line had.
   }
 sg-moderators = { $n ->
-    [one] One organization moderated lines in { $year }: { $who }.
+    [one] { FIGURE($n, "One") } organization moderated lines in { $year }: { $who }.
    *[other] { START($n) } organizations moderated lines in { $year }: { $who }.
   }
 sg-trends = Key trends
@@ -957,16 +957,16 @@ trend-meetings = { $direction ->
    *[same] The number of meetings held was the same in { $year } as in { $year-before }: { COUNT($now) }.
   }
 trend-lines = Compared with { $year-before }, more outputs were recorded under { $rose ->
-    [0] no line
-    [one] one line ({ $which-rose })
+    [0] { FIGURE($rose, "no") } line
+    [one] { FIGURE($rose, "one") } line ({ $which-rose })
    *[other] { COUNT($rose) } lines ({ $which-rose })
   }, fewer under { $fell ->
-    [0] no line
-    [one] one line ({ $which-fell })
+    [0] { FIGURE($fell, "no") } line
+    [one] { FIGURE($fell, "one") } line ({ $which-fell })
    *[other] { COUNT($fell) } lines ({ $which-fell })
   } and as many under { $same ->
-    [0] no line
-    [one] one line
+    [0] { FIGURE($same, "no") } line
+    [one] { FIGURE($same, "one") } line
    *[other] { COUNT($same) } lines
   }.
 trend-kinds = Of the { COUNT($outputs) } outputs of { $year }, { $parts }.
@@ -1035,7 +1035,7 @@ sg-line-heading = { $part ->
 sg-regional = Regional perspective
 regional-coverage = Of the { COUNT($outputs) } outputs of { $year }, { $parts }{ $unstated ->
     [0] { "" }
-    [one] ; for one, no scope is recorded
+    [one] ; for { FIGURE($unstated, "one") }, no scope is recorded
    *[other] ; for { COUNT($unstated) }, no scope is recorded
   }.
 of-coverage = { $coverage ->
@@ -1063,7 +1063,7 @@ regional-outputs = { $n ->
 regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in paragraphs { $paras }.
 output-mention = { $title } (para. { $para })
 regional-commissions = { $n ->
-    [one] One regional commission of the United Nations issued outputs or was a partner in them: { $which }.
+    [one] { FIGURE($n, "One") } regional commission of the United Nations issued outputs or was a partner in them: { $which }.
    *[other] { START($n) } regional commissions of the United Nations issued outputs or were partners in them: { $which }.
   }
 organization-mention = { $paragraphs ->
@@ -1071,7 +1071,7 @@ organization-mention = { $paragraphs ->
    *[other] { $who } (paras. { $paras })
   }
 regional-countries = { $stated ->
-    [one] One of the { COUNT($outputs) } outputs names the countries that it is about
+    [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs names the countries that it is about
    *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about
   }: { $parts }. An output about several regions is counted under each.{ $unstated ->
     [0] { "" }
@@ -1088,7 +1088,7 @@ of-region = { $region ->
 sg-stakeholders = Contributions of stakeholders
 stakeholders-by-category = Of the { COUNT($outputs) } outputs of { $year }, { $parts }{ $unstated ->
     [0] { "" }
-    [one] ; for one, the category of the organization that issued it is not known
+    [one] ; for { FIGURE($unstated, "one") }, the category of the organization that issued it is not known
    *[other] ; for { COUNT($unstated) }, the category of the organizations that issued them is not known
   }. An output issued by organizations of several categories is counted under each.
 of-category = { $category ->
@@ -1136,7 +1136,7 @@ category-issued-many = { $category ->
   }
 sg-progress = Progress, obstacles and next steps
 sg-progress-basis = { $n ->
-    [one] One account of the progress made, the obstacles met and the next steps was given for { $year }, on the following line: { $which }.
+    [one] { FIGURE($n, "One") } account of the progress made, the obstacles met and the next steps was given for { $year }, on the following line: { $which }.
    *[other] { START($n) } accounts of the progress made, the obstacles met and the next steps were given for { $year }, on the following lines: { $which }.
   }
 progress-told = As regards { $line }, the following account was given of progress (see para. { $para }): { $text }

@@ -46,6 +46,12 @@ impl Piece {
         (self.around.clone(), told)
     }
 
+    /// The same without the name of a figure: what is gone is no figure of the later document.
+    fn of_no_figure(&self) -> Self {
+        let around = self.around.iter().filter(|around| !matches!(around, Around::Figure(..))).cloned().collect();
+        Self { around, leaf: self.leaf.clone() }
+    }
+
     fn is_blank(&self) -> bool {
         matches!(&self.leaf, Leaf::Text(text) if text.trim().is_empty())
     }
@@ -64,11 +70,11 @@ pub(super) fn compared(before: &[Inline], after: &[Inline], notes: &mut Notes<'_
                 add(&mut out, None, &after[j], inlines);
                 continue;
             }
-            Step::Before(i) => (Change::Deleted, &before[i]),
-            Step::After(j) => (Change::Inserted, &after[j]),
+            Step::Before(i) => (Change::Deleted, before[i].of_no_figure()),
+            Step::After(j) => (Change::Inserted, after[j].clone()),
         };
-        let inlines = one(change, piece, notes);
-        add(&mut out, Some(change), piece, inlines);
+        let inlines = one(change, &piece, notes);
+        add(&mut out, Some(change), &piece, inlines);
     }
     out
 }
@@ -78,6 +84,7 @@ pub(super) fn of_one(change: Change, content: &[Inline], notes: &mut Notes<'_>) 
     let mut out = Vec::new();
     for piece in pieces(content) {
         let inlines = one(change, &piece, notes);
+        let piece = if change == Change::Deleted { piece.of_no_figure() } else { piece };
         add(&mut out, None, &piece, inlines);
     }
     out
@@ -143,9 +150,7 @@ fn add(out: &mut Vec<Inline>, change: Option<Change>, piece: &Piece, inlines: Ve
             _ => return,
         };
     }
-    // What is gone is no figure of the later document.
-    let is_gone = change == Some(Change::Deleted);
-    for around in piece.around.iter().filter(|around| !(is_gone && matches!(around, Around::Figure(..)))) {
+    for around in &piece.around {
         if !within.last().is_some_and(|last| is(last, around)) {
             within.push(opened(around));
         }

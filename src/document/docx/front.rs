@@ -27,7 +27,7 @@ pub(super) enum Side {
     End,
 }
 
-/// All that stands before the text, which begins a page of its own.
+/// All that stands before the text, which begins a page of its own where no summary leads to it.
 pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
     let front = &writer.document.front;
     let mut out = match &front.masthead {
@@ -56,6 +56,7 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
         };
         let summary = &writer.document.summary;
         writer.blocks(summary, &mut out);
+        return out;
     }
     writer.begins_page = true;
     out

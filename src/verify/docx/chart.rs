@@ -31,14 +31,16 @@ const RELATIONSHIPS: &str = "word/_rels/document.xml.rels";
 
 /// The charts that stand in a document: the name of each, and the id of its part.
 fn drawn(document: &str) -> Result<Vec<(String, String)>> {
-    let (mut name, mut drawn) = (String::new(), Vec::new());
-    events("word/document.xml", document, |event| {
-        let (Event::Start(element) | Event::Empty(element)) = event else { return };
-        match element.name().as_ref() {
+    let (mut name, mut drawn, mut deleted) = (String::new(), Vec::new(), 0_usize);
+    events("word/document.xml", document, |event| match event {
+        Event::Start(element) if element.name().as_ref() == "w:del" => deleted += 1,
+        Event::End(element) if element.name().as_ref() == "w:del" => deleted = deleted.saturating_sub(1),
+        Event::Start(element) | Event::Empty(element) => match element.name().as_ref() {
             "wp:docPr" => name = attribute(element, "name").unwrap_or_default(),
-            "c:chart" => drawn.extend(attribute(element, "r:id").map(|id| (name.clone(), id))),
+            "c:chart" if deleted == 0 => drawn.extend(attribute(element, "r:id").map(|id| (name.clone(), id))),
             _ => {}
-        }
+        },
+        _ => {}
     })?;
     Ok(drawn)
 }
