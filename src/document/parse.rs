@@ -129,10 +129,7 @@ impl Builder {
         }
         let mut document =
             Document { front: self.front, summary, body, annexes, notes: self.notes, before: None, origin: None };
-        // Where none comes, they are of the last.
-        if let Some(last) = self.numbers.last_paragraph() {
-            self.names.drain(..).for_each(|name| self.anchors.name(name, last));
-        }
+        self.anchors.name_nothing(self.names.drain(..));
         self.anchors.resolve(&mut document).map_err(|message| Malformed { line: self.lines_before, message })?;
         Ok(arrange(document))
     }
@@ -181,13 +178,17 @@ impl Builder {
             self.caption = Some(content);
             return Ok(Vec::new());
         }
-        self.names.extend(anchors(node));
-        // What only names a paragraph names the next.
-        if content.is_empty() && !self.names.is_empty() {
+        let names = anchors(node);
+        // What only names a paragraph names the next one with a number.
+        if content.is_empty() && !names.is_empty() {
+            self.names.extend(names);
             return Ok(Vec::new());
         }
         let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
         if let Some(number) = self.numbers.last_paragraph().filter(|_| self.part == Part::Body) {
+            names.into_iter().for_each(|name| self.anchors.name(name, number));
+        }
+        if let Some(number) = number {
             self.names.drain(..).for_each(|name| self.anchors.name(name, number));
         }
         Ok(vec![Block::Paragraph { number, content }])
@@ -216,6 +217,8 @@ impl Builder {
 
     /// A heading; that of the first of several annexes has the one over all of them before it.
     fn headings(&mut self, node: Node<'_>, level: u8) -> Vec<Block> {
+        // The next paragraph with a number is one of another part.
+        self.anchors.name_nothing(self.names.drain(..));
         let annex = self.part == Part::Annexes && level == 1;
         let (level, number, over) = match (self.part, self.front.words.annexes.clone()) {
             (Part::Annexes, Some(annexes)) if self.numbers.has_annexes() => {

@@ -7,7 +7,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The numbers of the paragraphs that have names.
 #[derive(Debug, Default)]
-pub(super) struct Anchors(BTreeMap<String, usize>);
+pub(super) struct Anchors {
+    numbers: BTreeMap<String, usize>,
+    /// Names of what has no numbered paragraph.
+    of_nothing: BTreeSet<String>,
+}
 
 /// A reference to paragraphs by their names, with commas between them.
 pub(super) fn unresolved(names: &str) -> Inline {
@@ -22,7 +26,12 @@ pub(super) fn paragraph_id(number: usize) -> String {
 impl Anchors {
     /// Names a paragraph; a name that stands twice is that of the first.
     pub(super) fn name(&mut self, name: String, number: usize) {
-        self.0.entry(name).or_insert(number);
+        self.numbers.entry(name).or_insert(number);
+    }
+
+    /// Says that no numbered paragraph has these names: what refers to them shows a dash.
+    pub(super) fn name_nothing(&mut self, names: impl Iterator<Item = String>) {
+        self.of_nothing.extend(names);
     }
 
     /// Puts numbers in the place of names in the whole document; else says which name is that of no paragraph.
@@ -70,9 +79,10 @@ impl Anchors {
     fn numbers(&self, names: &[String]) -> Result<BTreeSet<usize>, String> {
         let number = |name: &String| {
             let help = "`<a id=\"NAME\"></a>` names a numbered paragraph of the body";
-            self.0.get(name).copied().ok_or_else(|| format!("no paragraph is called `{name}`: {help}"))
+            self.numbers.get(name).copied().ok_or_else(|| format!("no paragraph is called `{name}`: {help}"))
         };
-        names.iter().map(number).collect()
+        let is_of_one = |name: &&String| self.numbers.contains_key(*name) || !self.of_nothing.contains(*name);
+        names.iter().filter(is_of_one).map(number).collect()
     }
 }
 
@@ -90,7 +100,7 @@ fn as_ranges(numbers: &BTreeSet<usize>) -> String {
         1 => format!("{first}, {last}"),
         _ => format!("{first}–{last}"),
     };
-    ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
+    if ranges.is_empty() { "–".to_owned() } else { ranges.iter().map(shown).collect::<Vec<_>>().join(", ") }
 }
 
 #[cfg(test)]

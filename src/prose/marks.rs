@@ -146,19 +146,18 @@ impl Marked {
     }
 
     fn brace(&mut self, rest: &str, at: usize) -> usize {
-        let line = rest.lines().next().unwrap_or_default();
-        let Some(end) = line[1..].find(['{', '}']).filter(|end| line[1 + end..].starts_with('}')) else {
+        let Some(end) = rest[1..].find(['{', '}', '\n']).filter(|end| rest[1 + end..].starts_with('}')) else {
             self.tell(at..at + 1, "this brace names no figure", "close it with `}`, or write `\\{` for a brace");
             return self.put("{");
         };
-        let name = line[1..=end].trim();
+        let name = rest[1..=end].trim();
         let what = if name == "replace" { What::Replace } else { What::Figure(name.to_owned()) };
         self.mark(at..at + end + 2, what)
     }
 
     fn source(&mut self, rest: &str, at: usize) -> usize {
-        let line = rest.lines().next().unwrap_or_default();
-        let Some(end) = line.find(']') else {
+        let line = &rest[..rest.floor_char_boundary(LONGEST_SOURCE)];
+        let Some(end) = line.find([']', '\n']).filter(|end| line[*end..].starts_with(']')) else {
             self.tell(at..at + 2, "this source does not end", "end it with `]`, or write `\\[` for a bracket");
             return self.put("[");
         };
@@ -176,6 +175,9 @@ impl Marked {
         self.mark(span, what)
     }
 }
+
+/// No address or symbol has more bytes: the end of a source is looked for no further.
+const LONGEST_SOURCE: usize = 2048;
 
 /// Puts something in the place of each sign; it is asked for with the number of the mark and what stands before it.
 pub(super) fn resolved<E>(text: &str, mut put: impl FnMut(usize, &str) -> Result<String, E>) -> Result<String, E> {

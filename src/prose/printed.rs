@@ -3,6 +3,7 @@
 use super::marks::resolved;
 use super::{Mark, Part, ReportText};
 use crate::record::Language;
+use crate::record::Url;
 use comrak::nodes::{Node, NodeHtmlBlock, NodeValue};
 use comrak::{Arena, format_commonmark, parse_document};
 use std::convert::Infallible;
@@ -81,7 +82,13 @@ impl ReportText {
                 node.append(arena.alloc(text(html).into()));
             }
             NodeValue::Image(_) => data.value = NodeValue::Emph,
-            NodeValue::Link(link) => link.url = self.as_typed(&link.url),
+            NodeValue::Link(link) => {
+                link.url = self.as_typed(&link.url);
+                // What leads nowhere on the web is printed as words.
+                if Url::new(&link.url).is_none() {
+                    data.value = NodeValue::Emph;
+                }
+            }
             _ => {}
         }
     }

@@ -6,6 +6,7 @@ use crate::decode::{Fault, Lines, Read, did_you_mean, plain_text, shown};
 use crate::record::Url;
 use comrak::nodes::{Node, NodeValue, Sourcepos};
 use comrak::{Arena, parse_document};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The secretariat's words for a report.
@@ -33,6 +34,9 @@ pub struct Part {
     /// The lines of the marked text that they are on.
     pub(super) lines: Range<usize>,
 }
+
+/// For how many unknown headings it is told which were meant.
+const MOST_MEANT: usize = 100;
 
 /// The place before all headings of a report.
 const SUMMARY: &str = "summary";
@@ -67,6 +71,17 @@ fn bound(faults: &mut Vec<Fault>) {
     if let Some(last) = faults.last_mut().filter(|_| more > 0) {
         last.message = format!("{}, and {more} more things are wrong in this file", last.message);
     }
+}
+
+/// A text without the comments of HTML in it.
+fn without_comments(text: &str) -> String {
+    let mut rest = text;
+    let mut kept = String::new();
+    while let Some((before, comment)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = comment.split_once("-->").map_or("", |(_, after)| after);
+    }
+    kept + rest
 }
 
 struct Reader<'a> {
@@ -113,7 +128,8 @@ impl Reader<'_> {
         let Some(place) = self.report.place(name) else {
             let headings: Vec<_> = self.report.places().into_iter().map(Place::heading).collect();
             let headings: Vec<_> = headings.iter().map(String::as_str).collect();
-            let help = did_you_mean(name, &headings).unwrap_or_else(|| {
+            let is_worth_it = self.faults.len() < MOST_MEANT;
+            let help = is_worth_it.then(|| did_you_mean(name, &headings)).flatten().unwrap_or_else(|| {
                 "`wsis explain report-text` lists the places; headings within begin with `##`".to_owned()
             });
             let message = format!("the {} report has no place `{}`", self.report.word(), shown(name));
@@ -180,8 +196,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Marks that a text replaces another which stand behind no heading.
+    /// Marks that a text replaces another which stand behind no heading, and places where nothing stands instead.
     fn replacing(&mut self, parts: &[Part]) {
+        let empty = parts.iter().filter(|part| part.replaces && self.is_empty(part)).map(|part| {
+            let message = format!("nothing stands in the place of what is composed at `{}`", part.place.heading());
+            Fault::at(&MISPLACED_TEXT, part.heading.clone(), message).help("write the text, or take `{replace}` away")
+        });
+        let empty: Vec<_> = empty.collect();
+        self.faults.extend(empty);
         let heads = |span: &Range<usize>| parts.iter().any(|part| part.heading.contains(&span.start));
         let stray = self.marked.marks.iter().filter(|mark| mark.what == What::Replace && !heads(&mark.span));
         let fault = |mark: &Mark| {
@@ -189,12 +211,22 @@ impl Reader<'_> {
                 .help("put it behind the heading, as in `# Summary {replace}`")
         };
         let stray: Vec<_> = stray.map(fault).collect();
-        // An unknown heading is told by itself.
-        let told: Vec<_> = self.faults.iter().filter(|fault| *fault.rule == MISPLACED_TEXT).cloned().collect();
-        let is_within = |one: &Fault, other: &Fault| {
-            one.span.as_ref().zip(other.span.as_ref()).is_some_and(|(one, other)| other.contains(&one.start))
+        // An unknown heading is told by itself; no two of these lie in each other.
+        let told = self.faults.iter().filter(|fault| *fault.rule == MISPLACED_TEXT).filter_map(|it| it.span.clone());
+        let told: BTreeMap<_, _> = told.map(|span| (span.start, span.end)).collect();
+        let is_told = |fault: &Fault| {
+            let start = fault.span.as_ref().map_or(0, |span| span.start);
+            told.range(..=start).next_back().is_some_and(|(_, end)| start < *end)
         };
-        self.faults.extend(stray.into_iter().filter(|fault| !told.iter().any(|known| is_within(fault, known))));
+        self.faults.extend(stray.into_iter().filter(|fault| !is_told(fault)));
+    }
+
+    /// Whether no word stands at a place, beside comments.
+    fn is_empty(&self, part: &Part) -> bool {
+        let lines = part.lines.start..part.lines.end;
+        let text: String =
+            self.marked.text.lines().skip(lines.start - 1).take(lines.len()).collect::<Vec<_>>().join("\n");
+        without_comments(&text).trim().is_empty()
     }
 
     fn misplaced(&mut self, place: &Sourcepos, message: String, help: &str) {

@@ -1,9 +1,11 @@
 //! Every figure that a report may print, by its name: those that `wsis stocktake --explain` names, and what only a report counts.
 
-use super::context::{ComparisonSeen, Context};
+use super::context::{ComparisonSeen, Context, OutputSeen};
+use super::filters::percent;
 use super::requests::{RequestsSeen, Standing};
 use crate::record::Number;
 use crate::stocktake::{Named, OfYears, named};
+use std::collections::BTreeSet;
 
 /// The figures of a report that sees this.
 pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
@@ -25,6 +27,12 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
     }
     add("unstated/coverage".to_owned(), seen.unstated.coverage);
     add("coordinators".to_owned(), seen.coordinators.len());
+    for (name, number) in of_composed(seen) {
+        add(name.to_owned(), number);
+    }
+    for (name, number) in shares(seen) {
+        add(name, number);
+    }
     add("files".to_owned(), seen.provenance.files);
     add("files/not-counted".to_owned(), seen.provenance.not_counted.len());
     for (name, number) in
@@ -44,6 +52,45 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
         }
     }
     figures
+}
+
+/// What sentences of a report count by themselves.
+fn of_composed(seen: &Context) -> [(&'static str, usize); 11] {
+    let totals = &seen.figures.totals;
+    let moderators: BTreeSet<_> = seen.lines.iter().flat_map(|line| &line.in_charge).map(|it| &it.party.id).collect();
+    let of_lines = |is: fn(&usize, &usize) -> bool| {
+        let outputs = seen.lines.iter().map(|line| &line.figures.figures.outputs);
+        outputs.filter(|outputs| is(&outputs.total, &outputs.previous_year)).count()
+    };
+    let with_account =
+        |output: &&OutputSeen| output.progress.is_some() || output.challenges.is_some() || output.next_steps.is_some();
+    let commissions = seen.index.iter().filter(|entry| entry.party.is_regional_commission);
+    [
+        ("moderators", moderators.len()),
+        ("lines/more-outputs", of_lines(usize::gt)),
+        ("lines/fewer-outputs", of_lines(usize::lt)),
+        ("lines/as-many-outputs", of_lines(usize::eq)),
+        ("stated/region", totals.outputs.saturating_sub(seen.unstated.region)),
+        ("stated/goal", totals.outputs.saturating_sub(seen.unstated.goal)),
+        ("accounts", seen.outputs.iter().filter(with_account).count()),
+        ("with-figures", seen.outputs.iter().filter(|output| !output.figures.is_empty()).count()),
+        ("regional-commissions", commissions.count()),
+        ("meetings/before", seen.meetings_before),
+        ("late", seen.lines.iter().map(|line| line.figures.figures.outputs.late).sum()),
+    ]
+}
+
+/// Which share of the outputs each kind, category and scope has, in per cent.
+fn shares(seen: &Context) -> Vec<(String, usize)> {
+    let totals = &seen.figures.totals;
+    let of = |name: &str, key: String, number: usize| (format!("share/{name}/{key}"), percent(number, totals.outputs));
+    let kinds = totals.by_kind.iter().map(|(kind, number)| of("by-kind", kind.to_string(), *number));
+    let categories =
+        totals.by_category.iter().map(|(category, number)| of("by-category", category.to_string(), *number));
+    let scopes = seen.by_coverage.iter().map(|(coverage, number)| of("by-coverage", coverage.to_string(), *number));
+    let unstated = [("category", seen.unstated.category), ("coverage", seen.unstated.coverage)];
+    let unstated = unstated.map(|(key, number)| of("unstated", key.to_owned(), number));
+    kinds.chain(categories).chain(scopes).chain(unstated).collect()
 }
 
 /// What the comparison of the two options counts.
@@ -81,9 +128,8 @@ fn of_requests(seen: &RequestsSeen) -> Vec<(String, usize)> {
     }
     for resolution in &seen.resolutions {
         figures.extend(of_standing(&format!("requests/{}", resolution.symbol), &resolution.standing));
-        for request in &resolution.requests {
-            let paragraph = request.paragraph.as_deref().unwrap_or("–");
-            let name = format!("requests/{}/{paragraph}/earlier-answers", resolution.symbol);
+        for (place, request) in (1..).zip(&resolution.requests) {
+            let name = format!("requests/{}/{place}/earlier-answers", resolution.symbol);
             figures.push((name, request.earlier_answers));
         }
     }

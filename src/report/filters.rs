@@ -198,6 +198,6 @@ fn anchor_name(name: &str) -> String {
 }
 
 /// How many in a hundred, rounded.
-fn percent(part: u64, whole: u64) -> u64 {
+pub(super) fn percent(part: usize, whole: usize) -> usize {
     (part * 100 + whole / 2).checked_div(whole).unwrap_or(0)
 }

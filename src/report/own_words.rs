@@ -12,6 +12,7 @@ use crate::stocktake::{FigureName, Told};
 use crate::template::{Engine, Fault, Figure, Locale, Templates, argument, escaped};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::{Error, ErrorKind, State, Value};
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -66,7 +67,14 @@ pub(super) fn words(
         // Numbers are in the language of their text, if there are words of it.
         let of_text = if own.language == request.language { None } else { templates.locale(own.language).ok() };
         let locale = of_text.as_ref().unwrap_or(locale);
-        let telling = Telling { registry, period: request.period, is_forced: request.errors > 0, locale, own };
+        let telling = Telling {
+            registry,
+            period: request.period,
+            is_forced: request.errors > 0,
+            locale,
+            own,
+            known: RefCell::default(),
+        };
         let foreign = (own.language != request.language).then_some(own.language);
         at.insert(place.key(), telling.said(place, foreign)?);
     }
@@ -80,6 +88,7 @@ struct Telling<'a> {
     is_forced: bool,
     locale: &'a Locale,
     own: OwnWords<'a>,
+    known: RefCell<HashMap<String, Result<Told, String>>>,
 }
 
 impl Telling<'_> {
@@ -114,7 +123,7 @@ impl Telling<'_> {
 
     /// A figure in the text. Where a report is forced, one that can't be told stands as it was typed.
     fn figure(&self, mark: &Mark, name: &str, before: &str) -> Result<String, Fault> {
-        let told = FigureName::new(name).and_then(|figure| figure.told(self.registry, self.period));
+        let told = self.told(name);
         let written = told.and_then(|told| written(self.locale, name, told, position(before)));
         match written {
             Err(_) if self.is_forced => Ok(self.as_typed(mark)),
@@ -124,6 +133,16 @@ impl Telling<'_> {
                     .with_help(Some(why))
             }),
         }
+    }
+
+    /// What a name tells; each is counted once, however often it stands there.
+    fn told(&self, name: &str) -> Result<Told, String> {
+        if let Some(known) = self.known.borrow().get(name) {
+            return known.clone();
+        }
+        let told = FigureName::new(name).and_then(|figure| figure.told(self.registry, self.period));
+        self.known.borrow_mut().insert(name.to_owned(), told.clone());
+        told
     }
 
     fn as_typed(&self, mark: &Mark) -> String {

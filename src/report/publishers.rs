@@ -1,7 +1,7 @@
 //! Whose site a source stands on: what an organization itself published is a stronger source than somebody's copy of it.
 
 use super::context::SourceSeen;
-use crate::record::Year;
+use crate::record::Date;
 use crate::registry::Registry;
 use std::collections::HashSet;
 
@@ -37,14 +37,13 @@ fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// The year that a source surely is not older than: by the session of the General Assembly or the year in its symbol, a year
-/// that is a part of its address, or the first that its title names.
-pub(super) fn source_year(source: &SourceSeen) -> Option<Year> {
+/// The date that a source surely is not older than: by the session of the General Assembly or the year in its symbol, a year that is
+/// a part of its address, or the first that its title names, with the day or month that stands before it.
+pub(super) fn source_date(source: &SourceSeen) -> Option<Date> {
     let of_symbol = source.symbol.as_deref().and_then(symbol_year);
     let of_address = || source.url.as_deref()?.split('/').skip(3).find_map(leading_year);
-    let of_title = || source.title.as_deref().and_then(first_year);
-    let year = of_symbol.or_else(of_address).or_else(of_title)?;
-    Year::new(&year.to_string())
+    let of_year = of_symbol.or_else(of_address).and_then(|year| Date::new(&year.to_string()));
+    of_year.or_else(|| title_date(source.title.as_deref()?))
 }
 
 /// `A/RES/65/141` is of the sixty-fifth session, which began in 2010; `E/2011/77` is of 2011.
@@ -68,10 +67,45 @@ fn leading_year(part: &str) -> Option<u16> {
     digits.parse().ok().filter(|year| ends && YEARS.contains(year))
 }
 
-/// The earliest year that a title names: a programme of 2007–2009 is of 2007.
-fn first_year(title: &str) -> Option<u16> {
-    let numbers = title.split(|sign: char| !sign.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    numbers.filter_map(|digits| digits.parse().ok()).filter(|year| YEARS.contains(year)).min()
+/// The earliest date that a title names: a programme of 2007–2009 is of 2007, and news of 21 June 2016 are of that day.
+fn title_date(title: &str) -> Option<Date> {
+    let words: Vec<_> = title.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let dated = |(place, word): (usize, &&str)| {
+        let year: u16 = word.parse().ok().filter(|year| word.len() == 4 && YEARS.contains(year))?;
+        let month = place.checked_sub(1).and_then(|before| month(words[before]));
+        let day = place.checked_sub(2).and_then(|before| words[before].parse::<u8>().ok());
+        Some((year, month, day.filter(|_| month.is_some())))
+    };
+    let (year, month, day) = words.iter().enumerate().filter_map(dated).min_by_key(|(year, ..)| *year)?;
+    let text = match (month, day) {
+        (Some(month), Some(day)) => format!("{year}-{month:02}-{day:02}"),
+        (Some(month), None) => format!("{year}-{month:02}"),
+        (None, _) => year.to_string(),
+    };
+    Date::new(&text).or_else(|| Date::new(&year.to_string()))
+}
+
+/// The number of the month that an English word names.
+fn month(word: &str) -> Option<usize> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    let word = word.to_lowercase();
+    MONTHS
+        .iter()
+        .position(|month| *month == word || (word.len() == 3 && month.starts_with(&word)))
+        .map(|month| month + 1)
 }
 
 #[cfg(test)]
@@ -88,8 +122,14 @@ mod tests {
             ["2010-05-10.aspx", "2010", "20100", "c2010"].map(leading_year),
             [Some(2010), Some(2010), None, None]
         );
-        assert_eq!(first_year("Work Programme 2007-2009"), Some(2007));
-        assert_eq!(first_year("Room 1234"), None);
+        for (title, date) in [
+            ("Work Programme 2007-2009", Some("2007")),
+            ("The world's documentary heritage (21 June 2016)", Some("2016-06-21")),
+            ("News, Feb 2011", Some("2011-02")),
+            ("Room 1234", None),
+        ] {
+            assert_eq!(title_date(title), date.and_then(Date::new), "{title}");
+        }
     }
 
     #[test]

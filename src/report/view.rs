@@ -8,7 +8,7 @@ use super::cycle::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
 use super::known::Known;
-use super::publishers::{Publishers, source_year};
+use super::publishers::{Publishers, source_date};
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
@@ -293,7 +293,7 @@ impl View<'_> {
     pub fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
         let mut seen: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
         // A report cites nothing that was written after it: the fact was known then, though this source of it came later.
-        seen.retain(|source| source_year(source).is_none_or(|year| year.first_day() <= self.known.day()));
+        seen.retain(|source| source_date(source).is_none_or(|date| date.first_day() <= self.known.day()));
         seen.sort_by_key(|source| (source.symbol.is_none(), !source.is_original));
         seen
     }
@@ -334,7 +334,7 @@ impl View<'_> {
 }
 
 /// The acronyms of the regional commissions of the United Nations, of which there are five.
-const REGIONAL_COMMISSIONS: [&str; 5] = ["ECA", "ECE", "ECLAC", "ESCAP", "ESCWA"];
+const REGIONAL_COMMISSIONS: [&str; 5] = ["ECA", "UNECE", "ECLAC", "ESCAP", "ESCWA"];
 
 /// A symbol as it is printed: an en dash joins the symbols of two organs.
 pub(super) fn joint_symbol(symbol: &Symbol) -> String {

@@ -103,13 +103,17 @@ impl<'a> Right<'a> {
             let labels = there.get(chart)?;
             known.iter().find(|(_, known)| *known == labels).map(|(chart, _)| *chart)
         };
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        shown.iter().for_each(|shown| *times.entry(&*shown.name).or_default() += 1);
+        // Of two bars of one label nobody can tell which is which.
+        let is_one = |name: &str| !name.starts_with(CHART) || times.get(name) == Some(&1);
         let with_name = |shown: &Shown| match chart_and_label(&shown.name) {
             Some((chart, label)) if !known.contains_key(chart) => {
                 Some(Shown { name: format!("{CHART}{}/{label}", meant(chart)?), ..shown.clone() })
             }
             _ => Some(shown.clone()),
         };
-        shown.iter().filter_map(with_name).collect()
+        shown.iter().filter(|shown| is_one(&shown.name)).filter_map(with_name).collect()
     }
 
     fn nearest(&self, name: &str) -> Option<String> {
@@ -139,7 +143,9 @@ const MOST_MEANT: usize = 50;
 pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
     let figures = right.with_names_of_charts(&read.figures);
     let mut gone: BTreeMap<String, usize> = BTreeMap::new();
-    for name in &read.origin.figures {
+    let is_there_twice =
+        |name: &str| name.starts_with(CHART) && read.figures.iter().filter(|it| it.name == name).count() > 1;
+    for name in read.origin.figures.iter().filter(|name| !is_there_twice(name)) {
         *gone.entry(name.clone()).or_default() += 1;
     }
     for shown in &figures {

@@ -590,18 +590,18 @@ output-told = { $kind ->
    *[no] { "" }
   }.
 outputs-brief = { $kind ->
-    [annual-report] Annual reports on the line: { $which }.
-    [publication] Publications issued under the line: { $which }.
-    [guideline] Guidelines published under the line: { $which }.
-    [standard] Standards adopted under the line: { $which }.
-    [project] Projects launched under the line: { $which }.
-    [partnership] Partnerships launched under the line: { $which }.
-    [training] Training activities conducted under the line: { $which }.
-    [event] Events held under the line: { $which }.
-    [database] Databases launched under the line: { $which }.
-    [tool] Tools launched under the line: { $which }.
-    [policy] Policies adopted under the line: { $which }.
-   *[statement] Statements adopted under the line: { $which }.
+    [annual-report] The following annual reports were submitted on the line: { $which }.
+    [publication] The following publications were issued under the line: { $which }.
+    [guideline] The following guidelines were published under the line: { $which }.
+    [standard] The following standards were adopted under the line: { $which }.
+    [project] The following projects were launched under the line: { $which }.
+    [partnership] The following partnerships were launched under the line: { $which }.
+    [training] The following training activities were conducted under the line: { $which }.
+    [event] The following events were held under the line: { $which }.
+    [database] The following databases were launched under the line: { $which }.
+    [tool] The following tools were launched under the line: { $which }.
+    [policy] The following policies were adopted under the line: { $which }.
+   *[statement] The following statements were adopted under the line: { $which }.
   }
 output-in-list = { $title } ({ $who })
 output-account = The account that it gives of the year is set out in paragraph { $para } below.
@@ -684,7 +684,7 @@ annex-coordinators = Coordinators
 annex-meetings = Meetings
 annex-outputs = Outputs
 annex-organizations = Organizations
-annex-organizations-text = The organizations listed below issued outputs of { $year } or were partners in them, as told in the paragraphs indicated.
+annex-organizations-text = The organizations listed below issued, or were partners in, the outputs of { $year } that are described in the paragraphs indicated.
 no-meetings-in-annex = No meetings of { $year } are recorded as held.
 no-outputs-in-annex = No outputs were recorded for { $year }.
 annex-competences = Competences and the two options

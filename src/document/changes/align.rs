@@ -24,7 +24,7 @@ pub(super) const ALIKE: usize = 40;
 
 /// The steps by what is the same alone.
 pub(super) fn same<K: Hash + Eq>(before: &[K], after: &[K]) -> Vec<Step> {
-    hunks(before, after).into_iter().flat_map(|hunk| hunk.steps(|_, _| false)).collect()
+    hunks(before, after).into_iter().flat_map(|hunk| hunk.steps(|_| None)).collect()
 }
 
 /// The steps by what is the same, and between by what is alike: things are told by their kind, and by the words that they hold.
@@ -34,12 +34,12 @@ pub(super) fn alike(before: &[Thing], after: &[Thing]) -> Vec<Step> {
     let mut steps = Vec::new();
     for hunk in hunks(&keys(before), &keys(after)) {
         match hunk {
-            Hunk::Same(..) => steps.extend(hunk.steps(|_, _| false)),
+            Hunk::Same(..) => steps.extend(hunk.steps(|_| None)),
             Hunk::Other(ref one, ref other) => {
                 let pairs = best_pairs(&before[one.clone()], &after[other.clone()]);
                 let pairs: HashMap<usize, usize> =
                     pairs.into_iter().map(|(i, j)| (one.start + i, other.start + j)).collect();
-                steps.extend(hunk.steps(|i, j| pairs.get(&i) == Some(&j)));
+                steps.extend(hunk.steps(|i| pairs.get(&i).copied()));
             }
         }
     }
@@ -63,15 +63,15 @@ enum Hunk {
 }
 
 impl Hunk {
-    /// Its steps, where `belongs` says of two things that are not the same whether they belong together.
-    fn steps(&self, belongs: impl Fn(usize, usize) -> bool) -> Vec<Step> {
+    /// Its steps, where `partner` says what belongs to a thing of the earlier list that is not in the later one.
+    fn steps(&self, partner: impl Fn(usize) -> Option<usize>) -> Vec<Step> {
         match self {
             Self::Same(i, j, length) => (0..*length).map(|step| Step::Both(i + step, j + step)).collect(),
             Self::Other(before, after) => {
                 let (mut steps, mut next) = (Vec::new(), after.start);
                 let mut gone = Vec::new();
                 for i in before.clone() {
-                    let Some(j) = (next..after.end).find(|j| belongs(i, *j)) else {
+                    let Some(j) = partner(i).filter(|j| (next..after.end).contains(j)) else {
                         gone.push(Step::Before(i));
                         continue;
                     };

@@ -43,7 +43,9 @@ impl Piece {
             Leaf::TableNote { letter, follows } => format!("\n{follows}{letter}"),
             Leaf::Note(sign) => format!("\n{}{}{}", sign.first, sign.follows, notes.key(change, sign.number)),
         };
-        (self.around.clone(), told)
+        // Which figure it is makes no other text.
+        let around = self.around.iter().filter(|around| !matches!(around, Around::Figure(..)));
+        (around.cloned().collect(), told)
     }
 
     /// The same without the name of a figure: what is gone is no figure of the later document.

@@ -72,6 +72,10 @@ impl FigureName {
         let before = self.counted(registry, told_of(before)?.into())?;
         let change = now.value - before.value;
         let value = if self.of == Of::Fall { -change } else { change };
+        if value < 0 {
+            let (was, other) = if change < 0 { ("fell", "fall") } else { ("rose", "change") };
+            return Err(format!("it {was} by {}: name `{other}` in the place of this, and say so", change.abs()));
+        }
         Ok(Told { value, is_about: now.is_about || before.is_about })
     }
 

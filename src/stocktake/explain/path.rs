@@ -6,6 +6,7 @@ use crate::decode::{HasWord, did_you_mean, nearest};
 use crate::line::ActionLine;
 use crate::record::{Category, Country, OutputKind, Region, Year, Years};
 use crate::spelling::folded;
+use crate::stocktake::Gap;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -98,6 +99,8 @@ impl FigurePath {
             "by-category" => Some(words::<Category>()),
             "by-region" => Some(words::<Region>()),
             "by-sdg" => Some(GOALS.to_vec()),
+            "missing" => Some(words::<Gap>()),
+            "unstated" => Some(UNSTATED.to_vec()),
             _ => None,
         }
     }
@@ -144,6 +147,9 @@ impl FigurePath {
         })
     }
 }
+
+/// What outputs may leave unsaid that they are counted by.
+const UNSTATED: [&str; 3] = ["category", "goal", "region"];
 
 /// The Sustainable Development Goals, by their numbers.
 const GOALS: [&str; 17] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
