@@ -84,7 +84,6 @@ fn each_place_of_each_report_prints_its_words_once() {
 fn numbers_are_in_words_where_the_style_asks_for_them() {
     assert_eq!(printed("{outputs} output. {outputs} more"), "One output. One more");
     assert_eq!(printed("Only {outputs}, {change}."), "Only one, one.");
-    assert_eq!(printed("By {fall} less."), "By −1 less.");
     assert_eq!(printed("In all {participants} came; {by-kind/tool} tools."), "In all 70 came; zero tools.");
     assert_eq!(printed("{participants} came."), "Seventy came.");
     assert_eq!(printed("- {outputs@2005-2006} of both years"), "- One of both years");
@@ -413,4 +412,48 @@ fn a_catalogue_of_the_registry_may_hold_one_message() {
         "{% if place == \"mandate\" %}\n\n{{ t(\"our-word\") }} {{ t(\"our-kind-\" ~ \"x\") }}\n{% endif %}\n",
     );
     assert!(report(&own, &[]).contains("Ours X"), "a registry's own template may have its own messages");
+}
+
+#[test]
+fn a_change_in_the_other_direction_is_refused_at_its_place() {
+    let ran = with_summary("It fell by {fall}.").wsis(&["report", "secretary-general", "--year", "2006"]);
+    assert_eq!(ran.status, 2, "{}", ran.seen());
+    assert!(ran.stderr.contains("reports/2006/secretary-general.md:3:12"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("it rose by 1: name `change` in the place of this"), "{}", ran.stderr);
+}
+
+#[test]
+fn what_a_report_can_not_show_is_found_at_its_place() {
+    let found = |text: &str| places(&with_summary(text)).join("\n");
+    for (text, place, said) in [
+        ("```\ncode\n```", "3:1", "this is code"),
+        ("> ## Within", "3:3", "within a list or a quotation"),
+        ("Ours.\n\n<<<<<<< HEAD\n\nTheirs.", "5:1", "not yet made one"),
+    ] {
+        let found = found(text);
+        assert!(found.contains(&format!("{TEXT}:{place}: error")) && found.contains(said), "{text}: {found}");
+    }
+    let empty = Registry::base().with(TEXT, "# Introduction {replace}\n\n<!-- to write -->\n");
+    assert!(
+        places(&empty).join("\n").contains("nothing stands in the place of what is composed"),
+        "{:?}",
+        places(&empty)
+    );
+    let low = Registry::base().with(TEXT, "# Introduction\n\nOne.\n\n##### Too low\n\nTwo.\n");
+    assert!(places(&low).join("\n").contains("no heading as low as this"), "{:?}", places(&low));
+}
+
+#[test]
+fn what_refers_to_replaced_words_leads_to_them_or_nowhere() {
+    let rows = |text: &str| {
+        let report = report(&Registry::base().with(TEXT, text), &[]);
+        let row = report.lines().find(|line| line.starts_with("| First facilitation meeting")).unwrap().to_owned();
+        let numbered = report.lines().find(|line| line.ends_with("Our words.")).map(str::to_owned);
+        (row, numbered)
+    };
+    let (row, numbered) = rows("# Action line C5 {replace}\n\nOur words.\n");
+    let number = numbered.unwrap().split_once("\\.").unwrap().0.to_owned();
+    assert!(row.ends_with(&format!("| {number} |")), "{row}");
+    let (row, _) = rows("# Action line C5 {replace}\n\n- A list alone.\n");
+    assert!(row.ends_with("| – |"), "{row}");
 }

@@ -177,7 +177,7 @@ fn a_year_is_compared_with_another_and_either_report_comes_out_by_accepting_or_r
     let registry = Registry::copy_of(&excerpt());
     for (report, year, since) in [
         ("stocktaking", "2007", "2006"),
-        ("stocktaking", "2005", "2006"),
+        ("stocktaking", "2006", "2005"),
         ("secretary-general", "2006", "2005"),
         ("secretary-general", "2015", "2006"),
     ] {

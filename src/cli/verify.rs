@@ -140,6 +140,7 @@ mod with_word {
         }
 
         fn verified(&mut self, file: &Path, report: &Read) -> Verified {
+            let verdict = compare(report, &mut self.right);
             let origin = &report.origin;
             Verified {
                 file: file.display().to_string(),
@@ -147,7 +148,7 @@ mod with_word {
                 years: origin.years.clone(),
                 made_from: Some(origin.revision.clone()).filter(|revision| !revision.is_empty()),
                 revision: self.revision.clone(),
-                verdict: compare(report, &mut self.right),
+                verdict,
             }
         }
     }

@@ -7,7 +7,7 @@ fn is_unsafe(character: char, next: Option<char>) -> bool {
     match character {
         '\t' | '\n' => false,
         '\r' => next != Some('\n'),
-        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' => true,
+        '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}' | '\u{FDD0}'..='\u{FDEF}' => true,
         _ => character.is_control(),
     }
 }
@@ -34,6 +34,7 @@ pub(super) fn name(character: char) -> String {
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
             format!("a bidirectional control (U+{:04X})", u32::from(character))
         }
+        '\u{FDD0}'..='\u{FDEF}' => format!("a noncharacter (U+{:04X})", u32::from(character)),
         _ => format!("a control character (U+{:04X})", u32::from(character)),
     }
 }
@@ -48,6 +49,7 @@ mod tests {
         assert!(found("title = \"العربية, 中文, é\"\r\n\tx = 1\n").is_empty());
         assert_eq!(found("a\rb"), [1..2]);
         assert_eq!(found("\u{FEFF}a"), [0..3]);
+        assert_eq!(found("a\u{FDD0}"), [1..4]);
         assert_eq!(found("é\u{202E}x\u{7f}\u{85}\0"), [2..5, 6..7, 7..9, 9..10]);
     }
 }

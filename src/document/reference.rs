@@ -62,7 +62,7 @@ impl Anchors {
         content.iter_mut().try_for_each(|inline| match inline {
             Inline::Reference { to, text } => {
                 let numbers = self.numbers(to)?;
-                *text = as_ranges(&numbers);
+                *text = if numbers.is_empty() { "–".to_owned() } else { as_ranges(&numbers) };
                 *to = numbers.into_iter().map(paragraph_id).collect();
                 Ok(())
             }
@@ -100,7 +100,7 @@ fn as_ranges(numbers: &BTreeSet<usize>) -> String {
         1 => format!("{first}, {last}"),
         _ => format!("{first}–{last}"),
     };
-    if ranges.is_empty() { "–".to_owned() } else { ranges.iter().map(shown).collect::<Vec<_>>().join(", ") }
+    ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

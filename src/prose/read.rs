@@ -35,6 +35,12 @@ pub struct Part {
     pub(super) lines: Range<usize>,
 }
 
+/// The lowest level of a heading that stands as one in every format.
+const LOWEST: u8 = 4;
+
+/// What begins the lines that git leaves where two versions contradict each other; the third makes a heading of what is above it.
+const CONFLICT_MARKS: [&str; 2] = ["<<<<<<< ", ">>>>>>> "];
+
 /// For how many unknown headings it is told which were meant.
 const MOST_MEANT: usize = 100;
 
@@ -174,6 +180,18 @@ impl Reader<'_> {
                 NodeValue::Image(_) => ("this is an image, which reports don't take", "remove it, or link to it"),
                 NodeValue::Link(link) if Url::new(&link.url).is_none() => {
                     ("this leads to no web address", "write an address with https://")
+                }
+                NodeValue::CodeBlock(_) => {
+                    ("this is code, whose lines a report runs together", "write it as a paragraph")
+                }
+                NodeValue::Heading(heading) if heading.level > LOWEST => {
+                    ("a report has no heading as low as this", "use `##` to `####`")
+                }
+                NodeValue::Heading(_) if node.parent().is_some_and(|parent| parent.parent().is_some()) => {
+                    ("this heading stands within a list or a quotation", "put it on a line of its own")
+                }
+                NodeValue::Text(text) if CONFLICT_MARKS.iter().any(|mark| text.starts_with(mark)) => {
+                    ("two versions of this text were not yet made one", "keep what holds, and remove git's marks")
                 }
                 _ => continue,
             };

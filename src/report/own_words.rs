@@ -183,8 +183,22 @@ fn position(before: &str) -> Position {
         let number = number.trim_start();
         number.len() < 10 && number.bytes().all(|byte| byte.is_ascii_digit())
     });
-    let ends_sentence = said.ends_with(['.', '!', '?', SOURCE]) && before.ends_with(is_sign);
+    let ends_sentence = said.ends_with(['.', '!', '?', SOURCE]) && before.ends_with(is_sign) && !is_abbreviated(said);
     if said.is_empty() || is_item || ends_sentence { Position::First } else { Position::Within }
+}
+
+/// Whether a text ends with a word that is cut short, after which a sentence goes on.
+fn is_abbreviated(said: &str) -> bool {
+    const WORDS: [&str; 14] =
+        ["approx", "art", "ca", "cf", "e.g", "fig", "i.e", "no", "nos", "p", "para", "paras", "pp", "vol"];
+    let Some(before) = said.strip_suffix('.') else { return false };
+    let word =
+        before.rsplit(|sign: char| sign.is_whitespace() || sign == '(').next().unwrap_or_default().to_lowercase();
+    WORDS.contains(&&*word)
+        || word
+            .rsplit('.')
+            .next()
+            .is_some_and(|last| last.chars().count() == 1 && last.chars().all(char::is_alphabetic))
 }
 
 /// Stands for a source.
@@ -262,7 +276,9 @@ mod tests {
         ] {
             assert_eq!(position(first), Position::First, "{first:?}");
         }
-        for within in ["There were ", "in **", "(see ", "by 2.", "- of "] {
+        for within in
+            ["There were ", "in **", "(see ", "by 2.", "- of ", "Some, e.g. ", "(approx. ", "the U.S. ", "see No. "]
+        {
             assert_eq!(position(within), Position::Within, "{within:?}");
         }
         assert_eq!(position("| a | "), Position::InTable);

@@ -41,7 +41,9 @@ fn host(url: &str) -> &str {
 /// a part of its address, or the first that its title names, with the day or month that stands before it.
 pub(super) fn source_date(source: &SourceSeen) -> Option<Date> {
     let of_symbol = source.symbol.as_deref().and_then(symbol_year);
-    let of_address = || source.url.as_deref()?.split('/').skip(3).find_map(leading_year);
+    let of_address = || {
+        source.url.as_deref()?.split('/').skip(3).find_map(|part| leading_year(part).or_else(|| trailing_year(part)))
+    };
     let of_year = of_symbol.or_else(of_address).and_then(|year| Date::new(&year.to_string()));
     of_year.or_else(|| title_date(source.title.as_deref()?))
 }
@@ -65,6 +67,12 @@ fn leading_year(part: &str) -> Option<u16> {
     let digits = part.get(..4)?;
     let ends = part.get(4..).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
     digits.parse().ok().filter(|year| ends && YEARS.contains(year))
+}
+
+/// The year that a part of an address ends with: `high-level-event-2025`.
+fn trailing_year(part: &str) -> Option<u16> {
+    let (_, digits) = part.rsplit_once('-')?;
+    digits.parse().ok().filter(|year| digits.len() == 4 && YEARS.contains(year))
 }
 
 /// The earliest date that a title names: a programme of 2007–2009 is of 2007, and news of 21 June 2016 are of that day.

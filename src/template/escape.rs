@@ -65,7 +65,7 @@ mod tests {
     fn only_what_could_mean_something_is_escaped() {
         assert_eq!(value("- a * b_c"), "\\- a \\* b\\_c");
         assert_eq!(value("12. of e-health: 50 (ITU)"), "12\\. of e-health: 50 (ITU)");
-        assert_eq!(value("a\u{fdd0}b\u{fdd3}"), "ab");
+        assert_eq!(value("a\u{fdd0}b\u{fdd3}"), "a\\\\u{fdd0}b\\\\u{fdd3}");
         assert_eq!(value("~a~ ~~b~~ 5~6"), "\\~a\\~ \\~\\~b\\~\\~ 5\\~6");
         assert_eq!(value("a\n\n# b <b> [x](y) &amp;"), "a  \\# b \\<b> \\[x\\](y) \\&amp;");
     }

@@ -3,6 +3,7 @@
 use super::Fault;
 use super::mark::{Figure, shown};
 use super::words::NumberWords;
+use crate::decode::unsafe_places;
 use crate::record::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -55,7 +56,7 @@ impl Locale {
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
         let own = own.map(|own| own.put_in(&mut bundle, &mut names)).transpose()?;
-        let spelt = NumberWords::of(&bundle, &names).teach(&mut bundle);
+        let spelt = NumberWords::of(&bundle, &names).and_then(|words| words.teach(&mut bundle));
         spelt.map_err(|why| Fault::whole(file, why, ""))?;
         let mut locale = Self { language, file: file.to_owned(), own, bundle, names, separator: String::new() };
         locale.separator = locale
@@ -125,8 +126,31 @@ struct Own {
     lines: BTreeMap<String, usize>,
 }
 
+/// How deep the braces of a message are, at most.
+const DEEPEST: usize = 40;
+
 impl OwnCatalogue<'_> {
+    /// An error at what no catalogue may hold: signs that show something else, and messages deeper than any parser should go.
+    fn refuse_unsafe(&self) -> Result<(), Fault> {
+        if let Some((place, _)) = unsafe_places(self.text).next() {
+            return Err(Fault::at(self.file, self.text, place, "this sign shows something else than what stands here"));
+        }
+        let mut depth = 0_usize;
+        for (at, sign) in self.text.char_indices() {
+            match sign {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Err(Fault::at(self.file, self.text, at..at + 1, "this message goes too deep"));
+            }
+        }
+        Ok(())
+    }
+
     fn put_in(&self, bundle: &mut FluentBundle<FluentResource>, names: &mut Vec<String>) -> Result<Own, Fault> {
+        self.refuse_unsafe()?;
         let mut lines = BTreeMap::new();
         let mut start = 0;
         for (number, line) in (1..).zip(self.text.split_inclusive('\n')) {

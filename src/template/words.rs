@@ -23,16 +23,20 @@ pub(super) struct NumberWords(BTreeMap<String, String>);
 
 impl NumberWords {
     /// The words of a catalogue: those of its messages `cardinal-…` and `ordinal-…`, with `_` where a number goes.
-    pub(super) fn of(bundle: &FluentBundle<FluentResource>, names: &[String]) -> Self {
+    pub(super) fn of(bundle: &FluentBundle<FluentResource>, names: &[String]) -> Result<Self, String> {
         let spells = |name: &&String| SPELLING.iter().any(|prefix| name.starts_with(prefix));
         let word = |name: &String| {
-            let pattern = bundle.get_message(name)?.value()?;
+            let pattern = bundle.get_message(name).and_then(|message| message.value())?;
             let arguments: FluentArgs<'_> =
                 [("tens", "_1"), ("units", "_2"), ("hundreds", "_1"), ("rest", "_2")].into_iter().collect();
-            let text = bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned();
-            Some((name.clone(), text))
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+            Some(match errors.first() {
+                Some(error) => Err(format!("the message `{name}` can't be said: {error}")),
+                None => Ok((name.clone(), text)),
+            })
         };
-        Self(names.iter().filter(spells).filter_map(word).collect())
+        Ok(Self(names.iter().filter(spells).filter_map(word).collect::<Result<_, _>>()?))
     }
 
     /// Teaches a catalogue to write numbers in words.

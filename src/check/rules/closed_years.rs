@@ -63,7 +63,10 @@ fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Fi
         What::Unreadable => Vec::new(),
         What::Added { .. } => of_file(format!("this is new, in {years}, which {was} closed on {day}")),
         What::Removed { .. } => of_file(format!("this is gone from {years}, which {was} closed on {day}")),
-        What::Moved { from } if place(from) == place(&change.file) => Vec::new(),
+        // A text of the secretariat is of the report and the language that its name says.
+        What::Moved { from } if place(from) == place(&change.file) && TextKey::of_file(&change.file).is_none() => {
+            Vec::new()
+        }
         What::Moved { from } => of_file(format!("this stood in {from} when {years} {was} closed, on {day}")),
         What::Changed { fields } => {
             let cycle = base.registry.cycles.get(&years.last()).and_then(|entry| entry.as_found());

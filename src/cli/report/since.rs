@@ -50,10 +50,12 @@ impl Report {
         if is_year {
             let year = super::super::year(since).map_err(|why| anyhow!("--since {since}: {why}"))?;
             let earlier = options.period_of(global, opened, year)?;
-            if earlier.years == period.years {
-                bail!(
-                    "--since {since} names the years of the report itself: name earlier ones, or a branch as heads/{since}"
-                );
+            if earlier.years.last() >= period.years.last() {
+                let of = if earlier.years == period.years { "the years of the report itself" } else { "later years" };
+                bail!("--since {since} names {of}: name earlier ones, or a branch as heads/{since}");
+            }
+            if earlier.years.each().all(|year| opened.registry.silence(year).is_some()) {
+                bail!("--since {since}: the registry tells nothing of {}: name other years", earlier.years);
             }
             return self.document(opened, earlier, options.errors(opened)?.len());
         }

@@ -216,7 +216,11 @@ fn contents(writer: &mut Writer<'_>) -> String {
 fn entry(writer: &Writer<'_>, style: &str, told: &str, place: &str) -> String {
     let page = field(&format!("PAGEREF {place} \\h"), "", "");
     let page = writer.tracked(format!("<w:r><w:tab/></w:r>{page}"), writer.change);
-    let link = format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{told}{page}</w:hyperlink>");
+    // LibreOffice tears a link in which changes are marked; the number of the page leads there too.
+    let link = match writer.document.before {
+        Some(_) => told.to_owned() + &page,
+        None => format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{told}{page}</w:hyperlink>"),
+    };
     Paragraph { style, ..writer.paragraph() }.with(&link)
 }
 
