@@ -17,7 +17,9 @@ pub(super) fn arrange(mut document: Document) -> Document {
 pub(super) fn with_footnotes(document: &Document) -> Document {
     let mut document = document.clone();
     let Document { summary, body, annexes, notes, .. } = &mut document;
-    [summary, body, annexes].into_iter().for_each(|blocks| add_footnotes(blocks, notes));
+    for blocks in [summary, body, annexes] {
+        add_footnotes(blocks, notes);
+    }
     number_notes(&mut document, Tables::AmongText);
     document
 }
@@ -35,7 +37,9 @@ fn number_notes(document: &mut Document, tables: Tables) {
     let all = std::mem::take(&mut document.notes);
     let mut notes = Notes { tables, all, kept: Vec::new(), numbers: BTreeMap::new() };
     let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
-    parts.into_iter().for_each(|blocks| notes.arrange(blocks));
+    for blocks in parts {
+        notes.arrange(blocks);
+    }
     document.notes = notes.kept;
 }
 
@@ -66,7 +70,9 @@ impl Notes {
                     Vec::new()
                 }
                 Block::List { items, .. } => {
-                    items.iter_mut().for_each(|item| self.arrange(item));
+                    for item in items {
+                        self.arrange(item);
+                    }
                     Vec::new()
                 }
                 Block::Quote { content } | Block::Changed { content, .. } => {

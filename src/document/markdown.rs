@@ -164,13 +164,14 @@ fn inlines(content: &[Inline]) -> String {
             Inline::Foreign { language, content } => {
                 let _ = write!(out, "<span lang=\"{language}\">{}</span>", inlines(content));
             }
-            Inline::Figure { content, .. } => out.push_str(&inlines(content)),
+            Inline::Figure { content, .. } | Inline::Changed { change: Change::Inserted, content } => {
+                out.push_str(&inlines(content));
+            }
             Inline::Note { number, .. } => {
                 let _ = write!(out, "[^{number}]");
             }
             Inline::TableNote { letter, .. } => out.push_str(letter),
             Inline::Break => out.push_str("\\\n"),
-            Inline::Changed { change: Change::Inserted, content } => out.push_str(&inlines(content)),
             Inline::Changed { change: Change::Deleted, .. } => {}
         }
         out

@@ -186,7 +186,9 @@ impl Builder {
         }
         let number = (at_top && self.part == Part::Body).then(|| self.numbers.paragraph()).flatten();
         if let Some(number) = self.numbers.last_paragraph().filter(|_| self.part == Part::Body) {
-            names.into_iter().for_each(|name| self.anchors.name(name, number));
+            for name in names {
+                self.anchors.name(name, number);
+            }
         }
         if let Some(number) = number {
             self.names.drain(..).for_each(|name| self.anchors.name(name, number));
@@ -222,7 +224,7 @@ impl Builder {
         let annex = self.part == Part::Annexes && level == 1;
         let (level, number, over) = match (self.part, self.front.words.annexes.clone()) {
             (Part::Annexes, Some(annexes)) if self.numbers.has_annexes() => {
-                let over = (annex && !std::mem::replace(&mut self.is_in_annexes, true)).then(|| annexes);
+                let over = (annex && !std::mem::replace(&mut self.is_in_annexes, true)).then_some(annexes);
                 let number = annex.then(|| format!("{}.", self.numbers.annex()));
                 (level.saturating_add(1), number, over)
             }

@@ -94,7 +94,7 @@ impl<'a> Right<'a> {
         found.copied().or(asked.map(|_| 0))
     }
 
-    /// The figures with those of charts under the names that these had when they were written: LibreOffice names a chart anew, and its
+    /// The figures with those of charts under the names that these had when they were written: `LibreOffice` names a chart anew, and its
     /// labels tell which it is. A chart of other labels is an office's own.
     fn with_names_of_charts(&self, shown: &[Shown]) -> Vec<Shown> {
         let known = charts(self.figures.keys());
@@ -104,7 +104,9 @@ impl<'a> Right<'a> {
             known.iter().find(|(_, known)| *known == labels).map(|(chart, _)| *chart)
         };
         let mut times: HashMap<&str, usize> = HashMap::new();
-        shown.iter().for_each(|shown| *times.entry(&*shown.name).or_default() += 1);
+        for shown in shown {
+            *times.entry(&*shown.name).or_default() += 1;
+        }
         // Of two bars of one label nobody can tell which is which.
         let is_one = |name: &str| !name.starts_with(CHART) || times.get(name) == Some(&1);
         let with_name = |shown: &Shown| match chart_and_label(&shown.name) {

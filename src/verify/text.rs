@@ -71,7 +71,7 @@ impl Text {
         let text = self.paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
         for (figure, range) in std::mem::take(&mut self.here) {
             let shown = with_digits_beside(&self.paragraph, &range).trim();
-            self.figures[figure].text = shown[..shown.floor_char_boundary(LONGEST)].to_owned();
+            shown[..shown.floor_char_boundary(LONGEST)].clone_into(&mut self.figures[figure].text);
             let around = around(&self.paragraph, range.start);
             self.figures[figure].place = Place { heading: self.heading.clone(), paragraph: self.number, text: around };
             if let Some(table) = self.tables.last_mut() {
