@@ -580,7 +580,12 @@ output-told = { $kind ->
     [policy] The policy “{ $title }” was adopted
    *[statement] The statement “{ $title }” was adopted
   }{ $has-who ->
-    [yes] { " " }by { $who }
+    [yes] { $kind ->
+        [standard] { " " }(issued by { $who })
+        [policy] { " " }(issued by { $who })
+        [statement] { " " }(issued by { $who })
+       *[other] { " " }by { $who }
+      }
    *[no] { "" }
   }{ $has-when ->
     [yes] { " " }{ $when }
@@ -948,9 +953,9 @@ sg-trends = Key trends
 trend-outputs = { $direction ->
     [more] From { $first-year } to { $last-year }, the number of outputs recorded in a year rose from { SERIES($first, $peak) } to { SERIES($last, $peak) }.
     [fewer] From { $first-year } to { $last-year }, the number of outputs recorded in a year fell from { SERIES($first, $peak) } to { SERIES($last, $peak) }.
-   *[same] The number of outputs recorded was the same in { $last-year } as in { $first-year }: { COUNT($last) }.
+    [between] From { $first-year } to { $last-year }, the number of outputs recorded in a year varied between { SERIES($least, $peak) } and { SERIES($peak, $peak) }; in { $last-year } it was { SERIES($last, $peak) }.
+   *[same] The number of outputs recorded was the same in each year from { $first-year } to { $last-year }: { COUNT($last) }.
   }
-trend-peak = It was highest in { $peak-year }, at { COUNT($peak) }.
 trend-meetings = { $direction ->
     [more] The number of meetings held rose from { SERIES($before, $now) } in { $year-before } to { SERIES($now, $now) } in { $year }.
     [fewer] The number of meetings held fell from { SERIES($before, $before) } in { $year-before } to { SERIES($now, $before) } in { $year }.
