@@ -505,3 +505,16 @@ fn digits_that_are_typed_beside_a_figure_are_of_its_number() {
         assert_eq!(stands, told.into_iter().collect::<Vec<_>>(), "{before}|{after}");
     }
 }
+
+#[test]
+fn a_report_of_files_that_are_committed_is_held_against_their_commit() {
+    let registry = committed(Registry::copy_of(&excerpt()));
+    Report::written(&registry, "stocktaking", "2006", "html");
+    let organization = "name = \"New One\"\ncategory = \"academia\"\nsources = [\"https://example.org/new\"]\n";
+    registry.write("organizations/new-one.toml", organization);
+    let ran = registry.wsis(&["verify", ".out/report.html"]);
+    assert_eq!((ran.status, &*ran.stderr), (0, ""), "{}", ran.seen());
+    Report::written(&registry, "stocktaking", "2006", "html");
+    let ran = registry.wsis(&["verify", ".out/report.html"]);
+    assert!(ran.status == 0 && ran.stderr.contains("at no named revision"), "{}", ran.seen());
+}

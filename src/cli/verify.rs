@@ -14,7 +14,7 @@ Examples:
   wsis verify report.docx --at HEAD
   wsis verify report.docx --current
 
-A report that `wsis report` wrote as .docx or .html tells of each figure which it is, and what it was made from. It is held against the revision that it was made from, or where it was made from files as they were, against those as they are. Exit status 1 says that a figure is another. A figure that is gone, or was written anew without its name, is told as a note. Of a change that is tracked, what it puts in counts.")]
+A report that `wsis report` wrote as .docx or .html tells of each figure which it is, and what it was made from. It is held against the revision that it was made from: that of `--at`, or that whose registry the files were. Where they held what no commit has, it is held against those as they are. Exit status 1 says that a figure is another. A figure that is gone, or was written anew without its name, is told as a note. Of a change that is tracked, what it puts in counts.")]
 pub(super) struct Verify {
     /// The report, as .docx or .html; or several
     #[arg(value_name = "FILE", required = true)]

@@ -98,7 +98,8 @@ impl Report {
         let templates = templates(opened, options.template.as_deref(), kind)?;
         let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
         let mut document = parsed(&text, &templates, kind)?;
-        document.origin = Some(Origin::new(kind.word, period, options.lang, request.revision.as_deref()));
+        let revision = request.revision.or_else(|| revision_of_files(opened));
+        document.origin = Some(Origin::new(kind.word, period, options.lang, revision.as_deref()));
         Ok(document)
     }
 }
@@ -127,6 +128,12 @@ impl Options {
             Err(other) => other,
         })
     }
+}
+
+/// The commit whose registry the files are as they stand; none where they are in no repository, or hold something else.
+fn revision_of_files(opened: &Opened) -> Option<String> {
+    let last = opened.at("HEAD").ok()?;
+    if *last.registry == *opened.registry { last.source.revision() } else { None }
 }
 
 /// Says why there is no report, and where to begin.
