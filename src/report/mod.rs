@@ -118,6 +118,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         known,
         changes: request.changes.as_ref(),
         publishers: &publishers,
+        own: own.and_then(|cycle| cycle.report.as_ref()?.symbol.as_ref()),
     };
     let of_years = OfYears::new(registry, request.period);
     let mut figures = stocktake(registry, request.period, &ActionLine::ALL);

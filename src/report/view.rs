@@ -31,6 +31,8 @@ pub(super) struct View<'a> {
     pub changes: Option<&'a HashMap<String, LastChange>>,
     /// Whose sources are no copies.
     pub publishers: &'a Publishers,
+    /// The report's own symbol, by which it cites nothing.
+    pub own: Option<&'a Symbol>,
 }
 
 impl View<'_> {
@@ -294,6 +296,7 @@ impl View<'_> {
         let mut seen: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
         // A report cites nothing that was written after it: the fact was known then, though this source of it came later.
         seen.retain(|source| source_date(source).is_none_or(|date| date.first_day() <= self.known.day()));
+        seen.retain(|source| !self.own.is_some_and(|own| is_of_document(own.as_str(), source)));
         seen.sort_by_key(|source| (source.symbol.is_none(), !source.is_original));
         seen
     }
@@ -333,10 +336,43 @@ impl View<'_> {
     }
 }
 
+/// Whether a source is the document of this symbol: by its own, or by the one in its title.
+fn is_of_document(document: &str, source: &SourceSeen) -> bool {
+    let symbol = source.symbol.as_deref().is_some_and(|symbol| is_of(document, symbol));
+    let named = |title: &str| title.replace('–', "-").contains(&document.replace('–', "-"));
+    symbol || source.title.as_deref().is_some_and(named)
+}
+
+/// Whether a symbol names a document that has this one, of two organs or of one: `A/66/64–E/2011/77`.
+fn is_of(document: &str, symbol: &str) -> bool {
+    let plain = |text: &str| text.replace('–', "-");
+    let (document, symbol) = (plain(document), plain(symbol));
+    document == symbol
+        || document
+            .split("-E/")
+            .enumerate()
+            .any(|(place, part)| if place == 0 { part == symbol } else { symbol.strip_prefix("E/") == Some(part) })
+}
+
 /// The acronyms of the regional commissions of the United Nations, of which there are five.
 const REGIONAL_COMMISSIONS: [&str; 5] = ["ECA", "UNECE", "ECLAC", "ESCAP", "ESCWA"];
 
 /// A symbol as it is printed: an en dash joins the symbols of two organs.
 pub(super) fn joint_symbol(symbol: &Symbol) -> String {
     symbol.to_string().replacen("-E/", "–E/", 1).replacen('−', "–", 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of;
+
+    #[test]
+    fn a_document_of_two_organs_is_known_by_either_symbol() {
+        for own in ["A/66/64–E/2011/77", "A/66/64-E/2011/77", "A/66/64", "E/2011/77"] {
+            assert!(is_of("A/66/64–E/2011/77", own), "{own}");
+        }
+        for other in ["A/66/6", "E/2011/7", "64", "2011/77", ""] {
+            assert!(!is_of("A/66/64–E/2011/77", other), "{other}");
+        }
+    }
 }
