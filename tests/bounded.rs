@@ -209,3 +209,23 @@ fn thousands_of_requests_and_answers_are_followed_in_time_that_grows_with_them()
         assert_eq!(listed.json().as_array().unwrap().len(), answered, "{what}");
     }
 }
+
+#[test]
+fn texts_of_the_secretariat_are_judged_and_written_in_time_that_grows_with_them() {
+    let text = |words: String| Registry::base().with("reports/2006/secretary-general.md", words);
+    for (what, words) in [
+        ("braces", format!("# Summary\n\n{}\n", "{".repeat(100_000))),
+        ("brackets", format!("# Summary\n\n{}\n", "[@".repeat(50_000))),
+        ("unknown headings", each(5000, |n| format!("# Unknown {n} {{replace}}\n"))),
+    ] {
+        judged(&text(words), what);
+    }
+    let start = Instant::now();
+    let ran = text(format!("# Summary\n\n{}\n", "{outputs} ".repeat(5000))).wsis(&[
+        "report",
+        "secretary-general",
+        "--year",
+        "2006",
+    ]);
+    assert!(ran.status == 0 && start.elapsed() < LONGEST, "figures took {:?}: {}", start.elapsed(), ran.stderr);
+}

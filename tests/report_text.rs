@@ -457,3 +457,18 @@ fn what_refers_to_replaced_words_leads_to_them_or_nowhere() {
     let (row, _) = rows("# Action line C5 {replace}\n\n- A list alone.\n");
     assert!(row.ends_with("| – |"), "{row}");
 }
+
+#[test]
+fn a_catalogue_that_hides_signs_goes_too_deep_or_says_nothing_is_refused() {
+    for (catalogue, why) in [
+        ("cardinal-1 = a\u{202e}b\n".to_owned(), "shows something else"),
+        ("cardinal-1 = a\u{fdd0}b\n".to_owned(), "shows something else"),
+        (format!("cardinal-1 = {}\"a\"{}\n", "{ ".repeat(5000), " }".repeat(5000)), "too deep"),
+        ("cardinal-1 = { cardinal-2 }\ncardinal-2 = { cardinal-1 }\n".to_owned(), "can't be said"),
+        ("cardinal-1 = { nothing-here }\n".to_owned(), "can't be said"),
+    ] {
+        let registry = Registry::base().with("templates/locales/en.ftl", catalogue);
+        let ran = registry.wsis(&["report", "secretary-general", "--year", "2006"]);
+        assert!(ran.status == 2 && ran.stderr.contains(why), "{why}: {}", ran.seen());
+    }
+}

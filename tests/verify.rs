@@ -518,3 +518,36 @@ fn a_report_of_files_that_are_committed_is_held_against_their_commit() {
     let ran = registry.wsis(&["verify", ".out/report.html"]);
     assert!(ran.status == 0 && ran.stderr.contains("at no named revision"), "{}", ran.seen());
 }
+
+#[test]
+fn a_chart_that_an_office_names_anew_is_known_by_its_labels_and_another_is_left_alone() {
+    let registry = Registry::copy_of(&excerpt());
+    let own = include_str!("../templates/stocktaking.md")
+        .replace("{% include \"parts/annexes.md\" %}", "\n![](chart:outputs-by-kind)\n");
+    registry.write("templates/stocktaking.md", own);
+    let report = Report::written(&registry, "stocktaking", "2006", "docx");
+    let verified = |text: &str| {
+        // The other parts, among them the chart, stay as they were written.
+        let mut files =
+            ZipArchive::new(Cursor::new(std::fs::read(registry.path().join(".out/report.docx")).unwrap())).unwrap();
+        let mut changed = ZipWriter::new(Cursor::new(Vec::new()));
+        for index in 0..files.len() {
+            let mut file = files.by_index(index).unwrap();
+            let (name, mut bytes) = (file.name().unwrap().into_owned(), Vec::new());
+            file.read_to_end(&mut bytes).unwrap();
+            let bytes = if name == DOCUMENT { text.as_bytes().to_vec() } else { bytes };
+            changed.start_file(name, SimpleFileOptions::default()).unwrap();
+            changed.write_all(&bytes).unwrap();
+        }
+        registry.write(".out/renamed.docx", changed.finish().unwrap().into_inner());
+        registry.wsis(&["verify", "-q", "--format", "json", ".out/renamed.docx"])
+    };
+    assert!(report.text.contains("name=\"outputs-by-kind\""), "the chart has a name");
+    let as_written = verified(&report.text);
+    let renamed = verified(&report.text.replace("name=\"outputs-by-kind\"", "name=\"Object1\""));
+    for ran in [&as_written, &renamed] {
+        assert_eq!(ran.status, 0, "{}", ran.seen());
+        assert!(ran.json()[0]["gone"].as_object().unwrap().is_empty(), "{}", ran.seen());
+    }
+    assert_eq!(as_written.json()[0]["figures"], renamed.json()[0]["figures"]);
+}

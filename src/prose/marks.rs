@@ -157,7 +157,8 @@ impl Marked {
 
     fn source(&mut self, rest: &str, at: usize) -> usize {
         let line = &rest[..rest.floor_char_boundary(LONGEST_SOURCE)];
-        let Some(end) = line.find([']', '\n']).filter(|end| line[*end..].starts_with(']')) else {
+        let line = line.split_once('\n').map_or(line, |(line, _)| line);
+        let Some(end) = line.find(']') else {
             self.tell(at..at + 2, "this source does not end", "end it with `]`, or write `\\[` for a bracket");
             return self.put("[");
         };
