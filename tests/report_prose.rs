@@ -217,3 +217,28 @@ fn a_report_that_would_be_too_long_lists_outputs_without_their_summaries_and_say
     );
     assert!(!ran.stderr.contains("more than the 8500"), "{}", ran.stderr);
 }
+
+#[test]
+fn each_regional_commission_is_one() {
+    let registry = Registry::base();
+    let acronyms = ["ECA", "UNECE", "ECLAC", "ESCAP", "ESCWA"];
+    for acronym in acronyms {
+        let organization = format!(
+            "name = \"Commission {acronym}\"\nacronym = \"{acronym}\"\ncategory = \"international-organization\"\n\
+             sources = [\"https://example.org/{acronym}\"]\n"
+        );
+        registry.write(&format!("organizations/{}.toml", acronym.to_lowercase()), organization);
+    }
+    let partners: Vec<_> = acronyms.iter().map(|acronym| format!("\"{}\"", acronym.to_lowercase())).collect();
+    let output = format!(
+        "title = \"Guide\"\nkind = \"guideline\"\ndate = 2006-11-02\nby = [\"itu\"]\npartners = [{}]\nsummary = \"For all.\"\n\
+         sources = [\"https://example.org/o\"]\n",
+        partners.join(", ")
+    );
+    registry.write("outputs/2006/c5/guide.toml", output);
+    let report = registry.wsis(&["report", "secretary-general", "--year", "2006"]).stdout;
+    assert!(
+        report.contains("Five regional commissions of the United Nations issued outputs or were partners"),
+        "{report}"
+    );
+}

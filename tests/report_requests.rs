@@ -245,6 +245,27 @@ fn of_many_answers_the_last_are_told() {
 }
 
 #[test]
+fn requests_without_a_number_are_each_counted_by_themselves() {
+    let registry = with_resolutions();
+    let edited = |file: &str, was: &str, is: &str| {
+        let text = fs::read_to_string(registry.path().join(file)).unwrap();
+        assert!(text.contains(was), "{file}: {text}");
+        registry.write(file, text.replace(was, is));
+    };
+    edited("resolutions/a-res-81-190.toml", "paragraph = \"7\"\n", "");
+    edited("outputs/2026/c5/guide.toml", "a-res-81-190/7", "a-res-81-190/support");
+    let guide = fs::read_to_string(registry.path().join("outputs/2026/c5/guide.toml")).unwrap();
+    for month in 1..=6 {
+        let date = format!("date = 2027-0{month}-01");
+        registry.write(&format!("outputs/2027/c5/guide-{month}.toml"), guide.replace("date = 2026-12-20", &date));
+    }
+    for which in ["secretary-general", "stocktaking"] {
+        let ran = registry.wsis(&["report", which, "--cycle", "2027", "--force"]);
+        assert!(ran.status == 0 && ran.stdout.contains(" earlier answers; "), "{}", ran.seen());
+    }
+}
+
+#[test]
 fn a_page_has_the_footnotes_of_a_table() {
     let registry = with_resolutions();
     report(&registry, &["secretary-general", "--cycle", "2027", "-o", "report.html"]);

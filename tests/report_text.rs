@@ -290,6 +290,13 @@ fn the_words_of_a_closed_year_stay_as_they_are() {
         "{found}"
     );
     assert_eq!(found.lines().count(), 2, "{found}");
+    // Nor do they become those of another language.
+    git(registry.path(), &["checkout", "--quiet", "--force", "HEAD"]);
+    git(registry.path(), &["clean", "--quiet", "--force"]);
+    git(registry.path(), &["rm", "--quiet", FRENCH]);
+    git(registry.path(), &["mv", TEXT, FRENCH]);
+    let found = check();
+    assert!(found.contains("error[frozen-year-changed]") && found.contains(FRENCH), "{found}");
 }
 
 #[test]

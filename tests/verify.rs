@@ -324,7 +324,6 @@ fn figures_are_read_in_digits_and_words_of_other_years_and_in_pieces() {
         ("total/outputs", "24"),
         ("C5/Outputs@2006", "1"),
         ("change", "5"),
-        ("change@2005", "19"),
         ("missing/no-output", "five"),
         ("nil-reports", "0"),
         ("not-open", "no"),
@@ -340,6 +339,8 @@ fn figures_are_read_in_digits_and_words_of_other_years_and_in_pieces() {
         ("change", "−5"),
         ("by-kind/nonsense", "1"),
         ("outpust", "24"),
+        // Nothing is told of the year before.
+        ("change@2005", "19"),
     ];
     let body: String = wrong.iter().map(|(name, shown)| control(name, shown)).collect();
     registry.write(".out/wrong.docx", word_of(&body));
@@ -550,4 +551,24 @@ fn a_chart_that_an_office_names_anew_is_known_by_its_labels_and_another_is_left_
         assert!(ran.json()[0]["gone"].as_object().unwrap().is_empty(), "{}", ran.seen());
     }
     assert_eq!(as_written.json()[0]["figures"], renamed.json()[0]["figures"]);
+}
+
+#[test]
+fn numbers_are_read_in_the_words_of_the_reports_language() {
+    let registry = Registry::copy_of(&excerpt());
+    let english = include_str!("../templates/locales/en.ftl");
+    let french = english
+        .replace("cardinal-7 = seven\n", "cardinal-7 = sept\n")
+        .replace("cardinal-5 = five\n", "cardinal-5 = cinq\n");
+    registry.write("templates/locales/fr.ftl", french);
+    registry.write(".out/begun", "");
+    let arguments = ["report", "secretary-general", "--year", "2006", "--lang", "fr", "-o", ".out/fr.html"];
+    assert_eq!(registry.wsis(&arguments).status, 0);
+    let page = std::fs::read_to_string(registry.path().join(".out/fr.html")).unwrap();
+    assert!(page.contains(">cinq</data>"), "{page}");
+    let ran = registry.wsis(&["verify", "-q", ".out/fr.html"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    registry.write(".out/fr.html", page.replacen(">cinq</data>", ">sept</data>", 1));
+    let ran = registry.wsis(&["verify", "-q", ".out/fr.html"]);
+    assert!(ran.status == 1 && ran.stdout.contains("“sept” stands there, and 5 is right"), "{}", ran.seen());
 }

@@ -63,7 +63,7 @@ mod with_word {
             let mut verified: Vec<Option<Verified>> = reports.iter().map(|_| None).collect();
             // Those that were made from the same are held against the same, which is read once.
             while let Some(first) = verified.iter().position(Option::is_none) {
-                let mut held = Held::new(&self.against(global, &reports[first].origin), &reports[first].origin)?;
+                let held = Held::new(&self.against(global, &reports[first].origin), &reports[first].origin)?;
                 for (index, report) in reports.iter().enumerate() {
                     if verified[index].is_none() && is_alike(&report.origin, &reports[first].origin) {
                         verified[index] = Some(held.verified(&self.files[index], report));
@@ -134,13 +134,17 @@ mod with_word {
                 revision: None,
                 changes: None,
             };
-            let figures =
-                figures(opened.registry, &request, &opened.templates()?).map_err(|fault| anyhow!("{fault}"))?;
-            Ok(Self { right: Right::new(opened.registry, period, &figures), revision: opened.source.revision() })
+            let templates = opened.templates()?;
+            let figures = figures(opened.registry, &request, &templates).map_err(|fault| anyhow!("{fault}"))?;
+            let locale = templates.locale(origin.language).map_err(|fault| anyhow!("{fault}"))?;
+            Ok(Self {
+                right: Right::new(opened.registry, period, locale, &figures),
+                revision: opened.source.revision(),
+            })
         }
 
-        fn verified(&mut self, file: &Path, report: &Read) -> Verified {
-            let verdict = compare(report, &mut self.right);
+        fn verified(&self, file: &Path, report: &Read) -> Verified {
+            let verdict = compare(report, &self.right);
             let origin = &report.origin;
             Verified {
                 file: file.display().to_string(),

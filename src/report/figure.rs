@@ -22,10 +22,6 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
             add(format!("participants/{}/{}", meeting.id, part.category), part.number as usize);
         }
     }
-    for (coverage, number) in &seen.by_coverage {
-        add(format!("by-coverage/{coverage}"), *number);
-    }
-    add("unstated/coverage".to_owned(), seen.unstated.coverage);
     add("coordinators".to_owned(), seen.coordinators.len());
     for (name, number) in of_composed(seen) {
         add(name.to_owned(), number);

@@ -23,14 +23,14 @@ use crate::document::Document;
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::compare;
-use crate::record::{Coverage, Language, OrganizationId, ReportingPeriod, Role, Years};
+use crate::record::{Language, OrganizationId, ReportingPeriod, Role, Years};
 use crate::registry::Registry;
 use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Indexed, Provenance, Recorded, Unstated};
 use known::Known;
 use publishers::Publishers;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 use view::View;
 
@@ -164,7 +164,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         coordinators: view.parties(settings.map_or(&[], |settings| &settings.coordinators)),
         contributors: index.iter().map(|indexed| indexed.party.clone()).collect(),
         index,
-        by_coverage: by_coverage(&of_years),
+        by_coverage: of_years.by_coverage(&ActionLine::ALL).into_iter().map(|(of, list)| (of, list.len())).collect(),
         meetings_before: before.map_or(0, |before| meetings_of(registry, before)),
         gaps: gaps(&figures),
         unstated,
@@ -237,28 +237,15 @@ fn index(view: View<'_>, of_years: &OfYears<'_>) -> Vec<Indexed> {
     index
 }
 
-/// How many outputs reach how far, as far as their files say.
-fn by_coverage(of_years: &OfYears<'_>) -> BTreeMap<Coverage, usize> {
-    let mut counts = BTreeMap::new();
-    for coverage in of_years.outputs(&ActionLine::ALL).iter().filter_map(|(_, output)| output.coverage) {
-        *counts.entry(coverage).or_default() += 1;
-    }
-    counts
-}
-
 fn meetings_of(registry: &Registry, years: Years) -> usize {
     OfYears::new(registry, years).meetings(&ActionLine::ALL).len()
 }
 
 /// How many outputs say nothing of what they are counted by.
 fn unstated(of_years: &OfYears<'_>) -> Unstated {
-    let all = &ActionLine::ALL;
-    Unstated {
-        category: of_years.under_none(all, &of_years.by_category(all)).len(),
-        region: of_years.under_none(all, &of_years.by_region(all)).len(),
-        goal: of_years.under_none(all, &of_years.by_sdg(all)).len(),
-        coverage: of_years.outputs(all).iter().filter(|(_, output)| output.coverage.is_none()).count(),
-    }
+    let lists = of_years.unstated(&ActionLine::ALL);
+    let of = |what| lists.get(what).map_or(0, Vec::len);
+    Unstated { category: of("category"), region: of("region"), goal: of("goal"), coverage: of("coverage") }
 }
 
 /// What is missing, with the lines that it is missing in.

@@ -1,4 +1,4 @@
-//! Every figure by its name: those that `--explain` explains, and the changes, which follow from two of them.
+//! Every figure by its name: those that `--explain` explains.
 
 use super::explain::Counted;
 use super::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 /// Figures by their names: `outputs`, `c5/meetings`, `by-kind/publication`.
 pub type Named = BTreeMap<String, i64>;
 
-/// The figures of these years, of each line and of all together. `change` is how many more outputs there are than before,
-/// `difference` how many more or fewer.
+/// The figures of these years, of each line and of all together.
 pub fn named(of_years: &OfYears<'_>) -> Named {
     let mut named = Named::new();
     for line in ActionLine::ALL {
@@ -33,10 +32,6 @@ fn add(named: &mut Named, of_years: &OfYears<'_>, prefix: &str, figures: &[Figur
             }
         }
     }
-    let of = |name: &str| named.get(&format!("{prefix}{name}")).copied().unwrap_or(0);
-    let change = of("outputs") - of("previous-year");
-    named.insert(format!("{prefix}change"), change);
-    named.insert(format!("{prefix}difference"), change.abs());
 }
 
 /// What the records of a list add up to.

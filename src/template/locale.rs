@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Stands for the separator of thousands until the catalogue's own is put in.
 const SEPARATOR: char = '\u{e000}';
@@ -23,6 +24,7 @@ pub struct Locale {
     own: Option<Own>,
     bundle: FluentBundle<FluentResource>,
     names: Vec<String>,
+    words: Arc<NumberWords>,
     separator: String,
 }
 
@@ -56,9 +58,10 @@ impl Locale {
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
         let own = own.map(|own| own.put_in(&mut bundle, &mut names)).transpose()?;
-        let spelt = NumberWords::of(&bundle, &names).and_then(|words| words.teach(&mut bundle));
-        spelt.map_err(|why| Fault::whole(file, why, ""))?;
-        let mut locale = Self { language, file: file.to_owned(), own, bundle, names, separator: String::new() };
+        let words = NumberWords::of(&bundle, &names).map(Arc::new);
+        let words = words.and_then(|words| words.teach(&mut bundle).map(|()| words));
+        let words = words.map_err(|why| Fault::whole(file, why, ""))?;
+        let mut locale = Self { language, file: file.to_owned(), own, bundle, names, words, separator: String::new() };
         locale.separator = locale
             .say("thousands-separator", &FluentArgs::new())
             .map_err(|help| Fault::whole(file, "the message `thousands-separator` is missing or wrong", help))?;
@@ -68,6 +71,11 @@ impl Locale {
     /// The language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The number that words of the language spell.
+    pub fn number(&self, words: &str) -> Option<i64> {
+        self.words.number(words)
     }
 
     /// The names of its messages.

@@ -8,8 +8,8 @@ use super::locale::grouped;
 use super::mark::{Figure, shown};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock};
 
 /// What the names of messages that spell numbers begin with: a catalogue need not have them.
 pub(super) const SPELLING: [&str; 2] = ["cardinal-", "ordinal-"];
@@ -17,9 +17,17 @@ pub(super) const SPELLING: [&str; 2] = ["cardinal-", "ordinal-"];
 /// Below this, a number within a sentence stands in words.
 const TEN: i64 = 10;
 
+/// Up to here a catalogue spells every number.
+const SPELT: i64 = 999;
+
 /// The words that a catalogue has for numbers.
 #[derive(Debug, Default)]
-pub(super) struct NumberWords(BTreeMap<String, String>);
+pub(super) struct NumberWords {
+    /// By the names of the messages.
+    words: BTreeMap<String, String>,
+    /// Which number each spelling is of, once somebody asks.
+    numbers: OnceLock<HashMap<String, i64>>,
+}
 
 impl NumberWords {
     /// The words of a catalogue: those of its messages `cardinal-…` and `ordinal-…`, with `_` where a number goes.
@@ -28,7 +36,9 @@ impl NumberWords {
         let word = |name: &String| {
             let pattern = bundle.get_message(name).and_then(|message| message.value())?;
             let arguments: FluentArgs<'_> =
-                [("tens", "_1"), ("units", "_2"), ("hundreds", "_1"), ("rest", "_2")].into_iter().collect();
+                [("tens", "_1"), ("units", "_2"), ("hundreds", "_1"), ("thousands", "_1"), ("rest", "_2")]
+                    .into_iter()
+                    .collect();
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
             Some(match errors.first() {
@@ -36,12 +46,13 @@ impl NumberWords {
                 None => Ok((name.clone(), text)),
             })
         };
-        Ok(Self(names.iter().filter(spells).filter_map(word).collect::<Result<_, _>>()?))
+        let words = names.iter().filter(spells).filter_map(word).collect::<Result<_, _>>()?;
+        Ok(Self { words, numbers: OnceLock::new() })
     }
 
     /// Teaches a catalogue to write numbers in words.
-    pub(super) fn teach(self, bundle: &mut FluentBundle<FluentResource>) -> Result<(), String> {
-        let words = Arc::new(self);
+    pub(super) fn teach(self: &Arc<Self>, bundle: &mut FluentBundle<FluentResource>) -> Result<(), String> {
+        let words = Arc::clone(self);
         let it = Arc::clone(&words);
         let added = bundle.add_function("COUNT", move |values, _| {
             it.written(values, |it, number| (number < TEN).then(|| it.cardinal(number)).flatten())
@@ -61,6 +72,32 @@ impl NumberWords {
         let added = bundle
             .add_function("ORDINAL", move |values, _| words.written(values, |it, number| it.spelt("ordinal", number)));
         added.map_err(|error| error.to_string())
+    }
+
+    /// The number that words spell, however they are parted; none where they spell none, or the catalogue spells none.
+    pub(super) fn number(&self, text: &str) -> Option<i64> {
+        let text = parted(text);
+        let spelt = |text: &str| self.numbers().get(text.trim()).copied();
+        spelt(&text).or_else(|| {
+            let pattern = |name: &str| self.words.get(name).map(|pattern| parted(pattern));
+            let (with_rest, whole) = (pattern("cardinal-thousands-rest"), pattern("cardinal-thousands"));
+            let of_rest = |pattern: String| {
+                let between = pattern.strip_prefix("_1")?.strip_suffix("_2")?.to_owned();
+                let (thousands, rest) = text.split_once(&between)?;
+                Some(spelt(thousands)? * 1000 + spelt(rest)?)
+            };
+            let of_whole = |pattern: String| Some(spelt(text.strip_suffix(pattern.strip_prefix("_1")?)?)? * 1000);
+            with_rest.and_then(of_rest).or_else(|| whole.and_then(of_whole))
+        })
+    }
+
+    fn numbers(&self) -> &HashMap<String, i64> {
+        self.numbers.get_or_init(|| {
+            let none =
+                self.words.get(NONE).into_iter().flat_map(|words| words.split(',')).map(|word| (parted(word), 0));
+            let spelt = (0..=SPELT).filter_map(|number| Some((parted(&self.cardinal(number)?), number)));
+            none.chain(spelt).collect()
+        })
     }
 
     /// The first value in words where there are any, else as it is.
@@ -87,7 +124,7 @@ impl NumberWords {
 
     /// A number below a thousand: its own word, else tens with units, else hundreds with what is left.
     fn spelt(&self, kind: &str, number: i64) -> Option<String> {
-        let word = |name: String| self.0.get(&name).cloned();
+        let word = |name: String| self.words.get(&name).cloned();
         let own = || word(format!("{kind}-{number}"));
         let joined = |pattern: &str, first: i64, rest: i64| {
             let first = self.cardinal(first)?;
@@ -107,6 +144,16 @@ impl NumberWords {
             _ => None,
         }
     }
+}
+
+/// The message that lists the words for nought that stand before a thing or in its place: `no`, `none`.
+const NONE: &str = "cardinal-none";
+
+/// Words in small letters with one space between, whatever parts them.
+fn parted(text: &str) -> String {
+    let parts = text.split(|sign: char| sign.is_whitespace() || matches!(sign, '-' | '‑'));
+    let parts = parts.map(|part| part.replace('\u{ad}', "").to_lowercase()).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// The figure that an argument is.

@@ -4,9 +4,10 @@ use super::number::number;
 use super::{Place, Read, Shown};
 use crate::decode::nearest;
 use crate::document::tag;
-use crate::record::{ReportingPeriod, Year};
+use crate::record::ReportingPeriod;
 use crate::registry::Registry;
-use crate::stocktake::{FigureName, FigurePath, Named, OfYears, named};
+use crate::stocktake::{FigureName, Named};
+use crate::template::Locale;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -15,9 +16,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub struct Right<'a> {
     registry: &'a Registry,
     period: ReportingPeriod,
-    /// By their tags.
+    /// The words of the report's language.
+    locale: Locale,
+    /// Those that the program composes, by their tags.
     figures: HashMap<String, i64>,
-    other_years: BTreeMap<Year, Named>,
 }
 
 /// What came of a report.
@@ -64,34 +66,18 @@ pub enum Wrong {
 
 impl<'a> Right<'a> {
     /// What a registry says, with the figures of such a report.
-    pub fn new(registry: &'a Registry, period: ReportingPeriod, figures: &Named) -> Self {
+    pub fn new(registry: &'a Registry, period: ReportingPeriod, locale: Locale, figures: &Named) -> Self {
         let figures = figures.iter().map(|(name, value)| (tag(name), *value)).collect();
-        Self { registry, period, figures, other_years: BTreeMap::new() }
+        Self { registry, period, locale, figures }
     }
 
     /// The figure of this name, or tag. What a later registry has none of, such as outputs of a kind, is nought.
-    fn of(&mut self, name: &str) -> Option<i64> {
+    fn of(&self, name: &str) -> Option<i64> {
         if let Some(value) = self.figures.get(name) {
             return Some(*value);
         }
-        // Words of the secretariat's own may name a figure in more ways.
-        if let Some(told) = FigureName::new(name).ok().and_then(|it| it.told(self.registry, self.period).ok()) {
-            return Some(told.value);
-        }
-        let (plain, year) = match name.rsplit_once('@') {
-            Some((plain, year)) => (plain, Some(Year::new(year)?)),
-            None => (name, None),
-        };
-        let asked = FigurePath::new(plain).ok();
-        let figure = asked.as_ref().map_or_else(|| plain.to_owned(), FigurePath::among_all);
-        let found = match year {
-            Some(year) => {
-                let of_year = || named(&OfYears::new(self.registry, year));
-                self.other_years.entry(year).or_insert_with(of_year).get(&figure)
-            }
-            None => self.figures.get(&tag(&figure)),
-        };
-        found.copied().or(asked.map(|_| 0))
+        // The secretariat's own words name figures in more ways.
+        Some(FigureName::new(name).ok()?.told(self.registry, self.period).ok()?.value)
     }
 
     /// The figures with those of charts under the names that these had when they were written: `LibreOffice` names a chart anew, and its
@@ -142,7 +128,7 @@ fn charts<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, BTre
 const MOST_MEANT: usize = 50;
 
 /// A report held against what is right.
-pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
+pub fn compare(read: &Read, right: &Right<'_>) -> Verdict {
     let figures = right.with_names_of_charts(&read.figures);
     let mut gone: BTreeMap<String, usize> = BTreeMap::new();
     let is_there_twice =
@@ -162,9 +148,9 @@ pub fn compare(read: &Read, right: &mut Right<'_>) -> Verdict {
     Verdict { figures: figures.len(), findings, gone }
 }
 
-fn finding(shown: &Shown, right: &mut Right<'_>) -> Option<Finding> {
+fn finding(shown: &Shown, right: &Right<'_>) -> Option<Finding> {
     let is = right.of(&shown.name);
-    let stands = number(&shown.text);
+    let stands = number(&shown.text, &right.locale);
     let wrong = match (is, stands) {
         (Some(is), Some(stands)) if is == stands => return None,
         (Some(_), Some(_)) => Wrong::Differs,

@@ -1,16 +1,18 @@
-//! Numbers as people write them: in digits of any script with whatever parts the thousands, or in English words.
+//! Numbers as people write them: in digits of any script with whatever parts the thousands, or in words of the report's language.
+
+use crate::template::Locale;
 
 /// What stands between the thousands in one language or another.
 const SEPARATORS: [char; 9] = [',', '.', ' ', '\u{a0}', '\u{202f}', '\u{2009}', '’', '\'', '٬'];
 
 /// The number that a text is; none where it is none, or more than one.
-pub(super) fn number(text: &str) -> Option<i64> {
+pub(super) fn number(text: &str, locale: &Locale) -> Option<i64> {
     let text = text.trim();
     let (is_below_nought, text) = match text.strip_prefix(['-', '−', '–']) {
         Some(rest) => (true, rest.trim_start()),
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
-    let number = in_digits(text).or_else(|| in_words(text))?;
+    let number = in_digits(text).or_else(|| locale.number(text))?;
     Some(if is_below_nought { -number } else { number })
 }
 
@@ -46,67 +48,14 @@ fn plain(digits: &str) -> Option<String> {
     plain.collect::<Option<String>>().filter(|digits| !digits.is_empty())
 }
 
-const UNITS: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-/// English words: `twenty-nine`, `one hundred and four`, `two thousand`. What is none of something is nought.
-fn in_words(text: &str) -> Option<i64> {
-    let text = text.to_lowercase();
-    if ["no", "none", "nil", "nothing", "not one"].contains(&text.as_str()) {
-        return Some(0);
-    }
-    let (mut whole, mut part, mut last) = (0, 0, "");
-    let words = text.split(|sign: char| sign.is_whitespace() || matches!(sign, '-' | '‑' | '\u{ad}'));
-    for word in words.filter(|word| !word.is_empty()) {
-        let position =
-            |words: &[&str]| words.iter().position(|known| *known == word).and_then(|n| i64::try_from(n).ok());
-        let after_tens = TENS.contains(&last);
-        match (position(&UNITS), position(&TENS)) {
-            (Some(unit), _)
-                if last.is_empty()
-                    || last == "and"
-                    || last == "thousand"
-                    || (after_tens && (1..10).contains(&unit)) =>
-            {
-                part += unit;
-            }
-            (_, Some(ten)) if last.is_empty() || matches!(last, "and" | "hundred" | "thousand") => {
-                part += 10 * (ten + 2);
-            }
-            _ if word == "hundred" && (1..10).contains(&part) => part *= 100,
-            _ if word == "thousand" && whole == 0 && (1..1000).contains(&part) => (whole, part) = (part * 1000, 0),
-            _ if word == "and" && matches!(last, "hundred" | "thousand") => {}
-            _ => return None,
-        }
-        last = word;
-    }
-    (!last.is_empty() && last != "and").then_some(whole + part)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::number;
+    use crate::record::Language;
+    use crate::template::Templates;
+
+    fn number(text: &str) -> Option<i64> {
+        super::number(text, &Templates::default().locale(Language::English).unwrap())
+    }
 
     #[test]
     fn digits_are_read_however_thousands_are_parted() {

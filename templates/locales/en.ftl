@@ -31,6 +31,7 @@ month-12 = December
 
 # Numbers in words. COUNT writes one below ten in words, START any that begins a sentence, ORDINAL that of something in a row; a language
 # that leaves these messages out has digits.
+cardinal-none = no, none, nil, nothing
 cardinal-0 = zero
 cardinal-1 = one
 cardinal-2 = two
@@ -62,6 +63,9 @@ cardinal-90 = ninety
 cardinal-tens-units = { $tens }-{ $units }
 cardinal-hundreds = { $hundreds } hundred
 cardinal-hundreds-rest = { $hundreds } hundred and { $rest }
+# Only to read what people wrote: a number of a thousand or more is printed in digits.
+cardinal-thousands = { $thousands } thousand
+cardinal-thousands-rest = { $thousands } thousand { $rest }
 ordinal-1 = first
 ordinal-2 = second
 ordinal-3 = third

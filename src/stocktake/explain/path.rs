@@ -4,7 +4,7 @@
 use super::Counted;
 use crate::decode::{HasWord, did_you_mean, nearest};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, OutputKind, Region, Year, Years};
+use crate::record::{Category, Country, Coverage, OutputKind, Region, Year, Years};
 use crate::spelling::folded;
 use crate::stocktake::Gap;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
@@ -37,7 +37,7 @@ const FORM: &str =
     "write a line and a figure, such as c5/outputs; c7+ is C7 with its sub-lines, total all lines together";
 
 /// Figures that no list of their own is behind.
-const FOLLOWING: [&str; 2] = ["change", "difference"];
+const FOLLOWING: [&str; 2] = ["change", "fall"];
 
 impl FigurePath {
     /// The figure that this text names; an error says which was probably meant, and which there are.
@@ -70,13 +70,6 @@ impl FigurePath {
         }
     }
 
-    /// What it is called among [all figures](crate::stocktake::named()) of its year.
-    pub fn among_all(&self) -> String {
-        let of = if self.of == Of::Total { String::new() } else { format!("{}/", self.of) };
-        let key = self.key.as_ref().map_or(String::new(), |key| format!("/{key}"));
-        format!("{of}{}{key}", self.figure.name)
-    }
-
     /// The figure that a text for people names: without a line it is of all lines together.
     pub(super) fn in_prose(text: &str) -> Result<Self, String> {
         let path = if text.contains('/') { Self::new(text) } else { Self::new(&format!("{TOTAL}/{text}")) }?;
@@ -98,6 +91,7 @@ impl FigurePath {
             "by-kind" => Some(words::<OutputKind>()),
             "by-category" => Some(words::<Category>()),
             "by-region" => Some(words::<Region>()),
+            "by-coverage" => Some(words::<Coverage>()),
             "by-sdg" => Some(GOALS.to_vec()),
             "missing" => Some(words::<Gap>()),
             "unstated" => Some(UNSTATED.to_vec()),
@@ -149,7 +143,7 @@ impl FigurePath {
 }
 
 /// What outputs may leave unsaid that they are counted by.
-const UNSTATED: [&str; 3] = ["category", "goal", "region"];
+const UNSTATED: [&str; 4] = ["category", "coverage", "goal", "region"];
 
 /// The Sustainable Development Goals, by their numbers.
 const GOALS: [&str; 17] = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
@@ -203,6 +197,7 @@ impl Of {
             "by-category" => "civil-society",
             "by-country" => "CH",
             "by-region" => "africa",
+            "by-coverage" => "regional",
             "missing" => "no-output",
             "unstated" => "region",
             "requests-by-organization" => "itu/overdue",

@@ -42,6 +42,7 @@ pub static OF_TOTAL: &[Figure] = &[
     Figure::derived("missing", Behind::ByKey(|of, lines| each_by_key(of, of.missing(lines), line))),
     Figure::derived("nil-reports", Behind::Plain(|of, lines| each(of, of.nil_reports(lines), line))),
     Figure::derived("unstated", Behind::ByKey(|of, lines| each_by_key(of, of.unstated(lines), output))),
+    Figure::derived("by-coverage", Behind::ByKey(|of, lines| each_by_key(of, of.by_coverage(lines), output))),
     Figure::by_key("by-kind", "by_kind", |of, lines| each_by_key(of, of.by_kind(lines), output)),
     Figure::by_key("by-category", "by_category", |of, lines| each_by_key(of, of.by_category(lines), output)),
     Figure::by_key("by-country", "by_country", |of, lines| each_by_key(of, of.by_country(lines), output)),

@@ -2,7 +2,7 @@
 
 use super::{Filed, OfYears, among, is_planned, with_first};
 use crate::line::ActionLine;
-use crate::record::{Category, Country, OrganizationId, Output, OutputKind, Region, Sdg, Years};
+use crate::record::{Category, Country, Coverage, OrganizationId, Output, OutputKind, Region, Sdg, Years};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 impl<'a> OfYears<'a> {
@@ -74,6 +74,11 @@ impl<'a> OfYears<'a> {
         by(self.outputs(lines), |output| output.sdgs.iter().copied().collect())
     }
 
+    /// Outputs by how far they reach.
+    pub fn by_coverage(&self, lines: &[ActionLine]) -> BTreeMap<Coverage, Vec<Filed<'a>>> {
+        by(self.outputs(lines), |output| output.coverage.into_iter().collect())
+    }
+
     /// Outputs by who brought them out or was a partner in them.
     pub fn by_organization(&self, lines: &[ActionLine]) -> BTreeMap<&'a OrganizationId, Vec<Filed<'a>>> {
         by(self.outputs(lines), |output| contributors(output).collect())
@@ -91,6 +96,7 @@ impl<'a> OfYears<'a> {
             ("category", self.under_none(lines, &self.by_category(lines))),
             ("region", self.under_none(lines, &self.by_region(lines))),
             ("goal", self.under_none(lines, &self.by_sdg(lines))),
+            ("coverage", self.under_none(lines, &self.by_coverage(lines))),
         ])
     }
 
