@@ -1,6 +1,6 @@
 //! What a report's template sees of a reporting cycle: plain values, with names in the place of ids.
 
-use super::context::{Party, Said, SourceSeen};
+use super::records::{Party, Said, SourceSeen};
 use crate::line::ActionLine;
 use crate::record::{Date, Day, FollowUpKind, Number, Year};
 use schemars::JsonSchema;

@@ -1,7 +1,8 @@
 //! Every figure that a report may print, by its name: those that `wsis stocktake --explain` names, and what only a report counts.
 
-use super::context::{ComparisonSeen, Context, OutputSeen};
+use super::context::{ComparisonSeen, Context};
 use super::filters::percent;
+use super::records::OutputSeen;
 use super::requests::{RequestsSeen, Standing};
 use crate::record::Number;
 use crate::stocktake::{Named, OfYears, named};

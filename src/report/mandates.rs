@@ -1,6 +1,6 @@
 //! By which resolutions a report is asked for.
 
-use super::context::SourceSeen;
+use super::records::SourceSeen;
 use super::view::View;
 use crate::record::{Action, Organ, Years};
 use crate::requests::Requested;

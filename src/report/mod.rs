@@ -13,6 +13,7 @@ mod notes;
 mod own_words;
 mod parties;
 mod publishers;
+mod records;
 mod requests;
 mod view;
 
@@ -196,7 +197,7 @@ fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Cha
     let answering = of_years.moderators(&[line]);
     let mut moderators: Vec<_> = of_years.terms(line).map(|term| view.term(term)).collect();
     moderators.sort_by_key(|term| term.role == Role::CoModerator);
-    let mut moderator_sources: Vec<context::SourceSeen> = Vec::new();
+    let mut moderator_sources: Vec<records::SourceSeen> = Vec::new();
     for source in moderators.iter().flat_map(|term| &term.sources) {
         if !moderator_sources.contains(source) {
             moderator_sources.push(source.clone());

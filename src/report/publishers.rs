@@ -1,6 +1,6 @@
 //! Whose site a source stands on: what an organization itself published is a stronger source than somebody's copy of it.
 
-use super::context::SourceSeen;
+use super::records::SourceSeen;
 use crate::record::Date;
 use crate::registry::Registry;
 use std::collections::HashSet;

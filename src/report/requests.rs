@@ -1,6 +1,6 @@
 //! What a report's template sees of what resolutions ask: which of them it tells of, and where each request stood on its day.
 
-use super::context::{Party, Said, SourceSeen};
+use super::records::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
 use crate::record::{Action, Asked, Date, Day, Organ, Resolution, ResolutionId, Step, Years};

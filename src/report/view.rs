@@ -1,14 +1,15 @@
 //! From records to what a template sees of them.
 
-use super::context::{
-    AnsweringParty, ChangeSeen, ComparisonSeen, CoverageSeen, GroupSeen, LinkSeen, MeetingSeen, ModalitySeen,
-    OutputSeen, PartOfAttendance, Party, Said, SourceSeen, Term,
-};
+use super::context::{ComparisonSeen, CoverageSeen};
 use super::cycle::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
 use super::known::Known;
 use super::publishers::{Publishers, source_date};
+use super::records::{
+    AnsweringParty, ChangeSeen, GroupSeen, LinkSeen, MeetingSeen, ModalitySeen, OutputSeen, PartOfAttendance, Party,
+    Said, SourceSeen, Term,
+};
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};

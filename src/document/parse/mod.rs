@@ -6,14 +6,17 @@
 //! `[](#NAME)` or `[](#NAME,OTHER)` becomes the numbers of the paragraphs of these names. Any other HTML is text.
 //! Marks of figures are found in text, once it is parsed.
 
+mod running;
+
 use super::arrange::arrange;
 use super::number::Numbers;
 use super::reference::Anchors;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, FrontMatter};
-use crate::template::{Figure, Piece, pieces, unmarked};
+use crate::template::unmarked;
 use comrak::nodes::{ListType, Node, NodeValue, TableAlignment};
 use comrak::{Arena, Options, parse_document};
+use running::{anchors, inlines, joined, note, text};
 use std::fmt;
 
 /// Why a text is no document.
@@ -265,68 +268,6 @@ impl Builder {
     }
 }
 
-/// What a footnote says; its paragraphs run on.
-fn note(node: Node<'_>) -> Vec<Inline> {
-    let mut content = Vec::new();
-    for paragraph in node.children() {
-        if !content.is_empty() {
-            content.push(Inline::Break);
-        }
-        content.extend(inlines(paragraph));
-    }
-    content
-}
-
-/// What runs within a node.
-fn inlines(node: Node<'_>) -> Vec<Inline> {
-    // What is within a mark of another language, from the outside in; the first holds what is in none.
-    let mut open: Vec<(String, Vec<Inline>)> = vec![(String::new(), Vec::new())];
-    for child in node.children() {
-        let inline = match &child.data.borrow().value {
-            NodeValue::HtmlInline(html) => match language_begun(html) {
-                Some(language) => {
-                    open.push((language.to_owned(), Vec::new()));
-                    continue;
-                }
-                None if html == "</span>" && open.len() > 1 => close(&mut open),
-                None if html == "</a>" || anchor(html).is_some() => None,
-                None => Some(text(html)),
-            },
-            NodeValue::Text(words) => Some(text(words)),
-            NodeValue::Code(code) => Some(text(&code.literal)),
-            NodeValue::SoftBreak => Some(text(" ")),
-            NodeValue::LineBreak => Some(Inline::Break),
-            NodeValue::Emph => Some(Inline::Emphasis { content: inlines(child) }),
-            NodeValue::Strong => Some(Inline::Strong { content: inlines(child) }),
-            NodeValue::Link(link) if crate::record::Url::new(&link.url).is_some() => {
-                Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
-            }
-            NodeValue::Link(link) if link.url.starts_with('#') => Some(super::reference::unresolved(&link.url[1..])),
-            NodeValue::FootnoteReference(reference) => {
-                Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1, follows: false })
-            }
-            _ => {
-                let within = inlines(child);
-                if let Some((_, content)) = open.last_mut() {
-                    content.extend(within);
-                }
-                None
-            }
-        };
-        if let Some((_, content)) = open.last_mut() {
-            content.extend(inline);
-        }
-    }
-    while open.len() > 1 {
-        let closed = close(&mut open);
-        if let Some((_, content)) = open.last_mut() {
-            content.extend(closed);
-        }
-    }
-    let content = open.pop().map(|(_, content)| content).unwrap_or_default();
-    joined(content)
-}
-
 fn count_annexes(root: Node<'_>) -> usize {
     let is_marker = |node: &Node<'_>| matches!(&node.data.borrow().value, NodeValue::HtmlBlock(html) if html.literal.trim() == ANNEXES);
     let is_part =
@@ -338,10 +279,6 @@ fn plain(words: &str) -> Block {
     Block::Paragraph { number: None, content: joined(vec![text(words)]) }
 }
 
-fn text(text: &str) -> Inline {
-    Inline::Text { text: text.to_owned() }
-}
-
 fn begins_caption(content: &[Inline]) -> bool {
     matches!(content.first(), Some(Inline::Text { text }) if text.starts_with(": "))
 }
@@ -350,59 +287,4 @@ fn strip_caption_sign(content: &mut [Inline]) {
     if let Some(Inline::Text { text }) = content.first_mut() {
         text.drain(..2);
     }
-}
-
-/// The language that a tag `<span lang="…">` begins.
-fn language_begun(html: &str) -> Option<&str> {
-    let tag = html.strip_prefix("<span lang=\"")?.strip_suffix("\">")?;
-    crate::record::LanguageTag::new(tag).map(|_| tag)
-}
-
-/// The name that a tag `<a id="…">` gives its paragraph.
-fn anchor(html: &str) -> Option<&str> {
-    html.strip_prefix("<a id=\"")?.strip_suffix("\">").filter(|name| !name.contains('"'))
-}
-
-/// The names that tags within a paragraph give it.
-fn anchors(paragraph: Node<'_>) -> Vec<String> {
-    let name = |node: Node<'_>| match &node.data.borrow().value {
-        NodeValue::HtmlInline(html) => anchor(html).map(str::to_owned),
-        _ => None,
-    };
-    paragraph.descendants().filter_map(name).collect()
-}
-
-fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {
-    let (language, content) = open.pop()?;
-    Some(Inline::Foreign { language, content: joined(content) })
-}
-
-/// The same, with neighbouring texts as one, with figures where their marks are, and neighbouring footnotes' signs as such.
-fn joined(content: Vec<Inline>) -> Vec<Inline> {
-    let with_figures = |inline: Inline| match inline {
-        Inline::Text { text } => pieces(&text).into_iter().map(inline_of).collect(),
-        other => vec![other],
-    };
-    texts_joined(content).into_iter().flat_map(with_figures).collect()
-}
-
-fn inline_of(piece: Piece<'_>) -> Inline {
-    match piece {
-        Piece::Plain(words) => text(&words),
-        Piece::Figure(Figure { name, value }, shown) => Inline::Figure { name, value, content: vec![text(&shown)] },
-    }
-}
-
-fn texts_joined(content: Vec<Inline>) -> Vec<Inline> {
-    let mut joined: Vec<Inline> = Vec::with_capacity(content.len());
-    for inline in content {
-        match (joined.last_mut(), inline) {
-            (Some(Inline::Text { text }), Inline::Text { text: more }) => text.push_str(&more),
-            (Some(Inline::Note { .. }), Inline::Note { number, first, .. }) => {
-                joined.push(Inline::Note { number, first, follows: true });
-            }
-            (_, inline) => joined.push(inline),
-        }
-    }
-    joined
 }
