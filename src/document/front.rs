@@ -1,7 +1,7 @@
 //! What Markdown has no word for: the front matter of a document, as YAML between two lines `---`.
 
 use super::chart::Chart;
-use crate::record::Language;
+use crate::record::{Language, Paper, TableStyle};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,6 +12,12 @@ use std::collections::BTreeMap;
 pub struct FrontMatter {
     /// The title.
     pub title: String,
+    /// The paper that pages are laid out for.
+    #[serde(default)]
+    pub paper: Paper,
+    /// Where tables have lines.
+    #[serde(default)]
+    pub tables: TableStyle,
     /// What stands under the title.
     #[serde(default)]
     pub subtitle: Option<String>,

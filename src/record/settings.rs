@@ -1,6 +1,6 @@
 //! `registry.toml`: what holds for the whole registry.
 
-use super::{Language, OrganizationId, Reporting, Text};
+use super::{Documents, Language, OrganizationId, Reporting, Text};
 use crate::decode::{At, Decode, Expected, Fault, Part, Reader, Severity, Value, record, rules, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -25,6 +25,8 @@ record! {
         pub reporting: Vec<Reporting>,
         /// The languages that reports come in; plain strings are in the first.
         pub languages: Languages,
+        /// How the documents look that are written from the registry.
+        pub documents: Option<Documents>,
         /// Severities of rules that differ from the usual ones.
         pub rules: RuleSeverities,
         /// Findings that may stand, each with its reason.

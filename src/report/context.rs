@@ -7,7 +7,7 @@ use super::requests::RequestsSeen;
 use crate::document::Chart;
 use crate::line::ActionLine;
 use crate::mechanism::Comparison;
-use crate::record::{Coverage, Day, Language, Mechanism, Year, Years};
+use crate::record::{Coverage, Day, Documents, Language, Mechanism, Year, Years};
 use crate::registry::{Registry, Silence};
 use crate::stocktake::{Gap, LineFigures, Stocktaking, YearCount};
 use schemars::JsonSchema;
@@ -29,6 +29,8 @@ pub struct Context {
     pub period_before: String,
     /// The language of the report.
     pub language: Language,
+    /// How the document is to look; none where the registry does not say.
+    pub documents: Option<Documents>,
     /// Which organ the Secretary-General's report is transmitted to.
     pub addressee: Option<Addressee>,
     /// The last day that the report knows of: its printed date, else 31 December of the year after its own. Nothing that

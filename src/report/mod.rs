@@ -150,6 +150,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         period: years.to_string(),
         period_before: before.unwrap_or(years).to_string(),
         language: request.language,
+        documents: settings.and_then(|settings| settings.documents.clone()),
         addressee: request.addressee,
         known_until: known.day(),
         as_at: known.exact_day(),
