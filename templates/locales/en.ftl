@@ -110,6 +110,8 @@ provisional = Provisional: the registry has { $errors ->
    *[other] { $errors } errors
   }
 advance = Advance unedited version
+# On each page of a report that is written before its years have ended.
+before-end = As at { $day }, before the end of { $year }
 
 # Footnotes: one a statement, with a full stop.
 note = { $sources }.

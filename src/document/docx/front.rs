@@ -1,9 +1,9 @@
 //! What stands before and around the text: title page, masthead, contents, heads and feet of pages.
 
+use super::Writer;
 use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
-use super::Writer;
 use crate::document::front::{Contents, FrontMatter, Masthead, Session};
 use crate::document::text::words_alone;
 use crate::document::{Block, Heading, changes};

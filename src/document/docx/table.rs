@@ -1,8 +1,8 @@
 //! Tables: their header stands on every page that they reach, no row is broken, and no row stands alone.
 
+use super::Writer;
 use super::runs::run;
 use super::xml::Paragraph;
-use super::Writer;
 use crate::document::Inline;
 use crate::document::tree::{Alignment, Table};
 
