@@ -68,6 +68,12 @@ fn faults(paragraph: &str, own: &[String]) -> Vec<String> {
             faults.push(format!("refers to {after} without a number"));
         }
     }
+    for after in text.split("paras. ").skip(1) {
+        let numbers: String = after.chars().take_while(|sign| !matches!(sign, ')' | '.' | ';')).collect();
+        if !numbers.contains([',', '–']) {
+            faults.push(format!("refers to several paragraphs, and there is one: {numbers}"));
+        }
+    }
     if !text.ends_with(['.', ':']) {
         faults.push("does not end as a sentence".to_owned());
     }
@@ -89,6 +95,8 @@ fn faults_of_style_are_found() {
     assert_eq!(found("6 meetings were held."), 1);
     assert_eq!(found("All is well. 6 meetings were held."), 1);
     assert_eq!(found("See para. ."), 2);
+    assert_eq!(found("It met (paras. 3)."), 1);
+    assert_eq!(found("It met (paras. 3, 4)."), 0);
     assert_eq!(found("It was held by the ITU  in ()"), 4);
 }
 

@@ -48,7 +48,12 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
     environment.add_filter("anchor", |name: &str| anchor(name));
-    environment.add_filter("paras", |value: &Value| paras(value));
+    environment.add_filter("paras", |value: &Value| paras(value, ""));
+    let it = words();
+    environment.add_filter("told_in", move |value: &Value, words: &str| {
+        let form = |number: &str| said(&it, &format!("{words}-{number}"), [("paras", "#".into())]);
+        paras(value, &format!("{}|{}", form("one")?, form("several")?))
+    });
     environment.add_filter("percent", percent);
     let it = words();
     environment.add_filter("when", move |start: &str, end: Option<&str>| when(&it, start, end.unwrap_or(start)));
@@ -181,13 +186,14 @@ fn anchor(name: &str) -> Value {
     Value::from_safe_string(format!("<a id=\"{}\"></a>", anchor_name(name)))
 }
 
-/// The numbers of the paragraphs that tell of these.
-fn paras(value: &Value) -> Result<Value, Error> {
+/// The numbers of the paragraphs that tell of these, in the words for one and for several: which it is, is known only when the whole
+/// document has been read.
+fn paras(value: &Value, words: &str) -> Result<Value, Error> {
     let names = match value.as_str() {
         Some(name) => anchor_name(name),
         None => value.try_iter()?.map(|name| anchor_name(&name.to_string())).collect::<Vec<_>>().join(","),
     };
-    Ok(Value::from_safe_string(format!("[](#{names})")))
+    Ok(Value::from_safe_string(format!("[{words}](#{names})")))
 }
 
 /// Ids are letters, digits, hyphens and slashes; whatever else there is could mean something to Markdown.

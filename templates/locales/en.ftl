@@ -128,6 +128,12 @@ source-page = { $has-title ->
    *[no] { "" }
   }
 
+# How a sentence refers to one paragraph of the document, and to several.
+para-one = para. { $paras }
+para-several = paras. { $paras }
+paragraph-one = paragraph { $paras }
+paragraph-several = paragraphs { $paras }
+
 # Organizations and resolutions in a sentence. Names take the article that English gives them; acronyms take none.
 name-in-sentence = { $first ->
     [African] the { $name }
@@ -1071,16 +1077,13 @@ regional-outputs = { $n ->
     [one] The output of regional scope was the following: { $which }.
    *[other] The { COUNT($n) } outputs of regional scope were the following: { $which }.
   }
-regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in paragraphs { $paras }.
+regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in { $paras }.
 output-mention = { $title } (para. { $para })
 regional-commissions = { $n ->
     [one] { FIGURE($n, "One") } regional commission of the United Nations issued outputs or was a partner in them: { $which }.
    *[other] { START($n) } regional commissions of the United Nations issued outputs or were partners in them: { $which }.
   }
-organization-mention = { $paragraphs ->
-    [one] { $who } (para. { $paras })
-   *[other] { $who } (paras. { $paras })
-  }
+organization-mention = { $who } ({ $paras })
 regional-countries = { $stated ->
     [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs names the countries that it is about
    *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about
@@ -1138,12 +1141,12 @@ category-issued = { $category ->
   }
 category-mention = { $title } ({ $who }; see para. { $para })
 category-issued-many = { $category ->
-    [government] The outputs issued by Governments are described in paragraphs { $paras }.
-    [international-organization] The outputs issued by international organizations are described in paragraphs { $paras }.
-    [civil-society] The outputs issued by civil society organizations are described in paragraphs { $paras }.
-    [private-sector] The outputs issued by private sector entities are described in paragraphs { $paras }.
-    [academia] The outputs issued by academic institutions are described in paragraphs { $paras }.
-   *[technical-community] The outputs issued by the technical community are described in paragraphs { $paras }.
+    [government] The outputs issued by Governments are described in { $paras }.
+    [international-organization] The outputs issued by international organizations are described in { $paras }.
+    [civil-society] The outputs issued by civil society organizations are described in { $paras }.
+    [private-sector] The outputs issued by private sector entities are described in { $paras }.
+    [academia] The outputs issued by academic institutions are described in { $paras }.
+   *[technical-community] The outputs issued by the technical community are described in { $paras }.
   }
 sg-progress = Progress, obstacles and next steps
 sg-progress-basis = { $n ->
