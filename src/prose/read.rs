@@ -190,9 +190,10 @@ impl Reader<'_> {
                 NodeValue::Heading(_) if node.parent().is_some_and(|parent| parent.parent().is_some()) => {
                     ("this heading stands within a list or a quotation", "put it on a line of its own")
                 }
-                NodeValue::TableRow(_) if self.has_surplus_cells(node) => {
-                    ("this row has more cells than its table has columns", "name the column, or write `\\|` for the sign itself")
-                }
+                NodeValue::TableRow(_) if self.has_surplus_cells(node) => (
+                    "this row has more cells than its table has columns",
+                    "name the column, or write `\\|` for the sign itself",
+                ),
                 NodeValue::Text(text) if CONFLICT_MARKS.iter().any(|mark| text.starts_with(mark)) => {
                     ("two versions of this text were not yet made one", "keep what holds, and remove git's marks")
                 }

@@ -93,7 +93,7 @@ impl Decode for Source {
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
-        see(at, Part::Value(self));
+        see(at, Part::of(self));
         if let Self::Entry(entry) = self {
             entry.each_part(at, see);
         }
@@ -125,7 +125,7 @@ impl Decode for Sources {
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
-        see(at, Part::Value(self));
+        see(at, Part::of(self));
         self.0.each_part(at, see);
     }
 }

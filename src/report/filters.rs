@@ -47,6 +47,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
+    let it = words();
+    environment.add_filter("within_quotes", move |state: &State, value: &Value| within_quotes(&it, state, value));
     environment.add_filter("anchor", |name: &str| anchor(name));
     environment.add_filter("paras", |value: &Value| paras(value, ""));
     let it = words();
@@ -179,6 +181,26 @@ fn resolution(symbol: &str) -> String {
 fn italic(state: &State, value: &Value) -> Result<Value, Error> {
     let text = markdown(state, value)?;
     Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
+}
+
+/// What stands between quotation marks, with others for those in it.
+fn within_quotes(locale: &Locale, state: &State, value: &Value) -> Result<Value, Error> {
+    let start = locale.word("quote-within-start").map_err(failed)?;
+    let end = locale.word("quote-within-end").map_err(failed)?;
+    let (mut text, mut is_open, mut is_tag) = (String::new(), false, false);
+    for sign in markdown(state, value)?.chars() {
+        is_tag = if is_tag { sign != '>' } else { sign == '<' && !text.ends_with('\\') };
+        match sign {
+            '“' => text.push_str(&start),
+            '”' => text.push_str(&end),
+            '"' if !is_tag => {
+                text.push_str(if is_open { &end } else { &start });
+                is_open = !is_open;
+            }
+            _ => text.push(sign),
+        }
+    }
+    Ok(Value::from_safe_string(text))
 }
 
 /// The name of a paragraph of the document, by what it tells of.

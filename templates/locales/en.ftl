@@ -128,6 +128,10 @@ source-page = { $has-title ->
    *[no] { "" }
   }
 
+# What stands for quotation marks within others.
+quote-within-start = ‘
+quote-within-end = ’
+
 # How a sentence refers to one paragraph of the document, and to several.
 para-one = para. { $paras }
 para-several = paras. { $paras }
@@ -561,6 +565,7 @@ meeting-attendance-part = { $category ->
    *[technical-community] the technical community ({ $n })
   }
 meeting-decided = The meeting decided as follows: { $text }
+meeting-decided-too = It also decided as follows: { $text }
 meeting-told-elsewhere = The meeting “{ $title }” also concerned the line (see para. { $para }).
 place-city-country = { $city }, { $country }
 online = online
