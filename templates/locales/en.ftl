@@ -140,12 +140,17 @@ paragraph-several = paragraphs { $paras }
 
 # Organizations and resolutions in a sentence. Names take the article that English gives them; acronyms take none.
 name-in-sentence = { $first ->
+    [Access] the { $name }
     [African] the { $name }
     [Association] the { $name }
+    [Bangladesh] the { $name }
     [Commission] the { $name }
     [Committee] the { $name }
     [Commonwealth] the { $name }
+    [Communications] the { $name }
     [Council] the { $name }
+    [Deutsche] the { $name }
+    [Digital] the { $name }
     [Dominican] the { $name }
     [Economic] the { $name }
     [Electronic] the { $name }
@@ -157,6 +162,7 @@ name-in-sentence = { $first ->
     [Global] the { $name }
     [Government] the { $name }
     [High-level] the { $name }
+    [Humanist] the { $name }
     [Indian] the { $name }
     [Information] the { $name }
     [Inter-Parliamentary] the { $name }
@@ -168,6 +174,7 @@ name-in-sentence = { $first ->
     [Ministry] the { $name }
     [National] the { $name }
     [Nigerian] the { $name }
+    [Odessa] the { $name }
     [Office] the { $name }
     [Organisation] the { $name }
     [Organization] the { $name }
@@ -176,10 +183,17 @@ name-in-sentence = { $first ->
     [Secretariat] the { $name }
     [Swiss] the { $name }
     [Technical] the { $name }
+    [Telecommunications] the { $name }
+    [Third] the { $name }
+    [UNESCO] the { $name }
     [United] the { $name }
     [Universal] the { $name }
     [University] the { $name }
+    [Vietnam] the { $name }
+    [WEIWER] the { $name }
     [World] the { $name }
+    [WSIS] the { $name }
+    [XPRIZE] the { $name }
    *[other] { $name }
   }
 name-introduced = { $acronym ->
