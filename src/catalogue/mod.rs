@@ -2,6 +2,7 @@
 //!
 //! It gives plain values, reads no clock and counts nothing that `stocktake` counts.
 
+mod called;
 mod filter;
 pub mod formats;
 mod involvement;
@@ -11,9 +12,10 @@ mod named;
 mod request;
 mod show;
 
+pub use called::called;
 pub use filter::{Filter, Listed, Unfit};
 pub use kinds::{Listing, Related, list};
 pub use lookup::{Catalogue, Mention, YearOutputs};
-pub use named::{NotFound, named};
+pub use named::{NotFound, named, named_of_any_kind};
 pub use request::{AnswerRow, RequestRow};
 pub use show::{Shown, show};

@@ -1,10 +1,10 @@
 //! `wsis list`
 
 use super::format::one_of;
+use super::named::refusal as refusal_of;
 use super::{Global, Outcome};
-use crate::catalogue::{Filter, Listed, Listing, NotFound, Unfit, list, named};
+use crate::catalogue::{Filter, Listed, Listing, Unfit, list, named};
 use crate::decode::{HasWord, did_you_mean};
-use crate::line::ActionLine;
 use crate::print::{Format, Look, json, safe, yaml};
 use crate::record::{Country, Day, Kind, OrganizationId, OutputKind, ResolutionId, Year};
 use crate::registry::{RecordId, Registry};
@@ -25,9 +25,9 @@ Of each option one value is enough; a record must fit every option.")]
 pub(super) struct List {
     /// What to list
     listed: Listed,
-    /// Of these lines, or serving them: c5, "C7 e-health" or e-health
-    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
-    lines: Vec<ActionLine>,
+    /// Of these lines, or serving them: c5, "C7 e-health", e-health or a title
+    #[arg(long = "line", value_name = "LINE", num_args = 1..)]
+    lines: Vec<String>,
     /// Of these years; of organizations, those that did something in them
     #[arg(long = "year", value_name = "YEAR", num_args = 1.., value_parser = super::year)]
     years: Vec<Year>,
@@ -38,7 +38,7 @@ pub(super) struct List {
     #[arg(long = "kind", value_name = "KIND", num_args = 1.., value_parser = output_kind)]
     kinds: Vec<OutputKind>,
     /// Of these countries, by their codes of two letters: seats, places of meetings, what outputs are about
-    #[arg(long = "country", value_name = "CODE", num_args = 1.., value_parser = country)]
+    #[arg(long = "country", value_name = "CODE", num_args = 1.., value_parser = super::country)]
     countries: Vec<Country>,
     /// Requests of these resolutions: a-res-80-173 or A/RES/80/173
     #[arg(long = "resolution", value_name = "ID", num_args = 1..)]
@@ -76,16 +76,10 @@ fn output_kind(text: &str) -> Result<OutputKind, String> {
     known.map(|(_, kind)| *kind).ok_or_else(unknown)
 }
 
-fn country(text: &str) -> Result<Country, String> {
-    let none = || "write the two letters of ISO 3166-1, such as CH".to_owned();
-    let advice = || if Country::called(text).is_empty() { none() } else { Country::advice(text) };
-    Country::new(&text.trim().to_uppercase()).ok_or_else(advice)
-}
-
 impl List {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let filter = Filter {
-            lines: self.lines.clone(),
+            lines: Vec::new(),
             years: self.years.clone(),
             organizations: Vec::new(),
             kinds: self.kinds.clone(),
@@ -97,6 +91,7 @@ impl List {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         let filter = Filter {
+            lines: super::lines(&self.lines, registry)?,
             organizations: organizations(registry, &self.organizations)?,
             resolutions: self.resolutions.iter().map(|it| resolution(registry, it)).collect::<Result<_>>()?,
             ..filter
@@ -120,10 +115,8 @@ fn organizations(registry: &Registry, named: &[String]) -> Result<Vec<Organizati
 fn resolution(registry: &Registry, text: &str) -> Result<ResolutionId> {
     match named(registry, Kind::Resolution, text) {
         Ok(RecordId::Resolution(id)) => Ok(id),
-        Err(NotFound { meant: Some(meant) }) => {
-            bail!("there is no resolution `{}`: did you mean `{meant}`?", safe(text))
-        }
-        _ => bail!("there is no resolution `{}`: `wsis list resolution` shows them all", safe(text)),
+        Ok(_) => bail!("there is no resolution `{}`", safe(text)),
+        Err(not_found) => Err(refusal_of(registry, Kind::Resolution, text, &not_found)),
     }
 }
 

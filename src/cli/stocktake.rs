@@ -36,9 +36,9 @@ pub(super) struct Stocktake {
     /// From a first to a last year, each by itself: 2005-2010
     #[arg(long, value_name = "A-B", value_parser = years, conflicts_with_all = ["year", "cycle"])]
     years: Option<Years>,
-    /// Only these lines: c5, "C7 e-health" or e-health
-    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
-    lines: Vec<ActionLine>,
+    /// Only these lines: c5, "C7 e-health", e-health or a title
+    #[arg(long = "line", value_name = "LINE", num_args = 1..)]
+    lines: Vec<String>,
     /// What outputs are counted by
     #[arg(long, value_name = "CUT", default_value = "line")]
     by: By,
@@ -68,7 +68,7 @@ impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
-        let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
+        let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { super::lines(&self.lines, registry)? };
         let periods = self.periods(global, registry)?;
         super::silence::tell(global, registry, &all_years(&periods));
         if let Some(asked) = &self.explain {
