@@ -1,6 +1,5 @@
 //! What people call a record beside its id: its names, its acronym, its symbol, in every language.
 
-use crate::line::ActionLine;
 use crate::record::{OrganizationId, Text};
 use crate::registry::{RecordId, RecordRef, Registry};
 
@@ -26,9 +25,4 @@ pub fn organizations_called<'a>(
 ) -> impl Iterator<Item = &'a str> {
     ids.into_iter()
         .flat_map(|id| std::iter::once(id.as_str()).chain(called(registry, &RecordId::Organization(id.clone()))))
-}
-
-/// What lines are called, their stems among it.
-pub fn lines_called(registry: &Registry, lines: impl IntoIterator<Item = ActionLine>) -> impl Iterator<Item = &str> {
-    lines.into_iter().flat_map(|line| std::iter::once(line.stem()).chain(called(registry, &RecordId::ActionLine(line))))
 }

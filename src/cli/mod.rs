@@ -6,6 +6,7 @@ mod codeowners;
 mod completions;
 mod diff;
 mod explain;
+mod file;
 mod fmt;
 mod format;
 mod history;

@@ -23,6 +23,11 @@ pub(super) fn called(name: &str) -> &'static [&'static str] {
     codes(name).or_else(|| codes(without_article(name)?)).unwrap_or_default()
 }
 
+/// What a country is called in each language, and what is said of it, in no order.
+pub(super) fn names(code: &str) -> impl Iterator<Item = &'static str> {
+    official().chain(by_language()).chain(said()).filter(move |(of, _)| *of == code).map(|(_, name)| name)
+}
+
 /// A name without what may stand before it: "the Gambia", « la Suisse », « l'Inde ».
 fn without_article(name: &str) -> Option<&str> {
     const ARTICLES: [&str; 7] = ["the", "la", "le", "les", "l", "el", "los"];
