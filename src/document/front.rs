@@ -33,6 +33,9 @@ pub struct FrontMatter {
     /// What the title page says under the subtitle, a paragraph each.
     #[serde(default)]
     pub title_page: Vec<String>,
+    /// Whether the text follows on the page of the title.
+    #[serde(default)]
+    pub continuous: bool,
     /// The masthead of a document of the United Nations; with it, the first page has the form of one.
     #[serde(default)]
     pub masthead: Option<Masthead>,

@@ -18,6 +18,20 @@ pub enum Source {
     Entry(Box<SourceEntry>),
 }
 
+impl Source {
+    /// Its address, or else its symbol.
+    pub fn written(&self) -> Option<String> {
+        match self {
+            Self::Page(url) => Some(url.to_string()),
+            Self::Document(symbol) => Some(symbol.to_string()),
+            Self::Entry(entry) => {
+                let url = entry.url.as_ref().map(ToString::to_string);
+                url.or_else(|| Some(entry.symbol.as_ref()?.0.to_string()))
+            }
+        }
+    }
+}
+
 record! {
     /// A source with what is known of it.
     pub struct SourceEntry {

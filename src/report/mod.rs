@@ -12,6 +12,7 @@ mod mandates;
 mod notes;
 mod own_words;
 mod parties;
+mod picture;
 mod publishers;
 mod records;
 mod requests;
@@ -19,6 +20,7 @@ mod view;
 
 pub use context::{Addressee, Chapter, Context};
 pub use kind::{REPORTS, ReportKind};
+pub use picture::{Charted, chart_picture};
 
 use crate::document::Document;
 use crate::history::LastChange;

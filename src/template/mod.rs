@@ -42,6 +42,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "charts/bars.svg",
     "charts/columns.svg",
     "document.html",
+    "list.md",
     "locales/en.ftl",
     "mechanism-table.md",
     "parts/annexes.md",
@@ -83,6 +84,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/terms.md",
     "parts/trends.md",
     "secretary-general.md",
+    "stocktaking-beside.md",
     "stocktaking-table.md",
     "stocktaking.md",
 ];

@@ -61,7 +61,7 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
         writer.blocks(summary, &mut out);
         return out;
     }
-    writer.begins_page = true;
+    writer.begins_page = !front.continuous;
     out
 }
 
