@@ -1,6 +1,8 @@
 //! The command line: a file a command, each a thin shell around the library.
 
+mod add;
 mod changes;
+mod changing;
 mod check;
 mod codeowners;
 mod completions;
@@ -14,12 +16,15 @@ mod kind;
 mod list;
 mod man;
 mod mechanism;
+mod merge;
 mod new;
 mod period;
 mod progress;
 mod registry;
+mod rename;
 mod report;
 mod schema;
+mod set;
 mod show;
 mod silence;
 mod status;
@@ -97,6 +102,10 @@ enum Command {
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
     New(new::New),
+    Add(add::Add),
+    Set(set::Set),
+    Rename(rename::Rename),
+    Merge(merge::Merge),
     Init(init::Init),
     Schema(schema::Schema),
     Codeowners(codeowners::Codeowners),
@@ -140,6 +149,10 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),
         Command::New(new) => new.run(global),
+        Command::Add(add) => add.run(global),
+        Command::Set(set) => set.run(global),
+        Command::Rename(rename) => rename.run(global),
+        Command::Merge(merge) => merge.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(global),
         Command::Codeowners(codeowners) => codeowners.run(global),

@@ -72,10 +72,22 @@ fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Fi
             let cycle = base.registry.cycles.get(&years.last()).and_then(|entry| entry.as_found());
             let is_cycle = matches!(RecordId::of_file(&change.file), Some(RecordId::Cycle(_)));
             let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
-            let findings = fields.iter().filter(counts).map(|field| differs(change, field));
+            let renamed = base.renamed();
+            let findings = fields.iter().filter(counts).filter(|field| !names_the_same(&renamed, field));
+            let findings = findings.map(|field| differs(change, field));
             findings.map(|finding| at_heading(scope, finding)).map(of_years).collect()
         }
     }
+}
+
+/// Whether a key names a record that only has another name than before.
+fn names_the_same(renamed: &[(RecordId, RecordId)], field: &Field) -> bool {
+    let text = |value: &'_ Option<serde_json::Value>| value.as_ref().and_then(|it| it.as_str()).map(str::to_owned);
+    let Some((before, after)) = text(&field.before).zip(text(&field.after)) else { return false };
+    renamed.iter().any(|(old, new)| {
+        let rest = before.strip_prefix(&old.to_string()).zip(after.strip_prefix(&new.to_string()));
+        rest.is_some_and(|(was, is)| was == is && (was.is_empty() || was.starts_with('/')))
+    })
 }
 
 /// A finding about a text of the secretariat, at the heading that it is about: such a file has no keys.
