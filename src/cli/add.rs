@@ -6,7 +6,7 @@ use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::changing::{Desk, Setting, Target, end_term, set};
 use crate::author::new::{Question, answer};
-use crate::decode::{KeyPath, Step, rules};
+use crate::decode::{Fault, KeyPath, Step, rules};
 use crate::record::{Date, Kind, Moderator, OrganizationId, Role};
 use crate::registry::RecordId;
 use anyhow::{Context, Result, anyhow, bail};
@@ -194,25 +194,36 @@ impl Add {
         let (id, list) = self.record(&opened)?;
         let questions = id.kind().questions_of_entry(&list);
         let mut answers = self.answers.clone();
-        let person = (self.may_ask && !missing(&list, &id, &questions, &answers).is_empty())
-            .then(|| Person::new(global, opened.registry));
+        let needed = |answers: &BTreeMap<String, Vec<Value>>| missing(&list, &id, &questions, answers);
+        let person = (self.may_ask && !needed(&answers).is_empty()).then(|| Person::new(global, opened.registry));
         if let Some(person) = &person {
-            let needed = missing(&list, &id, &questions, &answers);
+            let alternatives: Vec<_> = needed(&BTreeMap::new()).into_iter().filter(|keys| keys.len() > 1).collect();
             for question in questions.iter().filter(|question| !self.answers.contains_key(&question.key())) {
-                let values = person.ask(id.kind(), question, needed.contains(&question.key()))?;
+                let key = question.key();
+                let is_said_otherwise =
+                    |keys: &Vec<String>| keys.contains(&key) && keys.iter().any(|key| answers.contains_key(key));
+                if alternatives.iter().any(is_said_otherwise) {
+                    continue;
+                }
+                // Of two keys of which one is needed, the first may be left to the second.
+                let is_needed = needed(&answers).iter().any(|keys| keys.last() == Some(&key));
+                let values = person.ask(id.kind(), question, is_needed)?;
                 if !values.is_empty() {
-                    answers.insert(question.key(), values);
+                    answers.insert(key, values);
                 }
             }
         }
-        let needed = missing(&list, &id, &questions, &answers);
-        if !needed.is_empty() {
-            let options: Vec<_> = questions.iter().filter(|question| needed.contains(&question.key())).collect();
-            let options: Vec<_> = options.iter().map(|question| format!("--{}", question.option())).collect();
+        let lacking = needed(&answers);
+        if !lacking.is_empty() {
+            let option = |key: &String| {
+                let question = questions.iter().find(|question| question.key() == *key);
+                format!("--{}", question.map_or_else(|| key.clone(), Question::option))
+            };
+            let lacking = lacking.iter().map(|keys| keys.iter().map(option).collect::<Vec<_>>().join(" or "));
             bail!(
                 "`wsis add {}` needs {}\nExample: wsis add {}",
                 self.listed.word,
-                options.join(", "),
+                lacking.collect::<Vec<_>>().join(", "),
                 self.listed.example
             );
         }
@@ -259,7 +270,8 @@ impl Add {
             let value = answers.get(key)?.first()?;
             value.as_str().map(str::to_owned).or_else(|| Some(value.as_datetime()?.to_string()))
         };
-        let Some(from) = text("from").and_then(|from| Date::new(&from)).filter(|_| self.listed.word == "moderator") else {
+        let Some(from) = text("from").and_then(|from| Date::new(&from)).filter(|_| self.listed.word == "moderator")
+        else {
             return Ok(None);
         };
         let record = opened.registry.lines.get(line).and_then(|entry| entry.as_found());
@@ -288,7 +300,8 @@ impl Add {
             return Ok(None);
         };
         let until = from.before().map_or_else(String::new, |date| format!(" on {date}"));
-        let question = format!("{} moderates {line} since {}: does that term end{until}?", term.organization, term.from);
+        let question =
+            format!("{} moderates {line} since {}: does that term end{until}?", term.organization, term.from);
         let ends = answered(Confirm::new(&question).with_default(true).with_render_config(render(global)).prompt())?;
         Ok(ends.then_some((*index, from)))
     }
@@ -311,16 +324,17 @@ fn table(questions: &[Question], answers: &BTreeMap<String, Vec<Value>>) -> Inli
     table
 }
 
-/// The keys that such a table needs and does not have.
+/// The keys that such a table needs and does not have: of each, those of which one is enough.
 fn missing(
     list: &Question,
     id: &RecordId,
     questions: &[Question],
     answers: &BTreeMap<String, Vec<Value>>,
-) -> Vec<String> {
+) -> Vec<Vec<String>> {
     let text = format!("{} = [{}]\n", list.key(), Value::InlineTable(table(questions, answers)));
-    let faults = id.kind().faults(&text);
     let above = format!("{}[0].", list.key());
-    let of_entry = faults.into_iter().filter(|fault| *fault.rule == rules::MISSING_KEY);
-    of_entry.filter_map(|fault| fault.path.to_string().strip_prefix(&above).map(str::to_owned)).collect()
+    let of_entry = |fault: &Fault| *fault.rule == rules::MISSING_KEY && fault.path.to_string().starts_with(&above);
+    // What is missing is named between backticks, and so is what would do as well.
+    let keys = |fault: Fault| fault.message.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    id.kind().faults(&text).into_iter().filter(of_entry).map(keys).collect()
 }

@@ -191,12 +191,16 @@ fn way_of_exceptions(judged: &Judged) -> Option<String> {
         return None;
     }
     let entry = |(rule, file): &(&str, &str)| {
-        format!("\n\n  [[exceptions]]\n  rule = \"{rule}\"\n  file = \"{file}\"\n  reason = \"why this has to be corrected\"")
+        format!(
+            "\n\n  [[exceptions]]\n  rule = \"{rule}\"\n  file = \"{file}\"\n  reason = \"why this has to be corrected\""
+        )
     };
     let entries: String = places.iter().take(MOST).map(entry).collect();
     let more = places.len().checked_sub(MOST).filter(|more| *more > 0);
     let more = more.map_or(String::new(), |more| format!("\n\n  … and {more} more like these"));
-    Some(format!("if it has to be corrected all the same, say why in registry.toml, and run this again:{entries}{more}"))
+    Some(format!(
+        "if it has to be corrected all the same, say why in registry.toml, and run this again:{entries}{more}"
+    ))
 }
 
 /// What to do with the changed files.

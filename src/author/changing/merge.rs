@@ -154,7 +154,10 @@ fn each_once(document: &mut DocumentMut, paths: &[KeyPath], id: &str) {
                 };
                 list.retain(|entry| match entry.as_str() {
                     Some(other) => other != id || is_first(other),
-                    None => is_first(&term(&said_by(entry), entry.as_inline_table().and_then(|it| it.get("sources")).map(said_by))),
+                    None => is_first(&term(
+                        &said_by(entry),
+                        entry.as_inline_table().and_then(|it| it.get("sources")).map(said_by),
+                    )),
                 });
             }
             Some(Item::ArrayOfTables(terms)) => first_of_equal_terms(terms),

@@ -69,7 +69,9 @@ impl<'a> Desk<'a> {
 
     fn read(&self, file: &str) -> Result<String> {
         if self.source.left_out_as(file).is_some() {
-            bail!("this sparse checkout leaves {file} out, which would have to change too: `git sparse-checkout disable` gets it");
+            bail!(
+                "this sparse checkout leaves {file} out, which would have to change too: `git sparse-checkout disable` gets it"
+            );
         }
         let item = self.items.get(file).filter(|item| item.kind == ItemKind::File);
         let item = item.ok_or_else(|| anyhow!("{file} is no file that could be changed"))?;
@@ -91,8 +93,7 @@ impl<'a> Desk<'a> {
     fn move_file(&mut self, from: &str, to: &str) -> Result<()> {
         let text = self.text(from)?;
         self.remove(from)?;
-        let moved =
-            FileChange { file: to.to_owned(), before: None, after: Some(text), from: Some(from.to_owned()) };
+        let moved = FileChange { file: to.to_owned(), before: None, after: Some(text), from: Some(from.to_owned()) };
         self.files.insert(to.to_owned(), moved);
         Ok(())
     }

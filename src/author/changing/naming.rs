@@ -23,13 +23,8 @@ impl Naming {
 }
 
 /// What keeps references in a file from being seen.
-static HIDING: [&Rule; 5] = [
-    &rules::UNREADABLE_FILE,
-    &rules::SYNTAX,
-    &rules::FILE_TOO_LARGE,
-    &rules::NESTED_TOO_DEEP,
-    &rules::SYMBOLIC_LINK,
-];
+static HIDING: [&Rule; 5] =
+    [&rules::UNREADABLE_FILE, &rules::SYNTAX, &rules::FILE_TOO_LARGE, &rules::NESTED_TOO_DEEP, &rules::SYMBOLIC_LINK];
 
 /// Every place where records name this one. A file that can't be read may name it too, so that nothing can be told then.
 pub(super) fn namings(registry: &Registry, id: &RecordId) -> Result<Vec<Naming>> {

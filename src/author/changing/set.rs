@@ -107,7 +107,9 @@ fn add(document: &mut DocumentMut, target: &Target, value: &Value) -> Result<()>
     }
     match item_at(document, steps) {
         Some(Item::ArrayOfTables(tables)) => {
-            let is_there = tables.iter().any(|table| said_by(&Value::InlineTable(table.clone().into_inline_table())) == said_by(value));
+            let is_there = tables
+                .iter()
+                .any(|table| said_by(&Value::InlineTable(table.clone().into_inline_table())) == said_by(value));
             if is_there {
                 bail!("`{key}` has that already");
             }
@@ -177,7 +179,9 @@ fn is_named(entry: &Value, target: &Target, written: &str) -> bool {
 
 fn clear(document: &mut DocumentMut, target: &Target) -> Result<()> {
     let steps = target.path.steps();
-    let Some((Step::Key(key), above)) = steps.split_last() else { bail!("an entry of a list is taken out with `--remove`") };
+    let Some((Step::Key(key), above)) = steps.split_last() else {
+        bail!("an entry of a list is taken out with `--remove`")
+    };
     let table = item_at(document, above).and_then(Item::as_table_like_mut);
     if table.and_then(|table| table.remove(key)).is_none() {
         bail!("`{}` says nothing already", target.path);

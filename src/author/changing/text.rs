@@ -101,10 +101,7 @@ mod tests {
     fn only_the_string_changes() {
         let text = "\u{FEFF}# who\r\nby = ['itu' , \"un\"] # both\r\n[x]\ny=\"itu\"";
         let edits = [(key_path!["by", 0], "a".to_owned()), (key_path!["x", "y"], "b\"".to_owned())];
-        assert_eq!(
-            with_strings(text, &edits),
-            "\u{FEFF}# who\r\nby = ['a' , \"un\"] # both\r\n[x]\ny='b\"'"
-        );
+        assert_eq!(with_strings(text, &edits), "\u{FEFF}# who\r\nby = ['a' , \"un\"] # both\r\n[x]\ny='b\"'");
     }
 
     #[test]

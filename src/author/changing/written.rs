@@ -126,7 +126,7 @@ fn refuse_what_cant_be(folder: &Path, changes: &[FileChange]) -> Result<()> {
     let mut folders = BTreeSet::new();
     for change in changes {
         refuse_link(folder, &change.file)?;
-        let file = folder.join(&change.file);
+        let file = place(folder, &change.file);
         if let Ok(about) = file.metadata() {
             refuse_read_only(&file, &about)?;
         }
@@ -150,6 +150,11 @@ fn still_as_they_were(folder: &Path, changes: &[FileChange]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Where a file of the registry stands, as a person would write it.
+fn place(folder: &Path, file: &str) -> PathBuf {
+    if folder == Path::new(".") { PathBuf::from(file) } else { folder.join(file) }
 }
 
 /// A file's text; none where there is none.
@@ -178,7 +183,7 @@ fn make_all(folder: &Path, changes: &[FileChange]) -> Result<()> {
 
 /// Makes one change, unless it is made already.
 fn make(folder: &Path, change: &FileChange) -> Result<()> {
-    let file = folder.join(&change.file);
+    let file = place(folder, &change.file);
     match (&change.after, now(folder, &change.file)?) {
         (after, now) if *after == now => Ok(()),
         (Some(text), Some(_)) => write(&file, text.as_bytes()),
@@ -212,7 +217,8 @@ fn remove_empty(folder: &Path, file: &str) {
 /// Takes back what was done, from its end on, and says whether all is as it was.
 fn taken_back(folder: &Path, changes: &[FileChange]) -> bool {
     changes.iter().rev().all(|change| {
-        let back = FileChange { before: change.after.clone(), after: change.before.clone(), from: None, ..change.clone() };
+        let back =
+            FileChange { before: change.after.clone(), after: change.before.clone(), from: None, ..change.clone() };
         // What somebody else edited meanwhile is theirs.
         match now(folder, &change.file) {
             Ok(now) if now == change.before => true,
@@ -227,7 +233,7 @@ fn taken_back(folder: &Path, changes: &[FileChange]) -> bool {
 fn sweep(folder: &Path, changes: &[FileChange]) {
     for change in changes {
         let Some(text) = &change.after else { continue };
-        let file = folder.join(&change.file);
+        let file = place(folder, &change.file);
         let beside = file.parent().and_then(|folder| folder.read_dir().ok()).into_iter().flatten().flatten();
         for entry in beside {
             let name = entry.file_name();
