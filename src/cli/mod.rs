@@ -1,6 +1,8 @@
 //! The command line: a file a command, each a thin shell around the library.
 
+mod add;
 mod changes;
+mod changing;
 mod check;
 mod codeowners;
 mod completions;
@@ -15,13 +17,16 @@ mod kind;
 mod list;
 mod man;
 mod mechanism;
+mod merge;
 mod named;
 mod new;
 mod period;
 mod progress;
 mod registry;
+mod rename;
 mod report;
 mod schema;
+mod set;
 mod show;
 mod silence;
 mod status;
@@ -95,6 +100,10 @@ enum Command {
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
     New(new::New),
+    Add(add::Add),
+    Set(set::Set),
+    Rename(rename::Rename),
+    Merge(merge::Merge),
     Init(init::Init),
     Schema(schema::Schema),
     Codeowners(codeowners::Codeowners),
@@ -138,6 +147,10 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),
         Command::New(new) => new.run(global),
+        Command::Add(add) => add.run(global),
+        Command::Set(set) => set.run(global),
+        Command::Rename(rename) => rename.run(global),
+        Command::Merge(merge) => merge.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(global),
         Command::Codeowners(codeowners) => codeowners.run(global),
