@@ -6,7 +6,7 @@ use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, Language};
+use crate::record::{Country, Language, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -47,6 +47,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
+    let it = words();
+    environment.add_filter("mentioned", move |state: &State, output: &Value| mentioned(&it, state, output));
     let it = words();
     environment.add_filter("within_quotes", move |state: &State, value: &Value| within_quotes(&it, state, value));
     environment.add_filter("anchor", |name: &str| anchor(name));
@@ -181,6 +183,18 @@ fn resolution(symbol: &str) -> String {
 fn italic(state: &State, value: &Value) -> Result<Value, Error> {
     let text = markdown(state, value)?;
     Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
+}
+
+/// The title of an output where it is only mentioned: in italics if it is that of something written, else in quotation marks.
+fn mentioned(locale: &Locale, state: &State, output: &Value) -> Result<Value, Error> {
+    const WRITTEN: [OutputKind; 4] =
+        [OutputKind::AnnualReport, OutputKind::Publication, OutputKind::Guideline, OutputKind::Standard];
+    let (kind, title) = (output.get_attr("kind")?, output.get_attr("title")?);
+    if WRITTEN.iter().any(|written| Some(written.word()) == kind.as_str()) {
+        return italic(state, &title);
+    }
+    let title = within_quotes(locale, state, &title)?.to_string();
+    said(locale, "title-in-quotes", [("title", title.into())]).map(Value::from_safe_string)
 }
 
 /// What stands between quotation marks, with others for those in it.

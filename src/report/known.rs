@@ -10,6 +10,8 @@ pub(super) struct Known {
     /// The first day that may be its own.
     earliest: Day,
     day: Day,
+    /// Whether the day is today: whatever is recorded has come.
+    is_today: bool,
 }
 
 impl Known {
@@ -20,8 +22,11 @@ impl Known {
         let printed = cycle.and_then(kind.printed);
         let (end, next) = (year.last_day(), year.after().unwrap_or(year));
         printed.map_or_else(
-            || Self { earliest: next.first_day().min(today), day: next.last_day().min(today) },
-            |date| Self { earliest: date.first_day().max(end), day: date.last_day().max(end) },
+            || {
+                let day = next.last_day().min(today);
+                Self { earliest: next.first_day().min(today), day, is_today: day == today }
+            },
+            |date| Self { earliest: date.first_day().max(end), day: date.last_day().max(end), is_today: false },
         )
     }
 
@@ -58,6 +63,11 @@ impl Known {
     /// The date of something that is told of in any case, unless it surely came later.
     pub fn unless_later(self, date: Date) -> Option<Date> {
         Some(date).filter(|date| date.first_day() <= self.day)
+    }
+
+    /// Whether something that is recorded had surely come.
+    pub fn had_come(self, date: Option<Date>) -> bool {
+        self.is_today || date.is_none_or(|date| date.last_day() <= self.day)
     }
 
     /// A day that had come.

@@ -37,21 +37,25 @@ fn host(url: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-/// The date that a source surely is not older than: by the session of the General Assembly or the year in its symbol, a year that is
-/// a part of its address, or the first that its title names, with the day or month that stands before it.
+/// The date that a source surely is not older than: by the session of the General Assembly or the year in its symbol; else the
+/// latest of a year that is a part of its address, of the first date that its title names, and of the documents that it names.
 pub(super) fn source_date(source: &SourceSeen) -> Option<Date> {
-    let of_symbol = source.symbol.as_deref().and_then(symbol_year);
-    let of_address = || {
-        source.url.as_deref()?.split('/').skip(3).find_map(|part| leading_year(part).or_else(|| trailing_year(part)))
-    };
-    let of_year = of_symbol.or_else(of_address).and_then(|year| Date::new(&year.to_string()));
-    of_year.or_else(|| title_date(source.title.as_deref()?))
+    let of_year = |year: u16| Date::new(&year.to_string());
+    if let Some(date) = source.symbol.as_deref().and_then(symbol_year).and_then(of_year) {
+        return Some(date);
+    }
+    let address = source.url.as_deref().unwrap_or_default();
+    let of_address = address.split('/').skip(3).find_map(|part| leading_year(part).or_else(|| trailing_year(part)));
+    let title = source.title.as_deref().unwrap_or_default();
+    let of_documents = title.split_whitespace().filter_map(|word| symbol_year(word.trim_matches(['(', ')', ',', ';'])));
+    let dates = of_address.into_iter().chain(of_documents).filter_map(of_year).chain(title_date(title));
+    dates.max_by_key(|date| date.first_day())
 }
 
 /// `A/RES/65/141` is of the sixty-fifth session, which began in 2010; `E/2011/77` is of 2011.
 fn symbol_year(symbol: &str) -> Option<u16> {
     let mut parts = symbol.split('/');
-    let organ = parts.next()?;
+    let organ = parts.next().filter(|organ| matches!(*organ, "A" | "E" | "S" | "TD"))?;
     let number = parts.find_map(|part| part.parse::<u16>().ok())?;
     match organ {
         "A" if number < 200 => Some(number + 1945),
@@ -71,15 +75,24 @@ fn leading_year(part: &str) -> Option<u16> {
 
 /// The year that a part of an address ends with: `high-level-event-2025`.
 fn trailing_year(part: &str) -> Option<u16> {
-    let (_, digits) = part.rsplit_once('-')?;
+    let name = part.rsplit_once('.').map_or(part, |(name, _)| name);
+    let (_, digits) = name.rsplit_once('-')?;
     digits.parse().ok().filter(|year| digits.len() == 4 && YEARS.contains(year))
 }
 
-/// The earliest date that a title names: a programme of 2007–2009 is of 2007, and news of 21 June 2016 are of that day.
+/// What stands before a year that a title looks ahead to.
+const AHEAD: [&str; 6] = ["to", "until", "by", "beyond", "towards", "post"];
+
+/// The earliest date that a title names: a programme of 2007–2009 is of 2007, and news of 21 June 2016 are of that day. What a
+/// title looks ahead to, as a roadmap up to 2015 and the 2030 Agenda do, is no date of it.
 fn title_date(title: &str) -> Option<Date> {
     let words: Vec<_> = title.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let dated = |(place, word): (usize, &&str)| {
         let year: u16 = word.parse().ok().filter(|year| word.len() == 4 && YEARS.contains(year))?;
+        let is_ahead = place.checked_sub(1).is_some_and(|before| AHEAD.contains(&&*words[before].to_lowercase()));
+        if is_ahead || words.get(place + 1) == Some(&"Agenda") {
+            return None;
+        }
         let month = place.checked_sub(1).and_then(|before| month(words[before]));
         let day = place.checked_sub(2).and_then(|before| words[before].parse::<u8>().ok());
         Some((year, month, day.filter(|_| month.is_some())))
@@ -135,9 +148,31 @@ mod tests {
             ("The world's documentary heritage (21 June 2016)", Some("2016-06-21")),
             ("News, Feb 2011", Some("2011-02")),
             ("Room 1234", None),
+            ("A roadmap up to 2015", None),
+            ("From 2005 to 2015", Some("2005")),
+            ("Towards the 2030 Agenda", None),
         ] {
             assert_eq!(title_date(title), date.and_then(Date::new), "{title}");
         }
+    }
+
+    #[test]
+    fn a_source_is_no_older_than_what_it_names() {
+        let of = |url: &str, title: &str| {
+            let source = SourceSeen {
+                url: Some(url.to_owned()),
+                symbol: None,
+                title: Some(title.to_owned()),
+                accessed: None,
+                archive: None,
+                is_original: false,
+            };
+            source_date(&source).map(|date| date.year().to_string())
+        };
+        assert_eq!(of("https://a.org/t", "Table on the basis of resolution A/RES/80/173").as_deref(), Some("2025"));
+        assert_eq!(of("https://a.org/2010/x", "News, 3 May 2011").as_deref(), Some("2011"));
+        assert_eq!(of("https://a.org/e-resilient-2017.html", "Resilience").as_deref(), Some("2017"));
+        assert_eq!(of("https://a.org/x", "Input/output, and/or"), None);
     }
 
     #[test]

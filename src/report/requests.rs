@@ -187,12 +187,14 @@ impl View<'_> {
             if has_ended(&request, years) {
                 continue;
             }
-            // A report is not considered by its being written.
-            if request.request.action == Action::Consider {
-                request.answers.retain(|answer| !self.is_own_report(years, answer));
-                if request.answers.is_empty() && request.state == State::Answered {
-                    request.state = if request.due.is_some() { State::Due } else { State::Open };
-                }
+            // A report is not considered by its being written, and answered by nothing that may have come after it.
+            let is_considered = request.request.action == Action::Consider;
+            request.answers.retain(|answer| {
+                let is_own = self.is_own_report(years, answer);
+                if is_own { !is_considered } else { self.known.had_come(answer.date) }
+            });
+            if request.answers.is_empty() && request.state == State::Answered {
+                request.state = if request.due.is_some() { State::Due } else { State::Open };
             }
             // What is overdue on the last day that may be the report's own may not have been on that day.
             if request.state == State::Overdue && request.due.is_some_and(|due| !self.known.had_passed(due)) {

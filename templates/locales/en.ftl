@@ -374,9 +374,12 @@ finding-gap-no-group = { $count ->
    *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
   }
 finding-gap-no-modalities = { $count ->
-    [one] { FIGURE($count, "One") } line had no modalities in force at the end of { $year }: { $which }.
-   *[other] The following { COUNT($count) } lines had no modalities in force at the end of { $year }: { $which }.
+    [one] { FIGURE($count, "One") } line had no modalities in force { $at }: { $which }.
+   *[other] The following { COUNT($count) } lines had no modalities in force { $at }: { $which }.
   }
+# When modalities were in force: at the end of the years of a report, or on its day where these have not ended.
+at-end-of = at the end of { $year }
+as-at = as at { $day }
 finding-gap-no-meeting = { $count ->
     [one] { FIGURE($count, "One") } line held no meetings: { $which }.
    *[other] The following { COUNT($count) } lines held no meetings: { $which }.
@@ -640,7 +643,7 @@ outputs-brief = { $kind ->
    *[statement] The following statements were adopted under the line: { $which }.
   }
 output-in-list = { $title } ({ $who })
-output-account = The account that it gives of the year is set out in paragraph { $para } below.
+output-account = The account that it gives of the year is set out in { $paras } below.
 
 # The stocktaking report.
 stocktaking-title = Stocktaking report { $year }
@@ -943,7 +946,10 @@ sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } session
 sg-council-session = { $year } session
 sg-summary = Summary
-sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry, and on the overall stocktaking undertaken by { $stocktaker }.
+sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry{ $has-stocktaking ->
+    [yes] , and on the overall stocktaking undertaken by { $stocktaker }
+   *[no] { "" }
+  }.
 sg-introduction = Introduction
 sg-mandate = { $n ->
     [0] The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society (WSIS), as set out in the Geneva Plan of Action and the Tunis Agenda for the Information Society.
@@ -992,19 +998,25 @@ trend-meetings = { $direction ->
     [fewer] The number of meetings held fell from { SERIES($before, $before) } in { $year-before } to { SERIES($now, $before) } in { $year }.
    *[same] The number of meetings held was the same in { $year } as in { $year-before }: { COUNT($now) }.
   }
-trend-lines = Compared with { $year-before }, more outputs were recorded under { $rose ->
-    [0] { FIGURE($rose, "no") } line
-    [one] { FIGURE($rose, "one") } line ({ $which-rose })
-   *[other] { COUNT($rose) } lines ({ $which-rose })
-  }, fewer under { $fell ->
-    [0] { FIGURE($fell, "no") } line
-    [one] { FIGURE($fell, "one") } line ({ $which-fell })
-   *[other] { COUNT($fell) } lines ({ $which-fell })
-  } and as many under { $same ->
-    [0] { FIGURE($same, "no") } line
-    [one] { FIGURE($same, "one") } line
-   *[other] { COUNT($same) } lines
-  }.
+trend-lines = Compared with { $year-before }, { $rose ->
+    [0] { $fell ->
+        [0] as many outputs were recorded under each line.
+        [one] fewer outputs were recorded under { FIGURE($fell, "one") } line ({ $which-fell }) and more under none.
+       *[other] fewer outputs were recorded under { COUNT($fell) } lines ({ $which-fell }) and more under none.
+      }
+   *[other] more outputs were recorded under { $rose ->
+        [one] { FIGURE($rose, "one") } line ({ $which-rose })
+       *[other] { COUNT($rose) } lines ({ $which-rose })
+      }, fewer under { $fell ->
+        [0] { FIGURE($fell, "no") } line
+        [one] { FIGURE($fell, "one") } line ({ $which-fell })
+       *[other] { COUNT($fell) } lines ({ $which-fell })
+      } and as many under { $same ->
+        [0] { FIGURE($same, "no") } line
+        [one] { FIGURE($same, "one") } line
+       *[other] { COUNT($same) } lines
+      }.
+  }
 trend-kinds = Of the { COUNT($outputs) } outputs of { $year }, { $parts }.
 of-kind = { $kind ->
     [annual-report] { $n ->
@@ -1097,6 +1109,8 @@ regional-outputs = { $n ->
    *[other] The { COUNT($n) } outputs of regional scope were the following: { $which }.
   }
 regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in { $paras }.
+# The title of what is no publication, where it is only mentioned.
+title-in-quotes = “{ $title }”
 output-mention = { $title } (para. { $para })
 regional-commissions = { $n ->
     [one] { FIGURE($n, "One") } regional commission of the United Nations issued outputs or was a partner in them: { $which }.
@@ -1169,9 +1183,12 @@ category-issued-many = { $category ->
   }
 sg-progress = Progress, obstacles and next steps
 sg-progress-basis = { $n ->
-    [one] { FIGURE($n, "One") } account of the progress made, the obstacles met and the next steps was given for { $year }, on the following line: { $which }.
-   *[other] { START($n) } accounts of the progress made, the obstacles met and the next steps were given for { $year }, on the following lines: { $which }.
+    [one] { FIGURE($n, "One") } account of { $of } was given for { $year }, on the following line: { $which }.
+   *[other] { START($n) } accounts of { $of } were given for { $year }, on the following lines: { $which }.
   }
+account-progress = the progress made
+account-challenges = the obstacles met
+account-next-steps = the next steps
 progress-told = As regards { $line }, the following account was given of progress (see para. { $para }): { $text }
 challenges-told = As regards { $line }, the following obstacles were reported (see para. { $para }): { $text }
 next-steps-told = As regards { $line }, the following next steps were announced (see para. { $para }): { $text }
