@@ -4,7 +4,7 @@ use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
 use super::{TEXT_WIDTH, Writer};
-use crate::document::front::{Contents, FrontMatter, Masthead, Session};
+use crate::document::front::{Contents, FrontMatter, Masthead, Session, TextBegins};
 use crate::document::text::words_alone;
 use crate::document::{Block, Heading, changes};
 
@@ -58,7 +58,7 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
         writer.blocks(summary, &mut out);
         return out;
     }
-    writer.begins_page = !front.continuous;
+    writer.begins_page = front.text_begins == TextBegins::OnNewPage;
     out
 }
 
