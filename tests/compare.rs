@@ -102,7 +102,7 @@ fn what_is_behind_a_figure_is_told_year_by_year() {
         assert_eq!(*explanation, alone, "{year}");
     }
     assert_eq!(each["years"].as_array().unwrap().len(), 3);
-    // A country that one of the years alone has.
+    // A kind that not each of the years has.
     let ran = of_excerpt(&["--years", "2005-2007", "--explain", "by-kind/standard", "--format", "json"]).json();
     let values: Vec<_> = ran["years"].as_array().unwrap().iter().map(|it| it["value"].as_u64().unwrap()).collect();
     assert!(values.contains(&0) && values.iter().any(|value| *value > 0), "{values:?}");

@@ -27,7 +27,7 @@ pub struct FrontMatter {
     /// What the title page says under the subtitle, a paragraph each.
     #[serde(default)]
     pub title_page: Vec<String>,
-    /// Where the text begins, if no summary leads to it.
+    /// Where the text begins, if no summary with a heading leads to it.
     #[serde(default)]
     pub text_begins: TextBegins,
     /// The masthead of a document of the United Nations; with it, the first page has the form of one.

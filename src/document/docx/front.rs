@@ -52,6 +52,7 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
                 let marked = writer.bookmarked(SUMMARY, &heading);
                 Paragraph { style: "Heading1", page_break_before: true, ..writer.paragraph() }.with(&marked)
             }
+            None if front.text_begins == TextBegins::BelowTitle => String::new(),
             None => PAGE_BREAK.to_owned(),
         };
         let summary = &writer.document.summary;
