@@ -13,6 +13,7 @@ mod ci;
 mod clones;
 mod closed_years;
 mod codeowners;
+mod compare;
 mod counting;
 mod cycles;
 mod editor;

@@ -121,7 +121,7 @@ fn a_record_is_found_by_whatever_it_is_called() {
     for arguments in cases {
         let ran = registry.wsis(&[&["show"], arguments].concat());
         let first = ran.seen().lines().next().unwrap_or_default().to_owned();
-        seen += &format!("{:<60} {first}\n", arguments.join(" "));
+        seen += &[&arguments.join(" "), " → ", &first, "\n"].concat();
     }
     assert_as_kept(&seen, "expected/show-called.out");
 }

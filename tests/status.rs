@@ -262,3 +262,51 @@ fn what_is_told_without_a_date_was_not_done_before_the_session_that_its_resoluti
     let later = Registry::base().with("cycles/2022.toml", "[general-assembly]\nsession = 78\n");
     assert_eq!(of(&later, "2022", "2007-06-01")["stage"], "collecting", "a year that is to come");
 }
+
+#[test]
+fn who_owes_what_is_told_by_organization() {
+    let line = |organization: &str| {
+        format!(
+            "title = \"A line\"\n[[moderators]]\norganization = \"{organization}\"\nfrom = 2006-01-01\nsources = [\"https://example.org\"]\n"
+        )
+    };
+    let registry = Registry::base()
+        .with("cycles/2006.toml", "outputs-due = 2007-01-31\nnil-reports = [\"c9\"]\n")
+        .with("action-lines/c3.toml", line("itu"))
+        .with("action-lines/c9.toml", line("itu"));
+    let on = |today: &str, format: &str| {
+        registry.wsis(&["status", "--by", "organization", "--today", today, "--format", format])
+    };
+    let rows = on("2007-03-01", "json").json();
+    let row = |stem: &str| rows.as_array().unwrap().iter().find(|row| row["line"] == stem).unwrap().clone();
+    assert_eq!(
+        row("c3"),
+        json!({"organization": "itu", "name": "International Telecommunication Union", "line": "c3", "cycle": 2006, "owes": true,
+               "since": "2007-01-31", "due": "2007-01-31", "submitted": "nothing", "outputs": 0, "late": 0, "from": 2006})
+    );
+    assert_eq!((&row("c9")["owes"], &row("c9")["submitted"]), (&json!(false), &json!("nil-report")));
+    assert_eq!(row("c1")["organization"], Value::Null, "nobody moderates it");
+    // On the last day it is in time still, and is owed all the same.
+    let in_time = on("2007-01-31", "csv").stdout;
+    assert!(
+        in_time
+            .lines()
+            .any(|row| row.starts_with("itu,International Telecommunication Union,c3,2006,true,,2007-01-31,")),
+        "{in_time}"
+    );
+    let csv = on("2007-03-01", "csv").stdout;
+    assert_eq!(csv.lines().count(), rows.as_array().unwrap().len() + 1, "a row for each");
+    // When the report is out nobody waits for outputs any more.
+    let reported = Registry::base().with("cycles/2006.toml", "outputs-due = 2007-01-31\n[report]\ndate = 2007-04-15\n");
+    let rows = reported.wsis(&["status", "--by", "organization", "--today", "2007-06-01", "--format", "json"]).json();
+    assert!(rows.as_array().unwrap().iter().all(|row| row["owes"] == false), "{rows}");
+    let mut seen = String::new();
+    for width in ["60", "80", "120"] {
+        let ran = registry.wsis(&["status", "--by", "organization", "--today", "2007-03-01", "--width", width]);
+        assert!(ran.stdout.lines().all(|line| line.chars().count() <= width.parse().unwrap()), "{}", ran.stdout);
+        seen += &["$ wsis status --by organization --width ", width, "\n", &ran.seen(), "\n"].concat();
+    }
+    assert_as_kept(&seen, "expected/status-owing.out");
+    let steps = registry.wsis(&["status", "--format", "csv"]);
+    assert!(steps.status == 2 && steps.stderr.contains("`--by organization` has"), "{}", steps.seen());
+}

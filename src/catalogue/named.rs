@@ -98,11 +98,11 @@ fn probably_meant(registry: &Registry, known: &[RecordId], text: &str) -> Vec<Re
         near.map_or_else(Vec::new, |near| of_names(&|name| name == near))
     };
     let words: Vec<_> = text.split(' ').collect();
-    let holds = |name: &&str| {
+    let holds = |name: &str| {
         let name = folded(name);
         words.iter().all(|word| name.contains(word))
     };
-    let holding = || known.iter().filter(|id| called(registry, id).iter().any(|name| holds(&name))).cloned().collect();
+    let holding = || known.iter().filter(|id| called(registry, id).iter().any(|name| holds(name))).cloned().collect();
     let near_in_name = || {
         let all: Vec<_> = known.iter().flat_map(|id| called(registry, id)).map(folded).collect();
         let near = nearest(&text, all.iter().map(AsRef::as_ref));

@@ -90,7 +90,7 @@ enum Color {
 enum Command {
     Check(check::Check),
     Status(status::Status),
-    List(list::List),
+    List(Box<list::List>),
     Show(show::Show),
     Stocktake(stocktake::Stocktake),
     Mechanism(mechanism::Mechanism),

@@ -68,7 +68,7 @@ impl Show {
 
     /// The record that is to be shown.
     fn named(&self, registry: &Registry) -> Result<RecordId> {
-        let Some(id) = &self.id else { return self.named_alone(registry, &self.kind) };
+        let Some(id) = &self.id else { return named_alone(registry, &self.kind) };
         let kind = kind(&self.kind).ok_or_else(|| {
             let words = Kind::ALL.map(Kind::word);
             let help = did_you_mean(&self.kind, &words).unwrap_or_default();
@@ -76,26 +76,26 @@ impl Show {
         })?;
         named(registry, kind, id).map_err(|not_found| refusal(registry, kind, id, &not_found))
     }
+}
 
-    /// The record that a name alone leads to.
-    fn named_alone(&self, registry: &Registry, name: &str) -> Result<RecordId> {
-        let with_kind = |id: &RecordId| format!("`wsis show {} {id}`", id.kind().word());
-        match (named_of_any_kind(registry, name), kind(name)) {
-            (Ok(id), _) => Ok(id),
-            (Err(NotFound::Unclear { candidates }), _) => {
-                let told = told(registry, &candidates, with_kind);
-                bail!("`{}` is said of {} records: type {told}", safe(name), candidates.len())
-            }
-            (_, Some(kind)) => {
-                let (noun, word) = (kind.noun(), kind.word());
-                bail!("which {noun}? Name it behind the kind; `wsis list {word}` shows them all")
-            }
-            (Err(NotFound::Unknown { meant }), None) if meant.is_empty() => {
-                bail!("there is no record `{}`: `wsis list` shows those of a kind", safe(name))
-            }
-            (Err(NotFound::Unknown { meant }), None) => {
-                bail!("there is no record `{}`: did you mean {}?", safe(name), told(registry, &meant, with_kind))
-            }
+/// The record that a name alone leads to.
+fn named_alone(registry: &Registry, name: &str) -> Result<RecordId> {
+    let with_kind = |id: &RecordId| format!("`wsis show {} {id}`", id.kind().word());
+    match (named_of_any_kind(registry, name), kind(name)) {
+        (Ok(id), _) => Ok(id),
+        (Err(NotFound::Unclear { candidates }), _) => {
+            let told = told(registry, &candidates, with_kind);
+            bail!("`{}` is said of {} records: type {told}", safe(name), candidates.len())
+        }
+        (_, Some(kind)) => {
+            let (noun, word) = (kind.noun(), kind.word());
+            bail!("which {noun}? Name it behind the kind; `wsis list {word}` shows them all")
+        }
+        (Err(NotFound::Unknown { meant }), None) if meant.is_empty() => {
+            bail!("there is no record `{}`: `wsis list` shows those of a kind", safe(name))
+        }
+        (Err(NotFound::Unknown { meant }), None) => {
+            bail!("there is no record `{}`: did you mean {}?", safe(name), told(registry, &meant, with_kind))
         }
     }
 }

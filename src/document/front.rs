@@ -33,9 +33,9 @@ pub struct FrontMatter {
     /// What the title page says under the subtitle, a paragraph each.
     #[serde(default)]
     pub title_page: Vec<String>,
-    /// Whether the text follows on the page of the title.
+    /// Where the text begins, if no summary with a heading leads to it.
     #[serde(default)]
-    pub continuous: bool,
+    pub text_begins: TextBegins,
     /// The masthead of a document of the United Nations; with it, the first page has the form of one.
     #[serde(default)]
     pub masthead: Option<Masthead>,
@@ -68,6 +68,17 @@ pub struct FrontMatter {
     /// The charts, by the name that an image `chart:NAME` gives.
     #[serde(default)]
     pub charts: BTreeMap<String, Chart>,
+}
+
+/// Where the text of a document begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextBegins {
+    /// On a page of its own.
+    #[default]
+    OnNewPage,
+    /// Below the title, as in a letter.
+    BelowTitle,
 }
 
 /// The table of contents.

@@ -22,7 +22,7 @@ pub enum Charted<'a> {
 /// The picture of a chart as SVG. An error says which figures have none, or is a [`Fault`] of a template.
 pub fn chart_picture(charted: Charted<'_>, templates: &Templates) -> Result<String> {
     let language = Language::English;
-    let locale = templates.locale(language).map_err(told)?;
+    let locale = templates.locale(language).map_err(|fault| told(&fault))?;
     let said = |message: String| anyhow!(message);
     let (name, chart) = match charted {
         Charted::ByLine(taken) => {
@@ -46,10 +46,10 @@ pub fn chart_picture(charted: Charted<'_>, templates: &Templates) -> Result<Stri
         }
         Charted::Cut(cut) => of_cut(cut, &locale)?,
     };
-    picture(name, &chart, language, templates).map_err(told)
+    picture(name, &chart, language, templates).map_err(|fault| told(&fault))
 }
 
-fn told(fault: Fault) -> anyhow::Error {
+fn told(fault: &Fault) -> anyhow::Error {
     anyhow!("the chart can't be drawn\n{}", fault.shown(80))
 }
 

@@ -33,6 +33,8 @@ pub struct FigureBeside {
     pub after: u64,
     /// By how much that is more, or less.
     pub change: i64,
+    /// Whether either is a rough number.
+    pub approximate: bool,
     /// What was counted for the first alone.
     pub only_before: Vec<Difference>,
     /// What is counted for the second alone.
@@ -91,7 +93,7 @@ fn each<'f>(
     for figure in figures {
         match figure.behind {
             Behind::Plain(list) => {
-                beside.push(FigureBeside::of(of, figure.name, &list(before, lines), &list(after, lines)))
+                beside.push(FigureBeside::of(of, figure.name, &list(before, lines), &list(after, lines)));
             }
             Behind::ByKey(lists) => {
                 let mut keyed: BTreeMap<String, [Vec<Counted>; 2]> = BTreeMap::new();
@@ -118,6 +120,7 @@ impl FigureBeside {
             before: first,
             after: second,
             change: i64::try_from(second).unwrap_or(i64::MAX).saturating_sub(i64::try_from(first).unwrap_or(i64::MAX)),
+            approximate: before.iter().chain(after).any(|record| record.approximate),
             only_before: alone(before, after),
             only_after: alone(after, before),
         }

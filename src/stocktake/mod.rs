@@ -13,7 +13,7 @@ mod request;
 
 pub use beside::{Difference, FigureBeside, SideBySide};
 pub use count::{Counts, Figures, MeetingFigures, Totals, outputs_by_year, stocktake};
-pub use cut::{By, Cut, cut};
+pub use cut::{By, Cut, CutRow, cut};
 pub use explain::{Counted, Explanation, FigureName, FigurePath, Told, explain, explain_each};
 pub use figure::{OF_LINE, OF_TOTAL};
 pub use gap::Gap;

@@ -85,6 +85,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/trends.md",
     "secretary-general.md",
     "stocktaking-beside.md",
+    "stocktaking-cut.md",
     "stocktaking-table.md",
     "stocktaking.md",
 ];

@@ -2,6 +2,7 @@
 
 use crate::decode::did_you_mean;
 use crate::print::{self, Rows};
+use crate::spelling::folded;
 use anyhow::{Result, bail};
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
@@ -78,9 +79,10 @@ impl Rank {
         match value {
             Value::Number(number) => number.as_u64().map_or(Self::Empty, Self::Number),
             Value::Bool(is_so) => Self::Number(u64::from(*is_so)),
+            Value::String(text) => Self::Text(folded(text).into_owned()),
             value => match cell(value) {
                 text if text.is_empty() => Self::Empty,
-                text => Self::Text(crate::spelling::folded(&text).into_owned()),
+                text => Self::Text(folded(&text).into_owned()),
             },
         }
     }

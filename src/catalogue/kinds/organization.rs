@@ -122,7 +122,7 @@ impl Catalogued for Organization {
                 && filter.finds(|| Searched {
                     texts: vec![&organization.name],
                     plain: vec![id.as_str(), organization.acronym.as_deref().unwrap_or_default()],
-                    organizations: organization.parent.iter().collect(),
+                    organizations: Vec::new(),
                     lines: organization.competences.clone(),
                     countries: organization.country.into_iter().collect(),
                 })

@@ -4,7 +4,7 @@ use super::Writer;
 use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
-use crate::document::front::{Contents, FrontMatter, Masthead, Session};
+use crate::document::front::{Contents, FrontMatter, Masthead, Session, TextBegins};
 use crate::document::text::words_alone;
 use crate::document::{Block, Heading, changes};
 
@@ -55,13 +55,14 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
                 let marked = writer.bookmarked(SUMMARY, &heading);
                 Paragraph { style: "Heading1", page_break_before: true, ..writer.paragraph() }.with(&marked)
             }
+            None if front.text_begins == TextBegins::BelowTitle => String::new(),
             None => PAGE_BREAK.to_owned(),
         };
         let summary = &writer.document.summary;
         writer.blocks(summary, &mut out);
         return out;
     }
-    writer.begins_page = !front.continuous;
+    writer.begins_page = front.text_begins == TextBegins::OnNewPage;
     out
 }
 

@@ -12,26 +12,28 @@ pub fn owing_table(registry: &Registry, rows: &[Owing], today: Day, look: Look) 
     if rows.is_empty() {
         return text + &wrapped("No cycle is open: `--year` shows one that is closed.", look.width, 0);
     }
+    // Where nobody owes anything, what was submitted is told.
+    let is_owed = rows.iter().any(|row| row.owes);
+    let last = if is_owed { ("Owes", Holds::Text) } else { ("Submitted", Holds::Text) };
     let columns = [
         ("Organization", Holds::Text),
         ("Line", Holds::Whole),
         ("Cycle", Holds::Whole),
-        ("Owes", Holds::Text),
-        ("Since", Holds::Whole),
         ("Due", Holds::Whole),
-        ("Submitted", Holds::Text),
+        ("Since", Holds::Whole),
+        last,
     ];
     let mut table = Table::new(look, columns.map(|(name, holds)| Column::new(name, holds)).to_vec(), 1);
-    for row in rows.iter().filter(|row| row.organization.is_some()) {
-        let who = row.organization.as_ref().map_or_else(String::new, |id| acronym(registry, id));
+    for row in rows.iter().filter(|row| row.owes == is_owed) {
+        let Some(organization) = &row.organization else { continue };
         table.row([
-            Cell::new(who),
+            Cell::new(acronym(registry, organization)),
             Cell::new(row.line),
             Cell::new(row.cycle),
-            if row.owes { Cell::new("outputs").strong() } else { Cell::new("") },
-            Cell::new(or_empty(row.since)),
             Cell::new(or_empty(row.due)),
+            Cell::new(or_empty(row.since)),
             match row.submitted {
+                Submitted::Nothing if row.owes => Cell::new("outputs"),
                 Submitted::Nothing => Cell::gap(),
                 submitted => Cell::new(submitted.to_string().replace('-', " ")),
             },
@@ -48,11 +50,12 @@ pub fn owing_table(registry: &Registry, rows: &[Owing], today: Day, look: Look) 
         1 => "1 organization owes outputs".to_owned(),
         many => format!("{many} organizations owe outputs"),
     };
-    text += &wrapped(
-        &format!("{owing}, or the word that there are none. {GAP} marks that nothing was submitted."),
-        look.width,
-        0,
-    );
+    let told = if is_owed {
+        format!("{owing}, or the word that there are none. Since: the last day, where it has passed.")
+    } else {
+        format!("{owing}. {GAP} marks that nothing was submitted.")
+    };
+    text += &wrapped(&told, look.width, 0);
     let unled: Vec<_> = rows.iter().filter(|row| row.owes && row.organization.is_none()).map(|row| row.line).collect();
     if !unled.is_empty() {
         text +=

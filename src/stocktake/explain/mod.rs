@@ -98,7 +98,8 @@ pub fn explain_each(
     let each: Vec<_> = periods.iter().map(|period| (period, explain(registry, *period, lines, asked))).collect();
     let found = each.iter().find_map(|(_, explanation)| explanation.as_ref().ok());
     let Some(figure) = found.map(|explanation| explanation.figure.clone()) else {
-        return each.into_iter().map(|(_, explanation)| explanation).collect();
+        // The last year is most likely to know what there is.
+        return each.into_iter().rev().map(|(_, explanation)| explanation).collect();
     };
     let nothing = |period: &ReportingPeriod| Explanation {
         figure: figure.clone(),

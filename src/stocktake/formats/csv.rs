@@ -149,6 +149,7 @@ fn beside_csv(beside: &SideBySide) -> Result<String> {
         "only_after",
         "from_before",
         FROM,
+        "approximate",
     ])?;
     let [before, after] = beside.years.each_ref().map(|taken| taken.years);
     let ids = |list: &[Difference]| cell(&list.iter().map(|record| record.id.as_str()).collect::<Vec<_>>().join("; "));
@@ -165,6 +166,7 @@ fn beside_csv(beside: &SideBySide) -> Result<String> {
             ids(&figure.only_after),
             before.first().to_string(),
             after.first().to_string(),
+            figure.approximate.to_string(),
         ])?;
     }
     writer.finished()

@@ -3,12 +3,13 @@
 use super::{Figures, Setting};
 use crate::line::ActionLine;
 use crate::print::{counted, grouped};
-use crate::stocktake::Stocktaking;
+use crate::record::Years;
+use crate::stocktake::{By, Cut, CutRow, Stocktaking};
 use crate::template::{Engine, Fault, Templates};
 use anyhow::{Result, anyhow};
 use serde::Serialize;
 
-/// The figures as Markdown; what is behind one, and a cut through them, have none.
+/// The figures as Markdown; what is behind one has none.
 pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option<String>> {
     let periods = match figures {
         Figures::Period(period) => std::slice::from_ref(period),
@@ -19,15 +20,34 @@ pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option
             return engine(&templates)
                 .render("stocktaking-beside.md", beside, &names)
                 .map(Some)
-                .map_err(|fault| shown(fault, setting));
+                .map_err(|fault| shown(&fault, setting));
         }
-        Figures::Cut(_) | Figures::Explanation(_) | Figures::Explanations(_) => return Ok(None),
+        Figures::Cut(cut) => return cut_markdown(cut, setting).map(Some),
+        Figures::Explanation(_) | Figures::Explanations(_) => return Ok(None),
     };
-    markdown(periods, &(setting.templates)()?).map(Some).map_err(|fault| shown(fault, setting))
+    markdown(periods, &(setting.templates)()?).map(Some).map_err(|fault| shown(&fault, setting))
 }
 
-fn shown(fault: Fault, setting: &Setting<'_>) -> anyhow::Error {
+fn shown(fault: &Fault, setting: &Setting<'_>) -> anyhow::Error {
     anyhow!("{}", fault.shown(usize::from(setting.look.width)))
+}
+
+/// A cut through the outputs, as its template sees it.
+#[derive(Serialize)]
+struct SeenCut<'a> {
+    by: By,
+    periods: &'a [Years],
+    rows: &'a [CutRow],
+    outputs: &'a [usize],
+    unstated: &'a [usize],
+}
+
+fn cut_markdown(cut: &Cut, setting: &Setting<'_>) -> Result<String> {
+    let Cut { by, periods, rows, outputs, unstated, .. } = cut;
+    let seen = SeenCut { by: *by, periods, rows, outputs, unstated };
+    let names = ["by", "periods", "rows", "outputs", "unstated"].map(str::to_owned);
+    let templates = (setting.templates)()?;
+    engine(&templates).render("stocktaking-cut.md", &seen, &names).map_err(|fault| shown(&fault, setting))
 }
 
 /// What the template sees.

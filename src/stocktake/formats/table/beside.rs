@@ -41,6 +41,10 @@ pub(super) fn beside_table(registry: &Registry, beside: &SideBySide, look: Look)
         look.width,
         0,
     );
+    let rough = beside.figures.iter().any(|figure| figure.approximate && figure.figure == "participants");
+    if rough {
+        text += &wrapped("Some numbers of participants are rough.", look.width, 0);
+    }
     for figure in changed {
         let of = ActionLine::from_stem(&figure.line).map_or_else(|| figure.line.clone(), |line| line.to_string());
         let _ = writeln!(text, "\n{of} {}: {}", figure.figure, both(figure));
