@@ -178,3 +178,73 @@ fn a_country_is_known_by_its_name() {
     terminal.types("\u{1b}");
     terminal.ends();
 }
+
+#[test]
+fn an_annual_report_is_asked_for_what_it_tells() {
+    let registry = Registry::base();
+    let asked =
+        "new output --line c5 --year 2025 --title T --kind annual-report --date 2025 --by itu --summary S --dry-run";
+    // Nothing is missing, so that nobody is asked.
+    let (screen, status) = Terminal::new(&registry, asked).ends();
+    assert_eq!((status, screen.contains('?')), (0, false), "{screen}");
+    let mut terminal = Terminal::new(&registry, &asked.replace(" --by itu", ""));
+    terminal.answers("by", "itu");
+    for (question, answer) in [
+        ("partners", "apc"),
+        ("also", "c8"),
+        ("coverage", "regional"),
+        ("countries", "KE"),
+        ("sdgs", "9"),
+        ("language", "en"),
+        ("narrative.progress", "Much."),
+        ("narrative.challenges", ""),
+        ("narrative.next-steps", ""),
+        ("links", ""),
+        ("sources", "A/60/687"),
+        ("id", ""),
+    ] {
+        terminal.answers(question, answer);
+    }
+    let (screen, status) = terminal.ends();
+    assert_eq!(status, 0, "{screen}");
+    assert!(screen.contains("partners = [\"apc\"]") && screen.contains("progress = \"Much.\""), "{screen}");
+}
+
+#[test]
+fn a_new_moderator_is_asked_for_and_ends_the_term_of_the_one_before() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "add moderator c5");
+    terminal.answers("organization", "un");
+    terminal.answers("role", "");
+    terminal.answers("provisional", "");
+    terminal.answers("from", "1.12.2026");
+    terminal.sees("write 2026-12-01");
+    terminal.types(&"\u{7f}".repeat(9));
+    terminal.types("2026-12-01\r");
+    terminal.answers("until", "");
+    terminal.answers("sources", "A/60/687");
+    terminal.answers("itu moderates C5 since 2006-02-24: does that term end on 2026-11-30?", "");
+    let (screen, status) = terminal.ends();
+    assert_eq!(status, 0, "{screen}");
+    let line = std::fs::read_to_string(registry.path().join("action-lines/c5.toml")).unwrap();
+    let added = "[[moderators]]\norganization = \"un\"\nfrom = 2026-12-01\nsources = [\"A/60/687\"]\n";
+    assert!(line.contains("until = 2026-11-30\n") && line.ends_with(added), "{line}");
+}
+
+#[test]
+fn whose_word_stands_is_asked_where_two_files_say_otherwise() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "merge organization apc un");
+    terminal.sees("? name");
+    terminal.types("\u{1b}[B\r");
+    terminal.answers("acronym", "");
+    terminal.answers("category", "");
+    terminal.answers("Merge `apc` into `un`, and remove its file?", "y");
+    let (screen, status) = terminal.ends();
+    assert_eq!(status, 0, "{screen}");
+    let merged = std::fs::read_to_string(registry.path().join("organizations/un.toml")).unwrap();
+    assert!(
+        merged.starts_with("name = \"Association for Progressive Communications\"\nacronym = \"UN\"\n"),
+        "{merged}"
+    );
+}

@@ -22,14 +22,51 @@ pub struct Base<'a> {
     pub by: Option<(OrganizationId, Vec<String>)>,
 }
 
+/// The records that are called otherwise than before and say the same: each by its old name and its new one.
+#[derive(Default)]
+pub(super) struct Renamed {
+    pairs: HashSet<(String, String)>,
+    old: HashSet<String>,
+    new: HashSet<String>,
+}
+
 impl Base<'_> {
-    /// The records that are called otherwise than before and say the same: each with its old name and its new one.
-    pub(super) fn renamed(&self) -> Vec<(RecordId, RecordId)> {
-        let moved = self.changes.iter().filter_map(|change| match &change.what {
-            What::Moved { from } => RecordId::of_file(from).zip(RecordId::of_file(&change.file)),
-            _ => None,
-        });
-        moved.filter(|(old, new)| old.kind() == new.kind()).collect()
+    /// The records that only have another name than before.
+    pub(super) fn renamed(&self) -> Renamed {
+        let mut renamed = Renamed::default();
+        for change in &self.changes {
+            let What::Moved { from } = &change.what else { continue };
+            let ids = RecordId::of_file(from).zip(RecordId::of_file(&change.file));
+            if let Some((old, new)) = ids.filter(|(old, new)| old.kind() == new.kind()) {
+                let (old, new) = (old.to_string(), new.to_string());
+                renamed.old.insert(old.clone());
+                renamed.new.insert(new.clone());
+                renamed.pairs.insert((old, new));
+            }
+        }
+        renamed
+    }
+}
+
+impl Renamed {
+    /// Whether a record is called the one now that was called the other; of a request, the resolution that it is of.
+    pub(super) fn is_same(&self, was: &str, is: &str) -> bool {
+        let contains = |was: &str, is: &str| self.pairs.contains(&(was.to_owned(), is.to_owned()));
+        let of_request = || {
+            let ((was, paragraph), (is, same)) = was.split_once('/').zip(is.split_once('/'))?;
+            Some(paragraph == same && contains(was, is))
+        };
+        !self.pairs.is_empty() && (contains(was, is) || of_request() == Some(true))
+    }
+
+    /// Whether something was called so that has another name now.
+    pub(super) fn has_old(&self, name: &str) -> bool {
+        self.old.contains(name)
+    }
+
+    /// Whether something is called so now that had another name.
+    pub(super) fn has_new(&self, name: &str) -> bool {
+        self.new.contains(name)
     }
 }
 

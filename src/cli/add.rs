@@ -1,6 +1,6 @@
 //! `wsis add`: a table more in a list of a record, with options made from the record's own description, or by asking as `new` does.
 
-use super::changing::{Asked, Making, answered, has_person, record, render};
+use super::changing::{Asked, Making, answered, has_person, is_path, record, render};
 use super::new::{Person, option};
 use super::registry::Opened;
 use super::{Global, Outcome};
@@ -247,8 +247,8 @@ impl Add {
     /// The record that is named, and the list in it.
     fn record(&self, opened: &Opened) -> Result<(RecordId, Question)> {
         let text = self.id.as_str();
-        let by_file = |kind: Kind| text.ends_with(".toml") && text.contains(&format!("{}/", kind.folder()));
-        let by_form = |kind: Kind| !text.ends_with(".toml") && text.split('/').count() == kind.path().len();
+        let by_file = |kind: Kind| is_path(text) && text.contains(&format!("{}/", kind.folder()));
+        let by_form = |kind: Kind| !is_path(text) && text.split('/').count() == kind.path().len();
         let mut lists = self.listed.lists.iter();
         let fitting = lists.find(|(kind, _)| by_file(*kind) || by_form(*kind)).or(self.listed.lists.first());
         let (kind, key) = fitting.context("it is in no list")?;
@@ -284,14 +284,14 @@ impl Add {
         if let Some(named) = &self.in_place_of {
             let named = super::organization(named, opened.registry)?;
             let found = running.iter().find(|(_, term)| term.organization == named);
-            let names = |terms: &[(usize, &Moderator)]| {
+            let listed = |terms: &[(usize, &Moderator)]| {
                 let ids: Vec<&OrganizationId> = terms.iter().map(|(_, term)| &term.organization).collect();
                 ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
             };
             return match found {
                 Some((index, _)) => Ok(Some((*index, from))),
                 None if running.is_empty() => bail!("nobody moderates {line} on {from}: leave out `--{IN_PLACE_OF}`"),
-                None => bail!("`{named}` does not moderate {line} on {from}: {} does", names(&running)),
+                None => bail!("`{named}` does not moderate {line} on {from}: {} does", listed(&running)),
             };
         }
         let new_role = text("role").unwrap_or_else(|| Role::Moderator.word().to_owned());

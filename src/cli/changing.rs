@@ -18,6 +18,7 @@ use inquire::ui::RenderConfig;
 use inquire::{Confirm, InquireError};
 use std::collections::BTreeSet;
 use std::io::IsTerminal;
+use std::path::Path;
 
 /// How a change is made.
 #[derive(Debug, Args)]
@@ -120,9 +121,14 @@ pub(super) fn answered<T>(answer: Result<T, InquireError>) -> Result<T> {
     })
 }
 
+/// Whether somebody names the path of a file.
+pub(super) fn is_path(text: &str) -> bool {
+    Path::new(text).extension().is_some_and(|ending| ending == "toml")
+}
+
 /// The record of a kind that somebody names: as other records do, or by the path of its file.
 pub(super) fn record(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId> {
-    if text.ends_with(".toml") {
+    if is_path(text) {
         let id = of_path(opened, kind, text)?;
         if !opened.registry.files.contains(&id.file()) {
             bail!("there is no {}", opened.shown_path(&id.file()));
@@ -145,7 +151,7 @@ fn of_path(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId> {
 /// The name that a record is to have: the whole of it, only its last part, or the path of a file.
 pub(super) fn new_name(opened: &Opened, old: &RecordId, text: &str) -> Result<RecordId> {
     let kind = old.kind();
-    if text.ends_with(".toml") {
+    if is_path(text) {
         return of_path(opened, kind, text);
     }
     let before = old.to_string();

@@ -4,7 +4,7 @@ use super::changing::{Asked, Making, answered, has_person, record, render};
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::changing::{Apart, Choice, Desk, apart, merge};
-use crate::decode::did_you_mean;
+use crate::decode::nearest;
 use crate::print::safe;
 use crate::record::{Kind, OrganizationId};
 use crate::registry::RecordId;
@@ -88,11 +88,12 @@ impl Organizations {
             for key in keys {
                 let known: Vec<_> = differing.iter().map(|apart| apart.key.clone()).collect();
                 let Some(apart) = differing.iter_mut().find(|apart| apart.key == *key) else {
-                    let known: Vec<_> = known.iter().map(String::as_str).collect();
-                    let help = did_you_mean(key, &known).unwrap_or_else(|| match known.as_slice() {
-                        [] => "they say the same of everything".to_owned(),
-                        known => format!("they do of {}", known.join(", ")),
-                    });
+                    let meant = nearest(key, known.iter().map(String::as_str));
+                    let help = match (meant, known.as_slice()) {
+                        (Some(meant), _) => format!("did you mean `{meant}`?"),
+                        (None, []) => "of nothing do they".to_owned(),
+                        (None, known) => format!("they do of {}", known.join(", ")),
+                    };
                     bail!("the two files don't say `{}` apart: {help}", safe(key));
                 };
                 if self.take.contains(key) && self.keep.contains(key) {

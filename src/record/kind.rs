@@ -218,6 +218,24 @@ impl Kind {
         (self.description().faults)(text)
     }
 
+    /// The keys that those of its records have beside, whose `kind` is this word.
+    pub fn usual_of(self, word: &str) -> &'static [&'static str] {
+        match (self, word) {
+            (Self::Output, "annual-report") => &[
+                "partners",
+                "also",
+                "coverage",
+                "countries",
+                "sdgs",
+                "language",
+                "narrative.progress",
+                "narrative.challenges",
+                "narrative.next-steps",
+            ],
+            _ => &[],
+        }
+    }
+
     /// Keys that may be left out, but that most records of the kind have: a person is asked for them.
     pub const fn usual(self) -> &'static [&'static str] {
         self.description().usual

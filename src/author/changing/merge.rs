@@ -2,7 +2,7 @@
 
 use super::Desk;
 use super::naming::{exceptions, namings, settings};
-use super::text::{item_at, replace, restructured, said, said_by, with_strings};
+use super::text::{item_at, push, replace, restructured, said, said_by, take_out, with_strings};
 use crate::change::{as_written, in_words};
 use crate::decode::{KeyPath, Step, key_path};
 use crate::record::{Kind, OrganizationId};
@@ -10,7 +10,7 @@ use crate::registry::{RecordId, Registry};
 use anyhow::{Context, Result, bail};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
-use toml_edit::{DocumentMut, Item};
+use toml_edit::{DocumentMut, Item, Value};
 
 /// Something that the files of two organizations do not say alike.
 #[derive(Debug, Clone, PartialEq)]
@@ -59,11 +59,11 @@ pub fn apart(registry: &Registry, goes: &OrganizationId, stays: &OrganizationId)
         let entry = entries.into_iter().find(|entry| entry.id() == Some(id.clone().into()));
         entry.map_or(Json::Null, |entry| as_written(entry.content()))
     };
-    let says = |content: &Json, key: &str| content.get(key).filter(|value| **value != Json::Bool(false)).cloned();
+    let at = |content: &Json, key: &str| content.get(key).filter(|value| **value != Json::Bool(false)).cloned();
     let (of_going, of_staying) = (content(goes), content(stays));
     let keys = Kind::Organization.questions().into_iter().map(|question| question.key());
     let differing = keys.filter_map(|key| {
-        let (goes_says, stays_says) = (says(&of_going, &key), says(&of_staying, &key));
+        let (goes_says, stays_says) = (at(&of_going, &key), at(&of_staying, &key));
         // Neither is a part of the other once they are one.
         let is_other = |said: &Option<Json>, other: &OrganizationId| {
             key == "parent" && said.as_ref().is_some_and(|said| said == other.as_str())
@@ -152,13 +152,19 @@ fn each_once(document: &mut DocumentMut, paths: &[KeyPath], id: &str) {
                     seen.push(said.to_owned());
                     is_first
                 };
-                list.retain(|entry| match entry.as_str() {
-                    Some(other) => other != id || is_first(other),
-                    None => is_first(&term(
-                        &said_by(entry),
-                        entry.as_inline_table().and_then(|it| it.get("sources")).map(said_by),
-                    )),
-                });
+                let says = |entry: &Value| match entry.as_str() {
+                    Some(other) => (other == id).then(|| other.to_owned()),
+                    None => {
+                        let sources = entry.as_inline_table().and_then(|it| it.get("sources")).map(said_by);
+                        Some(term(&said_by(entry), sources))
+                    }
+                };
+                let said: Vec<_> = list.iter().map(says).collect();
+                let again = said.into_iter().map(|said| said.is_some_and(|said| !is_first(&said)));
+                let again: Vec<_> = again.enumerate().filter(|(_, again)| *again).map(|(n, _)| n).collect();
+                for n in again.into_iter().rev() {
+                    take_out(list, n);
+                }
             }
             Some(Item::ArrayOfTables(terms)) => first_of_equal_terms(terms),
             _ => {}
@@ -203,7 +209,9 @@ fn join(table: &mut toml_edit::Table, key: &str, more: &Item) {
     let known: BTreeSet<String> = list.iter().map(said_by).collect();
     let more = more.as_array().into_iter().flatten();
     let new: Vec<_> = more.filter(|entry| !known.contains(&said_by(entry))).cloned().collect();
-    list.extend(new.into_iter().map(|entry| entry.decorated("", "")));
+    for entry in new {
+        push(list, entry.decorated("", ""));
+    }
 }
 
 /// Whether an output names one of the two in `by` and the other among its partners.

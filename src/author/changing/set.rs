@@ -1,11 +1,11 @@
 //! A key of a record: another value, more or fewer entries of its list, or none; and a table among those of a list.
 
 use super::Desk;
-use super::text::{item_at, replace, restructured, said_by};
+use super::text::{item_at, push, replace, restructured, said_by, take_out};
 use crate::author::new::{ON_ONE_LINE, Question, own_table};
 use crate::decode::{KeyPath, Step, shown};
 use anyhow::{Context, Result, bail};
-use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
 
 /// Which key of a record.
 #[derive(Debug, Clone)]
@@ -76,7 +76,8 @@ fn say_in(document: &mut DocumentMut, target: &Target, language: &str, value: Va
     match item_at(document, steps) {
         Some(Item::Value(old @ Value::String(_))) if language != target.first_language => {
             let first = old.clone().decorated("", "");
-            let both = InlineTable::from_iter([(target.first_language.as_str(), first), (language, value)]);
+            let mut both = InlineTable::from_iter([(target.first_language.as_str(), first), (language, value)]);
+            both.fmt();
             replace_value(old, Value::InlineTable(both));
         }
         Some(Item::Value(old @ Value::String(_))) => replace_value(old, value),
@@ -120,11 +121,7 @@ fn add(document: &mut DocumentMut, target: &Target, value: &Value) -> Result<()>
             if list.iter().any(|entry| said_by(entry) == said_by(value)) {
                 bail!("`{key}` has {} already", shown(&said_by(value)));
             }
-            let before = list.iter().last().and_then(|last| last.decor().prefix()).cloned().filter(|_| list.len() > 1);
-            list.push(value.clone());
-            if let (Some(before), Some(last)) = (before, list.iter_mut().last()) {
-                last.decor_mut().set_prefix(before);
-            }
+            push(list, value.clone());
             Ok(())
         }
         Some(_) => bail!("`{key}` holds no list: `wsis check` says what is wrong with it"),
@@ -159,7 +156,7 @@ fn remove(document: &mut DocumentMut, target: &Target, written: &str) -> Result<
     }
     match item_at(document, steps) {
         Some(Item::ArrayOfTables(tables)) => drop(tables.remove(index)),
-        Some(item) => drop(item.as_array_mut().map(|list| list.remove(index))),
+        Some(item) => drop(item.as_array_mut().map(|list| take_out(list, index))),
         None => {}
     }
     Ok(())
@@ -188,7 +185,7 @@ fn clear(document: &mut DocumentMut, target: &Target) -> Result<()> {
     }
     // A table that holds nothing says nothing either.
     if let Some((Step::Key(table), around)) = above.split_last() {
-        let is_empty = item_at(document, above).and_then(|item| item.as_table_like()).is_some_and(|it| it.is_empty());
+        let is_empty = item_at(document, above).and_then(|item| item.as_table_like()).is_some_and(TableLike::is_empty);
         if let Some(around) = item_at(document, around).and_then(Item::as_table_like_mut).filter(|_| is_empty) {
             around.remove(table);
         }

@@ -5,7 +5,7 @@ use crate::check::KeyPart;
 use crate::decode::{KeyPath, Step, parse};
 use crate::diagnostic::place_of;
 use anyhow::{Result, anyhow};
-use toml_edit::{DocumentMut, Item, Value};
+use toml_edit::{Array, DocumentMut, Item, RawString, Value};
 
 /// A text with other strings at these paths.
 pub(super) fn with_strings(text: &str, strings: &[(KeyPath, String)]) -> String {
@@ -67,6 +67,59 @@ pub(super) fn replace(item: &mut Item, new: Item) {
             *old = new;
         }
         (item, new) => *item = new,
+    }
+}
+
+/// Puts an entry at the end of a list, below the comments of those before it.
+pub(super) fn push(list: &mut Array, mut entry: Value) {
+    let text = |raw: Option<&RawString>| raw.and_then(RawString::as_str).unwrap_or_default().to_owned();
+    let indent = list.iter().last().map(|last| text(last.decor().prefix())).unwrap_or_default();
+    let indent = indent.rsplit_once('\n').map(|(_, indent)| indent.to_owned());
+    let gap =
+        list.iter().last().map(|last| text(last.decor().suffix())).unwrap_or_default() + &text(Some(list.trailing()));
+    match (indent, gap.rsplit_once('\n')) {
+        (Some(indent), Some((comments, end))) => {
+            if let Some(last) = list.iter_mut().last() {
+                last.decor_mut().set_suffix("");
+            }
+            entry.decor_mut().set_prefix(format!("{comments}\n{indent}"));
+            entry.decor_mut().set_suffix("");
+            list.push_formatted(entry);
+            list.set_trailing(format!("\n{end}"));
+            list.set_trailing_comma(true);
+        }
+        _ => list.push(entry),
+    }
+}
+
+/// Takes an entry out of a list, with the comment behind it.
+pub(super) fn take_out(list: &mut Array, index: usize) {
+    let without_comment = |gap: &str| match gap.split_once('\n') {
+        Some((comment, rest)) if !comment.trim().is_empty() => Some(format!("\n{rest}")),
+        _ => None,
+    };
+    let next = list.get_mut(index + 1);
+    match next {
+        Some(next) => {
+            let gap = next.decor().prefix().and_then(RawString::as_str).and_then(without_comment);
+            if let Some(gap) = gap {
+                next.decor_mut().set_prefix(gap);
+            }
+        }
+        None => {
+            if let Some(gap) = list.trailing().as_str().and_then(without_comment) {
+                list.set_trailing(gap);
+            }
+        }
+    }
+    let first = list.get(index).and_then(|entry| entry.decor().prefix()).cloned().filter(|_| index == 0);
+    list.remove(index);
+    let is_on_one_line =
+        |entry: &Value| !entry.decor().prefix().and_then(RawString::as_str).unwrap_or_default().contains('\n');
+    if let (Some(prefix), Some(entry)) = (first, list.get_mut(0))
+        && is_on_one_line(entry)
+    {
+        entry.decor_mut().set_prefix(prefix);
     }
 }
 

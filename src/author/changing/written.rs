@@ -236,8 +236,9 @@ fn sweep(folder: &Path, changes: &[FileChange]) {
         let file = place(folder, &change.file);
         let beside = file.parent().and_then(|folder| folder.read_dir().ok()).into_iter().flatten().flatten();
         for entry in beside {
-            let name = entry.file_name();
-            let is_part = name.to_str().is_some_and(|name| name.starts_with('.') && name.ends_with(".part"));
+            let path = entry.path();
+            let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+            let is_part = is_hidden && path.extension().is_some_and(|ending| ending == "part");
             let is_its = || std::fs::read(entry.path()).is_ok_and(|held| text.as_bytes().starts_with(&held));
             if is_part && is_its() {
                 let _ = std::fs::remove_file(entry.path());

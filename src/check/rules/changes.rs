@@ -1,7 +1,7 @@
 //! What a change does to what was there before, and whether it is for who makes it.
 
 use crate::change::What;
-use crate::check::scope::Base;
+use crate::check::scope::{Base, Renamed};
 use crate::check::{Finding, Scope};
 use crate::decode::{key_path, rule};
 use crate::line::ActionLine;
@@ -52,12 +52,13 @@ rule! {
 
 pub(super) fn history_rewritten(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
+    let renamed = base.renamed();
     let lines = base.registry.lines.as_found().filter_map(|(entry, line)| {
         let now = match scope.registry.lines.get(&entry.key) {
             Some(now) => &now.as_found()?.moderators[..],
             None => &[],
         };
-        Some((entry.key.file(), terms_rewritten(&line.moderators, now, base)))
+        Some((entry.key.file(), terms_rewritten(&line.moderators, now, base, &renamed)))
     });
     lines.flat_map(|(file, terms)| terms.into_iter().map(move |term| rewritten(&file, term))).collect()
 }
@@ -68,11 +69,13 @@ struct Rewritten<'a> {
     is: Option<(usize, &'a Moderator)>,
 }
 
-fn terms_rewritten<'a>(before: &'a [Moderator], now: &'a [Moderator], base: &Base<'_>) -> Vec<Rewritten<'a>> {
-    let renamed = base.renamed();
-    let is_same = |was: &OrganizationId, is: &OrganizationId| {
-        was == is || renamed.contains(&(was.clone().into(), is.clone().into()))
-    };
+fn terms_rewritten<'a>(
+    before: &'a [Moderator],
+    now: &'a [Moderator],
+    base: &Base<'_>,
+    renamed: &Renamed,
+) -> Vec<Rewritten<'a>> {
+    let is_same = |was: &OrganizationId, is: &OrganizationId| was == is || renamed.is_same(was.as_str(), is.as_str());
     let mut free: Vec<_> = now.iter().enumerate().collect();
     let mut missing = Vec::new();
     for term in before.iter().filter(|term| term.role != Role::Proposed) {

@@ -7,9 +7,10 @@ use crate::check::scope::Base;
 use crate::decode::KeyPath;
 use crate::line::ActionLine;
 use crate::record::{Day, ReportingPeriod, Year, Years};
-use crate::registry::{Key, RecordId, Registry};
+use crate::registry::{Key, Registry};
 use crate::stocktake::{Stocktaking, stocktake};
 use rayon::prelude::*;
+use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How many stocktakings are taken at most to find what changed the figures: a change may be of any size.
@@ -69,11 +70,13 @@ impl Figures {
         effects.retain(|effect| effect.figure.split('.').next() != Some("requests"));
         // Who is listed under another name is the same.
         let renamed = base.renamed();
-        let is_name = |value: &Option<serde_json::Value>, name: fn(&(RecordId, RecordId)) -> &RecordId| {
-            let is_one = |text: &str| renamed.iter().any(|names| name(names).to_string() == text);
-            value.as_ref().is_none_or(|value| value.as_str().is_some_and(is_one))
-        };
-        effects.retain(|effect| !(is_name(&effect.before, |(old, _)| old) && is_name(&effect.after, |(_, new)| new)));
+        let name = |value: &Option<Value>| value.as_ref().map(|value| value.as_str().unwrap_or_default().to_owned());
+        effects.retain(|effect| match (name(&effect.before), name(&effect.after)) {
+            (Some(was), Some(is)) => !renamed.is_same(&was, &is),
+            (Some(was), None) => !renamed.has_old(&was),
+            (None, Some(is)) => !renamed.has_new(&is),
+            (None, None) => true,
+        });
         effects.sort_by_key(|effect| effect.name().is_none());
         let of_figures = effects.iter().map(|effect| {
             let list = effect.figure.split('[').next().unwrap_or_default();

@@ -2,11 +2,12 @@
 
 use super::closed_figures;
 use crate::change::{Change, Field, What, quoted};
-use crate::check::scope::Base;
+use crate::check::scope::{Base, Renamed};
 use crate::check::{Anchor, Finding, Scope};
 use crate::decode::{self, KeyPath, rule};
 use crate::record::{Cycle, Date, Day, Step, Year, Years};
 use crate::registry::{Key, RecordId, TextKey};
+use serde_json::Value;
 
 rule! {
     /// Something of a closed year is another than before: an output or a meeting, a step
@@ -49,11 +50,12 @@ rule! {
 
 pub(super) fn frozen_year_changed(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
-    let of_records = base.changes.iter().flat_map(|change| in_closed_year(scope, base, change));
+    let renamed = base.renamed();
+    let of_records = base.changes.iter().flat_map(|change| in_closed_year(scope, base, &renamed, change));
     of_records.chain(closed_figures::changed(scope.registry, base)).collect()
 }
 
-fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Finding> {
+fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, renamed: &Renamed, change: &Change) -> Vec<Finding> {
     let closed = change.files().find_map(|file| closed(base, year(file)?));
     let Some((years, day)) = closed else { return Vec::new() };
     let of_years = |finding| of_years(finding, years, day);
@@ -69,8 +71,7 @@ fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Fi
             let cycle = base.registry.cycles.get(&years.last()).and_then(|entry| entry.as_found());
             let is_cycle = matches!(RecordId::of_file(&change.file), Some(RecordId::Cycle(_)));
             let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
-            let renamed = base.renamed();
-            let findings = fields.iter().filter(counts).filter(|field| !names_the_same(&renamed, field));
+            let findings = fields.iter().filter(counts).filter(|field| !names_the_same(renamed, field));
             let findings = findings.map(|field| differs(change, field));
             findings.map(|finding| at_heading(scope, finding)).map(of_years).collect()
         }
@@ -78,13 +79,9 @@ fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Fi
 }
 
 /// Whether a key names a record that only has another name than before.
-fn names_the_same(renamed: &[(RecordId, RecordId)], field: &Field) -> bool {
-    let text = |value: &'_ Option<serde_json::Value>| value.as_ref().and_then(|it| it.as_str()).map(str::to_owned);
-    let Some((before, after)) = text(&field.before).zip(text(&field.after)) else { return false };
-    renamed.iter().any(|(old, new)| {
-        let rest = before.strip_prefix(&old.to_string()).zip(after.strip_prefix(&new.to_string()));
-        rest.is_some_and(|(was, is)| was == is && (was.is_empty() || was.starts_with('/')))
-    })
+fn names_the_same(renamed: &Renamed, field: &Field) -> bool {
+    let names = field.before.as_ref().and_then(Value::as_str).zip(field.after.as_ref().and_then(Value::as_str));
+    names.is_some_and(|(was, is)| renamed.is_same(was, is))
 }
 
 /// A finding about a text of the secretariat, at the heading that it is about: such a file has no keys.

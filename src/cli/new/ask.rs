@@ -54,7 +54,9 @@ impl<'a> Person<'a> {
         for question in draft.questions.clone() {
             let key = question.key();
             let is_required = missing.contains(&key) || (key == "sources" && self.insists_on_sources());
-            let is_usual = draft.kind.usual().contains(&key.as_str()) && !(key == "sources" && self.needs_no_sources());
+            let of_its_kind = draft.kind.usual_of(draft.text_at("kind").unwrap_or_default());
+            let is_usual = draft.kind.usual().iter().chain(of_its_kind).any(|usual| *usual == key)
+                && !(key == "sources" && self.needs_no_sources());
             if !draft.has(&key) && (is_required || is_usual) {
                 draft.answer(&question, self.ask(draft.kind, &question, is_required)?);
             }
