@@ -57,6 +57,7 @@ mod story;
 mod support;
 #[cfg(feature = "docx")]
 mod verify;
+mod way;
 #[cfg(feature = "docx")]
 mod word;
 #[cfg(unix)]

@@ -16,7 +16,7 @@ use anyhow::Result;
 use clap::Args;
 use std::collections::HashMap;
 
-/// Check the registry for everything that can't be true or can't be read
+/// Check the registry for what can't be true or can't be read
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
