@@ -88,6 +88,9 @@ fn nothing_is_written_for_a_forge_where_something_is_or_where_it_would_not_look(
         assert_eq!((ran.status, files(folder)), (2, before));
         format!("$ wsis init {dir} --ci github\n{}\n", ran.seen())
     };
+    let both = Registry::base();
+    assert_eq!(both.wsis(&["init", "--templates", "--ci", "github"]).status, 2);
+    assert!(!both.path().join("templates").exists());
     let mut seen = case(&Registry::empty().with(".github/CODEOWNERS", "* @x\n"), "registry");
     seen += &case(&Registry::empty().with(".github/workflows/registry.yml", "x\n"), "registry");
     seen += &case(&Registry::empty(), "data/follow-up");

@@ -151,6 +151,8 @@ fn a_report_is_found_by_its_short_names_too() {
             "error: there is no `wsis report sg`: `wsis report secretary-general` writes the report of the Secretary-General\n"
         )
     );
+    let (_, helped) = said(&["help", "sg"]);
+    assert!(helped.contains("there is no command `sg`: `wsis report secretary-general`"), "{helped}");
     let (status, none) = said(&["report"]);
     assert_eq!(status, 2);
     assert!(none.contains("`wsis report stocktaking` or `wsis report secretary-general`"), "{none}");

@@ -33,7 +33,7 @@ pub(super) struct Init {
     #[arg(long, value_name = "TEXT", requires = "dir")]
     name: Option<String>,
     /// Write what checks it on a forge, too: the workflow and CODEOWNERS, at the top of its repository
-    #[arg(long, value_name = "FORGE", requires = "dir")]
+    #[arg(long, value_name = "FORGE", requires = "dir", conflicts_with = "templates")]
     ci: Option<Forge>,
     /// Copy the templates and the words of the reports into the registry's folder templates/
     #[arg(long)]

@@ -37,6 +37,8 @@ fn told(command: &mut Command, typed: &[OsString], error: &Error) -> Option<Stri
     match error.kind() {
         ErrorKind::InvalidSubcommand => {
             let word = wrong(ContextKind::InvalidSubcommand)?;
+            // What help is asked of is a command, too.
+            let (path, reached) = if path == "wsis help" { ("wsis".to_owned(), &*command) } else { (path, reached) };
             Some(reached_for::instead_of_command(command, &path, reached, word))
         }
         ErrorKind::UnknownArgument => {
