@@ -1,16 +1,15 @@
 //! The command `wsis`: parse, run, and tell by the exit status how it went.
 
-use clap::Parser;
 use std::io::ErrorKind;
 use std::process::ExitCode;
-use wsis::{Cli, Outcome, run};
+use wsis::{Outcome, parse, run};
 
 /// Reading many small files is mostly allocating, on several threads: this takes a tenth less time than the system's.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    match run(&Cli::parse()) {
+    match parse().and_then(|cli| run(&cli)) {
         Ok(Outcome::Sound) => ExitCode::SUCCESS,
         Ok(Outcome::Unsound) => ExitCode::from(1),
         Ok(Outcome::Helped) => ExitCode::from(2),

@@ -107,3 +107,50 @@ fn without_maintainers_the_file_says_so() {
     assert!(!ran.stdout.lines().any(|line| line.starts_with(['/', '*'])), "{}", ran.stdout);
     assert!(ran.stderr.contains("names no maintainers"), "{}", ran.stderr);
 }
+
+/// A change to the file of `itu`, held against a registry where `itu` and `unesco` name `@itu/wsis`.
+fn changed() -> Registry {
+    let registry = committed(with_maintainers());
+    let text = std::fs::read_to_string(registry.path().join(ITU)).unwrap();
+    registry.write(ITU, text.replace("\"@itu/wsis\"", "\"@itu/wsis\", \"@late\""));
+    registry
+}
+
+#[test]
+fn whose_change_it_is_follows_from_the_maintainers_before_it() {
+    let registry = changed();
+    let rules = |option: &str, who: &str| {
+        registry.wsis(&["check", "--base", "HEAD", option, who, "--rule", "not-yours", "--format", "json"]).rules()
+    };
+    for theirs in ["@itu/wsis", "@ITU/WSIS", "wsis@itu.int"] {
+        assert_eq!(rules("--as", theirs), [""; 0], "{theirs}");
+        assert_eq!(rules("--author", theirs), [""; 0], "{theirs}");
+    }
+    assert_eq!(rules("--as", "@apc"), ["not-yours"]);
+    assert_eq!(rules("--author", "apc"), ["not-yours"]);
+    assert_eq!(rules("--as", "@unesco-media"), ["not-yours"]);
+}
+
+#[test]
+fn who_is_no_maintainer_is_told_how_to_become_one() {
+    let registry = changed();
+    // Who names themselves by the change itself is none yet.
+    let strict = registry.wsis(&["check", "--base", "HEAD", "--as", "@late"]);
+    assert_eq!((strict.status, strict.stdout.as_str()), (2, ""));
+    for part in ["no organization has `@late` among its maintainers", "add `maintainers = [\"@late\"]`"] {
+        assert!(strict.stderr.contains(part), "{}", strict.stderr);
+    }
+    let author = registry.wsis(&["check", "--base", "HEAD", "--author", "@late", "--rule", "not-yours"]);
+    assert_eq!(author.status, 0, "{}", author.seen());
+    assert!(
+        author.stderr.starts_with("note: whose files these are is not judged: no organization"),
+        "{}",
+        author.stderr
+    );
+    registry.write("organizations/apc.toml", "name = \n");
+    crate::git::commit(registry.path(), "What can't be read");
+    let unread = registry.wsis(&["check", "--base", "HEAD", "--as", "@x"]);
+    assert!(unread.stderr.contains("no organization whose file could be read has `@x`"), "{}", unread.stderr);
+    let without_base = registry.wsis(&["check", "--author", "@x"]);
+    assert_eq!(without_base.status, 2, "{}", without_base.seen());
+}

@@ -1,10 +1,11 @@
 //! The registries in `examples/`: each is sound, and shows what its README says. `examples/ci` is no registry: see `ci.rs`.
 
-use crate::support::{assert_as_kept, wsis};
+use crate::git::committed;
+use crate::support::{Registry, assert_as_kept, wsis};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-const EXAMPLES: [&str; 5] = ["centralised", "founding-paper", "gaps", "smallest", "year"];
+const EXAMPLES: [&str; 6] = ["centralised", "founding-paper", "gaps", "maintained", "smallest", "year"];
 
 fn example(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples").join(name)
@@ -126,4 +127,24 @@ fn the_founding_papers_annex_leaves_all_gaps_but_four_moderators() {
         };
         assert_eq!((&line["moderators"], &line["gaps"]), (&moderator, &gaps), "{}", line["line"]);
     }
+}
+
+#[test]
+fn the_code_owners_of_the_maintained_registry_are_as_its_readme_says() {
+    let registry = committed(Registry::copy_of(&example("maintained")));
+    let kept = std::fs::read_to_string(example("maintained/CODEOWNERS")).unwrap();
+    let owners = registry.wsis(&["codeowners"]);
+    assert_eq!((owners.stdout, owners.stderr.as_str()), (kept, ""));
+    registry.write("groups/c5.toml", "formed = 2000-05-17\n");
+    registry.write("outputs/2000/c7-e-learning/x.toml", "x");
+    let not_theirs = |who: &str| {
+        let ran = registry.wsis(&["check", "--base", "HEAD", "--as", who, "--rule", "not-yours", "--format", "json"]);
+        let findings = ran.json();
+        findings.as_array().unwrap().iter().map(|found| found["file"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let other_line = "outputs/2000/c7-e-learning/x.toml";
+    assert_eq!(not_theirs("@example-org/c5-team"), [other_line]);
+    assert_eq!(not_theirs("@example-handle"), [""; 0]);
+    assert_eq!(not_theirs("secretariat@example.org"), [""; 0]);
+    assert_eq!(not_theirs("example-network"), ["groups/c5.toml", other_line]);
 }

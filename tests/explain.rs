@@ -125,6 +125,6 @@ fn an_unknown_name_is_an_error_that_says_what_was_probably_meant() {
     let told = Registry::base().wsis(&["explain", "by-outsidr"]);
     assert_eq!(
         (told.status, told.stderr.as_str()),
-        (2, "error: there is no rule and no kind of file `by-outsidr`: did you mean `by-outsider`?\n")
+        (2, "error: nothing is called `by-outsidr`: did you mean `by-outsider`?\n")
     );
 }

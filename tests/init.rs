@@ -1,5 +1,6 @@
 //! `wsis init DIR`: a new registry, sound before anything is filled in.
 
+use crate::git::git;
 use crate::support::{Registry, assert_as_kept};
 
 fn new_registry(arguments: &[&str]) -> Registry {
@@ -53,6 +54,53 @@ fn nothing_is_written_where_something_is() {
         case(&Registry::base(), &[]),
     ];
     assert_as_kept(&seen.concat(), "expected/init-refused.out");
+}
+
+#[test]
+fn what_a_forge_needs_is_written_at_the_top_and_check_is_content() {
+    for (forge, workflow, owners) in [
+        ("github", ".github/workflows/registry.yml", ".github/CODEOWNERS"),
+        ("gitlab", ".gitlab-ci.yml", ".gitlab/CODEOWNERS"),
+    ] {
+        let folder = Registry::empty();
+        git(folder.path(), &["init", "--quiet"]);
+        let ran = folder.wsis(&["init", "registry", "--ci", forge]);
+        assert_eq!(ran.stdout, format!("27 files written to registry\n{workflow}\n{owners}\n"), "{}", ran.seen());
+        for file in [workflow, owners, "registry/.gitattributes"] {
+            assert!(folder.path().join(file).is_file(), "{file}");
+        }
+        assert_eq!(folder.wsis(&["check", "--deny-warnings"]).stdout, "25 files checked: no errors, no warnings\n");
+        // Where there is no repository yet, the registry's folder is to be one.
+        let folder = Registry::empty();
+        let ran = folder.wsis(&["init", "registry", "--ci", forge]);
+        assert!(ran.stderr.contains("`git init registry`"), "{}", ran.seen());
+        assert!(folder.path().join("registry").join(workflow).is_file());
+        assert_eq!(folder.wsis(&["check", "--deny-warnings"]).stdout, "25 files checked: no errors, no warnings\n");
+    }
+}
+
+#[test]
+fn nothing_is_written_for_a_forge_where_something_is_or_where_it_would_not_look() {
+    let case = |folder: &Registry, dir: &str| {
+        git(folder.path(), &["init", "--quiet"]);
+        let before = files(folder);
+        let ran = folder.wsis(&["init", dir, "--ci", "github"]);
+        assert_eq!((ran.status, files(folder)), (2, before));
+        format!("$ wsis init {dir} --ci github\n{}\n", ran.seen())
+    };
+    let both = Registry::base();
+    assert_eq!(both.wsis(&["init", "--templates", "--ci", "github"]).status, 2);
+    assert!(!both.path().join("templates").exists());
+    let mut seen = case(&Registry::empty().with(".github/CODEOWNERS", "* @x\n"), "registry");
+    seen += &case(&Registry::empty().with(".github/workflows/registry.yml", "x\n"), "registry");
+    seen += &case(&Registry::empty(), "data/follow-up");
+    #[cfg(unix)]
+    {
+        let (folder, elsewhere) = (Registry::empty(), Registry::empty());
+        std::os::unix::fs::symlink(elsewhere.path(), folder.path().join(".github")).unwrap();
+        seen += &case(&folder, "registry");
+    }
+    assert_as_kept(&seen, "expected/init-ci-refused.out");
 }
 
 fn files(registry: &Registry) -> Vec<std::path::PathBuf> {

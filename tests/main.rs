@@ -59,6 +59,7 @@ mod support;
 mod verbs;
 #[cfg(feature = "docx")]
 mod verify;
+mod way;
 #[cfg(feature = "docx")]
 mod word;
 #[cfg(unix)]

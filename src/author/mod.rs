@@ -3,6 +3,7 @@
 pub mod changing;
 mod comments;
 mod fix;
+mod forge;
 pub mod init;
 mod line_ends;
 mod mend;
@@ -13,6 +14,7 @@ mod style;
 mod write;
 
 pub use fix::{Fixed, fix, style};
+pub use forge::Forge;
 pub use line_ends::LineEnds;
 pub use new_text::new_text;
 pub use order::KeyOrder;

@@ -18,8 +18,9 @@ pub struct Base<'a> {
     pub day: Day,
     /// What changed in meaning.
     pub changes: Vec<Change>,
-    /// Who made the changes, with the files that hold something else than before; none where that is not asked.
-    pub by: Option<(OrganizationId, Vec<String>)>,
+    /// Who made the changes, be it for several organizations, with the files that hold something else than before; none where that
+    /// is not asked.
+    pub by: Option<(Vec<OrganizationId>, Vec<String>)>,
 }
 
 /// The records that are called otherwise than before and say the same: each by its old name and its new one.

@@ -9,14 +9,15 @@ use crate::check::{Base, check, check_since, rule, rules};
 use crate::decode::Rule;
 use crate::decode::did_you_mean;
 use crate::diagnostic::{Diagnostic, Extent, FORMATS, HUMAN, Setting, Show, Strictness, locate, standing, summary};
-use crate::print::Format;
-use crate::record::Day;
+use crate::print::{Format, safe};
+use crate::record::{Day, OrganizationId};
+use crate::registry::Registry;
 use crate::source::changed_files;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
 use std::collections::HashMap;
 
-/// Check the registry for everything that can't be true or can't be read
+/// Check the registry for what can't be true or can't be read
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -25,6 +26,7 @@ Examples:
   wsis check --format github --deny-warnings
   wsis check --base main                             what changed since, too, and which warnings are new
   wsis check --base origin/main --as unesco          and whether it is for UNESCO to change
+  wsis check --base origin/main --as @handle         or for the organizations that this maintainer is of
   wsis check --fix --diff registry/outputs/2006      what could be mended there
 
 Exit status: 0 no error found, 1 errors (or, with --deny-warnings, warnings; with --base, new ones), 2 it could not be done.")]
@@ -74,19 +76,21 @@ struct Since {
     /// warnings only those that are new
     #[arg(long, value_name = "REV")]
     base: Option<String>,
-    /// Judge whether this organization answers for each file that changed
-    #[arg(long = "as", value_name = "ORG", requires = "base")]
+    /// Judge whether this organization answers for each file that changed; of a @handle or an e-mail address, the organizations that
+    /// had it among their `maintainers` before the change
+    #[arg(long = "as", value_name = "ORG|@HANDLE", requires = "base")]
     by: Option<String>,
+    /// The same for whoever this is: where no organization names the @handle, that is told, and whose files these are is not judged
+    #[arg(long, value_name = "@HANDLE", requires = "base", conflicts_with = "by")]
+    author: Option<String>,
 }
 
 impl Since {
-    fn base(&self, opened: &Opened) -> Result<Option<Base<'static>>> {
+    fn base(&self, opened: &Opened, global: &Global) -> Result<Option<Base<'static>>> {
         let Some(revision) = &self.base else { return Ok(None) };
         let earlier = opened.since(revision)?;
-        let by = match &self.by {
-            Some(name) => {
-                Some((super::organization(name, opened.registry)?, changed_files(&earlier.source, &opened.source)?))
-            }
+        let by = match self.by(opened.registry, earlier.registry, global)? {
+            Some(organizations) => Some((organizations, changed_files(&earlier.source, &opened.source)?)),
             None => None,
         };
         Ok(Some(Base {
@@ -96,6 +100,42 @@ impl Since {
             by,
         }))
     }
+
+    /// Whose change it is. Who maintains what is read from the registry before it, so that nobody names themselves by the change.
+    fn by(&self, now: &Registry, before: &Registry, global: &Global) -> Result<Option<Vec<OrganizationId>>> {
+        match (&self.by, &self.author) {
+            (Some(named), _) if named.contains('@') => {
+                let organizations = before.maintained_by(named);
+                if organizations.is_empty() {
+                    bail!("{}, or name the organization itself", nobody_names(named, before));
+                }
+                Ok(Some(organizations))
+            }
+            (Some(named), _) => Ok(Some(vec![super::organization(named, now)?])),
+            (None, Some(author)) => {
+                let organizations = before.maintained_by(author);
+                if organizations.is_empty() {
+                    global.say(&format!("note: whose files these are is not judged: {}", nobody_names(author, before)));
+                }
+                Ok(Some(organizations).filter(|organizations| !organizations.is_empty()))
+            }
+            (None, None) => Ok(None),
+        }
+    }
+}
+
+/// What is said where nobody names a maintainer, with how one is added.
+fn nobody_names(maintainer: &str, registry: &Registry) -> String {
+    let maintainer = safe(maintainer);
+    let readable = if registry.organizations.iter().all(|entry| entry.as_found().is_some()) {
+        ""
+    } else {
+        " whose file could be read"
+    };
+    format!(
+        "no organization{readable} has `{maintainer}` among its maintainers before this change, and who is in a team only the forge knows; \
+         add `maintainers = [\"{maintainer}\"]` to its file organizations/ID.toml"
+    )
 }
 
 fn named_rule(name: &str) -> Result<&'static Rule, String> {
@@ -118,7 +158,7 @@ impl Check {
             opened.reload()?;
             left.extend(fixed.into_iter().filter_map(|fixed| Some((fixed.file, fixed.unmended?))));
         }
-        let mut findings = match self.since.base(&opened)? {
+        let mut findings = match self.since.base(&opened, global)? {
             None => check(opened.registry, today),
             Some(base) => check_since(opened.registry, today, base),
         };

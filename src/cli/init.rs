@@ -2,11 +2,15 @@
 
 use super::{Global, Outcome};
 use crate::author::init::registry;
-use crate::author::{write, write_new};
+use crate::author::{Forge, write, write_new};
+use crate::codeowners::codeowners;
+use crate::record::Day;
 use crate::registry::SETTINGS;
+use crate::source::place_below_top;
 use crate::template::BUILT_IN;
 use anyhow::{Context, Result, bail};
-use clap::Args;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
 /// Make a new registry to fill in, or copy the built-in templates out, to change them
@@ -16,6 +20,7 @@ use std::path::{Path, PathBuf};
     after_help = "\
 Examples:
   wsis init registry
+  wsis init registry --ci github       with the checks of pull requests; or gitlab
   wsis init --templates
 
 A file in the registry's folder templates/ takes the place of the built-in one of the same name; delete those that you don't change."
@@ -27,6 +32,9 @@ pub(super) struct Init {
     /// What the new registry is of [default: Follow-up to the World Summit on the Information Society]
     #[arg(long, value_name = "TEXT", requires = "dir")]
     name: Option<String>,
+    /// Write what checks it on a forge, too: the workflow and CODEOWNERS, at the top of its repository
+    #[arg(long, value_name = "FORGE", requires = "dir", conflicts_with = "templates")]
+    ci: Option<Forge>,
     /// Copy the templates and the words of the reports into the registry's folder templates/
     #[arg(long)]
     templates: bool,
@@ -45,6 +53,7 @@ impl Init {
             bail!("a new registry needs no other one: leave out `--at` and `-C`, and name its folder alone");
         }
         refuse_filled(dir)?;
+        let checked = self.ci.map(|forge| Checked::new(forge, dir)).transpose()?;
         let files = registry(self.name.as_deref())?;
         for (path, text) in &files {
             write_new(&dir.join(path), text.as_bytes())?;
@@ -56,8 +65,96 @@ impl Init {
             dir.join("README.md").display(),
             dir.join(SETTINGS).display()
         ));
+        if let Some(checked) = checked {
+            checked.write(dir, global)?;
+        }
         Ok(Outcome::Sound)
     }
+}
+
+impl ValueEnum for Forge {
+    fn value_variants<'a>() -> &'a [Self] {
+        &[Self::GitHub, Self::GitLab]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Self::GitHub => {
+                PossibleValue::new("github").help("GitHub: .github/workflows/registry.yml, .github/CODEOWNERS")
+            }
+            Self::GitLab => PossibleValue::new("gitlab").help("GitLab: .gitlab-ci.yml, .gitlab/CODEOWNERS"),
+        })
+    }
+}
+
+/// A forge that is to check a new registry, and where it looks for what it needs.
+struct Checked {
+    forge: Forge,
+    /// The top of the repository.
+    top: PathBuf,
+    /// The registry's folder below it, with a `/` at its end unless it is the top.
+    folder: String,
+}
+
+impl Checked {
+    /// An error where something stands there already, or where the forge would not find the registry by itself.
+    fn new(forge: Forge, dir: &Path) -> Result<Self> {
+        let below = place_below_top(dir)?;
+        let is_in_git = below.is_some();
+        let folder = below.unwrap_or_default();
+        let top = match folder.as_str() {
+            "" => dir.to_owned(),
+            "registry/" => std::path::absolute(dir)?.parent().map_or_else(|| dir.to_owned(), from_here),
+            _ => bail!(
+                "`--ci` writes for a registry at the top of its repository or in its folder `registry`: make it there, or leave \
+                 out `--ci` and copy the workflow from examples/ci of wsis, to name the folder in it"
+            ),
+        };
+        let checked = Self { forge, top, folder };
+        for file in [forge.workflow().0, forge.codeowners()] {
+            let is_link = |path: &Path| path.symlink_metadata().is_ok_and(|about| about.is_symlink());
+            let above = Path::new(file).ancestors().filter(|above| !above.as_os_str().is_empty());
+            if let Some(link) = above.map(|above| checked.top.join(above)).find(|path| is_in_git && is_link(path)) {
+                bail!("{} is a symbolic link, which may lead out of the repository", link.display());
+            }
+            if checked.top.join(file).symlink_metadata().is_ok() {
+                bail!("{} is there already: leave out `--ci`, or move it away", checked.top.join(file).display());
+            }
+        }
+        Ok(checked)
+    }
+
+    fn write(&self, dir: &Path, global: &Global) -> Result<()> {
+        let opened = Global { registry: Some(dir.to_owned()), ..global.clone() }.open()?;
+        let owners = codeowners(opened.registry, &self.folder, Day::today());
+        let (workflow, text) = self.forge.workflow();
+        for (file, text) in [(workflow, text), (self.forge.codeowners(), owners.text.as_str())] {
+            let path = self.top.join(file);
+            write_new(&path, text.as_bytes())?;
+            super::print(&format!("{}\n", path.display()))?;
+        }
+        let (workflow, owners) = (self.top.join(workflow), self.top.join(self.forge.codeowners()));
+        global.say(&format!("next, in {}: {}", workflow.display(), self.forge.next()));
+        global.say(&format!(
+            "next: once organizations name maintainers, `wsis codeowners -C {} > {}`",
+            dir.display(),
+            owners.display()
+        ));
+        if !opened.is_in_git() {
+            global.say(&format!(
+                "next: `git init {}`, since the forge looks at the top of the repository",
+                dir.display()
+            ));
+        }
+        Ok(())
+    }
+}
+
+/// A folder as it is named from here, if it stands here or below.
+fn from_here(folder: &Path) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    let below = here.and_then(|here| folder.strip_prefix(here).ok().map(Path::to_owned));
+    below.unwrap_or_else(|| folder.to_owned())
 }
 
 /// A registry begins in a folder of its own. What git keeps of itself may be there.

@@ -1,9 +1,10 @@
 //! `wsis man`
 
-use super::{Cli, Global, Outcome};
+use super::groups::command;
+use super::{Global, Outcome};
 use crate::author::write;
 use anyhow::{Context, Result};
-use clap::{Args, Command, CommandFactory};
+use clap::{Args, Command};
 use clap_mangen::Man;
 use std::path::PathBuf;
 
@@ -21,7 +22,7 @@ pub(super) struct Manual {
 
 impl Manual {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let mut command = Cli::command();
+        let mut command = command();
         command.build();
         let Some(folder) = &self.output else {
             super::print(&page(&Man::new(command))?)?;

@@ -5,12 +5,14 @@ mod changes;
 mod changing;
 mod check;
 mod codeowners;
+mod complete;
 mod completions;
 mod diff;
 mod explain;
 mod file;
 mod fmt;
 mod format;
+mod groups;
 mod history;
 mod init;
 mod kind;
@@ -20,8 +22,10 @@ mod mechanism;
 mod merge;
 mod named;
 mod new;
+mod parse;
 mod period;
 mod progress;
+mod reached_for;
 mod registry;
 mod rename;
 mod report;
@@ -35,9 +39,10 @@ mod verify;
 
 use crate::record::{Advice, Date, Day, Needed, Year};
 use anstream::ColorChoice;
-use anyhow::Result;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use anyhow::{Result, bail};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use named::{country, line, lines, organization};
+pub use parse::parse;
 use std::path::PathBuf;
 
 /// The follow-up to the World Summit on the Information Society, from a registry of text files.
@@ -46,7 +51,7 @@ use std::path::PathBuf;
 #[command(after_help = "\
 Example: wsis stocktake --year 2006
 
-Without a command, wsis shows where the registry stands.")]
+Without a command, wsis shows where the registry stands. `wsis COMMAND -h` tells how a command is used, `wsis explain WORD` what a word means.")]
 pub struct Cli {
     #[command(flatten)]
     global: Global,
@@ -54,8 +59,12 @@ pub struct Cli {
     command: Option<Command>,
 }
 
+/// The heading of the options that every command takes.
+const FOR_ALL: &str = "Options of every command";
+
 /// What holds for every command.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = FOR_ALL)]
 struct Global {
     /// The registry's folder [default: the nearest folder upwards with registry.toml, or its child registry/]
     #[arg(short = 'C', long, value_name = "DIR", global = true)]
@@ -131,6 +140,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Color::Never => ColorChoice::Never,
     };
     choice.write_global();
+    refuse_past(cli)?;
     let Some(command) = &cli.command else {
         return if global.finds_registry() { status::greet(global) } else { Ok(help()) };
     };
@@ -159,6 +169,20 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
     }
 }
 
+/// An error where `--at` is given to a command that reads no registry.
+fn refuse_past(cli: &Cli) -> Result<()> {
+    let name = match &cli.command {
+        Some(Command::Explain(_)) => "explain",
+        Some(Command::Completions(_)) => "completions",
+        Some(Command::Man(_)) => "man",
+        _ => return Ok(()),
+    };
+    if cli.global.at.is_some() {
+        bail!("`wsis {name}` reads no registry, be it of the past or not: leave out `--at`");
+    }
+    Ok(())
+}
+
 impl Global {
     /// Whether standard error is to show no colours.
     fn is_plain(&self) -> bool {
@@ -169,7 +193,7 @@ impl Global {
 
 /// Shows how the program is used.
 fn help() -> Outcome {
-    anstream::eprint!("{}", Cli::command().render_help().ansi());
+    anstream::eprint!("{}", groups::command().render_help().ansi());
     Outcome::Helped
 }
 

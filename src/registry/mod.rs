@@ -4,6 +4,7 @@ mod cycles;
 mod kinds;
 mod layout;
 mod load;
+mod maintainers;
 mod silence;
 mod take;
 mod texts;

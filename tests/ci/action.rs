@@ -263,6 +263,59 @@ fn an_organization_changes_only_what_is_its_own() {
     }
 }
 
+/// A pull request that changes the file of `itu`, where `nobody` named `@Example-Author` before.
+fn by_author(author: &str) -> (Runner, Registry) {
+    let sound = SOUND.to_owned() + "maintainers = [\"@Example-Author\"]\n";
+    let repository = committed(Registry::base_below("registry").with(RECORD, sound));
+    git(repository.path(), &["update-ref", "refs/remotes/origin/main", "main"]);
+    repository.write("registry/organizations/un.toml", SOUND);
+    commit(repository.path(), "A file of somebody else");
+    let mut runner = on_pull_request("main");
+    runner.known.insert("github.event.pull_request.user.login".to_owned(), author.to_owned());
+    (runner, repository)
+}
+
+#[test]
+fn the_author_of_a_pull_request_is_known_by_the_maintainers() {
+    let (runner, repository) = by_author("example-author");
+    let job = runner.action(repository.path(), &[]);
+    assert_status(&job, 1);
+    assert!(job.log.contains("title=not-yours::`nobody` does not answer for this file"), "{}", job.log);
+    let named = runner.action(repository.path(), &[("as", "itu")]);
+    assert!(!named.log.contains("not-yours"), "what is named by hand wins: {}", named.log);
+    let (runner, repository) = by_author("somebody-else");
+    let job = runner.action(repository.path(), &[]);
+    assert_status(&job, 0);
+    assert!(job.log.contains("has `@somebody-else` among its maintainers"), "{}", job.log);
+    for value in HOSTILE {
+        let (runner, repository) = by_author(value);
+        let job = runner.action(repository.path(), &[]);
+        assert_status(&job, 0);
+        assert_untouched(&runner, &repository, &job);
+    }
+}
+
+#[test]
+fn what_init_writes_for_github_runs_at_once_and_is_content() {
+    for folder in [".", "registry"] {
+        let repository = Registry::empty();
+        git(repository.path(), &["init", "--quiet", "--initial-branch", "main"]);
+        let ran = repository.wsis(&["init", folder, "--ci", "github"]);
+        assert_eq!(ran.status, 0, "{}", ran.seen());
+        commit(repository.path(), "A new registry");
+        let read = |file: &Path| fs::read_to_string(file).unwrap();
+        let workflow = read(&repository.path().join(".github/workflows/registry.yml"));
+        assert_eq!(workflow, read(&super::file(super::GITHUB)));
+        let written: serde_json::Value = serde_yaml::from_str(&workflow).unwrap();
+        let runner = Runner::new();
+        let job = runner.job(repository.path(), &written["jobs"]["check"]);
+        // Nothing is recorded of any year yet that a report could be on.
+        assert_eq!(job.outcomes["Look whether the code owners are those of today"], "success", "{}", job.log);
+        assert_status(&job, 0);
+        assert!(!job.log.contains("the code owners have changed"), "{}", job.log);
+    }
+}
+
 #[test]
 fn the_summary_of_a_large_change_is_no_larger_than_the_host_takes() {
     const MEBIBYTE: usize = 1 << 20;

@@ -50,6 +50,23 @@ fn a_job_tells_what_is_wrong_as_tests_and_in_its_log() {
 }
 
 #[test]
+fn what_init_writes_for_gitlab_runs_at_once_and_is_content() {
+    let tools = tempfile::tempdir().unwrap();
+    runner::tools(tools.path());
+    let repository = Registry::empty();
+    git(repository.path(), &["init", "--quiet", "--initial-branch", "main"]);
+    let init = repository.wsis(&["init", ".", "--ci", "gitlab"]);
+    assert_eq!(init.status, 0, "{}", init.seen());
+    commit(repository.path(), "A new registry");
+    let read = |file: &Path| std::fs::read_to_string(file).unwrap();
+    assert_eq!(read(&repository.path().join(".gitlab-ci.yml")), read(&super::file(GITLAB)));
+    let sound = run(repository.path(), tools.path(), &[]);
+    assert!(sound.status.success(), "{}", said(&sound));
+    let owners = repository.wsis(&["codeowners"]).stdout;
+    assert_eq!(owners, read(&repository.path().join(".gitlab/CODEOWNERS")));
+}
+
+#[test]
 fn a_merge_request_is_compared_with_where_it_will_be_merged() {
     let tools = tempfile::tempdir().unwrap();
     runner::tools(tools.path());

@@ -45,6 +45,8 @@ impl Runner {
         let server = format!("file://{}", runner.path("host").display());
         runner.host.insert("GITHUB_SERVER_URL".to_owned(), server);
         runner.known.insert("github.action_repository".to_owned(), "OWNER/wsis".to_owned());
+        // Empty but for a pull request.
+        runner.known.insert("github.event.pull_request.user.login".to_owned(), String::new());
         runner
     }
 

@@ -149,7 +149,8 @@ pub(super) fn record_removed(scope: &Scope<'_>) -> Vec<Finding> {
 rule! {
     /// A file is changed by an organization that does not answer for it.
     ///
-    /// It is asked with `--as ORG`. An organization answers for the outputs, meetings
+    /// It is asked with `--as ORG`, or `--as @handle` for the organizations that name this
+    /// maintainer. An organization answers for the outputs, meetings
     /// and group of a line that it moderates or co-moderates now, for outputs that name
     /// it in `by`, and for its own file; the secretariat, the registry's `stocktaker`,
     /// for all. Who answers is read from the registry before the change, so that nobody
@@ -177,16 +178,22 @@ pub(super) fn not_yours(scope: &Scope<'_>) -> Vec<Finding> {
     let Some(base) = &scope.base else { return Vec::new() };
     let Some((by, files)) = &base.by else { return Vec::new() };
     let secretariat = base.registry.settings().map(|settings| &settings.stocktaker);
-    if secretariat == Some(by) {
+    if secretariat.is_some_and(|id| by.contains(id)) {
         return Vec::new();
     }
     let not_theirs = files.iter().filter_map(|file| {
         let answering = answering(scope, base, file);
-        let is_own = matches!(RecordId::of_file(file), Some(RecordId::Organization(id)) if id == *by);
-        if is_own || answering.contains(&by) {
+        let is_own = matches!(RecordId::of_file(file), Some(RecordId::Organization(id)) if by.contains(&id));
+        if is_own || answering.iter().any(|id| by.contains(id)) {
             return None;
         }
-        let message = format!("`{by}` does not answer for this file");
+        let message = match by.as_slice() {
+            [id] => format!("`{id}` does not answer for this file"),
+            ids => {
+                let ids: Vec<_> = ids.iter().map(|id| format!("`{id}`")).collect();
+                format!("none of {} answers for this file", ids.join(", "))
+            }
+        };
         let secretariat = secretariat.filter(|id| !answering.contains(id));
         let others: Vec<_> = answering.iter().copied().chain(secretariat).map(|id| format!("`{id}`")).collect();
         let help = format!("leave this to {}", others.join(" or "));

@@ -1,28 +1,40 @@
 //! `wsis explain`
 
+mod commands;
+mod keys;
+
 use super::Outcome;
+use super::groups::{command, in_one_line};
 use super::schema::Subject;
 use crate::check::{rule, rules};
 use crate::decode::Severity;
-use crate::decode::{Rule, did_you_mean};
+use crate::decode::{Rule, nearest};
+use crate::print::safe;
 use crate::prose::Report;
 use crate::registry::TEXT_FILES;
 use anyhow::{Context, Result, bail};
-use clap::Args;
+use clap::{Args, Command};
+use keys::{Key, form};
 use serde_json::Value;
 use std::fmt::Write;
 
-/// Explain a rule (what it finds, why, an example, the cure) or a kind of file (its keys)
+/// Explain a word of the registry or the program: a rule, a kind of file, a key, a command or an exit status
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
   wsis explain                  every rule and its severity
-  wsis explain by-outsider
+  wsis explain by-outsider      what a rule finds, why, an example, the cure
   wsis explain output           the keys of an output's file
-  wsis explain report-text      the places of the secretariat's own words in a report")]
+  wsis explain closed           a key: which files have it, what it holds, an example
+  wsis explain cycle.closed     the key of one kind of file
+  wsis explain stocktake        a command
+  wsis explain exit-status
+  wsis explain report-text      the places of the secretariat's own words in a report
+
+Of a word that is several things the first is explained, and the others are listed below it.")]
 pub(super) struct Explain {
-    /// A rule or a kind of file; without one, every rule is listed
-    name: Option<String>,
+    /// A rule, a kind of file, a key, a command or `exit-status`; without one, every rule is listed
+    word: Option<String>,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -31,31 +43,112 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(&self) -> Result<Outcome> {
         let width = usize::from(super::width(self.width));
-        let text = match &self.name {
+        let text = match &self.word {
             None => list(width),
-            Some(name) => match (rule(name), kind(name)) {
-                (Some(rule), _) => of_rule(rule),
-                (None, Some(kind)) => of_kind(kind, width)?,
-                (None, None) if name == REPORT_TEXT => of_report_texts(width),
-                (None, None) => return unknown(name),
-            },
+            Some(word) => of_word(word, width)?,
         };
         super::print(&text)?;
         Ok(Outcome::Sound)
     }
 }
 
-fn unknown(name: &str) -> Result<Outcome> {
-    let kinds: Vec<_> = Subject::of_files().map(Subject::word).collect();
-    let names: Vec<_> = rules().map(|rule| rule.name).chain(kinds.iter().copied()).chain([REPORT_TEXT]).collect();
-    let help = did_you_mean(name, &names).unwrap_or_else(|| "`wsis explain` lists them".to_owned());
-    bail!("there is no rule and no kind of file `{name}`: {help}")
+/// Something that a word stands for.
+enum Meaning {
+    Rule(&'static Rule),
+    Kind(Subject),
+    ReportTexts,
+    ExitStatus,
+    Command(Box<Command>),
+    /// Keys of that name, in whatever kinds of files.
+    Keys(Vec<Key>),
+}
+
+impl Meaning {
+    /// All that a word stands for, the closest first.
+    fn of(word: &str) -> Vec<Self> {
+        let command = command().find_subcommand(word).cloned();
+        let keys = keys::called(word);
+        [
+            rule(word).map(Self::Rule),
+            kind(word).map(Self::Kind),
+            (word == REPORT_TEXT).then_some(Self::ReportTexts),
+            (word == EXIT_STATUS).then_some(Self::ExitStatus),
+            command.map(|command| Self::Command(Box::new(command))),
+            (!keys.is_empty()).then_some(Self::Keys(keys)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn explained(&self, width: usize) -> Result<String> {
+        Ok(match self {
+            Self::Rule(rule) => of_rule(rule),
+            Self::Kind(kind) => of_kind(*kind, width)?,
+            Self::ReportTexts => of_report_texts(width),
+            Self::ExitStatus => commands::EXIT_STATUSES.to_owned(),
+            Self::Command(command) => commands::explained(command, width),
+            Self::Keys(keys) => keys::explained(keys, width),
+        })
+    }
+
+    /// What it is, and the command that tells more of it, for each thing that it is.
+    fn listed(&self) -> Vec<(String, String)> {
+        match self {
+            Self::Rule(rule) => vec![(format!("the rule {}", rule.name), rule.why.to_owned())],
+            Self::Kind(kind) => vec![(format!("the kind of file {}", kind.word()), kind.place().into_owned())],
+            Self::ReportTexts => vec![(format!("the texts {REPORT_TEXT}"), TEXT_FILES.to_owned())],
+            Self::ExitStatus => vec![(EXIT_STATUS.to_owned(), "how a command ended".to_owned())],
+            Self::Command(command) => {
+                vec![(format!("the command wsis {}", command.get_name()), in_one_line(command))]
+            }
+            Self::Keys(keys) => {
+                keys.iter().map(|key| (format!("wsis explain {}", key.name()), key.about.clone())).collect()
+            }
+        }
+    }
+}
+
+/// Explains the first thing that a word is, and lists the others.
+fn of_word(word: &str, width: usize) -> Result<String> {
+    let meanings = Meaning::of(word);
+    let Some((first, others)) = meanings.split_first() else {
+        bail!("nothing is called `{}`: {}", safe(word), instead(word));
+    };
+    let mut text = first.explained(width)?;
+    if !others.is_empty() {
+        let _ = write!(text, "\n{word} is also:\n\n");
+        for (name, said) in others.iter().flat_map(Meaning::listed) {
+            text += &item(&name, &said, width);
+        }
+    }
+    Ok(text)
+}
+
+/// What was probably meant by a word that is nothing here.
+fn instead(word: &str) -> String {
+    let near = nearest(word, words().iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+    near.unwrap_or_else(|| {
+        "`wsis explain` lists the rules and the kinds of files, `wsis --help` the commands".to_owned()
+    })
+}
+
+/// Every word that there is something to explain of.
+pub(super) fn words() -> Vec<String> {
+    let words = rules().map(|rule| rule.name).chain(Subject::of_files().map(Subject::word));
+    let mut words: Vec<_> = words.chain([REPORT_TEXT, EXIT_STATUS]).map(str::to_owned).collect();
+    words.extend(command().get_subcommands().map(|command| command.get_name().to_owned()));
+    words.extend(keys::names());
+    words
 }
 
 /// The kind of file with this name on the command line.
 fn kind(name: &str) -> Option<Subject> {
     Subject::of_files().find(|kind| kind.word() == name)
 }
+
+/// The word for what exit statuses say.
+const EXIT_STATUS: &str = "exit-status";
 
 /// Every rule with its severity and its reason, by what it is about.
 fn list(width: usize) -> String {
@@ -70,7 +163,7 @@ fn list(width: usize) -> String {
     }
     text += "\nA kind of file: ";
     text += &Subject::of_files().map(Subject::word).chain([REPORT_TEXT]).collect::<Vec<_>>().join(", ");
-    text.push('\n');
+    text += "\nA key of one, such as closed or cycle.closed; a command; exit-status.\n";
     text
 }
 
@@ -157,23 +250,4 @@ fn keys(table: &Value, parts: &Value, width: usize) -> String {
         let said = format!("{} ({})", schema["description"].as_str().unwrap_or_default(), form(schema, parts));
         text + &item(&format!("{key}{needed}"), &said, width)
     })
-}
-
-/// The form of a value, in words.
-fn form(schema: &Value, parts: &Value) -> String {
-    if let Some(name) = schema["$ref"].as_str().and_then(|reference| reference.strip_prefix("#/$defs/")) {
-        let part = &parts[name];
-        let said = part["description"].as_str().filter(|_| !part["properties"].is_object());
-        return said.map_or_else(|| format!("a table, {name} below"), str::to_owned);
-    }
-    if let Some(words) = schema["enum"].as_array() {
-        return format!("one of {}", words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
-    }
-    match schema["type"].as_str() {
-        Some("array") => format!("a list, each {}", form(&schema["items"], parts)),
-        Some("object") => "a table".to_owned(),
-        Some("boolean") => "true or false".to_owned(),
-        Some("integer" | "number") => "a number".to_owned(),
-        _ => "a string".to_owned(),
-    }
 }
