@@ -30,6 +30,9 @@ pub struct FrontMatter {
     /// The masthead of a document of the United Nations; with it, the first page has the form of one.
     #[serde(default)]
     pub masthead: Option<Masthead>,
+    /// The head of a letter: the title is then its subject, and the text follows at once.
+    #[serde(default)]
+    pub letterhead: Option<Letterhead>,
     /// What stands at the head of every page but the first.
     #[serde(default)]
     pub running_head: Vec<String>,
@@ -59,6 +62,18 @@ pub struct FrontMatter {
     /// The charts, by the name that an image `chart:NAME` gives.
     #[serde(default)]
     pub charts: BTreeMap<String, Chart>,
+}
+
+/// The head of a letter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Letterhead {
+    /// Who writes.
+    pub sender: String,
+    /// The day, as the letter writes it.
+    pub date: String,
+    /// To whom: a line each.
+    pub addressee: Vec<String>,
 }
 
 /// The table of contents.
