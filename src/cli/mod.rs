@@ -1,5 +1,6 @@
 //! The command line: a file a command, each a thin shell around the library.
 
+mod call;
 mod changes;
 mod check;
 mod codeowners;
@@ -92,6 +93,7 @@ enum Command {
     Stocktake(stocktake::Stocktake),
     Mechanism(mechanism::Mechanism),
     Report(report::Report),
+    Call(call::Call),
     Verify(verify::Verify),
     Diff(diff::Diff),
     Explain(explain::Explain),
@@ -135,6 +137,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Mechanism(mechanism) => mechanism.run(global),
         Command::Report(report) => report.run(global),
+        Command::Call(call) => call.run(global),
         Command::Verify(verify) => verify.run(global),
         Command::Diff(diff) => diff.run(global),
         Command::Explain(explain) => explain.run(),
