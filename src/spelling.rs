@@ -28,6 +28,11 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     text.nfd().default_case_fold().nfc().collect::<String>().into()
 }
 
+/// A name without what writers of it differ in: accents, capitals, blanks, hyphens, apostrophes and other signs.
+pub fn bare(name: &str) -> String {
+    name.nfkd().filter(|sign| sign.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Whether a text is surely in its one spelling already, as most are.
 fn is_spelt(text: &str) -> bool {
     text.chars().all(is_plain) && !text.as_bytes().windows(2).any(|pair| pair == b"  ")
@@ -84,6 +89,13 @@ mod tests {
         assert_eq!(folded("ΟΔΟΣ"), folded("οδος"));
         assert_eq!(folded("Example  Ministry"), "example ministry");
         assert_ne!(folded("ecole"), folded("école"));
+    }
+
+    #[test]
+    fn a_bare_name_is_the_same_however_it_is_written() {
+        assert_eq!(bare("Côte d’Ivoire"), bare("COTE D'IVOIRE"));
+        assert_eq!(bare("UN-DESA"), bare("un desa"));
+        assert_eq!(bare(" -’. "), "");
     }
 
     #[test]

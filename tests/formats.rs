@@ -126,7 +126,7 @@ fn a_letter_has_its_head_and_its_subject_before_the_text_in_every_format() {
         let folder = tempfile::TempDir::new().unwrap();
         let file = wsis::pdf(&document, &drawn, wsis::Standard::Accessible).unwrap();
         std::fs::write(folder.path().join("letter.pdf"), file).unwrap();
-        let ran = Command::new("pdftotext").current_dir(folder.path()).args(["letter.pdf", "-"]).output();
+        let ran = Command::new("pdftotext").current_dir(folder.path()).args(["-layout", "letter.pdf", "-"]).output();
         let told = String::from_utf8(ran.expect("poppler is installed").stdout).unwrap();
         in_order(&told, "PDF");
         assert!(!told.trim_end_matches('\u{c}').contains('\u{c}'), "it is one page: {told}");

@@ -42,13 +42,16 @@ fn each_kind_is_a_table_with_a_line_that_counts_it() {
 #[test]
 fn outputs_are_of_a_line_a_year_an_organization_a_kind_or_a_country() {
     let (guide, second, report) = ("2006/c5/guide", "2007/c5/guide-second-edition", "2006/c8/annual-report");
-    let cases: [(&[&str], &[&str]); 8] = [
+    let cases: [(&[&str], &[&str]); 11] = [
         (&["--line", "c8"], &[guide, report]),
         (&["--line", "C5", "--year", "2007"], &[second]),
         (&["--year", "2007", "2006", "--kind", "annual-report", "guideline"], &[guide, report, second]),
         (&["--organization", "apc"], &[guide, report]),
         (&["--organization", "un", "wsis-es"], &[report]),
         (&["--country", "tn"], &[guide]),
+        (&["--country", "Tunisie"], &[guide]),
+        (&["--organization", "Association for Progressive Communications"], &[guide, report]),
+        (&["--line", "cultural diversity"], &[guide, report]),
         (&["--country", "TN", "--kind", "annual-report"], &[]),
         (&[], &[guide, report, second]),
     ];

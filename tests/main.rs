@@ -57,6 +57,7 @@ mod status;
 mod stocktake;
 mod story;
 mod support;
+mod verbs;
 #[cfg(feature = "docx")]
 mod verify;
 #[cfg(feature = "docx")]

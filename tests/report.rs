@@ -244,3 +244,27 @@ mod pdf {
         assert_eq!(ran.status, 0, "{}", ran.stderr);
     }
 }
+
+#[test]
+fn an_acronym_that_two_organizations_share_stands_for_the_first_alone() {
+    let registry = Registry::base();
+    for (id, name) in [("a-tra", "Authority of Andova"), ("b-tra", "Authority of Borduria")] {
+        let organization = format!(
+            "name = \"{name}\"\nacronym = \"TRA\"\ncategory = \"government\"\n\
+             sources = [{{ url = \"https://example.org/{id}\", accessed = 2026-11-25 }}]\n"
+        );
+        registry.write(&format!("organizations/{id}.toml"), organization);
+        for output in ["one", "two"] {
+            let text = format!(
+                "title = \"Guide {output} of {id}\"\nkind = \"guideline\"\ndate = 2006-11-02\nby = [\"{id}\"]\n\
+                 summary = \"It tells all.\"\nsources = [{{ url = \"https://example.org/{id}/{output}\", \
+                 accessed = 2026-11-25 }}]\n"
+            );
+            registry.write(&format!("outputs/2006/c5/{id}-{output}.toml"), text);
+        }
+    }
+    let text = registry.wsis(&["report", "secretary-general", "--year", "2006"]).stdout;
+    let body = text.split("\n## Annex").next().unwrap();
+    assert_eq!(body.matches("Authority of Andova (TRA)").count(), 1, "{body}");
+    assert!(!body.contains("Borduria (TRA)") && body.matches("Authority of Borduria").count() >= 2, "{body}");
+}

@@ -315,3 +315,26 @@ fn without_a_printed_date_a_report_knows_until_the_end_of_the_next_year() {
         }
     }
 }
+
+#[test]
+fn a_report_before_the_end_of_its_years_says_so_and_takes_nothing_to_come_for_done() {
+    let (registry, folder) = (Registry::copy_of(&excerpt()), tempfile::tempdir().unwrap());
+    let file = folder.path().join("r.html");
+    let on = |day: &str| {
+        ["stocktaking", "secretary-general"].map(|report| {
+            let output = file.to_str().unwrap();
+            let written = registry.wsis(&["report", report, "--year", "2026", "--today", day, "-o", output]);
+            assert_eq!(written.status, 0, "{}", written.seen());
+            std::fs::read_to_string(&file).unwrap()
+        })
+    };
+    let mark = "As at 29 November 2026, before the end of 2026";
+    let [stocktaking, secretary_general] = on("2026-11-29");
+    assert!(stocktaking.contains(&format!("<p class=\"mark\" role=\"note\">{mark}</p>")));
+    assert!(secretary_general.contains(&format!("Advance unedited version · {mark}</p>")));
+    // The day is told to whoever holds the figures against the registry.
+    assert!(stocktaking.contains("<meta name=\"wsis-day\" content=\"2026-11-29\">"));
+    let [stocktaking, secretary_general] = on("2028-02-01");
+    assert!(!stocktaking.contains("before the end") && !secretary_general.contains("before the end"));
+    assert!(!stocktaking.contains("wsis-day"));
+}

@@ -68,6 +68,24 @@ fn faults(paragraph: &str, own: &[String]) -> Vec<String> {
             faults.push(format!("refers to {after} without a number"));
         }
     }
+    let quoted = paragraph.split('“').skip(1);
+    if quoted.clone().count() > 0 && quoted.take(paragraph.matches('“').count() - 1).any(|quote| !quote.contains('”'))
+    {
+        faults.push("quotation marks within others".to_owned());
+    }
+    if let Some(told) = text.strip_prefix("The following ")
+        && let Some((said, which)) = told.split_once(": ")
+        && (said.contains(" were ") || said.contains(" are "))
+        && !which.contains(" and ")
+    {
+        faults.push(format!("announces several, and there is one: {which}"));
+    }
+    for after in text.split("paras. ").skip(1) {
+        let numbers: String = after.chars().take_while(|sign| !matches!(sign, ')' | '.' | ';')).collect();
+        if !numbers.contains([',', '–']) {
+            faults.push(format!("refers to several paragraphs, and there is one: {numbers}"));
+        }
+    }
     if !text.ends_with(['.', ':']) {
         faults.push("does not end as a sentence".to_owned());
     }
@@ -89,6 +107,12 @@ fn faults_of_style_are_found() {
     assert_eq!(found("6 meetings were held."), 1);
     assert_eq!(found("All is well. 6 meetings were held."), 1);
     assert_eq!(found("See para. ."), 2);
+    assert_eq!(found("The meeting “On “Openness” in A” was held, and “B”."), 1);
+    assert_eq!(found("The meeting “On ‘Openness’ in A” was held, and “B”."), 0);
+    assert_eq!(found("The following tools were launched under the line: A."), 1);
+    assert_eq!(found("The following tools were launched under the line: A and B."), 0);
+    assert_eq!(found("It met (paras. 3)."), 1);
+    assert_eq!(found("It met (paras. 3, 4)."), 0);
     assert_eq!(found("It was held by the ITU  in ()"), 4);
 }
 

@@ -81,7 +81,7 @@ fn the_record_has_the_keys_of_its_schema() {
 fn an_unknown_id_leads_to_the_one_that_was_meant() {
     let cases = [
         ("organization", "ituu", "there is no organization `ituu`: did you mean `itu`?"),
-        ("organization", "ITU", "did you mean `itu`?"),
+        ("organization", "union", "did you mean `itu`?"),
         ("output", "guide", "did you mean `2006/c5/guide`?"),
         ("output", "2006/c5/giude", "did you mean `2006/c5/guide`?"),
         ("meeting", "facilitation", "did you mean `2006/facilitation`?"),
@@ -95,6 +95,65 @@ fn an_unknown_id_leads_to_the_one_that_was_meant() {
     for (kind, id, told) in cases {
         let ran = catalogue().wsis(&["show", kind, id]);
         assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{kind} {id}");
+        assert!(ran.stderr.contains(told), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_record_is_found_by_whatever_it_is_called() {
+    let cases: [&[&str]; 13] = [
+        &["organization", "ITU"],
+        &["organization", "I.T.U."],
+        &["organization", "international telecommunication UNION"],
+        &["organization", "Union internationale des télécommunications"],
+        &["organization", "union internationale des te\u{301}le\u{301}communications"],
+        &["ITU"],
+        &["itu"],
+        &["2006/c5/guide"],
+        &["Guide de la cybersécurité"],
+        &["2006/facilitation"],
+        &["action-line", "Cultural diversity"],
+        &["C8"],
+        &["2006"],
+    ];
+    let registry = catalogue();
+    let mut seen = String::new();
+    for arguments in cases {
+        let ran = registry.wsis(&[&["show"], arguments].concat());
+        let first = ran.seen().lines().next().unwrap_or_default().to_owned();
+        seen += &format!("{:<60} {first}\n", arguments.join(" "));
+    }
+    assert_as_kept(&seen, "expected/show-called.out");
+}
+
+#[test]
+fn a_name_that_is_not_clear_is_told_with_all_that_it_may_be() {
+    let tra = |country: &str| {
+        format!(
+            "name = \"Authority of {country}\"\nacronym = \"TRA\"\ncategory = \"government\"\nsources = [\"https://example.org\"]\n"
+        )
+    };
+    let registry = catalogue()
+        .with("organizations/bahrain-tra.toml", tra("Bahrain"))
+        .with("organizations/uae-tra.toml", tra("the Emirates"));
+    let several = "`bahrain-tra` (Authority of Bahrain) or `uae-tra` (Authority of the Emirates)";
+    let cases: [(&[&str], &str); 9] = [
+        (&["show", "organization", "tra"], several),
+        (&["show", "tra"], "type `wsis show organization bahrain-tra` (Authority of Bahrain) or `wsis show"),
+        (&["list", "output", "--organization", "TRA"], several),
+        (&["show", "organization", "authority"], several),
+        (&["show", "organisation", "itu"], "there is no kind of record `organisation`: did you mean `organization`?"),
+        (&["show", "organization"], "which organization?"),
+        (&["show", "a\u{1b}[31m"], "there is no record `a\\u{1b}[31m`"),
+        (
+            &["list", "output", "--country", "Congo"],
+            "write `CD` for Democratic Republic of the Congo, or `CG` for Congo",
+        ),
+        (&["list", "output", "--country", "Tunesia"], "did you mean `TN` for Tunisia?"),
+    ];
+    for (arguments, told) in cases {
+        let ran = registry.wsis(arguments);
+        assert_eq!((ran.status, ran.stdout.as_str()), (2, ""), "{arguments:?} {}", ran.seen());
         assert!(ran.stderr.contains(told), "{}", ran.stderr);
     }
 }

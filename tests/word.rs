@@ -223,3 +223,49 @@ fn libreoffice_names_in_the_contents_the_page_of_each_heading() {
         assert_eq!(named(title), stands, "{title}");
     }
 }
+
+#[test]
+fn paper_and_lines_of_tables_are_those_that_the_registry_names_in_every_format() {
+    let settings = std::fs::read_to_string(excerpt().join("registry.toml")).unwrap();
+    let with = |documents: &str| {
+        let (schema, rest) = settings.split_once('\n').unwrap();
+        let text = format!("{schema}\n{documents}\n{rest}");
+        Registry::copy_of(&excerpt()).with("registry.toml", text)
+    };
+    let look = |documents: &str| {
+        let registry = with(documents);
+        let word = Word::of_report(&registry, &["stocktaking", "--year", "2007"]);
+        let body = word.text("word/document.xml");
+        let page = attributes(body, "w:pgSz", "w:w").remove(0);
+        let widths = attributes(body, "w:tblW", "w:w").into_iter().collect::<BTreeSet<_>>();
+        let styles = word.text("word/styles.xml");
+        let lines = ["insideH", "insideV"].map(|side| styles.contains(side));
+        let (html, pdf) = ("report.html", "report.pdf");
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str| {
+            let file = folder.path().join(name);
+            let ran = registry.wsis(&["report", "stocktaking", "--year", "2007", "-o", file.to_str().unwrap()]);
+            assert_eq!(ran.status, 0, "{}", ran.seen());
+            file
+        };
+        let html = std::fs::read_to_string(write(html)).unwrap();
+        let pdf = cfg!(feature = "pdf").then(|| {
+            let told = Command::new("pdfinfo").arg(write(pdf)).output().expect("poppler is installed").stdout;
+            let told = String::from_utf8(told).unwrap();
+            told.lines().find(|line| line.starts_with("Page size")).unwrap().to_owned()
+        });
+        let on_paper = html.split("@page { size: ").nth(1).unwrap().split(';').next().unwrap().to_owned();
+        ((page, widths), lines, on_paper, pdf)
+    };
+    let ((page, widths), lines, html, pdf) = look("");
+    assert_eq!((&*page, lines, &*html), ("11906", [false, false], "a4"));
+    assert_eq!(widths, BTreeSet::from(["8958".to_owned()]));
+    assert!(pdf.is_none_or(|pdf| pdf.contains("A4")));
+    let ((page, widths), lines, html, pdf) = look("documents = { paper = \"letter\", tables = \"grid\" }");
+    assert_eq!((&*page, lines, &*html), ("12240", [true, true], "letter"));
+    assert_eq!(widths, BTreeSet::from(["9292".to_owned()]));
+    assert!(pdf.is_none_or(|pdf| pdf.contains("letter")));
+    assert_eq!(look("documents = { tables = \"ruled\" }").1, [true, false]);
+    let wrong = with("documents = { paper = \"a5\" }").wsis(&["check"]);
+    assert!(wrong.stdout.contains("it is one of: a4, letter") || wrong.stdout.contains("`a4`"), "{}", wrong.seen());
+}

@@ -1,5 +1,6 @@
 //! Whatever writes a registry's files.
 
+pub mod changing;
 mod comments;
 mod fix;
 pub mod init;

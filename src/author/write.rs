@@ -54,7 +54,7 @@ pub fn write(file: &Path, content: &[u8]) -> Result<()> {
 }
 
 /// An error where a file is there that may not be written, whoever asks.
-fn refuse_read_only(file: &Path, about: &Metadata) -> Result<()> {
+pub(super) fn refuse_read_only(file: &Path, about: &Metadata) -> Result<()> {
     let shown = file.display();
     // The system lets its administrator write this too, but whoever gave the file this mode meant it.
     if about.permissions().readonly() {

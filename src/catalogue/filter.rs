@@ -1,11 +1,13 @@
 //! Which records of a kind a list shows.
 
+use super::search::{Search, Searched};
+use crate::decode::words;
 use crate::line::ActionLine;
-use crate::record::Kind;
-use crate::record::{Country, OrganizationId, OutputKind, Request, ResolutionId, Text, Year};
+use crate::record::{
+    Country, Coverage, Date, Kind, OrganizationId, OutputKind, Region, Request, ResolutionId, Sdg, Year,
+};
 use crate::registry::Registry;
 use crate::requests::{State, is_addressed};
-use crate::spelling::folded;
 
 /// What a list shows: a record must fit each of these that says anything, and of each one value is enough.
 #[derive(Debug, Clone, Default)]
@@ -16,16 +18,40 @@ pub struct Filter {
     pub years: Vec<Year>,
     /// Of these organizations.
     pub organizations: Vec<OrganizationId>,
+    /// What these organizations are to it; whatever they are, where nothing is said.
+    pub roles: Vec<PartIn>,
     /// Outputs of these kinds.
     pub kinds: Vec<OutputKind>,
+    /// As far as this, in the words of the kind.
+    pub statuses: Vec<String>,
     /// Of these countries.
     pub countries: Vec<Country>,
+    /// Of countries in these regions.
+    pub regions: Vec<Region>,
+    /// Outputs that reach so far.
+    pub coverages: Vec<Coverage>,
+    /// Outputs that serve these goals.
+    pub goals: Vec<Sdg>,
+    /// Not surely before this date.
+    pub since: Option<Date>,
+    /// Not surely after this date.
+    pub until: Option<Date>,
     /// Requests of these resolutions.
     pub resolutions: Vec<ResolutionId>,
     /// Requests in these states.
     pub states: Vec<State>,
-    /// With this text in a title, name or summary, in whatever language, case and spelling.
-    pub search: Option<String>,
+    /// With each of these in a title, name or summary, or in the name of a line, an organization or a country.
+    pub searches: Vec<Search>,
+}
+
+words! {
+    /// What an organization is to an output.
+    pub enum PartIn {
+        /// It brought it out
+        By = "by",
+        /// It took part
+        Partner = "partner",
+    }
 }
 
 /// What a list is of.
@@ -55,8 +81,15 @@ impl Listed {
     pub const fn filters(self) -> &'static [&'static str] {
         match self {
             Self::Records(kind) => kind.filters(),
-            Self::Requests => &["--resolution", "--line", "--organization", "--state", "--search"],
+            Self::Requests => {
+                &["--resolution", "--line", "--organization", "--state", "--since", "--until", "--search"]
+            }
         }
+    }
+
+    /// As people see it: `action line`.
+    pub fn noun(self) -> String {
+        self.word().replace('-', " ")
     }
 }
 
@@ -72,20 +105,61 @@ pub struct Unfit {
 }
 
 impl Filter {
-    /// The first option that was given and makes no sense for the list.
-    pub fn unfit(&self, listed: Listed) -> Option<Unfit> {
+    /// The options that were given, in the order in which lists name them.
+    pub fn given(&self) -> Vec<&'static str> {
         let given = [
             ("--line", !self.lines.is_empty()),
             ("--year", !self.years.is_empty()),
             ("--organization", !self.organizations.is_empty()),
+            ("--role", !self.roles.is_empty()),
             ("--kind", !self.kinds.is_empty()),
+            ("--status", !self.statuses.is_empty()),
             ("--country", !self.countries.is_empty()),
+            ("--region", !self.regions.is_empty()),
+            ("--coverage", !self.coverages.is_empty()),
+            ("--sdg", !self.goals.is_empty()),
             ("--resolution", !self.resolutions.is_empty()),
             ("--state", !self.states.is_empty()),
+            ("--since", self.since.is_some()),
+            ("--until", self.until.is_some()),
+            ("--search", !self.searches.is_empty()),
         ];
+        given.into_iter().filter(|(_, is_given)| *is_given).map(|(option, _)| option).collect()
+    }
+
+    /// The first option that was given and makes no sense for the list.
+    pub fn unfit(&self, listed: Listed) -> Option<Unfit> {
         let fit = listed.filters();
-        let option = given.into_iter().find(|(option, is_given)| *is_given && !fit.contains(option))?.0;
+        let option = self.given().into_iter().find(|option| !fit.contains(option))?;
         Some(Unfit { listed, option, fit })
+    }
+
+    /// The same with these options alone. What an organization is to an output goes with it.
+    #[must_use]
+    pub fn only(&self, options: &[&str]) -> Self {
+        let kept = |option: &str| options.contains(&option);
+        let mut only = self.clone();
+        let mut drop = |option: &str, clear: fn(&mut Self)| {
+            if !kept(option) {
+                clear(&mut only);
+            }
+        };
+        drop("--line", |filter| filter.lines.clear());
+        drop("--year", |filter| filter.years.clear());
+        drop("--organization", |filter| filter.organizations.clear());
+        drop("--role", |filter| filter.roles.clear());
+        drop("--kind", |filter| filter.kinds.clear());
+        drop("--status", |filter| filter.statuses.clear());
+        drop("--country", |filter| filter.countries.clear());
+        drop("--region", |filter| filter.regions.clear());
+        drop("--coverage", |filter| filter.coverages.clear());
+        drop("--sdg", |filter| filter.goals.clear());
+        drop("--resolution", |filter| filter.resolutions.clear());
+        drop("--state", |filter| filter.states.clear());
+        drop("--since", |filter| filter.since = None);
+        drop("--until", |filter| filter.until = None);
+        drop("--search", |filter| filter.searches.clear());
+        only
     }
 
     pub(super) fn has_line(&self, lines: impl IntoIterator<Item = ActionLine>) -> bool {
@@ -123,26 +197,53 @@ impl Filter {
         any_of(&self.states, [state])
     }
 
-    pub(super) fn has_country(&self, countries: impl IntoIterator<Item = Country>) -> bool {
-        any_of(&self.countries, countries)
+    /// Whether one of these is a country that was asked for, or lies in a region that was.
+    pub(super) fn has_country(&self, countries: impl IntoIterator<Item = Country> + Clone) -> bool {
+        any_of(&self.countries, countries.clone())
+            && any_of(&self.regions, countries.into_iter().filter_map(|country| country.region()))
     }
 
-    /// Whether one of these texts holds what is looked for.
-    pub(super) fn has_text<'a>(&self, texts: impl IntoIterator<Item = &'a Text>, plain: &[&str]) -> bool {
-        let Some(search) = &self.search else { return true };
-        let search = sought(search);
-        let holds = |text: &str| folded(text).contains(&search);
-        plain.iter().any(|text| holds(text)) || texts.into_iter().flat_map(Text::all).any(holds)
+    /// Whether an organization that was asked for is to an output what was asked for.
+    pub(super) fn has_party(&self, by: &[OrganizationId], partners: &[OrganizationId]) -> bool {
+        let plays = |role: PartIn| self.roles.is_empty() || self.roles.contains(&role);
+        let by = by.iter().filter(|_| plays(PartIn::By));
+        let mut parties = by.chain(partners.iter().filter(|_| plays(PartIn::Partner)));
+        match (self.organizations.is_empty(), self.roles.is_empty()) {
+            (true, true) => true,
+            (true, false) => parties.next().is_some(),
+            _ => parties.any(|id| self.organizations.contains(id)),
+        }
     }
-}
 
-/// What is looked for, in the spelling in which it is. A blank at an end says that a word begins or ends there.
-fn sought(search: &str) -> String {
-    let blank = |is_blank: bool| if is_blank { " " } else { "" };
-    let (begins, ends) = (search.starts_with(char::is_whitespace), search.ends_with(char::is_whitespace));
-    match folded(search).as_ref() {
-        "" => String::new(),
-        words => format!("{}{words}{}", blank(begins), blank(ends)),
+    pub(super) fn has_status(&self, status: &str) -> bool {
+        self.statuses.is_empty() || self.statuses.iter().any(|asked| asked == status)
+    }
+
+    pub(super) fn has_coverage(&self, coverage: Option<Coverage>) -> bool {
+        any_of(&self.coverages, coverage)
+    }
+
+    pub(super) fn has_goal(&self, goals: impl IntoIterator<Item = Sdg>) -> bool {
+        any_of(&self.goals, goals)
+    }
+
+    /// Whether what lasted from one date to another may have been in the days that were asked for. What says no date is in none.
+    pub(super) fn has_days(&self, days: Option<(Date, Date)>) -> bool {
+        match days {
+            Some((from, until)) => {
+                self.since.is_none_or(|since| until.last_day() >= since.first_day())
+                    && self.until.is_none_or(|asked| from.first_day() <= asked.last_day())
+            }
+            None => self.since.is_none() && self.until.is_none(),
+        }
+    }
+
+    /// Whether all that is looked for is found there.
+    pub(super) fn finds<'a>(&self, searched: impl FnOnce() -> Searched<'a>) -> bool {
+        self.searches.is_empty() || {
+            let searched = searched();
+            self.searches.iter().all(|search| search.is_in(&searched))
+        }
     }
 }
 

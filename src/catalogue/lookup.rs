@@ -1,7 +1,7 @@
 //! What several kinds of records are looked up by: no record is told of what refers to it.
 
 use crate::line::ActionLine;
-use crate::record::{Day, Meeting, OrganizationId, Output, Text, Year};
+use crate::record::{Day, Link, Meeting, OrganizationId, Output, Source, Text, Year};
 use crate::registry::Registry;
 use crate::requests::{Requested, requests};
 use serde::Serialize;
@@ -86,4 +86,19 @@ pub(super) fn distinct<'a>(ids: impl Iterator<Item = &'a OrganizationId>) -> Vec
         }
     }
     distinct
+}
+
+/// Where something was read: addresses and symbols.
+pub(super) fn read_in(sources: &[Source]) -> Vec<String> {
+    sources.iter().filter_map(Source::written).collect()
+}
+
+/// The addresses of links.
+pub(super) fn addresses(links: &[Link]) -> Vec<String> {
+    links.iter().map(|link| link.url.to_string()).collect()
+}
+
+/// What a list holds, in one cell.
+pub(super) fn joined<T: ToString>(values: &[T]) -> String {
+    values.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
 }

@@ -2,6 +2,8 @@
 //!
 //! It gives plain values, reads no clock and counts nothing that `stocktake` counts.
 
+mod asked;
+mod called;
 mod filter;
 pub mod formats;
 mod involvement;
@@ -9,11 +11,15 @@ mod kinds;
 mod lookup;
 mod named;
 mod request;
+mod search;
 mod show;
 
-pub use filter::{Filter, Listed, Unfit};
+pub use asked::asked;
+pub use called::called;
+pub use filter::{Filter, Listed, PartIn, Unfit};
 pub use kinds::{Listing, Related, list};
 pub use lookup::{Catalogue, Mention, YearOutputs};
-pub use named::{NotFound, named};
+pub use named::{NotFound, named, named_of_any_kind};
 pub use request::{AnswerRow, RequestRow};
+pub use search::Search;
 pub use show::{Shown, show};

@@ -1,6 +1,7 @@
 //! The requests of resolutions in a list: each a part of a record, with what answers it and where it stands.
 
 use super::formats::Column;
+use super::search::Searched;
 use super::{Catalogue, Filter};
 use crate::line::ActionLine;
 use crate::print::{addressees, named, or_empty};
@@ -113,14 +114,26 @@ impl RequestRow {
     }
 
     pub(super) const COLUMNS: &'static [Column<Self>] = &[
-        Column::id("Request", |_, row| row.id.clone()),
-        Column::sentences("What is asked", |_, row| row.text.clone()),
-        Column::text("Of whom", |registry, row| addressees(registry, &row.asked, &row.asked_of)),
-        Column::text("Lines", |_, row: &Self| named(&row.lines)).rare(),
-        Column::whole("State", |_, row| row.state.to_string()),
-        Column::whole("Due", |_, row| or_empty(row.due)),
-        Column::text("Answers", |_, row: &Self| row.answers.iter().map(AnswerRow::name).collect::<Vec<_>>().join(", "))
-            .rare(),
+        Column::id("id", "Request", |_, row| row.id.clone()),
+        Column::sentences("text", "What is asked", |_, row| row.text.clone()),
+        Column::text("asked", "Of whom", |registry, row| addressees(registry, &row.asked, &row.asked_of)),
+        Column::text("lines", "Lines", |_, row: &Self| named(&row.lines)).rare(),
+        Column::whole("state", "State", |_, row| row.state.to_string()),
+        Column::whole("due", "Due", |_, row| or_empty(row.due)),
+        Column::text("answers", "Answers", |_, row: &Self| {
+            row.answers.iter().map(AnswerRow::name).collect::<Vec<_>>().join(", ")
+        })
+        .rare(),
+        Column::id("resolution", "Resolution", |_, row: &Self| row.resolution.clone()).asked(),
+        Column::whole("symbol", "Symbol", |_, row: &Self| row.symbol.clone()).asked(),
+        Column::whole("paragraph", "Paragraph", |_, row: &Self| or_empty(row.paragraph.as_ref())).asked(),
+        Column::whole("action", "Action", |_, row: &Self| row.action.to_string()).asked(),
+        Column::text("asked_of", "Asked of", |_, row: &Self| {
+            row.asked_of.iter().map(|asked| asked.label()).collect::<Vec<_>>().join(", ")
+        })
+        .asked(),
+        Column::whole("every", "Every", |_, row: &Self| or_empty(row.every)).asked(),
+        Column::whole("until", "Until", |_, row: &Self| or_empty(row.until)).asked(),
     ];
 }
 
@@ -132,7 +145,14 @@ impl Catalogue<'_> {
                 && filter.has_state(it.state)
                 && filter.has_line(it.request.lines.iter().copied())
                 && filter.is_asked(self.registry, it.request)
-                && filter.has_text([&it.request.text], &[it.resolution.symbol.as_str()])
+                && filter.has_days(it.due.map(|due| (due.into(), due.into())))
+                && filter.finds(|| Searched {
+                    texts: vec![&it.request.text],
+                    plain: vec![it.resolution.symbol.as_str()],
+                    organizations: it.request.asked.iter().collect(),
+                    lines: it.request.lines.clone(),
+                    countries: Vec::new(),
+                })
         };
         self.requests().iter().filter(|it| fits(it)).map(|it| RequestRow::of(self, it)).collect()
     }

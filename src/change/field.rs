@@ -23,7 +23,7 @@ fn as_text<S: serde::Serializer>(path: &KeyPath, serializer: S) -> Result<S::Ok,
 }
 
 /// A record as its file has it: keys with hyphens, and without those that say nothing.
-pub(super) fn as_written(value: Value) -> Value {
+pub fn as_written(value: Value) -> Value {
     match value {
         Value::Object(table) => {
             let keys = table.into_iter().map(|(key, value)| (key.replace('_', "-"), as_written(value)));

@@ -6,7 +6,7 @@
 mod field;
 mod figure;
 
-pub use field::{Field, fields, in_words, quoted};
+pub use field::{Field, as_written, fields, in_words, quoted};
 pub use figure::{Effect, GapChange, figures, gaps};
 
 use crate::prose::ReportText;

@@ -15,6 +15,7 @@ pub use rules::{DUPLICATE_ENTRY, UNSOURCED, rule, rules};
 use rules::{JUDGES, Judge};
 pub use scope::{Base, Scope};
 pub use standing::Standing;
+pub use survey::Reference;
 pub use verdict::severity;
 
 use crate::decode::{Rule, Severity, rules::NEWER_SCHEMA};

@@ -2,10 +2,10 @@
 
 use super::Finding;
 use super::survey::Survey;
-use crate::change::Change;
+use crate::change::{Change, What};
 use crate::decode::{KeyPath, Rule};
 use crate::record::{Day, Mechanism, Organization, OrganizationId};
-use crate::registry::{AnyEntry, Entry, Key, Records, Registry};
+use crate::registry::{AnyEntry, Entry, Key, RecordId, Records, Registry};
 use crate::requests::Index;
 use foldhash::HashSet;
 
@@ -20,6 +20,17 @@ pub struct Base<'a> {
     pub changes: Vec<Change>,
     /// Who made the changes, with the files that hold something else than before; none where that is not asked.
     pub by: Option<(OrganizationId, Vec<String>)>,
+}
+
+impl Base<'_> {
+    /// The records that are called otherwise than before and say the same: each with its old name and its new one.
+    pub(super) fn renamed(&self) -> Vec<(RecordId, RecordId)> {
+        let moved = self.changes.iter().filter_map(|change| match &change.what {
+            What::Moved { from } => RecordId::of_file(from).zip(RecordId::of_file(&change.file)),
+            _ => None,
+        });
+        moved.filter(|(old, new)| old.kind() == new.kind()).collect()
+    }
 }
 
 /// A registry on a day.

@@ -50,11 +50,16 @@ pub(super) struct Unresolved<'a> {
 
 /// A reference from a record to another.
 #[derive(Clone, Copy)]
-pub(super) enum Reference<'a> {
+pub enum Reference<'a> {
+    /// To an organization.
     Organization(&'a OrganizationId),
+    /// To a meeting.
     Meeting(&'a MeetingRef),
+    /// To an output.
     Output(&'a OutputRef),
+    /// To a cycle.
     Cycle(&'a CycleRef),
+    /// To a request of a resolution.
     Request(&'a RequestRef),
 }
 
@@ -181,7 +186,8 @@ fn date(value: &dyn Any) -> Option<Date> {
 }
 
 impl<'a> Reference<'a> {
-    fn of(part: Part<'a>) -> Option<Self> {
+    /// The reference that a part of a record is, if it is one.
+    pub fn of(part: Part<'a>) -> Option<Self> {
         let organization = || part.value().map(Self::Organization);
         let meeting = || part.value().map(Self::Meeting);
         let output = || part.value().map(Self::Output);
@@ -211,7 +217,7 @@ impl<'a> Reference<'a> {
     }
 
     /// The record that it names, be there one or not.
-    fn named(self) -> Option<RecordId> {
+    pub fn named(self) -> Option<RecordId> {
         match self {
             Self::Organization(id) => Some(id.clone().into()),
             Self::Meeting(reference) => reference.id().map(Into::into),

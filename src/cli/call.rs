@@ -60,7 +60,7 @@ impl Call {
         let registry = opened.registry;
         refuse_uncounted(&opened)?;
         self.refuse_within(&opened)?;
-        let only_to = self.to.iter().map(|named| super::organization(named, registry)).collect::<Result<_>>()?;
+        let only_to = self.to.iter().map(|named| super::named::organization(named, registry)).collect::<Result<_>>()?;
         let call = letters::Call {
             cycle: self.cycle(global, registry)?,
             today: self.today.unwrap_or_else(Day::today),

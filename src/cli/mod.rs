@@ -1,12 +1,15 @@
 //! The command line: a file a command, each a thin shell around the library.
 
+mod add;
 mod call;
 mod changes;
+mod changing;
 mod check;
 mod codeowners;
 mod completions;
 mod diff;
 mod explain;
+mod file;
 mod fmt;
 mod format;
 mod history;
@@ -15,27 +18,27 @@ mod kind;
 mod list;
 mod man;
 mod mechanism;
+mod merge;
+mod named;
 mod new;
 mod period;
 mod progress;
 mod registry;
+mod rename;
 mod report;
 mod schema;
+mod set;
 mod show;
 mod silence;
 mod status;
 mod stocktake;
 mod verify;
 
-use crate::decode::nearest;
-use crate::line::ActionLine;
-use crate::print::safe;
-use crate::record::{Advice, Date, Day, Needed, OrganizationId, Year};
-use crate::registry::Registry;
-use crate::spelling::spelt;
+use crate::record::{Advice, Date, Day, Needed, Year};
 use anstream::ColorChoice;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use named::{country, line, lines, organization};
 use std::path::PathBuf;
 
 /// The follow-up to the World Summit on the Information Society, from a registry of text files.
@@ -99,6 +102,10 @@ enum Command {
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
     New(new::New),
+    Add(add::Add),
+    Set(set::Set),
+    Rename(rename::Rename),
+    Merge(merge::Merge),
     Init(init::Init),
     Schema(schema::Schema),
     Codeowners(codeowners::Codeowners),
@@ -143,6 +150,10 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),
         Command::New(new) => new.run(global),
+        Command::Add(add) => add.run(global),
+        Command::Set(set) => set.run(global),
+        Command::Rename(rename) => rename.run(global),
+        Command::Merge(merge) => merge.run(global),
         Command::Init(init) => init.run(global),
         Command::Schema(schema) => schema.run(global),
         Command::Codeowners(codeowners) => codeowners.run(global),
@@ -199,29 +210,4 @@ fn day(text: &str) -> Result<Day, String> {
 /// A year on the command line.
 fn year(text: &str) -> Result<Year, String> {
     Year::new(text).ok_or_else(|| "a year has four digits".to_owned())
-}
-
-/// A line on the command line.
-fn line(text: &str) -> Result<ActionLine, String> {
-    ActionLine::from_words(text).ok_or_else(|| {
-        let stems = ActionLine::ALL.map(ActionLine::stem);
-        // A sub-line is known by its own name too.
-        let sub_lines = ActionLine::SUB_LINES.map(|line| line.stem().trim_start_matches("c7-"));
-        let meant = nearest(text, stems.into_iter().chain(sub_lines)).and_then(ActionLine::from_words);
-        match meant {
-            Some(line) => format!("did you mean `{}`?", line.stem()),
-            None => format!("it is one of: {}", stems.join(", ")),
-        }
-    })
-}
-
-/// The organization with this id. It must have a file, or nothing would be found for a slip of the keyboard.
-fn organization(named: &str, registry: &Registry) -> Result<OrganizationId> {
-    let found = OrganizationId::new(&spelt(named)).filter(|id| registry.organizations.get(id).is_some());
-    found.with_context(|| {
-        let known = registry.organizations.iter().map(|entry| entry.key.as_str());
-        let help = nearest(named, known).map(|meant| format!("did you mean `{meant}`?"));
-        let help = help.unwrap_or_else(|| "`wsis list organization` shows them all".to_owned());
-        format!("there is no organization `{}`: {help}", safe(named))
-    })
 }

@@ -34,7 +34,7 @@ impl PeriodOptions {
 }
 
 /// The period of a cycle that there is.
-fn of_cycle(registry: &Registry, cycle: Year) -> Result<ReportingPeriod> {
+pub(super) fn of_cycle(registry: &Registry, cycle: Year) -> Result<ReportingPeriod> {
     if registry.cycles.get(&cycle).is_some() {
         return Ok(registry.period_of_cycle(cycle));
     }

@@ -1,6 +1,7 @@
 //! Finds and reads the registry that a command is about.
 
 use super::Global;
+use crate::author::changing::finish;
 use crate::print::safe;
 use crate::registry::{self, Registry, SETTINGS};
 use crate::source::{
@@ -32,7 +33,13 @@ impl Global {
         };
         let source = match &self.at {
             Some(revision) => Snapshot::at_revision(&folder, revision)?,
-            None => Snapshot::folder(holding_registry(&folder)?)?,
+            None => {
+                let folder = holding_registry(&folder)?;
+                if let Some(what) = finish(folder)? {
+                    self.say(&format!("note: `{}` had been interrupted, and is finished now", safe(&what)));
+                }
+                Snapshot::folder(folder)?
+            }
         };
         // It lives as long as the process: giving back each record by itself at the end would take a tenth of the time.
         let registry = Box::leak(Box::new(registry::load(&source)?));

@@ -6,9 +6,10 @@ use crate::print::{Format, Look, json};
 use crate::record::{Day, Year, Years};
 use crate::registry::Registry;
 use crate::status;
-use crate::status::formats::{Detail, status_text};
-use anyhow::Result;
-use clap::Args;
+use crate::status::formats::{Detail, owing_csv, owing_table, status_text};
+use crate::status::{Owing, owing};
+use anyhow::{Result, bail};
+use clap::{Args, ValueEnum};
 
 /// Show where the follow-up stands: each open cycle's step, what is due next and by whom, and who has not submitted
 #[derive(Debug, Args)]
@@ -16,11 +17,15 @@ use clap::Args;
 Examples:
   wsis status
   wsis status --year 2014
+  wsis status --by organization --format csv
   wsis status --format json")]
 pub(super) struct Status {
     /// Show the cycle that covers this year, open or closed, with what the General Assembly judged [default: all open cycles]
     #[arg(long, value_name = "YEAR", value_parser = super::year)]
     year: Option<Year>,
+    /// Show who owes what and since when: a row for each organization and line, in the place of the steps
+    #[arg(long, value_name = "WHAT")]
+    by: Option<By>,
     /// The day to judge by
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
@@ -32,12 +37,48 @@ pub(super) struct Status {
     width: Option<u16>,
 }
 
-type Show = fn(&Registry, &status::Status, Detail, Look) -> Result<String>;
+/// What the status is told by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// The organizations that moderate lines
+    Organization,
+}
 
-static FORMATS: [Format<Show>; 2] = [
-    Format::table(|registry, status, detail, look| Ok(status_text(registry, status, detail, look))),
-    Format::json(|_, status, _, _| json(status)),
+/// A status that is to be shown.
+struct Shown<'a> {
+    registry: &'a Registry,
+    status: &'a status::Status,
+    detail: Detail,
+    look: Look,
+    by: Option<By>,
+}
+
+type Show = fn(&Shown<'_>) -> Result<String>;
+
+static FORMATS: [Format<Show>; 3] = [
+    Format::table(|shown| {
+        let Shown { registry, status, detail, look, .. } = *shown;
+        Ok(match shown.owing() {
+            Some(rows) => owing_table(registry, &rows, status.today, look),
+            None => status_text(registry, status, detail, look),
+        })
+    }),
+    Format::csv(|shown| match shown.owing() {
+        Some(rows) => owing_csv(&rows),
+        None => bail!("the steps of a cycle have no form as csv: `--by organization` has, or use table or json"),
+    }),
+    Format::json(|shown| match shown.owing() {
+        Some(rows) => json(&rows),
+        None => json(shown.status),
+    }),
 ];
+
+impl Shown<'_> {
+    /// Who owes what, where that is asked.
+    fn owing(&self) -> Option<Vec<Owing>> {
+        self.by.map(|By::Organization| owing(self.registry, self.status))
+    }
+}
 
 impl Status {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
@@ -55,14 +96,15 @@ impl Status {
         status.revision = opened.source.revision();
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
         let detail = if self.year.is_some() { Detail::Everything } else { Detail::Now };
-        super::print(&(self.format.show)(registry, &status, detail, look)?)?;
+        let shown = Shown { registry, status: &status, detail, look, by: self.by };
+        super::print(&(self.format.show)(&shown)?)?;
         Ok(super::period::newest(registry).map(|period| period.years))
     }
 }
 
 /// What a bare `wsis` shows where there is a registry: where it stands, and what to type next.
 pub(super) fn greet(global: &Global) -> Result<Outcome> {
-    let bare = Status { year: None, today: None, format: &FORMATS[0], width: None };
+    let bare = Status { year: None, by: None, today: None, format: &FORMATS[0], width: None };
     let next = match bare.show(global)? {
         Some(years) => {
             let option = super::period::option(years);

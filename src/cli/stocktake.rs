@@ -1,17 +1,21 @@
 //! `wsis stocktake`
 
+use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
 use super::registry::Opened;
 use super::{Global, Outcome, period};
+use crate::author::write;
 use crate::line::ActionLine;
-use crate::print::{Format, Look, capitalized};
+use crate::print::{Format, Look, capitalized, workbook};
 use crate::record::{ReportingPeriod, Year, Years};
 use crate::registry::Registry;
-use crate::stocktake::formats::{FORMATS, Figures, Setting, Show};
-use crate::stocktake::{By, Explanation, FigurePath, Stocktaking, cut, explain, stocktake};
-use anyhow::{Result, anyhow};
+use crate::report::{Charted, chart_picture};
+use crate::stocktake::formats::{FORMATS, Figures, Setting, Show, sheets};
+use crate::stocktake::{By, Explanation, FigurePath, SideBySide, Stocktaking, cut, explain, explain_each, stocktake};
+use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// Take stock of a year or a cycle: the figures, a row a line
 #[derive(Debug, Args)]
@@ -23,7 +27,10 @@ Examples:
   wsis stocktake --year 2006 --line c5 e-health
   wsis stocktake --cycle 2027
   wsis stocktake --years 2005-2010 --format csv
+  wsis stocktake --years 2005-2010 -o outputs.xlsx
+  wsis stocktake --year 2015 --compare 2014
   wsis stocktake --by region
+  wsis stocktake --by region -o chart.svg
   wsis stocktake --year 2006 --explain c5/outputs
   wsis stocktake --explain total/by-country/CH --format csv
   wsis stocktake --explain total/requests-overdue
@@ -36,21 +43,72 @@ pub(super) struct Stocktake {
     /// From a first to a last year, each by itself: 2005-2010
     #[arg(long, value_name = "A-B", value_parser = years, conflicts_with_all = ["year", "cycle"])]
     years: Option<Years>,
-    /// Only these lines: c5, "C7 e-health" or e-health
-    #[arg(long = "line", value_name = "LINE", num_args = 1.., value_parser = super::line)]
-    lines: Vec<ActionLine>,
+    /// Only these lines: c5, "C7 e-health", e-health or a title
+    #[arg(long = "line", value_name = "LINE", num_args = 1..)]
+    lines: Vec<String>,
     /// What outputs are counted by
     #[arg(long, value_name = "CUT", default_value = "line")]
     by: By,
     /// List the records behind a figure in the place of the figures, with the commits that last changed them
-    #[arg(long, value_name = "LINE/FIGURE", value_parser = FigurePath::new, conflicts_with_all = ["years", "by"])]
+    #[arg(long, value_name = "LINE/FIGURE", value_parser = FigurePath::new, conflicts_with_all = ["by", "compare"])]
     explain: Option<FigurePath>,
+    /// Set another year, or with --cycle another cycle, beside it on every figure, with the records by which they differ
+    #[arg(long, value_name = "YEAR", value_parser = super::year, conflicts_with_all = ["by", "years"])]
+    compare: Option<Year>,
     /// How to show the figures
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
     format: &'static Format<Show>,
+    #[arg(short, long, value_name = "FILE", conflicts_with = "format", help = about_output())]
+    output: Option<PathBuf>,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
+}
+
+/// Figures that are to be written to a file.
+struct File<'a> {
+    command: &'a Stocktake,
+    opened: &'a Opened,
+    figures: Figures<'a>,
+    option: &'a str,
+}
+
+type Write = fn(&File<'_>) -> Result<Vec<u8>>;
+
+static FILES: [FileForm<Write>; 6] = [
+    FileForm { ending: "csv", write: |file| Ok(csv_file(&file.text("csv")?)) },
+    FileForm { ending: "xlsx", write: |file| workbook("Stocktaking", &sheets(file.figures)?) },
+    FileForm { ending: "md", write: |file| Ok(file.text("markdown")?.into_bytes()) },
+    FileForm { ending: "json", write: |file| Ok(file.text("json")?.into_bytes()) },
+    FileForm { ending: "yaml", write: |file| Ok(file.text("yaml")?.into_bytes()) },
+    FileForm { ending: "svg", write: |file| Ok(file.chart()?.into_bytes()) },
+];
+
+fn about_output() -> String {
+    format!(
+        "A file to write in the place of standard output; its ending chooses the format: {}, which is the chart that the reports draw",
+        endings(&FILES)
+    )
+}
+
+impl File<'_> {
+    /// What a format shows on standard output.
+    fn text(&self, format: &str) -> Result<String> {
+        let format = FORMATS.iter().find(|known| known.name == format).unwrap_or(&FORMATS[0]);
+        self.command.shown(self.opened, self.figures, self.option, format)
+    }
+
+    fn chart(&self) -> Result<String> {
+        let charted = match self.figures {
+            Figures::Period(taken) => Charted::ByLine(taken),
+            Figures::Periods(periods) => Charted::ByYear(periods),
+            Figures::Cut(cut) => Charted::Cut(cut),
+            Figures::Explanation(_) | Figures::Explanations(_) | Figures::Beside(_) => {
+                bail!("`{}` has no chart: name a file that ends in .csv or .xlsx", self.option)
+            }
+        };
+        chart_picture(charted, &self.opened.templates()?)
+    }
 }
 
 fn years(text: &str) -> Result<Years, String> {
@@ -66,34 +124,81 @@ fn all_years(periods: &[ReportingPeriod]) -> Vec<Year> {
 
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
+        let form = self.output.as_deref().map(|file| form_of(&FILES, file, "a stocktaking")).transpose()?;
         let opened = global.open_to_count()?;
         let registry = opened.registry;
-        let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { self.lines.clone() };
+        let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { super::lines(&self.lines, registry)? };
         let periods = self.periods(global, registry)?;
         super::silence::tell(global, registry, &all_years(&periods));
+        let written = |figures: Figures<'_>, option: &str| self.written(&opened, figures, option, form);
         if let Some(asked) = &self.explain {
-            let period = asked.year.map_or(periods[0], ReportingPeriod::from);
-            let explanation = explain(registry, period, &lines, asked).map_err(|unknown| anyhow!(unknown))?;
-            let explanation = with_history(&opened, explanation)?;
-            super::print(&self.shown(&opened, Figures::Explanation(&explanation), "--explain")?)?;
+            self.explained(&opened, asked, &periods, &lines, &written)?;
             return Ok(Outcome::Sound);
         }
-        let text = if self.by == By::Line {
-            let revision = opened.source.revision();
+        let revision = opened.source.revision();
+        if let Some(compare) = self.compare {
+            let before = self.compared(registry, compare)?;
+            super::silence::tell(global, registry, &all_years(&[before]));
+            let mut beside = SideBySide::of(registry, before, periods[0], &lines);
+            beside.years.each_mut().into_iter().for_each(|taken| taken.revision.clone_from(&revision));
+            written(Figures::Beside(&beside), "--compare")?;
+        } else if self.by == By::Line {
             let taken = |period: &ReportingPeriod| Stocktaking {
                 revision: revision.clone(),
                 ..stocktake(registry, *period, &lines)
             };
             match &periods.iter().map(taken).collect::<Vec<_>>()[..] {
-                [period] if self.years.is_none() => self.shown(&opened, Figures::Period(period), "")?,
-                periods => self.shown(&opened, Figures::Periods(periods), "--years")?,
+                [period] if self.years.is_none() => written(Figures::Period(period), "")?,
+                periods => written(Figures::Periods(periods), "--years")?,
             }
         } else {
             let periods: Vec<_> = periods.iter().map(|period| period.years).collect();
-            self.shown(&opened, Figures::Cut(&cut(registry, self.by, &periods, &lines)), "--by")?
-        };
-        super::print(&text)?;
+            written(Figures::Cut(&cut(registry, self.by, &periods, &lines)), "--by")?;
+        }
         Ok(Outcome::Sound)
+    }
+
+    /// Shows what is behind a figure: of a period, or of each of several years.
+    fn explained(
+        &self,
+        opened: &Opened,
+        asked: &FigurePath,
+        periods: &[ReportingPeriod],
+        lines: &[ActionLine],
+        written: &dyn Fn(Figures<'_>, &str) -> Result<()>,
+    ) -> Result<()> {
+        let registry = opened.registry;
+        let (Some(_), None) = (self.years, asked.year) else {
+            if self.years.is_some() {
+                bail!("`--years` says of which years the figure is: leave out what follows @");
+            }
+            let period = asked.year.map_or(periods[0], ReportingPeriod::from);
+            let explanation = explain(registry, period, lines, asked).map_err(|unknown| anyhow!(unknown))?;
+            return written(Figures::Explanation(&with_history(opened, explanation)?), "--explain");
+        };
+        let each = explain_each(registry, periods, lines, asked).map_err(|unknown| anyhow!(unknown))?;
+        let each: Vec<_> = each.into_iter().map(|it| with_history(opened, it)).collect::<Result<_>>()?;
+        written(Figures::Explanations(&each), "--explain")
+    }
+
+    /// The period that is compared with: a cycle beside a cycle, else a year of the calendar.
+    fn compared(&self, registry: &Registry, year: Year) -> Result<ReportingPeriod> {
+        if self.period.year.is_some() { Ok(year.into()) } else { period::of_cycle(registry, year) }
+    }
+
+    /// Writes figures to the file that was named, or prints them.
+    fn written(
+        &self,
+        opened: &Opened,
+        figures: Figures<'_>,
+        option: &str,
+        form: Option<&'static FileForm<Write>>,
+    ) -> Result<()> {
+        let (Some(file), Some(form)) = (&self.output, form) else {
+            return super::print(&self.shown(opened, figures, option, self.format)?);
+        };
+        let content = (form.write)(&File { command: self, opened, figures, option })?;
+        write(file, &content)
     }
 
     /// The periods that were asked for. Where outputs are counted by something, one stands beside those that it is compared with.
@@ -107,18 +212,24 @@ impl Stocktake {
     }
 
     /// The figures in the format that was asked for, which may have no form for what this option asks.
-    fn shown(&self, opened: &Opened, figures: Figures<'_>, option: &str) -> Result<String> {
+    fn shown(
+        &self,
+        opened: &Opened,
+        figures: Figures<'_>,
+        option: &str,
+        format: &'static Format<Show>,
+    ) -> Result<String> {
         let setting = Setting {
             registry: opened.registry,
             look: Look { width: super::width(self.width), colour: super::has_colour() },
             templates: &|| opened.templates(),
             shown_path: &|file| opened.shown_path(file),
         };
-        (self.format.show)(figures, &setting)?.ok_or_else(|| {
+        (format.show)(figures, &setting)?.ok_or_else(|| {
             let has_form = |format: &&Format<Show>| (format.show)(figures, &setting).is_ok_and(|shown| shown.is_some());
             let others: Vec<_> = FORMATS.iter().filter(has_form).map(|format| format.name).collect();
             let (last, others) = others.split_last().map_or(("table", &[][..]), |(last, others)| (*last, others));
-            anyhow!("`{option}` has no {} form: use {} or {last}", capitalized(self.format.name), others.join(", "))
+            anyhow!("`{option}` has no {} form: use {} or {last}", capitalized(format.name), others.join(", "))
         })
     }
 }

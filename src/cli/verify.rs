@@ -46,6 +46,7 @@ mod with_word {
     use super::{Global, Outcome, Result, Verify};
     use crate::document::Origin;
     use crate::print::Look;
+    use crate::record::Day;
     use crate::report::{FollowUp, REPORTS, Request, figures};
     use crate::verify::formats::Verified;
     use crate::verify::{LARGEST, Read, Right, compare, read};
@@ -94,8 +95,10 @@ mod with_word {
     }
 
     fn is_alike(one: &Origin, other: &Origin) -> bool {
-        let made_from =
-            |it: &Origin| (it.report.clone(), it.years.clone(), it.before.clone(), it.language, it.revision.clone());
+        let made_from = |it: &Origin| {
+            let Origin { report, years, before, language, day, revision, figures: _ } = it.clone();
+            (report, years, before, language, day, revision)
+        };
         made_from(one) == made_from(other)
     }
 
@@ -132,6 +135,7 @@ mod with_word {
                 with_options: true,
                 errors: 0,
                 revision: None,
+                today: origin.day.unwrap_or_else(Day::today),
                 changes: None,
             };
             let templates = opened.templates()?;

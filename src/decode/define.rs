@@ -118,6 +118,12 @@ macro_rules! words {
             }
         }
 
+        $( impl Default for $Name {
+            fn default() -> Self {
+                Self::$Default
+            }
+        } )?
+
         impl $crate::decode::HasWord for $Name {
             const WORDS: &'static [(&'static str, Self)] = &[$( ($word, Self::$Variant), )+];
         }

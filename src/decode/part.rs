@@ -1,18 +1,25 @@
 //! What a record is made of, for whoever looks for something in whatever record it stands.
 
 use super::Decode;
-use std::any::Any;
+use std::any::{Any, TypeId};
 use std::collections::HashMap;
 
 /// A part of a record.
 #[derive(Clone, Copy)]
 pub enum Part<'a> {
     /// A value, such as a date or a reference.
-    Value(&'a dyn Any),
+    Value(Held<'a>),
     /// A list; its entries are parts of their own.
     List(&'a dyn List),
     /// A table that says from when to when something lasts; its two keys are parts of their own.
     Span(Span<'a>),
+}
+
+/// A value of any type. It says of which without being asked through its table of functions: of all values of a registry it is asked.
+#[derive(Clone, Copy)]
+pub struct Held<'a> {
+    value: &'a dyn Any,
+    of: TypeId,
 }
 
 /// From when to when something lasts, as a table says by two of its keys.
@@ -36,11 +43,16 @@ pub enum SpanOf {
 }
 
 impl<'a> Part<'a> {
+    /// A value as a part.
+    pub fn of<T: Any>(value: &'a T) -> Self {
+        Self::Value(Held { value, of: TypeId::of::<T>() })
+    }
+
     /// The value, if it is of this type.
     pub fn value<T: 'static>(self) -> Option<&'a T> {
         match self {
-            Self::Value(value) => value.downcast_ref(),
-            Self::List(_) | Self::Span(_) => None,
+            Self::Value(held) if held.of == TypeId::of::<T>() => held.value.downcast_ref(),
+            Self::Value(_) | Self::List(_) | Self::Span(_) => None,
         }
     }
 }

@@ -31,7 +31,7 @@ pub trait Decode: Sized + 'static {
 
     /// Shows the parts that it is made of, each with its place. What is not made of others shows itself.
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
-        see(at, Part::Value(self));
+        see(at, Part::of(self));
     }
 
     /// What tells it from other entries of a list, where there is sense in that.

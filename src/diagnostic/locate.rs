@@ -228,7 +228,7 @@ impl Text {
 }
 
 /// The bytes of a key or its value; of the nearest table around it where the path leads further than the file.
-fn place_of(root: &Value<'_>, path: &KeyPath, part: KeyPart) -> Range<usize> {
+pub fn place_of(root: &Value<'_>, path: &KeyPath, part: KeyPart) -> Range<usize> {
     let (mut at, mut key) = (root, None);
     for step in path.steps() {
         let next = match (step, at.get_ref()) {

@@ -19,7 +19,7 @@ pub use edit::{Edit, edited};
 pub use extent::Extent;
 pub use held::Held;
 pub use human::{human, standing, summary};
-pub use locate::{Diagnostic, Location, Mark, locate};
+pub use locate::{Diagnostic, Location, Mark, locate, place_of};
 pub use strictness::Strictness;
 
 use crate::print::Format;

@@ -1,7 +1,7 @@
 //! What Markdown has no word for: the front matter of a document, as YAML between two lines `---`.
 
 use super::chart::Chart;
-use crate::record::Language;
+use crate::record::{Language, Paper, TableStyle};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,6 +12,12 @@ use std::collections::BTreeMap;
 pub struct FrontMatter {
     /// The title.
     pub title: String,
+    /// The paper that pages are laid out for.
+    #[serde(default)]
+    pub paper: Paper,
+    /// Where tables have lines.
+    #[serde(default)]
+    pub tables: TableStyle,
     /// What stands under the title.
     #[serde(default)]
     pub subtitle: Option<String>,
@@ -27,6 +33,9 @@ pub struct FrontMatter {
     /// What the title page says under the subtitle, a paragraph each.
     #[serde(default)]
     pub title_page: Vec<String>,
+    /// Whether the text follows on the page of the title.
+    #[serde(default)]
+    pub continuous: bool,
     /// The masthead of a document of the United Nations; with it, the first page has the form of one.
     #[serde(default)]
     pub masthead: Option<Masthead>,

@@ -38,7 +38,7 @@ pub use origin::{Origin, tag};
 pub use parse::Malformed;
 #[cfg(feature = "pdf")]
 pub use pdf::pdf;
-pub use picture::pictures;
+pub use picture::{picture, pictures};
 pub use text::plain;
 pub use tree::{Block, Heading, Inline};
 

@@ -4,7 +4,7 @@ use super::changes::Change;
 use super::tree::{Block, Inline};
 use super::{Chart, Document};
 use crate::decode::HasWord;
-use crate::record::{Language, ReportingPeriod, Year, Years};
+use crate::record::{Day, Language, ReportingPeriod, Year, Years};
 use std::collections::BTreeMap;
 
 /// What a document was made from.
@@ -18,6 +18,8 @@ pub struct Origin {
     pub before: String,
     /// Its language.
     pub language: Language,
+    /// The day that it was written on, where that is the last of which it knows anything; another one would know more.
+    pub day: Option<Day>,
     /// The commit that was read; empty for files as they were.
     pub revision: String,
     /// The figures that it had when it was written, in order; one that stood there twice twice.
@@ -26,12 +28,19 @@ pub struct Origin {
 
 impl Origin {
     /// What a report of these years is made from; its figures are told when it is written.
-    pub fn new(report: &str, period: ReportingPeriod, language: Language, revision: Option<&str>) -> Self {
+    pub fn new(
+        report: &str,
+        period: ReportingPeriod,
+        language: Language,
+        revision: Option<&str>,
+        day: Option<Day>,
+    ) -> Self {
         Self {
             report: report.to_owned(),
             years: written(period.years),
             before: period.before.map_or(String::new(), written),
             language,
+            day,
             revision: revision.unwrap_or_default().to_owned(),
             figures: Vec::new(),
         }
@@ -50,6 +59,7 @@ impl Origin {
             ("wsis-years", self.years.clone()),
             ("wsis-before", self.before.clone()),
             ("wsis-language", self.language.word().to_owned()),
+            ("wsis-day", self.day.map_or_else(String::new, |day| day.to_string())),
             ("wsis-revision", self.revision.clone()),
             ("wsis-figures", self.figures.join(", ")),
         ];
@@ -65,6 +75,7 @@ impl Origin {
             years: get("wsis-years")?,
             before: get("wsis-before").unwrap_or_default(),
             language: Language::WORDS.iter().find(|(word, _)| Some(*word) == get("wsis-language").as_deref())?.1,
+            day: get("wsis-day").as_deref().and_then(Day::new),
             revision: get("wsis-revision").unwrap_or_default(),
             figures: figures.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect(),
         })

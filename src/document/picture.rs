@@ -4,6 +4,7 @@ use super::chart::{Chart, ChartKind};
 use super::html::direction;
 use super::{Document, Pictures, tag};
 use crate::print::xml;
+use crate::record::Language;
 use crate::template::{Engine, Fault, Templates};
 use serde::Serialize;
 
@@ -40,20 +41,20 @@ const BAR: usize = 20;
 
 /// The pictures of a document, by the names of their charts.
 pub fn pictures(document: &Document, templates: &Templates) -> Result<Pictures, Fault> {
-    let engine = Engine::new(templates);
     let charts = document.front.charts.iter();
-    charts
-        .map(|(name, chart)| {
-            let drawing = drawing(name, chart, document.front.language.word());
-            let template = match chart.kind {
-                ChartKind::Bars => "charts/bars.svg",
-                ChartKind::Columns => "charts/columns.svg",
-            };
-            let names = ["name", "title", "description", "language", "direction", "width", "height", "bars"];
-            let names = names.map(str::to_owned);
-            Ok((name.clone(), xml(&engine.render(template, &drawing, &names)?).into_owned()))
-        })
-        .collect()
+    charts.map(|(name, chart)| Ok((name.clone(), picture(name, chart, document.front.language, templates)?))).collect()
+}
+
+/// The picture of a chart with this name, in a language.
+pub fn picture(name: &str, chart: &Chart, language: Language, templates: &Templates) -> Result<String, Fault> {
+    let drawing = drawing(name, chart, language.word());
+    let template = match chart.kind {
+        ChartKind::Bars => "charts/bars.svg",
+        ChartKind::Columns => "charts/columns.svg",
+    };
+    let names = ["name", "title", "description", "language", "direction", "width", "height", "bars"];
+    let written = Engine::new(templates).render(template, &drawing, &names.map(str::to_owned))?;
+    Ok(xml(&written).into_owned())
 }
 
 /// The width and height of a chart's picture, in points.

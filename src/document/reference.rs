@@ -13,9 +13,23 @@ pub(super) struct Anchors {
     of_nothing: BTreeSet<String>,
 }
 
-/// A reference to paragraphs by their names, with commas between them.
-pub(super) fn unresolved(names: &str) -> Inline {
-    Inline::Reference { to: names.split(',').map(str::to_owned).collect(), text: String::new() }
+/// A reference to paragraphs by their names, with commas between them. Its words, if it has any, are two forms, for one paragraph
+/// and for several, with a sign where the numbers go: `para. #|paras. #`.
+pub(super) fn unresolved(names: &str, forms: &str) -> Inline {
+    Inline::Reference { to: names.split(',').map(str::to_owned).collect(), text: forms.to_owned() }
+}
+
+/// Stands for the numbers in the words of a reference.
+const NUMBERS: &str = "#";
+
+/// The words of a reference with its numbers in them.
+fn worded(forms: &str, numbers: &BTreeSet<usize>) -> String {
+    let shown = if numbers.is_empty() { "–".to_owned() } else { as_ranges(numbers) };
+    let (one, several) = forms.split_once('|').unwrap_or((forms, forms));
+    match if numbers.len() == 1 { one } else { several } {
+        "" => shown,
+        form => form.replace(NUMBERS, &shown),
+    }
 }
 
 /// What links within the document call a paragraph.
@@ -62,7 +76,7 @@ impl Anchors {
         content.iter_mut().try_for_each(|inline| match inline {
             Inline::Reference { to, text } => {
                 let numbers = self.numbers(to)?;
-                *text = if numbers.is_empty() { "–".to_owned() } else { as_ranges(&numbers) };
+                *text = worded(text, &numbers);
                 *to = numbers.into_iter().map(paragraph_id).collect();
                 Ok(())
             }
@@ -125,6 +139,16 @@ mod tests {
         assert!(text.contains("3\\. Third. See paras. 2–4, and\n"), "{text}");
         assert!(text.contains("2\\. Second.\n\n- of it\n") && text.contains("| 3 |"), "{text}");
         assert!(text.contains("[^1]: See para. 2."), "{text}");
+    }
+
+    #[test]
+    fn words_are_of_one_paragraph_or_of_several() {
+        let text = parsed(
+            "# One\n\n<a id=\"a\"></a><a id=\"b\"></a>First ([para. #|paras. #](#a,b)).\n\n\
+             <a id=\"c\"></a>Second ([para. #|paras. #](#a,c)).\n",
+        );
+        let text = text.unwrap();
+        assert!(text.contains("First (para. 1).") && text.contains("Second (paras. 1, 2)."), "{text}");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::whom::{Part, Recipient};
 use super::{Call, Occasion};
 use crate::line::ActionLine;
-use crate::record::{Day, Language, OutputKind, Settings};
+use crate::record::{Day, Documents, Language, OutputKind, Settings};
 use crate::registry::Registry;
 use crate::report::{Party, Said};
 use crate::requests::{Requested, State};
@@ -25,6 +25,8 @@ pub struct Context {
     pub language: Language,
     /// Its day.
     pub today: Day,
+    /// How documents look, as far as the registry says so.
+    pub documents: Option<Documents>,
     /// What the registry is of.
     pub registry_name: Said,
     /// Who writes: who undertakes the stocktaking.
@@ -110,6 +112,7 @@ impl Context {
         Self {
             language: call.language,
             today: call.today,
+            documents: settings.and_then(|settings| settings.documents.clone()),
             registry_name: Said::of(registry, call.language, &name),
             sender: party(settings.map_or(&nobody, |settings| &settings.stocktaker)),
             contact: settings.and_then(contact),

@@ -16,7 +16,7 @@ use crate::record::{Day, Language, OrganizationId, Step, Year};
 use crate::registry::{Key, Registry};
 use crate::report::{add_filters, names_in};
 use crate::requests::requests;
-use crate::status::{CycleStatus, Stage, status};
+use crate::status::{CycleStatus, Stage, Status, owing, status};
 use crate::template::{Engine, Fault, Templates};
 use anyhow::{Context as _, Result, bail};
 use std::sync::Arc;
@@ -92,25 +92,26 @@ impl Letter {
 
 /// The letters of a call, in the order of the organizations. `read` gives the text of a registry's file.
 pub fn letters(registry: &Registry, call: &Call, read: &dyn Fn(&str) -> Option<String>) -> Result<Vec<Letter>> {
-    let cycle = waited_for(registry, call)?;
-    let due = due(registry, &cycle)?;
+    let status = status(registry, call.today, Some(call.cycle));
+    let cycle = waited_for(registry, call, &status)?;
+    let due = due(registry, cycle)?;
     let asked = requests(registry, call.today);
-    let recipients = whom::recipients(registry, call, &cycle, &asked)?;
+    let owing = owing(registry, &status);
+    let recipients = whom::recipients(registry, call, cycle, &owing, &asked)?;
     let letter = |recipient: &Recipient<'_>| {
         let files = match recipient.part {
             Part::Member => Vec::new(),
             Part::Moderator | Part::Coordinator => recipient.begun(registry, cycle.years, read),
         };
-        Letter { context: Context::of(registry, call, &cycle, due, recipient, &files), files }
+        Letter { context: Context::of(registry, call, cycle, due, recipient, &files), files }
     };
     Ok(recipients.iter().map(letter).collect())
 }
 
 /// The cycle, if its outputs are still waited for.
-fn waited_for(registry: &Registry, call: &Call) -> Result<CycleStatus> {
+fn waited_for<'a>(registry: &Registry, call: &Call, status: &'a Status) -> Result<&'a CycleStatus> {
     let years = registry.years_to_report_with(call.cycle);
-    let cycle = status(registry, call.today, Some(call.cycle)).cycles.into_iter().next();
-    let cycle = cycle.filter(|cycle| cycle.recorded).with_context(|| {
+    let cycle = status.cycles.first().filter(|cycle| cycle.recorded).with_context(|| {
         let year = years.last();
         format!(
             "there is no cycle of {years} yet, so nothing is due: `wsis new cycle --year {year} --outputs-due DATE` begins it"

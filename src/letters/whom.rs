@@ -5,7 +5,7 @@ use crate::line::ActionLine;
 use crate::record::{Asked, Mechanism, OrganizationId, Years};
 use crate::registry::Registry;
 use crate::requests::{Requested, State, is_addressed};
-use crate::status::{CycleStatus, LineStatus, Submitted};
+use crate::status::{CycleStatus, LineStatus, Owing};
 use crate::stocktake::OfYears;
 use anyhow::{Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,14 +29,16 @@ pub(super) struct Recipient<'a> {
     pub part: Part,
     /// The lines that it moderates or whose groups it belongs to, as the status has them.
     pub lines: Vec<&'a LineStatus>,
+    /// The lines that it owes something of.
+    owed: Vec<ActionLine>,
     /// What is asked of it and not answered, the most pressing first.
     pub requests: Vec<&'a Requested<'a>>,
 }
 
 impl Recipient<'_> {
-    /// Whether nothing has come of a line, and it is up to this organization.
+    /// Whether it owes something of a line.
     pub fn owes(&self, line: &LineStatus) -> bool {
-        self.part != Part::Member && line.submitted == Submitted::Nothing
+        self.owed.contains(&line.line)
     }
 }
 
@@ -45,6 +47,7 @@ pub(super) fn recipients<'a>(
     registry: &Registry,
     call: &Call,
     cycle: &'a CycleStatus,
+    owing: &[Owing],
     asked: &'a [Requested<'a>],
 ) -> Result<Vec<Recipient<'a>>> {
     let part = match registry.settings().map(|settings| settings.mechanism) {
@@ -62,6 +65,11 @@ pub(super) fn recipients<'a>(
         id: id.clone(),
         part,
         lines,
+        owed: owing
+            .iter()
+            .filter(|row| row.owes && row.organization.as_ref() == Some(id))
+            .map(|row| row.line)
+            .collect(),
         requests: unanswered(registry, asked, id, call),
     };
     let leading = lines.iter().map(|(id, lines)| recipient(id, part, lines.clone()));
@@ -79,7 +87,7 @@ pub(super) fn recipients<'a>(
         );
     }
     all.retain(|recipient| call.only_to.is_empty() || call.only_to.contains(&recipient.id));
-    all.retain(|it| call.occasion == Occasion::Call || it.lines.iter().any(|line| it.owes(line)));
+    all.retain(|recipient| call.occasion == Occasion::Call || !recipient.owed.is_empty());
     all.sort_by(|one, other| one.id.cmp(&other.id));
     Ok(all)
 }

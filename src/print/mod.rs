@@ -1,5 +1,5 @@
-//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV, formats,
-//! what XML can hold.
+//! Whatever puts text before people: what is safe on a terminal, lines that break at words, tables, cells of CSV, workbooks,
+//! formats, what XML can hold.
 //!
 //! It knows how things look, and counts nothing.
 
@@ -9,6 +9,7 @@ mod layout;
 mod names;
 mod safe;
 mod table;
+mod workbook;
 mod wrap;
 mod xml;
 
@@ -17,6 +18,7 @@ pub use format::{Format, json, yaml};
 pub use names::{acronym, acronyms, addressees, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
+pub use workbook::{Sheet, SheetCell, workbook};
 pub use wrap::{FIXED_SPACE, wrapped};
 pub use xml::{is_xml, xml};
 

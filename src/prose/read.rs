@@ -190,6 +190,10 @@ impl Reader<'_> {
                 NodeValue::Heading(_) if node.parent().is_some_and(|parent| parent.parent().is_some()) => {
                     ("this heading stands within a list or a quotation", "put it on a line of its own")
                 }
+                NodeValue::TableRow(_) if self.has_surplus_cells(node) => (
+                    "this row has more cells than its table has columns",
+                    "name the column, or write `\\|` for the sign itself",
+                ),
                 NodeValue::Text(text) if CONFLICT_MARKS.iter().any(|mark| text.starts_with(mark)) => {
                     ("two versions of this text were not yet made one", "keep what holds, and remove git's marks")
                 }
@@ -198,6 +202,22 @@ impl Reader<'_> {
             let span = self.in_file(&data.sourcepos);
             self.faults.push(Fault::at(&UNFIT_MARKDOWN, span, message).help(help));
         }
+    }
+
+    /// Whether a row of a table has cells that Markdown drops, since no column is theirs.
+    fn has_surplus_cells(&self, row: Node<'_>) -> bool {
+        let columns = match row.parent().map(|table| table.data.borrow().value.clone()) {
+            Some(NodeValue::Table(table)) => table.num_columns,
+            _ => return false,
+        };
+        let start = self.lines.start(row.data.borrow().sourcepos.start.line);
+        let line = self.marked.text[start..].lines().next().unwrap_or_default();
+        let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>').trim_end();
+        let line = line.strip_prefix('|').unwrap_or(line);
+        let ends = line.match_indices('|').filter(|(at, _)| !line[..*at].ends_with('\\'));
+        // What stands behind the last one is a cell, unless the row ends with it.
+        let cells = ends.clone().count() + usize::from(ends.last().is_none_or(|(at, _)| at + 1 < line.len()));
+        cells > columns
     }
 
     /// Headings in the summary, which ends where the first heading of a report stands.

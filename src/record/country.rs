@@ -1,6 +1,6 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
-use super::country_name::called;
+use super::country_name::{called, names};
 use crate::decode::{Decode, Expected, HasWord, Mend, Reader, Token, Value, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -80,6 +80,11 @@ impl Country {
     /// Its name in English, as the United Nations writes it.
     pub fn name(&self) -> &'static str {
         COUNTRIES.get(self.code()).map_or("", |about| about.name)
+    }
+
+    /// Whatever it is called: in six languages, and in everyday speech.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        names(self.code())
     }
 
     /// The region that the ITU counts it in; none for what is not a Member State.

@@ -1,8 +1,8 @@
 //! What people call countries: their names in the six languages of the United Nations, and what is said in everyday speech.
 
+use crate::spelling::bare;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-use unicode_normalization::UnicodeNormalization;
 
 /// The codes of the countries that a name is said of, by the name without what writers differ in.
 static CALLED: LazyLock<BTreeMap<String, Vec<&'static str>>> = LazyLock::new(|| {
@@ -23,16 +23,16 @@ pub(super) fn called(name: &str) -> &'static [&'static str] {
     codes(name).or_else(|| codes(without_article(name)?)).unwrap_or_default()
 }
 
+/// What a country is called in each language, and what is said of it, in no order.
+pub(super) fn names(code: &str) -> impl Iterator<Item = &'static str> {
+    official().chain(by_language()).chain(said()).filter(move |(of, _)| *of == code).map(|(_, name)| name)
+}
+
 /// A name without what may stand before it: "the Gambia", « la Suisse », « l'Inde ».
 fn without_article(name: &str) -> Option<&str> {
     const ARTICLES: [&str; 7] = ["the", "la", "le", "les", "l", "el", "los"];
     let (first, rest) = name.trim().split_once([' ', '\'', '\u{2019}'])?;
     ARTICLES.contains(&first.to_lowercase().as_str()).then_some(rest)
-}
-
-/// A name without accents, capitals, blanks, hyphens and apostrophes.
-fn bare(name: &str) -> String {
-    name.nfkd().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// As the United Nations writes them.

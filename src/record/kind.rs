@@ -94,7 +94,7 @@ impl Kind {
                 folder: "organizations",
                 path: &[PathPart::Id],
                 usual: &["acronym", "intergovernmental", "country", "website", "sources"],
-                filters: &["--line", "--year", "--country", "--search"],
+                filters: &["--line", "--year", "--country", "--region", "--search"],
                 example: "--name \"Association for Progressive Communications\" --acronym APC \
                           --category civil-society --source https://www.apc.org",
                 ..Description::of::<Organization>()
@@ -121,7 +121,17 @@ impl Kind {
                     "links",
                     "sources",
                 ],
-                filters: &["--line", "--year", "--organization", "--country", "--search"],
+                filters: &[
+                    "--line",
+                    "--year",
+                    "--organization",
+                    "--country",
+                    "--region",
+                    "--status",
+                    "--since",
+                    "--until",
+                    "--search",
+                ],
                 example: "--line c5 --title \"Facilitation meeting\" --start 2026-05-15 --end 2026-05-16 \
                           --place.city Geneva --place.country CH --organizer itu --open-to-all-stakeholders \
                           --source https://www.itu.int/c5",
@@ -131,7 +141,21 @@ impl Kind {
                 folder: "outputs",
                 path: &[PathPart::Year, PathPart::Line, PathPart::Id],
                 usual: &["links", "sources"],
-                filters: &["--line", "--year", "--organization", "--kind", "--country", "--search"],
+                filters: &[
+                    "--line",
+                    "--year",
+                    "--organization",
+                    "--role",
+                    "--kind",
+                    "--status",
+                    "--country",
+                    "--region",
+                    "--coverage",
+                    "--sdg",
+                    "--since",
+                    "--until",
+                    "--search",
+                ],
                 example: "--line c5 --year 2026 --title \"Guide to cybersecurity\" --kind guideline \
                           --date 2026-05-15 --by itu --summary \"For small administrations.\" \
                           --url https://www.itu.int/guide --source https://www.itu.int/guide",
@@ -149,7 +173,7 @@ impl Kind {
                 folder: "resolutions",
                 path: &[PathPart::Id],
                 usual: &["adopted", "cycle", "sources"],
-                filters: &["--line", "--year", "--organization", "--search"],
+                filters: &["--line", "--year", "--organization", "--since", "--until", "--search"],
                 example: "--symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
                           --organ general-assembly --adopted 2025-12-17 --request '{ paragraph = \"113\", text = \"…\", action = \"develop\", \
                           asked-of = [\"facilitators\"] }' --source https://docs.un.org/en/A/RES/80/173",

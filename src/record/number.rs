@@ -134,6 +134,13 @@ numbered! {
     YearsApart, 20, "number of years such as {}", "write a number"
 }
 
+impl Sdg {
+    /// The goal with this number.
+    pub fn new(number: u8) -> Option<Self> {
+        (1..=17).contains(&number).then_some(Self(number))
+    }
+}
+
 impl YearsApart {
     /// How many they are.
     pub fn number(self) -> u8 {

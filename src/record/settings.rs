@@ -1,6 +1,6 @@
 //! `registry.toml`: what holds for the whole registry.
 
-use super::{Language, OrganizationId, Reporting, Text};
+use super::{Documents, Language, OrganizationId, Reporting, Text};
 use crate::decode::{At, Decode, Expected, Fault, Part, Reader, Severity, Value, record, rules, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -29,6 +29,8 @@ record! {
         pub languages: Languages,
         /// What the reports call things, where it is not the World Summit on the Information Society that is followed up.
         pub reports: Option<ReportNames>,
+        /// How the documents look that are written from the registry.
+        pub documents: Option<Documents>,
         /// Severities of rules that differ from the usual ones.
         pub rules: RuleSeverities,
         /// Findings that may stand, each with its reason.

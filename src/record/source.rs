@@ -18,6 +18,20 @@ pub enum Source {
     Entry(Box<SourceEntry>),
 }
 
+impl Source {
+    /// Its address, or else its symbol.
+    pub fn written(&self) -> Option<String> {
+        match self {
+            Self::Page(url) => Some(url.to_string()),
+            Self::Document(symbol) => Some(symbol.to_string()),
+            Self::Entry(entry) => {
+                let url = entry.url.as_ref().map(ToString::to_string);
+                url.or_else(|| Some(entry.symbol.as_ref()?.0.to_string()))
+            }
+        }
+    }
+}
+
 record! {
     /// A source with what is known of it.
     pub struct SourceEntry {
@@ -93,7 +107,7 @@ impl Decode for Source {
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
-        see(at, Part::Value(self));
+        see(at, Part::of(self));
         if let Self::Entry(entry) = self {
             entry.each_part(at, see);
         }
@@ -125,7 +139,7 @@ impl Decode for Sources {
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
-        see(at, Part::Value(self));
+        see(at, Part::of(self));
         self.0.each_part(at, see);
     }
 }

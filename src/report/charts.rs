@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::context::{ComparisonSeen, CoverageSeen, Unstated};
 
 /// What a chart shows: labels with their quantities, and the names of these among the figures.
-type Rows = Vec<(String, usize, String)>;
+pub(super) type Rows = Vec<(String, usize, String)>;
 
 /// The charts by name; one that would show nothing is left out. An error is that of a message.
 pub(super) fn charts(
@@ -65,7 +65,7 @@ fn lines_covered(comparison: &ComparisonSeen) -> Rows {
 /// More would not be read on a page.
 const MOST_ORGANIZATIONS: usize = 30;
 
-const CATEGORIES: [Category; 6] = [
+pub(super) const CATEGORIES: [Category; 6] = [
     Category::Government,
     Category::InternationalOrganization,
     Category::CivilSociety,
@@ -74,11 +74,11 @@ const CATEGORIES: [Category; 6] = [
     Category::TechnicalCommunity,
 ];
 
-const REGIONS: [Region; 6] =
+pub(super) const REGIONS: [Region; 6] =
     [Region::Africa, Region::Americas, Region::ArabStates, Region::AsiaPacific, Region::Cis, Region::Europe];
 
 /// What there is, most first.
-fn named<K: std::fmt::Display>(counts: &Counts<K>, kind: &str, locale: &Locale) -> Result<Rows, String> {
+pub(super) fn named<K: std::fmt::Display>(counts: &Counts<K>, kind: &str, locale: &Locale) -> Result<Rows, String> {
     let row =
         |(key, count): (&K, &usize)| Ok((locale.word(&format!("{kind}-{key}"))?, *count, format!("by-{kind}/{key}")));
     let mut rows: Rows = counts.iter().map(row).collect::<Result<_, String>>()?;
@@ -87,7 +87,7 @@ fn named<K: std::fmt::Display>(counts: &Counts<K>, kind: &str, locale: &Locale) 
 }
 
 /// Every one of a small closed set, also where there is none: a gap tells something.
-fn all_of<K: std::fmt::Display + Ord>(
+pub(super) fn all_of<K: std::fmt::Display + Ord>(
     all: &[K],
     counts: &Counts<K>,
     kind: &str,
@@ -102,14 +102,16 @@ fn all_of<K: std::fmt::Display + Ord>(
 
 /// What a chart is of.
 #[derive(Debug, Clone, Copy)]
-struct Base {
-    years: Years,
-    outputs: usize,
+pub(super) struct Base {
+    /// The years that it is of.
+    pub years: Years,
+    /// How many outputs there are.
+    pub outputs: usize,
     /// Outputs that stand under no bar, because they say nothing of what is counted by.
-    unstated: usize,
+    pub unstated: usize,
 }
 
-fn chart(name: &str, kind: ChartKind, rows: Rows, base: Base, locale: &Locale) -> Result<Chart, String> {
+pub(super) fn chart(name: &str, kind: ChartKind, rows: Rows, base: Base, locale: &Locale) -> Result<Chart, String> {
     let said = |message: String, figures: &str| {
         let mut arguments = FluentArgs::new();
         arguments.set("year", base.years.to_string());

@@ -7,7 +7,7 @@ use super::requests::RequestsSeen;
 use crate::document::Chart;
 use crate::line::ActionLine;
 use crate::mechanism::Comparison;
-use crate::record::{Coverage, Day, Language, Mechanism, Year, Years};
+use crate::record::{Coverage, Day, Documents, Language, Mechanism, Year, Years};
 use crate::registry::{Registry, Silence};
 use crate::stocktake::{Gap, LineFigures, Stocktaking, YearCount};
 use schemars::JsonSchema;
@@ -29,13 +29,17 @@ pub struct Context {
     pub period_before: String,
     /// The language of the report.
     pub language: Language,
+    /// How the document is to look; none where the registry does not say.
+    pub documents: Option<Documents>,
     /// Which organ the Secretary-General's report is transmitted to.
     pub addressee: Option<Addressee>,
-    /// The last day that the report knows of: its printed date, else 31 December of the year after its own. Nothing that
-    /// the template sees is later, but for what is in `came_after`.
+    /// The last day that the report knows of: its printed date, else 31 December of the year after its own, or today where that is
+    /// still to come. Nothing that the template sees is later, but for what is in `came_after`.
     pub known_until: Day,
     /// The day of the report; none where only the year is known that it is of.
     pub as_at: Option<Day>,
+    /// The day of a report that is written before its years have ended, and is of what they brought so far.
+    pub before_end: Option<Day>,
     /// By which resolutions the report is asked for; empty where the registry tells of none.
     pub mandates: Vec<MandateSeen>,
     /// What the registry tells of the year.

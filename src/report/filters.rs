@@ -47,8 +47,15 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
+    let it = words();
+    environment.add_filter("within_quotes", move |state: &State, value: &Value| within_quotes(&it, state, value));
     environment.add_filter("anchor", |name: &str| anchor(name));
-    environment.add_filter("paras", |value: &Value| paras(value));
+    environment.add_filter("paras", |value: &Value| paras(value, ""));
+    let it = words();
+    environment.add_filter("told_in", move |value: &Value, words: &str| {
+        let form = |number: &str| said(&it, &format!("{words}-{number}"), [("paras", "#".into())]);
+        paras(value, &format!("{}|{}", form("one")?, form("several")?))
+    });
     environment.add_filter("percent", percent);
     let it = words();
     environment.add_filter("when", move |start: &str, end: Option<&str>| when(&it, start, end.unwrap_or(start)));
@@ -176,18 +183,39 @@ fn italic(state: &State, value: &Value) -> Result<Value, Error> {
     Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
 }
 
+/// What stands between quotation marks, with others for those in it.
+fn within_quotes(locale: &Locale, state: &State, value: &Value) -> Result<Value, Error> {
+    let start = locale.word("quote-within-start").map_err(failed)?;
+    let end = locale.word("quote-within-end").map_err(failed)?;
+    let (mut text, mut is_open, mut is_tag) = (String::new(), false, false);
+    for sign in markdown(state, value)?.chars() {
+        is_tag = if is_tag { sign != '>' } else { sign == '<' && !text.ends_with('\\') };
+        match sign {
+            '“' => text.push_str(&start),
+            '”' => text.push_str(&end),
+            '"' if !is_tag => {
+                text.push_str(if is_open { &end } else { &start });
+                is_open = !is_open;
+            }
+            _ => text.push(sign),
+        }
+    }
+    Ok(Value::from_safe_string(text))
+}
+
 /// The name of a paragraph of the document, by what it tells of.
 fn anchor(name: &str) -> Value {
     Value::from_safe_string(format!("<a id=\"{}\"></a>", anchor_name(name)))
 }
 
-/// The numbers of the paragraphs that tell of these.
-fn paras(value: &Value) -> Result<Value, Error> {
+/// The numbers of the paragraphs that tell of these, in the words for one and for several: which it is, is known only when the whole
+/// document has been read.
+fn paras(value: &Value, words: &str) -> Result<Value, Error> {
     let names = match value.as_str() {
         Some(name) => anchor_name(name),
         None => value.try_iter()?.map(|name| anchor_name(&name.to_string())).collect::<Vec<_>>().join(","),
     };
-    Ok(Value::from_safe_string(format!("[](#{names})")))
+    Ok(Value::from_safe_string(format!("[{words}](#{names})")))
 }
 
 /// Ids are letters, digits, hyphens and slashes; whatever else there is could mean something to Markdown.

@@ -14,14 +14,20 @@ pub(super) struct Known {
 
 impl Known {
     /// What a report knows: its printed date, or what is the last day that this may be; without one 31 December of the year
-    /// after its own. A report tells of the whole of its year, so that none knows less than that.
-    pub fn by(kind: &ReportKind, year: Year, cycle: Option<&Cycle>) -> Self {
+    /// after its own, or today where that is still to come. A report that is dated tells of the whole of its year, so that none
+    /// of these knows less than that.
+    pub fn by(kind: &ReportKind, year: Year, cycle: Option<&Cycle>, today: Day) -> Self {
         let printed = cycle.and_then(kind.printed);
         let (end, next) = (year.last_day(), year.after().unwrap_or(year));
-        printed.map_or(Self { earliest: next.first_day(), day: next.last_day() }, |date| Self {
-            earliest: date.first_day().max(end),
-            day: date.last_day().max(end),
-        })
+        printed.map_or_else(
+            || Self { earliest: next.first_day().min(today), day: next.last_day().min(today) },
+            |date| Self { earliest: date.first_day().max(end), day: date.last_day().max(end) },
+        )
+    }
+
+    /// The day of a report that is written before its year has ended.
+    pub fn before_the_end_of(self, year: Year) -> Option<Day> {
+        (self.day < year.last_day()).then_some(self.day)
     }
 
     /// The last day that is known of.

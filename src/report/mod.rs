@@ -12,6 +12,7 @@ mod mandates;
 mod notes;
 mod own_words;
 mod parties;
+mod picture;
 mod publishers;
 mod records;
 mod requests;
@@ -19,13 +20,14 @@ mod view;
 
 pub use context::{Addressee, Chapter, Context};
 pub use kind::{REPORTS, ReportKind};
+pub use picture::{Charted, chart_picture};
 pub use records::{Party, Said};
 
 use crate::document::Document;
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::compare;
-use crate::record::{Language, OrganizationId, ReportingPeriod, Role, Years};
+use crate::record::{Day, Language, OrganizationId, ReportingPeriod, Role, Years};
 use crate::registry::Registry;
 use crate::stocktake::{LineFigures, Named, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
@@ -64,6 +66,8 @@ pub struct Request {
     pub errors: usize,
     /// The commit that was read; none for files as they are.
     pub revision: Option<String>,
+    /// The day that it is written on: one without a printed date knows nothing later.
+    pub today: Day,
     /// The commits that last changed the files of its outputs and meetings, where the report is to tell.
     pub changes: Option<HashMap<String, LastChange>>,
 }
@@ -89,6 +93,13 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
     written(&context)
 }
 
+/// The day that a report is written on, where it knows all that has happened by then: the next day it may know more.
+pub fn day_that_counts(registry: &Registry, request: &Request) -> Option<Day> {
+    let years = request.period.years;
+    let known = Known::by(request.kind, years.last(), registry.cycle_of_exactly(years), request.today);
+    (known.day() == request.today).then_some(request.today)
+}
+
 /// Whether a text is a document with more words than it may have. What is no document is told by whoever lays it out.
 fn is_too_long(text: &str) -> bool {
     Document::parse(text).is_ok_and(|document| document.front.word_limit.is_some_and(|most| document.words() > most))
@@ -112,7 +123,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let year = years.last();
     let own = registry.cycle_of_exactly(years);
     let earlier = registry.cycle_before(years);
-    let known = Known::by(request.kind, year, own);
+    let known = Known::by(request.kind, year, own, request.today);
     let publishers = Publishers::of(registry);
     let view = View {
         registry,
@@ -151,9 +162,11 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         period: years.to_string(),
         period_before: before.unwrap_or(years).to_string(),
         language: request.language,
+        documents: settings.and_then(|settings| settings.documents.clone()),
         addressee: request.addressee,
         known_until: known.day(),
         as_at: known.exact_day(),
+        before_end: known.before_the_end_of(year),
         mandates: view.mandates(years),
         recorded: Recorded::of(registry, years),
         recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),

@@ -3,17 +3,36 @@
 use super::filters::{joined, said};
 use crate::template::{Locale, markdown};
 use minijinja::{Error, State, Value};
-use std::collections::BTreeSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The acronyms that stand for a name by now, as the document is read.
+/// Whose name each acronym stands for by now, as the document is read.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Introduced(Arc<Mutex<BTreeSet<String>>>);
+pub(super) struct Introduced(Arc<Mutex<HashMap<String, String>>>);
+
+/// What a reader takes an acronym for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Acronym {
+    /// Nothing yet.
+    Unknown,
+    /// The organization that is meant.
+    OfTheSame,
+    /// Another one, so that it can stand for no second.
+    OfAnother,
+}
 
 impl Introduced {
-    /// Takes note of an acronym, and says whether it was not used before.
-    fn introduce(&self, acronym: &str) -> bool {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(acronym.to_owned())
+    /// Takes note of an acronym, and says what it was taken for before.
+    fn introduce(&self, acronym: &str, id: &str) -> Acronym {
+        match self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(acronym.to_owned()) {
+            Entry::Vacant(place) => {
+                place.insert(id.to_owned());
+                Acronym::Unknown
+            }
+            Entry::Occupied(of) if of.get() == id => Acronym::OfTheSame,
+            Entry::Occupied(_) => Acronym::OfAnother,
+        }
     }
 }
 
@@ -42,16 +61,14 @@ fn spelled_out(locale: &Locale, state: &State, party: &Value) -> Result<String, 
 
 fn named(locale: &Locale, introduced: &Introduced, state: &State, party: &Value) -> Result<String, Error> {
     let acronym = party.get_attr("acronym")?;
-    if let Some(acronym) = acronym.as_str().filter(|acronym| !introduced.introduce(acronym)) {
-        let acronym = markdown(state, &Value::from(acronym))?;
-        return said(locale, "acronym-in-sentence", [("acronym", acronym.into())]);
-    }
-    let name = spelled_out(locale, state, party)?;
-    match acronym.as_str() {
-        Some(acronym) => {
-            let acronym = markdown(state, &Value::from(acronym))?;
-            said(locale, "name-introduced", [("name", name.into()), ("acronym", acronym.into())])
+    let Some(acronym) = acronym.as_str() else { return spelled_out(locale, state, party) };
+    let shown = markdown(state, &Value::from(acronym))?;
+    match introduced.introduce(acronym, &party.get_attr("id")?.to_string()) {
+        Acronym::OfTheSame => said(locale, "acronym-in-sentence", [("acronym", shown.into())]),
+        Acronym::OfAnother => spelled_out(locale, state, party),
+        Acronym::Unknown => {
+            let name = spelled_out(locale, state, party)?;
+            said(locale, "name-introduced", [("name", name.into()), ("acronym", shown.into())])
         }
-        None => Ok(name),
     }
 }

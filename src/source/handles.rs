@@ -12,16 +12,18 @@ pub enum Handles<'source> {
     /// A handle to the repository, or why there is none.
     Commit(Result<commit::Blobs, String>),
     /// What reads the files as they are, and those that take their places.
-    Changed(Box<Handles<'source>>, &'source BTreeMap<String, Vec<u8>>),
+    Changed(Box<Handles<'source>>, &'source BTreeMap<String, Option<Vec<u8>>>),
 }
 
 impl Handles<'_> {
     /// A file's content.
     pub fn read(&self, item: &Item) -> Result<Vec<u8>, ReadError> {
         match (self, &item.handle) {
-            (Self::Changed(before, files), _) => {
-                files.get(&item.path).map_or_else(|| before.read(item), |bytes| Ok(bytes.clone()))
-            }
+            (Self::Changed(before, files), _) => match files.get(&item.path) {
+                Some(Some(bytes)) => Ok(bytes.clone()),
+                Some(None) => Err(ReadError::Unreadable("it is gone".to_owned())),
+                None => before.read(item),
+            },
             (Self::Folder(_, Some(Ok(blobs))), Handle::LeftOut(id)) | (Self::Commit(Ok(blobs)), Handle::Object(id)) => {
                 blobs.read(&item.path, *id)
             }

@@ -21,7 +21,7 @@ pub use ancestor::common_ancestor;
 pub use beside::Beside;
 pub use difference::{changed_files, refuse_filtered};
 pub use handles::Handles;
-pub use place::{InGit, SETTINGS, committed_registry, end_of_search, place_below_top};
+pub use place::{InGit, SETTINGS, committed_registry, end_of_search, notes_in_git, place_below_top};
 
 pub use unopened::{Lost, lost};
 
@@ -102,8 +102,8 @@ pub enum Snapshot {
     Folder(folder::Folder),
     /// As they stood at a git revision.
     Commit(commit::Commit),
-    /// As they would be with these files, by their paths, instead of those of the same names or beside them.
-    Changed(Box<Snapshot>, BTreeMap<String, Vec<u8>>),
+    /// As they would be with these files, by their paths, instead of those of the same names or beside them; none where one is gone.
+    Changed(Box<Snapshot>, BTreeMap<String, Option<Vec<u8>>>),
 }
 
 impl Snapshot {
@@ -121,6 +121,12 @@ impl Snapshot {
     /// The same files with these, by their paths, instead of those of the same names or beside them.
     #[must_use]
     pub fn changed(self, files: BTreeMap<String, Vec<u8>>) -> Self {
+        self.with_or_without(files.into_iter().map(|(path, bytes)| (path, Some(bytes))).collect())
+    }
+
+    /// The same files with these, by their paths, and without those that are to be gone.
+    #[must_use]
+    pub fn with_or_without(self, files: BTreeMap<String, Option<Vec<u8>>>) -> Self {
         match self {
             Self::Changed(before, mut earlier) => {
                 earlier.extend(files);
@@ -139,7 +145,7 @@ impl Snapshot {
                 let mut items = before.items(pass_over)?;
                 items.retain(|item| !files.contains_key(&item.path));
                 let file = |path: &String| Item { path: path.clone(), kind: ItemKind::File, handle: Handle::Path };
-                items.extend(files.keys().map(file));
+                items.extend(files.iter().filter(|(_, bytes)| bytes.is_some()).map(|(path, _)| file(path)));
                 items
             }
         };
@@ -162,7 +168,7 @@ impl Snapshot {
             Self::Folder(folder) => folder.text(path)?,
             Self::Commit(commit) => commit.read(path)?,
             Self::Changed(before, files) => match files.get(path) {
-                Some(bytes) => bytes.clone(),
+                Some(bytes) => bytes.clone()?,
                 None => return before.text(path),
             },
         };

@@ -39,6 +39,14 @@ pub fn place_below_top(folder: &Path) -> Result<Option<String>> {
     }
 }
 
+/// A folder in git's own, which no commit brings, for what is noted of a folder of the disk; none outside of a repository.
+pub fn notes_in_git(folder: &Path) -> Result<Option<PathBuf>> {
+    let folder = absolute(folder)?;
+    let Some(location) = Location::of(&folder)? else { return Ok(None) };
+    let below = location.top().and_then(|top| folder.strip_prefix(top).ok());
+    Ok(below.map(|below| location.git_dir().join("wsis").join(below)))
+}
+
 /// Where a folder stands among the files of a repository, with a `/` at its end unless it is the top; none where it isn't
 /// among them.
 pub(super) fn place_below(repository: &Repository, folder: &Path) -> Result<Option<String>> {

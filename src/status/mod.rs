@@ -4,10 +4,12 @@
 
 mod cycle;
 pub mod formats;
+mod owing;
 mod requests;
 mod step;
 mod words;
 
+pub use owing::{Owing, owing};
 pub use requests::{DueRequest, RequestStatus};
 pub use step::Stage;
 

@@ -1,5 +1,6 @@
 //! Taking stock: the figures of a year or of several as one, as one value of plain numbers that every table, report and page shows.
 
+mod beside;
 mod count;
 mod cut;
 mod explain;
@@ -10,9 +11,10 @@ mod lists;
 mod named;
 mod request;
 
+pub use beside::{Difference, FigureBeside, SideBySide};
 pub use count::{Counts, Figures, MeetingFigures, Totals, outputs_by_year, stocktake};
 pub use cut::{By, Cut, cut};
-pub use explain::{Counted, Explanation, FigureName, FigurePath, Told, explain};
+pub use explain::{Counted, Explanation, FigureName, FigurePath, Told, explain, explain_each};
 pub use figure::{OF_LINE, OF_TOTAL};
 pub use gap::Gap;
 pub use lists::{Filed, Held, OfYears, is_counted};

@@ -43,6 +43,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "charts/columns.svg",
     "document.html",
     "letters/call.md",
+    "list.md",
     "locales/en.ftl",
     "mechanism-table.md",
     "parts/annexes.md",
@@ -85,6 +86,7 @@ pub const BUILT_IN: &[BuiltIn] = built_in![
     "parts/terms.md",
     "parts/trends.md",
     "secretary-general.md",
+    "stocktaking-beside.md",
     "stocktaking-table.md",
     "stocktaking.md",
 ];

@@ -110,6 +110,8 @@ provisional = Provisional: the registry has { $errors ->
    *[other] { $errors } errors
   }
 advance = Advance unedited version
+# On each page of a report that is written before its years have ended.
+before-end = As at { $day }, before the end of { $year }
 
 # Footnotes: one a statement, with a full stop.
 note = { $sources }.
@@ -126,14 +128,29 @@ source-page = { $has-title ->
    *[no] { "" }
   }
 
+# What stands for quotation marks within others.
+quote-within-start = ‘
+quote-within-end = ’
+
+# How a sentence refers to one paragraph of the document, and to several.
+para-one = para. { $paras }
+para-several = paras. { $paras }
+paragraph-one = paragraph { $paras }
+paragraph-several = paragraphs { $paras }
+
 # Organizations and resolutions in a sentence. Names take the article that English gives them; acronyms take none.
 name-in-sentence = { $first ->
+    [Access] the { $name }
     [African] the { $name }
     [Association] the { $name }
+    [Bangladesh] the { $name }
     [Commission] the { $name }
     [Committee] the { $name }
     [Commonwealth] the { $name }
+    [Communications] the { $name }
     [Council] the { $name }
+    [Deutsche] the { $name }
+    [Digital] the { $name }
     [Dominican] the { $name }
     [Economic] the { $name }
     [Electronic] the { $name }
@@ -145,6 +162,7 @@ name-in-sentence = { $first ->
     [Global] the { $name }
     [Government] the { $name }
     [High-level] the { $name }
+    [Humanist] the { $name }
     [Indian] the { $name }
     [Information] the { $name }
     [Inter-Parliamentary] the { $name }
@@ -156,6 +174,7 @@ name-in-sentence = { $first ->
     [Ministry] the { $name }
     [National] the { $name }
     [Nigerian] the { $name }
+    [Odessa] the { $name }
     [Office] the { $name }
     [Organisation] the { $name }
     [Organization] the { $name }
@@ -164,10 +183,17 @@ name-in-sentence = { $first ->
     [Secretariat] the { $name }
     [Swiss] the { $name }
     [Technical] the { $name }
+    [Telecommunications] the { $name }
+    [Third] the { $name }
+    [UNESCO] the { $name }
     [United] the { $name }
     [Universal] the { $name }
     [University] the { $name }
+    [Vietnam] the { $name }
+    [WEIWER] the { $name }
     [World] the { $name }
+    [WSIS] the { $name }
+    [XPRIZE] the { $name }
    *[other] { $name }
   }
 name-introduced = { $acronym ->
@@ -554,6 +580,7 @@ meeting-attendance-part = { $category ->
    *[technical-community] the technical community ({ $n })
   }
 meeting-decided = The meeting decided as follows: { $text }
+meeting-decided-too = It also decided as follows: { $text }
 meeting-told-elsewhere = The meeting “{ $title }” also concerned the line (see para. { $para }).
 place-city-country = { $city }, { $country }
 online = online
@@ -1150,16 +1177,13 @@ regional-outputs = { $n ->
     [one] The output of regional scope was the following: { $which }.
    *[other] The { COUNT($n) } outputs of regional scope were the following: { $which }.
   }
-regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in paragraphs { $paras }.
+regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in { $paras }.
 output-mention = { $title } (para. { $para })
 regional-commissions = { $n ->
     [one] { FIGURE($n, "One") } regional commission of the United Nations issued outputs or was a partner in them: { $which }.
    *[other] { START($n) } regional commissions of the United Nations issued outputs or were partners in them: { $which }.
   }
-organization-mention = { $paragraphs ->
-    [one] { $who } (para. { $paras })
-   *[other] { $who } (paras. { $paras })
-  }
+organization-mention = { $who } ({ $paras })
 regional-countries = { $stated ->
     [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs names the countries that it is about
    *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about
@@ -1217,12 +1241,12 @@ category-issued = { $category ->
   }
 category-mention = { $title } ({ $who }; see para. { $para })
 category-issued-many = { $category ->
-    [government] The outputs issued by Governments are described in paragraphs { $paras }.
-    [international-organization] The outputs issued by international organizations are described in paragraphs { $paras }.
-    [civil-society] The outputs issued by civil society organizations are described in paragraphs { $paras }.
-    [private-sector] The outputs issued by private sector entities are described in paragraphs { $paras }.
-    [academia] The outputs issued by academic institutions are described in paragraphs { $paras }.
-   *[technical-community] The outputs issued by the technical community are described in paragraphs { $paras }.
+    [government] The outputs issued by Governments are described in { $paras }.
+    [international-organization] The outputs issued by international organizations are described in { $paras }.
+    [civil-society] The outputs issued by civil society organizations are described in { $paras }.
+    [private-sector] The outputs issued by private sector entities are described in { $paras }.
+    [academia] The outputs issued by academic institutions are described in { $paras }.
+   *[technical-community] The outputs issued by the technical community are described in { $paras }.
   }
 sg-progress = Progress, obstacles and next steps
 sg-progress-basis = { $n ->

@@ -60,8 +60,16 @@ fn only(key: &str, value: Value) -> Value {
 
 /// What the record's reader finds wrong with a value at its key.
 fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
-    let text = draft::text(std::slice::from_ref(question), |_| vec![value.clone()]);
-    let place = KeyPath::new(question.path.iter().map(|key| Step::from(key.clone())).collect::<Vec<_>>());
+    let (text, place) = match question.list.as_slice() {
+        [] => (draft::text(std::slice::from_ref(question), |_| vec![value.clone()]), Vec::new()),
+        list => {
+            let held = if question.is_list { Value::from_iter([value.clone()]) } else { value.clone() };
+            let above: Vec<_> = list.iter().map(|key| Step::from(key.clone())).chain([Step::from(0)]).collect();
+            (format!("[[{}]]\n{} = {held}\n", list.join("."), question.key()), above)
+        }
+    };
+    let own = question.path.iter().map(|key| Step::from(key.clone()));
+    let place = KeyPath::new(place.into_iter().chain(own).collect::<Vec<_>>());
     // What else the record lacks is no fault of this value.
     let is_its_own = |fault: &Fault| *fault.rule != rules::MISSING_KEY || place.holds(&fault.path);
     kind.faults(&text).into_iter().find(is_its_own)

@@ -120,7 +120,7 @@ pub fn findings_with(source: &Snapshot, before: &Registry, today: Day) -> Result
 }
 
 /// Tables that are written on one line.
-const ON_ONE_LINE: [&str; 2] = ["place", "covers"];
+pub const ON_ONE_LINE: [&str; 2] = ["place", "covers"];
 
 /// The text of a file with these values, in the order of the questions.
 pub(super) fn text(questions: &[Question], values: impl Fn(&Question) -> Vec<Value>) -> String {
@@ -170,7 +170,8 @@ fn item(question: &Question, values: Vec<Value>) -> Item {
     Item::Value(Value::Array(values.into_iter().collect()))
 }
 
-fn own_table(value: Value) -> Option<Table> {
+/// A table on one line as one with a header of its own.
+pub fn own_table(value: Value) -> Option<Table> {
     match value {
         Value::InlineTable(table) => Some(table.into_table()),
         _ => None,

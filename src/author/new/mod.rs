@@ -10,6 +10,7 @@ mod slug;
 
 pub use answer::answer;
 pub use draft::{Draft, findings_with};
+pub(super) use draft::{ON_ONE_LINE, own_table};
 pub use question::{Form, Question};
 pub use slug::slug;
 
@@ -19,5 +20,10 @@ impl Kind {
     /// What can be asked of it, in the order of the contract.
     pub fn questions(self) -> Vec<Question> {
         question::questions(&self.schema())
+    }
+
+    /// What can be asked of a table in one of its lists, in the order of the contract; none where there is no such list of tables.
+    pub fn questions_of_entry(self, list: &Question) -> Vec<Question> {
+        question::questions_of_entry(&self.schema(), list)
     }
 }

@@ -16,6 +16,8 @@ pub struct Question {
     pub is_list: bool,
     /// Of a list of tables, the key that a value alone stands for.
     pub entry: Option<String>,
+    /// The list of tables that it is a key of; none for a key of the record itself.
+    pub list: Vec<String>,
 }
 
 /// What a value is.
@@ -83,6 +85,21 @@ pub(super) fn questions(schema: &Schema) -> Vec<Question> {
     found
 }
 
+/// The questions of a table in a list.
+pub(super) fn questions_of_entry(schema: &Schema, list: &Question) -> Vec<Question> {
+    let root = schema.as_value();
+    let mut at = root;
+    for key in &list.path {
+        at = resolved(root, &resolved(root, at)["properties"][key]);
+    }
+    let mut found = Vec::new();
+    collect(root, resolved(root, &at["items"]), &[], &mut found);
+    for question in &mut found {
+        question.list.clone_from(&list.path);
+    }
+    found
+}
+
 fn collect(root: &Json, table: &Json, above: &[String], found: &mut Vec<Question>) {
     let Some(properties) = table["properties"].as_object() else { return };
     for (key, schema) in properties {
@@ -101,7 +118,7 @@ fn question(root: &Json, schema: &Json, path: Vec<String>) -> Question {
     let value = if is_list { &schema["items"] } else { schema };
     let form = form(root, value);
     let about = schema["description"].as_str().unwrap_or_default().to_owned();
-    Question { path, about, is_list, entry: entry(root, value), form }
+    Question { path, about, is_list, entry: entry(root, value), form, list: Vec::new() }
 }
 
 fn form(root: &Json, schema: &Json) -> Form {

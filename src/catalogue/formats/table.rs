@@ -1,4 +1,4 @@
-//! A list as a table in a terminal, with a last line that counts it.
+//! A list as a table in a terminal, with a last line that counts it, and the columns that every table of it has.
 
 use crate::print::{self, Cell, Holds, Look, Table, capitalized, counted, safe, wrapped};
 use crate::registry::Registry;
@@ -8,57 +8,95 @@ const WIDE: u16 = 110;
 
 /// A column of a list.
 pub struct Column<R> {
-    name: &'static str,
-    holds: Holds,
-    /// Whether it is for wide terminals.
-    is_rare: bool,
-    cell: fn(&Registry, &R) -> String,
+    /// The key of the JSON that it tells, by which it is chosen and sorted.
+    pub(super) key: &'static str,
+    pub(super) name: &'static str,
+    pub(super) holds: Holds,
+    pub(super) place: Room,
+    pub(super) cell: fn(&Registry, &R) -> String,
+}
+
+/// How much room a column needs to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Room {
+    /// It is shown everywhere.
+    Any,
+    /// It is for wide terminals.
+    Wide,
+    /// It is shown where it is asked for, and in workbooks.
+    Asked,
 }
 
 impl<R> Column<R> {
-    const fn new(name: &'static str, holds: Holds, cell: fn(&Registry, &R) -> String) -> Self {
-        Self { name, holds, is_rare: false, cell }
+    const fn new(key: &'static str, name: &'static str, holds: Holds, cell: fn(&Registry, &R) -> String) -> Self {
+        Self { key, name, holds, place: Room::Any, cell }
     }
 
     /// One that is never broken.
-    pub const fn whole(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
-        Self::new(name, Holds::Whole, cell)
+    pub const fn whole(key: &'static str, name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
+        Self::new(key, name, Holds::Whole, cell)
     }
 
     /// One of figures.
-    pub const fn figure(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
-        Self::new(name, Holds::Figure, cell)
+    pub const fn figure(key: &'static str, name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
+        Self::new(key, name, Holds::Figure, cell)
     }
 
     /// One of text, which is broken at spaces.
-    pub const fn text(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
-        Self::new(name, Holds::Text, cell)
+    pub const fn text(key: &'static str, name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
+        Self::new(key, name, Holds::Text, cell)
     }
 
     /// One of whole sentences, which want more room than other text.
-    pub const fn sentences(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
-        Self::new(name, Holds::Sentences, cell)
+    pub const fn sentences(key: &'static str, name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
+        Self::new(key, name, Holds::Sentences, cell)
     }
 
     /// One of ids, which stay whole.
-    pub const fn id(name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
-        Self::new(name, Holds::Id, cell)
+    pub const fn id(key: &'static str, name: &'static str, cell: fn(&Registry, &R) -> String) -> Self {
+        Self::new(key, name, Holds::Id, cell)
+    }
+
+    /// Whether it tells this key.
+    #[cfg(test)]
+    pub fn is_of(&self, key: &str) -> bool {
+        self.key == key
     }
 
     /// The same for wide terminals alone.
     pub const fn rare(self) -> Self {
-        Self { is_rare: true, ..self }
+        Self { place: Room::Wide, ..self }
+    }
+
+    /// The same for who asks for it.
+    pub const fn asked(self) -> Self {
+        Self { place: Room::Asked, ..self }
     }
 }
 
+/// The columns that were chosen by their keys, in that order; else those that there is room for.
+pub(super) fn chosen<'c, R>(columns: &'c [Column<R>], keys: &[String], room: Room) -> Vec<&'c Column<R>> {
+    if keys.is_empty() {
+        return columns.iter().filter(|column| column.place <= room).collect();
+    }
+    keys.iter().filter_map(|key| columns.iter().find(|column| column.key == key)).collect()
+}
+
 /// The rows of a list, and how many they are.
-pub fn table<R>(registry: &Registry, rows: &[R], columns: &[Column<R>], what: &str, look: Look) -> String {
+pub fn table<R>(
+    registry: &Registry,
+    rows: &[R],
+    columns: &[Column<R>],
+    keys: &[String],
+    what: &str,
+    look: Look,
+) -> String {
     let last = wrapped(&format!("{}.", capitalized(&counted(rows.len(), what))), look.width, 0);
     if rows.is_empty() {
         return last;
     }
-    let is_wide = look.width >= WIDE;
-    let columns: Vec<_> = columns.iter().filter(|column| is_wide || !column.is_rare).collect();
+    let room = if look.width >= WIDE { Room::Wide } else { Room::Any };
+    let columns = chosen(columns, keys, room);
     let layout = columns.iter().map(|column| print::Column::new(column.name, column.holds)).collect();
     let mut table = Table::new(look, layout, 1);
     for row in rows {

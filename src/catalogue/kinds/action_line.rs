@@ -3,6 +3,7 @@
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section};
 use crate::catalogue::lookup::distinct;
+use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention, YearOutputs};
 use crate::line::ActionLine;
 use crate::print::{acronyms, grouped};
@@ -47,11 +48,11 @@ impl Catalogued for LineRecord {
     type Related = RelatedToLine;
 
     const COLUMNS: &'static [Column<LineRow>] = &[
-        Column::whole("Line", |_, row| row.line.to_string()),
-        Column::text("Title", |_, row| row.title.clone()),
-        Column::text("Moderators", |registry, row| acronyms(registry, &row.moderators)),
-        Column::figure("Meetings", |_, row| grouped(row.meetings)),
-        Column::figure("Outputs", |_, row| grouped(row.outputs)),
+        Column::whole("line", "Line", |_, row| row.line.to_string()),
+        Column::text("title", "Title", |_, row| row.title.clone()),
+        Column::text("moderators", "Moderators", |registry, row| acronyms(registry, &row.moderators)),
+        Column::figure("meetings", "Meetings", |_, row| grouped(row.meetings)),
+        Column::figure("outputs", "Outputs", |_, row| grouped(row.outputs)),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<LineRow> {
@@ -96,8 +97,13 @@ fn fits(catalogue: Catalogue<'_>, filter: &Filter, line: ActionLine, record: &Li
         moderators.map(|term| &term.organization).chain(members.map(|it| &it.organization)).collect();
     let texts = [Some(&record.title), record.scope.as_ref()];
     filter.has_line([line])
-        && filter.has_organization(involved)
-        && filter.has_text(texts.into_iter().flatten().chain(record.sub_actions.iter().map(|it| &it.text)), &[])
+        && filter.has_organization(involved.iter().copied())
+        && filter.finds(|| Searched {
+            texts: texts.into_iter().flatten().chain(record.sub_actions.iter().map(|it| &it.text)).collect(),
+            organizations: involved,
+            lines: vec![line],
+            ..Searched::default()
+        })
 }
 
 fn row(catalogue: Catalogue<'_>, filter: &Filter, line: ActionLine, record: &LineRecord) -> LineRow {

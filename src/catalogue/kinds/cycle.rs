@@ -2,6 +2,7 @@
 
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section};
+use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
@@ -53,16 +54,16 @@ impl Catalogued for Cycle {
     type Related = RelatedToCycle;
 
     const COLUMNS: &'static [Column<CycleRow>] = &[
-        Column::whole("Year", |_, row| or_empty(Years::new(row.from, row.year))),
-        Column::whole("Stocktaking", |_, row| or_empty(row.stocktaking)),
-        Column::whole("Report", |_, row| or_empty(row.report.as_ref())),
-        Column::whole("ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
-        Column::whole("Assembly", |_, row| or_empty(row.general_assembly.as_ref())),
-        Column::whole("Action", |_, row| {
+        Column::whole("year", "Year", |_, row| or_empty(Years::new(row.from, row.year))),
+        Column::whole("stocktaking", "Stocktaking", |_, row| or_empty(row.stocktaking)),
+        Column::whole("report", "Report", |_, row| or_empty(row.report.as_ref())),
+        Column::whole("ecosoc", "ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
+        Column::whole("general_assembly", "Assembly", |_, row| or_empty(row.general_assembly.as_ref())),
+        Column::whole("further_action", "Action", |_, row| {
             row.further_action.map_or("", |it| if it { "needed" } else { "none" }).to_owned()
         }),
-        Column::whole("Follow-up", |_, row| or_empty(row.follow_up)),
-        Column::whole("Commission", |_, row: &CycleRow| or_empty(row.commission)).rare(),
+        Column::whole("follow_up", "Follow-up", |_, row| or_empty(row.follow_up)),
+        Column::whole("commission", "Commission", |_, row: &CycleRow| or_empty(row.commission)).rare(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<CycleRow> {
@@ -122,7 +123,18 @@ fn fits(filter: &Filter, year: Year, cycle: &Cycle) -> bool {
         cycle.further_action.as_ref().and_then(|it| it.text.as_ref()),
         cycle.follow_up.as_ref().and_then(|it| it.title.as_ref()),
     ];
-    filter.has_year(cycle.years(year).each()) && filter.has_text(texts.into_iter().flatten(), &[])
+    let symbols = [
+        cycle.report.as_ref().and_then(|it| it.symbol.as_ref()),
+        cycle.ecosoc.as_ref().and_then(|it| it.resolution.as_ref()),
+        cycle.general_assembly.as_ref().and_then(|it| it.resolution.as_ref()),
+    ];
+    filter.has_year(cycle.years(year).each())
+        && filter.finds(|| Searched {
+            texts: texts.into_iter().flatten().collect(),
+            plain: symbols.into_iter().flatten().map(Symbol::as_str).collect(),
+            organizations: cycle.report.iter().filter_map(|report| report.prepared_by.as_ref()).collect(),
+            ..Searched::default()
+        })
 }
 
 fn row(year: Year, cycle: &Cycle) -> CycleRow {

@@ -3,6 +3,7 @@
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section};
 use crate::catalogue::lookup::distinct;
+use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention, YearOutputs};
 use crate::line::ActionLine;
 use crate::print::{grouped, or_empty};
@@ -46,11 +47,11 @@ impl Catalogued for Group {
     type Related = RelatedToGroup;
 
     const COLUMNS: &'static [Column<GroupRow>] = &[
-        Column::whole("Line", |_, row| row.line.to_string()),
-        Column::text("Name", |_, row| or_empty(row.name.as_ref())),
-        Column::whole("Formed", |_, row| or_empty(row.formed)),
-        Column::figure("Members", |_, row| grouped(row.members)),
-        Column::figure("Modalities", |_, row| grouped(row.modalities)),
+        Column::whole("line", "Line", |_, row| row.line.to_string()),
+        Column::text("name", "Name", |_, row| or_empty(row.name.as_ref())),
+        Column::whole("formed", "Formed", |_, row| or_empty(row.formed)),
+        Column::figure("members", "Members", |_, row| grouped(row.members)),
+        Column::figure("modalities", "Modalities", |_, row| grouped(row.modalities)),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<GroupRow> {
@@ -85,8 +86,13 @@ fn fits(filter: &Filter, line: ActionLine, group: &Group) -> bool {
     let existed = |year: Year| group.formed.is_none_or(|formed| formed.first_day() <= year.last_day());
     filter.has_line([line])
         && filter.some_year(existed)
-        && filter.has_organization(members.map(|member| &member.organization))
-        && filter.has_text(texts, &[])
+        && filter.has_organization(members.clone().map(|member| &member.organization))
+        && filter.finds(|| Searched {
+            texts: texts.collect(),
+            organizations: members.map(|member| &member.organization).collect(),
+            lines: vec![line],
+            ..Searched::default()
+        })
 }
 
 fn row(catalogue: Catalogue<'_>, filter: &Filter, line: ActionLine, group: &Group) -> GroupRow {

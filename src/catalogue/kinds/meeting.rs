@@ -2,10 +2,12 @@
 
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section};
+use crate::catalogue::lookup::{addresses, joined, read_in};
+use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention};
 use crate::line::ActionLine;
-use crate::print::{named, or_empty, participants};
-use crate::record::{Attendance, Country, Date, Meeting, MeetingId, MeetingRef, MeetingStatus, Topic};
+use crate::print::{acronyms, named, or_empty, participants};
+use crate::record::{Attendance, Country, Date, Meeting, MeetingId, MeetingRef, MeetingStatus, OrganizationId, Topic};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -35,6 +37,16 @@ pub struct MeetingRow {
     pub participants: Option<u64>,
     /// Whether that number is rough.
     pub participants_approximate: bool,
+    /// Who organized it.
+    pub organizers: Vec<OrganizationId>,
+    /// The event that it was a session of.
+    pub within: Option<String>,
+    /// Whether one could take part online; none where no source says.
+    pub online: Option<bool>,
+    /// Its documents.
+    pub links: Vec<String>,
+    /// Where this was read.
+    pub sources: Vec<String>,
 }
 
 /// What refers to a meeting.
@@ -65,19 +77,35 @@ impl Catalogued for Meeting {
     type Related = RelatedToMeeting;
 
     const COLUMNS: &'static [Column<MeetingRow>] = &[
-        Column::id("Id", |_, row| row.id.clone()),
-        Column::text("Title", |_, row| row.title.clone()),
-        Column::text("Lines", |_, row| named(&row.lines)),
-        Column::whole("Start", |_, row| or_empty(row.start)),
-        Column::text("Place", place),
-        Column::text("Open", |_, row: &MeetingRow| {
+        Column::id("id", "Id", |_, row| row.id.clone()),
+        Column::text("title", "Title", |_, row| row.title.clone()),
+        Column::text("lines", "Lines", |_, row| named(&row.lines)),
+        Column::whole("start", "Start", |_, row| or_empty(row.start)),
+        Column::text("city", "Place", place),
+        Column::text("open", "Open", |_, row: &MeetingRow| {
             row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()
         })
         .rare(),
-        Column::figure("Participants", |_, row: &MeetingRow| {
+        Column::figure("participants", "Participants", |_, row: &MeetingRow| {
             row.participants.map_or_else(String::new, |number| participants(number, row.participants_approximate))
         })
         .rare(),
+        Column::whole("status", "Status", |_, row: &MeetingRow| row.status.to_string()).asked(),
+        Column::whole("end", "End", |_, row: &MeetingRow| or_empty(row.end)).asked(),
+        Column::whole("country", "Country", |_, row: &MeetingRow| or_empty(row.country)).asked(),
+        Column::whole("participants_approximate", "Approximate", |_, row: &MeetingRow| {
+            if row.participants_approximate { "yes" } else { "no" }.to_owned()
+        })
+        .asked(),
+        Column::text("organizers", "Organizers", |registry, row: &MeetingRow| acronyms(registry, &row.organizers))
+            .asked(),
+        Column::id("within", "Within", |_, row: &MeetingRow| or_empty(row.within.as_ref())).asked(),
+        Column::whole("online", "Online", |_, row: &MeetingRow| {
+            row.online.map_or("", |online| if online { "yes" } else { "no" }).to_owned()
+        })
+        .asked(),
+        Column::text("links", "Links", |_, row: &MeetingRow| joined(&row.links)).asked(),
+        Column::text("sources", "Sources", |_, row: &MeetingRow| joined(&row.sources)).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<MeetingRow> {
@@ -128,13 +156,26 @@ fn place(_: &Registry, row: &MeetingRow) -> String {
 }
 
 fn fits(catalogue: Catalogue<'_>, filter: &Filter, id: &MeetingId, meeting: &Meeting) -> bool {
-    let country = catalogue.registry.place(meeting).and_then(|place| place.country);
+    let place = catalogue.registry.place(meeting);
+    let country = place.and_then(|place| place.country);
+    let days = catalogue.registry.period(meeting).map(|period| (period.start, period.end));
     let decisions = meeting.decisions.iter().map(|decision| &decision.text);
     filter.has_year([id.year])
         && filter.has_line(meeting.lines.iter().copied())
         && filter.has_organization(&meeting.organizers)
         && filter.has_country(country)
-        && filter.has_text(std::iter::once(&meeting.title).chain(decisions), &[])
+        && filter.has_status(meeting.status.word())
+        && filter.has_days(days)
+        && filter.finds(|| Searched {
+            texts: std::iter::once(&meeting.title)
+                .chain(decisions)
+                .chain(place.into_iter().flat_map(|place| place.city.iter().chain(&place.venue)))
+                .collect(),
+            plain: vec![id.id.as_str()],
+            organizations: meeting.organizers.iter().collect(),
+            lines: meeting.lines.to_vec(),
+            countries: country.into_iter().collect(),
+        })
 }
 
 fn row(catalogue: Catalogue<'_>, id: &MeetingId, meeting: &Meeting) -> MeetingRow {
@@ -153,5 +194,10 @@ fn row(catalogue: Catalogue<'_>, id: &MeetingId, meeting: &Meeting) -> MeetingRo
         open: meeting.open_to_all_stakeholders,
         participants: participants.filter(|participants| *participants > 0),
         participants_approximate: meeting.attendance.as_ref().is_some_and(|attendance| attendance.approximate),
+        organizers: meeting.organizers.clone(),
+        within: meeting.within.as_ref().map(ToString::to_string),
+        online: meeting.online,
+        links: addresses(&meeting.links),
+        sources: read_in(&meeting.sources),
     }
 }

@@ -8,9 +8,9 @@ mod organization;
 mod output;
 mod resolution;
 
-use super::formats::{Column, Reader, Section, csv, table};
+use super::formats::{Column, Grid, Reader, Section, csv, data, grid, refuse_unknown, sheet, sort, table};
 use super::{Catalogue, Filter, Listed, RequestRow};
-use crate::print::Look;
+use crate::print::{Look, Sheet};
 use crate::record::{Day, Kind};
 use crate::registry::{RecordId, Registry, each_kind};
 use anyhow::Result;
@@ -65,21 +65,85 @@ macro_rules! listing_and_related {
         }
 
         impl Listing {
-            /// As comma-separated values: the keys of its JSON as columns.
-            pub fn csv(&self) -> Result<String> {
+            /// How many rows there are.
+            pub fn len(&self) -> usize {
                 match self {
-                    $( Self::$Kind(rows) => csv(rows), )+
-                    Self::Requests(rows) => csv(rows),
+                    $( Self::$Kind(rows) => rows.len(), )+
+                    Self::Requests(rows) => rows.len(),
+                }
+            }
+
+            /// Whether there is none.
+            pub fn is_empty(&self) -> bool {
+                self.len() == 0
+            }
+
+            /// What it is a list of.
+            pub fn listed(&self) -> Listed {
+                match self {
+                    $( Self::$Kind(_) => Listed::Records(Kind::$Kind), )+
+                    Self::Requests(_) => Listed::Requests,
+                }
+            }
+
+            /// Refuses what is the key of no column.
+            pub fn refuse_unknown(&self, keys: &[String], option: &str) -> Result<()> {
+                let what = self.listed().word();
+                match self {
+                    $( Self::$Kind(_) => refuse_unknown::<<$Record as Catalogued>::Row>(keys, option, what), )+
+                    Self::Requests(_) => refuse_unknown::<RequestRow>(keys, option, what),
+                }
+            }
+
+            /// Puts the rows into the order of a key; a hyphen before it turns it round.
+            pub fn sort(&mut self, key: &str) {
+                match self {
+                    $( Self::$Kind(rows) => sort(rows, key), )+
+                    Self::Requests(rows) => sort(rows, key),
+                }
+            }
+
+            /// As comma-separated values: the keys of its JSON as columns, all or these.
+            pub fn csv(&self, keys: &[String]) -> Result<String> {
+                match self {
+                    $( Self::$Kind(rows) => csv(rows, keys), )+
+                    Self::Requests(rows) => csv(rows, keys),
+                }
+            }
+
+            /// As data, with all keys or with these.
+            pub fn data(&self, keys: &[String]) -> Result<Vec<serde_json::Value>> {
+                match self {
+                    $( Self::$Kind(rows) => data(rows, keys), )+
+                    Self::Requests(rows) => data(rows, keys),
                 }
             }
 
             /// As a table in a terminal, with a last line that counts it.
-            pub fn table(&self, registry: &Registry, look: Look) -> String {
+            pub fn table(&self, registry: &Registry, keys: &[String], look: Look) -> String {
+                let what = self.listed().noun();
                 match self {
                     $( Self::$Kind(rows) => {
-                        table(registry, rows, <$Record as Catalogued>::COLUMNS, &Kind::$Kind.noun(), look)
+                        table(registry, rows, <$Record as Catalogued>::COLUMNS, keys, &what, look)
                     } )+
-                    Self::Requests(rows) => table(registry, rows, RequestRow::COLUMNS, Listed::Requests.word(), look),
+                    Self::Requests(rows) => table(registry, rows, RequestRow::COLUMNS, keys, &what, look),
+                }
+            }
+
+            /// As a sheet of a workbook.
+            pub fn sheet(&self, registry: &Registry, keys: &[String]) -> Result<Sheet> {
+                let name = format!("{}s", self.listed().noun());
+                match self {
+                    $( Self::$Kind(rows) => sheet(registry, rows, <$Record as Catalogued>::COLUMNS, keys, &name), )+
+                    Self::Requests(rows) => sheet(registry, rows, RequestRow::COLUMNS, keys, &name),
+                }
+            }
+
+            /// As the cells of a table in a document.
+            pub fn grid(&self, registry: &Registry, keys: &[String]) -> Grid {
+                match self {
+                    $( Self::$Kind(rows) => grid(registry, rows, <$Record as Catalogued>::COLUMNS, keys), )+
+                    Self::Requests(rows) => grid(registry, rows, RequestRow::COLUMNS, keys),
                 }
             }
         }
@@ -113,3 +177,25 @@ macro_rules! listing_and_related {
 }
 
 each_kind!(listing_and_related);
+
+#[cfg(test)]
+mod tests {
+    use super::super::formats::keys;
+    use super::*;
+
+    fn has_a_column_each<T: Catalogued>() {
+        // The first year of a cycle stands in the column of its years.
+        for key in keys::<T::Row>().into_iter().filter(|key| key != "from") {
+            assert!(T::COLUMNS.iter().any(|column| column.is_of(&key)), "no column tells {key}");
+        }
+    }
+
+    macro_rules! each_has_its_columns {
+        ($( $field:ident: $Kind:ident($Key:ty) => $Record:ty, )+) => { $( has_a_column_each::<$Record>(); )+ };
+    }
+
+    #[test]
+    fn each_key_of_a_row_can_be_shown_in_a_table() {
+        each_kind!(each_has_its_columns);
+    }
+}

@@ -3,6 +3,8 @@
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section, period};
 use crate::catalogue::involvement::Involvement;
+use crate::catalogue::lookup::{joined, read_in};
+use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention, RequestRow};
 use crate::line::ActionLine;
 use crate::print::{grouped, named, or_empty};
@@ -28,6 +30,14 @@ pub struct OrganizationRow {
     pub moderated: Vec<ActionLine>,
     /// Outputs that it brought out or was a partner in.
     pub outputs: usize,
+    /// The organization that it is a part of.
+    pub parent: Option<OrganizationId>,
+    /// The lines that its mandate covers.
+    pub competences: Vec<ActionLine>,
+    /// Its site on the web.
+    pub website: Option<String>,
+    /// Where this was read.
+    pub sources: Vec<String>,
 }
 
 /// What refers to an organization.
@@ -86,13 +96,17 @@ impl Catalogued for Organization {
     type Related = RelatedToOrganization;
 
     const COLUMNS: &'static [Column<OrganizationRow>] = &[
-        Column::id("Id", |_, row| row.id.to_string()),
-        Column::text("Acronym", |_, row: &OrganizationRow| or_empty(row.acronym.as_ref())).rare(),
-        Column::text("Name", |_, row| row.name.clone()),
-        Column::text("Category", |_, row| row.category.word().replace('-', " ")),
-        Column::whole("Country", |_, row| or_empty(row.country)),
-        Column::text("Moderated", |_, row| named(&row.moderated)),
-        Column::figure("Outputs", |_, row| grouped(row.outputs)),
+        Column::id("id", "Id", |_, row| row.id.to_string()),
+        Column::text("acronym", "Acronym", |_, row: &OrganizationRow| or_empty(row.acronym.as_ref())).rare(),
+        Column::text("name", "Name", |_, row| row.name.clone()),
+        Column::text("category", "Category", |_, row| row.category.word().replace('-', " ")),
+        Column::whole("country", "Country", |_, row| or_empty(row.country)),
+        Column::text("moderated", "Moderated", |_, row| named(&row.moderated)),
+        Column::figure("outputs", "Outputs", |_, row| grouped(row.outputs)),
+        Column::id("parent", "Part of", |_, row: &OrganizationRow| or_empty(row.parent.as_ref())).asked(),
+        Column::text("competences", "Competences", |_, row: &OrganizationRow| named(&row.competences)).asked(),
+        Column::text("website", "Website", |_, row: &OrganizationRow| or_empty(row.website.as_ref())).asked(),
+        Column::text("sources", "Sources", |_, row: &OrganizationRow| joined(&row.sources)).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<OrganizationRow> {
@@ -105,8 +119,13 @@ impl Catalogued for Organization {
                 && filter.has_line(organization.competences.iter().copied());
             (!asks_for_involvement || is_competent || involved.contains_key(id))
                 && filter.has_country(organization.country)
-                && filter
-                    .has_text([&organization.name], &[id.as_str(), organization.acronym.as_deref().unwrap_or_default()])
+                && filter.finds(|| Searched {
+                    texts: vec![&organization.name],
+                    plain: vec![id.as_str(), organization.acronym.as_deref().unwrap_or_default()],
+                    organizations: organization.parent.iter().collect(),
+                    lines: organization.competences.clone(),
+                    countries: organization.country.into_iter().collect(),
+                })
         };
         let found = catalogue.registry.organizations.sound().filter(|(id, organization)| fits(id, organization));
         found
@@ -118,6 +137,10 @@ impl Catalogued for Organization {
                 country: organization.country,
                 moderated: involved.get(id).map_or_else(Vec::new, |it| it.moderated.clone()),
                 outputs: involved.get(id).map_or(0, |it| it.outputs),
+                parent: organization.parent.clone(),
+                competences: organization.competences.clone(),
+                website: organization.website.as_ref().map(ToString::to_string),
+                sources: read_in(&organization.sources),
             })
             .collect()
     }

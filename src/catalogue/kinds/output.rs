@@ -2,10 +2,15 @@
 
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Reader, Section};
+use crate::catalogue::lookup::{addresses, joined, read_in};
+use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention};
 use crate::line::ActionLine;
-use crate::print::acronyms;
-use crate::record::{Country, Date, OrganizationId, Output, OutputId, OutputKind, OutputRef, OutputStatus};
+use crate::print::{acronyms, named, or_empty};
+use crate::record::{
+    Country, Coverage, Date, Day, OrganizationId, Output, OutputId, OutputKind, OutputRef, OutputStatus, Sdg, Target,
+    Year,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -28,6 +33,32 @@ pub struct OutputRow {
     pub by: Vec<OrganizationId>,
     /// The countries that it is about.
     pub countries: Vec<Country>,
+    /// The year that it is an output of.
+    pub year: Year,
+    /// Who took part in it.
+    pub partners: Vec<OrganizationId>,
+    /// Other lines that it serves.
+    pub also: Vec<ActionLine>,
+    /// The meeting that it came out of.
+    pub meeting: Option<String>,
+    /// How far it reaches.
+    pub coverage: Option<Coverage>,
+    /// The Sustainable Development Goals that it serves.
+    pub sdgs: Vec<Sdg>,
+    /// The targets of section B of the Plan of Action that it serves.
+    pub targets: Vec<Target>,
+    /// The language that it is in.
+    pub language: Option<String>,
+    /// The day that the secretariat got it.
+    pub submitted: Option<Day>,
+    /// The earlier edition that it takes the place of.
+    pub replaces: Option<String>,
+    /// What it is and for whom.
+    pub summary: String,
+    /// Where it can be had.
+    pub links: Vec<String>,
+    /// Where this was read.
+    pub sources: Vec<String>,
 }
 
 /// What refers to an output.
@@ -47,16 +78,30 @@ impl Catalogued for Output {
     type Related = RelatedToOutput;
 
     const COLUMNS: &'static [Column<OutputRow>] = &[
-        Column::id("Id", |_, row| row.id.clone()),
-        Column::text("Title", |_, row| row.title.clone()),
-        Column::text("Kind", |_, row| row.kind.word().replace('-', " ")),
-        Column::whole("Date", |_, row| date(row.date, row.status)),
-        Column::text("By", |registry, row| acronyms(registry, &row.by)),
-        Column::text("Status", |_, row: &OutputRow| row.status.to_string()).rare(),
-        Column::text("Countries", |_, row: &OutputRow| {
+        Column::id("id", "Id", |_, row| row.id.clone()),
+        Column::text("title", "Title", |_, row| row.title.clone()),
+        Column::text("kind", "Kind", |_, row| row.kind.word().replace('-', " ")),
+        Column::whole("date", "Date", |_, row| date(row.date, row.status)),
+        Column::text("by", "By", |registry, row| acronyms(registry, &row.by)),
+        Column::text("status", "Status", |_, row: &OutputRow| row.status.to_string()).rare(),
+        Column::text("countries", "Countries", |_, row: &OutputRow| {
             row.countries.iter().map(Country::code).collect::<Vec<_>>().join(", ")
         })
         .rare(),
+        Column::whole("line", "Line", |_, row: &OutputRow| row.line.to_string()).asked(),
+        Column::whole("year", "Year", |_, row: &OutputRow| row.year.to_string()).asked(),
+        Column::text("partners", "Partners", |registry, row: &OutputRow| acronyms(registry, &row.partners)).asked(),
+        Column::text("also", "Also", |_, row: &OutputRow| named(&row.also)).asked(),
+        Column::id("meeting", "Meeting", |_, row: &OutputRow| or_empty(row.meeting.as_ref())).asked(),
+        Column::whole("coverage", "Coverage", |_, row: &OutputRow| or_empty(row.coverage)).asked(),
+        Column::text("sdgs", "Goals", |_, row: &OutputRow| joined(&row.sdgs)).asked(),
+        Column::text("targets", "Targets", |_, row: &OutputRow| joined(&row.targets)).asked(),
+        Column::whole("language", "Language", |_, row: &OutputRow| or_empty(row.language.as_ref())).asked(),
+        Column::whole("submitted", "Submitted", |_, row: &OutputRow| or_empty(row.submitted)).asked(),
+        Column::id("replaces", "Replaces", |_, row: &OutputRow| or_empty(row.replaces.as_ref())).asked(),
+        Column::sentences("summary", "Summary", |_, row: &OutputRow| row.summary.clone()).asked(),
+        Column::text("links", "Links", |_, row: &OutputRow| joined(&row.links)).asked(),
+        Column::text("sources", "Sources", |_, row: &OutputRow| joined(&row.sources)).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<OutputRow> {
@@ -112,6 +157,19 @@ fn row(catalogue: Catalogue<'_>, id: &OutputId, output: &Output) -> OutputRow {
         date: output.date,
         by: output.by.to_vec(),
         countries: output.countries.clone(),
+        year: id.year,
+        partners: output.partners.clone(),
+        also: output.also.clone(),
+        meeting: output.meeting.as_ref().map(ToString::to_string),
+        coverage: output.coverage,
+        sdgs: output.sdgs.clone(),
+        targets: output.targets.clone(),
+        language: output.language.as_ref().map(ToString::to_string),
+        submitted: output.submitted,
+        replaces: output.replaces.as_ref().map(ToString::to_string),
+        summary: catalogue.text(&output.summary),
+        links: addresses(&output.links),
+        sources: read_in(&output.sources),
     }
 }
 
@@ -119,7 +177,17 @@ fn fits(filter: &Filter, id: &OutputId, output: &Output) -> bool {
     filter.has_year([id.year])
         && filter.has_line(std::iter::once(id.line).chain(output.also.iter().copied()))
         && filter.has_kind(output.kind)
-        && filter.has_organization(output.by.iter().chain(&output.partners))
+        && filter.has_party(&output.by, &output.partners)
+        && filter.has_status(output.status.word())
         && filter.has_country(output.countries.iter().copied())
-        && filter.has_text([&output.title, &output.summary], &[])
+        && filter.has_coverage(output.coverage)
+        && filter.has_goal(output.sdgs.iter().copied())
+        && filter.has_days(Some((output.date, output.date)))
+        && filter.finds(|| Searched {
+            texts: vec![&output.title, &output.summary],
+            plain: vec![id.id.as_str()],
+            organizations: output.by.iter().chain(&output.partners).collect(),
+            lines: std::iter::once(id.line).chain(output.also.iter().copied()).collect(),
+            countries: output.countries.clone(),
+        })
 }

@@ -2,6 +2,7 @@
 
 use super::Catalogued;
 use crate::catalogue::formats::{Column, Entry, Reader, Section};
+use crate::catalogue::search::Searched;
 use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
 use crate::decode::HasWord;
 use crate::print::{grouped, named, or_empty};
@@ -54,15 +55,17 @@ impl Catalogued for Resolution {
     type Related = RelatedToResolution;
 
     const COLUMNS: &'static [Column<ResolutionRow>] = &[
-        Column::id("Id", |_, row| row.id.clone()),
-        Column::text("Title", |_, row| row.title.clone()),
-        Column::whole("Adopted", |_, row| or_empty(row.adopted)),
-        Column::whole("Cycle", |_, row| or_empty(row.cycle)),
-        Column::figure("Requests", |_, row| grouped(row.requests)),
-        Column::figure("Answered", |_, row| grouped(row.answered)),
-        Column::figure("Due", |_, row: &ResolutionRow| grouped(row.due)).rare(),
-        Column::figure("Overdue", |_, row| grouped(row.overdue)),
-        Column::figure("Open", |_, row: &ResolutionRow| grouped(row.open)).rare(),
+        Column::id("id", "Id", |_, row| row.id.clone()),
+        Column::text("title", "Title", |_, row| row.title.clone()),
+        Column::whole("adopted", "Adopted", |_, row| or_empty(row.adopted)),
+        Column::whole("cycle", "Cycle", |_, row| or_empty(row.cycle)),
+        Column::figure("requests", "Requests", |_, row| grouped(row.requests)),
+        Column::figure("answered", "Answered", |_, row| grouped(row.answered)),
+        Column::figure("due", "Due", |_, row: &ResolutionRow| grouped(row.due)).rare(),
+        Column::figure("overdue", "Overdue", |_, row| grouped(row.overdue)),
+        Column::figure("open", "Open", |_, row: &ResolutionRow| grouped(row.open)).rare(),
+        Column::whole("symbol", "Symbol", |_, row: &ResolutionRow| row.symbol.clone()).asked(),
+        Column::text("organ", "Organ", |_, row: &ResolutionRow| row.organ.label().to_owned()).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
@@ -153,6 +156,13 @@ fn fits(filter: &Filter, resolution: &Resolution) -> bool {
     let texts = std::iter::once(&resolution.title).chain(resolution.requests.iter().map(|request| &request.text));
     filter.has_line(resolution.requests.iter().flat_map(|request| request.lines.iter().copied()))
         && filter.has_year(resolution.adopted.map(Date::year))
-        && filter.has_organization(asked)
-        && filter.has_text(texts, &[resolution.symbol.as_str()])
+        && filter.has_organization(asked.iter().copied())
+        && filter.has_days(resolution.adopted.map(|adopted| (adopted, adopted)))
+        && filter.finds(|| Searched {
+            texts: texts.collect(),
+            plain: vec![resolution.symbol.as_str()],
+            organizations: asked,
+            lines: resolution.requests.iter().flat_map(|request| request.lines.iter().copied()).collect(),
+            countries: Vec::new(),
+        })
 }

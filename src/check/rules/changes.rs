@@ -15,6 +15,7 @@ rule! {
     /// Who moderated a line when is part of what was reported. The present term may be
     /// ended, terms may be added and sources named; a term that had ended stays as it
     /// is, and so do the organization, the role and the beginning of the present one.
+    /// One that only has another id, as `wsis rename` gives it, is the same organization.
     /// Terms that were only proposed are not judged.
     ///
     /// ```toml
@@ -68,12 +69,17 @@ struct Rewritten<'a> {
 }
 
 fn terms_rewritten<'a>(before: &'a [Moderator], now: &'a [Moderator], base: &Base<'_>) -> Vec<Rewritten<'a>> {
+    let renamed = base.renamed();
+    let is_same = |was: &OrganizationId, is: &OrganizationId| {
+        was == is || renamed.contains(&(was.clone().into(), is.clone().into()))
+    };
     let mut free: Vec<_> = now.iter().enumerate().collect();
     let mut missing = Vec::new();
     for term in before.iter().filter(|term| term.role != Role::Proposed) {
         let has_ended = term.until.is_some_and(|until| until.last_day() < base.day);
         let stays = |(_, now): &(usize, &Moderator)| {
-            (&term.organization, term.role, term.from) == (&now.organization, now.role, now.from)
+            is_same(&term.organization, &now.organization)
+                && (term.role, term.from) == (now.role, now.from)
                 && (!has_ended || (term.until, term.provisional) == (now.until, now.provisional))
         };
         match free.iter().position(stays) {

@@ -7,7 +7,7 @@ use crate::check::scope::Base;
 use crate::decode::KeyPath;
 use crate::line::ActionLine;
 use crate::record::{Day, ReportingPeriod, Year, Years};
-use crate::registry::{Key, Registry};
+use crate::registry::{Key, RecordId, Registry};
 use crate::stocktake::{Stocktaking, stocktake};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -67,6 +67,13 @@ impl Figures {
         effects.retain(|effect| !(is_told_there && effect.is_of_year_before()));
         // A resolution that is recorded later was no part of what was reported, nor is what answers it.
         effects.retain(|effect| effect.figure.split('.').next() != Some("requests"));
+        // Who is listed under another name is the same.
+        let renamed = base.renamed();
+        let is_name = |value: &Option<serde_json::Value>, name: fn(&(RecordId, RecordId)) -> &RecordId| {
+            let is_one = |text: &str| renamed.iter().any(|names| name(names).to_string() == text);
+            value.as_ref().is_none_or(|value| value.as_str().is_some_and(is_one))
+        };
+        effects.retain(|effect| !(is_name(&effect.before, |(old, _)| old) && is_name(&effect.after, |(_, new)| new)));
         effects.sort_by_key(|effect| effect.name().is_none());
         let of_figures = effects.iter().map(|effect| {
             let list = effect.figure.split('[').next().unwrap_or_default();

@@ -63,19 +63,28 @@ fn in_closed_year(scope: &Scope<'_>, base: &Base<'_>, change: &Change) -> Vec<Fi
         What::Unreadable => Vec::new(),
         What::Added { .. } => of_file(format!("this is new, in {years}, which {was} closed on {day}")),
         What::Removed { .. } => of_file(format!("this is gone from {years}, which {was} closed on {day}")),
-        // A text of the secretariat is of the report and the language that its name says.
-        What::Moved { from } if place(from) == place(&change.file) && TextKey::of_file(&change.file).is_none() => {
-            Vec::new()
-        }
+        What::Moved { from } if place(from) == place(&change.file) && !is_named_after_place(&change.file) => Vec::new(),
         What::Moved { from } => of_file(format!("this stood in {from} when {years} {was} closed, on {day}")),
         What::Changed { fields } => {
             let cycle = base.registry.cycles.get(&years.last()).and_then(|entry| entry.as_found());
             let is_cycle = matches!(RecordId::of_file(&change.file), Some(RecordId::Cycle(_)));
             let counts = |field: &&Field| !is_cycle || cycle.is_some_and(|cycle| was_done(cycle, field, day));
-            let findings = fields.iter().filter(counts).map(|field| differs(change, field));
+            let renamed = base.renamed();
+            let findings = fields.iter().filter(counts).filter(|field| !names_the_same(&renamed, field));
+            let findings = findings.map(|field| differs(change, field));
             findings.map(|finding| at_heading(scope, finding)).map(of_years).collect()
         }
     }
+}
+
+/// Whether a key names a record that only has another name than before.
+fn names_the_same(renamed: &[(RecordId, RecordId)], field: &Field) -> bool {
+    let text = |value: &'_ Option<serde_json::Value>| value.as_ref().and_then(|it| it.as_str()).map(str::to_owned);
+    let Some((before, after)) = text(&field.before).zip(text(&field.after)) else { return false };
+    renamed.iter().any(|(old, new)| {
+        let rest = before.strip_prefix(&old.to_string()).zip(after.strip_prefix(&new.to_string()));
+        rest.is_some_and(|(was, is)| was == is && (was.is_empty() || was.starts_with('/')))
+    })
 }
 
 /// A finding about a text of the secretariat, at the heading that it is about: such a file has no keys.
@@ -129,6 +138,11 @@ pub(super) fn around(key: &KeyPath) -> KeyPath {
 /// The year that an output, a meeting, a cycle or a text for a report belongs to, by its file.
 fn year(file: &str) -> Option<Year> {
     RecordId::of_file(file).map_or_else(|| TextKey::of_file(file)?.year(), |id| id.year())
+}
+
+/// Whether the name of a file says what it is of: a cycle of which year, a text of the secretariat of which report and language.
+fn is_named_after_place(file: &str) -> bool {
+    TextKey::of_file(file).is_some() || matches!(RecordId::of_file(file), Some(RecordId::Cycle(_)))
 }
 
 /// The year and line of a record: its folder.

@@ -105,6 +105,7 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&MISPLACED_TEXT, None),
     (&UNFIT_MARKDOWN, None),
     (&report_texts::UNKNOWN_FIGURE, Some(report_texts::unknown_figure)),
+    (&report_texts::UNTOLD_FIGURE, Some(report_texts::untold_figure)),
     (&report_texts::UNREAD_TEXT, Some(report_texts::unread_text)),
     (&resolutions::RESOLUTION_MISNAMED, Some(resolutions::resolution_misnamed)),
     (&resolutions::RESOLUTION_OF_ANOTHER_CYCLE, Some(resolutions::resolution_of_another_cycle)),

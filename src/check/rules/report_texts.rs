@@ -5,6 +5,7 @@ use crate::decode::rule;
 use crate::prose::What;
 use crate::registry::{Key, TextKey};
 use crate::stocktake::FigureName;
+use std::collections::HashMap;
 
 rule! {
     /// A text of the secretariat names a figure that there is not.
@@ -42,6 +43,53 @@ pub(super) fn unknown_figure(scope: &Scope<'_>) -> Vec<Finding> {
                 let message = format!("`{}` is no figure", crate::decode::shown(name));
                 let place = Anchor::Bytes(mark.span.clone());
                 findings.push(Finding::placed(&UNKNOWN_FIGURE, entry.key.file(), place, message).help(help));
+            }
+        }
+    }
+    findings
+}
+
+rule! {
+    /// A text of the secretariat names a figure that can't be told in its report.
+    ///
+    /// A report knows nothing of later years, a figure of a year that the registry has
+    /// nothing of would be nought and mean nothing, and a change that is named as a rise
+    /// may have become a fall. Such a report is not written until its text is mended.
+    ///
+    /// ```sh
+    /// mkdir -p reports/2006
+    /// printf '# Summary\n\nThere will be {outputs@2035}.\n' > reports/2006/stocktaking.md
+    /// ```
+    ///
+    /// Say something that can be told.
+    ///
+    /// ```sh
+    /// printf '# Summary\n\nThere were {outputs}.\n' > reports/2006/stocktaking.md
+    /// ```
+    pub(in crate::check) static UNTOLD_FIGURE = {
+        name: "untold-figure",
+        severity: Warning,
+        about: Reporting,
+        why: "the report is refused as long as its text asks for it",
+    }
+}
+
+pub(super) fn untold_figure(scope: &Scope<'_>) -> Vec<Finding> {
+    let registry = scope.registry;
+    let mut findings = Vec::new();
+    // Texts of one year in two languages name the same figures.
+    let mut told = HashMap::new();
+    for entry in &registry.texts {
+        let year = entry.key.year;
+        let period = registry.period_of_cycle(year);
+        for mark in entry.sound().iter().flat_map(|text| &text.marks) {
+            let What::Figure(name) = &mark.what else { continue };
+            let Ok(figure) = FigureName::new(name) else { continue };
+            let told = told.entry((year, name)).or_insert_with(|| figure.told(registry, period));
+            if let Err(why) = told {
+                let message = format!("`{}` can't be told in this report", crate::decode::shown(name));
+                let place = Anchor::Bytes(mark.span.clone());
+                findings.push(Finding::placed(&UNTOLD_FIGURE, entry.key.file(), place, message).help(why.clone()));
             }
         }
     }

@@ -137,7 +137,7 @@ fn same_titles<'a>(registry: &'a Registry, outputs: &[Found<'a>]) -> Vec<Group<'
         let known = titles.filter(move |(_, title)| !title.is_empty() && entry.knows("title"));
         known.map(move |title| ((entry.key.year, title), Bearer { entry, link: None }))
     };
-    shared("title", &outputs.par_iter().flat_map_iter(titles_of).collect::<Vec<_>>())
+    shared("title", outputs, titles_of)
 }
 
 fn same_links<'a>(outputs: &[Found<'a>]) -> Vec<Group<'a>> {
@@ -147,27 +147,35 @@ fn same_links<'a>(outputs: &[Found<'a>]) -> Vec<Group<'a>> {
         let links = output.links.iter().enumerate().filter(move |(n, _)| is_known(*n));
         links.map(move |(n, link)| (link.url.as_str(), Bearer { entry, link: Some(n) }))
     };
-    shared("link", &outputs.par_iter().flat_map_iter(links_of).collect::<Vec<_>>())
+    shared("link", outputs, links_of)
 }
 
-/// Those that different outputs bear, with their bearers. Most are borne by one: only what has a hash in common with another is
-/// compared.
-fn shared<'a, K: Eq + Hash + Sync>(what: &'static str, borne: &[(K, Bearer<'a>)]) -> Vec<Group<'a>> {
-    let state = foldhash::quality::RandomState::default();
-    let mut hashes: Vec<_> = borne.par_iter().enumerate().map(|(n, (key, _))| (state.hash_one(key), n)).collect();
-    hashes.par_sort_unstable();
-    let alike = hashes.chunk_by(|(one, _), (other, _)| one == other).filter(|alike| alike.len() > 1);
-    let mut alike: Vec<_> = alike.flatten().map(|(_, n)| *n).collect();
-    alike.sort_unstable();
-    let mut first: HashMap<&K, Bearer<'a>> = HashMap::new();
-    let mut groups: HashMap<&K, Vec<Bearer<'a>>> = HashMap::new();
-    for (key, bearer) in alike.into_iter().map(|n| &borne[n]) {
-        match first.get(key) {
+/// What different outputs bear, with its bearers. Most is borne by one: first only hashes are kept, and what has one in common with
+/// another is looked at again.
+fn shared<'a, K: Eq + Hash + Send, Borne: Iterator<Item = (K, Bearer<'a>)>>(
+    what: &'static str,
+    outputs: &[Found<'a>],
+    borne: impl Fn(&Found<'a>) -> Borne + Sync,
+) -> Vec<Group<'a>> {
+    let state = &foldhash::quality::RandomState::default();
+    let hashes = |output: &Found<'a>| borne(output).map(|(key, _)| state.hash_one(key));
+    let mut hashed: Vec<_> = outputs.par_iter().flat_map_iter(hashes).collect();
+    hashed.par_sort_unstable();
+    let alike: HashSet<u64> = hashed.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    if alike.is_empty() {
+        return Vec::new();
+    }
+    let of_alike = |output: &Found<'a>| borne(output).filter(|(key, _)| alike.contains(&state.hash_one(key)));
+    let of_alike: Vec<_> = outputs.par_iter().flat_map_iter(of_alike).collect();
+    let mut first: HashMap<K, Bearer<'a>> = HashMap::new();
+    let mut groups: HashMap<K, Vec<Bearer<'a>>> = HashMap::new();
+    for (key, bearer) in of_alike {
+        match first.get(&key) {
             None => {
-                first.insert(key, *bearer);
+                first.insert(key, bearer);
             }
             Some(first) if first.entry.key == bearer.entry.key => {}
-            Some(first) => groups.entry(key).or_insert_with(|| vec![*first]).push(*bearer),
+            Some(first) => groups.entry(key).or_insert_with(|| vec![*first]).push(bearer),
         }
     }
     groups.into_values().map(|bearers| Group { what, bearers }).collect()

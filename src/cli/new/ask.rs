@@ -16,7 +16,7 @@ use std::fmt;
 use toml_edit::Value;
 
 /// Who is asked.
-pub(super) struct Person<'a> {
+pub(in crate::cli) struct Person<'a> {
     registry: &'a Registry,
     look: RenderConfig<'static>,
 }
@@ -88,7 +88,8 @@ impl<'a> Person<'a> {
         if answered(answer)? { Ok(()) } else { Err(anyhow!("nothing was written")) }
     }
 
-    fn ask(&self, kind: Kind, question: &Question, is_required: bool) -> Result<Vec<Value>> {
+    /// Asks one question, and gives the values of the answer.
+    pub fn ask(&self, kind: Kind, question: &Question, is_required: bool) -> Result<Vec<Value>> {
         let key = question.key();
         let leave_out = if is_required { "" } else { "; Enter for none" };
         match &question.form {

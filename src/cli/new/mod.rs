@@ -14,7 +14,8 @@ use crate::diagnostic::{Extent, human, locate};
 use crate::record::{Day, Kind, PathPart, Years};
 use crate::registry::Registry;
 use anyhow::{Context, Result, bail};
-use ask::Person;
+pub(super) use ask::Person;
+pub(super) use options::option;
 use std::collections::BTreeMap;
 use std::path::Path;
 

@@ -128,7 +128,8 @@ pub(super) fn id(text: &str) -> Result<Stem, String> {
     Stem::new(text).ok_or_else(|| format!("an id {}", Stem::form(text)))
 }
 
-fn option(kind: Kind, question: Question) -> Arg {
+/// The option for one key.
+pub(in crate::cli) fn option(kind: Kind, question: Question) -> Arg {
     let heading = match question.path.as_slice() {
         [tables @ .., _] if !tables.is_empty() => format!("What it holds in [{}]", tables.join(".")),
         _ => "What it holds".to_owned(),

@@ -68,6 +68,7 @@ impl NewText {
         let opened = global.open()?;
         refuse_past(&opened)?;
         refuse_newer(&opened)?;
+        self.refuse_without_cycle(&opened)?;
         let key = self.key(&opened);
         let text = new_text(key.report);
         if self.is_dry_run {
@@ -85,10 +86,25 @@ impl NewText {
         Ok(Outcome::Sound)
     }
 
+    /// Refuses a text of one of several years that no cycle brings together yet: a report would not find it.
+    fn refuse_without_cycle(&self, opened: &Opened) -> Result<()> {
+        let registry = opened.registry;
+        let years = registry.years_to_report_with(self.key.year);
+        if registry.cycle_of(self.key.year).is_none() && years != self.key.year.into() {
+            bail!(
+                "{} is to be reported on as one with {years}, and there is no cycle of these yet: begin it with \
+                 `wsis new cycle --year {}`",
+                self.key.year,
+                years.last()
+            );
+        }
+        Ok(())
+    }
+
     /// The file: under the last year of the cycle, and without a language where that is the first.
     fn key(&self, opened: &Opened) -> TextKey {
         let registry = opened.registry;
         let language = self.key.language.filter(|language| *language != registry.first_language());
-        TextKey { year: registry.years_to_report_with(self.key.year).last(), language, ..self.key }
+        TextKey { year: registry.years_reported_with(self.key.year).last(), language, ..self.key }
     }
 }

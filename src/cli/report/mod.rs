@@ -13,7 +13,7 @@ use crate::document::{Document, FileFormat, Origin, Standard, marked};
 use crate::history::LastChange;
 use crate::record::{Day, ReportingPeriod, Years};
 use crate::registry::Key;
-use crate::report::{Addressee, FollowUp, ReportKind, Request, report};
+use crate::report::{Addressee, FollowUp, ReportKind, Request, day_that_counts, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
@@ -85,6 +85,7 @@ impl Report {
     /// The report of these years, from a registry with so many errors.
     fn document(&self, opened: &Opened, period: ReportingPeriod, errors: usize) -> Result<Document> {
         let &Which { kind, ref options, addressee } = &self.which;
+        let today = options.today.unwrap_or_else(Day::today);
         let request = Request {
             kind,
             period,
@@ -94,13 +95,15 @@ impl Report {
             with_options: options.annexes.with_options,
             errors,
             revision: opened.source.revision(),
+            today,
             changes: options.annexes.provenance.then(|| changes(opened, period.years)).transpose()?,
         };
         let templates = templates(opened, options.template.as_deref(), kind)?;
         let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
         let mut document = parsed(&text, &templates, kind)?;
+        let day = day_that_counts(opened.registry, &request);
         let revision = request.revision.or_else(|| revision_of_files(opened));
-        document.origin = Some(Origin::new(kind.word, period, options.lang, revision.as_deref()));
+        document.origin = Some(Origin::new(kind.word, period, options.lang, revision.as_deref(), day));
         Ok(document)
     }
 }

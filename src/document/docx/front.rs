@@ -1,9 +1,9 @@
 //! What stands before and around the text: title page, masthead, contents, heads and feet of pages.
 
+use super::Writer;
 use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
-use super::{TEXT_WIDTH, Writer};
 use crate::document::front::{Contents, FrontMatter, Letterhead, Masthead, Session};
 use crate::document::text::words_alone;
 use crate::document::{Block, Heading, changes};
@@ -15,7 +15,10 @@ const THIN_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:
 const THICK_BELOW: &str = "<w:bottom w:val=\"single\" w:sz=\"18\" w:space=\"0\" w:color=\"auto\"/>";
 
 /// The widths of a masthead's columns: those of the organs and of the distribution, and in two halves those of the sessions.
-const MASTHEAD_COLUMNS: [u32; 3] = [TEXT_WIDTH / 2, 1421, TEXT_WIDTH - TEXT_WIDTH / 2 - 1421];
+const fn masthead_columns(full: u32) -> [u32; 3] {
+    const ORGANS_BEYOND_THE_HALF: u32 = 1421;
+    [full / 2, ORGANS_BEYOND_THE_HALF, full - full / 2 - ORGANS_BEYOND_THE_HALF]
+}
 
 /// The bookmark of the summary's heading, which the contents lead to.
 const SUMMARY: &str = "_TocSummary";
@@ -61,7 +64,7 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
         writer.blocks(summary, &mut out);
         return out;
     }
-    writer.begins_page = true;
+    writer.begins_page = !front.continuous;
     out
 }
 
@@ -158,9 +161,10 @@ fn masthead(writer: &mut Writer<'_>, masthead: &Masthead) -> String {
 /// Rows in the columns of a masthead.
 fn in_columns(writer: &Writer<'_>, rows: &str) -> String {
     let mirrored = if writer.from_right { "<w:bidiVisual/>" } else { "" };
-    let columns: String = MASTHEAD_COLUMNS.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+    let full = writer.text_width;
+    let columns: String = masthead_columns(full).iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
     format!(
-        "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
+        "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{full}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
          </w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
     )
 }
@@ -180,7 +184,7 @@ enum Split {
 
 fn row(writer: &Writer<'_>, [left, right]: [&str; 2], split: Split, alignment: &str, border: &str) -> String {
     let borders = if border.is_empty() { String::new() } else { format!("<w:tcBorders>{border}</w:tcBorders>") };
-    let [first, second, third] = MASTHEAD_COLUMNS;
+    let [first, second, third] = masthead_columns(writer.text_width);
     let (widths, spans) = match split {
         Split::Narrow => ([first + second, third], ["<w:gridSpan w:val=\"2\"/>", ""]),
         Split::Halves => ([first, second + third], ["", "<w:gridSpan w:val=\"2\"/>"]),
@@ -204,11 +208,12 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
     let side = |side: &str| format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>");
     let sides: String = ["top", "left", "bottom", "right"].into_iter().map(side).collect();
     let mirrored = if writer.from_right { "<w:bidiVisual/>" } else { "" };
+    let full = writer.text_width;
     format!(
-        "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/><w:tblBorders>{sides}</w:tblBorders>\
+        "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{full}\" w:type=\"dxa\"/><w:tblBorders>{sides}</w:tblBorders>\
          <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"170\" w:type=\"dxa\"/><w:right w:w=\"170\" \
-         w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"{TEXT_WIDTH}\"/></w:tblGrid><w:tr><w:tc>\
-         <w:tcPr><w:tcW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc></w:tr></w:tbl>{}",
+         w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"{full}\"/></w:tblGrid><w:tr><w:tc>\
+         <w:tcPr><w:tcW w:w=\"{full}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc></w:tr></w:tbl>{}",
         Paragraph { style: "AfterTable", ..writer.paragraph() }.with("")
     )
 }

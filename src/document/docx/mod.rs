@@ -14,14 +14,23 @@ mod xml;
 
 use super::html::direction;
 use super::{Change, Document, Origin};
+use crate::record::Paper;
 use anyhow::Result;
 use front::Side;
 use package::{Part, Relationships};
 use parts::{Filling, List};
 use tracked::Tracked;
 
-/// The width of the text, in twentieths of a point: of the page in `word/document.xml`, what its margins leave.
-const TEXT_WIDTH: u32 = 8958;
+/// The margins of a page in `word/document.xml`, left and right, in twentieths of a point.
+const MARGINS: u32 = 2 * 1474;
+
+/// The width and height of a page, in twentieths of a point.
+const fn page(paper: Paper) -> (u32, u32) {
+    match paper {
+        Paper::A4 => (11906, 16838),
+        Paper::Letter => (12240, 15840),
+    }
+}
 
 /// The document as a Word file.
 pub fn docx(document: &Document) -> Result<Vec<u8>> {
@@ -33,12 +42,17 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
     let charts = writer.charts()?;
     let [header, even_header] = [Side::End, Side::Start].map(|outer| front::header(&mut writer, outer));
     let (first_header, first_footer) = (front::first_header(&mut writer), front::first_footer(&mut writer));
+    let (page_width, page_height) = page(document.front.paper);
     let fixed = parts::filled(&Filling {
         title: &document.front.title,
         author: document.front.author.as_deref(),
         language: document.front.language.word(),
         origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
+        page_width,
+        page_height,
+        text_width: writer.text_width,
+        tables: document.front.tables,
         charts: writer.drawn.len(),
         links: writer.relationships.entries(),
         note_links: writer.note_relationships.entries(),
@@ -74,6 +88,8 @@ struct Writer<'a> {
     document: &'a Document,
     /// Whether the document is written from the right.
     from_right: bool,
+    /// The width of the text, in twentieths of a point: what the margins leave of the page.
+    text_width: u32,
     relationships: Relationships,
     note_relationships: Relationships,
     lists: Vec<List>,
@@ -95,6 +111,7 @@ impl<'a> Writer<'a> {
         Self {
             document,
             from_right: direction(document.front.language.word()) == "rtl",
+            text_width: page(document.front.paper).0 - MARGINS,
             relationships: Relationships::default(),
             note_relationships: Relationships::default(),
             lists: Vec::new(),

@@ -1,8 +1,8 @@
 //! Tables: their header stands on every page that they reach, no row is broken, and no row stands alone.
 
+use super::Writer;
 use super::runs::run;
 use super::xml::Paragraph;
-use super::{TEXT_WIDTH, Writer};
 use crate::document::Inline;
 use crate::document::tree::{Alignment, Table};
 
@@ -27,11 +27,12 @@ impl Writer<'_> {
             let runs = label + &parted + &self.in_bold(&table.caption);
             out += &Paragraph { style: "Caption", ..self.paragraph() }.with(&runs);
         }
-        let widths: Vec<_> = table.widths.iter().map(|width| width * TEXT_WIDTH / 1000).collect();
+        let widths: Vec<_> = table.widths.iter().map(|width| width * self.text_width / 1000).collect();
+        let full = self.text_width;
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
         let mirrored = if self.from_right { "<w:bidiVisual/>" } else { "" };
         out += &format!(
-            "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>{mirrored}<w:tblW w:w=\"{TEXT_WIDTH}\" w:type=\"dxa\"/>\
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>{mirrored}<w:tblW w:w=\"{full}\" w:type=\"dxa\"/>\
              <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
              w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>\
              <w:tblGrid>{grid}</w:tblGrid>"

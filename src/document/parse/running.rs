@@ -41,7 +41,8 @@ pub(super) fn inlines(node: Node<'_>) -> Vec<Inline> {
                 Some(Inline::Link { url: link.url.clone(), content: inlines(child) })
             }
             NodeValue::Link(link) if link.url.starts_with('#') => {
-                Some(crate::document::reference::unresolved(&link.url[1..]))
+                let forms = crate::document::plain(&inlines(child));
+                Some(crate::document::reference::unresolved(&link.url[1..], &forms))
             }
             NodeValue::FootnoteReference(reference) => {
                 Some(Inline::Note { number: reference.ix as usize, first: reference.ref_num == 1, follows: false })

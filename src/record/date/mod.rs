@@ -122,6 +122,16 @@ impl Date {
         Day(self.first)
     }
 
+    /// The day, month or year before; none before the calendar begins.
+    pub fn before(self) -> Option<Self> {
+        let one = match self.precision {
+            Precision::Day => jiff::Span::new().days(1),
+            Precision::Month => jiff::Span::new().months(1),
+            Precision::Year => jiff::Span::new().years(1),
+        };
+        Some(Self { first: self.first.checked_sub(one).ok()?, ..self })
+    }
+
     /// The last day that it may be.
     pub fn last_day(self) -> Day {
         Day(match self.precision {

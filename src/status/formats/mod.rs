@@ -1,6 +1,9 @@
 //! The status for people at a terminal: one screen for a cycle or two.
 
+mod owing;
 mod requests;
+
+pub use owing::{owing_csv, owing_table};
 
 use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, StepProgress, Submitted};
 use crate::print::Look;

@@ -86,3 +86,27 @@ pub fn explain(
     let approximate = records.iter().any(|record| record.approximate);
     Ok(Explanation { figure, years, revision: None, value, approximate, records })
 }
+
+/// What is behind a figure in each of several years. In a year without what is asked of, nothing is behind it; an error says that
+/// there is none of it in any.
+pub fn explain_each(
+    registry: &Registry,
+    periods: &[ReportingPeriod],
+    lines: &[ActionLine],
+    asked: &FigurePath,
+) -> Result<Vec<Explanation>, String> {
+    let each: Vec<_> = periods.iter().map(|period| (period, explain(registry, *period, lines, asked))).collect();
+    let found = each.iter().find_map(|(_, explanation)| explanation.as_ref().ok());
+    let Some(figure) = found.map(|explanation| explanation.figure.clone()) else {
+        return each.into_iter().map(|(_, explanation)| explanation).collect();
+    };
+    let nothing = |period: &ReportingPeriod| Explanation {
+        figure: figure.clone(),
+        years: period.years,
+        revision: None,
+        value: 0,
+        approximate: false,
+        records: Vec::new(),
+    };
+    Ok(each.into_iter().map(|(period, explanation)| explanation.unwrap_or_else(|_| nothing(period))).collect())
+}

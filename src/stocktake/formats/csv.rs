@@ -3,7 +3,7 @@
 use super::Figures;
 use crate::print::{Rows, cell};
 use crate::stocktake::figure::{ColumnOrder, Csv, OF_LINE};
-use crate::stocktake::{Cut, Explanation, Stocktaking};
+use crate::stocktake::{Cut, Difference, Explanation, SideBySide, Stocktaking};
 use anyhow::Result;
 
 /// What stands before the figures.
@@ -24,7 +24,9 @@ pub(super) fn show(figures: Figures<'_>) -> Result<String> {
         Figures::Period(period) => stocktaking_csv(std::slice::from_ref(period)),
         Figures::Periods(periods) => stocktaking_csv(periods),
         Figures::Cut(cut) => cut_csv(cut),
-        Figures::Explanation(explanation) => explanation_csv(explanation),
+        Figures::Explanation(explanation) => explanation_csv(std::slice::from_ref(explanation)),
+        Figures::Explanations(explanations) => explanation_csv(explanations),
+        Figures::Beside(beside) => beside_csv(beside),
     }
 }
 
@@ -92,7 +94,7 @@ fn cut_csv(cut: &Cut) -> Result<String> {
 }
 
 /// What is behind a figure.
-fn explanation_csv(explanation: &Explanation) -> Result<String> {
+fn explanation_csv(explanations: &[Explanation]) -> Result<String> {
     let mut writer = Rows::below([
         "figure",
         "year",
@@ -109,7 +111,9 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
         FROM,
         "answers",
     ])?;
-    for record in &explanation.records {
+    let records =
+        explanations.iter().flat_map(|explanation| explanation.records.iter().map(move |it| (explanation, it)));
+    for (explanation, record) in records {
         let change = record.last_changed.as_ref();
         writer.write_record([
             cell(&explanation.figure),
@@ -126,6 +130,41 @@ fn explanation_csv(explanation: &Explanation) -> Result<String> {
             cell(record.inside.as_deref().unwrap_or_default()),
             explanation.years.first().to_string(),
             cell(&record.answers.join("; ")),
+        ])?;
+    }
+    writer.finished()
+}
+
+/// Two periods side by side: a row a figure.
+fn beside_csv(beside: &SideBySide) -> Result<String> {
+    let mut writer = Rows::below([
+        "line",
+        "figure",
+        "year_before",
+        "before",
+        "year",
+        "after",
+        "change",
+        "only_before",
+        "only_after",
+        "from_before",
+        FROM,
+    ])?;
+    let [before, after] = beside.years.each_ref().map(|taken| taken.years);
+    let ids = |list: &[Difference]| cell(&list.iter().map(|record| record.id.as_str()).collect::<Vec<_>>().join("; "));
+    for figure in &beside.figures {
+        writer.write_record([
+            figure.line.clone(),
+            figure.figure.clone(),
+            before.last().to_string(),
+            figure.before.to_string(),
+            after.last().to_string(),
+            figure.after.to_string(),
+            figure.change.to_string(),
+            ids(&figure.only_before),
+            ids(&figure.only_after),
+            before.first().to_string(),
+            after.first().to_string(),
         ])?;
     }
     writer.finished()

@@ -1,7 +1,7 @@
 //! The figures as plain data.
 
 use super::Figures;
-use crate::stocktake::{Cut, Explanation, Stocktaking};
+use crate::stocktake::{Cut, Explanation, SideBySide, Stocktaking};
 use serde::Serialize;
 
 /// The figures as they stand.
@@ -12,6 +12,8 @@ pub(super) enum Data<'a> {
     Periods { years: &'a [Stocktaking] },
     Cut(&'a Cut),
     Explanation(&'a Explanation),
+    Explanations { years: &'a [Explanation] },
+    Beside(&'a SideBySide),
 }
 
 impl<'a> Data<'a> {
@@ -21,6 +23,8 @@ impl<'a> Data<'a> {
             Figures::Periods(years) => Self::Periods { years },
             Figures::Cut(cut) => Self::Cut(cut),
             Figures::Explanation(explanation) => Self::Explanation(explanation),
+            Figures::Explanations(years) => Self::Explanations { years },
+            Figures::Beside(beside) => Self::Beside(beside),
         }
     }
 }

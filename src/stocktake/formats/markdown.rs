@@ -13,10 +13,21 @@ pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option
     let periods = match figures {
         Figures::Period(period) => std::slice::from_ref(period),
         Figures::Periods(periods) => periods,
-        Figures::Cut(_) | Figures::Explanation(_) => return Ok(None),
+        Figures::Beside(beside) => {
+            let names = ["years", "figures"].map(str::to_owned);
+            let templates = (setting.templates)()?;
+            return engine(&templates)
+                .render("stocktaking-beside.md", beside, &names)
+                .map(Some)
+                .map_err(|fault| shown(fault, setting));
+        }
+        Figures::Cut(_) | Figures::Explanation(_) | Figures::Explanations(_) => return Ok(None),
     };
-    let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(setting.look.width)));
-    Ok(Some(markdown(periods, &(setting.templates)()?).map_err(shown)?))
+    markdown(periods, &(setting.templates)()?).map(Some).map_err(|fault| shown(fault, setting))
+}
+
+fn shown(fault: Fault, setting: &Setting<'_>) -> anyhow::Error {
+    anyhow!("{}", fault.shown(usize::from(setting.look.width)))
 }
 
 /// What the template sees.
@@ -27,10 +38,14 @@ struct Seen<'a> {
 
 /// The stocktakings of one or several years.
 fn markdown(years: &[Stocktaking], templates: &Templates) -> Result<String, Fault> {
+    engine(templates).render("stocktaking-table.md", &Seen { years }, &["years".to_owned()])
+}
+
+fn engine(templates: &Templates) -> Engine<'_> {
     let mut engine = Engine::new(templates);
     let environment = engine.environment();
     environment.add_filter("line", |stem: String| ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string()));
     environment.add_filter("counted", |number: usize, what: &str| counted(number, what));
     environment.add_filter("figure", |number: u64| grouped(number));
-    engine.render("stocktaking-table.md", &Seen { years }, &["years".to_owned()])
+    engine
 }

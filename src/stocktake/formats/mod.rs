@@ -3,9 +3,12 @@
 mod csv;
 mod data;
 mod markdown;
+mod sheet;
 mod table;
 
-use super::{Cut, Explanation, Stocktaking};
+pub use sheet::sheets;
+
+use super::{Cut, Explanation, SideBySide, Stocktaking};
 use crate::print::{Format, Look, json, yaml};
 use crate::registry::Registry;
 use crate::template::Templates;
@@ -23,6 +26,10 @@ pub enum Figures<'a> {
     Cut(&'a Cut),
     /// What is behind one of them.
     Explanation(&'a Explanation),
+    /// What is behind one of them in several years.
+    Explanations(&'a [Explanation]),
+    /// Every figure of two periods, side by side.
+    Beside(&'a SideBySide),
 }
 
 /// What they are shown with.

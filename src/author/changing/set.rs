@@ -1,0 +1,244 @@
+//! A key of a record: another value, more or fewer entries of its list, or none; and a table among those of a list.
+
+use super::Desk;
+use super::text::{item_at, replace, restructured, said_by};
+use crate::author::new::{ON_ONE_LINE, Question, own_table};
+use crate::decode::{KeyPath, Step, shown};
+use anyhow::{Context, Result, bail};
+use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
+
+/// Which key of a record.
+#[derive(Debug, Clone)]
+pub struct Target {
+    /// Where it stands.
+    pub path: KeyPath,
+    /// What may stand there.
+    pub question: Question,
+    /// Of a text, the language that it is said in.
+    pub language: Option<String>,
+    /// The registry's first language, which plain texts are in.
+    pub first_language: String,
+}
+
+/// What is done with a key.
+#[derive(Debug, Clone)]
+pub enum Setting {
+    /// It holds this, or of a list these.
+    To(Vec<Value>),
+    /// Its list has these, too.
+    Add(Vec<Value>),
+    /// Its list has these no longer.
+    Remove(Vec<String>),
+    /// It says nothing any more.
+    Clear,
+}
+
+/// Changes a key of a file.
+pub fn set(desk: &mut Desk<'_>, file: &str, target: &Target, setting: &Setting) -> Result<()> {
+    desk.edit(file, |text| {
+        restructured(file, text, |document| match setting {
+            Setting::To(values) => set_to(document, target, values),
+            Setting::Add(values) => values.iter().try_for_each(|value| add(document, target, value)),
+            Setting::Remove(written) => written.iter().try_for_each(|written| remove(document, target, written)),
+            Setting::Clear => clear(document, target),
+        })
+    })
+}
+
+/// Says on which day a term of a list ends.
+pub fn end_term(desk: &mut Desk<'_>, file: &str, list: &str, index: usize, until: Value) -> Result<()> {
+    let path = [Step::from(list.to_owned()), Step::from(index), Step::from("until")];
+    desk.edit(file, |text| restructured(file, text, |document| put(document, &path, Item::Value(until))))
+}
+
+fn set_to(document: &mut DocumentMut, target: &Target, values: &[Value]) -> Result<()> {
+    let steps = target.path.steps();
+    if let Some(language) = &target.language {
+        let value = values.first().cloned().context("it says nothing")?;
+        return say_in(document, target, language, value);
+    }
+    if target.question.is_list {
+        let tables = values.iter().all(Value::is_inline_table) && last_key(steps) != Some("sources");
+        let item = if tables {
+            Item::ArrayOfTables(values.iter().cloned().filter_map(own_table).collect())
+        } else {
+            Item::Value(Value::Array(values.iter().cloned().collect()))
+        };
+        return put(document, steps, item);
+    }
+    let value = values.first().cloned().context("it says nothing")?;
+    put(document, steps, Item::Value(value))
+}
+
+/// A text in one of several languages.
+fn say_in(document: &mut DocumentMut, target: &Target, language: &str, value: Value) -> Result<()> {
+    let steps = target.path.steps();
+    match item_at(document, steps) {
+        Some(Item::Value(old @ Value::String(_))) if language != target.first_language => {
+            let first = old.clone().decorated("", "");
+            let both = InlineTable::from_iter([(target.first_language.as_str(), first), (language, value)]);
+            replace_value(old, Value::InlineTable(both));
+        }
+        Some(Item::Value(old @ Value::String(_))) => replace_value(old, value),
+        Some(item) if item.is_table_like() => {
+            let table = item.as_table_like_mut().context("it is no table")?;
+            match table.get_mut(language) {
+                Some(old) => replace(old, Item::Value(value)),
+                None => drop(table.insert(language, Item::Value(value))),
+            }
+            if let Item::Value(Value::InlineTable(table)) = item {
+                table.fmt();
+            }
+        }
+        _ => put(document, steps, Item::Value(Value::InlineTable(InlineTable::from_iter([(language, value)]))))?,
+    }
+    Ok(())
+}
+
+fn replace_value(old: &mut Value, mut new: Value) {
+    *new.decor_mut() = old.decor().clone();
+    *old = new;
+}
+
+fn add(document: &mut DocumentMut, target: &Target, value: &Value) -> Result<()> {
+    let (steps, key) = (target.path.steps(), &target.path);
+    if !target.question.is_list {
+        bail!("`{key}` is no list: leave out `--add`, and name its value");
+    }
+    match item_at(document, steps) {
+        Some(Item::ArrayOfTables(tables)) => {
+            let is_there = tables
+                .iter()
+                .any(|table| said_by(&Value::InlineTable(table.clone().into_inline_table())) == said_by(value));
+            if is_there {
+                bail!("`{key}` has that already");
+            }
+            tables.push(own_table(value.clone()).with_context(|| format!("`{key}` holds tables"))?);
+            Ok(())
+        }
+        Some(Item::Value(Value::Array(list))) => {
+            if list.iter().any(|entry| said_by(entry) == said_by(value)) {
+                bail!("`{key}` has {} already", shown(&said_by(value)));
+            }
+            let before = list.iter().last().and_then(|last| last.decor().prefix()).cloned().filter(|_| list.len() > 1);
+            list.push(value.clone());
+            if let (Some(before), Some(last)) = (before, list.iter_mut().last()) {
+                last.decor_mut().set_prefix(before);
+            }
+            Ok(())
+        }
+        Some(_) => bail!("`{key}` holds no list: `wsis check` says what is wrong with it"),
+        None => set_to(document, target, std::slice::from_ref(value)),
+    }
+}
+
+fn remove(document: &mut DocumentMut, target: &Target, written: &str) -> Result<()> {
+    let (steps, key) = (target.path.steps(), &target.path);
+    if !target.question.is_list {
+        bail!("`{key}` is no list: `--clear` takes it away");
+    }
+    let entries = match item_at(document, steps) {
+        None => Vec::new(),
+        Some(Item::ArrayOfTables(tables)) => {
+            tables.iter().map(|table| Value::InlineTable(table.clone().into_inline_table())).collect()
+        }
+        Some(item) => item.as_array().map(|list| list.iter().cloned().collect()).unwrap_or_default(),
+    };
+    let places: Vec<_> = entries.iter().enumerate().filter(|(_, entry)| is_named(entry, target, written)).collect();
+    let index = match places.as_slice() {
+        [(index, _)] => *index,
+        [] if entries.is_empty() => bail!("`{key}` has no `{written}`: it has none at all"),
+        [] => {
+            let known: Vec<_> = entries.iter().map(|entry| name(entry, target)).collect();
+            bail!("`{key}` has no `{written}`: it has {}", shown(&known.join(", ")))
+        }
+        several => bail!("`{key}` has {} that `{written}` names: take the right one out by hand", several.len()),
+    };
+    if entries.len() == 1 {
+        return clear(document, target);
+    }
+    match item_at(document, steps) {
+        Some(Item::ArrayOfTables(tables)) => drop(tables.remove(index)),
+        Some(item) => drop(item.as_array_mut().map(|list| list.remove(index))),
+        None => {}
+    }
+    Ok(())
+}
+
+/// What an entry of a list is called by: itself, or the key of it that a value alone stands for.
+fn name(entry: &Value, target: &Target) -> String {
+    let keys = target.question.entry.iter().map(String::as_str).chain(["organization", "url", "symbol", "letter"]);
+    let table = entry.as_inline_table();
+    let value = table.and_then(|table| keys.into_iter().find_map(|key| table.get(key))).unwrap_or(entry);
+    value.as_str().map_or_else(|| said_by(value), str::to_owned)
+}
+
+fn is_named(entry: &Value, target: &Target, written: &str) -> bool {
+    name(entry, target) == written
+}
+
+fn clear(document: &mut DocumentMut, target: &Target) -> Result<()> {
+    let steps = target.path.steps();
+    let Some((Step::Key(key), above)) = steps.split_last() else {
+        bail!("an entry of a list is taken out with `--remove`")
+    };
+    let table = item_at(document, above).and_then(Item::as_table_like_mut);
+    if table.and_then(|table| table.remove(key)).is_none() {
+        bail!("`{}` says nothing already", target.path);
+    }
+    // A table that holds nothing says nothing either.
+    if let Some((Step::Key(table), around)) = above.split_last() {
+        let is_empty = item_at(document, above).and_then(|item| item.as_table_like()).is_some_and(|it| it.is_empty());
+        if let Some(around) = item_at(document, around).and_then(Item::as_table_like_mut).filter(|_| is_empty) {
+            around.remove(table);
+        }
+    }
+    Ok(())
+}
+
+/// Puts an item at a path, with the tables on the way.
+fn put(document: &mut DocumentMut, steps: &[Step], item: Item) -> Result<()> {
+    if let Some(old) = item_at(document, steps) {
+        replace(old, item);
+        return Ok(());
+    }
+    let mut at = document.as_item_mut();
+    let Some((Step::Key(last), above)) = steps.split_last() else { bail!("no such entry is there") };
+    for step in above {
+        at = match step {
+            Step::Index(index) => at.get_mut(*index).context("no such entry is there")?,
+            Step::Key(key) => {
+                let table = at.as_table_like_mut().with_context(|| format!("what holds `{key}` is no table"))?;
+                if !table.contains_key(key) {
+                    table.insert(key, table_of(key));
+                }
+                table.get_mut(key).with_context(|| format!("`{key}` is not there"))?
+            }
+        };
+    }
+    let is_inline = at.is_value();
+    let item = if is_inline { item.into_value().map_or(Item::None, Item::Value) } else { item };
+    let table = at.as_table_like_mut().with_context(|| format!("what holds `{last}` is no table"))?;
+    table.insert(last, item);
+    if let Item::Value(Value::InlineTable(table)) = at {
+        table.fmt();
+    }
+    Ok(())
+}
+
+/// A table that is not there yet, in the form that such a one has.
+fn table_of(key: &str) -> Item {
+    if ON_ONE_LINE.contains(&key) {
+        return Item::Value(Value::InlineTable(InlineTable::new()));
+    }
+    let mut table = Table::new();
+    table.set_implicit(true);
+    Item::Table(table)
+}
+
+fn last_key(steps: &[Step]) -> Option<&str> {
+    match steps.last()? {
+        Step::Key(key) => Some(key),
+        Step::Index(_) => None,
+    }
+}

@@ -1,0 +1,116 @@
+//! One file's text, edited in place: comments, order and ends of lines stay, and only what changes is another than before.
+
+use crate::author::{KeyOrder, LineEnds, formatted};
+use crate::check::KeyPart;
+use crate::decode::{KeyPath, Step, parse};
+use crate::diagnostic::place_of;
+use anyhow::{Result, anyhow};
+use toml_edit::{DocumentMut, Item, Value};
+
+/// A text with other strings at these paths.
+pub(super) fn with_strings(text: &str, strings: &[(KeyPath, String)]) -> String {
+    let tree = parse(text);
+    let mut places: Vec<_> =
+        strings.iter().map(|(path, string)| (place_of(&tree, path, KeyPart::Value), string)).collect();
+    places.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+    let mut edited = text.to_owned();
+    for (span, string) in places {
+        let was_plain = text[span.clone()].starts_with('\'') && !string.contains('\'');
+        let written = if was_plain { format!("'{string}'") } else { Value::from(string.as_str()).to_string() };
+        edited.replace_range(span, &written);
+    }
+    edited
+}
+
+/// A text after something was done to what it holds. A file that was in the one style is so afterwards.
+pub(super) fn restructured(
+    file: &str,
+    text: &str,
+    change: impl FnOnce(&mut DocumentMut) -> Result<()>,
+) -> Result<String> {
+    let plain = text.strip_prefix('\u{FEFF}').unwrap_or(text).replace("\r\n", "\n");
+    let in_style = |text: &str| KeyOrder::of_file(file).and_then(|order| formatted(text, order).ok());
+    let was_in_style = in_style(&plain).is_some_and(|styled| styled == plain);
+    let mut document: DocumentMut =
+        plain.parse().map_err(|_| anyhow!("{file} has broken syntax: `wsis check` says where"))?;
+    change(&mut document)?;
+    let after = document.to_string();
+    let after = in_style(&after).filter(|_| was_in_style).unwrap_or(after);
+    Ok(spliced(text, &after))
+}
+
+/// The new text, whose lines end with `\n`, with the lines that stayed at the beginning and at the end byte by byte as they were.
+fn spliced(before: &str, after: &str) -> String {
+    let (was, is): (Vec<_>, Vec<_>) = (before.split_inclusive('\n').collect(), after.split_inclusive('\n').collect());
+    let is_same = |was: &str, is: &str| was.trim_start_matches('\u{FEFF}').replace("\r\n", "\n") == is;
+    let first = was.iter().zip(&is).take_while(|(was, is)| is_same(was, is)).count();
+    let room = was.len().min(is.len()) - first;
+    let last = was.iter().rev().zip(is.iter().rev()).take(room).take_while(|(was, is)| is_same(was, is)).count();
+    let mark = if first == 0 && before.starts_with('\u{FEFF}') && last < was.len() { "\u{FEFF}" } else { "" };
+    let new = LineEnds::most_of(before).of(is[first..is.len() - last].concat());
+    format!("{}{mark}{new}{}", was[..first].concat(), was[was.len() - last..].concat())
+}
+
+/// What stands at a path.
+pub(super) fn item_at<'a>(document: &'a mut DocumentMut, steps: &[Step]) -> Option<&'a mut Item> {
+    steps.iter().try_fold(document.as_item_mut(), |item, step| match step {
+        Step::Key(key) => item.as_table_like_mut()?.get_mut(key),
+        Step::Index(index) => item.get_mut(*index),
+    })
+}
+
+/// Puts a value in the place of another, whose comments stay.
+pub(super) fn replace(item: &mut Item, new: Item) {
+    match (item, new) {
+        (Item::Value(old), Item::Value(mut new)) => {
+            *new.decor_mut() = old.decor().clone();
+            *old = new;
+        }
+        (item, new) => *item = new,
+    }
+}
+
+/// A text as TOML holds it, without its comments and blanks.
+pub(super) fn said(item: &Item) -> String {
+    match item {
+        Item::Value(value) => said_by(value),
+        other => other.to_string().trim().to_owned(),
+    }
+}
+
+/// The same of a value.
+pub(super) fn said_by(value: &Value) -> String {
+    match value {
+        Value::InlineTable(table) => {
+            let mut keys: Vec<_> = table.iter().map(|(key, value)| format!("{key} = {}", said_by(value))).collect();
+            keys.sort();
+            keys.join(", ")
+        }
+        Value::Array(list) => list.iter().map(said_by).collect::<Vec<_>>().join(", "),
+        Value::String(text) => format!("{:?}", text.value()),
+        other => other.to_string().trim().to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decode::key_path;
+
+    #[test]
+    fn only_the_string_changes() {
+        let text = "\u{FEFF}# who\r\nby = ['itu' , \"un\"] # both\r\n[x]\ny=\"itu\"";
+        let edits = [(key_path!["by", 0], "a".to_owned()), (key_path!["x", "y"], "b\"".to_owned())];
+        assert_eq!(with_strings(text, &edits), "\u{FEFF}# who\r\nby = ['a' , \"un\"] # both\r\n[x]\ny='b\"'");
+    }
+
+    #[test]
+    fn lines_that_stay_stay_byte_by_byte() {
+        let text = "\u{FEFF}title='x'   # a\r\n\r\n# on the kind\nkind='tool'\r\n";
+        let after = restructured("outputs/2006/c5/x.toml", text, |document| {
+            document["kind"] = toml_edit::value("policy");
+            Ok(())
+        });
+        assert_eq!(after.unwrap(), "\u{FEFF}title='x'   # a\r\n\r\n# on the kind\nkind= \"policy\"\r\n");
+    }
+}

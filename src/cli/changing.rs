@@ -1,0 +1,218 @@
+//! What the four verbs share: which record is meant, what is asked, and how a change is judged, shown and written.
+
+use super::registry::Opened;
+use super::{Global, Outcome, has_colour};
+use crate::author::changing::{Desk, FileChange, Judged, carry_out, judged};
+use crate::catalogue::named;
+use crate::decode::{About, Severity};
+use crate::diagnostic::{Extent, human, locate};
+use crate::line::ActionLine;
+use crate::print::{Look, safe};
+use crate::record::{Day, Kind, PathPart};
+use crate::registry::RecordId;
+use crate::review::{formats, review};
+use crate::source::Snapshot;
+use anyhow::{Result, anyhow, bail};
+use clap::Args;
+use inquire::ui::RenderConfig;
+use inquire::{Confirm, InquireError};
+use std::collections::BTreeSet;
+use std::io::IsTerminal;
+
+/// How a change is made.
+#[derive(Debug, Args)]
+pub(super) struct Making {
+    /// Show what would change, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Answer yes to what would be asked
+    #[arg(short, long)]
+    pub yes: bool,
+    /// The day to judge by [default: today]
+    #[arg(long, value_name = "DATE", value_parser = super::day)]
+    pub today: Option<Day>,
+}
+
+/// A change that is to be made.
+pub(super) struct Asked<'a> {
+    /// What it does, as the message of a commit says it.
+    pub does: String,
+    /// The files that it changes.
+    pub desk: Desk<'a>,
+}
+
+impl Making {
+    /// Reads the registry, if it can be written to.
+    pub(super) fn open(global: &Global) -> Result<Opened> {
+        let opened = global.open()?;
+        opened.can_be_written()?;
+        if opened.registry.is_newer() {
+            bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
+        }
+        Ok(opened)
+    }
+
+    /// Judges a change, shows it, writes it, and says what comes next.
+    pub(super) fn carry_out(&self, global: &Global, opened: &Opened, asked: &Asked<'_>) -> Result<Outcome> {
+        let changes = asked.desk.changes();
+        if changes.is_empty() {
+            global.say("nothing is to be changed: it says so already");
+            return Ok(Outcome::Sound);
+        }
+        changes.iter().try_for_each(|change| opened.refuse_link(&change.file))?;
+        let bytes = |change: &FileChange| (change.file.clone(), change.after.clone().map(String::into_bytes));
+        let source = Snapshot::folder(opened.folder())?.with_or_without(changes.iter().map(bytes).collect());
+        let judged = judged(&source, opened.registry, self.today.unwrap_or_else(Day::today))?;
+        tell(&judged, &source, opened);
+        if !judged.is_sound() {
+            global.say("nothing was written: `check` would find errors in it");
+            if let Some(way) = way_of_exceptions(&judged) {
+                global.say(&way);
+            }
+            return Ok(Outcome::Unsound);
+        }
+        let look = Look { width: super::width(None), colour: has_colour() };
+        let after = if self.dry_run { "what they would be" } else { "what they are now" };
+        let shown = formats::human(&review(opened.registry, &judged.registry), "the files as they were", after, look);
+        if self.dry_run {
+            super::print(&shown)?;
+            global.say("nothing was written");
+            return Ok(Outcome::Sound);
+        }
+        carry_out(opened.folder(), &asked.does, &changes)?;
+        super::print(&shown)?;
+        if opened.is_in_git() {
+            global.say(&next(opened, &changes, &asked.does));
+        }
+        Ok(Outcome::Sound)
+    }
+
+    /// Whether somebody says yes. Where nobody sits there, only `--yes` does.
+    pub(super) fn confirms(&self, global: &Global, question: &str) -> Result<()> {
+        if self.yes || self.dry_run {
+            return Ok(());
+        }
+        if !has_person() {
+            bail!("this has to be confirmed: `--yes` does it where nobody can be asked");
+        }
+        let asked = Confirm::new(question).with_default(false).with_render_config(render(global));
+        if answered(asked.prompt())? { Ok(()) } else { bail!("nothing was written") }
+    }
+}
+
+/// Whether somebody sits at a terminal who can be asked.
+pub(super) fn has_person() -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// How questions look.
+pub(super) fn render(global: &Global) -> RenderConfig<'static> {
+    if global.is_plain() { RenderConfig::empty() } else { RenderConfig::default() }
+}
+
+/// What was answered; whoever gives up gets nothing written.
+pub(super) fn answered<T>(answer: Result<T, InquireError>) -> Result<T> {
+    answer.map_err(|error| match error {
+        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
+            anyhow!("given up: nothing was written")
+        }
+        error => anyhow!(error).context("this could not be asked; say it with options"),
+    })
+}
+
+/// The record of a kind that somebody names: as other records do, or by the path of its file.
+pub(super) fn record(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId> {
+    if text.ends_with(".toml") {
+        let id = of_path(opened, kind, text)?;
+        if !opened.registry.files.contains(&id.file()) {
+            bail!("there is no {}", opened.shown_path(&id.file()));
+        }
+        return Ok(id);
+    }
+    let found = named(opened.registry, kind, text);
+    found.map_err(|not_found| super::named::refusal(opened.registry, kind, text, &not_found))
+}
+
+fn of_path(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId> {
+    let id = opened.below_registry(text).and_then(|file| RecordId::of_file(&file)).or_else(|| RecordId::of_file(text));
+    match id {
+        Some(id) if id.kind() == kind => Ok(id),
+        Some(id) => bail!("{} is the file of another kind of record: `{}`", safe(text), id.kind().word()),
+        None => bail!("{} is no file of a record: {}", safe(text), kind.files()),
+    }
+}
+
+/// The name that a record is to have: the whole of it, only its last part, or the path of a file.
+pub(super) fn new_name(opened: &Opened, old: &RecordId, text: &str) -> Result<RecordId> {
+    let kind = old.kind();
+    if text.ends_with(".toml") {
+        return of_path(opened, kind, text);
+    }
+    let before = old.to_string();
+    let mut parts: Vec<String> = text.split('/').map(str::to_owned).collect();
+    if parts.len() == 1 {
+        parts = before.split('/').map(str::to_owned).collect();
+        parts.pop();
+        parts.push(text.to_owned());
+    }
+    for (part, of) in parts.iter_mut().zip(kind.path()) {
+        if let (PathPart::Line, Some(line)) = (of, ActionLine::from_words(part)) {
+            line.stem().clone_into(part);
+        }
+    }
+    let parts: Vec<_> = parts.iter().map(String::as_str).collect();
+    RecordId::of_parts(kind, &parts).map_err(|why| anyhow!("`{}` can't be its name: {why}", safe(text)))
+}
+
+/// Says what would be wrong.
+fn tell(judged: &Judged, source: &Snapshot, opened: &Opened) {
+    let diagnostics = locate(judged.findings.clone(), |file| source.text(file));
+    let width = usize::from(super::width(None));
+    let shown = human(&diagnostics, Extent::FirstOfEachRule, width, |file| opened.shown_path(file));
+    anstream::eprint!("{shown}");
+}
+
+/// How a correction of what stays as it was can be made all the same: an exception for each file, with its reason.
+fn way_of_exceptions(judged: &Judged) -> Option<String> {
+    /// More than anybody adds by hand.
+    const MOST: usize = 5;
+    let of_changes = judged.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let of_changes = of_changes.filter(|finding| finding.rule.about == About::Changes);
+    let places: BTreeSet<_> = of_changes.map(|finding| (finding.rule.name, finding.file.as_str())).collect();
+    if places.is_empty() {
+        return None;
+    }
+    let entry = |(rule, file): &(&str, &str)| {
+        format!(
+            "\n\n  [[exceptions]]\n  rule = \"{rule}\"\n  file = \"{file}\"\n  reason = \"why this has to be corrected\""
+        )
+    };
+    let entries: String = places.iter().take(MOST).map(entry).collect();
+    let more = places.len().checked_sub(MOST).filter(|more| *more > 0);
+    let more = more.map_or(String::new(), |more| format!("\n\n  … and {more} more like these"));
+    Some(format!(
+        "if it has to be corrected all the same, say why in registry.toml, and run this again:{entries}{more}"
+    ))
+}
+
+/// What to do with the changed files.
+fn next(opened: &Opened, changes: &[FileChange], does: &str) -> String {
+    /// As many as anybody wants to see in a command.
+    const MOST: usize = 3;
+    let shown = |change: &FileChange| quoted(&opened.shown_path(&change.file));
+    let added = if changes.len() <= MOST {
+        format!("`git add --all {}`", changes.iter().map(shown).collect::<Vec<_>>().join(" "))
+    } else {
+        let new: Vec<_> = changes.iter().filter(|change| change.before.is_none()).map(shown).collect();
+        let folder = quoted(&opened.folder().display().to_string());
+        let update = format!("`git add --update {folder}`");
+        if new.is_empty() { update } else { format!("{update}, `git add {}`", new.join(" ")) }
+    };
+    format!("next: {added}, `git commit -m \"{does}\"`, and open a pull request")
+}
+
+/// A path as a shell takes it.
+fn quoted(path: &str) -> String {
+    let is_plain = path.chars().all(|sign| sign.is_alphanumeric() || "/.-_".contains(sign));
+    if is_plain { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
+}

@@ -1,0 +1,459 @@
+//! `wsis rename`, `merge`, `set` and `add`: what they change, what they leave, and when they write nothing.
+
+use crate::support::{Ran, Registry, assert_as_kept, excerpt, wsis};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+/// Every file of a registry with its bytes, but those of git.
+fn held(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
+    let files = files.filter(|entry| entry.file_type().is_file());
+    let shown = |entry: walkdir::DirEntry| {
+        let name = entry.path().strip_prefix(folder).unwrap().display().to_string();
+        (name, fs::read(entry.path()).unwrap())
+    };
+    files.map(shown).filter(|(name, _)| !name.starts_with(".git/")).collect()
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> String {
+    let identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "core.autocrlf=false"];
+    let ran = Command::new("git").current_dir(folder).args(identity).args(arguments).output().unwrap();
+    assert!(ran.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&ran.stderr));
+    String::from_utf8(ran.stdout).unwrap()
+}
+
+fn committed(registry: Registry) -> Registry {
+    git(registry.path(), &["init", "--quiet", "."]);
+    git(registry.path(), &["add", "--all"]);
+    git(registry.path(), &["commit", "--quiet", "--message", "first"]);
+    registry
+}
+
+/// The command, which must do what it is asked.
+fn done(registry: &Registry, arguments: &[&str]) -> Ran {
+    let ran = registry.wsis(arguments);
+    assert_eq!(ran.status, 0, "{arguments:?}: {}", ran.seen());
+    ran
+}
+
+/// The command, which must write nothing and say this.
+fn refused(registry: &Registry, arguments: &[&str], told: &str) {
+    let before = held(registry.path());
+    let ran = registry.wsis(arguments);
+    assert_ne!(ran.status, 0, "{arguments:?}: {}", ran.seen());
+    assert!(ran.stderr.contains(told), "{arguments:?}: {}", ran.stderr);
+    assert_eq!(held(registry.path()), before, "{arguments:?}");
+}
+
+fn text(registry: &Registry, file: &str) -> String {
+    fs::read_to_string(registry.path().join(file)).unwrap()
+}
+
+const REPORT: &str = "2006/c5/annual-report";
+
+/// A registry in which every kind of record that others name is named in every way.
+fn named_everywhere() -> Registry {
+    let registry = Registry::base();
+    registry.write_all(
+        "==> organizations/part.toml <==\nname = \"A part\"\ncategory = \"international-organization\"\nparent = \"itu\"\nsources = [\"https://example.org/part\"]\n\
+         ==> meetings/2006/session.toml <==\ntitle = \"A session\"\nlines = [\"c5\"]\nwithin = \"2006/c5-facilitation\" # of the first day\nopen-to-all-stakeholders = true\norganizers = ['itu']\nsources = [\"https://example.org/session\"]\n\
+         ==> outputs/2006/c5/later.toml <==\ntitle = \"A later edition\"\nkind = \"tool\"\ndate = 2006-08-01\nreplaces = \"2006/c5/annual-report\"\nby = [\n  \"itu\", # in the lead\n  \"un\",\n]\npartners = [\"apc\"]\nmeeting = \"2006/c5-facilitation\"\nsummary = \"For all.\"\nanswers = [\"a-res-60-252/12 (b)\"]\nsources = [\"https://example.org/later\"]\n\
+         ==> resolutions/a-res-60-252.toml <==\nsymbol = \"A/RES/60/252\"\ntitle = \"World Summit\"\norgan = \"general-assembly\"\nadopted = 2006-03-27\ncycle = \"2006\"\nsources = [\"A/RES/60/252\"]\n\n[[requests]]\nparagraph = \"12 (b)\"\ntext = \"To report.\"\naction = \"report\"\nasked = [\"itu\", \"un\"]\n",
+    );
+    let settings = text(&registry, "registry.toml");
+    let exception = "\n[[exceptions]]\nrule = \"by-outsider\"\nfile = \"outputs/2006/c5/later.toml\"\nreason = \"It wrote a part.\"\n";
+    registry.write("registry.toml", settings + exception);
+    registry
+}
+
+#[test]
+fn each_verb_shows_what_it_did_and_what_comes_next() {
+    let commands: [&[&str]; 11] = [
+        &["rename", "output", REPORT, "2006/c8/report"],
+        &["rename", "organization", "itu", "telecom"],
+        &["merge", "organization", "apc", "un", "--yes", "--take", "acronym", "--keep", "sources"],
+        &["set", "output", REPORT, "summary", "What the group did."],
+        &["set", "cycle", "2006", "nil-reports", "--add", "c8"],
+        &["set", "cycle", "2006", "closed", "2027-06-30", "--yes"],
+        &[
+            "add",
+            "moderator",
+            "c5",
+            "--organization",
+            "un",
+            "--from",
+            "2026-02",
+            "--in-place-of",
+            "itu",
+            "--symbol",
+            "A/60/687",
+        ],
+        &["add", "modality", "c5", "--topic", "meetings", "--text", "Twice a year.", "--decided", "2007-01-01"],
+        &["add", "figure", REPORT, "--name", "People trained", "--value", "120", "--qualifier", "about"],
+        &["add", "figure", "2006", "--name", "Projects", "--value", "12", "--source", "https://example.org/figures"],
+        &["add", "link", "2006/c5-facilitation", "--url", "https://example.org/minutes", "--title", "Minutes"],
+    ];
+    let mut seen = String::new();
+    for arguments in commands {
+        let registry = committed(Registry::base());
+        let before = held(registry.path());
+        let dry = done(&registry, &[arguments, &["--dry-run"]].concat());
+        assert_eq!(held(registry.path()), before, "{arguments:?}");
+        let ran = done(&registry, arguments);
+        assert_eq!(dry.stdout.lines().skip(1).collect::<Vec<_>>(), ran.stdout.lines().skip(1).collect::<Vec<_>>());
+        let check = registry.wsis(&["check", "--base", "HEAD"]);
+        assert_eq!(check.status, 0, "{arguments:?}: {}", check.seen());
+        done(&registry, &["fmt", "--check"]);
+        git(registry.path(), &["add", "--all"]);
+        let difference = git(registry.path(), &["diff", "--cached", "--find-renames", "--unified=1"]);
+        let difference: String = difference
+            .lines()
+            .filter(|line| !line.starts_with("index "))
+            .fold(String::new(), |all, line| all + line + "\n");
+        seen += &format!("$ wsis {}\n{}--- git diff ---\n{difference}\n", arguments.join(" "), ran.seen());
+    }
+    assert_as_kept(&seen, "expected/verbs.out");
+}
+
+#[test]
+fn whatever_names_a_record_follows_it_and_only_that_changes() {
+    let registry = committed(named_everywhere());
+    assert_eq!(done(&registry, &["check"]).stdout, "15 files checked: no errors, no warnings\n");
+    let before = held(registry.path());
+    let there_and_back: [(&str, &str, &str); 5] = [
+        ("organization", "itu", "telecom"),
+        ("meeting", "2006/c5-facilitation", "2006/first-meeting"),
+        ("output", REPORT, "2006/c5/report-of-the-group"),
+        ("output", "2006/c5/later", "2006/c5/guide"),
+        ("resolution", "a-res-60-252", "a-res-60-252"),
+    ];
+    for (kind, old, new) in there_and_back.iter().filter(|(_, old, new)| old != new) {
+        done(&registry, &["rename", kind, old, new]);
+        let after = held(registry.path());
+        assert!(!after.values().any(|bytes| String::from_utf8_lossy(bytes).contains(&format!("{old}\""))), "{old}");
+        let check = done(&registry, &["check", "--base", "HEAD", "--deny-warnings"]);
+        assert_eq!(check.stdout, "15 files checked: no errors, no warnings\n", "{kind} {old}");
+        done(&registry, &["rename", kind, new, old]);
+        assert_eq!(held(registry.path()), before, "{kind} {old}");
+    }
+    done(&registry, &["rename", "output", "2006/c5/later", "guide"]);
+    assert!(text(&registry, "registry.toml").contains("file = \"outputs/2006/c5/guide.toml\""));
+    // A request is named by its resolution.
+    refused(&registry, &["rename", "resolution", "a-res-60-252", "a-res-60-253"], "A/RES/60/252");
+}
+
+#[test]
+fn real_records_are_renamed_there_and_back_without_a_trace() {
+    let registry = Registry::copy_of(&excerpt());
+    let before = held(registry.path());
+    for (kind, old, new) in [("organization", "itu", "telecom-union"), ("organization", "unesco", "u")] {
+        done(&registry, &["rename", kind, old, new]);
+        assert_ne!(held(registry.path()), before);
+        done(&registry, &["rename", kind, new, old]);
+        assert_eq!(held(registry.path()), before, "{old}");
+    }
+}
+
+#[test]
+fn two_organizations_become_one_in_every_list() {
+    let registry = named_everywhere();
+    let line = text(&registry, "action-lines/c5.toml");
+    let term = |who: &str, source: &str| {
+        format!(
+            "\n[[moderators]]\norganization = \"{who}\"\nrole = \"proposed\"\nfrom = 2005-01-01\nsources = [\"{source}\"]\n"
+        )
+    };
+    let terms = term("un", "https://example.org/1") + &term("part", "https://example.org/2");
+    registry.write("action-lines/c5.toml", format!("{line}{terms}"));
+    registry.write("organizations/part.toml", text(&registry, "organizations/part.toml").replace("\"itu\"", "\"un\""));
+    let later = text(&registry, "outputs/2006/c5/later.toml");
+    registry.write(
+        "outputs/2006/c5/later.toml",
+        later
+            .replace("\"apc\"", "\"apc\", \"part\"")
+            .replace("  \"un\",\n", "  \"un\",\n  \"part\",\n")
+            .replace("partners = [\"apc\", \"part\"]", "partners = [\"part\"]"),
+    );
+    let ran = registry.wsis(&["merge", "organization", "part", "un", "--yes"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    let later = text(&registry, "outputs/2006/c5/later.toml");
+    assert!(later.contains("by = [\n  \"itu\", # in the lead\n  \"un\",\n]\n"), "{later}");
+    let line = text(&registry, "action-lines/c5.toml");
+    assert_eq!(line.matches("organization = \"un\"").count(), 1, "{line}");
+    assert!(line.contains("sources = [\"https://example.org/1\", \"https://example.org/2\"]"), "{line}");
+    assert!(!registry.path().join("organizations/part.toml").exists());
+    assert!(!text(&registry, "organizations/un.toml").contains("parent"));
+    for (file, bytes) in held(registry.path()) {
+        assert!(!String::from_utf8(bytes).unwrap().contains("\"part\""), "{file}");
+    }
+    done(&registry, &["check"]);
+}
+
+#[test]
+fn what_two_files_say_apart_is_asked_or_answered_by_options() {
+    let registry = Registry::base();
+    let merge = ["merge", "organization", "apc", "itu"];
+    refused(&registry, &merge, "`--yes` does it where nobody can be asked");
+    refused(
+        &registry,
+        &[&merge[..], &["--take", "website"]].concat(),
+        "don't say `website` apart: they do of name, acronym",
+    );
+    refused(&registry, &[&merge[..], &["--take", "name", "--keep", "name"]].concat(), "both taken and kept");
+    refused(&registry, &["merge", "organization", "itu", "itu"], "name two");
+    refused(&registry, &["merge", "organization", "itu", "apc", "--yes"], "moderator-not-intergovernmental");
+    done(&registry, &[&merge[..], &["--yes", "--take", "name", "--keep", "sources"]].concat());
+    let merged = text(&registry, "organizations/itu.toml");
+    assert!(merged.contains("Association for Progressive Communications"), "{merged}");
+    assert!(merged.contains("acronym = \"ITU\"") && !merged.contains("example.org/apc"), "{merged}");
+}
+
+#[test]
+fn a_key_holds_what_its_type_takes_and_all_else_stays() {
+    let registry = Registry::base();
+    let file = "outputs/2006/c5/annual-report.toml";
+    let written = "\u{FEFF}# on the group\r\nby=['itu']   # alone\r\n\r\ntitle = \"T\"\r\nkind = \"annual-report\"\r\n# as printed\r\ndate = 2007-01-15 # a Monday\r\nsummary = \"S\"\r\nsdgs = [\r\n    9,\r\n    17, # last\r\n]\r\nsources = [\"https://example.org/r\"]\r\n";
+    registry.write(file, written);
+    let set = |arguments: &[&str]| done(&registry, &[&["set", "output", REPORT][..], arguments].concat());
+    set(&["date", "2007-01"]);
+    set(&["sdgs", "--add", "4"]);
+    set(&["sdgs", "--remove", "9"]);
+    set(&["by", "--add", "un"]);
+    set(&["status", "ongoing"]);
+    set(&["title.fr", "Titre"]);
+    set(&["countries", "KE", "TZ"]);
+    set(&["countries", "--remove", "KE"]);
+    set(&["countries", "--clear"]);
+    set(&["also", "--add", "C7 e-health"]);
+    set(&["also", "--remove", "e-health"]);
+    set(&["links", "--add", "https://example.org/l"]);
+    set(&["links", "--remove", "https://example.org/l"]);
+    set(&["narrative.progress", "Much."]);
+    set(&["narrative.progress", "--clear"]);
+    let expected = "\u{FEFF}# on the group\r\nby=['itu', \"un\"]   # alone\r\n\r\ntitle = { en = \"T\", fr = \"Titre\" }\r\nkind = \"annual-report\"\r\n# as printed\r\ndate = \"2007-01\" # a Monday\r\nsummary = \"S\"\r\nsdgs = [\r\n    17, # last\r\n    4,\r\n]\r\nsources = [\"https://example.org/r\"]\r\nstatus = \"ongoing\"\r\n";
+    assert_eq!(text(&registry, file), expected);
+    set(&["status", "--clear"]);
+    assert_eq!(set(&["summary", "S"]).stderr, "nothing is to be changed: it says so already\n");
+    done(&registry, &["set", "action-line", "c5", "moderators[0].until", "2027-01-31"]);
+    assert!(text(&registry, "action-lines/c5.toml").contains("from = 2006-02-24\nuntil = 2027-01-31\n"));
+    done(&registry, &["set", "meeting", "2006/c5-facilitation", "place.venue", "Tower"]);
+    assert!(text(&registry, "meetings/2006/c5-facilitation.toml").contains("venue = \"Tower\" }"));
+}
+
+#[test]
+fn what_a_key_can_not_hold_is_told_with_its_cure() {
+    let registry = Registry::base();
+    for (arguments, told) in [
+        (&["dat", "2006"][..], "an output has no key `dat`: did you mean `date`?"),
+        (&["date", "31.12.2006"], "write 2006-12-31"),
+        (&["date"], "what is `date` to hold? Name it, or use `--clear`"),
+        (&["by"], "use `--add`, `--remove` or `--clear`"),
+        (&["title", "Two", "words"], "put it between quotes, \"Two words\""),
+        (&["title", "--add", "x"], "`title` is no list: leave out `--add`"),
+        (&["by", "--add", "ituu"], "there is no organization `ituu`: did you mean `itu`?"),
+        (&["by", "--add", "itu"], "`by` has \"itu\" already"),
+        (&["by", "--remove", "apc"], "`by` has no `apc`: it has itu"),
+        (&["countries", "--remove", "KE"], "it has none at all"),
+        (&["countries", "Kenya"], "the code of Kenya is `KE`"),
+        (&["kind", "annual-reprot"], "did you mean `annual-report`?"),
+        (&["title", "--clear"], "missing key `title`"),
+        (&["submitted", "--add"], "a value is required"),
+        (&["language", "--clear"], "`language` says nothing already"),
+        (&["figures[3].value", "2"], "no such entry is there"),
+        (&["meeting", "2006/none"], "unknown-meeting"),
+        (&["title.de", "Titel"], "an output has no key `title.de`"),
+        (&["date", "2020-01-01"], "date-outside-year"),
+    ] {
+        refused(&registry, &[&["set", "output", REPORT][..], arguments].concat(), told);
+    }
+    refused(
+        &registry,
+        &["set", "output", "2006/c5/annual-reprot", "title", "x"],
+        "did you mean `2006/c5/annual-report`?",
+    );
+}
+
+#[test]
+fn a_table_is_added_with_what_it_needs() {
+    let registry = Registry::base();
+    for (arguments, told) in [
+        (&["moderator", "c5", "--organization", "un"][..], "`wsis add moderator` needs --from"),
+        (&["modality", "c5", "--topic", "meetings", "--text", "T"], "needs --meeting or --decided"),
+        (&["member", "c8", "--organization", "un"], "there is no group `c8`"),
+        (&["member", "c5", "--organization", "itu", "--from", "2006-05-15"], "`members` has that already"),
+        (&["member", "c5", "--organization", "itu"], "duplicate-entry"),
+        (&["sub-action", "c5", "--letter", "a", "--text", "T"], "duplicate-entry"),
+        (&["link", REPORT, "--url", "example.org"], "is not a web address"),
+        (&["figure", "2006/c5", "--name", "n", "--value", "1"], "there is no output `2006/c5`"),
+        (
+            &["moderator", "c5", "--organization", "un", "--from", "2026", "--in-place-of", "apc"],
+            "`apc` does not moderate C5 on 2026: itu does",
+        ),
+        (&["moderator", "c8", "--organization", "un", "--from", "1990", "--in-place-of", "un"], "un"),
+    ] {
+        refused(&registry, &[&["add"][..], arguments].concat(), told);
+    }
+    done(&registry, &["add", "decision", "2006/c5-facilitation", "--text", "To meet again."]);
+    done(&registry, &["add", "member", "groups/c5.toml", "--organization", "un", "--from", "2026"]);
+    done(
+        &registry,
+        &[
+            "add",
+            "moderator",
+            "c5",
+            "--organization",
+            "un",
+            "--from",
+            "2026",
+            "--in-place-of",
+            "itu",
+            "--source",
+            "https://example.org/m",
+        ],
+    );
+    assert!(text(&registry, "action-lines/c5.toml").contains("until = \"2025\"\n"));
+    done(&registry, &["check", "--deny-warnings"]);
+}
+
+#[test]
+fn a_year_is_closed_once_what_is_missing_is_told() {
+    let registry = Registry::base();
+    let close = ["set", "cycle", "2006", "closed", "2027-06-30"];
+    let ran = registry.wsis(&close);
+    assert_eq!(ran.status, 2, "{}", ran.seen());
+    assert!(
+        ran.stderr.starts_with("still missing in 2006:\n  no output, and no word that there was none: C1, C2"),
+        "{}",
+        ran.stderr
+    );
+    assert!(ran.stderr.ends_with("`--yes` does it where nobody can be asked\n"), "{}", ran.stderr);
+    done(&registry, &[&close[..], &["--yes"]].concat());
+    assert!(text(&registry, "cycles/2006.toml").contains("closed = 2027-06-30\n"));
+}
+
+#[test]
+fn closed_years_stay_and_the_way_of_an_exception_is_named() {
+    let registry = Registry::base();
+    let cycle = text(&registry, "cycles/2006.toml");
+    registry.write("cycles/2006.toml", format!("closed = 2008-01-01\n{cycle}"));
+    let exception = "rule = \"frozen-year-changed\"\n  file = \"outputs/2006/c5/annual-report.toml\"\n";
+    let changes: [&[&str]; 4] = [
+        &["set", "output", REPORT, "summary", "Otherwise."],
+        &["add", "figure", REPORT, "--name", "People", "--value", "3"],
+        &["rename", "output", REPORT, "2006/c8/annual-report"],
+        &["rename", "output", REPORT, "2007/c5/annual-report"],
+    ];
+    for arguments in changes {
+        refused(&registry, arguments, "if it has to be corrected all the same, say why in registry.toml");
+    }
+    refused(&registry, changes[0], exception);
+    refused(&registry, &["merge", "organization", "apc", "itu", "--yes"], "groups/c5.toml");
+    refused(&registry, &["set", "cycle", "2006", "closed", "--clear"], "frozen-year-changed");
+    refused(&registry, &["rename", "cycle", "2006", "2007"], "frozen-year-changed");
+    // Who only has another name is the same.
+    done(&registry, &["rename", "organization", "itu", "telecom"]);
+    let settings = text(&registry, "registry.toml");
+    registry.write(
+        "registry.toml",
+        format!("{settings}\n[[exceptions]]\n{}reason = \"A slip.\"\n", exception.replace("  ", "")),
+    );
+    done(&registry, changes[0]);
+    assert!(text(&registry, "outputs/2006/c5/annual-report.toml").contains("Otherwise."));
+}
+
+#[test]
+fn where_not_all_can_be_seen_or_written_nothing_is() {
+    let rename = ["rename", "organization", "itu", "telecom"];
+    refused(
+        &Registry::base(),
+        &["rename", "organization", "itu", "apc"],
+        "`wsis merge organization itu apc` makes one of the two",
+    );
+    refused(&Registry::base(), &["rename", "organization", "itu", "itu"], "is its name already");
+    refused(&Registry::base(), &["rename", "organization", "itu", "ITU"], "lower-case letters");
+    refused(&Registry::base(), &["rename", "action-line", "c5", "c6"], "the 22 lines are those of the Plan of Action");
+    refused(&Registry::base(), &["rename", "output", REPORT, "meetings/2006/x.toml"], "another kind of record");
+    refused(
+        &Registry::base().with("groups/c8.toml", "members = [\n"),
+        &rename,
+        "groups/c8.toml can't be read, and may name `itu` too",
+    );
+    refused(&committed(Registry::base()), &[&rename[..], &["--at", "HEAD"]].concat(), "leave out `--at`");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_may_not_be_written_keeps_all_as_it_was() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let rename = ["rename", "organization", "itu", "telecom"];
+    let registry = Registry::base();
+    let settings = registry.path().join("registry.toml");
+    fs::set_permissions(&settings, fs::Permissions::from_mode(0o444)).unwrap();
+    refused(&registry, &rename, "registry.toml may not be written: it is read-only");
+    fs::set_permissions(&settings, fs::Permissions::from_mode(0o600)).unwrap();
+    let own = registry.path().join("organizations/itu.toml");
+    fs::set_permissions(&own, fs::Permissions::from_mode(0o640)).unwrap();
+    done(&registry, &rename);
+    let mode = |file: &str| registry.path().join(file).metadata().unwrap().permissions().mode() & 0o777;
+    assert_eq!((mode("registry.toml"), mode("organizations/telecom.toml")), (0o600, 0o640));
+    let outside = Registry::empty().with("c5.toml", text(&registry, "groups/c5.toml"));
+    fs::remove_file(registry.path().join("groups/c5.toml")).unwrap();
+    symlink(outside.path().join("c5.toml"), registry.path().join("groups/c5.toml")).unwrap();
+    refused(
+        &registry,
+        &["rename", "organization", "telecom", "itu"],
+        "groups/c5.toml can't be read, and may name `telecom` too",
+    );
+}
+
+#[test]
+fn what_a_sparse_checkout_leaves_out_is_not_forgotten() {
+    let registry = committed(Registry::base());
+    git(registry.path(), &["sparse-checkout", "set", "organizations", "outputs"]);
+    assert!(!registry.path().join("groups/c5.toml").exists());
+    refused(&registry, &["rename", "organization", "itu", "telecom"], "this sparse checkout leaves");
+    done(&registry, &["set", "organization", "un", "website", "https://www.un.org"]);
+    assert!(!registry.path().join("groups/c5.toml").exists());
+}
+
+#[test]
+fn whoever_is_killed_leaves_all_or_nothing() {
+    const OUTPUTS: usize = 300;
+    let registry = Registry::base();
+    for n in 0..OUTPUTS {
+        let file = format!("outputs/2006/c5/output-{n}.toml");
+        registry.write(&file, format!("title = \"Output {n}\"\nkind = \"tool\"\ndate = 2006-05-05\nby = [\"itu\"]\nsummary = \"S\"\nsources = [\"https://example.org/{n}\"]\n"));
+    }
+    let registry = committed(registry);
+    let before = held(registry.path());
+    let arguments = ["rename", "organization", "itu", "telecom", "--today", "2026-01-01"];
+    done(&registry, &arguments);
+    let after = held(registry.path());
+    let (mut killed, mut finished) = (0, 0);
+    for n in 0..40 {
+        git(registry.path(), &["reset", "--quiet", "--hard"]);
+        git(registry.path(), &["clean", "--quiet", "-fdx"]);
+        let binary = snapbox::cmd::cargo_bin!("wsis");
+        let mut command = Command::new(binary);
+        command.current_dir(registry.path()).args(arguments).stdout(std::process::Stdio::null());
+        let mut running = command.stderr(std::process::Stdio::null()).spawn().unwrap();
+        // The journal shows that it has begun to write; from then on at another moment each time.
+        let journal = registry.path().join(".git/wsis/unfinished.json");
+        while n % 4 != 0 && !journal.exists() && running.try_wait().unwrap().is_none() {
+            std::thread::sleep(Duration::from_micros(200));
+        }
+        std::thread::sleep(Duration::from_micros(1500 * n));
+        running.kill().unwrap();
+        killed += usize::from(!running.wait().unwrap().success());
+        finished += usize::from(journal.exists());
+        let next = wsis().current_dir(registry.path()).args(["list", "organization"]).output().unwrap();
+        assert!(next.status.success());
+        let now = held(registry.path());
+        assert!(now == before || now == after, "after {n}: neither all nor nothing");
+        assert!(!journal.exists());
+    }
+    assert!(killed > 10 && finished > 0, "{killed} were killed, {finished} of them within the change");
+}
