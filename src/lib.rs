@@ -28,6 +28,7 @@
 //! | [`verify`] | a written report, read back and held against the registry figure by figure |
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`author`] | whatever writes a registry's files |
+//! | [`letters`] | letters to whoever moderates or is asked, each with files to fill in |
 //! | [`cli`] | the commands |
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::single_range_in_vec_init))]
@@ -42,6 +43,7 @@ mod decode;
 mod diagnostic;
 mod document;
 mod history;
+mod letters;
 mod line;
 mod mechanism;
 mod print;

@@ -99,6 +99,40 @@ fn what_is_no_document_is_told_with_its_line() {
     assert!(fault(&UNITED_NATIONS.replace("subtitle:", "subtitel:")).contains("subtitel"));
 }
 
+#[test]
+fn a_letter_has_its_head_and_its_subject_before_the_text_in_every_format() {
+    let text = "---\ntitle: The subject\nlanguage: en\ndate: 2027-01-05\nauthor: ITU\nwords: { annex: A, table: T, figure: F, notes: N }\n\
+                letterhead: { sender: Who writes, date: 5 January 2027, addressee: [To whom, Where] }\n---\n\nThe letter begins.\n";
+    let (document, drawn) = document(text);
+    let in_order = |text: &str, format: &str| {
+        let places = ["Who writes", "5 January 2027", "To whom", "Where", "The subject", "The letter begins."]
+            .map(|said| text.rfind(said).unwrap_or_else(|| panic!("{format} lacks: {said}\n{text}")));
+        assert!(places.is_sorted(), "{format}: {text}");
+    };
+    in_order(&markdown(&document), "Markdown");
+    in_order(&text_of(&html(&document, &drawn, &Templates::default()).unwrap()), "HTML");
+    #[cfg(feature = "docx")]
+    {
+        let parts = parts(&wsis::docx(&document).unwrap());
+        let body = String::from_utf8(parts["word/document.xml"].clone()).unwrap();
+        in_order(&text_of(&body), "Word");
+        assert!(
+            !body.contains("w:type=\"page\"") && !body.contains("<w:pageBreakBefore/>"),
+            "it begins on the first page"
+        );
+    }
+    #[cfg(feature = "pdf")]
+    {
+        let folder = tempfile::TempDir::new().unwrap();
+        let file = wsis::pdf(&document, &drawn, wsis::Standard::Accessible).unwrap();
+        std::fs::write(folder.path().join("letter.pdf"), file).unwrap();
+        let ran = Command::new("pdftotext").current_dir(folder.path()).args(["-layout", "letter.pdf", "-"]).output();
+        let told = String::from_utf8(ran.expect("poppler is installed").stdout).unwrap();
+        in_order(&told, "PDF");
+        assert!(!told.trim_end_matches('\u{c}').contains('\u{c}'), "it is one page: {told}");
+    }
+}
+
 #[cfg(feature = "docx")]
 pub fn parts(file: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(file)).unwrap();

@@ -24,7 +24,7 @@ fn a_new_registry_explains_itself() {
     let folder = Registry::empty();
     let ran = folder.wsis(&["init", "registry", "--name", "Follow-up in \"Ruritania\""]);
     let read = |file: &str| std::fs::read_to_string(folder.path().join("registry").join(file)).unwrap();
-    let files = ["registry.toml", "organizations/itu.toml", "action-lines/c5.toml", "README.md"];
+    let files = ["registry.toml", "organizations/secretariat.toml", "action-lines/c5.toml", "README.md"];
     let shown: Vec<_> = files.iter().map(|file| format!("==> {file} <==\n{}", read(file))).collect();
     assert_as_kept(&format!("{}\n{}", ran.seen(), shown.join("\n")), "expected/init.out");
 }
@@ -106,4 +106,77 @@ fn nothing_is_written_for_a_forge_where_something_is_or_where_it_would_not_look(
 fn files(registry: &Registry) -> Vec<std::path::PathBuf> {
     let entries = walkdir::WalkDir::new(registry.path()).sort_by_file_name();
     entries.into_iter().map(|entry| entry.unwrap().into_path()).collect()
+}
+
+#[test]
+fn a_follow_up_by_another_body_prints_its_own_name_everywhere() {
+    const OTHERS: [&str; 7] =
+        ["World Summit", "WSIS", "United Nations", "Geneva Plan", "Tunis", "General Assembly", "Economic and Social"];
+    let folder = new_registry(&["--name", "Follow-up to the Nairobi Digital Summit"]);
+    let line =
+        "[[moderators]]\norganization = \"secretariat\"\nfrom = 2026-01-01\nsources = [\"https://example.org\"]\n";
+    let c5 = std::fs::read_to_string(folder.path().join("registry/action-lines/c5.toml")).unwrap();
+    folder.write("registry/action-lines/c5.toml", format!("{c5}\n{line}"));
+    folder.write("registry/cycles/2026.toml", "outputs-due = 2027-01-31\n");
+    let about = "title = \"First report\"\nkind = \"annual-report\"\ndate = 2026-12-01\nby = [\"secretariat\"]\nsummary = \"A year.\"\nsources = [\"https://example.org\"]\n";
+    folder.write("registry/outputs/2026/c5/report.toml", about);
+    let report = |name: &str, ending: &str| {
+        let file = format!("{name}.{ending}");
+        let ran = folder.wsis(&["report", name, "--year", "2026", "-o", &file, "--today", "2027-03-01"]);
+        assert_eq!(ran.status, 0, "{}", ran.seen());
+        std::fs::read(folder.path().join(file)).unwrap()
+    };
+    let holds_no_other = |text: &str, where_: &str| {
+        // Each line of the Plan says where in the Plan it stands.
+        let text = text.replace("of the Geneva Plan of Action.", "");
+        let other = OTHERS.iter().find(|other| text.contains(**other));
+        assert_eq!(other, None, "{where_}: {text}");
+    };
+    for name in ["stocktaking", "secretary-general"] {
+        let markdown = String::from_utf8(report(name, "md")).unwrap();
+        assert!(markdown.contains("the Nairobi Digital Summit"), "{markdown}");
+        holds_no_other(&markdown, name);
+        report(name, "html");
+        #[cfg(feature = "pdf")]
+        report(name, "pdf");
+        #[cfg(feature = "docx")]
+        for (part, content) in crate::formats::parts(&report(name, "docx")) {
+            if let Ok(text) = String::from_utf8(content) {
+                holds_no_other(&text, &format!("{name}, {part}"));
+            }
+        }
+    }
+    let markdown = String::from_utf8(report("secretary-general", "md")).unwrap();
+    let title = "# Progress made in the implementation of and follow-up to the outcomes of the Nairobi Digital Summit\n\n**Report of the secretariat**";
+    assert!(markdown.contains(title), "{markdown}");
+    assert!(
+        markdown.contains("\n\nSecretariat of the Nairobi Digital Summit\n\nFollow-up to the Nairobi Digital Summit\n")
+    );
+    // What registry.toml says takes the place of the reporter's name.
+    let settings = std::fs::read_to_string(folder.path().join("registry/registry.toml")).unwrap();
+    let settings = settings.replace("# organization =", "organization =").replace("# organs =", "organs =");
+    let settings =
+        settings.replace("report-of = \"the secretariat\"", "report-of = \"the Chairperson of the Commission\"");
+    folder.write("registry/registry.toml", settings);
+    let markdown = String::from_utf8(report("secretary-general", "md")).unwrap();
+    for said in [
+        "\n\nAfrican Union\n\nThe Executive Council\\\nThe Assembly of the Union\n",
+        "**Report of the Chairperson of the Commission**",
+        "It is submitted to the Executive Council and the Assembly of the Union.",
+        "It is for the Assembly of the Union to consider whether further action is necessary.",
+    ] {
+        assert!(markdown.contains(said), "{said}: {markdown}");
+    }
+    holds_no_other(&markdown, "with organs");
+}
+
+#[test]
+fn without_a_folder_it_is_made_in_registry() {
+    let folder = Registry::empty();
+    let ran = folder.wsis(&["init"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "27 files written to registry\n"));
+    assert!(
+        ran.stderr.contains("wsis new cycle -C registry")
+            && ran.stderr.contains("the 22 action lines are those of the Plan")
+    );
 }

@@ -7,6 +7,8 @@
 mod bad_input;
 mod beside;
 mod bounded;
+#[cfg(feature = "docx")]
+mod calling;
 mod changes;
 mod check;
 mod ci;

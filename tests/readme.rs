@@ -18,6 +18,7 @@ fn each_command_says_how_it_is_used() {
         "stocktake",
         "mechanism",
         "report",
+        "call",
         "diff",
         "explain",
         "fmt",

@@ -14,24 +14,64 @@ const FILES: [(&str, &str); 5] = [
     ("organizations/un.toml", include_str!("../../templates/registry/organizations/un.toml")),
 ];
 
-/// The files of a new registry, with their paths in it; `registry.toml`, which makes it one, is the last.
+/// The files of a new registry, with their paths in it; `registry.toml`, which makes it one, is the last. One with a name of its own
+/// is of something else than the World Summit: a secretariat of its own takes the place of the ITU and the United Nations.
 pub fn registry(name: Option<&str>) -> Result<Vec<(String, String)>> {
     let lines = ActionLine::ALL.map(|line| Ok((line.file(), line_file(line).to_owned())));
-    let others = FILES.iter().rev().map(|(path, text)| match (*path, name) {
+    let is_needed = |(path, _): &&(&str, &str)| name.is_none() || !path.starts_with("organizations/");
+    let others = FILES.iter().rev().filter(is_needed).map(|(path, text)| match (*path, name) {
         (SETTINGS, Some(name)) => Ok(((*path).to_owned(), named(text, name)?)),
         _ => Ok(((*path).to_owned(), (*text).to_owned())),
     });
-    lines.into_iter().chain(others).collect()
+    let secretariat = name.map(|name| Ok((format!("organizations/{SECRETARIAT}.toml"), secretariat(name))));
+    lines.into_iter().chain(secretariat).chain(others).collect()
 }
 
+/// The id of the secretariat of a registry with a name of its own.
+const SECRETARIAT: &str = "secretariat";
+
+/// The settings of a registry of this name.
 fn named(text: &str, name: &str) -> Result<String> {
-    let mut settings: DocumentMut = text.parse().context("the built-in registry.toml can't be read")?;
-    if let Some(Item::Value(old)) = settings.get_mut("name") {
+    // What reports call things stands there as an example, line by line.
+    let is_example = |line: &str| line.starts_with("# follow-up-to =") || line.starts_with("# report-of =");
+    let text: Vec<_> = text
+        .lines()
+        .map(|line| if line == "# [reports]" || is_example(line) { line.trim_start_matches("# ") } else { line })
+        .collect();
+    let mut settings: DocumentMut = text.join("\n").parse().context("the built-in registry.toml can't be read")?;
+    let values = [("name", name), ("stocktaker", SECRETARIAT), ("reporter", SECRETARIAT)];
+    for (key, value) in values {
+        set(&mut settings[key], value);
+    }
+    let reports = &mut settings["reports"];
+    set(&mut reports["follow-up-to"], followed_up(name));
+    set(&mut reports["report-of"], "the secretariat");
+    Ok(settings.to_string() + "\n")
+}
+
+/// Puts a text in the place of a value, with the comments around it.
+fn set(item: &mut Item, text: &str) {
+    if let Item::Value(old) = item {
         let decor = old.decor().clone();
-        *old = name.into();
+        *old = text.into();
         *old.decor_mut() = decor;
     }
-    Ok(settings.to_string())
+}
+
+/// What a registry of this name follows up, as far as the name says so.
+fn followed_up(name: &str) -> &str {
+    const BEGINNING: &str = "follow-up to ";
+    let begins = name.get(..BEGINNING.len()).is_some_and(|first| first.eq_ignore_ascii_case(BEGINNING));
+    if begins { name[BEGINNING.len()..].trim() } else { name }
+}
+
+/// The file of the secretariat of a registry of this name.
+fn secretariat(name: &str) -> String {
+    let name = toml_edit::Value::from(format!("Secretariat of {}", followed_up(name)));
+    format!(
+        "name = {name}\ncategory = \"international-organization\"\nintergovernmental = true\n\
+         # The address of a page that tells of it.\nsources = []\n"
+    )
 }
 
 /// What the Plan of Action says of a line; who moderates it is for the registry to say. These words are the program's own: what

@@ -16,21 +16,25 @@ use std::path::{Path, PathBuf};
 /// Make a new registry to fill in, or copy the built-in templates out, to change them
 #[derive(Debug, Args)]
 #[command(
-    group = clap::ArgGroup::new("what").required(true).args(["dir", "templates"]),
+    group = clap::ArgGroup::new("what").args(["dir", "templates"]),
     after_help = "\
 Examples:
   wsis init registry
   wsis init registry --ci github       with the checks of pull requests; or gitlab
+  wsis init registry --name \"Follow-up to the Nairobi Digital Summit\"
   wsis init --templates
+
+A new registry has the 22 lines of the Plan of Action of the World Summit on the Information Society, whatever it is of. `--name` also goes
+into what its reports call things ([reports] in registry.toml), with a secretariat of its own in the place of the ITU and the United Nations.
 
 A file in the registry's folder templates/ takes the place of the built-in one of the same name; delete those that you don't change."
 )]
 pub(super) struct Init {
-    /// The folder of the new registry: one that is not there yet, or empty
+    /// The folder of the new registry: one that is not there yet, or empty [default: registry]
     #[arg(value_name = "DIR")]
     dir: Option<PathBuf>,
     /// What the new registry is of [default: Follow-up to the World Summit on the Information Society]
-    #[arg(long, value_name = "TEXT", requires = "dir")]
+    #[arg(long, value_name = "TEXT", conflicts_with = "templates")]
     name: Option<String>,
     /// Write what checks it on a forge, too: the workflow and CODEOWNERS, at the top of its repository
     #[arg(long, value_name = "FORGE", requires = "dir", conflicts_with = "templates")]
@@ -44,7 +48,16 @@ impl Init {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         match &self.dir {
             Some(dir) => self.new_registry(dir, global),
-            None => copy_templates(global),
+            None if self.templates => copy_templates(global),
+            None => {
+                if global.finds_registry() {
+                    bail!(
+                        "there is a registry here already: `wsis check` reads it; for another one, name its folder, and for the \
+                         templates write `--templates`"
+                    );
+                }
+                self.new_registry(Path::new("registry"), global)
+            }
         }
     }
 
@@ -60,8 +73,13 @@ impl Init {
         }
         let shown = dir.display();
         super::print(&format!("{} files written to {shown}\n", files.len()))?;
+        global.say(
+            "note: the 22 action lines are those of the Plan of Action of the World Summit on the Information Society (Geneva \
+             2003), whatever is followed up: their titles can be changed, their number can't",
+        );
         global.say(&format!(
-            "next: read {}, name yourselves in {}, then `wsis new organization -C {shown}` and `wsis check -C {shown}`",
+            "next: read {}, name yourselves in {}, then `wsis new organization -C {shown}` and `wsis check -C {shown}`; \
+             `wsis new cycle -C {shown}` begins what is to be reported on, and `wsis report` reports",
             dir.join("README.md").display(),
             dir.join(SETTINGS).display()
         ));

@@ -1,6 +1,7 @@
 //! The command line: a file a command, each a thin shell around the library.
 
 mod add;
+mod call;
 mod changes;
 mod changing;
 mod check;
@@ -104,6 +105,7 @@ enum Command {
     Stocktake(stocktake::Stocktake),
     Mechanism(mechanism::Mechanism),
     Report(report::Report),
+    Call(call::Call),
     Verify(verify::Verify),
     Diff(diff::Diff),
     Explain(explain::Explain),
@@ -152,6 +154,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Stocktake(stocktake) => stocktake.run(global),
         Command::Mechanism(mechanism) => mechanism.run(global),
         Command::Report(report) => report.run(global),
+        Command::Call(call) => call.run(global),
         Command::Verify(verify) => verify.run(global),
         Command::Diff(diff) => diff.run(global),
         Command::Explain(explain) => explain.run(),

@@ -3,6 +3,7 @@
 use super::{Global, Outcome};
 use crate::author::write;
 use crate::document::FrontMatter;
+use crate::letters;
 use crate::record::{Kind, Settings};
 use crate::registry::SETTINGS;
 use crate::report;
@@ -37,6 +38,8 @@ pub(super) enum Subject {
     Settings,
     /// What the templates of reports see.
     Report,
+    /// What the template of a letter sees.
+    Letter,
     /// What templates say before their Markdown.
     FrontMatter,
 }
@@ -53,6 +56,7 @@ impl Subject {
             Self::Record(kind) => kind.word(),
             Self::Settings => "registry",
             Self::Report => "report",
+            Self::Letter => "letter",
             Self::FrontMatter => "front-matter",
         }
     }
@@ -63,6 +67,7 @@ impl Subject {
             Self::Record(kind) => kind.files().into(),
             Self::Settings => SETTINGS.into(),
             Self::Report => "What the templates of reports see".into(),
+            Self::Letter => "What the template of a letter sees".into(),
             Self::FrontMatter => "The front matter of the Markdown that templates write".into(),
         }
     }
@@ -73,6 +78,7 @@ impl Subject {
             Self::Record(kind) => kind.schema(),
             Self::Settings => schema_for!(Settings),
             Self::Report => schema_for!(report::Context),
+            Self::Letter => schema_for!(letters::Context),
             Self::FrontMatter => schema_for!(FrontMatter),
         }
     }
@@ -80,8 +86,9 @@ impl Subject {
 
 impl ValueEnum for Subject {
     fn value_variants<'a>() -> &'a [Self] {
-        static ALL: LazyLock<Vec<Subject>> =
-            LazyLock::new(|| Subject::of_files().chain([Subject::Report, Subject::FrontMatter]).collect());
+        static ALL: LazyLock<Vec<Subject>> = LazyLock::new(|| {
+            Subject::of_files().chain([Subject::Report, Subject::Letter, Subject::FrontMatter]).collect()
+        });
         &ALL
     }
 

@@ -39,6 +39,9 @@ pub struct FrontMatter {
     /// The masthead of a document of the United Nations; with it, the first page has the form of one.
     #[serde(default)]
     pub masthead: Option<Masthead>,
+    /// The head of a letter: the title is then its subject, and the text follows at once.
+    #[serde(default)]
+    pub letterhead: Option<Letterhead>,
     /// What stands at the head of every page but the first.
     #[serde(default)]
     pub running_head: Vec<String>,
@@ -79,6 +82,18 @@ pub enum TextBegins {
     OnNewPage,
     /// Below the title, as in a letter.
     BelowTitle,
+}
+
+/// The head of a letter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Letterhead {
+    /// Who writes.
+    pub sender: String,
+    /// The day, as the letter writes it.
+    pub date: String,
+    /// To whom: a line each.
+    pub addressee: Vec<String>,
 }
 
 /// The table of contents.

@@ -48,6 +48,10 @@ fn title_page(document: &Document, out: &mut String) {
     if let Some(mark) = &front.mark {
         paragraph(format!("**{}**", escaped(mark)));
     }
+    if let Some(letterhead) = &front.letterhead {
+        paragraph(lines(&[letterhead.sender.clone(), letterhead.date.clone()]));
+        paragraph(lines(&letterhead.addressee));
+    }
     if let Some(masthead) = &front.masthead {
         let symbol = masthead.symbol.iter().cloned();
         paragraph(lines(&std::iter::once(masthead.organization.clone()).chain(symbol).collect::<Vec<_>>()));

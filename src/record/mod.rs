@@ -39,11 +39,11 @@ pub use id::{CycleRef, MeetingId, MeetingRef, OrganizationId, OutputId, OutputRe
 pub use kind::{Kind, PathPart};
 pub use meeting::{Attendance, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target, YearsApart};
-pub use organization::{Category, Organization};
+pub use organization::{Category, Maintainer, Organization};
 pub use output::{Coverage, Covers, Figure, Output, OutputKind, OutputStatus};
 pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
-pub use settings::{Exception, Mechanism, Settings};
+pub use settings::{Exception, Mechanism, ReportNames, Settings};
 pub use source::{Source, Sources};
 pub use step::{Step, Told};
 pub use symbol::{INVALID_SYMBOL, Symbol};

@@ -21,10 +21,14 @@ record! {
         pub stocktaker: OrganizationId,
         /// The organization whose Secretary-General reports to the General Assembly through ECOSOC.
         pub reporter: OrganizationId,
+        /// How the secretariat is reached that gets the outputs: an e-mail address or a page.
+        pub contact: Option<Box<str>>,
         /// How often is reported, from which year on.
         pub reporting: Vec<Reporting>,
         /// The languages that reports come in; plain strings are in the first.
         pub languages: Languages,
+        /// What the reports call things, where it is not the World Summit on the Information Society that is followed up.
+        pub reports: Option<ReportNames>,
         /// How the documents look that are written from the registry.
         pub documents: Option<Documents>,
         /// Severities of rules that differ from the usual ones.
@@ -38,6 +42,20 @@ impl Settings {
     /// The language of plain strings.
     pub fn first_language(&self) -> Language {
         self.languages.0.first().copied().unwrap_or(Language::English)
+    }
+}
+
+record! {
+    /// What the reports of a follow-up by another body call things.
+    pub struct ReportNames {
+        /// What is followed up, as a sentence has it: `the Nairobi Digital Summit`.
+        pub follow_up_to: Text,
+        /// The organization in the masthead; left out, the reporter.
+        pub organization: Option<Text>,
+        /// Whose report it is, as a sentence has it: `the Chairperson of the Commission`; left out, the reporter's.
+        pub report_of: Option<Text>,
+        /// The organs that it is submitted to, as a sentence has them: the last judges whether further action is necessary.
+        pub organs: Vec<Text>,
     }
 }
 

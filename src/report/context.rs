@@ -52,6 +52,8 @@ pub struct Context {
     pub errors: usize,
     /// What the registry is of.
     pub registry_name: Said,
+    /// What the report calls things, where it is not the World Summit on the Information Society that is followed up.
+    pub names: Option<NamesSeen>,
     /// Who follows up.
     pub mechanism: Mechanism,
     /// Who undertakes the overall stocktaking.
@@ -98,6 +100,19 @@ pub struct Context {
     pub charts: BTreeMap<String, Chart>,
     /// Where the figures come from.
     pub provenance: Provenance,
+}
+
+/// What the reports of a follow-up by another body call things.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NamesSeen {
+    /// What is followed up, as a sentence has it.
+    pub follow_up_to: Said,
+    /// The organization in the masthead.
+    pub organization: Said,
+    /// Whose report it is, as a sentence has it.
+    pub report_of: Said,
+    /// The organs that it is submitted to; the last judges whether further action is necessary.
+    pub organs: Vec<Said>,
 }
 
 /// What a registry tells of a year: figures of one that it doesn't tell of are all 0, and mean nothing.

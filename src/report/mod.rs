@@ -21,6 +21,7 @@ mod view;
 pub use context::{Addressee, Chapter, Context};
 pub use kind::{REPORTS, ReportKind};
 pub use picture::{Charted, chart_picture};
+pub use records::{Party, Said};
 
 use crate::document::Document;
 use crate::history::LastChange;
@@ -28,7 +29,7 @@ use crate::line::ActionLine;
 use crate::mechanism::compare;
 use crate::record::{Day, Language, OrganizationId, ReportingPeriod, Role, Years};
 use crate::registry::Registry;
-use crate::stocktake::{LineFigures, OfYears, Stocktaking, outputs_by_year, stocktake};
+use crate::stocktake::{LineFigures, Named, OfYears, Stocktaking, outputs_by_year, stocktake};
 use crate::template::{Engine, Fault, Locale, Templates};
 use context::{GapSummary, Indexed, Provenance, Recorded, Unstated};
 use known::Known;
@@ -81,7 +82,7 @@ pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> 
         let mut engine = Engine::new(templates).speaking(&locale);
         let notes = filters::add(&mut engine, &locale, figures.clone());
         own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
-        let text = engine.render(request.kind.template, context, &names())?;
+        let text = engine.render(request.kind.template, context, &names_in(&schemars::schema_for!(Context)))?;
         Ok::<_, Fault>(text + &notes.definitions())
     };
     let text = written(&context)?;
@@ -172,6 +173,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         is_brief: false,
         errors: request.errors,
         registry_name: view.said(&settings.map_or_else(crate::decode::Decode::placeholder, |it| it.name.clone())),
+        names: settings.and_then(|settings| Some(view.names(settings, settings.reports.as_ref()?))),
         mechanism: figures.mechanism,
         stocktaker: view.party(settings.map_or(&nobody, |settings| &settings.stocktaker)),
         reporter: view.party(settings.map_or(&nobody, |settings| &settings.reporter)),
@@ -267,9 +269,13 @@ fn gaps(figures: &Stocktaking) -> Vec<GapSummary> {
     figures.missing().into_iter().map(|(gap, lines)| GapSummary { gap, count: lines.len(), lines }).collect()
 }
 
+/// Adds the filters of reports to the engine of a text that shows no figure by its name and cites nothing, such as a letter.
+pub fn add_filters(engine: &mut Engine<'_>, locale: &Arc<Locale>) {
+    filters::add(engine, locale, Named::default());
+}
+
 /// The names of everything that a template may see, for whoever misspells one.
-fn names() -> Vec<String> {
-    let schema = schemars::schema_for!(Context);
+pub fn names_in(schema: &schemars::Schema) -> Vec<String> {
     let mut names = BTreeSet::new();
     collect(schema.as_value(), &mut names);
     names.extend(["loop", "t", "plain"].map(str::to_owned));

@@ -2,7 +2,11 @@
 
 use super::cycle::FigureSeen;
 use crate::history::Standing;
-use crate::record::{Category, Country, Coverage, Date, Day, Language, OutputKind, OutputStatus, Role, Topic, Year};
+use crate::record::{
+    Category, Country, Coverage, Date, Day, Language, Organization, OrganizationId, OutputKind, OutputStatus, Role,
+    Text, Topic, Year,
+};
+use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -13,6 +17,27 @@ pub struct Said {
     pub text: String,
     /// Its language.
     pub language: Language,
+}
+
+impl Said {
+    /// A text in a language, else in the registry's first, else in whichever there is.
+    pub fn of(registry: &Registry, language: Language, text: &Text) -> Self {
+        let first = registry.first_language();
+        let (language, text) = match text {
+            Text::Plain(text) => (first, &**text),
+            Text::Tagged(texts) => {
+                let wanted = |wanted: Language| texts.iter().find(|(language, _)| *language == wanted);
+                let found = wanted(language).or_else(|| wanted(first)).or_else(|| texts.first());
+                found.map_or((first, ""), |(language, text)| (*language, &**text))
+            }
+        };
+        Self { text: text.to_owned(), language }
+    }
+
+    /// A text in the registry's first language.
+    pub(super) fn plain(registry: &Registry, text: &str) -> Self {
+        Self { text: text.to_owned(), language: registry.first_language() }
+    }
 }
 
 /// An organization.
@@ -30,6 +55,23 @@ pub struct Party {
     pub category: Option<Category>,
     /// Whether it is a regional commission of the United Nations.
     pub is_regional_commission: bool,
+}
+
+/// The acronyms of the regional commissions of the United Nations, of which there are five.
+const REGIONAL_COMMISSIONS: [&str; 5] = ["ECA", "UNECE", "ECLAC", "ESCAP", "ESCWA"];
+
+impl Party {
+    /// An organization of a registry, its name in a language.
+    pub fn of(registry: &Registry, language: Language, id: &OrganizationId) -> Self {
+        let record = registry.organizations.get(id).and_then(|entry| entry.sound());
+        let said = |record: &Organization| Said::of(registry, language, &record.name);
+        let name = record.map_or_else(|| Said::plain(registry, id.as_str()), said);
+        let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
+        let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| Said::plain(registry, acronym));
+        let is_regional_commission = acronym.as_deref().is_some_and(|it| REGIONAL_COMMISSIONS.contains(&it));
+        let category = record.map(|record| record.category);
+        Self { id: id.to_string(), name, short, acronym, category, is_regional_commission }
+    }
 }
 
 /// An organization that answers for a line.

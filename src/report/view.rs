@@ -1,6 +1,6 @@
 //! From records to what a template sees of them.
 
-use super::context::{ComparisonSeen, CoverageSeen};
+use super::context::{ComparisonSeen, CoverageSeen, NamesSeen};
 use super::cycle::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
@@ -15,7 +15,7 @@ use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::record::{
     Attendance, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OrganizationId,
-    OutputKind, Role, Source, Step, Symbol, Text, Told, Year,
+    OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
 };
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Filed, Held, OfYears};
@@ -39,30 +39,27 @@ pub(super) struct View<'a> {
 impl View<'_> {
     /// A text in the report's language, else in the registry's first, else in whichever there is.
     pub fn said(self, text: &Text) -> Said {
-        let first = self.registry.first_language();
-        let (language, text) = match text {
-            Text::Plain(text) => (first, &**text),
-            Text::Tagged(texts) => {
-                let wanted = |wanted: Language| texts.iter().find(|(language, _)| *language == wanted);
-                let found = wanted(self.language).or_else(|| wanted(first)).or_else(|| texts.first());
-                found.map_or((first, ""), |(language, text)| (*language, &**text))
-            }
-        };
-        Said { text: text.to_owned(), language }
+        Said::of(self.registry, self.language, text)
+    }
+
+    /// What a follow-up by another body calls things.
+    pub fn names(self, settings: &Settings, names: &ReportNames) -> NamesSeen {
+        let reporter = || self.party(&settings.reporter).name;
+        let said = |text: &Option<Text>| text.as_ref().map_or_else(reporter, |text| self.said(text));
+        NamesSeen {
+            follow_up_to: self.said(&names.follow_up_to),
+            organization: said(&names.organization),
+            report_of: said(&names.report_of),
+            organs: names.organs.iter().map(|organ| self.said(organ)).collect(),
+        }
     }
 
     fn plain(self, text: &str) -> Said {
-        Said { text: text.to_owned(), language: self.registry.first_language() }
+        Said::plain(self.registry, text)
     }
 
     pub fn party(self, id: &OrganizationId) -> Party {
-        let record = self.registry.organizations.get(id).and_then(|entry| entry.sound());
-        let name = record.map_or_else(|| self.plain(id.as_str()), |record| self.said(&record.name));
-        let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
-        let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| self.plain(acronym));
-        let is_regional_commission = acronym.as_deref().is_some_and(|it| REGIONAL_COMMISSIONS.contains(&it));
-        let category = record.map(|record| record.category);
-        Party { id: id.to_string(), name, short, acronym, category, is_regional_commission }
+        Party::of(self.registry, self.language, id)
     }
 
     fn last_changed(self, file: &str) -> Option<ChangeSeen> {
@@ -354,9 +351,6 @@ fn is_of(document: &str, symbol: &str) -> bool {
             .enumerate()
             .any(|(place, part)| if place == 0 { part == symbol } else { symbol.strip_prefix("E/") == Some(part) })
 }
-
-/// The acronyms of the regional commissions of the United Nations, of which there are five.
-const REGIONAL_COMMISSIONS: [&str; 5] = ["ECA", "UNECE", "ECLAC", "ESCAP", "ESCWA"];
 
 /// A symbol as it is printed: an en dash joins the symbols of two organs.
 pub(super) fn joint_symbol(symbol: &Symbol) -> String {

@@ -407,6 +407,7 @@ finding-not-counted = { $n ->
 gaps-explained = The mechanism provides for a moderator, a stakeholder group with modalities of its own, meetings open to all stakeholders, outputs and an annual report for each line. What was lacking in { $year } is set out below, by line.
 gaps-explained-centralised = What was lacking in { $year } is set out below, by line.
 gaps-none = No element of the mechanism was lacking in { $year }.
+lines-explained-of-another = The report deals with { $lines } lines of follow-up, hereinafter referred to as “lines”: 11 action lines, eight applications under action line C7, and sections B, D and E. The row of C7 in tables shows its own figures; where lines are said to have or to lack something, C7 is considered together with its applications.
 lines-explained = The report deals with { $lines } lines of follow-up, hereinafter referred to as “lines”: the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The row of C7 in tables shows its own figures; where lines are said to have or to lack something, C7 is considered together with its applications.
 about-as-many = about { $n }
 table-mechanism = The mechanism by line, { $year }
@@ -652,6 +653,7 @@ stocktaking-head = Stocktaking report { $year }
 stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
 key-findings = Summary
 stocktaking-introduction = Introduction
+stocktaking-mandate-of = The overall stocktaking of the activities carried out to implement the outcomes of { $subject } is undertaken by { $stocktaker }.
 stocktaking-mandate = The Tunis Agenda for the Information Society provides for a stocktaking of the activities carried out to implement the outcomes of the World Summit on the Information Society (WSIS) (para. 120). The overall stocktaking is undertaken by { $stocktaker }.
 stocktaking-period = The present report covers { $years ->
     [one] the year { $year }
@@ -932,6 +934,77 @@ record-commit = { $standing ->
    *[committed] { "" }
   }
 
+# Letters that ask for outputs.
+letter-subject = { $is-reminder ->
+    [yes] Reminder: outputs of { $period } · { $name }
+   *[no] Outputs of { $period } · { $name }
+  }
+letter-greeting = Dear colleagues,
+letter-due = { $part ->
+    [member] The outputs of { $period } of the groups to which { $who } belongs
+    [coordinator] The outputs of { $period } of the lines that { $who } coordinates
+   *[moderator] { $lines ->
+        [one] The outputs of { $period } of the line that { $who } moderates
+       *[other] The outputs of { $period } of the lines that { $who } moderates
+    }
+  } { $is-late ->
+    [yes] were due by { $due }.
+   *[no] are due by { $due }.
+  } The table shows what has come so far, and what is still asked for.
+letter-reminder = { $n ->
+    [one] Nothing has come yet of { $which }.
+   *[other] Nothing has come yet of { $which }.
+  }
+letter-received = Received so far
+letter-asked-for = Still asked for
+letter-nothing = Nothing
+letter-no-output = The word that there was no output
+letter-more = { $n ->
+    [one] and one more
+   *[other] and { COUNT($n) } more
+  }
+letter-asked-annual-report = Nothing more
+letter-asked-nil-report = Nothing more
+letter-asked-outputs-only = { $part ->
+    [member] Your part of the annual report of the group
+   *[other] The annual report
+  }
+letter-asked-nothing = { $part ->
+    [member] Your outputs, and your part of the annual report of the group
+   *[other] The annual report and other outputs
+  }
+letter-requests = These requests of resolutions are addressed to { $who }, and no answer to them is on record:
+letter-request = { $symbol }{ $has-paragraph ->
+    [yes] , para. { $paragraph }
+   *[no] { "" }
+  }{ $state ->
+    [overdue] {" "}(was due by { $due }):
+    [due] {" "}(due by { $due }):
+   *[open] :
+  }
+letter-more-requests = { $n ->
+    [one] One more is on record; we shall be glad to send it.
+   *[other] { START($n) } more are on record; we shall be glad to send the list.
+  }
+letter-files = { $n ->
+    [one] With this letter comes a file for the output, begun from the last one as far as there is one.
+   *[other] With this letter come { COUNT($n) } files for the outputs, one for each line, begun from the last one as far as there is one.
+  } Please fill in what is missing and send { $n ->
+    [one] it
+   *[other] them
+  } back { $has-contact ->
+    [yes] to { $contact }
+   *[no] with your reply to this letter
+  }, or put { $n ->
+    [one] it
+   *[other] them
+  } into the registry at the same place and open a pull request.
+letter-nil = { $part ->
+    [member] Please send outputs to the moderator of the line or to us.
+   *[other] If the period brought no output on a line, please write just that: it is then recorded, and nobody asks again.
+  }
+letter-closing = With kind regards,
+
 # The Secretary-General's report.
 united-nations = United Nations
 general-assembly = General Assembly
@@ -939,6 +1012,8 @@ ecosoc = Economic and Social Council
 distribution-general = Distr.: General
 original-english = Original: English
 sg-title = Progress made in the implementation of and follow-up to the outcomes of the World Summit on the Information Society at the regional and international levels
+sg-title-of = Progress made in the implementation of and follow-up to the outcomes of { $subject }
+sg-subtitle-of = Report of { $who }
 sg-subtitle = Report of the Secretary-General
 sg-session-of-list = Item { $item } of the { $list }{ $mark }
 sg-item = Item { $item }{ $mark }
@@ -950,11 +1025,20 @@ sg-summary-text = The present report gives an account of the progress made in { 
     [yes] , and on the overall stocktaking undertaken by { $stocktaker }
    *[no] { "" }
   }.
+sg-summary-text-of = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of { $subject }. It is based on a public registry of the follow-up, in which a source is given for every entry{ $has-stocktaking ->
+    [yes] , and on the overall stocktaking undertaken by { $stocktaker }
+   *[no] { "" }
+  }.
 sg-introduction = Introduction
 sg-mandate = { $n ->
     [0] The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society (WSIS), as set out in the Geneva Plan of Action and the Tunis Agenda for the Information Society.
    *[other] Pursuant to { $which }, the present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society (WSIS), as set out in the Geneva Plan of Action and the Tunis Agenda for the Information Society.
   }
+sg-mandate-of = { $n ->
+    [0] The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of { $subject }.
+   *[other] Pursuant to { $which }, the present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of { $subject }.
+  }
+sg-submitted-to = It is submitted to { $organs }.
 sg-submitted-ecosoc = It is submitted to the Economic and Social Council.
 sg-submitted-general-assembly = It is submitted to the Economic and Social Council and, through it, to the General Assembly.
 sg-prepared = It was prepared by the secretariat of { $who }.
@@ -1240,6 +1324,8 @@ sg-further-not-necessary = { $has-resolution ->
     [yes] In its resolution { $resolution }, the General Assembly found that no further action was necessary.
    *[no] The General Assembly found that no further action was necessary.
   }
+sg-further-open-of = It is for { $organ } to consider whether further action is necessary.
+further-open = It is still to be considered whether further action is necessary.
 sg-further-open = The General Assembly may wish to consider whether further action is necessary.
 sg-consideration = What came after the report
 sg-consideration-text = The action described below was taken after the submission of the present report, or on a day that is not recorded.

@@ -17,6 +17,7 @@ use crate::report::{Addressee, FollowUp, ReportKind, Request, day_that_counts, r
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
+pub(super) use options::language;
 use options::{Options, Which, format_of};
 use std::collections::HashMap;
 use std::path::Path;

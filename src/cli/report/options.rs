@@ -132,7 +132,8 @@ pub(super) fn format_of(file: Option<&Path>) -> Result<&'static FileFormat> {
     })
 }
 
-fn language(tag: &str) -> Result<Language, String> {
+/// A language of the United Nations, by its tag.
+pub(in crate::cli) fn language(tag: &str) -> Result<Language, String> {
     use crate::decode::HasWord;
     let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
     known.ok_or_else(|| "it is one of the six languages of the United Nations: en, fr, es, ar, zh, ru".to_owned())

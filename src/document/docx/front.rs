@@ -4,7 +4,7 @@ use super::Writer;
 use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
-use crate::document::front::{Contents, FrontMatter, Masthead, Session, TextBegins};
+use crate::document::front::{Contents, FrontMatter, Letterhead, Masthead, Session, TextBegins};
 use crate::document::text::words_alone;
 use crate::document::{Block, Heading, changes};
 
@@ -33,6 +33,9 @@ pub(super) enum Side {
 /// All that stands before the text, which begins a page of its own where no summary leads to it.
 pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
     let front = &writer.document.front;
+    if front.letterhead.is_some() {
+        return letter(writer);
+    }
     let mut out = match &front.masthead {
         Some(masthead) => self::masthead(writer, masthead),
         None => String::new(),
@@ -64,6 +67,28 @@ pub(super) fn first_pages(writer: &mut Writer<'_>) -> String {
     }
     writer.begins_page = front.text_begins == TextBegins::OnNewPage;
     out
+}
+
+/// The head of a letter, its subject, and what stands before its first heading.
+fn letter(writer: &mut Writer<'_>) -> String {
+    let plain = writer.plain();
+    let bold = Look { bold: true, ..plain };
+    let sender = lines(writer, bold, of_letterhead(|it| vec![it.sender.clone()]));
+    let date = lines(writer, plain, of_letterhead(|it| vec![it.date.clone()]));
+    let head = row(writer, [&sender, &date], Split::Narrow, "right", THIN_BELOW);
+    let mut out = in_columns(writer, &head);
+    let addressee = lines(writer, plain, of_letterhead(|it| it.addressee.clone()));
+    out += &Paragraph { style: "AfterTable", ..writer.paragraph() }.with("");
+    out += &Paragraph { style: "SingleTxt", ..writer.paragraph() }.with(&addressee);
+    out += &paragraphs(writer, "Subtitle", |front| vec![front.title.clone()]);
+    let text = &writer.document.summary;
+    writer.blocks(text, &mut out);
+    out
+}
+
+/// What a letterhead says, where there is one.
+fn of_letterhead(of: impl Fn(&Letterhead) -> Vec<String>) -> impl Fn(&FrontMatter) -> Vec<String> {
+    move |front| front.letterhead.as_ref().map_or_else(Vec::new, &of)
 }
 
 /// What stands before and around the text, a paragraph each; of two documents what changed is marked.
@@ -130,13 +155,18 @@ fn masthead(writer: &mut Writer<'_>, masthead: &Masthead) -> String {
         let right = pair.get(1).unwrap_or(&none);
         row(writer, [&pair[0], right], Split::Halves, "left", "")
     });
+    let rows = first + &second + &pairs.collect::<String>();
+    in_columns(writer, &rows)
+}
+
+/// Rows in the columns of a masthead.
+fn in_columns(writer: &Writer<'_>, rows: &str) -> String {
     let mirrored = if writer.from_right { "<w:bidiVisual/>" } else { "" };
     let full = writer.text_width;
     let columns: String = masthead_columns(full).iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
     format!(
         "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{full}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>\
-         </w:tblPr><w:tblGrid>{columns}</w:tblGrid>{first}{second}{}</w:tbl>",
-        pairs.collect::<String>()
+         </w:tblPr><w:tblGrid>{columns}</w:tblGrid>{rows}</w:tbl>"
     )
 }
 
