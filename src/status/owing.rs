@@ -34,7 +34,7 @@ pub struct Owing {
     pub from: Year,
 }
 
-/// Who owes what in these cycles, those that owe first; what nobody moderates comes last.
+/// Who owes what in these cycles, organization by organization; what nobody moderates comes last.
 pub fn owing(registry: &Registry, status: &Status) -> Vec<Owing> {
     let mut rows: Vec<_> = status.cycles.iter().flat_map(|cycle| of_cycle(registry, cycle, status.today)).collect();
     // Each organization in one place, with all its lines.
