@@ -163,7 +163,7 @@ fn dates_and_countries_are_known_on_the_command_line() {
         (&["new", "cycle", "--outputs-due", "31 January 2027"], "write 2027-01-31"),
         (&["check", "--today", "15/05/2026"], "write 2026-05-15"),
         (&["new", "organization", "--country", "Côte d’Ivoire"], "`CI`"),
-        (&["list", "organization", "--country", "Suisse"], "`CH`"),
+        (&["list", "organization", "--country", "Tunesia"], "did you mean `TN` for Tunisia?"),
         (&["list", "organization", "--country", "Congo"], "`CD` for Democratic Republic of the Congo, or `CG`"),
     ];
     for (arguments, told) in cases {

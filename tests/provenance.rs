@@ -310,7 +310,7 @@ fn an_unknown_figure_leads_to_the_one_that_was_meant() {
         format!("$ wsis stocktake --year 2006 --explain {}\n{}\n", arguments.join(" "), ran.seen())
     });
     assert_as_kept(&seen.concat(), "expected/explain-figures-unknown.out");
-    assert_eq!(registry.wsis(&["stocktake", "--years", "2005-2006", "--explain", "c5/outputs"]).status, 2);
+    assert_eq!(registry.wsis(&["stocktake", "--by", "kind", "--explain", "c5/outputs"]).status, 2);
 }
 
 /// Every figure of a line or of the totals, as JSON shows them, by the name that explains it.
