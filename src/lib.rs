@@ -66,7 +66,7 @@ pub use author::new::{Draft, answer};
 pub use author::{Fixed, KeyOrder, fix, formatted};
 pub use change::changes;
 pub use check::{Base, check, check_since, rules};
-pub use cli::{Cli, Outcome, parse, run};
+pub use cli::{Outcome, parse, run};
 pub use decode::{About, Decode, Fault, HasWord, Rule, read};
 #[cfg(feature = "docx")]
 pub use document::docx;

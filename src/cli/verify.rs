@@ -5,7 +5,7 @@ use anyhow::Result;
 use clap::Args;
 use std::path::PathBuf;
 
-/// Hold the figures of a report that people have edited against the registry
+/// Hold the figures of an edited report against the registry
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
