@@ -146,6 +146,8 @@ fn figures_are_written_as_files_by_their_endings() {
     }
     let refused = registry.wsis(&["stocktake", "--by", "country", "-o", "none.svg"]);
     assert!(refused.status == 2 && refused.stderr.contains("draw it by line, kind"), "{}", refused.seen());
+    let refused = registry.wsis(&["stocktake", "--years", "2005-2006", "--by", "kind", "-o", "none.svg"]);
+    assert!(refused.status == 2 && refused.stderr.contains("one chart shows"), "{}", refused.seen());
     let refused = registry.wsis(&["stocktake", "-o", "none.pdf"]);
     assert!(
         refused.status == 2 && refused.stderr.contains("name a file that ends in .csv, .xlsx"),

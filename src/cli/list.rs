@@ -44,7 +44,7 @@ pub(super) struct List {
     #[arg(long = "year", alias = "years", value_name = "YEAR", num_args = 1.., value_parser = years)]
     years: Vec<Years>,
     /// Of these organizations: whoever moderates or is a member, organized, brought out, was a partner or is asked
-    #[arg(long = "organization", value_name = "NAME", num_args = 1..)]
+    #[arg(long = "organization", value_name = "ORG", num_args = 1..)]
     organizations: Vec<String>,
     /// What the organizations are to an output: by, or partner
     #[arg(long = "role", value_name = "ROLE", num_args = 1.., value_parser = word::<PartIn>)]

@@ -102,6 +102,11 @@ impl File<'_> {
         let charted = match self.figures {
             Figures::Period(taken) => Charted::ByLine(taken),
             Figures::Periods(periods) => Charted::ByYear(periods),
+            Figures::Cut(_) if self.command.years.is_some() => {
+                bail!(
+                    "one chart shows what outputs are counted by in one year: name it with `--year`, or a file that ends in .xlsx"
+                )
+            }
             Figures::Cut(cut) => Charted::Cut(cut),
             Figures::Explanation(_) | Figures::Explanations(_) | Figures::Beside(_) => {
                 bail!("`{}` has no chart: name a file that ends in .csv or .xlsx", self.option)

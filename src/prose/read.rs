@@ -214,9 +214,10 @@ impl Reader<'_> {
         let line = self.marked.text[start..].lines().next().unwrap_or_default();
         let line = line.trim_start_matches(|sign: char| sign.is_whitespace() || sign == '>').trim_end();
         let line = line.strip_prefix('|').unwrap_or(line);
-        let ends = line.match_indices('|').filter(|(at, _)| !line[..*at].ends_with('\\'));
+        let mut ends = line.match_indices('|').filter(|(at, _)| !line[..*at].ends_with('\\'));
         // What stands behind the last one is a cell, unless the row ends with it.
-        let cells = ends.clone().count() + usize::from(ends.last().is_none_or(|(at, _)| at + 1 < line.len()));
+        let parted = ends.clone().count();
+        let cells = parted + usize::from(ends.next_back().is_none_or(|(at, _)| at + 1 < line.len()));
         cells > columns
     }
 

@@ -15,7 +15,7 @@ pub enum Charted<'a> {
     ByLine(&'a Stocktaking),
     /// The outputs of several periods, one beside the other.
     ByYear(&'a [Stocktaking]),
-    /// The outputs of one period by something else.
+    /// The outputs of the last period by something else.
     Cut(&'a Cut),
 }
 
@@ -53,12 +53,11 @@ fn told(fault: &Fault) -> anyhow::Error {
     anyhow!("the chart can't be drawn\n{}", fault.shown(80))
 }
 
-/// The outputs of a period by their kinds, categories or regions, of which the reports have charts.
+/// The outputs of the last period by their kinds, categories or regions, of which the reports have charts.
 fn of_cut(cut: &Cut, locale: &crate::template::Locale) -> Result<(&'static str, Chart)> {
-    let (&[years], &[outputs], &[unstated]) = (&cut.periods[..], &cut.outputs[..], &cut.unstated[..]) else {
-        bail!(
-            "one chart shows what outputs are counted by in one year: name it with `--year`, or a file that ends in .xlsx"
-        );
+    let (Some(years), Some(outputs), Some(unstated)) = (cut.periods.last(), cut.outputs.last(), cut.unstated.last())
+    else {
+        bail!("there is no year to draw")
     };
     let counts: BTreeMap<String, usize> = cut
         .rows
@@ -82,6 +81,6 @@ fn of_cut(cut: &Cut, locale: &crate::template::Locale) -> Result<(&'static str, 
             bail!("the reports have no chart of this: draw it by line, kind, category or region, or `--years`")
         }
     };
-    let base = Base { years, outputs, unstated: if cut.by == By::Kind { 0 } else { unstated } };
+    let base = Base { years: *years, outputs: *outputs, unstated: if cut.by == By::Kind { 0 } else { *unstated } };
     Ok((name, chart(name, ChartKind::Bars, rows, base, locale).map_err(said)?))
 }

@@ -158,8 +158,8 @@ fn shared<'a, K: Eq + Hash + Send, Borne: Iterator<Item = (K, Bearer<'a>)>>(
     borne: impl Fn(&Found<'a>) -> Borne + Sync,
 ) -> Vec<Group<'a>> {
     let state = &foldhash::quality::RandomState::default();
-    let hashes = |output: &Found<'a>| borne(output).map(|(key, _)| state.hash_one(key));
-    let mut hashed: Vec<_> = outputs.par_iter().flat_map_iter(hashes).collect();
+    let of_output = |output: &Found<'a>| borne(output).map(|(key, _)| state.hash_one(key));
+    let mut hashed: Vec<_> = outputs.par_iter().flat_map_iter(of_output).collect();
     hashed.par_sort_unstable();
     let alike: HashSet<u64> = hashed.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
     if alike.is_empty() {
