@@ -185,7 +185,8 @@ fn command_of(listed: &'static Listed) -> Command {
     } else {
         command
     };
-    Making::augment_args(command)
+    // What the options share has words of its own, which would take their place.
+    Making::augment_args(command).about(listed.about)
 }
 
 impl Add {

@@ -37,7 +37,7 @@ pub(super) struct Init {
     #[arg(long, value_name = "TEXT", conflicts_with = "templates")]
     name: Option<String>,
     /// Write what checks it on a forge, too: the workflow and CODEOWNERS, at the top of its repository
-    #[arg(long, value_name = "FORGE", requires = "dir", conflicts_with = "templates")]
+    #[arg(long, value_name = "FORGE", conflicts_with = "templates")]
     ci: Option<Forge>,
     /// Copy the templates and the words of the reports into the registry's folder templates/
     #[arg(long)]

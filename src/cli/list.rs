@@ -261,7 +261,11 @@ impl List {
         let alone: Vec<_> =
             given.iter().filter(|option| fitting(&[**option]) == 0).map(|it| format!("`{it}`")).collect();
         if !alone.is_empty() {
-            let fits = if alone.len() == 1 { "by itself leaves" } else { "each by themselves leave" };
+            let fits = match (&alone[..], self.searches.len()) {
+                ([only], 2..) if only == "`--search`" => "leaves, with all that it looks for together,",
+                ([_], _) => "by itself leaves",
+                _ => "each by themselves leave",
+            };
             global.say(&format!("note: {} {fits} no {noun}", alone.join(" and ")));
             return;
         }

@@ -26,19 +26,9 @@ static COMMANDS: &[Words] = &[
         "`wsis rename KIND OLD NEW` gives a record another id, year or line, and all references follow",
     ),
     words(
-        &["mv", "move", "ren", "renumber", "relabel"],
-        "check",
-        "move a record's file with `git mv OLD NEW`, and `wsis check` names each file that still refers to it",
-    ),
-    words(
         &["join", "combine", "unify", "dedupe", "deduplicate"],
         "merge",
         "`wsis merge organization FROM INTO` makes one organization of two",
-    ),
-    words(
-        &["join", "combine", "unify", "dedupe", "deduplicate", "merge"],
-        "show",
-        "`wsis show organization ID` lists what names an organization, to name the other one there",
     ),
     words(
         &["close", "freeze", "lock"],
@@ -46,19 +36,9 @@ static COMMANDS: &[Words] = &[
         "`wsis set cycle YEAR closed DATE` closes a year, and first says what is missing in it",
     ),
     words(
-        &["close", "freeze", "lock"],
-        "explain",
-        "a year is closed by the key `closed` of its cycle, of which `wsis explain cycle.closed` tells",
-    ),
-    words(
         &["nil", "nil-report"],
         "set",
         "`wsis set cycle YEAR nil-reports --add LINE` says that a line's group reported no output",
-    ),
-    words(
-        &["nil", "nil-report"],
-        "explain",
-        "a cycle's key `nil-reports` names lines that reported no output: `wsis explain cycle.nil-reports` tells of it",
     ),
     words(
         &["edit", "change", "modify", "update", "patch", "replace", "amend"],
@@ -69,25 +49,6 @@ static COMMANDS: &[Words] = &[
         &["append", "moderator", "moderators", "member", "members", "modality", "decision", "link"],
         "add",
         "`wsis add moderator` and its like write a term, a member or a decision into a record",
-    ),
-    words(
-        &[
-            "edit",
-            "change",
-            "modify",
-            "update",
-            "patch",
-            "replace",
-            "amend",
-            "set",
-            "append",
-            "moderator",
-            "moderators",
-            "member",
-            "members",
-        ],
-        "show",
-        "`wsis show KIND ID` names a record's file, which any editor changes, and `wsis check` says whether it holds",
     ),
     words(
         &["rm", "remove", "delete", "del", "drop", "erase"],
@@ -129,11 +90,6 @@ static COMMANDS: &[Words] = &[
         &["remind", "reminder", "reminders", "letter", "letters", "mail", "email", "notify", "ask", "invite"],
         "call",
         "`wsis call --year YEAR -o DIR` writes the letters, with `--remind` only to those who owe",
-    ),
-    words(
-        &["remind", "reminder", "reminders", "letter", "letters", "mail", "email", "notify", "ask", "invite"],
-        "status",
-        "`wsis status` tells who owes what, and since when",
     ),
     words(
         &["due", "deadline", "deadlines", "overdue", "todo", "next", "owes", "missing", "late"],

@@ -132,7 +132,8 @@ fn waited_for<'a>(registry: &Registry, call: &Call, status: &'a Status) -> Resul
 fn due(registry: &Registry, cycle: &CycleStatus) -> Result<Day> {
     let step = cycle.steps.iter().find(|step| step.step == Step::Outputs).and_then(|step| step.latest);
     step.with_context(|| {
-        let file = registry.years_to_report_with(cycle.years.last()).last().file();
-        format!("{file} does not say when outputs are due: add `outputs-due`, a day such as 2027-01-31")
+        let year = registry.years_to_report_with(cycle.years.last()).last();
+        let file = year.file();
+        format!("{file} does not say when outputs are due: `wsis set cycle {year} outputs-due 2027-01-31` does, with the right day")
     })
 }
