@@ -14,6 +14,8 @@ fn new_registry(arguments: &[&str]) -> Registry {
 fn a_new_registry_has_nothing_that_check_would_find() {
     let folder = new_registry(&[]);
     assert_eq!(folder.wsis(&["check"]).stdout, "25 files checked: no errors, no warnings\n");
+    let styled = folder.wsis(&["fmt", "--check"]);
+    assert_eq!(styled.status, 0, "{}", styled.seen());
     let taken = folder.wsis(&["stocktake", "--year", "2026", "--format", "json"]).json();
     assert_eq!(taken["lines"][4]["title"], "Building confidence and security in the use of ICTs");
     assert_eq!((&taken["totals"]["moderated"], &taken["totals"]["outputs"]), (&0.into(), &0.into()));

@@ -37,7 +37,7 @@ pub(super) struct Set {
     /// The key, with those of its tables: place.city
     key: String,
     /// What it is to hold; of a list all that it is to hold
-    #[arg(value_name = "VALUE", conflicts_with_all = ["add", "remove", "clear"])]
+    #[arg(value_name = "VALUE", allow_negative_numbers = true, conflicts_with_all = ["add", "remove", "clear"])]
     values: Vec<String>,
     /// Add this to its list
     #[arg(long, value_name = "VALUE", num_args = 1.., conflicts_with = "clear")]

@@ -9,7 +9,7 @@ use crate::record::ReportingPeriod;
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// Two periods side by side.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -127,14 +127,18 @@ impl FigureBeside {
     }
 }
 
-/// What one list has, and another has not or with another weight; each once.
+/// What one list has, and another has not, or fewer times, or with another weight: two requests of one paragraph have one name.
 fn alone(list: &[Counted], other: &[Counted]) -> Vec<Difference> {
-    let known: HashSet<_> = other.iter().map(|record| (record.id.as_str(), record.adds)).collect();
-    let mut told = HashSet::new();
-    let is_alone = |record: &&Counted| {
-        let told_by = (record.id.as_str(), record.adds);
-        record.adds > 0 && !known.contains(&told_by) && told.insert((record.id.clone(), record.adds))
-    };
-    let own = list.iter().filter(is_alone);
-    own.map(|record| Difference { id: record.id.clone(), title: record.title.clone(), adds: record.adds }).collect()
+    let mut known: HashMap<_, usize> = HashMap::new();
+    for record in other {
+        *known.entry((record.id.as_str(), record.adds)).or_default() += 1;
+    }
+    let mut alone = Vec::new();
+    for record in list.iter().filter(|record| record.adds > 0) {
+        match known.get_mut(&(record.id.as_str(), record.adds)) {
+            Some(times) if *times > 0 => *times -= 1,
+            _ => alone.push(Difference { id: record.id.clone(), title: record.title.clone(), adds: record.adds }),
+        }
+    }
+    alone
 }

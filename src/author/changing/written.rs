@@ -1,8 +1,8 @@
 //! Writes what spans several files as a whole or not at all.
 //!
 //! First all of it is noted in one file, the journal, which is there as a whole or not at all; then file after file is written;
-//! then the journal goes. Whoever is killed before the journal is there has changed nothing. After that the next command finds the
-//! journal, and finishes what it says. It stands in git's own folder, where no commit of somebody else can bring one; outside of git
+//! then the journal goes. Whoever is killed before the first file is written has changed nothing. After that the next command finds
+//! the journal, and finishes what it says, unless all files are again as they were. It stands in git's own folder, where no commit of somebody else can bring one; outside of git
 //! in the registry's folder. Who writes holds a lock on it, which the system takes away from who is killed.
 
 use super::FileChange;
@@ -74,6 +74,12 @@ pub fn finish(folder: &Path) -> Result<Option<String>> {
                 path.display()
             );
         }
+    }
+    // Nothing of it was done yet, or whoever was interrupted has thrown it away: it is not done behind anybody's back.
+    if still_as_they_were(folder, &journal.changes).is_ok() {
+        sweep(folder, &journal.changes);
+        forget(&path)?;
+        return Ok(None);
     }
     make_all(folder, &journal.changes)
         .with_context(|| format!("`{}` was interrupted, and can't be finished", journal.what))?;
@@ -293,7 +299,7 @@ mod tests {
         let whole = before(&changes);
         carry_out(whole.path(), "all", &changes).unwrap();
         assert!(!whole.path().join("outputs/2005").exists());
-        for done in 0..=changes.len() {
+        for done in 1..=changes.len() {
             let folder = before(&changes);
             let journal = Journal { what: "all".to_owned(), changes: changes.clone() };
             drop(noted(&journal_of(folder.path()).unwrap(), &journal).unwrap());
@@ -304,6 +310,17 @@ mod tests {
             assert_eq!(held(folder.path()), held(whole.path()), "after {done} of them");
             assert_eq!(finish(folder.path()).unwrap(), None);
         }
+    }
+
+    #[test]
+    fn what_was_thrown_away_after_an_interruption_is_not_done_again() {
+        let changes = changes();
+        let folder = before(&changes);
+        let was = held(folder.path());
+        let journal = Journal { what: "all".to_owned(), changes };
+        drop(noted(&journal_of(folder.path()).unwrap(), &journal).unwrap());
+        assert_eq!(finish(folder.path()).unwrap(), None);
+        assert_eq!(held(folder.path()), was);
     }
 
     #[test]

@@ -112,7 +112,7 @@ impl Palette {
             let shown = if last.as_ref() == Some(&place) { "" } else { &place };
             let was = effect.before.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
             let is = effect.after.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
-            let _ = writeln!(text, "  {shown:<22}{figure}: {old}{was}{old:#} → {new}{is}{new:#}");
+            let _ = writeln!(text, "  {shown:<20}  {figure}: {old}{was}{old:#} → {new}{is}{new:#}");
             last = Some(place);
         }
         if !review.gaps.is_empty() {
@@ -123,7 +123,7 @@ impl Palette {
             let place = format!("{} {}", change.years, change.line);
             for (gaps, what, style) in [(&change.opened, "opened", old), (&change.closed, "closed", new)] {
                 if !gaps.is_empty() {
-                    let _ = writeln!(text, "  {place:<22}{style}{what}: {}{style:#}", names(gaps));
+                    let _ = writeln!(text, "  {place:<20}  {style}{what}: {}{style:#}", names(gaps));
                 }
             }
         }
