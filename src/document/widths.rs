@@ -42,9 +42,11 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
     widths
 }
 
-/// Room for the longest word of a header, which is in bold.
+/// Room for the longest word of a header, which is in bold; of a short one, what a cell keeps free on each side takes the larger part.
 fn of_header(cell: &[Inline]) -> usize {
-    2 + longest_word(&plain(cell)) * 5 / 4
+    const SHORT: usize = 5;
+    let longest = longest_word(&plain(cell));
+    2 + longest * 5 / 4 + if longest <= SHORT { 2 } else { 0 }
 }
 
 /// Room for the longest word that should not be broken.
@@ -114,6 +116,16 @@ mod tests {
         assert_eq!(widths.iter().sum::<u32>(), 1000);
         // Nine bold letters of 9 points, and the room beside them, on a page of 448 points: 58 of them.
         assert_eq!(widths, [130, 398, 236, 236]);
+    }
+
+    #[test]
+    fn a_short_word_of_a_header_beside_sentences_is_not_broken() {
+        let sentence = "All stakeholders are asked to do what they can. ".repeat(4);
+        let rows =
+            [["Paragraph", "What is asked", "Of whom", "What was done", "State"], ["7", &sentence, "UN", "–", "Open"]];
+        let widths = table(&rows.each_ref().map(|row| &row[..]));
+        // Four bold letters of 9 points take 26 of the 448 of a page, and the room beside them 11.
+        assert!(widths[2] >= 85, "{widths:?}");
     }
 
     #[test]

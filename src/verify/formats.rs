@@ -46,8 +46,10 @@ fn of_report(report: &Verified, look: Look, out: &mut String) {
         None => "the registry's files as they are".to_owned(),
     };
     let told = match (findings.len(), figures) {
-        (0, 1) => format!("{file}: its one figure is right, by {against}"),
-        (0, _) => format!("{file}: all {figures} figures are right, by {against}"),
+        (0, 1) => format!("{file}: its one figure is right, by {against}; numbers without a name are not looked at"),
+        (0, _) => {
+            format!("{file}: all {figures} figures are right, by {against}; numbers without a name are not looked at")
+        }
         (1, _) => format!("{file}: 1 of {figures} figures is wrong, by {against}"),
         (wrong, _) => format!("{file}: {wrong} of {figures} figures are wrong, by {against}"),
     };
