@@ -10,7 +10,7 @@ use std::path::PathBuf;
 pub(super) struct Group {
     /// What they are for, and for whom.
     pub title: &'static str,
-    /// Their names, in the order in which one comes to need them. One that this program does not have is passed over.
+    /// Their names, in the order in which one comes to need them.
     commands: &'static [&'static str],
 }
 
@@ -58,10 +58,9 @@ fn hidden(option: &'static str) -> Arg {
     Arg::new(option).long(option).value_name("VALUE").global(true).hide(true)
 }
 
-/// The same with more options of one of its commands, if that is there.
+/// The same with more options of one of its commands.
 fn with<const N: usize>(command: Command, name: &str, options: [Arg; N]) -> Command {
-    let is_there = command.find_subcommand(name).is_some();
-    if is_there { command.mut_subcommand(name, |found| found.args(options)) } else { command }
+    command.mut_subcommand(name, |found| found.args(options))
 }
 
 /// How the program itself is shown.

@@ -8,127 +8,99 @@ use clap::Command;
 /// Words that people type for what another command does.
 struct Words {
     typed: &'static [&'static str],
-    /// What has to be there for this to help: a command, or an option of one.
-    needs: &'static str,
     /// What does it.
     instead: &'static str,
 }
 
-const fn words(typed: &'static [&'static str], needs: &'static str, instead: &'static str) -> Words {
-    Words { typed, needs, instead }
+const fn words(typed: &'static [&'static str], instead: &'static str) -> Words {
+    Words { typed, instead }
 }
 
-/// Of several that know a word, the first one holds whose command is there.
+/// What people type for a command.
 static COMMANDS: &[Words] = &[
     words(
         &["mv", "move", "ren", "renumber", "relabel"],
-        "rename",
         "`wsis rename KIND OLD NEW` gives a record another id, year or line, and all references follow",
     ),
     words(
         &["join", "combine", "unify", "dedupe", "deduplicate"],
-        "merge",
         "`wsis merge organization FROM INTO` makes one organization of two",
     ),
     words(
         &["close", "freeze", "lock"],
-        "set",
         "`wsis set cycle YEAR closed DATE` closes a year, and first says what is missing in it",
     ),
     words(
         &["nil", "nil-report"],
-        "set",
         "`wsis set cycle YEAR nil-reports --add LINE` says that a line's group reported no output",
     ),
     words(
         &["edit", "change", "modify", "update", "patch", "replace", "amend"],
-        "set",
         "`wsis set KIND ID KEY VALUE` changes a record",
     ),
     words(
         &["append", "moderator", "moderators", "member", "members", "modality", "decision", "link"],
-        "add",
         "`wsis add moderator` and its like write a term, a member or a decision into a record",
     ),
     words(
         &["rm", "remove", "delete", "del", "drop", "erase"],
-        "check",
         "delete a record's file with `git rm FILE`: `wsis show KIND ID` names it, and `wsis check` what still refers to it",
     ),
     words(
         &["undo", "revert", "restore", "reset"],
-        "diff",
         "`git restore FILE` brings a file back as it was committed, and `wsis diff HEAD` shows what changed since",
     ),
     words(
         &["search", "find", "grep", "query", "lookup", "look", "filter", "where"],
-        "list",
         "`wsis list KIND --search TEXT` looks for a text in records",
     ),
     words(
         &["who", "whois", "facilitator", "facilitators", "contact", "contacts"],
-        "show",
         "`wsis show action-line LINE` tells who moderates a line, and `wsis show organization ID` what an organization does",
     ),
     words(
         &["calendar", "events", "agenda", "ics"],
-        "list",
         "`wsis list meeting --year YEAR` lists the meetings of a year, and `wsis status` what is due next",
     ),
     words(
         &["export", "csv", "json", "yaml", "xlsx", "excel", "dump", "data", "download"],
-        "list",
         "`wsis list KIND --format csv` writes out records, and `wsis stocktake --format csv` figures",
     ),
-    words(&["ls", "dir", "all", "records", "outputs", "index"], "list", "`wsis list KIND` lists the records of a kind"),
+    words(&["ls", "dir", "all", "records", "outputs", "index"], "`wsis list KIND` lists the records of a kind"),
     words(
         &["cat", "view", "get", "open", "info", "describe", "read", "print"],
-        "show",
         "`wsis show KIND ID` shows a record, with all that refers to it",
     ),
     words(
         &["remind", "reminder", "reminders", "letter", "letters", "mail", "email", "notify", "ask", "invite"],
-        "call",
         "`wsis call --year YEAR -o DIR` writes the letters, with `--remind` only to those who owe",
     ),
     words(
         &["due", "deadline", "deadlines", "overdue", "todo", "next", "owes", "missing", "late"],
-        "status",
         "`wsis status` tells what is due next, and who has not submitted",
     ),
     words(
         &["sg", "secretary-general", "sgr", "general-assembly", "un"],
-        "report",
         "`wsis report secretary-general` writes the report of the Secretary-General",
     ),
     words(
         &["stocktaking", "annual"],
-        "report",
         "`wsis stocktake` shows the figures, and `wsis report stocktaking` writes the report on them",
     ),
     words(
         &["pdf", "docx", "word", "html", "publish", "write", "render", "generate", "document"],
-        "report",
         "`wsis report stocktaking -o FILE` and `wsis report secretary-general -o FILE` write a report, in the form that the ending of FILE names",
     ),
     words(
         &["chart", "charts", "graph", "plot", "svg", "diagram"],
-        "stocktake --output",
         "`wsis stocktake -o FILE.svg` draws the figures as the reports do",
     ),
     words(
-        &["chart", "charts", "graph", "plot", "svg", "diagram"],
-        "report",
-        "`wsis report stocktaking -o FILE.docx` draws the figures, and `wsis stocktake --format csv` gives them to a spreadsheet",
-    ),
-    words(
         &["compare", "comparison"],
-        "stocktake --compare",
         "`wsis stocktake --year YEAR --compare YEAR` sets two years side by side, and `wsis diff REV` shows what changed since a revision",
     ),
     words(
-        &["compare", "comparison", "changes", "changed", "log", "history", "since", "delta"],
-        "diff",
+        &["changes", "changed", "log", "history", "since", "delta"],
         "`wsis diff REV` shows what changed since a revision of git, record by record and in the figures",
     ),
     words(
@@ -145,64 +117,53 @@ static COMMANDS: &[Words] = &[
             "table",
             "gaps",
         ],
-        "stocktake",
         "`wsis stocktake` shows the figures and the gaps of a year",
     ),
     words(
         &["fix", "mend", "repair", "autofix"],
-        "check",
         "`wsis check --fix` mends what has one right answer, and shows what is left",
     ),
     words(
         &["validate", "lint", "test", "audit", "doctor", "errors", "warnings"],
-        "check",
         "`wsis check` finds what can't be true or can't be read",
     ),
-    words(&["format", "style", "tidy", "prettify", "sort"], "fmt", "`wsis fmt` puts files into the one style"),
+    words(&["format", "style", "tidy", "prettify", "sort"], "`wsis fmt` puts files into the one style"),
     words(
         &["create", "make", "insert", "import", "submit", "record", "add"],
-        "new",
         "`wsis new KIND` writes a record: it asks for what is missing, or takes all of it as options",
     ),
     words(
         &["start", "begin", "setup", "scaffold", "template", "templates"],
-        "init",
         "`wsis init DIR` makes a new registry, and `wsis init --templates` copies the built-in templates out",
     ),
     words(
         &["owners", "approve", "approvers", "maintainer", "maintainers", "permissions"],
-        "codeowners",
         "`wsis codeowners` tells who may approve what, from moderators and maintainers",
     ),
     words(
         &["rule", "rules", "key", "keys", "why", "what", "doc", "docs", "guide", "glossary"],
-        "explain",
         "`wsis explain WORD` tells what a rule, a kind of file, a key or a command is",
     ),
     words(
         &["coordinator", "coordinators", "options", "option-a", "option-b", "competences"],
-        "mechanism",
         "`wsis mechanism` compares the two options: who covers which lines",
     ),
-    words(&["manual", "manpage"], "man", "`wsis man` prints the manual"),
-    words(&["version"], "man", "`wsis --version` prints the version"),
+    words(&["manual", "manpage"], "`wsis man` prints the manual"),
+    words(&["version"], "`wsis --version` prints the version"),
 ];
 
 /// Words for the name of a report.
 static REPORTS: &[Words] = &[
     words(
         &["sg", "sgr", "general", "secretary", "general-assembly", "ga", "ecosoc", "un"],
-        "report",
         "`wsis report secretary-general` writes the report of the Secretary-General",
     ),
     words(
         &["st", "stocktake", "overall", "annual", "year", "yearly", "figures"],
-        "report",
         "`wsis report stocktaking` writes the report on the overall stocktaking",
     ),
     words(
         &["pdf", "docx", "html", "md", "word"],
-        "report",
         "`wsis report stocktaking -o FILE.docx` or `wsis report secretary-general -o FILE.docx`: the ending of FILE chooses the form",
     ),
 ];
@@ -251,7 +212,7 @@ pub(super) fn instead_of_command(command: &Command, path: &str, reached: &Comman
         "wsis report" => REPORTS,
         _ => &[],
     };
-    let instead = table.iter().find(|entry| entry.typed.contains(&lower.as_str()) && is_there(command, entry.needs));
+    let instead = table.iter().find(|entry| entry.typed.contains(&lower.as_str()));
     let of_kind = || (path == "wsis").then(|| of_kind(&lower)).flatten();
     let of_record = || (path != "wsis").then(|| added(command, &lower)).flatten();
     let near = || nearest(&lower, known.iter().copied()).map(|near| format!("did you mean `{path} {near}`?"));
@@ -279,12 +240,6 @@ fn of_kind(word: &str) -> Option<String> {
 fn added(command: &Command, word: &str) -> Option<String> {
     let below = command.find_subcommand("add")?.find_subcommand(word)?;
     Some(format!("`wsis add {}` writes one into a record", below.get_name()))
-}
-
-/// Whether a command is there, or an option of one: `diff` or `stocktake --compare`.
-fn is_there(command: &Command, needed: &str) -> bool {
-    let (name, option) = needed.split_once(" --").map_or((needed, None), |(name, option)| (name, Some(option)));
-    command.find_subcommand(name).is_some_and(|found| option.is_none_or(|option| has(found, option)))
 }
 
 /// Whether a command has an option of this name that it shows.
@@ -351,4 +306,20 @@ pub(super) fn which(path: &str, command: &Command) -> String {
     let below = command.get_subcommands().filter(|below| below.get_name() != "help");
     let below: Vec<_> = below.map(|below| format!("`{path} {}`", below.get_name())).collect();
     format!("say which: {}; `{path} --help` tells of each", below.join(" or "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn a_word_leads_to_one_command() {
+        for table in [COMMANDS, REPORTS] {
+            let mut known = HashSet::new();
+            for word in table.iter().flat_map(|entry| entry.typed) {
+                assert!(known.insert(*word), "{word}");
+            }
+        }
+    }
 }
