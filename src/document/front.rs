@@ -80,7 +80,7 @@ pub enum TextBegins {
     /// On a page of its own.
     #[default]
     OnNewPage,
-    /// Below the title, as in a letter.
+    /// Below the title, as in what is short; that of a letter, which has a head, always does.
     BelowTitle,
 }
 

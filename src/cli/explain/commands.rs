@@ -55,7 +55,8 @@ exit-status: how a command ended, as scripts and CI read it ($? in a shell)
         wsis fmt      with --check or --diff, a file is not in order
         wsis report   the registry has errors, and no --force
         wsis verify   a figure is not what the registry says
-        wsis new      `check` would find errors in the record: nothing was
+        wsis new, add, set, rename, merge
+                      `check` would find errors afterwards: nothing was
                       written
   2   It could not be done, and nothing was judged: no registry, an unknown
       command, option or revision, a file that can't be read or written, or
