@@ -27,6 +27,7 @@
 //! | [`report`] | the reports: what their templates see, and the Markdown that these write |
 //! | [`verify`] | a written report, read back and held against the registry figure by figure |
 //! | [`codeowners`] | who may approve which change, for the forge |
+//! | [`mod@export`] | all records as data for other programs |
 //! | [`author`] | whatever writes a registry's files |
 //! | [`letters`] | letters to whoever moderates or is asked, each with files to fill in |
 //! | [`cli`] | the commands |
@@ -42,6 +43,7 @@ mod codeowners;
 mod decode;
 mod diagnostic;
 mod document;
+mod export;
 mod history;
 mod letters;
 mod line;

@@ -171,7 +171,7 @@ fn persist(part: tempfile::NamedTempFile, target: &Path, file: &Path) -> Result<
     persisted.map(drop).with_context(|| format!("{} can't be written", file.display()))
 }
 
-fn folder_of(file: &Path) -> &Path {
+pub(super) fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

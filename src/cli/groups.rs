@@ -18,7 +18,7 @@ pub(super) struct Group {
 static GROUPS: [Group; 5] = [
     Group {
         title: "Look up and count, for everybody",
-        commands: &["status", "list", "show", "stocktake", "mechanism", "explain"],
+        commands: &["status", "list", "show", "stocktake", "mechanism", "export", "explain"],
     },
     Group {
         title: "Write records, for moderators and the secretariat",

@@ -10,6 +10,7 @@ mod complete;
 mod completions;
 mod diff;
 mod explain;
+mod export;
 mod file;
 mod fmt;
 mod format;
@@ -107,6 +108,7 @@ enum Command {
     Report(report::Report),
     Call(call::Call),
     Verify(verify::Verify),
+    Export(export::Export),
     Diff(diff::Diff),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
@@ -156,6 +158,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Report(report) => report.run(global),
         Command::Call(call) => call.run(global),
         Command::Verify(verify) => verify.run(global),
+        Command::Export(export) => export.run(global),
         Command::Diff(diff) => diff.run(global),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),

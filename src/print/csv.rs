@@ -9,11 +9,18 @@ use unicode_normalization::UnicodeNormalization;
 /// Rows of comma-separated values.
 pub struct Rows(Writer<Vec<u8>>);
 
+impl Default for Rows {
+    /// No row yet, and no names of columns above them.
+    fn default() -> Self {
+        // What needs quotes is said here, since much of Europe parts cells by semicolons.
+        Self(WriterBuilder::new().quote_style(QuoteStyle::Never).from_writer(Vec::new()))
+    }
+}
+
 impl Rows {
     /// The names of columns, and no row yet.
     pub fn below(header: impl IntoIterator<Item: AsRef<str>>) -> Result<Self> {
-        // What needs quotes is said here, since much of Europe parts cells by semicolons.
-        let mut rows = Self(WriterBuilder::new().quote_style(QuoteStyle::Never).from_writer(Vec::new()));
+        let mut rows = Self::default();
         rows.write_record(header)?;
         Ok(rows)
     }

@@ -11,6 +11,10 @@ pub enum SheetCell {
     Text(String),
     /// A number.
     Number(u64),
+    /// A number with a fraction, or below none.
+    Decimal(f64),
+    /// Yes or no.
+    Truth(bool),
     /// A day. Of what is known as a month or a year alone no day is made: it is text.
     Day(Day),
     /// Nothing.
@@ -113,6 +117,14 @@ fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Res
                     #[allow(clippy::cast_precision_loss, reason = "no registry has so many files")]
                     worksheet.write_number_with_format(row, column, *value as f64, &plain)?;
                     8
+                }
+                SheetCell::Decimal(value) => {
+                    worksheet.write_number_with_format(row, column, *value, &plain)?;
+                    8
+                }
+                SheetCell::Truth(value) => {
+                    worksheet.write_boolean_with_format(row, column, *value, &plain)?;
+                    5
                 }
                 SheetCell::Day(value) => {
                     let written = value.to_string();

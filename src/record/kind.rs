@@ -1,5 +1,6 @@
 //! The kinds of records that a registry holds, each in files of its own: all that differs from one to the other is said here.
 
+use super::outline::{KeyOutline, outline};
 use super::{Cycle, Group, LineRecord, Meeting, Organization, Output, Resolution};
 use crate::decode::{Fault, Record, read, words};
 use schemars::{JsonSchema, Schema, schema_for};
@@ -211,6 +212,11 @@ impl Kind {
     /// Its JSON Schema.
     pub fn schema(self) -> Schema {
         (self.description().schema)()
+    }
+
+    /// Its keys, and what each holds.
+    pub fn outline(self) -> Vec<KeyOutline> {
+        outline(&self.schema())
     }
 
     /// What is wrong in the text of such a file.

@@ -19,11 +19,11 @@ use crate::record::Kind;
 impl Kind {
     /// What can be asked of it, in the order of the contract.
     pub fn questions(self) -> Vec<Question> {
-        question::questions(&self.schema())
+        question::questions(&self.outline())
     }
 
     /// What can be asked of a table in one of its lists, in the order of the contract; none where there is no such list of tables.
     pub fn questions_of_entry(self, list: &Question) -> Vec<Question> {
-        question::questions_of_entry(&self.schema(), list)
+        question::questions_of_entry(&self.outline(), list)
     }
 }

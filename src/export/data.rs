@@ -1,0 +1,118 @@
+//! The records as they are, as one text for programs: kind by kind, each record by its name with the parts of its path.
+
+use super::table::{SETTINGS, TEXTS};
+use super::{Exported, Item, data_of, key_cells, row::Cell};
+use crate::print;
+use crate::record::{Kind, Language, PathPart};
+use crate::registry::{AnyEntry, Key};
+use anyhow::Result;
+use serde_json::{Map, Value as Json};
+
+/// As JSON: a record a line.
+pub fn json(exported: &Exported<'_>) -> Result<Vec<u8>> {
+    let mut text = b"{".to_vec();
+    for (name, value) in exported.head() {
+        text.extend(format!("\n{}: {value},", Json::from(name)).into_bytes());
+    }
+    let mut lists = Lists { names: exported.lists(), begun: 0 };
+    exported.each_few(
+        |items| items.iter().filter_map(|item| exported.line(item)).collect::<Vec<_>>(),
+        &mut |lines| {
+            for (list, line) in lines {
+                lists.begin(list, &mut text);
+                text.extend(if text.ends_with(b"[") { b"\n".as_slice() } else { b",\n" });
+                text.extend(line);
+            }
+            Ok(())
+        },
+    )?;
+    lists.begin(lists.names.len().saturating_sub(1), &mut text);
+    text.extend(b"\n]\n}\n");
+    Ok(text)
+}
+
+/// The lists of a text, each in its place, be it empty.
+struct Lists<'a> {
+    names: Vec<&'a str>,
+    /// How many of them have begun; the last of these is open.
+    begun: usize,
+}
+
+impl Lists<'_> {
+    /// Ends what stands before a list, and begins it.
+    fn begin(&mut self, list: usize, text: &mut Vec<u8>) {
+        for name in self.names.get(self.begun..=list).unwrap_or_default() {
+            text.extend(if self.begun == 0 { b"\n".as_slice() } else { b"\n],\n" });
+            text.extend(format!("{}: [", Json::from(*name)).into_bytes());
+            self.begun += 1;
+        }
+    }
+}
+
+/// As YAML.
+pub fn yaml(exported: &Exported<'_>) -> Result<Vec<u8>> {
+    let all: Json = serde_json::from_slice(&json(exported)?)?;
+    Ok(print::yaml(&all)?.into_bytes())
+}
+
+impl Exported<'_> {
+    /// What is said of the whole.
+    fn head(&self) -> Vec<(&'static str, Json)> {
+        let settings = self.registry.settings.sound_content().unwrap_or_default();
+        let left_out: Vec<_> = self.registry.not_counted().collect();
+        vec![("revision", self.revision.into()), ("not_exported", left_out.into()), (SETTINGS, settings)]
+    }
+
+    /// What the lists of records are called, in their order.
+    fn lists(&self) -> Vec<&str> {
+        let kinds = self.tables.kinds.iter().map(|(_, spread)| self.tables.all[spread.table].name.as_str());
+        kinds.chain([TEXTS]).collect()
+    }
+
+    /// The list that a record stands in, and the record as an object: what tells it from others, and what its file holds.
+    fn line(&self, item: &Item<'_>) -> Option<(usize, Vec<u8>)> {
+        let (list, object) = match item {
+            Item::Settings => return None,
+            Item::Record(kind, place, entry) => {
+                let (id, Json::Object(record)) = (entry.id()?, entry.sound_content()?) else { return None };
+                let name = id.to_string();
+                let key = key_cells(*kind, &name).into_iter().map(as_json);
+                let key = column_names(*kind).into_iter().map(str::to_owned).zip(key);
+                (*place, key.chain(record).collect())
+            }
+            Item::Text(place) => {
+                let entry = self.registry.texts.iter().nth(*place)?;
+                let object = Map::from_iter([
+                    ("id".to_owned(), entry.key.name().into()),
+                    ("year".to_owned(), data_of(&entry.key.year)),
+                    ("report".to_owned(), entry.key.report.word().into()),
+                    ("language".to_owned(), entry.key.language.map(Language::word).into()),
+                    ("text".to_owned(), entry.sound()?.source.as_str().into()),
+                ]);
+                (self.tables.kinds.len(), object)
+            }
+        };
+        serde_json::to_vec(&object).ok().map(|line| (list, line))
+    }
+}
+
+/// What tells records of a kind from each other, and the parts of their paths.
+fn column_names(kind: Kind) -> Vec<&'static str> {
+    let parts = kind.path().iter().filter_map(|part| match part {
+        PathPart::Year => Some("year"),
+        PathPart::Line => Some("line"),
+        PathPart::Id => None,
+    });
+    std::iter::once("id").chain(parts).collect()
+}
+
+fn as_json(cell: Cell<'_>) -> Json {
+    match cell {
+        Cell::Empty => Json::Null,
+        Cell::Text(text) => text.into(),
+        Cell::Whole(number) => number.into(),
+        Cell::Number(number) => number.into(),
+        Cell::Truth(truth) => truth.into(),
+        Cell::Day(day) => day.to_string().into(),
+    }
+}

@@ -1,0 +1,164 @@
+//! All records as data for other programs, in the formats that these read.
+//!
+//! [`table`] spreads the records over tables by their outlines, [`row`] makes the rows, and each format writes the tables, or the
+//! records as they are. No format names a key of a record, but the calendar and the feed, which tell of meetings and of outputs.
+
+mod csv;
+mod data;
+mod package;
+mod row;
+mod sheets;
+mod table;
+
+use crate::record::{Kind, Language, Settings, outline};
+use crate::registry::{AnyEntry, Key, Registry};
+use anyhow::Result;
+pub use package::FILE as MARK;
+use rayon::prelude::*;
+use row::{Cell, Rows, Take};
+use schemars::schema_for;
+use serde_json::Value as Json;
+use std::io::Write;
+use table::Tables;
+
+/// Begins a file of a format that has several, by its path in their folder, with `/` between folders.
+pub type NewFile<'f> = dyn FnMut(&str) -> Result<Box<dyn Write>> + 'f;
+
+/// What writes a format.
+#[derive(Debug)]
+pub enum Form {
+    /// Into one file.
+    File(fn(&Exported<'_>) -> Result<Vec<u8>>),
+    /// Into the files of a folder.
+    Folder(fn(&Exported<'_>, &mut NewFile<'_>) -> Result<()>),
+}
+
+/// The formats of all records, in the order in which they are told.
+pub static FORMATS: [crate::print::Format<Form>; 4] = [
+    crate::print::Format::new(
+        "csv",
+        "Tables for any program: a folder, which is a Data Package",
+        Form::Folder(csv::write),
+    ),
+    crate::print::Format::new("xlsx", "Tables as the sheets of one workbook", Form::File(sheets::workbook)),
+    crate::print::Format::new("json", "The records as they are, for programs", Form::File(data::json)),
+    crate::print::Format::new("yaml", "The records as they are, for programs and people", Form::File(data::yaml)),
+];
+
+/// What is exported.
+pub struct Exported<'a> {
+    registry: &'a Registry,
+    /// The commit that it was read from, where it was not read from a folder.
+    revision: Option<&'a str>,
+    first: Language,
+    tables: Tables,
+    /// Everything that has rows, in the order of the tables.
+    items: Vec<Item<'a>>,
+}
+
+/// Something that has rows.
+enum Item<'a> {
+    Settings,
+    Record(Kind, usize, &'a dyn AnyEntry),
+    Text(usize),
+}
+
+impl<'a> Exported<'a> {
+    /// All records of a registry that can be counted on; of a wrong one, what is sound.
+    pub fn new(registry: &'a Registry, revision: Option<&'a str>) -> Self {
+        let first = registry.first_language();
+        let tables = Tables::new(&outline(&schema_for!(Settings)));
+        let of_kind = |(place, (kind, _)): (usize, &(Kind, table::Spread))| {
+            let kind = *kind;
+            registry.of_kind(kind).into_iter().map(move |entry| Item::Record(kind, place, entry))
+        };
+        let records = tables.kinds.iter().enumerate().flat_map(of_kind);
+        let texts = (0..registry.texts.iter().count()).map(Item::Text);
+        let items = std::iter::once(Item::Settings).chain(records).chain(texts).collect();
+        Self { registry, revision, first, tables, items }
+    }
+
+    /// What it is called.
+    fn title(&self) -> String {
+        self.registry.settings().map_or_else(String::new, |settings| settings.name.first(self.first).to_owned())
+    }
+
+    /// Goes through the rows of all tables: `add` takes them into something of its own for each few records, on all cores; `take` gets
+    /// these in order.
+    fn rows<T: Default + Send>(
+        &self,
+        add: impl Fn(&mut T, usize, &[Cell<'_>]) + Sync,
+        mut take: impl FnMut(T) -> Result<()>,
+    ) -> Result<()> {
+        self.each_few(
+            |items| {
+                let mut made = T::default();
+                for item in items {
+                    self.rows_of(item, &mut |table, cells| add(&mut made, table, cells));
+                }
+                made
+            },
+            &mut take,
+        )
+    }
+
+    /// Makes something of each few items on all cores, and takes what was made in their order. No more is held at a time than the cores
+    /// are busy with.
+    fn each_few<T: Send>(
+        &self,
+        make: impl Fn(&[Item<'a>]) -> T + Sync,
+        take: &mut impl FnMut(T) -> Result<()>,
+    ) -> Result<()> {
+        const FEW: usize = 256;
+        let at_once = FEW * 4 * rayon::current_num_threads();
+        for items in self.items.chunks(at_once) {
+            let few: Vec<T> = items.par_chunks(FEW).map(&make).collect();
+            few.into_iter().try_for_each(&mut *take)?;
+        }
+        Ok(())
+    }
+
+    fn rows_of(&self, item: &Item<'_>, take: &mut Take<'_>) {
+        let rows = Rows { tables: &self.tables.all, first: self.first };
+        match item {
+            Item::Settings => {
+                if let Some(settings) = self.registry.settings.sound_content() {
+                    rows.of(&self.tables.settings, &[Cell::Text(table::SETTINGS)], &settings, take);
+                }
+            }
+            Item::Record(_, place, entry) => {
+                let (Some(record), Some(id)) = (entry.sound_content(), entry.id()) else { return };
+                let name = id.to_string();
+                rows.of(&self.tables.kinds[*place].1, &key_cells(id.kind(), &name), &record, take);
+            }
+            Item::Text(place) => {
+                let Some(entry) = self.registry.texts.iter().nth(*place) else { return };
+                let Some(text) = entry.sound() else { return };
+                let (name, year) = (entry.key.name(), number_of(&entry.key.year.to_string()));
+                let language = entry.key.language.map_or(Cell::Empty, |language| Cell::Text(language.word()));
+                let report = Cell::Text(entry.key.report.word());
+                take(self.tables.texts, &[Cell::Text(&name), year, report, language, Cell::Text(&text.source)]);
+            }
+        }
+    }
+}
+
+/// The cells that tell a record from others of its kind, and those of its path.
+fn key_cells(kind: Kind, name: &str) -> Vec<Cell<'_>> {
+    use crate::record::PathPart;
+    let parts = kind.path().iter().zip(name.split('/')).filter_map(|(part, text)| match part {
+        PathPart::Year => Some(number_of(text)),
+        PathPart::Line => Some(Cell::Text(text)),
+        PathPart::Id => None,
+    });
+    std::iter::once(Cell::Text(name)).chain(parts).collect()
+}
+
+fn number_of<'a>(digits: &str) -> Cell<'a> {
+    digits.parse().map_or(Cell::Empty, Cell::Whole)
+}
+
+/// A record as plain data; null where it can't be made.
+fn data_of(record: &impl serde::Serialize) -> Json {
+    serde_json::to_value(record).unwrap_or_default()
+}
