@@ -49,7 +49,7 @@ impl NewFolder {
     }
 
     /// A new file, by its path in the folder, with `/` between folders.
-    pub fn file(&mut self, path: &str) -> Result<Box<dyn Write>> {
+    pub fn file(&mut self, path: &str) -> Result<Box<dyn Write + Send>> {
         let file = self.part.path().join(path);
         let made = std::fs::create_dir_all(folder_of(&file)).and_then(|()| File::create_new(&file));
         let made = made.with_context(|| format!("{path} can't be written in {}", self.shown.display()))?;

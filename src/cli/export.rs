@@ -3,7 +3,7 @@
 use super::format::one_of;
 use super::{Global, Outcome};
 use crate::author::{NewFolder, write};
-use crate::export::{Exported, FORMATS, Form, MARK};
+use crate::export::{Exported, FORMATS, Form, MARK, Notes};
 use crate::print::Format;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -35,21 +35,28 @@ pub(super) struct Export {
 impl Export {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open_to_count()?;
-        let revision = opened.source.revision();
-        let exported = Exported::new(opened.registry, revision.as_deref());
-        match (&self.format.show, &self.output) {
+        let exported = Exported::new(opened.registry, &opened.source);
+        let name = self.format.name;
+        let form = match (&self.format.show, &self.output) {
             (Form::Folder(form), Some(path)) => {
                 let mut folder = NewFolder::begin(path, MARK, self.force)?;
                 form(&exported, &mut |path| folder.file(path))?;
                 folder.finish()?;
+                return Ok(Outcome::Sound);
             }
-            (Form::Folder(_), None) => bail!("{} is a folder of files: name it with `-o`", self.format.name),
-            (Form::File(form), Some(path)) => write(path, &form(&exported)?)?,
-            (Form::File(form), None) => {
-                let text = String::from_utf8(form(&exported)?);
-                let text =
-                    text.ok().with_context(|| format!("{} is no text: name a file with `-o`", self.format.name))?;
-                super::print(&text)?;
+            (Form::Folder(_), None) => bail!("{name} is a folder of files: name it with `-o`"),
+            (Form::File(form), _) => form,
+        };
+        let mut notes = Notes::new();
+        let content = form(&exported, &mut notes)?;
+        for note in &notes {
+            global.say(&format!("note: {note}"));
+        }
+        match &self.output {
+            Some(path) => write(path, &content)?,
+            None => {
+                let text = String::from_utf8(content).ok();
+                super::print(&text.with_context(|| format!("{name} is no text: name a file with `-o`"))?)?;
             }
         }
         Ok(Outcome::Sound)

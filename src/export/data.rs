@@ -1,7 +1,7 @@
 //! The records as they are, as one text for programs: kind by kind, each record by its name with the parts of its path.
 
 use super::table::{SETTINGS, TEXTS};
-use super::{Exported, Item, data_of, key_cells, row::Cell};
+use super::{Exported, Item, Notes, data_of, key_cells, row::Cell};
 use crate::print;
 use crate::record::{Kind, Language, PathPart};
 use crate::registry::{AnyEntry, Key};
@@ -9,7 +9,7 @@ use anyhow::Result;
 use serde_json::{Map, Value as Json};
 
 /// As JSON: a record a line.
-pub fn json(exported: &Exported<'_>) -> Result<Vec<u8>> {
+pub fn json(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
     let mut text = b"{".to_vec();
     for (name, value) in exported.head() {
         text.extend(format!("\n{}: {value},", Json::from(name)).into_bytes());
@@ -50,8 +50,8 @@ impl Lists<'_> {
 }
 
 /// As YAML.
-pub fn yaml(exported: &Exported<'_>) -> Result<Vec<u8>> {
-    let all: Json = serde_json::from_slice(&json(exported)?)?;
+pub fn yaml(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
+    let all: Json = serde_json::from_slice(&json(exported, notes)?)?;
     Ok(print::yaml(&all)?.into_bytes())
 }
 
@@ -60,7 +60,7 @@ impl Exported<'_> {
     fn head(&self) -> Vec<(&'static str, Json)> {
         let settings = self.registry.settings.sound_content().unwrap_or_default();
         let left_out: Vec<_> = self.registry.not_counted().collect();
-        vec![("revision", self.revision.into()), ("not_exported", left_out.into()), (SETTINGS, settings)]
+        vec![("revision", self.source.revision().into()), ("not_exported", left_out.into()), (SETTINGS, settings)]
     }
 
     /// What the lists of records are called, in their order.

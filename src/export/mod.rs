@@ -3,15 +3,23 @@
 //! [`table`] spreads the records over tables by their outlines, [`row`] makes the rows, and each format writes the tables, or the
 //! records as they are. No format names a key of a record, but the calendar and the feed, which tell of meetings and of outputs.
 
+#[cfg(feature = "ics")]
+mod calendar;
 mod csv;
 mod data;
+#[cfg(feature = "atom")]
+mod feed;
 mod package;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod row;
 mod sheets;
 mod table;
 
+use crate::print::Format;
 use crate::record::{Kind, Language, Settings, outline};
 use crate::registry::{AnyEntry, Key, Registry};
+use crate::source::Snapshot;
 use anyhow::Result;
 pub use package::FILE as MARK;
 use rayon::prelude::*;
@@ -22,34 +30,57 @@ use std::io::Write;
 use table::Tables;
 
 /// Begins a file of a format that has several, by its path in their folder, with `/` between folders.
-pub type NewFile<'f> = dyn FnMut(&str) -> Result<Box<dyn Write>> + 'f;
+pub type NewFile<'f> = dyn FnMut(&str) -> Result<Box<dyn Write + Send>> + 'f;
+
+/// What is said of an export beside it: what it had to leave out, and why.
+pub type Notes = Vec<String>;
 
 /// What writes a format.
 #[derive(Debug)]
 pub enum Form {
     /// Into one file.
-    File(fn(&Exported<'_>) -> Result<Vec<u8>>),
+    File(fn(&Exported<'_>, &mut Notes) -> Result<Vec<u8>>),
     /// Into the files of a folder.
     Folder(fn(&Exported<'_>, &mut NewFile<'_>) -> Result<()>),
 }
 
 /// The formats of all records, in the order in which they are told.
-pub static FORMATS: [crate::print::Format<Form>; 4] = [
-    crate::print::Format::new(
-        "csv",
-        "Tables for any program: a folder, which is a Data Package",
-        Form::Folder(csv::write),
-    ),
-    crate::print::Format::new("xlsx", "Tables as the sheets of one workbook", Form::File(sheets::workbook)),
-    crate::print::Format::new("json", "The records as they are, for programs", Form::File(data::json)),
-    crate::print::Format::new("yaml", "The records as they are, for programs and people", Form::File(data::yaml)),
+pub static FORMATS: [Format<Form>; 7] = [
+    Format::new("csv", "Tables for any program: a folder, which is a Data Package", Form::Folder(csv::write)),
+    Format::new("xlsx", "Tables as the sheets of one workbook", Form::File(sheets::workbook)),
+    Format::new("json", "The records as they are, for programs", Form::File(data::json)),
+    Format::new("yaml", "The records as they are, for programs and people", Form::File(data::yaml)),
+    Format::new("parquet", "Tables for engines of any size: a folder, in parts by year", Form::Folder(PARQUET)),
+    Format::new("ics", "Meetings, for a calendar", Form::File(CALENDAR)),
+    Format::new("atom", "Outputs by the commits that brought them, for a feed reader", Form::File(FEED)),
 ];
+
+/// Takes the place of a format that this program was built without.
+macro_rules! built_with {
+    ($feature:literal, $name:ident: $Form:ty = $form:path) => {
+        #[cfg(feature = $feature)]
+        const $name: $Form = $form;
+        #[cfg(not(feature = $feature))]
+        const $name: $Form = |_, _| {
+            anyhow::bail!(concat!(
+                "this wsis was built without ",
+                $feature,
+                ": install it with `cargo install --path . --features ",
+                $feature,
+                "`"
+            ))
+        };
+    };
+}
+
+built_with!("parquet", PARQUET: fn(&Exported<'_>, &mut NewFile<'_>) -> Result<()> = parquet::write);
+built_with!("ics", CALENDAR: fn(&Exported<'_>, &mut Notes) -> Result<Vec<u8>> = calendar::write);
+built_with!("atom", FEED: fn(&Exported<'_>, &mut Notes) -> Result<Vec<u8>> = feed::write);
 
 /// What is exported.
 pub struct Exported<'a> {
     registry: &'a Registry,
-    /// The commit that it was read from, where it was not read from a folder.
-    revision: Option<&'a str>,
+    source: &'a Snapshot,
     first: Language,
     tables: Tables,
     /// Everything that has rows, in the order of the tables.
@@ -65,7 +96,7 @@ enum Item<'a> {
 
 impl<'a> Exported<'a> {
     /// All records of a registry that can be counted on; of a wrong one, what is sound.
-    pub fn new(registry: &'a Registry, revision: Option<&'a str>) -> Self {
+    pub fn new(registry: &'a Registry, source: &'a Snapshot) -> Self {
         let first = registry.first_language();
         let tables = Tables::new(&outline(&schema_for!(Settings)));
         let of_kind = |(place, (kind, _)): (usize, &(Kind, table::Spread))| {
@@ -75,12 +106,19 @@ impl<'a> Exported<'a> {
         let records = tables.kinds.iter().enumerate().flat_map(of_kind);
         let texts = (0..registry.texts.iter().count()).map(Item::Text);
         let items = std::iter::once(Item::Settings).chain(records).chain(texts).collect();
-        Self { registry, revision, first, tables, items }
+        Self { registry, source, first, tables, items }
     }
 
     /// What it is called.
     fn title(&self) -> String {
         self.registry.settings().map_or_else(String::new, |settings| settings.name.first(self.first).to_owned())
+    }
+
+    /// What an organization is called in full; its id, where no file says more.
+    #[cfg(any(feature = "ics", feature = "atom"))]
+    fn called(&self, id: &crate::record::OrganizationId) -> String {
+        let found = self.registry.organizations.get(id).and_then(|entry| entry.sound());
+        found.map_or_else(|| id.to_string(), |organization| organization.name.first(self.first).to_owned())
     }
 
     /// Goes through the rows of all tables: `add` takes them into something of its own for each few records, on all cores; `take` gets
@@ -161,4 +199,11 @@ fn number_of<'a>(digits: &str) -> Cell<'a> {
 /// A record as plain data; null where it can't be made.
 fn data_of(record: &impl serde::Serialize) -> Json {
     serde_json::to_value(record).unwrap_or_default()
+}
+
+/// A name for something that no other registry has, and that is the same each time: for programs that know again what they have seen.
+#[cfg(any(feature = "ics", feature = "atom"))]
+fn lasting_name(exported: &Exported<'_>, name: &str) -> String {
+    let whole = format!("{}\n{name}", exported.title());
+    uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, whole.as_bytes()).urn().to_string()
 }

@@ -25,6 +25,20 @@ pub fn of_csv(exported: &Exported<'_>) -> Result<Vec<u8>> {
     descriptor(exported, Some("tabular-data-package"), about, &resources)
 }
 
+/// The descriptor of tables that are Parquet, with the files of each.
+#[cfg(feature = "parquet")]
+pub fn of_parquet(exported: &Exported<'_>, paths: &[Vec<String>]) -> Result<Vec<u8>> {
+    let resource = |(table, paths): (&Table, &Vec<String>)| {
+        let mut resource = resource(table, json!(paths));
+        resource.insert("format".to_owned(), "parquet".into());
+        resource.insert("mediatype".to_owned(), "application/vnd.apache.parquet".into());
+        Json::Object(resource)
+    };
+    let about = "What is filed under years stands in folders that are named after them, and the files in these have no column for the year.";
+    let resources: Vec<_> = exported.tables.all.iter().zip(paths).map(resource).collect();
+    descriptor(exported, None, about, &resources)
+}
+
 fn descriptor(exported: &Exported<'_>, profile: Option<&str>, about: &str, resources: &[Json]) -> Result<Vec<u8>> {
     let mut package = Map::new();
     let title = exported.title();
@@ -34,7 +48,7 @@ fn descriptor(exported: &Exported<'_>, profile: Option<&str>, about: &str, resou
     if let Some(profile) = profile {
         package.insert("profile".to_owned(), profile.into());
     }
-    if let Some(revision) = exported.revision {
+    if let Some(revision) = exported.source.revision() {
         package.insert("version".to_owned(), revision.into());
     }
     let left_out: Vec<_> = exported.registry.not_counted().collect();

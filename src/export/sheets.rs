@@ -1,8 +1,8 @@
 //! All tables as the sheets of one workbook.
 
-use super::Exported;
 use super::row::Cell;
 use super::table::Table;
+use super::{Exported, Notes};
 use crate::print::{Sheet, SheetCell, counted};
 use anyhow::{Result, bail};
 
@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 const MOST_ROWS: usize = 1_048_575;
 
 /// The workbook, which begins with a sheet that says what the others are.
-pub fn workbook(exported: &Exported<'_>) -> Result<Vec<u8>> {
+pub fn workbook(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
     let tables = &exported.tables.all;
     let mut rows: Vec<Vec<Vec<SheetCell>>> = vec![Vec::new(); tables.len()];
     exported.rows(

@@ -72,6 +72,16 @@ impl Day {
         Some(Self(jiff::tz::Offset::UTC.to_datetime(timestamp).date()))
     }
 
+    /// How many days it comes after 1 January 1970.
+    pub fn since_1970(self) -> i32 {
+        (self.0 - civil::Date::constant(1970, 1, 1)).get_days()
+    }
+
+    /// The day after; none after the last of the calendar.
+    pub fn after(self) -> Option<Self> {
+        self.0.tomorrow().ok().map(Self)
+    }
+
     fn from_toml(date: toml::value::Date) -> Option<Self> {
         let year = i16::try_from(date.year).ok()?;
         civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok().map(Self)
