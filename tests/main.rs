@@ -21,6 +21,7 @@ mod cycles;
 mod editor;
 mod examples;
 mod explain;
+mod export;
 mod findings;
 mod fix;
 mod fmt;

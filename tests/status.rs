@@ -60,6 +60,22 @@ fn where_nothing_more_is_necessary_or_the_year_is_closed_a_cycle_is_at_its_end()
 }
 
 #[test]
+fn what_was_taken_stock_of_before_the_last_year_of_several_is_no_step_taken() {
+    let cycle = |date: &str| {
+        format!(
+            "covers = {{ from = \"2006\", until = \"2007\" }}\noutputs-due = 2008-01-31\n[stocktaking]\ndate = {date}\nsources = [\"https://example.org\"]\n"
+        )
+    };
+    let registry = Registry::base().without("cycles/2006.toml").with("cycles/2007.toml", cycle("2006-05-01"));
+    let on_the_way = of(&registry, "2007", "2007-06-01");
+    assert_eq!((&on_the_way["stage"], &on_the_way["next"]["step"]), (&json!("collecting"), &json!("outputs")));
+    let rules = |registry: &Registry| registry.wsis(&["check", "--format", "json"]).rules();
+    assert!(!rules(&registry).contains(&"steps-out-of-order".to_owned()), "{:?}", rules(&registry));
+    let registry = registry.with("cycles/2007.toml", cycle("2007-12-01"));
+    assert!(rules(&registry).contains(&"steps-out-of-order".to_owned()), "{:?}", rules(&registry));
+}
+
+#[test]
 fn what_the_assembly_found_nothing_about_is_open_until_a_newer_cycle_was_before_it() {
     let registry = Registry::base().with("cycles/2007.toml", "[general-assembly]\ndate = 2008-12-19\n");
     let years = |day: &str| on(&registry, day).iter().map(|cycle| cycle["year"].clone()).collect::<Vec<_>>();

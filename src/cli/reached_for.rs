@@ -63,8 +63,11 @@ static COMMANDS: &[Words] = &[
         "`wsis list meeting --year YEAR` lists the meetings of a year, and `wsis status` what is due next",
     ),
     words(
-        &["export", "csv", "json", "yaml", "xlsx", "excel", "dump", "data", "download"],
-        "`wsis list KIND --format csv` writes out records, and `wsis stocktake --format csv` figures",
+        &[
+            "csv", "json", "yaml", "xlsx", "excel", "parquet", "ics", "ical", "calendar", "atom", "rss", "feed",
+            "dump", "data", "download",
+        ],
+        "`wsis export FORMAT -o PATH` writes out all records, `wsis list KIND --format csv` some, and `wsis stocktake --format csv` figures",
     ),
     words(&["ls", "dir", "all", "records", "outputs", "index"], "`wsis list KIND` lists the records of a kind"),
     words(

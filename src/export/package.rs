@@ -2,6 +2,7 @@
 
 use super::table::{Column, Table};
 use super::{Exported, csv};
+use crate::line::ActionLine;
 use crate::print::json;
 use crate::record::ValueKind;
 use anyhow::Result;
@@ -13,7 +14,7 @@ pub const FILE: &str = "datapackage.json";
 /// The descriptor of tables that are comma-separated values.
 pub fn of_csv(exported: &Exported<'_>) -> Result<Vec<u8>> {
     let resource = |table: &Table| {
-        let mut resource = resource(table, json!(csv::path(&table.name)));
+        let mut resource = resource(exported, table, json!(csv::path(&table.name)));
         resource.insert("profile".to_owned(), "tabular-data-resource".into());
         resource.insert("format".to_owned(), "csv".into());
         resource.insert("mediatype".to_owned(), "text/csv".into());
@@ -29,7 +30,7 @@ pub fn of_csv(exported: &Exported<'_>) -> Result<Vec<u8>> {
 #[cfg(feature = "parquet")]
 pub fn of_parquet(exported: &Exported<'_>, paths: &[Vec<String>]) -> Result<Vec<u8>> {
     let resource = |(table, paths): (&Table, &Vec<String>)| {
-        let mut resource = resource(table, json!(paths));
+        let mut resource = resource(exported, table, json!(paths));
         resource.insert("format".to_owned(), "parquet".into());
         resource.insert("mediatype".to_owned(), "application/vnd.apache.parquet".into());
         Json::Object(resource)
@@ -69,14 +70,14 @@ const ABOUT: &str = "All records of the registry, as `wsis export` writes them: 
                      year, the columns that end in _first and _last hold the days between which it lies.";
 
 /// What describes a table whatever its format.
-fn resource(table: &Table, path: Json) -> Map<String, Json> {
+fn resource(exported: &Exported<'_>, table: &Table, path: Json) -> Map<String, Json> {
     let fields: Vec<_> = table.columns.iter().map(field).collect();
     let key: Vec<_> = table.columns[..table.key].iter().map(|column| &column.name).collect();
     let schema = json!({
         "fields": fields,
         "missingValues": [""],
         "primaryKey": key,
-        "foreignKeys": references(table),
+        "foreignKeys": references(exported, table),
     });
     Map::from_iter([
         ("name".to_owned(), table.name.clone().into()),
@@ -112,7 +113,7 @@ fn field(column: &Column) -> Json {
 }
 
 /// The columns that name rows of other tables.
-fn references(table: &Table) -> Vec<Json> {
+fn references(exported: &Exported<'_>, table: &Table) -> Vec<Json> {
     let columns: Vec<_> = table.columns.iter().map(|column| column.name.as_str()).collect();
     let of = table.of.iter().map(|of| {
         // A row of a list names its record; one of a list within a list, the entry that it is in.
@@ -126,7 +127,8 @@ fn references(table: &Table) -> Vec<Json> {
     let named = table.columns.iter().filter_map(|column| {
         let resource = match column.holds {
             ValueKind::Organization => "organizations",
-            ValueKind::Line => "action_lines",
+            // What a line is, is known without its file.
+            ValueKind::Line if exported.registry.lines.iter().count() == ActionLine::ALL.len() => "action_lines",
             ValueKind::Meeting => "meetings",
             ValueKind::Output => "outputs",
             ValueKind::Cycle => "cycles",

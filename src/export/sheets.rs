@@ -3,14 +3,14 @@
 use super::row::Cell;
 use super::table::Table;
 use super::{Exported, Notes};
-use crate::print::{Sheet, SheetCell, counted};
+use crate::print::{MOST_LETTERS, Sheet, SheetCell, counted};
 use anyhow::{Result, bail};
 
 /// How many rows a sheet can have below its header.
 const MOST_ROWS: usize = 1_048_575;
 
 /// The workbook, which begins with a sheet that says what the others are.
-pub fn workbook(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
+pub fn workbook(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
     let tables = &exported.tables.all;
     let mut rows: Vec<Vec<Vec<SheetCell>>> = vec![Vec::new(); tables.len()];
     exported.rows(
@@ -28,6 +28,14 @@ pub fn workbook(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
             table.name,
             counted(rows.len(), "row")
         );
+    }
+    let is_cut = |cell: &&SheetCell| matches!(cell, SheetCell::Text(text) if text.chars().count() > MOST_LETTERS);
+    match rows.iter().flatten().flatten().filter(is_cut).count() {
+        0 => {}
+        cut => notes.push(format!(
+            "{} cut, since a cell of a workbook holds {MOST_LETTERS} letters: csv and json have them whole",
+            counted(cut, "text")
+        )),
     }
     let mut names: Vec<String> = vec!["contents".to_owned()];
     for table in tables {
@@ -49,6 +57,7 @@ fn contents(tables: &[Table], rows: &[Vec<Vec<SheetCell>>], names: &[String]) ->
     let row = |((table, rows), name): ((&Table, &Vec<Vec<SheetCell>>), &String)| {
         vec![
             SheetCell::Text(name.clone()),
+            SheetCell::Text(table.name.clone()),
             SheetCell::number(rows.len()),
             table.of.clone().map_or(SheetCell::Empty, SheetCell::Text),
             SheetCell::Text(table.about.clone()),
@@ -56,7 +65,7 @@ fn contents(tables: &[Table], rows: &[Vec<Vec<SheetCell>>], names: &[String]) ->
     };
     Sheet {
         name: "contents".to_owned(),
-        header: ["sheet", "rows", "of", "about"].map(str::to_owned).into(),
+        header: ["sheet", "table", "rows", "of", "about"].map(str::to_owned).into(),
         rows: tables.iter().zip(rows).zip(names).map(row).collect(),
     }
 }

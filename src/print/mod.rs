@@ -18,7 +18,7 @@ pub use format::{Format, json, yaml};
 pub use names::{acronym, acronyms, addressees, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
-pub use workbook::{Sheet, SheetCell, workbook};
+pub use workbook::{MOST_LETTERS, Sheet, SheetCell, workbook};
 pub use wrap::{FIXED_SPACE, wrapped};
 pub use xml::{is_xml, xml};
 

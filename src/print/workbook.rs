@@ -83,8 +83,7 @@ pub fn workbook(_: &str, _: &[Sheet]) -> Result<Vec<u8>> {
 const WIDEST: usize = 60;
 
 /// The most letters that a cell of a workbook can hold.
-#[cfg(feature = "docx")]
-const MOST_LETTERS: usize = 32_767;
+pub const MOST_LETTERS: usize = 32_767;
 
 #[cfg(feature = "docx")]
 fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Result<()> {
@@ -102,13 +101,14 @@ fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Res
         for ((column, cell), width) in (0..).zip(cells).zip(&mut widths) {
             let wide = match cell {
                 SheetCell::Text(said) => {
-                    let said: String = safe(said).chars().take(MOST_LETTERS).collect();
+                    let lines: Vec<_> = said.split('\n').map(safe).collect();
+                    let said: String = lines.join("\n").chars().take(MOST_LETTERS).collect();
                     let wide = said.lines().map(|line| line.chars().count()).max().unwrap_or_default();
                     worksheet.write_string_with_format(
                         row,
                         column,
                         said,
-                        if wide > WIDEST { &text } else { &plain },
+                        if wide > WIDEST || lines.len() > 1 { &text } else { &plain },
                     )?;
                     wide
                 }

@@ -124,6 +124,17 @@ impl Cycle {
         }
     }
 
+    /// Whether its stocktaking is one on the way: of a cycle of several years, dated before the last of them. Outputs of that year are
+    /// still to come, and so is the stocktaking that the report rests on.
+    pub fn took_stock_on_the_way(&self) -> bool {
+        let last = self.covers.as_ref().and_then(|covers| Some((covers.from?.year(), covers.until?.year())));
+        let date = self.stocktaking.as_ref().and_then(|stocktaking| stocktaking.date).filter(|date| date.is_known());
+        match (last, date) {
+            (Some((first, last)), Some(date)) => first < last && date.last_day() < last.first_day(),
+            _ => false,
+        }
+    }
+
     /// The steps that its file tells of, in their order.
     pub fn steps(&self) -> impl Iterator<Item = (Step, Told<'_>)> {
         Step::all().map(|step| (step, self.told(step))).filter(|(_, told)| told.is_there)

@@ -93,10 +93,12 @@ pub(super) fn stage(steps: &[StepProgress]) -> Stage {
 fn said(year: Year, cycle: &Cycle, step: Step) -> Said {
     let told = cycle.told(step);
     let session = told.masthead.filter(|_| told.date.is_none());
+    let is_on_the_way = step == Step::Stocktaking && cycle.took_stock_on_the_way();
     Said {
         step,
-        is_there: told.is_there,
-        start: told.date.or_else(|| session?.start),
+        // What was taken stock of on the way is no step taken.
+        is_there: told.is_there && !is_on_the_way,
+        start: told.date.filter(|_| !is_on_the_way).or_else(|| session?.start),
         end: told.end.or_else(|| session?.end),
         document: told.document.map(ToString::to_string),
         by: cycle.taken(year, step).earliest,

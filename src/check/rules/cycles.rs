@@ -2,12 +2,13 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Rule, key_path, rule};
-use crate::record::{Cycle, Date, Year};
+use crate::record::{Cycle, Date, Step, Year};
 use crate::registry::{Entry, Key};
 
 /// The dated steps of a cycle, in the order of the mechanism.
 fn steps(cycle: &Cycle) -> impl Iterator<Item = (KeyPath, Date)> {
-    let dated = cycle.steps().filter_map(|(step, told)| Some((step.date_path(), told.date?)));
+    let in_order = cycle.steps().filter(|(step, _)| *step != Step::Stocktaking || !cycle.took_stock_on_the_way());
+    let dated = in_order.filter_map(|(step, told)| Some((step.date_path(), told.date?)));
     dated.filter(|(_, date)| date.is_known())
 }
 
@@ -16,7 +17,8 @@ rule! {
     ///
     /// Outputs, stocktaking, report, ECOSOC, General Assembly, follow-up: each rests
     /// on the one before. Dates without a day or month are out of order only where
-    /// they surely are. `closed` is no step and may come anywhere.
+    /// they surely are. `closed` is no step and may come anywhere; so may what
+    /// was taken stock of before the last year of a cycle of several years.
     ///
     /// ```toml
     /// # cycles/2006.toml
