@@ -261,7 +261,7 @@ fn what_is_there_is_replaced_only_if_an_export_wrote_it() {
     refused(export(&["own", "--force"]), &["own has no datapackage.json"]);
     assert_eq!(fs::read_to_string(registry.path().join("own/notes.txt")).unwrap(), "mine");
     refused(export(&["own/notes.txt"]), &["own/notes.txt is a file: name a folder"]);
-    refused(export(&["registry/data"]), &["registry/data lies within the registry"]);
+    refused(export(&["registry/data"]), &["registry/data stands within the registry"]);
     refused(registry.wsis(&["export", "csv"]), &["name it with `-o`"]);
     refused(registry.wsis(&["export", "xlsx"]), &["name a file with `-o`"]);
     let mut left: Vec<_> = fs::read_dir(registry.path()).unwrap().map(|it| it.unwrap().file_name()).collect();

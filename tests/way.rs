@@ -85,7 +85,6 @@ fn words_that_people_reach_for_lead_to_a_command_that_there_is() {
         "sg",
         "rm",
         "delete",
-        "export",
         "csv",
         "validate",
         "lint",

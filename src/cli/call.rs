@@ -10,9 +10,9 @@ use crate::record::{Day, Language, Year};
 use crate::registry::Registry;
 use crate::status::status;
 use crate::template::Fault;
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use clap::Args;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Write letters that ask for outputs: to who moderates lines, and to members of whom something is asked. Nothing is sent
 #[derive(Debug, Args)]
@@ -59,7 +59,7 @@ impl Call {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         refuse_uncounted(&opened)?;
-        self.refuse_within(&opened)?;
+        opened.refuse_within(&self.output, "letters")?;
         let only_to = self.to.iter().map(|named| super::named::organization(named, registry)).collect::<Result<_>>()?;
         let call = letters::Call {
             cycle: self.cycle(global, registry)?,
@@ -78,6 +78,10 @@ impl Call {
         self.write(&files)?;
         super::print(&self.told(&letters, &files))?;
         tell_of_unmoderated(global, registry, &call);
+        if registry.settings().is_some_and(|settings| settings.contact.is_none()) {
+            global
+                .say("note: the letters name nobody to send answers to: `wsis set registry contact ADDRESS` says whom");
+        }
         Ok(Outcome::Sound)
     }
 
@@ -124,20 +128,6 @@ impl Call {
             "{}\n{letters} {done}, with {outputs} of outputs to fill in and {TABLE}; nothing is sent\n",
             listed.join("\n")
         )
-    }
-
-    /// An error where the letters would stand among the registry's files.
-    fn refuse_within(&self, opened: &Opened) -> Result<()> {
-        let real = |path: &Path| path.canonicalize().ok();
-        let output = std::path::absolute(&self.output).context("the folder of the letters can't be found")?;
-        let there = output.ancestors().find_map(real);
-        if let (Some(there), Some(registry)) = (there, real(opened.folder()))
-            && there.starts_with(&registry)
-        {
-            let shown = self.output.display();
-            bail!("{shown} stands within the registry, where letters are no records: name a folder beside it");
-        }
-        Ok(())
     }
 }
 

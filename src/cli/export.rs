@@ -1,14 +1,13 @@
 //! `wsis export`
 
 use super::format::one_of;
-use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::{NewFolder, write};
 use crate::export::{Exported, FORMATS, Form, MARK, Notes};
 use crate::print::Format;
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Write all records as data for other programs
 #[derive(Debug, Args)]
@@ -33,22 +32,6 @@ pub(super) struct Export {
     force: bool,
 }
 
-/// An error where a folder would stand among the records, as one of which each of its files would be read.
-fn refuse_within(opened: &Opened, folder: &Path) -> Result<()> {
-    let registry = opened.folder().canonicalize()?;
-    let above = folder.ancestors().skip(1).find_map(|above| {
-        let above = if above.as_os_str().is_empty() { Path::new(".") } else { above };
-        above.canonicalize().ok()
-    });
-    if above.is_some_and(|above| above.starts_with(&registry)) {
-        bail!(
-            "{} lies within the registry, where each file is read as a record: name a folder outside of it",
-            folder.display()
-        );
-    }
-    Ok(())
-}
-
 impl Export {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let opened = global.open_to_count()?;
@@ -56,7 +39,7 @@ impl Export {
         let name = self.format.name;
         let form = match (&self.format.show, &self.output) {
             (Form::Folder(form), Some(path)) => {
-                refuse_within(&opened, path)?;
+                opened.refuse_within(path, "tables")?;
                 let mut folder = NewFolder::begin(path, MARK, self.force)?;
                 form(&exported, &mut |path| folder.file(path))?;
                 folder.finish()?;

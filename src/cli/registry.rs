@@ -8,7 +8,7 @@ use crate::source::{
     Lost, Snapshot, committed_registry, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered,
 };
 use crate::template::Templates;
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -132,6 +132,21 @@ impl Opened {
                 let shown = self.shown_path(&path.to_string_lossy());
                 bail!("{shown} is a symbolic link, which may lead out of the registry");
             }
+        }
+        Ok(())
+    }
+
+    /// An error where a folder would stand among the registry's files, each of which would be read as a record.
+    pub(super) fn refuse_within(&self, folder: &Path, what: &str) -> Result<()> {
+        let real = |path: &Path| path.canonicalize().ok();
+        let absolute = std::path::absolute(folder).with_context(|| format!("{} can't be found", folder.display()))?;
+        if let (Some(there), Some(registry)) = (absolute.ancestors().find_map(real), real(self.folder()))
+            && there.starts_with(&registry)
+        {
+            bail!(
+                "{} stands within the registry, where {what} are no records: name a folder beside it",
+                folder.display()
+            );
         }
         Ok(())
     }

@@ -107,8 +107,8 @@ fn is_asked_by_name(registry: &Registry, asked: &[Requested<'_>], id: &Organizat
     unanswered(registry, asked, id, call).iter().any(|it| it.request.asked.contains(id))
 }
 
-/// What is asked of an organization, still holds and is not answered: what it is asked by name first, then what facilitators are asked;
-/// of each what is overdue, due or open, by the day.
+/// What is asked of an organization by name or as one of the facilitators, still holds and is not answered: the former first, and of each
+/// what is overdue, due or open, by the day. What is asked of a whole system or of all is no letter's matter.
 fn unanswered<'a>(
     registry: &Registry,
     asked: &'a [Requested<'a>],
@@ -116,7 +116,11 @@ fn unanswered<'a>(
     call: &Call,
 ) -> Vec<&'a Requested<'a>> {
     let holds = |it: &&Requested<'_>| it.request.until.is_none_or(|until| until.last_day() >= call.today);
-    let is_theirs = |it: &&Requested<'_>| is_addressed(registry, it.request, id);
+    let is_named = |it: &Requested<'_>| it.request.asked.contains(id);
+    let is_theirs = |it: &&Requested<'_>| {
+        let is_of_few = is_named(it) || it.request.asked_of.contains(&Asked::Facilitators);
+        is_of_few && is_addressed(registry, it.request, id)
+    };
     let mut unanswered: Vec<_> =
         asked.iter().filter(|it| it.state != State::Answered).filter(holds).filter(is_theirs).collect();
     unanswered.sort_by_key(|it| {
@@ -125,8 +129,7 @@ fn unanswered<'a>(
             State::Due => 1,
             State::Open | State::Answered => 2,
         };
-        let is_of_many = !it.request.asked.contains(id) && !it.request.asked_of.contains(&Asked::Facilitators);
-        (!it.request.asked.contains(id), is_of_many, pressing, it.due)
+        (!is_named(it), pressing, it.due)
     });
     unanswered
 }
