@@ -25,6 +25,11 @@ pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, S
     Err(wrong.map_or_else(String::new, |fault| why_not(question, written, &fault)))
 }
 
+/// Whether a value can stand where the answer to a question does.
+pub(super) fn is_answer(kind: Kind, question: &Question, value: &Value) -> bool {
+    fault(kind, question, value).is_none()
+}
+
 /// What was written in each form that TOML could hold it in, the likeliest first.
 fn forms(question: &Question, written: &str) -> Result<Vec<Value>, String> {
     if written.starts_with('{') {
