@@ -265,6 +265,7 @@ impl<'a> Person<'a> {
         let leave_out = if is_required { "" } else { "; Enter for none" };
         self.prompts.text(&Asked {
             question: &question.key(),
+            choice: "",
             help: &format!("{}{leave_out}", hint(question)),
             initial,
             suggest: &|typed| choices.suggestions(typed),
@@ -394,7 +395,7 @@ impl<'a> Person<'a> {
                 }
             };
             let initial = if typed.is_empty() { proposed } else { typed };
-            person.prompts.text(&Asked { question: name, help, initial, suggest: &|_| None, judge: &judge })
+            person.prompts.text(&Asked { question: name, choice: "", help, initial, suggest: &|_| None, judge: &judge })
         })?;
         Ok(answered.trim().to_owned())
     }

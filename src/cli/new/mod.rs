@@ -103,7 +103,7 @@ impl NewRecord {
             let is_there = |id: &OrganizationId| opened.registry.organizations.get(id).is_some();
             for id in organizations_in(&draft).into_iter().filter(|id| !is_there(id)) {
                 global.say(&format!(
-                    "`wsis new organization --id {id} --name … --category …` makes the organization `{id}`"
+                    "if `{id}` is what was meant: `wsis new organization --id {id} --name … --category …` makes it"
                 ));
             }
             return Ok(Outcome::Unsound);
@@ -131,7 +131,7 @@ impl NewRecord {
         global.say(if self.is_dry_run {
             "Enter takes an answer, Esc gives up."
         } else {
-            "Enter takes an answer; Esc leaves, and keeps a draft to go on with."
+            "Enter takes an answer; Esc leaves, and keeps a draft."
         });
         loop {
             if let Completed::Is(there) = person.complete(draft)? {

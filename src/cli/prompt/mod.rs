@@ -60,7 +60,8 @@ impl Prompts {
         };
         let judge = |typed: &str| said(typed).map(|is_so| if is_so { "Yes" } else { "No" }.to_owned());
         let asked = Asked {
-            question: &format!("{question} {choice}"),
+            question,
+            choice,
             help: "y for yes, n for no; Esc writes nothing",
             initial: "",
             suggest: &|_| None,

@@ -18,6 +18,8 @@ pub(in crate::cli) struct Suggestion {
 /// What is to be typed.
 pub(in crate::cli) struct Asked<'a> {
     pub question: &'a str,
+    /// What can be answered, said behind the question until it is.
+    pub choice: &'a str,
     pub help: &'a str,
     /// What stands there to begin with.
     pub initial: &'a str,
@@ -109,7 +111,8 @@ impl<'a> State<'a> {
     }
 
     fn frame(&self, width: usize, height: usize) -> Frame {
-        let mut frame = Frame::new(self.asked.question, self.line.text(), self.line.cursor(), width);
+        let question = format!("{} {}", self.asked.question, self.asked.choice);
+        let mut frame = Frame::new(question.trim_end(), self.line.text(), self.line.cursor(), width);
         let mut below = Frame::default();
         if let Some(wrong) = &self.wrong {
             below.say(Role::Wrong, &format!("# {wrong}"), width);
