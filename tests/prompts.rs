@@ -129,7 +129,7 @@ fn an_organization_that_is_not_there_is_told_with_the_nearest() {
     terminal.answers("by", "ituu");
     terminal.sees("`ituu` is not in the registry");
     terminal.sees("> itu  International Telecommunication Union");
-    terminal.sees("none of them: correct what was typed");
+    terminal.sees("correct what was typed");
     terminal.types("correct\r");
     terminal.sees("? by ituu");
     terminal.types("\u{7f}\r");
@@ -154,7 +154,7 @@ fn an_organization_that_is_not_there_is_made_on_the_way_and_both_files_are_writt
     let arguments = "new output --line c5 --year 2025 --title T --kind tool --date 2025 --summary S";
     let mut terminal = Terminal::new(&registry, arguments);
     terminal.answers("by", "itu, Acme Institute");
-    terminal.answers("`Acme Institute` is not in the registry", "new org");
+    terminal.answers("`Acme Institute` is not in the registry", "make a new");
     terminal.answers("name", "");
     terminal.answers("acronym", "");
     terminal.answers("category", "acad");
@@ -167,16 +167,17 @@ fn an_organization_that_is_not_there_is_made_on_the_way_and_both_files_are_writt
     terminal.answers("go on with the draft of “T”?", "");
     terminal.sees("? by itu, Acme Institute");
     terminal.types("\r");
-    terminal.answers("`Acme Institute` is not in the registry", "new org");
+    terminal.answers("`Acme Institute` is not in the registry", "make a new");
     for question in ["intergovernmental", "country", "website"] {
         terminal.answers(question, "");
     }
     terminal.answers("sources", "https://acme.example.org");
     terminal.answers("id", "");
+    terminal.sees("? by itu, acme-institute\r\n");
     terminal.answers("links", "");
     terminal.answers("sources", "https://example.org/t");
     terminal.answers("id", "");
-    terminal.answers("Write organizations/acme-institute.toml and outputs/2025/c5/t.toml?", "");
+    terminal.answers("Write these 2 files?", "");
     let (screen, status) = terminal.ends();
     assert_eq!(status, 0, "{screen}");
     let read = |file: &str| std::fs::read_to_string(registry.path().join(file)).unwrap();
@@ -199,7 +200,7 @@ fn an_organization_of_nearly_the_same_name_is_told_before_it_is_made_twice() {
     let arguments = "new output --line c5 --year 2025 --title T --kind tool --date 2025 --summary S --dry-run";
     let mut terminal = Terminal::new(&registry, arguments);
     terminal.answers("by", "Association for Progressive Comunications");
-    terminal.answers("`Association for Progressive Comunications` is not in the registry", "new org");
+    terminal.answers("`Association for Progressive Comunications` is not in the registry", "make a new");
     terminal.answers("name", "");
     terminal.answers("is it there already?", "");
     terminal.answers("links", "");
@@ -494,6 +495,9 @@ fn what_is_wrong_in_the_end_is_corrected_without_answering_all_again() {
     // In the future, which `check` finds.
     terminal.types(&format!("{CTRL_U}2027-01-01\r"));
     terminal.sees("`check` would find errors in it");
+    terminal.answers("correct", "kind: tool");
+    terminal.sees("> tool: A tool");
+    terminal.types("\r");
     terminal.answers("correct", "throw it away");
     let (screen, status) = terminal.ends();
     assert!(status == 2 && screen.contains("the draft is thrown away"), "{screen}");

@@ -114,7 +114,7 @@ impl Organizations {
             let stays = safe(&Apart::words(apart.stays.as_ref())).into_owned();
             let goes = safe(&Apart::words(apart.goes.as_ref())).into_owned();
             let (question, help) = (apart.key.as_str(), "Which of the two is to stand?");
-            let chosen = Prompts::new(global).choose(&Chosen { question, help, rows: &[stays, goes] })?;
+            let chosen = Prompts::new(global).choose(&Chosen { question, help, rows: &[stays, goes], start: 0 })?;
             apart.choice = if chosen == 1 { Choice::Take } else { Choice::Keep };
         }
         Ok(())

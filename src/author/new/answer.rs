@@ -50,7 +50,13 @@ fn forms(question: &Question, written: &str) -> Result<Vec<Value>, String> {
         (Form::Line, Some(line)) => line.stem(),
         _ => written,
     };
-    Ok(plain(text).collect())
+    let forms = plain(text);
+    // A number between quotes is none.
+    Ok(if question.form == Form::Number {
+        forms.skip(usize::from(text.parse::<i64>().is_ok())).collect()
+    } else {
+        forms.collect()
+    })
 }
 
 /// The text as a string, and as what stands in TOML without quotes: a date, a number, a boolean.
@@ -139,5 +145,6 @@ mod tests {
         assert!(refusal(Kind::Group, "modalities", "{ topic = \"meetings\" }").contains("missing key `text`"));
         assert!(refusal(Kind::Group, "modalities", "by consensus").contains("TOML table"));
         assert!(refusal(Kind::Output, "title", " ").contains("nothing"));
+        assert!(refusal(Kind::Output, "sdgs", "18").contains("17"));
     }
 }

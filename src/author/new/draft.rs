@@ -73,6 +73,11 @@ impl Draft {
         self.answers.extend(other.answers.clone());
     }
 
+    /// Whether something was typed for this that is no answer yet.
+    pub fn is_open(&self, asked: &str) -> bool {
+        self.typed.as_ref().is_some_and(|(key, _)| key == asked)
+    }
+
     /// What was typed for this, to go on with.
     pub fn typed_for(&mut self, asked: &str) -> String {
         self.typed.take_if(|(key, _)| key == asked).map(|(_, typed)| typed).unwrap_or_default()
@@ -87,7 +92,7 @@ impl Draft {
             key => self.answers.remove(key).map(|values| values.iter().map(said).collect::<Vec<_>>().join(", ")),
         };
         self.asked.remove(asked);
-        self.typed = said.map(|said| (asked.to_owned(), said));
+        self.typed = Some((asked.to_owned(), said.unwrap_or_default()));
     }
 
     /// What was answered, as somebody would type it.

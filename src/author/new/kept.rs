@@ -24,8 +24,8 @@ pub struct Begun {
     pub record: Draft,
     /// Organizations that are to be written with it.
     pub organizations: Vec<Draft>,
-    /// Another one that is being asked for.
-    pub unfinished: Option<Draft>,
+    /// Another one that is being asked for, with the name that it was typed by.
+    pub unfinished: Option<(String, Draft)>,
 }
 
 /// A draft that was left.
@@ -63,7 +63,7 @@ struct File {
     #[serde(default)]
     organizations: Vec<Answers>,
     #[serde(default)]
-    unfinished: Option<Answers>,
+    unfinished: Option<(String, Answers)>,
 }
 
 /// What a draft holds, each value as TOML writes it.
@@ -102,7 +102,7 @@ impl Drafts {
             day: day.to_string(),
             record: Answers::of(&begun.record),
             organizations: begun.organizations.iter().map(Answers::of).collect(),
-            unfinished: begun.unfinished.as_ref().map(Answers::of),
+            unfinished: begun.unfinished.as_ref().map(|(name, draft)| (name.clone(), Answers::of(draft))),
         })?;
         if let Some(file) = file.filter(|file| file.parent().is_some_and(Path::is_dir)) {
             write(file, text.as_bytes())?;
@@ -151,7 +151,7 @@ fn read(file: PathBuf, kind: Kind) -> Result<KeptDraft> {
     let begun = Begun {
         record: draft(held.record, kind),
         organizations: held.organizations.into_iter().map(|answers| draft(answers, Kind::Organization)).collect(),
-        unfinished: held.unfinished.map(|answers| draft(answers, Kind::Organization)),
+        unfinished: held.unfinished.map(|(name, answers)| (name, draft(answers, Kind::Organization))),
     };
     Ok(KeptDraft { file, day: Day::new(&held.day), begun, unread })
 }
@@ -228,7 +228,7 @@ mod tests {
         record.typed = Some(("by".to_owned(), "itu, ac".to_owned()));
         let mut organization = Draft::new(Kind::Organization);
         organization.place.id = Stem::new("acme");
-        Begun { record, organizations: vec![organization.clone()], unfinished: Some(organization) }
+        Begun { record, organizations: vec![organization.clone()], unfinished: Some(("acme".to_owned(), organization)) }
     }
 
     fn day() -> Day {

@@ -12,6 +12,7 @@ use crate::line::ActionLine;
 use crate::print::safe;
 use crate::record::{Kind, OrganizationId, PathPart, Stem, Year};
 use crate::registry::{RecordId, Registry};
+use crate::spelling::bare;
 use anyhow::{Result, anyhow};
 use std::fmt;
 use toml_edit::Value;
@@ -25,10 +26,10 @@ pub(in crate::cli) struct Person<'a> {
     pub(super) prompts: Prompts,
     /// Organizations that were made on the way.
     pub(in crate::cli) organizations: Vec<Draft>,
-    /// One that was begun and left.
-    pub(super) unfinished: Option<Draft>,
-    /// The record, while one of its organizations is being made.
-    around: Option<Draft>,
+    /// One that was begun for a name and left.
+    pub(super) unfinished: Option<(String, Draft)>,
+    /// The record, while one of its organizations is being made for a name.
+    around: Option<(String, Draft)>,
     pub(super) keeper: Option<Keeper>,
 }
 
@@ -71,7 +72,8 @@ impl<'a> Person<'a> {
     /// Asks for what is missing, and for what most records have.
     pub(super) fn complete(&mut self, draft: &mut Draft) -> Result<Completed> {
         if draft.missing_parts().contains(&PathPart::Line) {
-            draft.place.line = Some(self.step(draft, "line", |person, draft, _| person.line(draft.kind))?);
+            draft.place.line =
+                Some(self.step(draft, "line", |person, draft, initial| person.line(draft.kind, initial))?);
         }
         // Nothing stands in a cycle's file but what came of its year.
         if draft.kind == Kind::Cycle && draft.place.year.is_none() {
@@ -85,8 +87,8 @@ impl<'a> Person<'a> {
             }
             let key = question.key();
             let is_required = missing.contains(&key) || (key == "sources" && self.insists_on_sources());
-            let is_open = is_required || (self.is_usual(draft, &key) && !draft.asked.contains(&key));
-            if !draft.has(&key) && is_open {
+            let is_new = self.is_usual(draft, &key) && !draft.asked.contains(&key);
+            if !draft.has(&key) && (is_required || is_new || draft.is_open(&key)) {
                 self.answer(draft, &question, is_required)?;
             }
         }
@@ -144,7 +146,7 @@ impl<'a> Person<'a> {
     /// Keeps what is answered so far.
     pub(super) fn keep(&mut self, draft: &Draft) {
         let (record, unfinished) = match &self.around {
-            Some(record) => (record.clone(), Some(draft.clone())),
+            Some((name, record)) => (record.clone(), Some((name.clone(), draft.clone()))),
             None => (draft.clone(), self.unfinished.clone()),
         };
         if let Some(keeper) = &mut self.keeper {
@@ -174,35 +176,42 @@ impl<'a> Person<'a> {
         initial: &str,
         record: Option<&Draft>,
     ) -> Result<Vec<Value>> {
-        let key = question.key();
         match &question.form {
             Form::Word(words) => {
-                let rows = words.iter().map(|(word, meaning)| row(word, &format!("{word}: {meaning}")));
-                self.choose(&key, question, rows.collect(), is_required).map(|word| values(kind, question, word))
+                let rows = words.iter().map(|(word, meaning)| row(word, &explained(word, meaning)));
+                self.choose(question, rows.collect(), is_required, initial).map(|word| values(kind, question, word))
             }
             Form::Truth => {
                 let rows = vec![row("true", "yes"), row("false", "no")];
-                self.choose(&key, question, rows, is_required).map(|word| values(kind, question, word))
+                self.choose(question, rows, is_required, initial).map(|word| values(kind, question, word))
             }
             _ => self.text(kind, question, is_required, initial, record),
         }
     }
 
     /// One of the rows; without one that must be chosen, a row more that leaves the key out.
-    fn choose(&self, key: &str, question: &Question, mut rows: Vec<Row>, is_required: bool) -> Result<Option<String>> {
+    fn choose(
+        &self,
+        question: &Question,
+        mut rows: Vec<Row>,
+        is_required: bool,
+        initial: &str,
+    ) -> Result<Option<String>> {
         if !is_required {
             rows.insert(0, Row { value: None, shown: "not said: leave it out".to_owned() });
         }
-        self.row(key, question.sentence(), rows)
+        self.row(&question.key(), question.sentence(), rows, initial)
     }
 
-    fn row(&self, question: &str, help: &str, mut rows: Vec<Row>) -> Result<Option<String>> {
+    /// One of the rows, at first the one of this value.
+    fn row(&self, question: &str, help: &str, mut rows: Vec<Row>, initial: &str) -> Result<Option<String>> {
         let shown: Vec<_> = rows.iter().map(|row| row.shown.clone()).collect();
-        let chosen = self.prompts.choose(&Choice { question, help, rows: &shown })?;
+        let start = rows.iter().position(|row| row.value.as_deref() == Some(initial)).unwrap_or(0);
+        let chosen = self.prompts.choose(&Choice { question, help, rows: &shown, start })?;
         Ok(rows.swap_remove(chosen).value)
     }
 
-    fn line(&self, kind: Kind) -> Result<ActionLine> {
+    fn line(&self, kind: Kind, initial: &str) -> Result<ActionLine> {
         // Where a line has one file, only those without are left.
         let is_free = |line: ActionLine| {
             let file = format!("{}/{}.toml", kind.folder(), line.stem());
@@ -214,7 +223,7 @@ impl<'a> Person<'a> {
         if rows.is_empty() {
             return Err(anyhow!("each line has its file already, in {}/", kind.folder()));
         }
-        let code = self.row("line", "The line that it is of", rows)?.unwrap_or_default();
+        let code = self.row("line", "The line that it is of", rows, initial)?.unwrap_or_default();
         ActionLine::from_stem(&code).ok_or_else(|| anyhow!("no line was chosen"))
     }
 
@@ -232,6 +241,7 @@ impl<'a> Person<'a> {
             let choices = Choices::of(question, self.registry, &self.organizations);
             let mut typed = self.typed(kind, question, &choices, is_required, &initial)?;
             let mut read = choices.read(kind, question, &typed);
+            let is_settled = read.is_ok();
             while let Err(Wrong::NoOrganization(name)) = &read {
                 let mut around = record.cloned();
                 if let Some(around) = &mut around {
@@ -242,7 +252,12 @@ impl<'a> Person<'a> {
                 read = Choices::of(question, self.registry, &self.organizations).read(kind, question, &typed);
             }
             match read {
-                Ok(values) => return Ok(values),
+                Ok(values) => {
+                    if !is_settled {
+                        anstream::eprintln!("? {} {}", question.key(), safe(&typed));
+                    }
+                    return Ok(values);
+                }
                 Err(_) => initial = typed,
             }
         }
@@ -281,9 +296,9 @@ impl<'a> Person<'a> {
             Ok(id) => vec![id],
         };
         let mut rows: Vec<_> = meant.iter().take(8).map(|id| row(&id.to_string(), &self.titled(id))).collect();
-        rows.push(row(NEW, "a new organization: make its file now, with this one"));
-        rows.push(Row { value: None, shown: "none of them: correct what was typed".to_owned() });
-        let chosen = self.row(&not_there(name), "Which organization is meant?", rows)?;
+        rows.push(row(NEW, "make a new organization, whose file is written together with this one"));
+        rows.push(Row { value: None, shown: "correct what was typed".to_owned() });
+        let chosen = self.row(&format!("{}:", not_there(name)), "The organization that is meant", rows, "")?;
         match chosen {
             Some(chosen) if chosen == NEW => self.make(name, around).map(Some),
             Some(chosen) => Ok(OrganizationId::new(&chosen)),
@@ -301,16 +316,10 @@ impl<'a> Person<'a> {
 
     /// Asks for a new organization, which is to be written together with the record.
     fn make(&mut self, name: &str, around: Option<Draft>) -> Result<OrganizationId> {
-        let mut draft = self.unfinished.take().unwrap_or_else(|| {
-            let mut draft = Draft::new(Kind::Organization);
-            match Stem::new(name) {
-                Some(id) => draft.place.id = Some(id),
-                None => draft.typed = Some(("name".to_owned(), name.to_owned())),
-            }
-            draft
-        });
+        let unfinished = self.unfinished.take_if(|(begun, _)| begun == name);
+        let mut draft = unfinished.map_or_else(|| begun_with(name), |(_, draft)| draft);
         anstream::eprintln!("-- the new organization `{}` --", safe(name));
-        self.around = around;
+        self.around = around.map(|record| (name.to_owned(), record));
         let completed = self.complete(&mut draft);
         self.around = None;
         let id = match completed? {
@@ -321,7 +330,6 @@ impl<'a> Person<'a> {
                 id.ok_or_else(|| anyhow!("the new organization has no id"))?
             }
         };
-        anstream::eprintln!("-- back to the record --");
         Ok(id)
     }
 
@@ -337,7 +345,7 @@ impl<'a> Person<'a> {
             alike.iter().map(|id| row(id.as_str(), &self.titled(&RecordId::Organization(id.clone())))).collect();
         rows.push(Row { value: None, shown: "another one: go on".to_owned() });
         let help = "Something of nearly this name is in the registry";
-        let chosen = self.step(draft, IS_IT_THERE, |person, _, _| person.row(IS_IT_THERE, help, rows))?;
+        let chosen = self.step(draft, IS_IT_THERE, |person, _, _| person.row(IS_IT_THERE, help, rows, ""))?;
         Ok(chosen.and_then(|id| OrganizationId::new(&id)))
     }
 
@@ -413,8 +421,23 @@ fn derive_place_but_id(draft: &mut Draft) {
     draft.place.id = id;
 }
 
+/// A new organization that is typed by its id, else by its name.
+fn begun_with(typed: &str) -> Draft {
+    let mut draft = Draft::new(Kind::Organization);
+    match Stem::new(typed) {
+        Some(id) => draft.place.id = Some(id),
+        None => draft.typed = Some(("name".to_owned(), typed.to_owned())),
+    }
+    draft
+}
+
 fn row(value: &str, shown: &str) -> Row {
     Row { value: Some(value.to_owned()), shown: shown.to_owned() }
+}
+
+/// A word with its meaning, unless that says the same.
+fn explained(word: &str, meaning: &str) -> String {
+    if bare(word) == bare(meaning) { word.to_owned() } else { format!("{word}: {meaning}") }
 }
 
 fn values(kind: Kind, question: &Question, written: Option<String>) -> Vec<Value> {
@@ -432,6 +455,8 @@ fn hint(question: &Question) -> String {
         Form::Source => "https://… or a symbol as A/RES/60/252",
         Form::Url => "https://…",
         Form::Table if question.entry.as_deref() == Some("url") => "https://…",
+        Form::Number if question.is_list => "a number",
+        _ if question.is_list => "text",
         _ => return about.to_owned(),
     };
     let several = if question.is_list { "; several: a, b" } else { "" };

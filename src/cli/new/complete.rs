@@ -111,12 +111,11 @@ impl<'a> Choices<'a> {
 
     /// What stands between the commas.
     fn parts(&self, typed: &str) -> Vec<String> {
-        let is_table = typed.trim_start().starts_with('{');
         let typed = if self.known.is_empty() { typed } else { typed.split(GAP).next().unwrap_or_default() };
         // An address may hold a comma, but no space.
         let between = if self.known.is_empty() { ", " } else { "," };
-        let parts: Vec<_> = if self.several && !is_table { typed.split(between).collect() } else { vec![typed] };
-        parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect()
+        let parts = if self.several { split(typed, between) } else { vec![typed.to_owned()] };
+        parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
     }
 
     /// The code of what alone is called so; the one date that is meant.
@@ -179,6 +178,22 @@ impl<'a> Choices<'a> {
             _ => (String::new(), typed),
         }
     }
+}
+
+/// A list in its parts; what stands in braces is one.
+fn split(typed: &str, between: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in typed.split(between) {
+        let is_in_braces = |last: &&mut String| last.matches('{').count() > last.matches('}').count();
+        match parts.last_mut().filter(is_in_braces) {
+            Some(last) => {
+                last.push_str(between);
+                last.push_str(part);
+            }
+            None => parts.push(part.to_owned()),
+        }
+    }
+    parts
 }
 
 /// The dates that are meant, where they are written otherwise.

@@ -88,7 +88,7 @@ impl Person<'_> {
         let mut rows: Vec<_> = kept.iter().map(|draft| format!("{}{}", title(draft), left_on(draft))).collect();
         rows.push("none of them: begin another one".to_owned());
         let question = "go on with the draft of …?";
-        let chosen = self.prompts.choose(&Choice { question, help: "Drafts that were left", rows: &rows })?;
+        let chosen = self.prompts.choose(&Choice { question, help: "Drafts that were left", rows: &rows, start: 0 })?;
         Ok((chosen < kept.len()).then(|| kept.remove(chosen)))
     }
 
@@ -101,7 +101,7 @@ impl Person<'_> {
         let shown = rows.map(|(shown, _)| shown.to_owned());
         let question = format!("go on with the draft of {}?", title(draft));
         let help = format!("It was left{}", left_on(draft));
-        let chosen = self.prompts.choose(&Choice { question: &question, help: &help, rows: &shown })?;
+        let chosen = self.prompts.choose(&Choice { question: &question, help: &help, rows: &shown, start: 0 })?;
         Ok(rows.get(chosen).map_or(Do::Leave, |(_, done)| *done))
     }
 

@@ -156,7 +156,7 @@ impl NewRecord {
             if is_unsound {
                 global.say("`check` would find errors in it");
             }
-            match person.review(draft, &paths(opened, &files), is_unsound)? {
+            match person.review(draft, &named(opened, &files), is_unsound)? {
                 Review::Write => {
                     let done = write(global, opened, &files)?;
                     person.forget()?;
@@ -218,8 +218,12 @@ fn shown(opened: &Opened, files: &[NewFile]) -> String {
     }
 }
 
-fn paths(opened: &Opened, files: &[NewFile]) -> String {
-    files.iter().map(|new| opened.shown_path(&new.file)).collect::<Vec<_>>().join(" and ")
+/// What is to be written, in the question whether it is.
+fn named(opened: &Opened, files: &[NewFile]) -> String {
+    match files {
+        [only] => opened.shown_path(&only.file),
+        files => format!("these {} files", files.len()),
+    }
 }
 
 /// Writes new files, all of them or none, and says what comes next.

@@ -34,7 +34,12 @@ impl Person<'_> {
         rows.push("nothing: leave it, and keep a draft".to_owned());
         rows.push("nothing: throw it away".to_owned());
         let chosen = self.step(draft, WRITE, |person, _, _| {
-            person.prompts.choose(&Choice { question: "correct", help: "What is to be answered anew?", rows: &rows })
+            person.prompts.choose(&Choice {
+                question: "correct",
+                help: "What is to be answered anew?",
+                rows: &rows,
+                start: 0,
+            })
         })?;
         match answers.get(chosen) {
             Some((key, _)) => {

@@ -13,6 +13,8 @@ pub(in crate::cli) struct Choice<'a> {
     pub help: &'a str,
     /// The rows, as they are shown.
     pub rows: &'a [String],
+    /// The row that is chosen to begin with.
+    pub start: usize,
 }
 
 impl Prompts {
@@ -20,7 +22,7 @@ impl Prompts {
     pub fn choose(self, choice: &Choice<'_>) -> Result<usize> {
         let mut screen = Screen::open(self.is_plain)?;
         let mut sought = Line::default();
-        let mut at = 0;
+        let mut at = choice.start;
         loop {
             let fitting = choice.fitting(sought.text());
             at = at.min(fitting.len().saturating_sub(1));
@@ -76,7 +78,7 @@ mod tests {
 
     fn shown(sought: &str, at: usize, height: usize) -> Vec<String> {
         let rows: Vec<_> = (1..=30).map(|n| format!("row {n} of Été")).collect();
-        let choice = Choice { question: "row", help: "One of them", rows: &rows };
+        let choice = Choice { question: "row", help: "One of them", rows: &rows, start: 0 };
         let fitting = choice.fitting(sought);
         let frame = choice.frame(&Line::new(sought), &fitting, at, 79, height);
         frame.rows.iter().map(|row| row.iter().map(|(_, text)| text.as_str()).collect()).collect()

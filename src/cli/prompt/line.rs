@@ -8,8 +8,9 @@ use tui_input::{Input, InputRequest};
 pub(super) struct Line(Input);
 
 impl Line {
+    /// With this to begin with, on one line.
     pub fn new(text: &str) -> Self {
-        Self(Input::new(text.to_owned()))
+        Self(Input::new(text.replace(char::is_control, " ")))
     }
 
     pub fn text(&self) -> &str {

@@ -92,6 +92,10 @@ impl<'a> State<'a> {
             (Key::Edit(edit), _) => {
                 self.line.edit(edit);
                 self.suggest();
+                // It stays until it is mended.
+                if self.wrong.is_some() && (self.asked.judge)(self.line.text()).is_ok() {
+                    self.wrong = None;
+                }
             }
             (Key::Below, Some(last)) => self.picked = Some(self.picked.map_or(0, |picked| picked + 1).min(last)),
             (Key::Above, _) => self.picked = self.picked.and_then(|picked| picked.checked_sub(1)),
