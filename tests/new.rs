@@ -224,7 +224,9 @@ fn an_organization_that_may_be_there_already_is_made_and_told() {
     let ran = registry.wsis(&[&arguments[..], &["--id", "apc2", "--source", "A/60/687"]].concat());
     assert_eq!((ran.status, ran.stdout.as_str()), (0, "organizations/apc2.toml\n"), "{}", ran.seen());
     assert!(
-        ran.stderr.contains("note: is it not `apc` (Association for Progressive Communications)?"),
+        ran.stderr.contains(
+            "note: the registry has `apc` (Association for Progressive Communications), whose name is nearly the same"
+        ),
         "{}",
         ran.seen()
     );

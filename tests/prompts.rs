@@ -401,6 +401,7 @@ fn a_line_is_edited_as_in_a_shell() {
 #[test]
 fn a_draft_is_gone_on_with_where_it_was_left() {
     let registry = Registry::base();
+    let before = records(&registry);
     let mut terminal = Terminal::new(&registry, "new output --line c5");
     terminal.answers("title", "Guide");
     terminal.answers("kind", "guideline");
@@ -422,6 +423,7 @@ fn a_draft_is_gone_on_with_where_it_was_left() {
     // Whoever closes the terminal keeps what was answered until then.
     terminal.sees("? sources");
     drop(terminal);
+    assert_eq!((records(&registry), drafts(&registry)), (before, 1));
     let mut terminal = Terminal::new(&registry, "new output");
     terminal.answers("go on with the draft of “Guide”?", "");
     terminal.answers("sources", "A/60/687");

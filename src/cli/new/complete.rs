@@ -251,3 +251,15 @@ fn outputs(registry: &Registry) -> Vec<(String, String)> {
     let titled = registry.outputs.as_found();
     titled.map(|(entry, it)| (entry.key.to_string(), safe(it.title.first(language)).into_owned())).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_braces_is_one_part_of_a_list() {
+        assert_eq!(split("a, b,c", ","), ["a", " b", "c"]);
+        assert_eq!(split("a, { x = 1, y = \"2, 3\" }, b", ", "), ["a", "{ x = 1, y = \"2, 3\" }", "b"]);
+        assert_eq!(split("{ x = 1, y", ", "), ["{ x = 1, y"]);
+    }
+}

@@ -124,14 +124,17 @@ impl NewRecord {
         draft: &mut Draft,
     ) -> Result<Outcome> {
         if !self.is_dry_run {
-            let drafts = Drafts::of(opened.folder())?;
-            person.keeper = Some(Keeper::new(drafts.clone(), self.today()));
-            person.take_up(global, draft, &drafts)?;
+            match Drafts::of(opened.folder()) {
+                Ok(drafts) => {
+                    person.keeper = Some(Keeper::new(drafts.clone(), self.today()));
+                    person.take_up(global, draft, &drafts)?;
+                }
+                Err(error) => global.say(&format!("note: no draft can be kept: {error:#}")),
+            }
         }
-        global.say(if self.is_dry_run {
-            "Enter takes an answer, Esc gives up."
-        } else {
-            "Enter takes an answer; Esc leaves, and keeps a draft."
+        global.say(match person.keeper {
+            Some(_) => "Enter takes an answer; Esc leaves, and keeps a draft.",
+            None => "Enter takes an answer; Esc leaves.",
         });
         loop {
             if let Completed::Is(there) = person.complete(draft)? {
@@ -267,9 +270,7 @@ fn note_alike(global: &Global, registry: &Registry, draft: &Draft) {
     for id in name.map_or_else(Vec::new, |name| alike(registry, name)) {
         let id = RecordId::Organization(id);
         let called = super::named::told(registry, std::slice::from_ref(&id), |id| format!("`{id}`"));
-        global.say(&format!(
-            "note: is it not {called}? Its name is nearly the same; `wsis merge organization` makes one of two"
-        ));
+        global.say(&format!("note: the registry has {called}, whose name is nearly the same"));
     }
 }
 

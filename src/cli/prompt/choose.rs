@@ -3,9 +3,9 @@
 use super::keys::Key;
 use super::line::Line;
 use super::screen::{Frame, Role, Screen, answered};
-use super::{Left, Page, Prompts, keys};
+use super::{Left, Page, Prompts, UNASKED, keys};
 use crate::spelling::folded;
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 /// What can be chosen from.
 pub(in crate::cli) struct Choice<'a> {
@@ -20,14 +20,14 @@ pub(in crate::cli) struct Choice<'a> {
 impl Prompts {
     /// The number of the row that is chosen.
     pub fn choose(self, choice: &Choice<'_>) -> Result<usize> {
-        let mut screen = Screen::open(self.is_plain)?;
+        let mut screen = Screen::open(self.is_plain).context(UNASKED)?;
         let mut sought = Line::default();
         let mut at = choice.start;
         loop {
             let fitting = choice.fitting(sought.text());
             at = at.min(fitting.len().saturating_sub(1));
             screen.draw(&choice.frame(&sought, &fitting, at, Screen::width(), Screen::height()))?;
-            match keys::next()? {
+            match keys::next().context(UNASKED)? {
                 Key::Edit(edit) => {
                     sought.edit(edit);
                     at = 0;

@@ -16,6 +16,9 @@ use std::fmt;
 use std::io::IsTerminal;
 pub(super) use text::{Asked, Suggestion};
 
+/// What is said where the terminal gives no keys.
+const UNASKED: &str = "this could not be asked; say it with options";
+
 /// How questions look.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Prompts {

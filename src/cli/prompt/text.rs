@@ -3,8 +3,8 @@
 use super::keys::Key;
 use super::line::Line;
 use super::screen::{Frame, Role, Screen, answered};
-use super::{Left, Page, Prompts, keys};
-use anyhow::Result;
+use super::{Left, Page, Prompts, UNASKED, keys};
+use anyhow::{Context, Result};
 
 /// What could be meant by what is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,11 +41,11 @@ struct State<'a> {
 impl Prompts {
     /// What is typed, or taken of what was suggested.
     pub fn text(self, asked: &Asked<'_>) -> Result<String> {
-        let mut screen = Screen::open(self.is_plain)?;
+        let mut screen = Screen::open(self.is_plain).context(UNASKED)?;
         let mut state = State::new(asked);
         loop {
             screen.draw(&state.frame(Screen::width(), Screen::height()))?;
-            match keys::next()? {
+            match keys::next().context(UNASKED)? {
                 Key::Enter => match (asked.judge)(state.answer()) {
                     Ok(shown) => {
                         screen.end(&answered(asked.question, &shown, Screen::width()))?;
