@@ -1,9 +1,12 @@
 //! `wsis new KIND` at a terminal: what a person is asked, sees and types.
 
 use crate::support::{Registry, assert_as_kept};
+use rexpect::process::PtyProcess;
 use rexpect::session::{PtySession, spawn_command};
+use std::io::{Read, Write};
 use std::num::NonZero;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 const ROWS: NonZero<u16> = NonZero::new(40).unwrap();
 const COLUMNS: NonZero<u16> = NonZero::new(100).unwrap();
@@ -433,6 +436,38 @@ fn a_draft_is_gone_on_with_where_it_was_left() {
     let (screen, status) = terminal.ends();
     assert!(status == 0 && screen.contains("by = [\"itu\", \"apc\"]"), "{screen}");
     assert_eq!(drafts(&registry), 0);
+}
+
+#[test]
+fn a_command_whose_terminal_is_gone_ends_even_where_the_signal_for_it_is_ignored() {
+    let registry = Registry::base();
+    let pid = registry.path().join(".pid");
+    let wsis = env!("CARGO_BIN_EXE_wsis");
+    let mut command = Command::new("sh");
+    let script = format!("trap '' HUP; sh -c 'echo $$ > .pid; exec \"{wsis}\" new output --line c5'; true");
+    command.current_dir(registry.path()).args(["-c", &script]).env("NO_COLOR", "1");
+    // Nobody else holds the other end of the terminal.
+    let process = PtyProcess::new(command).unwrap();
+    let mut terminal = process.get_file_handle().unwrap();
+    let mut seen = String::new();
+    let mut sees = |terminal: &mut std::fs::File, text: &str| {
+        let mut read = [0; 4096];
+        while !seen.contains(text) {
+            let length = terminal.read(&mut read).unwrap();
+            seen.push_str(&String::from_utf8_lossy(&read[..length]));
+        }
+    };
+    sees(&mut terminal, "? title");
+    terminal.write_all(b"Guide\r").unwrap();
+    sees(&mut terminal, "? kind");
+    drop((terminal, process));
+    let pid = std::fs::read_to_string(pid).unwrap();
+    let is_there = || Command::new("kill").args(["-0", pid.trim()]).stderr(Stdio::null()).status().unwrap().success();
+    let ended = (0..100).any(|_| {
+        std::thread::sleep(Duration::from_millis(200));
+        !is_there()
+    });
+    assert!(ended && drafts(&registry) == 1);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! It knows nothing of registries, and writes to standard error: what a command prints may go elsewhere.
 
 mod choose;
+mod hangup;
 mod keys;
 mod line;
 mod screen;

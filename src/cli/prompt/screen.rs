@@ -1,5 +1,6 @@
 //! The part of the terminal that a question stands in, drawn again after each key. Lines are broken at words.
 
+use super::hangup;
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use crossterm::style::{Color, Print, ResetColor, SetForegroundColor};
 use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode, size};
@@ -128,6 +129,7 @@ pub(super) struct Screen {
 impl Screen {
     pub fn open(is_plain: bool) -> Result<Self> {
         enable_raw_mode()?;
+        hangup::watch();
         let mut screen = Self { out: BufWriter::new(stderr()), is_plain, above: 0 };
         execute!(screen.out, EnableBracketedPaste)?;
         Ok(screen)
@@ -200,6 +202,7 @@ impl Screen {
 
 impl Drop for Screen {
     fn drop(&mut self) {
+        hangup::rest();
         // Nothing better can be done where this fails.
         let _ = execute!(self.out, DisableBracketedPaste, cursor::Show);
         let _ = disable_raw_mode();
