@@ -307,8 +307,31 @@ fn a_country_is_known_by_its_name() {
     terminal.sees("? place.country");
     terminal.types("Ivory Coast");
     terminal.sees("CI  C");
-    terminal.types("\u{1b}");
-    terminal.ends();
+    terminal.types(&format!("{CTRL_U}Swizerland\r"));
+    terminal.sees("`Swizerland` is no country: did you mean `CH` for Switzerland?");
+    terminal.types(&format!("{CTRL_U}Suisse\r"));
+    terminal.sees("? place.country CH\r\n");
+    terminal.ends_by(ESC);
+}
+
+#[test]
+fn what_is_longer_than_the_terminal_is_seen_around_the_cursor() {
+    let (rows, columns) = (NonZero::new(10).unwrap(), NonZero::new(40).unwrap());
+    let registry = Registry::base();
+    let mut terminal = Terminal::of(&registry, "new output --line c5 --kind tool --date 2025 --by itu", rows, columns);
+    terminal.answers("title", "T");
+    terminal.sees("? summary");
+    // As a terminal sends what is pasted.
+    terminal.types(&format!("\u{1b}[200~{}\u{1b}[201~", "word ".repeat(200)));
+    terminal.types("the end");
+    terminal.sees("\r\nend\r\n");
+    terminal.types(HOME);
+    terminal.sees("? summary word word");
+    terminal.types(&format!("{CTRL_K}Short.\r"));
+    terminal.sees("? links");
+    let shown = terminal.shown();
+    assert!(shown.ends_with("? title T\n? summary Short.\n? links\n"), "{shown}");
+    terminal.ends_by(ESC);
 }
 
 #[test]
@@ -450,16 +473,16 @@ fn a_command_whose_terminal_is_gone_ends_even_where_the_signal_for_it_is_ignored
     let process = PtyProcess::new(command).unwrap();
     let mut terminal = process.get_file_handle().unwrap();
     let mut seen = String::new();
-    let mut sees = |terminal: &mut std::fs::File, text: &str| {
+    let mut reads_until = |terminal: &mut std::fs::File, text: &str| {
         let mut read = [0; 4096];
         while !seen.contains(text) {
             let length = terminal.read(&mut read).unwrap();
             seen.push_str(&String::from_utf8_lossy(&read[..length]));
         }
     };
-    sees(&mut terminal, "? title");
+    reads_until(&mut terminal, "? title");
     terminal.write_all(b"Guide\r").unwrap();
-    sees(&mut terminal, "? kind");
+    reads_until(&mut terminal, "? kind");
     drop((terminal, process));
     let pid = std::fs::read_to_string(pid).unwrap();
     let is_there = || Command::new("kill").args(["-0", pid.trim()]).stderr(Stdio::null()).status().unwrap().success();

@@ -69,10 +69,7 @@ impl<'a> Choices<'a> {
     pub fn read(&self, kind: Kind, question: &Question, typed: &str) -> Result<Vec<Value>, Wrong> {
         let read = |code: String| match self.known_as(&code) {
             None if self.are_organizations && !code.starts_with('{') => Err(Wrong::NoOrganization(code)),
-            // A name leads to its code, and the record's reader says so.
-            None if !self.known.is_empty() && !self.is_read_by_its_record(&code) => {
-                Err(Wrong::Other(self.unknown(&code)))
-            }
+            None if !self.known.is_empty() && !self.is_line(&code) => Err(Wrong::Other(self.unknown(&code))),
             known => answer(kind, question, &known.unwrap_or(code)).map_err(Wrong::Other),
         };
         self.parts(typed).into_iter().map(read).collect()
@@ -130,18 +127,23 @@ impl<'a> Choices<'a> {
         let mut called = self.known.iter().filter(|(_, name)| folded(name) == folded(typed));
         match (called.next(), called.next()) {
             (Some((code, _)), None) => Some(code.clone()),
-            // By its acronym, or its name in another language.
+            // By its name in another language, or by its acronym.
+            _ if self.form == Form::Country => Some(super::super::country(typed).ok()?.to_string()),
             _ if self.are_organizations => Some(named(self.registry, Kind::Organization, typed).ok()?.to_string()),
             _ => None,
         }
     }
 
-    fn is_read_by_its_record(&self, code: &str) -> bool {
-        self.form == Form::Country || self.form == Form::Line && ActionLine::from_words(code).is_some()
+    /// Whether it is a line, written as people write lines.
+    fn is_line(&self, code: &str) -> bool {
+        self.form == Form::Line && ActionLine::from_words(code).is_some()
     }
 
     /// What is wrong with a code that is not on the list.
     fn unknown(&self, code: &str) -> String {
+        if let (Form::Country, Err(advice)) = (&self.form, super::super::country(code)) {
+            return format!("`{}` is no country: {advice}", safe(code));
+        }
         let meant = crate::decode::nearest(code, self.known.iter().map(|(known, _)| known.as_str()));
         let help = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),

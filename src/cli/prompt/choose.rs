@@ -65,6 +65,7 @@ impl Choice<'_> {
         let mut frame = Frame::new(self.question, sought.text(), sought.cursor(), width);
         let mut help = Frame::default();
         help.say(Role::Help, &format!("[{}; ↑↓ to move, Enter to choose, type to narrow down]", self.help), width);
+        frame.fit(height.saturating_sub(help.rows.len() + 2));
         let rows: Vec<&str> = fitting.iter().map(|n| self.rows[*n].as_str()).collect();
         Page::of(&rows, Some(at), frame.rows.len() + help.rows.len(), height).show(&mut frame, width);
         frame.rows.append(&mut help.rows);

@@ -64,6 +64,14 @@ impl Frame {
         Self { rows, cursor: at }
     }
 
+    /// Leaves out rows away from the cursor, so that no more are left: what is higher than the terminal could not be drawn again.
+    pub fn fit(&mut self, most: usize) {
+        let most = most.max(1);
+        let first = (self.cursor.0 + 1).saturating_sub(most).min(self.rows.len().saturating_sub(most));
+        self.rows = self.rows.drain(..).skip(first).take(most).collect();
+        self.cursor.0 -= first;
+    }
+
     /// Says below what is wrong, and what helps.
     pub fn say(&mut self, role: Role, text: &str, width: usize) {
         self.rows.extend(wrapped(text, width).into_iter().map(|line| vec![(role, line)]));
@@ -235,6 +243,18 @@ mod tests {
         assert_eq!(Frame::new("title", "abcdefghijkl", 3, 12).cursor, (0, 11));
         assert_eq!(shown(&Frame::new("title", "中文字", 3, 12).rows), ["? title 中文", "字"]);
         assert_eq!(Frame::new("title", "", 0, 12).cursor, (0, 8));
+    }
+
+    #[test]
+    fn of_what_is_higher_than_the_terminal_the_part_around_the_cursor_is_shown() {
+        let part = |cursor: usize| {
+            let mut frame = Frame::new("t", "aaaabbbbbbbbccccccccdddd", cursor, 8);
+            frame.fit(2);
+            (shown(&frame.rows), frame.cursor)
+        };
+        assert_eq!(part(24), (vec!["cccccccc".to_owned(), "dddd".to_owned()], (1, 4)));
+        assert_eq!(part(0), (vec!["? t aaaa".to_owned(), "bbbbbbbb".to_owned()], (0, 4)));
+        assert_eq!(part(13).1, (1, 1));
     }
 
     #[test]

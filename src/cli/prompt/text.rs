@@ -122,6 +122,8 @@ impl<'a> State<'a> {
             below.say(Role::Wrong, &format!("# {wrong}"), width);
         }
         below.say(Role::Help, &format!("[{}]", self.asked.help), width);
+        // One row is left for what is suggested, one for the cursor after the last.
+        frame.fit(height.saturating_sub(below.rows.len() + 2));
         if let Some(suggestions) = &self.suggestions
             && !(suggestions.is_empty() && self.line.text().is_empty())
         {
