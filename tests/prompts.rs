@@ -193,6 +193,28 @@ fn an_organization_that_is_not_there_is_made_on_the_way_and_both_files_are_writt
 }
 
 #[test]
+fn an_organization_is_made_on_the_way_to_a_list_too() {
+    let registry = Registry::base();
+    let mut terminal = Terminal::new(&registry, "add member c5 --from 2025-01-01");
+    terminal.answers("organization", "acme");
+    terminal.answers("`acme` is not in the registry", "make a new");
+    terminal.answers("name", "Acme Institute");
+    terminal.answers("acronym", "");
+    terminal.answers("category", "acad");
+    for question in ["intergovernmental", "country", "website"] {
+        terminal.answers(question, "");
+    }
+    terminal.answers("sources", "https://acme.example.org");
+    terminal.answers("until", "");
+    terminal.answers("role", "");
+    let (screen, status) = terminal.ends();
+    assert!(status == 0 && screen.contains("organizations/acme.toml"), "{screen}");
+    let group = std::fs::read_to_string(registry.path().join("groups/c5.toml")).unwrap();
+    assert!(group.contains("organization = \"acme\"\nfrom = 2025-01-01\n"), "{group}");
+    assert_eq!(registry.wsis(&["check"]).status, 0);
+}
+
+#[test]
 fn an_organization_of_nearly_the_same_name_is_told_before_it_is_made_twice() {
     let registry = Registry::base();
     let mut terminal = Terminal::new(&registry, "new organization");
