@@ -91,7 +91,7 @@ impl Drafts {
 
     /// The drafts of a kind of record, each of them or why it can't be read.
     pub fn of_kind(&self, kind: Kind) -> Vec<Result<KeptDraft>> {
-        let files = (1..=MOST).map(|n| self.file(kind, n)).filter(|file| file.symlink_metadata().is_ok());
+        let files = (1..=MOST).map(|n| self.file(kind, n)).filter(|file| is_file(file));
         files.map(|file| read(file, kind)).collect()
     }
 
@@ -104,7 +104,7 @@ impl Drafts {
             organizations: begun.organizations.iter().map(Answers::of).collect(),
             unfinished: begun.unfinished.as_ref().map(|(name, draft)| (name.clone(), Answers::of(draft))),
         })?;
-        if let Some(file) = file.filter(|file| file.parent().is_some_and(Path::is_dir)) {
+        if let Some(file) = file.filter(|file| is_file(file)) {
             write(file, text.as_bytes())?;
             return Ok(file.to_owned());
         }
@@ -135,6 +135,11 @@ impl KeptDraft {
             _ => Ok(()),
         }
     }
+}
+
+/// Whether it is a file, and no link to one that is something else.
+fn is_file(file: &Path) -> bool {
+    file.symlink_metadata().is_ok_and(|about| about.is_file())
 }
 
 fn read(file: PathBuf, kind: Kind) -> Result<KeptDraft> {
@@ -253,6 +258,19 @@ mod tests {
         KeptDraft::remove(&file).unwrap();
         KeptDraft::remove(&file).unwrap();
         assert_eq!(drafts.of_kind(Kind::Output).len(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_a_link_leads_to_is_no_draft_and_stays_as_it_is() {
+        let folder = TempDir::new().unwrap();
+        let drafts = Drafts::of(folder.path()).unwrap();
+        let (link, other) = (folder.path().join(".wsis-draft-output-1.json"), folder.path().join("other"));
+        std::fs::write(&other, "other").unwrap();
+        std::os::unix::fs::symlink(&other, &link).unwrap();
+        assert!(drafts.of_kind(Kind::Output).is_empty());
+        assert_ne!(drafts.keep(Some(&link), day(), &begun()).unwrap(), link);
+        assert_eq!(std::fs::read_to_string(&other).unwrap(), "other");
     }
 
     #[test]
