@@ -1,35 +1,31 @@
 //! Asks a person at a terminal for what a new record lacks. Each answer is judged at once, as the registry would read it.
 
 use super::super::prompt::{Asked, Choice, Left, Prompts};
-use super::complete::{Choices, Wrong, lines, not_there};
+use super::complete::{Choices, Wrong, lines};
 use super::keep::Keeper;
 use super::{Global, derive_place, options};
 use crate::author::new::{Begun, Draft, Form, Question, answer};
-use crate::catalogue::{NotFound, alike, called, named};
 use crate::check::{UNSOURCED, severity};
 use crate::decode::Severity;
 use crate::line::ActionLine;
 use crate::print::safe;
-use crate::record::{Kind, OrganizationId, PathPart, Stem, Year};
-use crate::registry::{RecordId, Registry};
+use crate::record::{Kind, OrganizationId, PathPart, Year};
+use crate::registry::Registry;
 use crate::spelling::bare;
 use anyhow::{Result, anyhow};
 use std::fmt;
 use toml_edit::Value;
 
-/// What is asked of an organization of nearly the same name.
-pub(super) const IS_IT_THERE: &str = "is it there already?";
-
 /// Who is asked.
 pub(in crate::cli) struct Person<'a> {
-    registry: &'a Registry,
+    pub(super) registry: &'a Registry,
     pub(super) prompts: Prompts,
     /// Organizations that were made on the way.
     pub(in crate::cli) organizations: Vec<Draft>,
     /// One that was begun for a name and left.
     pub(super) unfinished: Option<(String, Draft)>,
     /// The record, while one of its organizations is being made for a name.
-    around: Option<(String, Draft)>,
+    pub(super) around: Option<(String, Draft)>,
     pub(super) keeper: Option<Keeper>,
 }
 
@@ -54,13 +50,10 @@ impl fmt::Display for GaveUp {
 
 impl std::error::Error for GaveUp {}
 
-/// What stands for a new organization in a list: no id has such a sign.
-const NEW: &str = "/new";
-
 /// A row of a list to choose from; none of the known ones leaves the key out.
-struct Row {
-    value: Option<String>,
-    shown: String,
+pub(super) struct Row {
+    pub value: Option<String>,
+    pub shown: String,
 }
 
 impl<'a> Person<'a> {
@@ -204,7 +197,7 @@ impl<'a> Person<'a> {
     }
 
     /// One of the rows, at first the one of this value.
-    fn row(&self, question: &str, help: &str, mut rows: Vec<Row>, initial: &str) -> Result<Option<String>> {
+    pub(super) fn row(&self, question: &str, help: &str, mut rows: Vec<Row>, initial: &str) -> Result<Option<String>> {
         let shown: Vec<_> = rows.iter().map(|row| row.shown.clone()).collect();
         let start = rows.iter().position(|row| row.value.as_deref() == Some(initial)).unwrap_or(0);
         let chosen = self.prompts.choose(&Choice { question, help, rows: &shown, start })?;
@@ -288,67 +281,6 @@ impl<'a> Person<'a> {
         })
     }
 
-    /// The organization that is meant by a name that none has: one that is there, or a new one. None where the name is to be
-    /// corrected.
-    fn organization(&mut self, name: &str, around: Option<Draft>) -> Result<Option<OrganizationId>> {
-        let meant = match named(self.registry, Kind::Organization, name) {
-            Err(NotFound::Unknown { meant } | NotFound::Unclear { candidates: meant }) => meant,
-            Ok(id) => vec![id],
-        };
-        let mut rows: Vec<_> = meant.iter().take(8).map(|id| row(&id.to_string(), &self.titled(id))).collect();
-        rows.push(row(NEW, "make a new organization, whose file is written together with this one"));
-        rows.push(Row { value: None, shown: "correct what was typed".to_owned() });
-        let chosen = self.row(&format!("{}:", not_there(name)), "The organization that is meant", rows, "")?;
-        match chosen {
-            Some(chosen) if chosen == NEW => self.make(name, around).map(Some),
-            Some(chosen) => Ok(OrganizationId::new(&chosen)),
-            None => Ok(None),
-        }
-    }
-
-    /// A record with what it is called.
-    fn titled(&self, id: &RecordId) -> String {
-        match called(self.registry, id).first() {
-            Some(name) => format!("{id}  {}", safe(name)),
-            None => id.to_string(),
-        }
-    }
-
-    /// Asks for a new organization, which is to be written together with the record.
-    fn make(&mut self, name: &str, around: Option<Draft>) -> Result<OrganizationId> {
-        let unfinished = self.unfinished.take_if(|(begun, _)| begun == name);
-        let mut draft = unfinished.map_or_else(|| begun_with(name), |(_, draft)| draft);
-        anstream::eprintln!("-- the new organization `{}` --", safe(name));
-        self.around = around.map(|record| (name.to_owned(), record));
-        let completed = self.complete(&mut draft);
-        self.around = None;
-        let id = match completed? {
-            Completed::Is(id) => id,
-            Completed::Whole => {
-                let id = draft.place.id.as_ref().and_then(|id| OrganizationId::new(id.as_str()));
-                self.organizations.push(draft);
-                id.ok_or_else(|| anyhow!("the new organization has no id"))?
-            }
-        };
-        Ok(id)
-    }
-
-    /// The organization that a new one turns out to be, where one is there under a name that is nearly the same.
-    fn is_there(&mut self, draft: &mut Draft) -> Result<Option<OrganizationId>> {
-        let name =
-            draft.text_at("name").filter(|_| draft.kind == Kind::Organization && !draft.asked.contains(IS_IT_THERE));
-        let alike = name.map_or_else(Vec::new, |name| alike(self.registry, name));
-        if alike.is_empty() {
-            return Ok(None);
-        }
-        let mut rows: Vec<_> =
-            alike.iter().map(|id| row(id.as_str(), &self.titled(&RecordId::Organization(id.clone())))).collect();
-        rows.push(Row { value: None, shown: "another one: go on".to_owned() });
-        let help = "Something of nearly this name is in the registry";
-        let chosen = self.step(draft, IS_IT_THERE, |person, _, _| person.row(IS_IT_THERE, help, rows, ""))?;
-        Ok(chosen.and_then(|id| OrganizationId::new(&id)))
-    }
-
     /// The rest of the path, with what follows from the answers to begin with.
     fn place(&mut self, draft: &mut Draft) -> Result<()> {
         derive_place_but_id(draft);
@@ -421,17 +353,8 @@ fn derive_place_but_id(draft: &mut Draft) {
     draft.place.id = id;
 }
 
-/// A new organization that is typed by its id, else by its name.
-fn begun_with(typed: &str) -> Draft {
-    let mut draft = Draft::new(Kind::Organization);
-    match Stem::new(typed) {
-        Some(id) => draft.place.id = Some(id),
-        None => draft.typed = Some(("name".to_owned(), typed.to_owned())),
-    }
-    draft
-}
-
-fn row(value: &str, shown: &str) -> Row {
+/// A row that stands for a value.
+pub(super) fn row(value: &str, shown: &str) -> Row {
     Row { value: Some(value.to_owned()), shown: shown.to_owned() }
 }
 

@@ -2,29 +2,29 @@
 
 mod ask;
 mod complete;
+mod files;
 mod keep;
 mod options;
+mod organization;
 mod review;
 mod text;
 
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::author::changing::{FileChange, carry_out};
 use crate::author::new::{Draft, Drafts, findings_with, slug};
-use crate::author::write_new;
 use crate::catalogue::alike;
 use crate::decode::Severity;
 use crate::diagnostic::{Extent, human, locate};
 use crate::record::{Day, Kind, OrganizationId, PathPart, Years};
 use crate::registry::{RecordId, Registry};
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use ask::Completed;
 pub(super) use ask::Person;
+use files::{NewFile, named, refuse_taken, shown, write};
 use keep::Keeper;
 pub(super) use options::option;
 use review::Review;
 use std::collections::BTreeSet;
-use std::path::Path;
 use toml_edit::Value;
 
 /// What is to be written.
@@ -66,19 +66,6 @@ fn refuse_newer(opened: &Opened) -> Result<()> {
         bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
     }
     Ok(())
-}
-
-/// A file that is to be written.
-struct NewFile {
-    file: String,
-    text: String,
-    kind: Kind,
-}
-
-impl NewFile {
-    fn of(draft: &Draft) -> Result<Self> {
-        Ok(Self { file: draft.file().context("its path is not known")?, text: draft.text(), kind: draft.kind })
-    }
 }
 
 impl NewRecord {
@@ -210,60 +197,6 @@ fn names(record: &Draft, organization: &Draft) -> bool {
     id.is_some_and(|id| organizations_in(record).contains(&id))
 }
 
-/// The texts of new files, of several each below its path.
-fn shown(opened: &Opened, files: &[NewFile]) -> String {
-    match files {
-        [only] => only.text.clone(),
-        files => {
-            let one = |new: &NewFile| format!("{}:\n\n{}", opened.shown_path(&new.file), new.text);
-            files.iter().map(one).collect::<Vec<_>>().join("\n")
-        }
-    }
-}
-
-/// What is to be written, in the question whether it is.
-fn named(opened: &Opened, files: &[NewFile]) -> String {
-    match files {
-        [only] => opened.shown_path(&only.file),
-        files => format!("these {} files", files.len()),
-    }
-}
-
-/// Writes new files, all of them or none, and says what comes next.
-fn write(global: &Global, opened: &Opened, files: &[NewFile]) -> Result<Outcome> {
-    let does = match files.last() {
-        Some(new) => does(new),
-        None => return Ok(Outcome::Sound),
-    };
-    match files {
-        [new] => write_new(&opened.folder().join(&new.file), new.text.as_bytes())?,
-        files => {
-            let change = |new: &NewFile| FileChange {
-                file: new.file.clone(),
-                before: None,
-                after: Some(new.text.clone()),
-                from: None,
-            };
-            carry_out(opened.folder(), &does, &files.iter().map(change).collect::<Vec<_>>())?;
-        }
-    }
-    for new in files {
-        super::print(&format!("{}\n", opened.shown_path(&new.file)))?;
-    }
-    if opened.is_in_git() {
-        let paths: Vec<_> = files.iter().map(|new| opened.shown_path(&new.file)).collect();
-        global
-            .say(&format!("next: `git add {}`, `git commit -m \"{does}\"`, and open a pull request", paths.join(" ")));
-    }
-    Ok(Outcome::Sound)
-}
-
-/// What writing a file does, as the message of a commit says it.
-fn does(new: &NewFile) -> String {
-    let name = Path::new(&new.file).file_stem().unwrap_or_default().to_string_lossy().into_owned();
-    format!("Add the {} {name}", new.kind.noun())
-}
-
 /// Says that an organization may be there already.
 fn note_alike(global: &Global, registry: &Registry, draft: &Draft) {
     let name = draft.text_at("name").filter(|_| draft.kind == Kind::Organization);
@@ -332,17 +265,4 @@ fn refuse_incomplete(draft: &Draft) -> Result<()> {
             bail!("`wsis new {}` needs {needed}\n{}", draft.kind.word(), options::example(draft.kind))
         }
     }
-}
-
-/// A record that is there already is never written over, nor is anything written through a link.
-fn refuse_taken(opened: &Opened, files: &[NewFile]) -> Result<()> {
-    for NewFile { file, kind, .. } in files {
-        let is_kept_by_git = || opened.registry.files.iter().any(|there| there == file);
-        if opened.folder().join(file).symlink_metadata().is_ok() || is_kept_by_git() {
-            let or = if kind.path().contains(&PathPart::Id) { ", or name the new one with `--id`" } else { "" };
-            bail!("{} is there already: edit it{or}", opened.shown_path(file));
-        }
-        opened.refuse_link(file)?;
-    }
-    Ok(())
 }

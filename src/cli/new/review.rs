@@ -1,7 +1,8 @@
 //! The last look at a new record: it is written, an answer is corrected, or it is left as a draft.
 
 use super::super::prompt::Choice;
-use super::ask::{GaveUp, IS_IT_THERE, Person};
+use super::ask::{GaveUp, Person};
+use super::organization::IS_IT_THERE;
 use crate::author::new::Draft;
 use crate::print::safe;
 use crate::record::PathPart;
