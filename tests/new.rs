@@ -215,3 +215,40 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn an_organization_that_may_be_there_already_is_made_and_told() {
+    let registry = Registry::base();
+    let arguments =
+        ["new", "organization", "--name", "Association for Progressive Comunications", "--category", "civil-society"];
+    let ran = registry.wsis(&[&arguments[..], &["--id", "apc2", "--source", "A/60/687"]].concat());
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "organizations/apc2.toml\n"), "{}", ran.seen());
+    assert!(
+        ran.stderr.contains(
+            "note: the registry has `apc` (Association for Progressive Communications), whose name is nearly the same"
+        ),
+        "{}",
+        ran.seen()
+    );
+    let other = [
+        "new",
+        "organization",
+        "--name",
+        "Association for Progress",
+        "--category",
+        "civil-society",
+        "--source",
+        "A/60/687",
+    ];
+    assert!(!registry.wsis(&other).stderr.contains("note:"));
+}
+
+#[test]
+fn the_command_that_makes_a_missing_organization_is_told() {
+    let registry = Registry::base();
+    let mut arguments = output(&["--source", "A/60/687"]);
+    arguments.iter_mut().filter(|word| **word == "itu").for_each(|word| *word = "acme");
+    let ran = registry.wsis(&arguments);
+    assert_eq!(ran.status, 1, "{}", ran.seen());
+    assert!(ran.stderr.contains("`wsis new organization --id acme --name … --category …` makes it"), "{}", ran.seen());
+}

@@ -2,6 +2,7 @@
 //!
 //! It gives plain values, reads no clock and counts nothing that `stocktake` counts.
 
+mod alike;
 mod asked;
 mod called;
 mod filter;
@@ -14,6 +15,7 @@ mod request;
 mod search;
 mod show;
 
+pub use alike::alike;
 pub use asked::asked;
 pub use called::called;
 pub use filter::{Filter, Listed, PartIn, Unfit};

@@ -1,7 +1,8 @@
 //! `wsis add`: a table more in a list of a record, with options made from the record's own description, or by asking as `new` does.
 
-use super::changing::{Asked, Making, answered, has_person, is_path, record, render};
+use super::changing::{Asked, Making, is_path, record};
 use super::new::{Person, option};
+use super::prompt::{Prompts, has_person};
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::changing::{Desk, Setting, Target, end_term, set};
@@ -12,7 +13,6 @@ use crate::registry::RecordId;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
-use inquire::Confirm;
 use std::collections::BTreeMap;
 use toml_edit::{Array, InlineTable, Value};
 
@@ -196,8 +196,8 @@ impl Add {
         let questions = id.kind().questions_of_entry(&list);
         let mut answers = self.answers.clone();
         let needed = |answers: &BTreeMap<String, Vec<Value>>| missing(&list, &id, &questions, answers);
-        let person = (self.may_ask && !needed(&answers).is_empty()).then(|| Person::new(global, opened.registry));
-        if let Some(person) = &person {
+        let mut person = (self.may_ask && !needed(&answers).is_empty()).then(|| Person::new(global, opened.registry));
+        if let Some(person) = &mut person {
             let alternatives: Vec<_> = needed(&BTreeMap::new()).into_iter().filter(|keys| keys.len() > 1).collect();
             for question in questions.iter().filter(|question| !self.answers.contains_key(&question.key())) {
                 let key = question.key();
@@ -235,6 +235,9 @@ impl Add {
             let question = question.context("a term has no end")?;
             let until = answer(id.kind(), question, &until.to_string()).map_err(|why| anyhow!("{why}"))?;
             end_term(&mut desk, &id.file(), "moderators", before, until)?;
+        }
+        for organization in person.iter().flat_map(|person| &person.organizations) {
+            desk.add(organization.file().context("a new organization has no id")?, organization.text());
         }
         let table = Value::InlineTable(table(&questions, &answers));
         let path = KeyPath::new(list.path.iter().map(|key| Step::from(key.clone())).collect::<Vec<_>>());
@@ -303,7 +306,7 @@ impl Add {
         let until = from.before().map_or_else(String::new, |date| format!(" on {date}"));
         let question =
             format!("{} moderates {line} since {}: does that term end{until}?", term.organization, term.from);
-        let ends = answered(Confirm::new(&question).with_default(true).with_render_config(render(global)).prompt())?;
+        let ends = Prompts::new(global).confirm(&question, true)?;
         Ok(ends.then_some((*index, from)))
     }
 }

@@ -1,5 +1,6 @@
 //! What the four verbs share: which record is meant, what is asked, and how a change is judged, shown and written.
 
+use super::prompt::{Prompts, has_person};
 use super::registry::Opened;
 use super::{Global, Outcome, has_colour};
 use crate::author::changing::{Desk, FileChange, Judged, carry_out, judged};
@@ -14,10 +15,7 @@ use crate::review::{formats, review};
 use crate::source::Snapshot;
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
-use inquire::ui::RenderConfig;
-use inquire::{Confirm, InquireError};
 use std::collections::BTreeSet;
-use std::io::IsTerminal;
 use std::path::Path;
 
 /// How a change is made.
@@ -96,29 +94,8 @@ impl Making {
         if !has_person() {
             bail!("this has to be confirmed: `--yes` does it where nobody can be asked");
         }
-        let asked = Confirm::new(question).with_default(false).with_render_config(render(global));
-        if answered(asked.prompt())? { Ok(()) } else { bail!("nothing was written") }
+        if Prompts::new(global).confirm(question, false)? { Ok(()) } else { bail!("nothing was written") }
     }
-}
-
-/// Whether somebody sits at a terminal who can be asked.
-pub(super) fn has_person() -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
-}
-
-/// How questions look.
-pub(super) fn render(global: &Global) -> RenderConfig<'static> {
-    if global.is_plain() { RenderConfig::empty() } else { RenderConfig::default() }
-}
-
-/// What was answered; whoever gives up gets nothing written.
-pub(super) fn answered<T>(answer: Result<T, InquireError>) -> Result<T> {
-    answer.map_err(|error| match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
-            anyhow!("given up: nothing was written")
-        }
-        error => anyhow!(error).context("this could not be asked; say it with options"),
-    })
 }
 
 /// Whether somebody names the path of a file.

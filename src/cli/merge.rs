@@ -1,6 +1,7 @@
 //! `wsis merge`
 
-use super::changing::{Asked, Making, answered, has_person, record, render};
+use super::changing::{Asked, Making, record};
+use super::prompt::{Choice as Chosen, Prompts, has_person};
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::changing::{Apart, Choice, Desk, apart, merge};
@@ -10,7 +11,6 @@ use crate::record::{Kind, OrganizationId};
 use crate::registry::RecordId;
 use anyhow::{Result, bail};
 use clap::{Args, Subcommand};
-use inquire::Select;
 use std::fmt::Write;
 
 /// Make one record of two that are the same
@@ -113,9 +113,9 @@ impl Organizations {
         for apart in differing.iter_mut().filter(is_open) {
             let stays = safe(&Apart::words(apart.stays.as_ref())).into_owned();
             let goes = safe(&Apart::words(apart.goes.as_ref())).into_owned();
-            let asked = Select::new(&apart.key, vec![stays, goes]).with_render_config(render(global));
-            let chosen = answered(asked.with_help_message("Which of the two is to stand?").raw_prompt())?;
-            apart.choice = if chosen.index == 1 { Choice::Take } else { Choice::Keep };
+            let (question, help) = (apart.key.as_str(), "Which of the two is to stand?");
+            let chosen = Prompts::new(global).choose(&Chosen { question, help, rows: &[stays, goes], start: 0 })?;
+            apart.choice = if chosen == 1 { Choice::Take } else { Choice::Keep };
         }
         Ok(())
     }

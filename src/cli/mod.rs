@@ -27,6 +27,7 @@ mod new;
 mod parse;
 mod period;
 mod progress;
+mod prompt;
 mod reached_for;
 mod registry;
 mod rename;

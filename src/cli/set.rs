@@ -185,9 +185,7 @@ fn value(kind: Kind, target: &Target, written: &str, registry: &Registry) -> Res
         let table = answer(kind, question, &table).map_err(|why| wrong(question, written, &why))?;
         return table.as_inline_table().and_then(|table| table.get(language)).cloned().context("it says nothing");
     }
-    let is_organization = matches!(question.form, Form::Organization)
-        || question.form == Form::Table && question.entry.as_deref() == Some("organization");
-    if is_organization && !written.trim_start().starts_with('{') {
+    if question.is_of_organizations() && !written.trim_start().starts_with('{') {
         let id = super::organization(written, registry)?;
         return answer(kind, question, id.as_str()).map_err(|why| wrong(question, written, &why));
     }

@@ -24,7 +24,7 @@ mod written;
 pub(crate) use define::{exclusive, key, record, words};
 pub use faults::{Fault, Mend, MoveTo};
 pub use lines::Lines;
-pub use nearest::{Suggestions, did_you_mean, nearest, only_near};
+pub use nearest::{Suggestions, did_you_mean, is_near, nearest, only_near};
 pub use part::{Part, Span, SpanOf, Token};
 pub(crate) use path::key_path;
 pub use path::{At, KeyPath, Step};

@@ -26,6 +26,12 @@ pub fn only_near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Op
     same.or(near.first().filter(|_| near.len() == 1)).copied()
 }
 
+/// Whether two names differ in so few letters that one may be the other misspelt.
+pub fn is_near(name: &str, other: &str) -> bool {
+    let most = (other.chars().count() / 10).min(3);
+    distance(name, other, most).is_some()
+}
+
 /// How many letters differ, if no more than `most` do.
 fn distance(word: &str, candidate: &str, most: usize) -> Option<usize> {
     // To compare letter by letter takes long, and most words differ too much in their lengths or in what they are made of.

@@ -89,6 +89,12 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    /// Adds a file where none is.
+    pub fn add(&mut self, file: String, text: String) {
+        let added = FileChange { file: file.clone(), before: None, after: Some(text), from: None };
+        self.files.insert(file, added);
+    }
+
     /// Moves a file, as it is by now, to where none is.
     fn move_file(&mut self, from: &str, to: &str) -> Result<()> {
         let text = self.text(from)?;

@@ -25,6 +25,11 @@ pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, S
     Err(wrong.map_or_else(String::new, |fault| why_not(question, written, &fault)))
 }
 
+/// Whether a value can stand where the answer to a question does.
+pub(super) fn is_answer(kind: Kind, question: &Question, value: &Value) -> bool {
+    fault(kind, question, value).is_none()
+}
+
 /// What was written in each form that TOML could hold it in, the likeliest first.
 fn forms(question: &Question, written: &str) -> Result<Vec<Value>, String> {
     if written.starts_with('{') {
@@ -45,7 +50,13 @@ fn forms(question: &Question, written: &str) -> Result<Vec<Value>, String> {
         (Form::Line, Some(line)) => line.stem(),
         _ => written,
     };
-    Ok(plain(text).collect())
+    let forms = plain(text);
+    // A number between quotes is none.
+    Ok(if question.form == Form::Number {
+        forms.skip(usize::from(text.parse::<i64>().is_ok())).collect()
+    } else {
+        forms.collect()
+    })
 }
 
 /// The text as a string, and as what stands in TOML without quotes: a date, a number, a boolean.
@@ -134,5 +145,6 @@ mod tests {
         assert!(refusal(Kind::Group, "modalities", "{ topic = \"meetings\" }").contains("missing key `text`"));
         assert!(refusal(Kind::Group, "modalities", "by consensus").contains("TOML table"));
         assert!(refusal(Kind::Output, "title", " ").contains("nothing"));
+        assert!(refusal(Kind::Output, "sdgs", "18").contains("17"));
     }
 }

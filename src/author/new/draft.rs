@@ -33,13 +33,24 @@ pub struct Draft {
     pub place: PathParts,
     /// What can be asked of it, in the order of the contract.
     pub questions: Vec<Question>,
+    /// What has been asked for, be it answered or left out: keys, and parts of the path.
+    pub asked: BTreeSet<String>,
+    /// What is typed and not yet an answer, with what it is for.
+    pub typed: Option<(String, String)>,
     answers: BTreeMap<String, Vec<Value>>,
 }
 
 impl Draft {
     /// A record of which nothing is known.
     pub fn new(kind: Kind) -> Self {
-        Self { kind, place: PathParts::default(), questions: kind.questions(), answers: BTreeMap::new() }
+        Self {
+            kind,
+            place: PathParts::default(),
+            questions: kind.questions(),
+            asked: BTreeSet::new(),
+            typed: None,
+            answers: BTreeMap::new(),
+        }
     }
 
     /// Takes the answers to a question.
@@ -47,6 +58,46 @@ impl Draft {
         if !values.is_empty() {
             self.answers.insert(question.key(), values);
         }
+    }
+
+    /// The answers to the question of a key.
+    pub fn values_at(&self, key: &str) -> Option<&[Value]> {
+        self.answers.get(key).map(Vec::as_slice)
+    }
+
+    /// Takes what another draft of the same kind says in the place of its own.
+    pub fn take_over(&mut self, other: &Self) {
+        self.place.year = other.place.year.or(self.place.year);
+        self.place.line = other.place.line.or(self.place.line);
+        self.place.id = other.place.id.clone().or(self.place.id.take());
+        self.answers.extend(other.answers.clone());
+    }
+
+    /// Whether something was typed for this that is no answer yet.
+    pub fn is_open(&self, asked: &str) -> bool {
+        self.typed.as_ref().is_some_and(|(key, _)| key == asked)
+    }
+
+    /// What was typed for this, to go on with.
+    pub fn typed_for(&mut self, asked: &str) -> String {
+        self.typed.take_if(|(key, _)| key == asked).map(|(_, typed)| typed).unwrap_or_default()
+    }
+
+    /// Takes an answer back, so that it is asked for again, with what was answered to begin with.
+    pub fn reopen(&mut self, asked: &str) {
+        let said = match asked {
+            "year" => self.place.year.take().map(|year| year.to_string()),
+            "line" => self.place.line.take().map(|line| line.stem().to_owned()),
+            "id" => self.place.id.take().map(|id| id.to_string()),
+            key => self.answers.remove(key).map(|values| values.iter().map(said).collect::<Vec<_>>().join(", ")),
+        };
+        self.asked.remove(asked);
+        self.typed = Some((asked.to_owned(), said.unwrap_or_default()));
+    }
+
+    /// What was answered, as somebody would type it.
+    pub fn said(&self, key: &str) -> Option<String> {
+        Some(self.answers.get(key)?.iter().map(said).collect::<Vec<_>>().join(", "))
     }
 
     /// Sets a key that can be asked for to a text.
@@ -109,6 +160,15 @@ impl Draft {
     pub fn text(&self) -> String {
         let text = text(&self.questions, |question| self.answers.get(&question.key()).cloned().unwrap_or_default());
         formatted(&text, &KeyOrder::of_schema(&self.kind.schema().to_value())).unwrap_or(text)
+    }
+}
+
+/// A value as somebody would type it.
+fn said(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.value().clone(),
+        Value::InlineTable(table) if table.len() == 1 => table.iter().map(|(_, only)| said(only)).collect(),
+        other => other.to_string().trim().to_owned(),
     }
 }
 

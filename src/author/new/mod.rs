@@ -1,16 +1,18 @@
 //! A new record: what to ask of it, what its file holds, and what `check` would say of it.
 //!
 //! All follows from the record's own description: its keys and their order, what a value may be, and what is missing. It
-//! asks nobody and writes nothing.
+//! asks nobody, and writes nothing but drafts of it (`kept.rs`).
 
 mod answer;
 mod draft;
+mod kept;
 mod question;
 mod slug;
 
 pub use answer::answer;
 pub use draft::{Draft, findings_with};
 pub(super) use draft::{ON_ONE_LINE, own_table};
+pub use kept::{Begun, Drafts, KeptDraft};
 pub use question::{Form, Question};
 pub use slug::slug;
 

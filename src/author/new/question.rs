@@ -65,6 +65,11 @@ impl Question {
         if self.is_list { one_of(&self.key()) } else { self.key() }
     }
 
+    /// Whether organizations of the registry are named in answer to it.
+    pub fn is_of_organizations(&self) -> bool {
+        self.form == Form::Organization || self.form == Form::Table && self.entry.as_deref() == Some("organization")
+    }
+
     /// What it is about, as a sentence.
     pub fn sentence(&self) -> &str {
         self.about.trim_end_matches('.')

@@ -2,22 +2,30 @@
 
 mod ask;
 mod complete;
+mod files;
+mod keep;
 mod options;
+mod organization;
+mod review;
 mod text;
 
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::author::new::{Draft, findings_with, slug};
-use crate::author::write_new;
+use crate::author::new::{Draft, Drafts, findings_with, slug};
+use crate::catalogue::alike;
 use crate::decode::Severity;
 use crate::diagnostic::{Extent, human, locate};
-use crate::record::{Day, Kind, PathPart, Years};
-use crate::registry::Registry;
-use anyhow::{Context, Result, bail};
+use crate::record::{Day, Kind, OrganizationId, PathPart, Years};
+use crate::registry::{RecordId, Registry};
+use anyhow::{Result, bail};
+use ask::Completed;
 pub(super) use ask::Person;
+use files::{NewFile, named, refuse_taken, shown, write};
+use keep::Keeper;
 pub(super) use options::option;
-use std::collections::BTreeMap;
-use std::path::Path;
+use review::Review;
+use std::collections::BTreeSet;
+use toml_edit::Value;
 
 /// What is to be written.
 #[derive(Debug)]
@@ -66,42 +74,102 @@ impl NewRecord {
         refuse_past(&opened)?;
         refuse_newer(&opened)?;
         let mut draft = self.draft.clone();
-        let person = (self.may_ask && is_incomplete(&draft)).then(|| Person::new(global, opened.registry));
-        if let Some(person) = &person {
-            person.complete(&mut draft)?;
+        if self.may_ask && is_incomplete(&draft) {
+            let mut person = Person::new(global, opened.registry);
+            let done = self.in_dialogue(global, &opened, &mut person, &mut draft);
+            return done.map_err(|error| person.given_up(draft.kind, error));
         }
         derive_place(&mut draft);
         cover_by_rhythm(&mut draft, opened.registry);
         refuse_incomplete(&draft)?;
-        let file = draft.file().context("its path is not known")?;
-        let target = opened.folder().join(&file);
-        refuse_taken(&opened, draft.kind, &file)?;
-        let text = draft.text();
-        if self.is_unsound(&opened, &file, &text)? {
-            let kept = if person.is_some() { format!("\n{text}\n") } else { String::new() };
-            global.say(&format!("{kept}nothing was written: `check` would find errors in it"));
+        let files = [NewFile::of(&draft)?];
+        refuse_taken(&opened, &files)?;
+        note_alike(global, opened.registry, &draft);
+        if self.is_unsound(&opened, &files)? {
+            global.say("nothing was written: `check` would find errors in it");
+            let is_there = |id: &OrganizationId| opened.registry.organizations.get(id).is_some();
+            for id in organizations_in(&draft).into_iter().filter(|id| !is_there(id)) {
+                global.say(&format!(
+                    "if `{id}` is what was meant: `wsis new organization --id {id} --name … --category …` makes it"
+                ));
+            }
             return Ok(Outcome::Unsound);
         }
         if self.is_dry_run {
-            super::print(&text)?;
+            super::print(&draft.text())?;
             return Ok(Outcome::Sound);
         }
-        if let Some(person) = &person {
-            person.confirm(&opened.shown_path(&file), &text)?;
-        }
-        write_new(&target, text.as_bytes())?;
-        super::print(&format!("{}\n", opened.shown_path(&file)))?;
-        if opened.is_in_git() {
-            global.say(&next(&opened.shown_path(&file), draft.kind));
-        }
-        Ok(Outcome::Sound)
+        write(global, &opened, &files)
     }
 
-    /// Shows what `check` finds with the file that it does not find without, and says whether there are errors.
-    fn is_unsound(&self, opened: &Opened, file: &str, text: &str) -> Result<bool> {
-        let files = BTreeMap::from([(file.to_owned(), text.as_bytes().to_vec())]);
+    /// Asks for what is missing, until it can be written and is wanted so.
+    fn in_dialogue(
+        &self,
+        global: &Global,
+        opened: &Opened,
+        person: &mut Person<'_>,
+        draft: &mut Draft,
+    ) -> Result<Outcome> {
+        if !self.is_dry_run {
+            match Drafts::of(opened.folder()) {
+                Ok(drafts) => {
+                    person.keeper = Some(Keeper::new(drafts.clone(), self.today()));
+                    person.take_up(global, draft, &drafts)?;
+                }
+                Err(error) => global.say(&format!("note: no draft can be kept: {error:#}")),
+            }
+        }
+        global.say(match person.keeper {
+            Some(_) => "Enter takes an answer; Esc leaves, and keeps a draft.",
+            None => "Enter takes an answer; Esc leaves.",
+        });
+        loop {
+            if let Completed::Is(there) = person.complete(draft)? {
+                person.forget()?;
+                let file = RecordId::Organization(there).file();
+                bail!("nothing was written: {} is there already", opened.shown_path(&file));
+            }
+            let mut whole = draft.clone();
+            derive_place(&mut whole);
+            cover_by_rhythm(&mut whole, opened.registry);
+            refuse_incomplete(&whole)?;
+            // Whoever was corrected is not needed any more.
+            let needed = person.organizations.iter().filter(|organization| names(&whole, organization));
+            let files: Vec<_> = needed.chain([&whole]).map(NewFile::of).collect::<Result<_>>()?;
+            refuse_taken(opened, &files)?;
+            let is_unsound = self.is_unsound(opened, &files)?;
+            if self.is_dry_run && !is_unsound {
+                super::print(&shown(opened, &files))?;
+                return Ok(Outcome::Sound);
+            }
+            anstream::eprintln!("\n{}", shown(opened, &files));
+            if is_unsound {
+                global.say("`check` would find errors in it");
+            }
+            match person.review(draft, &named(opened, &files), is_unsound)? {
+                Review::Write => {
+                    let done = write(global, opened, &files)?;
+                    person.forget()?;
+                    return Ok(done);
+                }
+                Review::Correct => {}
+                Review::ThrowAway => {
+                    person.forget()?;
+                    bail!("nothing was written, and the draft is thrown away");
+                }
+            }
+        }
+    }
+
+    fn today(&self) -> Day {
+        self.today.unwrap_or_else(Day::today)
+    }
+
+    /// Shows what `check` finds with the files that it does not find without, and says whether there are errors.
+    fn is_unsound(&self, opened: &Opened, files: &[NewFile]) -> Result<bool> {
+        let files = files.iter().map(|new| (new.file.clone(), new.text.as_bytes().to_vec())).collect();
         let source = crate::source::Snapshot::folder(opened.folder())?.changed(files);
-        let findings = findings_with(&source, opened.registry, self.today.unwrap_or_else(Day::today))?;
+        let findings = findings_with(&source, opened.registry, self.today())?;
         let is_unsound = findings.iter().any(|finding| finding.severity == Severity::Error);
         let diagnostics = locate(findings, |file| source.text(file));
         let shown = human(&diagnostics, Extent::FirstOfEachRule, usize::from(super::width(None)), |file| {
@@ -112,13 +180,31 @@ impl NewRecord {
     }
 }
 
-/// What to do with the new file.
-fn next(file: &str, kind: Kind) -> String {
-    format!(
-        "next: `git add {file}`, `git commit -m \"Add the {} {}\"`, and open a pull request",
-        kind.word().replace('-', " "),
-        Path::new(file).file_stem().unwrap_or_default().to_string_lossy()
-    )
+/// The organizations that a record names by their ids.
+fn organizations_in(record: &Draft) -> BTreeSet<OrganizationId> {
+    let asked = record.questions.iter().filter(|question| question.is_of_organizations());
+    let values = asked.filter_map(|question| record.values_at(&question.key())).flatten();
+    let id = |value: &Value| match value {
+        Value::InlineTable(table) => OrganizationId::new(table.get("organization")?.as_str()?),
+        value => OrganizationId::new(value.as_str()?),
+    };
+    values.filter_map(id).collect()
+}
+
+/// Whether a record names an organization that is new.
+fn names(record: &Draft, organization: &Draft) -> bool {
+    let id = organization.place.id.as_ref().and_then(|id| OrganizationId::new(id.as_str()));
+    id.is_some_and(|id| organizations_in(record).contains(&id))
+}
+
+/// Says that an organization may be there already.
+fn note_alike(global: &Global, registry: &Registry, draft: &Draft) {
+    let name = draft.text_at("name").filter(|_| draft.kind == Kind::Organization);
+    for id in name.map_or_else(Vec::new, |name| alike(registry, name)) {
+        let id = RecordId::Organization(id);
+        let called = super::named::told(registry, std::slice::from_ref(&id), |id| format!("`{id}`"));
+        global.say(&format!("note: the registry has {called}, whose name is nearly the same"));
+    }
 }
 
 /// The year of a meeting is that of its first day; the name of a file comes from the title.
@@ -179,14 +265,4 @@ fn refuse_incomplete(draft: &Draft) -> Result<()> {
             bail!("`wsis new {}` needs {needed}\n{}", draft.kind.word(), options::example(draft.kind))
         }
     }
-}
-
-/// A record that is there already is never written over, nor is anything written through a link.
-fn refuse_taken(opened: &Opened, kind: Kind, file: &str) -> Result<()> {
-    let is_kept_by_git = || opened.registry.files.iter().any(|there| there == file);
-    if opened.folder().join(file).symlink_metadata().is_ok() || is_kept_by_git() {
-        let or = if kind.path().contains(&PathPart::Id) { ", or name the new one with `--id`" } else { "" };
-        bail!("{} is there already: edit it{or}", opened.shown_path(file));
-    }
-    opened.refuse_link(file)
 }

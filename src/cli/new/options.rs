@@ -65,7 +65,9 @@ impl FromArgMatches for New {
 
 const ABOUT_VALUES: &str = "\
 A value in braces is a TOML table: --title '{ en = \"…\", fr = \"…\" }', --source '{ url = \"https://…\", accessed = 2026-11-25 }'.
-What is missing is asked for at a terminal; elsewhere, or with --no-input, it is an error.";
+What is missing is asked for at a terminal; elsewhere, or with --no-input, it is an error.
+Esc leaves the questions and keeps a draft, which the next `wsis new` of that kind offers to go on with or to throw away.
+An organization that is not there yet can be made on the way: its file and the record's are written together, or neither.";
 
 /// How a record of this kind is written.
 pub(super) fn example(kind: Kind) -> String {

@@ -76,6 +76,17 @@ impl Date {
         }
     }
 
+    /// The dates that a text may say that is not written as a date has to be: one, or two where day and month can be told apart by
+    /// nothing. None where it says no date, or less than is needed.
+    pub fn meanings(text: &str, needed: Needed) -> Vec<Self> {
+        let dates = match Reading::of(text) {
+            Reading::One(date) => vec![date],
+            Reading::Either(day_first, month_first) => vec![day_first, month_first],
+            _ => Vec::new(),
+        };
+        dates.into_iter().filter(|date| needed == Needed::WhatIsKnown || date.precision == Precision::Day).collect()
+    }
+
     /// What is missing of a whole day, with letters in the place of digits.
     fn rest(self) -> &'static str {
         match self.precision {

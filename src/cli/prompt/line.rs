@@ -1,0 +1,87 @@
+//! What is typed so far.
+
+use super::keys::Edit;
+use tui_input::{Input, InputRequest};
+
+/// A line that is being typed, and where in it one is.
+#[derive(Debug, Default)]
+pub(super) struct Line(Input);
+
+impl Line {
+    /// With this to begin with, on one line.
+    pub fn new(text: &str) -> Self {
+        Self(Input::new(text.replace(char::is_control, " ")))
+    }
+
+    pub fn text(&self) -> &str {
+        self.0.value()
+    }
+
+    /// How many letters stand before the cursor.
+    pub fn cursor(&self) -> usize {
+        self.0.cursor()
+    }
+
+    /// Whether nothing stands behind the cursor.
+    pub fn is_at_end(&self) -> bool {
+        self.cursor() == self.text().chars().count()
+    }
+
+    pub fn edit(&mut self, edit: Edit) {
+        match edit {
+            Edit::Plain(request) => {
+                self.0.handle(request);
+            }
+            Edit::RubOut => self.rub_out(),
+            Edit::Insert(text) => {
+                for letter in text.chars().filter(|letter| !letter.is_control()) {
+                    self.0.handle(InputRequest::InsertChar(letter));
+                }
+            }
+        }
+    }
+
+    /// Deletes back to a space, be there signs between that no word holds: an address goes as a whole.
+    fn rub_out(&mut self) {
+        let before: String = self.text().chars().take(self.cursor()).collect();
+        let kept = before.trim_end().rfind(char::is_whitespace).map_or(0, |at| before[..at].chars().count() + 1);
+        while self.cursor() > kept {
+            let mut shorter = self.0.clone();
+            shorter.handle(InputRequest::DeletePrevWord);
+            if (kept..self.cursor()).contains(&shorter.cursor()) {
+                self.0 = shorter;
+            } else {
+                self.0.handle(InputRequest::DeletePrevChar);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(text: &str, edits: &[Edit]) -> String {
+        let mut line = Line::new(text);
+        for edit in edits {
+            line.edit(edit.clone());
+        }
+        line.text().to_owned()
+    }
+
+    #[test]
+    fn a_word_goes_back_to_a_space() {
+        assert_eq!(after("see https://example.org/a,b", &[Edit::RubOut]), "see ");
+        assert_eq!(after("one two  ", &[Edit::RubOut]), "one ");
+        assert_eq!(after("foo ://", &[Edit::RubOut]), "foo ");
+        assert_eq!(after("été", &[Edit::RubOut, Edit::RubOut]), "");
+        let in_the_middle = [Edit::Plain(InputRequest::GoToPrevWord), Edit::RubOut];
+        assert_eq!(after("one two three", &in_the_middle), "one three");
+        assert_eq!(after("one two", &[Edit::RubOut, Edit::Plain(InputRequest::Yank)]), "one two");
+    }
+
+    #[test]
+    fn what_would_paint_the_terminal_is_not_taken() {
+        assert_eq!(after("", &[Edit::Insert("a\u{1b}[31m\u{7}b".to_owned())]), "a[31mb");
+    }
+}
