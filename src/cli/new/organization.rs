@@ -23,9 +23,10 @@ impl Person<'_> {
             Err(NotFound::Unknown { meant } | NotFound::Unclear { candidates: meant }) => meant,
             Ok(id) => vec![id],
         };
-        let mut rows: Vec<_> = meant.iter().take(8).map(|id| row(&id.to_string(), &self.titled(id))).collect();
+        // An Enter too many chooses nothing that somebody did not mean.
+        let mut rows = vec![Row { value: None, shown: "correct what was typed".to_owned() }];
+        rows.extend(meant.iter().take(8).map(|id| row(&id.to_string(), &self.titled(id))));
         rows.push(row(NEW, "make a new organization, whose file is written together with this one"));
-        rows.push(Row { value: None, shown: "correct what was typed".to_owned() });
         let chosen = self.row(&format!("{}:", not_there(name)), "The organization that is meant", rows, "")?;
         match chosen {
             Some(chosen) if chosen == NEW => self.make(name, around).map(Some),
