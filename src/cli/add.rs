@@ -3,6 +3,7 @@
 use super::changing::{Asked, Making, answered, has_person, is_path, record, render};
 use super::new::{Person, option};
 use super::registry::Opened;
+use super::values::Values;
 use super::{Global, Outcome};
 use crate::author::changing::{Desk, Setting, Target, end_term, set};
 use crate::author::new::{Question, answer};
@@ -195,6 +196,12 @@ impl Add {
         let (id, list) = self.record(&opened)?;
         let questions = id.kind().questions_of_entry(&list);
         let mut answers = self.answers.clone();
+        let values = Values { global, registry: opened.registry, of: id.kind().into() };
+        for question in &questions {
+            for value in answers.get_mut(&question.key()).into_iter().flatten() {
+                *value = values.stored(question, value.clone())?;
+            }
+        }
         let needed = |answers: &BTreeMap<String, Vec<Value>>| missing(&list, &id, &questions, answers);
         let person = (self.may_ask && !needed(&answers).is_empty()).then(|| Person::new(global, opened.registry));
         if let Some(person) = &person {

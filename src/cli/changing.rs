@@ -139,9 +139,21 @@ pub(super) fn record(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId
     found.map_err(|not_found| super::named::refusal(opened.registry, kind, text, &not_found))
 }
 
+/// The record that somebody names without its kind.
+pub(super) fn record_alone(opened: &Opened, text: &str, command: &str) -> Result<RecordId> {
+    match id_of_path(opened, text).filter(|_| is_path(text)) {
+        Some(id) => record(opened, id.kind(), text),
+        None if is_path(text) => bail!("{} is no file of a record: `wsis list` shows those of a kind", safe(text)),
+        None => super::named::alone(opened.registry, text, command),
+    }
+}
+
+fn id_of_path(opened: &Opened, text: &str) -> Option<RecordId> {
+    opened.below_registry(text).and_then(|file| RecordId::of_file(&file)).or_else(|| RecordId::of_file(text))
+}
+
 fn of_path(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId> {
-    let id = opened.below_registry(text).and_then(|file| RecordId::of_file(&file)).or_else(|| RecordId::of_file(text));
-    match id {
+    match id_of_path(opened, text) {
         Some(id) if id.kind() == kind => Ok(id),
         Some(id) => bail!("{} is the file of another kind of record: `{}`", safe(text), id.kind().word()),
         None => bail!("{} is no file of a record: {}", safe(text), kind.files()),

@@ -6,6 +6,7 @@ mod options;
 mod text;
 
 use super::registry::Opened;
+use super::values::Values;
 use super::{Global, Outcome};
 use crate::author::new::{Draft, findings_with, slug};
 use crate::author::write_new;
@@ -66,6 +67,8 @@ impl NewRecord {
         refuse_past(&opened)?;
         refuse_newer(&opened)?;
         let mut draft = self.draft.clone();
+        let values = Values { global, registry: opened.registry, of: draft.kind.into() };
+        draft.replace_each(|question, value| values.stored(question, value))?;
         let person = (self.may_ask && is_incomplete(&draft)).then(|| Person::new(global, opened.registry));
         if let Some(person) = &person {
             person.complete(&mut draft)?;
