@@ -182,3 +182,23 @@ fn several_years_are_a_table_of_lines_by_years_in_a_workbook() {
 fn cell(column: &str, number: &Value) -> String {
     format!("<c r=\"{column}24\" s=\"2\"><v>{number}</v></c>")
 }
+
+/// Two requests of one paragraph have one name, and are two.
+#[test]
+fn requests_that_share_a_name_are_told_apart_by_their_number() {
+    let registry = counting();
+    registry.write_all(&std::fs::read_to_string(tests().join("fixtures/requests.txt")).unwrap());
+    let beside = registry.wsis(&["stocktake", "--year", "2027", "--compare", "2025", "--format", "json"]).json();
+    let open = beside["figures"].as_array().unwrap().iter().find(|figure| figure["figure"] == "requests-open").unwrap();
+    let after = open["only_after"].as_array().unwrap();
+    let twice = after.iter().filter(|request| request["id"] == "a-res-81-190/16").count();
+    assert_eq!((twice, open["change"].as_u64()), (2, Some(after.len() as u64)), "{open}");
+}
+
+#[test]
+fn a_year_beside_itself_or_before_the_first_is_told() {
+    let told = |compare: &str| of_excerpt(&["--year", "2015", "--compare", compare]).stderr;
+    assert_eq!(told("2015"), "note: 2015 is compared with itself: name another year with `--compare`\n");
+    assert!(told("1850").contains("1850 lies before the registry's first cycle"), "{}", told("1850"));
+    assert_eq!(told("2014"), "");
+}

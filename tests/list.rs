@@ -313,3 +313,13 @@ fn each_file_of_a_real_registry_is_listed() {
         assert_eq!(rows.as_array().unwrap().len(), files, "{kind}");
     }
 }
+
+#[test]
+fn organizations_are_those_of_a_stakeholder_group() {
+    assert_eq!(ids(&["organization", "--category", "civil-society"]), ["apc"]);
+    assert_eq!(ids(&["organization", "--category", "civil-society", "--country", "CH"]), [] as [&str; 0]);
+    let unknown = listed(&["organization", "--category", "civil"]);
+    assert!(unknown.status == 2 && unknown.stderr.contains("civil-society"), "{}", unknown.seen());
+    let unfit = listed(&["output", "--category", "government"]);
+    assert!(unfit.stderr.contains("a list of kind output can't be filtered by --category"), "{}", unfit.seen());
+}

@@ -8,8 +8,9 @@ use super::{Global, Outcome};
 use crate::author::changing::{Desk, Setting, Target, end_term, set};
 use crate::author::new::{Question, answer};
 use crate::decode::{Fault, KeyPath, Step, rules};
+use crate::line::ActionLine;
 use crate::record::{Date, Kind, Moderator, OrganizationId, Role};
-use crate::registry::RecordId;
+use crate::registry::{GroupOf, RecordId};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
@@ -249,7 +250,7 @@ impl Add {
         let target = Target { path, question: list, language: None, first_language };
         set(&mut desk, &id.file(), &target, &Setting::Add(vec![table]))?;
         let does = format!("Add a {} to the {} {id}", self.listed.word, id.kind().noun());
-        self.making.carry_out(global, &opened, &Asked { does, desk })
+        self.making.carry_out(global, &opened, Asked { does, desk })
     }
 
     /// The record that is named, and the list in it.
@@ -261,6 +262,13 @@ impl Add {
         let fitting = lists.find(|(kind, _)| by_file(*kind) || by_form(*kind)).or(self.listed.lists.first());
         let (kind, key) = fitting.context("it is in no list")?;
         let list = Listed::list(*kind, key).context("there is no such list")?;
+        let line = ActionLine::from_words(text).filter(|_| *kind == Kind::Group);
+        if let Some(line) = line.filter(|line| opened.registry.groups.get(&GroupOf(*line)).is_none()) {
+            let stem = line.stem();
+            bail!(
+                "there is no group `{stem}` yet: `wsis new group --line {stem}` begins it, and this can be added then"
+            );
+        }
         Ok((record(opened, *kind, text)?, list))
     }
 

@@ -56,7 +56,7 @@ impl Rename {
         let mut desk = Desk::new(&opened.source)?;
         rename(&mut desk, opened.registry, &old, &new)?;
         let does = format!("Rename the {} {old} to {new}", old.kind().noun());
-        self.making.carry_out(global, &opened, &Asked { does, desk })
+        self.making.carry_out(global, &opened, Asked { does, desk })
     }
 
     /// The record, and the name that it is to have.

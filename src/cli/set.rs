@@ -98,7 +98,7 @@ impl Set {
         }
         self.ask_before_closing(global, &opened, &asks)?;
         let does = format!("{} {} of the {}", self.verb(), asks.key, asks.named());
-        self.making.carry_out(global, &opened, &Asked { does, desk })
+        self.making.carry_out(global, &opened, Asked { does, desk })
     }
 
     fn verb(&self) -> &'static str {
