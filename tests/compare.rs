@@ -191,7 +191,7 @@ fn requests_that_share_a_name_are_told_apart_by_their_number() {
     let beside = registry.wsis(&["stocktake", "--year", "2027", "--compare", "2025", "--format", "json"]).json();
     let open = beside["figures"].as_array().unwrap().iter().find(|figure| figure["figure"] == "requests-open").unwrap();
     let after = open["only_after"].as_array().unwrap();
-    let twice = after.iter().filter(|request| request["id"] == "a-res-81-190/16").count();
+    let twice = after.iter().filter(|request| request["id"] == "a-res-81-190/16/support").count();
     assert_eq!((twice, open["change"].as_u64()), (2, Some(after.len() as u64)), "{open}");
 }
 

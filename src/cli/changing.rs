@@ -11,7 +11,7 @@ use crate::line::ActionLine;
 use crate::print::{Look, safe};
 use crate::record::{Day, Kind, PathPart};
 use crate::registry::{RecordId, Registry};
-use crate::review::{formats, review};
+use crate::review::{formats, review_of};
 use crate::source::{Snapshot, place_below_top};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
@@ -89,7 +89,12 @@ impl Making {
         }
         let look = Look { width: super::width(None), colour: has_colour() };
         let after = if self.dry_run { "what they would be" } else { "what they are now" };
-        let shown = formats::human(&review(opened.registry, &judged.registry), "the files as they were", after, look);
+        let shown = formats::human(
+            &review_of(opened.registry, &judged.registry, judged.changes.clone()),
+            "the files as they were",
+            after,
+            look,
+        );
         if self.dry_run {
             super::print(&shown)?;
             global.say("nothing was written");

@@ -161,11 +161,12 @@ impl Stocktake {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { super::lines(&self.lines, registry)? };
+        let asked = self.explain.as_deref().map(|name| figure(registry, name)).transpose()?;
         let periods = self.periods(global, registry)?;
         super::silence::tell(global, registry, &all_years(&periods));
         let written = |figures: Figures<'_>, option: &str| self.written(&opened, figures, option, form);
-        if let Some(asked) = &self.explain {
-            self.explained(&opened, &figure(registry, asked)?, &periods, &lines, &written)?;
+        if let Some(asked) = &asked {
+            self.explained(&opened, asked, &periods, &lines, &written)?;
             return Ok(Outcome::Sound);
         }
         let revision = opened.source.revision();

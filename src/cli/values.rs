@@ -8,7 +8,7 @@ use crate::catalogue::{NotFound, named};
 use crate::line::ActionLine;
 use crate::print::safe;
 use crate::record::{Country, Kind};
-use crate::registry::Registry;
+use crate::registry::{RecordId, Registry};
 use anyhow::{Result, anyhow};
 use std::borrow::Cow;
 use toml_edit::{InlineTable, Value};
@@ -70,26 +70,26 @@ impl Values<'_> {
 
     /// The id or code that a text names.
     pub(super) fn id<'t>(&self, question: &Question, form: &Form, text: &'t str) -> Result<Cow<'t, str>> {
+        if let Some(line) = ActionLine::from_words(text).filter(|_| *form == Form::Line) {
+            return Ok(line.stem().into());
+        }
         let id = match kind_of(form) {
             None if Country::new(text).is_some() => text.to_owned(),
             None => country(text).map_err(|advice| wrong(question, text, &advice))?.to_string(),
             Some(kind) => match named(self.registry, kind, text) {
                 Ok(id) => id.to_string(),
-                Err(unknown @ NotFound::Unknown { .. }) => match answer(self.of, question, text) {
+                Err(NotFound::Unknown { .. }) if is_id(kind, text) => text.to_owned(),
+                Err(NotFound::Unknown { .. }) if kind == Kind::ActionLine => match answer(self.of, question, text) {
                     Ok(_) => text.to_owned(),
-                    Err(why) if kind == Kind::ActionLine => return Err(wrong(question, text, &why)),
-                    Err(_) => return Err(refusal(self.registry, kind, text, &unknown)),
+                    Err(why) => return Err(wrong(question, text, &why)),
                 },
-                Err(unclear) => return Err(refusal(self.registry, kind, text, &unclear)),
+                Err(not_found) => return Err(refusal(self.registry, kind, text, &not_found)),
             },
         };
-        let is_plain = *form == Form::Line && ActionLine::from_words(text).is_some();
         if id == text {
             return Ok(text.into());
         }
-        if !is_plain {
-            self.global.say(&format!("note: `{}` is `{id}`", safe(text)));
-        }
+        self.global.say(&format!("note: `{}` is `{id}`", safe(text)));
         Ok(id.into())
     }
 
@@ -146,6 +146,11 @@ fn kind_of(form: &Form) -> Option<Kind> {
         Form::Output => Some(Kind::Output),
         _ => None,
     }
+}
+
+/// Whether a record of the kind could be named so.
+fn is_id(kind: Kind, text: &str) -> bool {
+    RecordId::of_parts(kind, &text.split('/').collect::<Vec<_>>()).is_ok()
 }
 
 /// What is said of a value that a key can't hold.

@@ -21,7 +21,7 @@ pub fn owing_table(registry: &Registry, rows: &[Owing], status: &Status, look: L
         return text + &wrapped(why, look.width, 0);
     }
     // Where nobody owes anything, what was submitted is told.
-    let is_owed = rows.iter().any(|row| row.owes);
+    let is_owed = rows.iter().any(|row| row.owes && row.organization.is_some());
     let rows_shown: Vec<_> = rows.iter().filter(|row| row.owes == is_owed && row.organization.is_some()).collect();
     let has_due = rows_shown.iter().any(|row| row.due.is_some());
     let columns: Vec<_> = COLUMNS.iter().filter(|column| has_due || !column.is_day).collect();
