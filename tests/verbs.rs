@@ -544,7 +544,7 @@ fn what_a_killed_command_left_is_no_record_and_goes_with_the_next_change() {
     assert_eq!(done(&registry, &["check"]).stdout, before);
     let listed = done(&registry, &["list", "output"]).stdout;
     assert!(!listed.contains("abc123"), "{listed}");
-    let long_ago = std::time::SystemTime::now() - Duration::from_secs(3600);
+    let long_ago = std::time::SystemTime::now() - Duration::from_hours(1);
     fs::File::options().write(true).open(&left).unwrap().set_modified(long_ago).unwrap();
     done(&registry, &["set", "output", REPORT, "summary", "Otherwise."]);
     assert!(!left.exists());

@@ -183,7 +183,7 @@ pub(super) mod parts {
     const SUFFIX: &str = ".part";
 
     /// How long ago one was surely left: who is at work locks it in less time.
-    const LEFT: Duration = Duration::from_secs(60);
+    const LEFT: Duration = Duration::from_mins(1);
 
     /// What makes one.
     pub fn named<'a>() -> tempfile::Builder<'a, 'a> {
@@ -254,7 +254,7 @@ mod tests {
     fn what_somebody_left_is_swept_and_what_somebody_writes_is_not() {
         use std::time::{Duration, SystemTime};
         let folder = tempfile::TempDir::new().unwrap();
-        let long_ago = SystemTime::now() - Duration::from_secs(3600);
+        let long_ago = SystemTime::now() - Duration::from_hours(1);
         let part = |name: &str| {
             let part = File::create(folder.path().join(name)).unwrap();
             part.set_modified(long_ago).unwrap();

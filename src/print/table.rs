@@ -177,9 +177,9 @@ impl Table {
         table.set_header(columns.iter().map(|(n, _)| name(*n).styled(&self.columns[*n].name, self.look)));
         let mut heights = Vec::new();
         for row in &self.rows {
-            let text = |(n, width): &(usize, usize)| match path_of(*n) {
-                true => fitted(parted(&row[*n].text).0, Holds::Text, *width),
-                false => fitted(&row[*n].text, self.columns[*n].holds, *width),
+            let text = |(n, width): &(usize, usize)| {
+                let (text, holds) = (row[*n].text.as_str(), self.columns[*n].holds);
+                if path_of(*n) { fitted(parted(text).0, Holds::Text, *width) } else { fitted(text, holds, *width) }
             };
             let texts: Vec<_> = columns.iter().map(text).collect();
             heights.push(texts.iter().map(|text| text.split('\n').count()).max().unwrap_or(1));
