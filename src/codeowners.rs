@@ -21,6 +21,12 @@ pub struct Codeowners {
     pub is_without_secretariat: bool,
 }
 
+/// By which a file shows that it was made here.
+pub const MADE_BY: &str = "Made by `wsis codeowners`";
+
+/// Where forges look for one, from the top of a repository.
+pub const PLACES: [&str; 4] = [".github/CODEOWNERS", ".gitlab/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
 const ABOUT: &str = "\
 # Who may approve which change to the registry, from its moderators and maintainers.
 # Made by `wsis codeowners`: make it anew when a term begins or ends, or a maintainer changes.

@@ -140,12 +140,14 @@ fn figures_are_written_as_files_by_their_endings() {
         (&["--by", "region"], "Outputs by region"),
         (&["--by", "kind"], "Outputs by kind"),
         (&["--by", "category"], "Outputs by stakeholder category"),
+        (&["--by", "organization"], "Outputs by who brought them out"),
+        (&["--by", "country"], "Outputs by country that they are about"),
     ] {
         let svg = String::from_utf8(written(cut, "x.svg")).unwrap();
         assert!(svg.starts_with("<svg") && svg.contains(told), "{cut:?} {svg}");
     }
-    let refused = registry.wsis(&["stocktake", "--by", "country", "-o", "none.svg"]);
-    assert!(refused.status == 2 && refused.stderr.contains("draw it by line, kind"), "{}", refused.seen());
+    let refused = registry.wsis(&["stocktake", "--year", "2006", "--compare", "2005", "-o", "none.svg"]);
+    assert!(refused.status == 2 && refused.stderr.contains("`--compare` has no chart"), "{}", refused.seen());
     let refused = registry.wsis(&["stocktake", "--years", "2005-2006", "--by", "kind", "-o", "none.svg"]);
     assert!(refused.status == 2 && refused.stderr.contains("one chart shows"), "{}", refused.seen());
     let refused = registry.wsis(&["stocktake", "-o", "none.pdf"]);
@@ -181,4 +183,50 @@ fn several_years_are_a_table_of_lines_by_years_in_a_workbook() {
 #[cfg(feature = "docx")]
 fn cell(column: &str, number: &Value) -> String {
     format!("<c r=\"{column}24\" s=\"2\"><v>{number}</v></c>")
+}
+
+/// Two requests of one paragraph have one name, and are two.
+#[test]
+fn requests_that_share_a_name_are_told_apart_by_their_number() {
+    let registry = counting();
+    registry.write_all(&std::fs::read_to_string(tests().join("fixtures/requests.txt")).unwrap());
+    let beside = registry.wsis(&["stocktake", "--year", "2027", "--compare", "2025", "--format", "json"]).json();
+    let open = beside["figures"].as_array().unwrap().iter().find(|figure| figure["figure"] == "requests-open").unwrap();
+    let after = open["only_after"].as_array().unwrap();
+    let twice = after.iter().filter(|request| request["id"] == "a-res-81-190/16/support").count();
+    assert_eq!((twice, open["change"].as_u64()), (2, Some(after.len() as u64)), "{open}");
+}
+
+#[test]
+fn a_year_beside_itself_or_before_the_first_is_told() {
+    let told = |compare: &str| of_excerpt(&["--year", "2015", "--compare", compare]).stderr;
+    assert_eq!(told("2015"), "note: 2015 is compared with itself: name another year with `--compare`\n");
+    assert!(told("1850").contains("1850 lies before the registry's first cycle"), "{}", told("1850"));
+    assert_eq!(told("2014"), "");
+}
+
+#[test]
+fn a_chart_of_many_shows_the_most_and_the_others_together() {
+    let codes = [
+        "AD", "AE", "AF", "AG", "AL", "AM", "AO", "AR", "AT", "AU", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH",
+        "BI", "BJ", "BN", "BO", "BR", "GB", "KE",
+    ];
+    let countries: Vec<_> = codes.iter().map(|code| format!("\"{code}\"")).collect();
+    let output = |title: &str, countries: &str| {
+        format!(
+            "title = \"{title}\"\nkind = \"tool\"\ndate = 2006-05-05\nby = [\"itu\"]\ncountries = [{countries}]\nsdgs = [9]\nsummary = \"S\"\nsources = [\"https://example.org/x\"]\n"
+        )
+    };
+    let registry = Registry::base()
+        .with("outputs/2006/c5/all.toml", output("All", &countries.join(", ")))
+        .with("outputs/2006/c5/two.toml", output("Two", "\"KE\", \"GB\""));
+    let drawn = |by: &str| {
+        let ran = registry.wsis(&["stocktake", "--year", "2006", "--by", by, "-o", "x.svg"]);
+        assert_eq!(ran.status, 0, "{}", ran.seen());
+        std::fs::read_to_string(registry.path().join("x.svg")).unwrap()
+    };
+    let svg = drawn("country");
+    assert!(svg.contains(">Kenya<") && svg.contains(">5 others, together<"), "{svg}");
+    assert!(svg.contains(">United Kingdom of Great Britain an…<"), "a label ends where its room does: {svg}");
+    assert!(drawn("sdg").contains("Outputs by Sustainable Development Goal, 2006 (2 of 3 outputs name a goal)"));
 }

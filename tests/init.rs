@@ -182,3 +182,26 @@ fn without_a_folder_it_is_made_in_registry() {
             && ran.stderr.contains("the 22 action lines are those of the Plan")
     );
 }
+
+#[test]
+fn a_forge_is_served_where_no_folder_is_named_too() {
+    let folder = Registry::empty();
+    git(folder.path(), &["init", "--quiet"]);
+    let ran = folder.wsis(&["init", "--ci", "github"]);
+    assert!(ran.status == 0 && ran.stdout.starts_with("27 files written to registry\n"), "{}", ran.seen());
+    assert!(folder.path().join(".github/CODEOWNERS").is_file());
+}
+
+/// A full disk is one on which no file may be as large as the largest.
+#[cfg(unix)]
+#[test]
+fn a_registry_that_finds_no_room_leaves_nothing() {
+    let folder = Registry::empty();
+    let program = snapbox::cmd::cargo_bin!("wsis");
+    let script = format!("trap '' XFSZ; ulimit -f 1; '{}' init a/b/registry", program.display());
+    let output = std::process::Command::new("bash").current_dir(folder.path()).args(["-c", &script]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("no registry was made"), "{said}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+}

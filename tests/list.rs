@@ -140,7 +140,7 @@ fn each_format_shows_the_same_rows() {
 fn what_makes_no_sense_is_told_with_what_does() {
     let cases: [(&[&str], &str); 8] = [
         (&["cycle", "--line", "c5"], "can't be filtered by --line: it takes --year, --search"),
-        (&["organization", "--kind", "tool"], "it takes --line, --year, --country, --region, --search"),
+        (&["organization", "--kind", "tool"], "it takes --line, --year, --category, --country, --region, --search"),
         (&["output", "--organization", "ituu"], "did you mean `itu`?"),
         (&["output", "--kind", "tol"], "did you mean `tool`?"),
         (&["output", "--country", "XX"], "two letters"),
@@ -312,4 +312,16 @@ fn each_file_of_a_real_registry_is_listed() {
         let rows = wsis_in(&excerpt(), &["list", kind, "--format", "json"]).json();
         assert_eq!(rows.as_array().unwrap().len(), files, "{kind}");
     }
+}
+
+#[test]
+fn organizations_are_those_of_a_stakeholder_group() {
+    assert_eq!(ids(&["organization", "--category", "civil-society"]), ["apc"]);
+    assert_eq!(ids(&["organization", "--category", "civil-society", "--country", "CH"]), [] as [&str; 0]);
+    let refused = |arguments: &[&str], told: &str| {
+        let ran = catalogue().wsis(&[&["list"], arguments].concat());
+        assert!(ran.status == 2 && ran.stderr.contains(told), "{}", ran.seen());
+    };
+    refused(&["organization", "--category", "civil"], "civil-society");
+    refused(&["output", "--category", "government"], "a list of kind output can't be filtered by --category");
 }

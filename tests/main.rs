@@ -34,6 +34,7 @@ mod list;
 mod manual;
 mod mechanism;
 mod mending;
+mod names;
 mod new;
 #[cfg(unix)]
 mod prompts;

@@ -90,3 +90,14 @@ fn the_manual_has_a_page_for_each_command() {
     assert!(page("wsis-new-output.1").contains("guideline: Guidance for those who act"));
     assert_eq!(printed(&["man"]), page("wsis.1"));
 }
+
+#[test]
+fn bash_completes_countries_and_records_without_their_kind() {
+    let base = Registry::base();
+    assert_eq!(completed(&base, "wsis list output --country ken"), "KE");
+    assert_eq!(completed(&base, "wsis new output --country TZ"), "TZ");
+    assert_eq!(completed(&base, "wsis show 2006/c5/"), "2006/c5/annual-report");
+    assert_eq!(completed(&base, "wsis set 2006/c5-f"), "2006/c5-facilitation");
+    assert_eq!(completed(&base, "wsis rename output 2006/c5/a"), "2006/c5/annual-report");
+    assert_eq!(completed(&base, "wsis show cyc"), "cycle");
+}

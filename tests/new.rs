@@ -98,7 +98,7 @@ fn a_wrong_value_is_told_before_anything_else() {
         ("--submitted", "2025-05", "here a whole day is needed"),
         ("--kind", "guidelines", "did you mean `guideline`?"),
         ("--also", "c12", "`c12` is not an action line"),
-        ("--country", "Switzerland", "the code of Switzerland is `CH`"),
+        ("--country", "Congo", "that is said of 2: write `CD`"),
         ("--source", "itu.int", "neither a web address nor a document symbol"),
         ("--sdg", "18", "18"),
         ("--figure", "12", "write them as a TOML table"),

@@ -131,9 +131,9 @@ fn an_organization_that_is_not_there_is_told_with_the_nearest() {
     let mut terminal = Terminal::new(&registry, "new output --line c5 --title T --kind tool --date 2025");
     terminal.answers("by", "ituu");
     terminal.sees("`ituu` is not in the registry");
-    terminal.sees("> itu  International Telecommunication Union");
-    terminal.sees("correct what was typed");
-    terminal.types("correct\r");
+    terminal.sees("> correct what was typed");
+    terminal.sees("  itu  International Telecommunication Union");
+    terminal.types("\r");
     terminal.sees("? by ituu");
     terminal.types("\u{7f}\r");
     terminal.answers("summary", "");
@@ -143,7 +143,7 @@ fn an_organization_that_is_not_there_is_told_with_the_nearest() {
     let mut terminal =
         Terminal::new(&registry, "new output --line c5 --kind tool --date 2025 --title U --summary S --dry-run");
     terminal.answers("by", "ituu");
-    terminal.answers("`ituu` is not in the registry", "");
+    terminal.answers("`ituu` is not in the registry", "itu");
     for question in ["links", "sources", "year", "id"] {
         terminal.answers(question, "");
     }

@@ -326,3 +326,45 @@ fn who_owes_what_is_told_by_organization() {
     let steps = registry.wsis(&["status", "--format", "csv"]);
     assert!(steps.status == 2 && steps.stderr.contains("`--by organization` has"), "{}", steps.seen());
 }
+
+#[test]
+fn who_owes_what_is_written_as_a_file_of_any_form() {
+    let registry = Registry::base();
+    let status = |more: &[&str]| {
+        let ran = registry.wsis(&[&["status", "--by", "organization", "--today", "2007-02-01"], more].concat());
+        assert_eq!(ran.status, 0, "{}", ran.seen());
+        ran.stdout
+    };
+    for ending in ["csv", "xlsx", "docx", "html", "md", "json", "yaml"] {
+        let file = format!("owing.{ending}");
+        assert_eq!(status(&["-o", &file]), "");
+        assert!(std::fs::metadata(registry.path().join(&file)).unwrap().len() > 100, "{file}");
+        std::fs::rename(registry.path().join(&file), registry.path().join(format!(".{file}"))).unwrap();
+    }
+    let read = |file: &str| std::fs::read_to_string(registry.path().join(file)).unwrap();
+    assert_eq!(read(".owing.csv").trim_start_matches('\u{feff}'), status(&["--format", "csv"]));
+    assert_eq!(read(".owing.json"), status(&["--format", "json"]));
+    let markdown = read(".owing.md");
+    assert!(markdown.contains("| Organization |") && markdown.contains("Who owes outputs on 2007-02-01"), "{markdown}");
+    let all: Value = serde_json::from_str(&status(&["--format", "json"])).unwrap();
+    let owing: Value = serde_json::from_str(&status(&["--owing", "--format", "json"])).unwrap();
+    let owing = owing.as_array().unwrap();
+    assert!(!owing.is_empty() && owing.len() < all.as_array().unwrap().len());
+    assert!(owing.iter().all(|row| row["owes"] == true));
+    let ran = registry.wsis(&["status", "-o", "x.csv"]);
+    assert!(ran.status == 2 && ran.stderr.contains("--by"), "{}", ran.seen());
+}
+
+#[test]
+fn where_no_day_is_due_that_is_said_and_no_column_is_empty() {
+    let table = |cycle: &str| {
+        let registry = Registry::base().with("cycles/2006.toml", cycle);
+        let shown = registry.wsis(&["status", "--by", "organization", "--today", "2007-02-01"]).stdout;
+        shown.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let undated = table("");
+    assert!(!undated.contains("Since") && !undated.contains(" Due"), "{undated}");
+    assert!(undated.contains("`wsis set cycle 2006 outputs-due DATE` sets one."), "{undated}");
+    let dated = table("outputs-due = 2007-01-31\n");
+    assert!(dated.contains("Since") && dated.contains("2007-01-31") && !dated.contains("No day is set"), "{dated}");
+}

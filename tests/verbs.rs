@@ -257,7 +257,7 @@ fn what_a_key_can_not_hold_is_told_with_its_cure() {
         (&["by", "--add", "itu"], "`by` has \"itu\" already"),
         (&["by", "--remove", "apc"], "`by` has no `apc`: it has itu"),
         (&["countries", "--remove", "KE"], "it has none at all"),
-        (&["countries", "Kenya"], "the code of Kenya is `KE`"),
+        (&["countries", "Congo"], "that is said of 2: write `CD`"),
         (&["kind", "annual-reprot"], "did you mean `annual-report`?"),
         (&["title", "--clear"], "missing key `title`"),
         (&["submitted", "--add"], "a value is required"),
@@ -354,6 +354,9 @@ fn closed_years_stay_and_the_way_of_an_exception_is_named() {
     }
     refused(&registry, changes[0], exception);
     refused(&registry, &["merge", "organization", "apc", "itu", "--yes"], "groups/c5.toml");
+    let exceptions = ["merge", "organization", "apc", "itu", "--yes", "--with-exceptions", "One body.", "--dry-run"];
+    let ran = done(&registry, &exceptions);
+    assert!(ran.stdout.contains("registry.toml"), "{}", ran.stdout);
     refused(&registry, &["set", "cycle", "2006", "closed", "--clear"], "frozen-year-changed");
     refused(&registry, &["rename", "cycle", "2006", "2007"], "frozen-year-changed");
     // Who only has another name is the same.
@@ -459,4 +462,102 @@ fn whoever_is_killed_leaves_all_or_nothing() {
         assert!(!journal.exists());
     }
     assert!(killed > 10 && finished > 0, "{killed} were killed, {finished} of them within the change");
+}
+
+/// What moderated before it was merged did so in the past, which stays as it was told unless somebody says why not.
+#[test]
+fn who_moderated_is_merged_once_somebody_says_why() {
+    let registry = Registry::base();
+    let line = text(&registry, "action-lines/c5.toml");
+    let term = "[[moderators]]\norganization = \"bureau\"\nfrom = 2006-01-01\nuntil = 2006-02-23\nsources = [\"https://example.org/b\"]\n\n";
+    registry.write("action-lines/c5.toml", line.replacen("[[moderators]]\n", &format!("{term}[[moderators]]\n"), 1));
+    registry.write("organizations/bureau.toml", "name = \"Bureau\"\ncategory = \"international-organization\"\nintergovernmental = true\nsources = [\"https://example.org/b\"]\n");
+    let settings = text(&registry, "registry.toml");
+    registry.write("registry.toml", format!("# Ours.\n{settings}"));
+    let registry = committed(registry);
+    let merge = ["merge", "organization", "bureau", "itu", "--yes"];
+    refused(&registry, &merge, "rule = \"history-rewritten\"\n  file = \"action-lines/c5.toml\"");
+    refused(&registry, &merge, "`--with-exceptions \"why\"`, which writes that, too");
+    done(&registry, &[&merge[..], &["--with-exceptions", "It was a part of it."]].concat());
+    let settings = text(&registry, "registry.toml");
+    assert!(settings.starts_with("# Ours.\n") && settings.contains("reason = \"It was a part of it.\""), "{settings}");
+    let check = registry.wsis(&["check", "--base", "HEAD"]);
+    assert_eq!(check.status, 0, "{}", check.seen());
+    done(&registry, &["fmt", "--check"]);
+    // What is an error by itself is let stand by no reason.
+    let registry = Registry::base();
+    refused(&registry, &["set", "output", REPORT, "date", "2020-01-01", "--with-exceptions", "x"], "date-outside-year");
+}
+
+#[test]
+fn a_change_of_who_may_approve_what_is_told_where_a_forge_knows_it() {
+    let registry = Registry::base();
+    let itu = text(&registry, "organizations/itu.toml");
+    registry.write("organizations/itu.toml", format!("{itu}maintainers = [\"@itu/wsis\"]\n"));
+    let registry = committed(registry);
+    let add = |line: &str| {
+        let term = ["--organization", "itu", "--from", "2020-01-01", "--source", "https://example.org/m"];
+        done(&registry, &[&["add", "moderator", line][..], &term].concat()).stderr
+    };
+    let told = "`wsis codeowners` says now who may approve what, and .github/CODEOWNERS at the top of the repository is to hold it";
+    assert!(!add("c8").contains("codeowners"), "nobody has made one");
+    registry.write(".github/CODEOWNERS", registry.wsis(&["codeowners"]).stdout);
+    done(&registry, &["set", "output", REPORT, "summary", "Otherwise."]);
+    let of_line = "title = \"Media\"\n";
+    registry.write("action-lines/c9.toml", of_line);
+    let said = add("c9");
+    assert!(said.contains(told), "{said}");
+    let other = done(&registry, &["set", "output", REPORT, "summary", "As before."]).stderr;
+    assert!(!other.contains("codeowners"), "{other}");
+}
+
+/// Nothing that one of two commands writes at the same time gets lost without a word.
+#[test]
+fn of_two_changes_at_the_same_time_the_second_is_made_or_refused() {
+    let registry = Registry::base();
+    let start = |n: usize| {
+        let binary = snapbox::cmd::cargo_bin!("wsis");
+        let figure = format!("Figure {n}");
+        let arguments = ["add", "figure", REPORT, "--name", &figure, "--value", "1", "--today", "2026-01-01"];
+        let mut command = Command::new(binary);
+        command.current_dir(registry.path()).args(arguments).stdout(std::process::Stdio::null());
+        command.stderr(std::process::Stdio::piped()).spawn().unwrap()
+    };
+    let running: Vec<_> = (0..6).map(start).collect();
+    let ended: Vec<_> = running.into_iter().map(|running| running.wait_with_output().unwrap()).collect();
+    let made = ended.iter().filter(|ended| ended.status.success()).count();
+    let file = text(&registry, "outputs/2006/c5/annual-report.toml");
+    assert_eq!(file.matches("[[figures]]").count(), made, "{file}");
+    assert!(made > 0);
+    for refused in ended.iter().filter(|ended| !ended.status.success()) {
+        let said = String::from_utf8_lossy(&refused.stderr);
+        assert!(said.contains("nothing was written: run this again"), "{said}");
+    }
+}
+
+#[test]
+fn what_a_killed_command_left_is_no_record_and_goes_with_the_next_change() {
+    let registry = Registry::base();
+    let before = done(&registry, &["check"]).stdout;
+    let left = registry.path().join("outputs/2006/c5/.wsis-abc123.part");
+    fs::write(&left, "title = ").unwrap();
+    assert_eq!(done(&registry, &["check"]).stdout, before);
+    let listed = done(&registry, &["list", "output"]).stdout;
+    assert!(!listed.contains("abc123"), "{listed}");
+    let long_ago = std::time::SystemTime::now() - Duration::from_hours(1);
+    fs::File::options().write(true).open(&left).unwrap().set_modified(long_ago).unwrap();
+    done(&registry, &["set", "output", REPORT, "summary", "Otherwise."]);
+    assert!(!left.exists());
+}
+
+#[test]
+fn the_help_of_what_is_added_says_what_it_adds() {
+    let help = |word: &str| String::from_utf8(wsis().args(["add", word, "--help"]).output().unwrap().stdout).unwrap();
+    for (word, about) in [
+        ("moderator", "A term of a moderator of a line"),
+        ("member", "A member of a line's group"),
+        ("link", "Where an output can be had, or a document of a meeting"),
+    ] {
+        assert!(help(word).starts_with(about), "{}", help(word));
+    }
 }

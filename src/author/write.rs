@@ -160,10 +160,60 @@ fn beside(file: &Path, content: &[u8]) -> Result<tempfile::NamedTempFile> {
     if folder.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         bail!("{} can't be written: there is no folder {}", file.display(), folder.display());
     }
+    parts::sweep(folder);
     // Opened and written to by itself, errors don't name it: nobody asked for a file of that name.
-    let made = tempfile::Builder::new().prefix(".").suffix(".part").make_in(folder, |part| File::create_new(part));
+    let made = parts::named().make_in(folder, |part| File::create_new(part));
+    // Where a disk knows no locks, nothing is swept.
+    let made = made.inspect(|part| drop(part.as_file().try_lock()));
     let written = made.and_then(|mut part| part.as_file_mut().write_all(content).map(|()| part));
     written.with_context(|| format!("{} can't be written", file.display()))
+}
+
+/// Files that are not whole yet, beside those whose place they are to take. Who is killed leaves one; the next command that writes
+/// into the folder takes it away.
+pub(super) mod parts {
+    use std::collections::BTreeSet;
+    use std::fs::{DirEntry, File};
+    use std::path::{Path, PathBuf};
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    /// What the name of one begins with: no other program's does.
+    const PREFIX: &str = ".wsis-";
+    const SUFFIX: &str = ".part";
+
+    /// How long ago one was surely left: who is at work locks it in less time.
+    const LEFT: Duration = Duration::from_mins(1);
+
+    /// What makes one.
+    pub fn named<'a>() -> tempfile::Builder<'a, 'a> {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(PREFIX).suffix(SUFFIX);
+        builder
+    }
+
+    /// Takes those away that somebody who was killed left in a folder. What can't be looked at stays: the file that is to be written
+    /// matters more.
+    pub(super) fn sweep(folder: &Path) {
+        /// A folder is looked through once, be there thousands of files to write into it.
+        static SWEPT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+        let is_new = SWEPT.lock().is_ok_and(|mut swept| swept.insert(folder.to_owned()));
+        let entries = is_new.then(|| folder.read_dir().ok()).flatten();
+        for entry in entries.into_iter().flatten().flatten().filter(was_left) {
+            let _ = std::fs::remove_file(entry.path());
+        }
+    }
+
+    /// Whether nobody is writing it any more.
+    fn was_left(entry: &DirEntry) -> bool {
+        let name = entry.file_name();
+        let is_part = name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
+        let is_old = || {
+            let about = entry.metadata().ok().filter(std::fs::Metadata::is_file);
+            about.and_then(|about| about.modified().ok()?.elapsed().ok()).is_some_and(|age| age >= LEFT)
+        };
+        is_part && is_old() && File::open(entry.path()).is_ok_and(|part| part.try_lock().is_ok())
+    }
 }
 
 fn persist(part: tempfile::NamedTempFile, target: &Path, file: &Path) -> Result<()> {
@@ -198,6 +248,29 @@ mod tests {
         let refused = format!("{:#}", write(&file, b"new").unwrap_err());
         let there_is_none = format!("there is no folder {}", folder.path().join("none").display());
         assert_eq!(refused, format!("{} can't be written: {there_is_none}", file.display()));
+    }
+
+    #[test]
+    fn what_somebody_left_is_swept_and_what_somebody_writes_is_not() {
+        use std::time::{Duration, SystemTime};
+        let folder = tempfile::TempDir::new().unwrap();
+        let long_ago = SystemTime::now() - Duration::from_hours(1);
+        let part = |name: &str| {
+            let part = File::create(folder.path().join(name)).unwrap();
+            part.set_modified(long_ago).unwrap();
+            part
+        };
+        drop((part(".wsis-left00.part"), part(".others.part"), part(".wsis-left00.toml")));
+        let held = part(".wsis-held00.part");
+        held.lock().unwrap();
+        File::create(folder.path().join(".wsis-fresh0.part")).unwrap();
+        write(&folder.path().join("file"), b"new").unwrap();
+        let mut names: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        assert_eq!(names, [".others.part", ".wsis-fresh0.part", ".wsis-held00.part", ".wsis-left00.toml", "file"]);
     }
 
     #[cfg(unix)]

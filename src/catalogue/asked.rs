@@ -24,6 +24,7 @@ fn of(filter: &Filter, listed: Listed) -> Vec<String> {
     let goal = if goals.len() == 1 { "Goal" } else { "Goals" };
     [
         said("of kind", alternatives(filter.kinds.iter().map(|kind| word(kind.word())))),
+        said("of category", alternatives(filter.categories.iter().map(|category| word(category.word())))),
         said(if is_output { "concerning" } else { "in" }, alternatives(places)),
         said("with coverage", alternatives(filter.coverages.iter().map(|coverage| word(coverage.word())))),
         said(&format!("on Sustainable Development {goal}"), alternatives(goals)),

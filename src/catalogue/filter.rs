@@ -4,7 +4,7 @@ use super::search::{Search, Searched};
 use crate::decode::words;
 use crate::line::ActionLine;
 use crate::record::{
-    Country, Coverage, Date, Kind, OrganizationId, OutputKind, Region, Request, ResolutionId, Sdg, Year,
+    Category, Country, Coverage, Date, Kind, OrganizationId, OutputKind, Region, Request, ResolutionId, Sdg, Year,
 };
 use crate::registry::Registry;
 use crate::requests::{State, is_addressed};
@@ -22,6 +22,8 @@ pub struct Filter {
     pub roles: Vec<PartIn>,
     /// Outputs of these kinds.
     pub kinds: Vec<OutputKind>,
+    /// Organizations of these stakeholder groups.
+    pub categories: Vec<Category>,
     /// As far as this, in the words of the kind.
     pub statuses: Vec<String>,
     /// Of these countries.
@@ -113,6 +115,7 @@ impl Filter {
             ("--organization", !self.organizations.is_empty()),
             ("--role", !self.roles.is_empty()),
             ("--kind", !self.kinds.is_empty()),
+            ("--category", !self.categories.is_empty()),
             ("--status", !self.statuses.is_empty()),
             ("--country", !self.countries.is_empty()),
             ("--region", !self.regions.is_empty()),
@@ -149,6 +152,7 @@ impl Filter {
         drop("--organization", |filter| filter.organizations.clear());
         drop("--role", |filter| filter.roles.clear());
         drop("--kind", |filter| filter.kinds.clear());
+        drop("--category", |filter| filter.categories.clear());
         drop("--status", |filter| filter.statuses.clear());
         drop("--country", |filter| filter.countries.clear());
         drop("--region", |filter| filter.regions.clear());
@@ -187,6 +191,10 @@ impl Filter {
 
     pub(super) fn has_kind(&self, kind: OutputKind) -> bool {
         any_of(&self.kinds, [kind])
+    }
+
+    pub(super) fn has_category(&self, category: Category) -> bool {
+        any_of(&self.categories, [category])
     }
 
     pub(super) fn has_resolution(&self, id: &ResolutionId) -> bool {

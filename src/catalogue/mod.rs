@@ -21,7 +21,7 @@ pub use called::called;
 pub use filter::{Filter, Listed, PartIn, Unfit};
 pub use kinds::{Listing, Related, list};
 pub use lookup::{Catalogue, Mention, YearOutputs};
-pub use named::{NotFound, named, named_of_any_kind};
+pub use named::{NotFound, by_last_part, named, named_of_any_kind};
 pub use request::{AnswerRow, RequestRow};
 pub use search::Search;
 pub use show::{Shown, show};

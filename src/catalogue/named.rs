@@ -62,6 +62,13 @@ pub fn named_of_any_kind(registry: &Registry, text: &str) -> Result<RecordId, No
     }
 }
 
+/// The records of these kinds whose ids end in this last part: `2006/c5/guide` in `guide`.
+pub fn by_last_part(registry: &Registry, text: &str, is_kind: impl Fn(Kind) -> bool) -> Vec<RecordId> {
+    let end = format!("/{}", folded(text));
+    let ids = Kind::ALL.into_iter().filter(|kind| is_kind(*kind)).flat_map(|kind| registry.of_kind(kind));
+    ids.filter_map(AnyEntry::id).filter(|id| id.to_string().ends_with(&end)).collect()
+}
+
 /// Those of these records that are called so, whatever the capitals, accents and signs between.
 fn called_so(registry: &Registry, known: &[RecordId], text: &str) -> Vec<RecordId> {
     let sought = bare(text);

@@ -60,7 +60,7 @@ type Contents = BTreeMap<String, Value>;
 
 /// What changed from one registry to another, in the order of the files.
 pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
-    let (before, after) = (contents(before), contents(after));
+    let (before, after) = rayon::join(|| contents(before), || contents(after));
     let mut changes: Vec<_> =
         after.iter().filter_map(|(file, now)| Some(Change::new(file, now, became(before.get(file), now)?))).collect();
     let gone = before.iter().filter(|(file, _)| !after.contains_key(*file));

@@ -4,12 +4,14 @@ use super::changing::{Asked, Making, is_path, record};
 use super::new::{Person, option};
 use super::prompt::{Prompts, has_person};
 use super::registry::Opened;
+use super::values::Values;
 use super::{Global, Outcome};
 use crate::author::changing::{Desk, Setting, Target, end_term, set};
 use crate::author::new::{Question, answer};
 use crate::decode::{Fault, KeyPath, Step, rules};
+use crate::line::ActionLine;
 use crate::record::{Date, Kind, Moderator, OrganizationId, Role};
-use crate::registry::RecordId;
+use crate::registry::{GroupOf, RecordId};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
@@ -195,6 +197,12 @@ impl Add {
         let (id, list) = self.record(&opened)?;
         let questions = id.kind().questions_of_entry(&list);
         let mut answers = self.answers.clone();
+        let values = Values { global, registry: opened.registry, of: id.kind().into() };
+        for question in &questions {
+            for value in answers.get_mut(&question.key()).into_iter().flatten() {
+                *value = values.stored(question, value.clone())?;
+            }
+        }
         let needed = |answers: &BTreeMap<String, Vec<Value>>| missing(&list, &id, &questions, answers);
         let mut person = (self.may_ask && !needed(&answers).is_empty()).then(|| Person::new(global, opened.registry));
         if let Some(person) = &mut person {
@@ -245,7 +253,7 @@ impl Add {
         let target = Target { path, question: list, language: None, first_language };
         set(&mut desk, &id.file(), &target, &Setting::Add(vec![table]))?;
         let does = format!("Add a {} to the {} {id}", self.listed.word, id.kind().noun());
-        self.making.carry_out(global, &opened, &Asked { does, desk })
+        self.making.carry_out(global, &opened, Asked { does, desk })
     }
 
     /// The record that is named, and the list in it.
@@ -257,6 +265,13 @@ impl Add {
         let fitting = lists.find(|(kind, _)| by_file(*kind) || by_form(*kind)).or(self.listed.lists.first());
         let (kind, key) = fitting.context("it is in no list")?;
         let list = Listed::list(*kind, key).context("there is no such list")?;
+        let line = ActionLine::from_words(text).filter(|_| *kind == Kind::Group);
+        if let Some(line) = line.filter(|line| opened.registry.groups.get(&GroupOf(*line)).is_none()) {
+            let stem = line.stem();
+            bail!(
+                "there is no group `{stem}` yet: `wsis new group --line {stem}` begins it, and this can be added then"
+            );
+        }
         Ok((record(opened, *kind, text)?, list))
     }
 

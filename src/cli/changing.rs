@@ -3,16 +3,17 @@
 use super::prompt::{Prompts, has_person};
 use super::registry::Opened;
 use super::{Global, Outcome, has_colour};
-use crate::author::changing::{Desk, FileChange, Judged, carry_out, judged};
+use crate::author::changing::{Desk, FileChange, Judged, carry_out, except, judged};
 use crate::catalogue::named;
+use crate::codeowners::{MADE_BY, PLACES, codeowners};
 use crate::decode::{About, Severity};
 use crate::diagnostic::{Extent, human, locate};
 use crate::line::ActionLine;
 use crate::print::{Look, safe};
 use crate::record::{Day, Kind, PathPart};
-use crate::registry::RecordId;
-use crate::review::{formats, review};
-use crate::source::Snapshot;
+use crate::registry::{RecordId, Registry};
+use crate::review::{formats, review_of};
+use crate::source::{Snapshot, place_below_top};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -27,9 +28,19 @@ pub(super) struct Making {
     /// Answer yes to what would be asked
     #[arg(short, long)]
     pub yes: bool,
+    /// Correct past terms and closed years all the same: write the exceptions that this takes into registry.toml, with this reason
+    #[arg(long, value_name = "REASON")]
+    pub with_exceptions: Option<String>,
     /// The day to judge by [default: today]
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     pub today: Option<Day>,
+}
+
+/// A change as it would be, with what `check` finds in it.
+struct Tried {
+    changes: Vec<FileChange>,
+    source: Snapshot,
+    judged: Judged,
 }
 
 /// A change that is to be made.
@@ -52,16 +63,20 @@ impl Making {
     }
 
     /// Judges a change, shows it, writes it, and says what comes next.
-    pub(super) fn carry_out(&self, global: &Global, opened: &Opened, asked: &Asked<'_>) -> Result<Outcome> {
-        let changes = asked.desk.changes();
-        if changes.is_empty() {
+    pub(super) fn carry_out(&self, global: &Global, opened: &Opened, mut asked: Asked<'_>) -> Result<Outcome> {
+        if asked.desk.changes().is_empty() {
             global.say("nothing is to be changed: it says so already");
             return Ok(Outcome::Sound);
         }
-        changes.iter().try_for_each(|change| opened.refuse_link(&change.file))?;
-        let bytes = |change: &FileChange| (change.file.clone(), change.after.clone().map(String::into_bytes));
-        let source = Snapshot::folder(opened.folder())?.with_or_without(changes.iter().map(bytes).collect());
-        let judged = judged(&source, opened.registry, self.today.unwrap_or_else(Day::today))?;
+        let mut tried = self.tried(opened, &asked.desk)?;
+        if let Some(reason) = &self.with_exceptions
+            && !tried.judged.is_sound()
+        {
+            let findings = against_change(&tried.judged);
+            except(&mut asked.desk, opened.registry, &findings.into_iter().collect::<Vec<_>>(), reason)?;
+            tried = self.tried(opened, &asked.desk)?;
+        }
+        let Tried { changes, source, judged } = tried;
         tell(&judged, &source, opened);
         if !judged.is_sound() {
             global.say("nothing was written: `check` would find errors in it");
@@ -72,7 +87,12 @@ impl Making {
         }
         let look = Look { width: super::width(None), colour: has_colour() };
         let after = if self.dry_run { "what they would be" } else { "what they are now" };
-        let shown = formats::human(&review(opened.registry, &judged.registry), "the files as they were", after, look);
+        let shown = formats::human(
+            &review_of(opened.registry, &judged.registry, judged.changes.clone()),
+            "the files as they were",
+            after,
+            look,
+        );
         if self.dry_run {
             super::print(&shown)?;
             global.say("nothing was written");
@@ -81,9 +101,42 @@ impl Making {
         carry_out(opened.folder(), &asked.does, &changes)?;
         super::print(&shown)?;
         if opened.is_in_git() {
+            self.tell_of_owners(global, opened, &judged);
             global.say(&next(opened, &changes, &asked.does));
         }
         Ok(Outcome::Sound)
+    }
+
+    fn tried(&self, opened: &Opened, desk: &Desk<'_>) -> Result<Tried> {
+        let changes = desk.changes();
+        changes.iter().try_for_each(|change| opened.refuse_link(&change.file))?;
+        let bytes = |change: &FileChange| (change.file.clone(), change.after.clone().map(String::into_bytes));
+        let source = Snapshot::folder(opened.folder())?.with_or_without(changes.iter().map(bytes).collect());
+        let judged = judged(&source, opened.registry, self.today())?;
+        Ok(Tried { changes, source, judged })
+    }
+
+    fn today(&self) -> Day {
+        self.today.unwrap_or_else(Day::today)
+    }
+
+    /// Says that the forge's file of who may approve what has to be made anew, where a change makes it another.
+    fn tell_of_owners(&self, global: &Global, opened: &Opened, judged: &Judged) {
+        let Ok(Some(below)) = place_below_top(opened.folder()) else { return };
+        let owners = |registry: &Registry| codeowners(registry, &below, self.today()).text;
+        if owners(opened.registry) == owners(&judged.registry) {
+            return;
+        }
+        let top = std::iter::repeat_n("..", below.matches('/').count())
+            .fold(opened.folder().to_owned(), |at, up| at.join(up));
+        let made = |place: &str| std::fs::read_to_string(top.join(place)).is_ok_and(|text| text.contains(MADE_BY));
+        if let Some(place) = PLACES.iter().find(|place| made(place)) {
+            let named =
+                global.registry.as_ref().map_or(String::new(), |_| format!(" -C {}", opened.folder().display()));
+            global.say(&format!(
+                "next: `wsis codeowners{named}` says now who may approve what, and {place} at the top of the repository is to hold it"
+            ));
+        }
     }
 
     /// Whether somebody says yes. Where nobody sits there, only `--yes` does.
@@ -116,9 +169,21 @@ pub(super) fn record(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId
     found.map_err(|not_found| super::named::refusal(opened.registry, kind, text, &not_found))
 }
 
+/// The record that somebody names without its kind.
+pub(super) fn record_alone(opened: &Opened, text: &str, command: &str) -> Result<RecordId> {
+    match id_of_path(opened, text).filter(|_| is_path(text)) {
+        Some(id) => record(opened, id.kind(), text),
+        None if is_path(text) => bail!("{} is no file of a record: `wsis list` shows those of a kind", safe(text)),
+        None => super::named::alone(opened.registry, text, command),
+    }
+}
+
+fn id_of_path(opened: &Opened, text: &str) -> Option<RecordId> {
+    opened.below_registry(text).and_then(|file| RecordId::of_file(&file)).or_else(|| RecordId::of_file(text))
+}
+
 fn of_path(opened: &Opened, kind: Kind, text: &str) -> Result<RecordId> {
-    let id = opened.below_registry(text).and_then(|file| RecordId::of_file(&file)).or_else(|| RecordId::of_file(text));
-    match id {
+    match id_of_path(opened, text) {
         Some(id) if id.kind() == kind => Ok(id),
         Some(id) => bail!("{} is the file of another kind of record: `{}`", safe(text), id.kind().word()),
         None => bail!("{} is no file of a record: {}", safe(text), kind.files()),
@@ -159,9 +224,7 @@ fn tell(judged: &Judged, source: &Snapshot, opened: &Opened) {
 fn way_of_exceptions(judged: &Judged) -> Option<String> {
     /// More than anybody adds by hand.
     const MOST: usize = 5;
-    let of_changes = judged.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let of_changes = of_changes.filter(|finding| finding.rule.about == About::Changes);
-    let places: BTreeSet<_> = of_changes.map(|finding| (finding.rule.name, finding.file.as_str())).collect();
+    let places = against_change(judged);
     if places.is_empty() {
         return None;
     }
@@ -174,8 +237,16 @@ fn way_of_exceptions(judged: &Judged) -> Option<String> {
     let more = places.len().checked_sub(MOST).filter(|more| *more > 0);
     let more = more.map_or(String::new(), |more| format!("\n\n  … and {more} more like these"));
     Some(format!(
-        "if it has to be corrected all the same, say why in registry.toml, and run this again:{entries}{more}"
+        "if it has to be corrected all the same, say why in registry.toml, and run this again:{entries}{more}\n\nor run this with \
+         `--with-exceptions \"why\"`, which writes that, too"
     ))
+}
+
+/// What is found against a change because of what was there before: the rules, each with the file.
+fn against_change(judged: &Judged) -> BTreeSet<(&'static str, &str)> {
+    let errors = judged.findings.iter().filter(|finding| finding.severity == Severity::Error);
+    let of_changes = errors.filter(|finding| finding.rule.about == About::Changes);
+    of_changes.map(|finding| (finding.rule.name, finding.file.as_str())).collect()
 }
 
 /// What to do with the changed files.

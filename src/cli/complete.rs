@@ -4,8 +4,9 @@ use super::groups::command;
 use super::registry::Opened;
 use super::{Color, Global, explain, period};
 use crate::line::ActionLine;
-use crate::record::Kind;
+use crate::record::{Country, Kind};
 use crate::registry::{AnyEntry, Registry};
+use crate::spelling::folded;
 use crate::stocktake::{OfYears, named};
 use clap::{Arg, Command};
 use clap_complete::CompleteEnv;
@@ -35,24 +36,54 @@ fn with_values(command: Command) -> Command {
 /// An option or a word completes by what its value is called in the help.
 fn with_value(arg: Arg) -> Arg {
     let name = arg.get_value_names().and_then(|names| names.first()).map_or(String::new(), ToString::to_string);
-    let values: fn() -> Vec<CompletionCandidate> = match (name.as_str(), arg.is_positional()) {
-        ("LINE", _) => lines,
-        ("WORD", true) => words,
-        ("YEAR" | "REV|YEAR", _) => years,
-        ("LINE/FIGURE", _) => figures,
+    let values: fn(&str) -> Vec<CompletionCandidate> = match (name.as_str(), arg.is_positional()) {
+        ("LINE", _) => |_| lines(),
+        ("WORD", true) => |_| words(),
+        ("YEAR" | "REV|YEAR", _) => |_| years(),
+        ("LINE/FIGURE", _) => |_| figures(),
+        ("COUNTRY" | "NAME", false) if matches!(arg.get_long(), Some("country" | "place.country")) => countries,
+        ("KIND", true) if arg.get_id() == "kind" => kinds_and_records,
         ("ORG" | "ORGANIZATION", _) | ("ID", false) if arg.get_id() != "resolutions" && arg.get_id() != "id" => {
-            || records(Kind::Organization)
+            |_| records(Kind::Organization)
         }
-        ("ID", false) if arg.get_id() == "resolutions" => || records(Kind::Resolution),
-        ("YEAR/MEETING", _) => || records(Kind::Meeting),
-        ("YEAR/LINE/OUTPUT", _) => || records(Kind::Output),
-        ("ID" | "KIND-ID" | "OLD" | "FROM" | "INTO", true) => || records(kind_typed().unwrap_or(Kind::Organization)),
+        ("ID", false) if arg.get_id() == "resolutions" => |_| records(Kind::Resolution),
+        ("YEAR/MEETING", _) => |_| records(Kind::Meeting),
+        ("YEAR/LINE/OUTPUT", _) => |_| records(Kind::Output),
+        ("ID" | "OLD", true) => |_| kind_typed().map_or_else(records_of_all_kinds, records),
+        ("FROM" | "INTO", true) => |_| records(Kind::Organization),
         _ => return arg,
     };
     arg.add(ArgValueCompleter::new(move |begun: &OsStr| {
         let begun = begun.to_string_lossy();
-        values().into_iter().filter(|value| value.get_value().to_string_lossy().starts_with(&*begun)).collect()
+        let fits = |value: &CompletionCandidate| {
+            let value = value.get_value().to_string_lossy();
+            folded(&value).starts_with(&*folded(&begun)) || called_so(&value, &begun)
+        };
+        values(&begun).into_iter().filter(fits).collect()
     }))
+}
+
+/// Whether a code is that of a country whose name begins so: shells put it in the place of what was typed.
+fn called_so(code: &str, begun: &str) -> bool {
+    let begins = |name: &str| folded(name).starts_with(&*folded(begun));
+    !begun.is_empty() && Country::new(code).is_some_and(|country| country.names().any(begins))
+}
+
+/// The codes of countries, each with its name.
+fn countries(_: &str) -> Vec<CompletionCandidate> {
+    Country::all().map(|it| CompletionCandidate::new(it.to_string()).help(Some(it.name().into()))).collect()
+}
+
+/// The kinds of records; once something is typed, the records too, whose names stand without their kind.
+fn kinds_and_records(begun: &str) -> Vec<CompletionCandidate> {
+    let kinds = Kind::ALL.into_iter().map(|kind| CompletionCandidate::new(kind.word()));
+    let records = if begun.is_empty() { Vec::new() } else { records_of_all_kinds() };
+    kinds.chain(records).collect()
+}
+
+/// The records of every kind, each name once: a group is named as its line.
+fn records_of_all_kinds() -> Vec<CompletionCandidate> {
+    Kind::ALL.into_iter().filter(|kind| *kind != Kind::Group).flat_map(records).collect()
 }
 
 /// The registry that the words so far name, or the one that is near; none where it can't be read: a shell is told nothing.

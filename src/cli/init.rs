@@ -68,9 +68,13 @@ impl Init {
         refuse_filled(dir)?;
         let checked = self.ci.map(|forge| Checked::new(forge, dir)).transpose()?;
         let files = registry(self.name.as_deref())?;
-        for (path, text) in &files {
-            write_new(&dir.join(path), text.as_bytes())?;
+        let is_first = |above: &&Path| above.symlink_metadata().is_err() && !above.as_os_str().is_empty();
+        let made = dir.ancestors().take_while(is_first).collect::<Vec<_>>();
+        let written = files.iter().try_for_each(|(path, text)| write_new(&dir.join(path), text.as_bytes()));
+        if written.is_err() {
+            take_back(dir, files.iter().map(|(path, _)| path.as_str()), &made);
         }
+        written.context("no registry was made")?;
         let shown = dir.display();
         super::print(&format!("{} files written to {shown}\n", files.len()))?;
         global.say(
@@ -165,6 +169,19 @@ impl Checked {
             ));
         }
         Ok(())
+    }
+}
+
+/// Takes away what was written of a registry, and the folders that were made for it: what somebody else put there stays.
+fn take_back<'a>(dir: &Path, files: impl Iterator<Item = &'a str>, made: &[&Path]) {
+    for file in files {
+        let _ = std::fs::remove_file(dir.join(file));
+        for above in Path::new(file).ancestors().skip(1).filter(|above| !above.as_os_str().is_empty()) {
+            let _ = std::fs::remove_dir(dir.join(above));
+        }
+    }
+    for folder in made {
+        let _ = std::fs::remove_dir(folder);
     }
 }
 

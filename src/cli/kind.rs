@@ -2,8 +2,9 @@
 
 use crate::catalogue::Listed;
 use crate::record::Kind;
-use clap::ValueEnum;
-use clap::builder::PossibleValue;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
+use clap::{Arg, Command, ValueEnum};
+use std::ffi::OsStr;
 use std::sync::LazyLock;
 
 impl ValueEnum for Kind {
@@ -29,5 +30,26 @@ impl ValueEnum for Listed {
                 Some(PossibleValue::new(self.word()).help("What resolutions ask, paragraph by paragraph"))
             }
         }
+    }
+}
+
+/// The kind that a word names.
+pub(super) fn kind(word: &str) -> Option<Kind> {
+    Kind::ALL.into_iter().find(|kind| kind.word() == word)
+}
+
+/// Reads a kind, or the name of a record in its place: shells complete the kinds.
+#[derive(Debug, Clone)]
+pub(super) struct KindOrName;
+
+impl TypedValueParser for KindOrName {
+    type Value = String;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, argument, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Kind::value_variants().iter().filter_map(ValueEnum::to_possible_value)))
     }
 }

@@ -12,11 +12,12 @@ use crate::decode::{HasWord, did_you_mean};
 use crate::document::{Document, FileFormat, Standard};
 use crate::print::{Format, Look, counted, json, safe, workbook, yaml};
 use crate::record::{
-    Country, Coverage, Date, Day, Kind, MeetingStatus, OrganizationId, OutputKind, OutputStatus, Region, ResolutionId,
-    Sdg, Years,
+    Category, Country, Coverage, Date, Day, Kind, MeetingStatus, OrganizationId, OutputKind, OutputStatus, Region,
+    ResolutionId, Sdg, Years,
 };
 use crate::registry::{RecordId, Registry};
 use crate::requests::State;
+use crate::template::Templates;
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use std::path::PathBuf;
@@ -29,7 +30,7 @@ Examples:
   wsis list output --line e-health --country Kenya --since 2015 -o reply.docx
   wsis list output --sdg 4 --year 2015-2025 --columns id title by date --sort -date
   wsis list meeting --organization ITU --search forum --search Geneva
-  wsis list organization --country CH --format csv
+  wsis list organization --category civil-society --country CH --format csv
   wsis list request --state overdue --organization itu
 
 Of each option one value is enough, but of several --search each must be found; a record must fit every option. \
@@ -52,6 +53,9 @@ pub(super) struct List {
     /// Outputs of these kinds: annual-report, publication and so on
     #[arg(long = "kind", value_name = "KIND", num_args = 1.., value_parser = word::<OutputKind>)]
     kinds: Vec<OutputKind>,
+    /// Organizations of these stakeholder groups: government, civil-society and so on
+    #[arg(long = "category", value_name = "CATEGORY", num_args = 1.., value_parser = word::<Category>)]
+    categories: Vec<Category>,
     /// Outputs that are planned, ongoing, completed or discontinued; meetings that were held, are planned or were cancelled
     #[arg(long = "status", value_name = "STATUS", num_args = 1..)]
     statuses: Vec<String>,
@@ -154,19 +158,23 @@ impl Found<'_> {
         let as_of = AsOf { day: self.day, revision: self.opened.source.revision_name() };
         let grid = self.listing.grid(registry, self.keys);
         let what = self.listing.listed().noun();
-        reply(registry, &self.title(), &grid, &what, as_of, &templates).map_err(|why| match why {
-            NoReply::Fault(fault) => {
-                anyhow!("the list can't be written\n{}", fault.shown(usize::from(self.look.width)))
-            }
-            NoReply::Malformed(malformed) => {
-                anyhow!("what {} writes is no document, {malformed}", templates.shown_path(REPLY_TEMPLATE))
-            }
-        })
+        reply(registry, &self.title(), &grid, &what, as_of, &templates)
+            .map_err(|why| refused_reply(why, &templates, self.look))
     }
 
     fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
         let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
         format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)
+    }
+}
+
+/// Why a list can't be a document: its template is at fault.
+pub(super) fn refused_reply(why: NoReply, templates: &Templates, look: Look) -> anyhow::Error {
+    match why {
+        NoReply::Fault(fault) => anyhow!("the list can't be written\n{}", fault.shown(usize::from(look.width))),
+        NoReply::Malformed(malformed) => {
+            anyhow!("what {} writes is no document, {malformed}", templates.shown_path(REPLY_TEMPLATE))
+        }
     }
 }
 
@@ -236,6 +244,7 @@ impl List {
             organizations: organizations(registry, &self.organizations)?,
             roles: self.roles.clone(),
             kinds: self.kinds.clone(),
+            categories: self.categories.clone(),
             statuses: self.statuses.clone(),
             countries: self.countries.clone(),
             regions: self.regions.clone(),

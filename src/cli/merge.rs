@@ -79,7 +79,7 @@ impl Organizations {
         }
         self.making.confirms(global, &format!("Merge `{goes}` into `{stays}`, and remove its file?"))?;
         let does = format!("Merge the organization {goes} into {stays}");
-        self.making.carry_out(global, &opened, &Asked { does, desk })
+        self.making.carry_out(global, &opened, Asked { does, desk })
     }
 
     /// Chooses as the options say.

@@ -38,6 +38,7 @@ mod show;
 mod silence;
 mod status;
 mod stocktake;
+mod values;
 mod verify;
 
 use crate::record::{Advice, Date, Day, Needed, Year};

@@ -1,13 +1,14 @@
 //! Organizations, countries, lines and other records, as people type them on the command line: by id, code, acronym or name.
 
-use crate::catalogue::{NotFound, called, named};
-use crate::decode::nearest;
+use super::kind::kind;
+use crate::catalogue::{NotFound, called, named, named_of_any_kind};
+use crate::decode::{did_you_mean, nearest};
 use crate::line::ActionLine;
 use crate::print::safe;
 use crate::record::{Country, Kind, OrganizationId};
 use crate::registry::{RecordId, Registry};
 use crate::spelling::folded;
-use anyhow::{Result, anyhow};
+use anyhow::{Result, anyhow, bail};
 
 /// How many candidates are told; people would not read more.
 const MOST: usize = 8;
@@ -90,6 +91,39 @@ pub(super) fn refusal(registry: &Registry, kind: Kind, text: &str, not_found: &N
             }
         },
     }
+}
+
+/// The record that a name alone leads to, for this command; an error says what to type for those that may be meant.
+pub(super) fn alone(registry: &Registry, name: &str, command: &str) -> Result<RecordId> {
+    let with_kind = |id: &RecordId| format!("`wsis {command} {} {id}`", id.kind().word());
+    match (named_of_any_kind(registry, name), kind(name)) {
+        (Ok(id), _) => Ok(id),
+        (Err(NotFound::Unclear { candidates }), _) => {
+            let told = told(registry, &candidates, with_kind);
+            bail!("`{}` is said of {} records: type {told}", safe(name), candidates.len())
+        }
+        (_, Some(kind)) => {
+            let (noun, word) = (kind.noun(), kind.word());
+            bail!("which {noun}? Name it behind the kind; `wsis list {word}` shows them all")
+        }
+        (Err(NotFound::Unknown { meant }), None) if meant.is_empty() => match did_you_mean_kind(name) {
+            Some(_) => Err(no_kind(name)),
+            None => bail!("there is no record `{}`: `wsis list` shows those of a kind", safe(name)),
+        },
+        (Err(NotFound::Unknown { meant }), None) => {
+            bail!("there is no record `{}`: did you mean {}?", safe(name), told(registry, &meant, with_kind))
+        }
+    }
+}
+
+/// What is said of a word that is no kind of record.
+pub(super) fn no_kind(word: &str) -> anyhow::Error {
+    let help = did_you_mean(word, &Kind::ALL.map(Kind::word)).unwrap_or_default();
+    anyhow!("there is no kind of record `{}`: {help}", safe(word))
+}
+
+fn did_you_mean_kind(word: &str) -> Option<&'static str> {
+    nearest(word, Kind::ALL.map(Kind::word))
 }
 
 /// Records with what they are called, as alternatives; of many the first, and how many more there are.

@@ -3,7 +3,8 @@
 use crate::decode::nearest;
 use crate::print::safe;
 use crate::record::Kind;
-use clap::Command;
+use crate::stocktake::By;
+use clap::{Command, ValueEnum};
 
 /// Words that people type for what another command does.
 struct Words {
@@ -205,6 +206,12 @@ static OPTIONS: &[(&[&str], &[&str])] = &[
 const FORMS: [&str; 13] =
     ["json", "csv", "yaml", "markdown", "md", "html", "docx", "pdf", "xlsx", "sarif", "junit", "github", "table"];
 
+/// What does what people call so.
+pub(super) fn command_for(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    COMMANDS.iter().find(|entry| entry.typed.contains(&word.as_str())).map(|entry| entry.instead)
+}
+
 /// What is said where there is no such command.
 pub(super) fn instead_of_command(command: &Command, path: &str, reached: &Command, word: &str) -> String {
     let known = reached.get_subcommands().filter(|below| !below.is_hide_set()).map(Command::get_name);
@@ -260,6 +267,7 @@ pub(super) fn instead_of_option(command: &Command, path: &str, reached: &Command
     let instead = meant(reached, &name)
         .or_else(|| of_part(reached, &name))
         .or_else(|| of_below(path, reached, &name))
+        .or_else(|| of_outputs(path, &name))
         .or_else(|| Some(format!("did you mean `--{}`?", nearest(&name, longs(reached))?)))
         .or_else(|| of_others(command, &name))
         .unwrap_or_else(|| format!("`{path} --help` lists its options"));
@@ -293,6 +301,13 @@ fn of_below(path: &str, command: &Command, name: &str) -> Option<String> {
     let below: Vec<_> = command.get_subcommands().filter(|below| has(below, name)).map(Command::get_name).collect();
     let first = below.first()?;
     Some(format!("it stands behind what it is of, as in `{path} {first} --{name} …`"))
+}
+
+/// What figures are counted by, in the place of the option that would leave only some of the outputs.
+fn of_outputs(path: &str, name: &str) -> Option<String> {
+    let by = By::value_variants().iter().filter_map(By::to_possible_value).find(|by| by.get_name() == name);
+    by.filter(|_| path == "wsis stocktake" && name != "category")
+        .map(|_| format!("`--by {name}` counts outputs by it, and `wsis list output --{name} …` lists those of one"))
 }
 
 /// Other commands that have the option.

@@ -1,18 +1,16 @@
 //! `wsis show`
 
 use super::format::one_of;
-use super::named::{refusal, told};
+use super::kind::{KindOrName, kind};
+use super::named::{alone, no_kind, refusal};
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
-use crate::catalogue::{NotFound, Shown, named, named_of_any_kind, show};
-use crate::decode::did_you_mean;
-use crate::print::{Format, Look, json, safe, yaml};
-use crate::record::{Day, Kind};
+use crate::catalogue::{NotFound, Shown, by_last_part, named, named_of_any_kind, show};
+use crate::print::{Format, Look, json, yaml};
+use crate::record::Day;
 use crate::registry::{RecordId, Registry};
-use anyhow::{Result, anyhow, bail};
-use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
-use clap::{Arg, Args, Command, ValueEnum};
-use std::ffi::OsStr;
+use anyhow::{Result, anyhow};
+use clap::Args;
 
 /// Show one record, with everything that refers to it and the commit that last changed it
 #[derive(Debug, Args)]
@@ -28,7 +26,8 @@ pub(super) struct Show {
     /// The kind of record; it may be left out where the name says which record it is
     #[arg(value_name = "KIND", value_parser = KindOrName, required = true)]
     kind: String,
-    /// As other records name it: c5, itu, 2006/c5/guide for an output, 2006/forum for a meeting, 2006 for a cycle; or its name, acronym or symbol
+    /// As other records name it: c5, itu, 2006/c5/guide for an output, 2006/forum for a meeting, 2006 for a cycle; or its name, acronym or symbol, or the
+    /// last part alone where no other record ends so
     #[arg(value_name = "ID")]
     id: Option<String>,
     /// The day by which requests of a resolution are due or overdue [default: today]
@@ -68,55 +67,18 @@ impl Show {
 
     /// The record that is to be shown.
     fn named(&self, registry: &Registry) -> Result<RecordId> {
-        let Some(id) = &self.id else { return named_alone(registry, &self.kind) };
-        let kind = kind(&self.kind).ok_or_else(|| {
-            let words = Kind::ALL.map(Kind::word);
-            let help = did_you_mean(&self.kind, &words).unwrap_or_default();
-            anyhow!("there is no kind of record `{}`: {help}", safe(&self.kind))
-        })?;
-        named(registry, kind, id).map_err(|not_found| refusal(registry, kind, id, &not_found))
-    }
-}
-
-/// The record that a name alone leads to.
-fn named_alone(registry: &Registry, name: &str) -> Result<RecordId> {
-    let with_kind = |id: &RecordId| format!("`wsis show {} {id}`", id.kind().word());
-    match (named_of_any_kind(registry, name), kind(name)) {
-        (Ok(id), _) => Ok(id),
-        (Err(NotFound::Unclear { candidates }), _) => {
-            let told = told(registry, &candidates, with_kind);
-            bail!("`{}` is said of {} records: type {told}", safe(name), candidates.len())
-        }
-        (_, Some(kind)) => {
-            let (noun, word) = (kind.noun(), kind.word());
-            bail!("which {noun}? Name it behind the kind; `wsis list {word}` shows them all")
-        }
-        (Err(NotFound::Unknown { meant }), None) if meant.is_empty() => {
-            bail!("there is no record `{}`: `wsis list` shows those of a kind", safe(name))
-        }
-        (Err(NotFound::Unknown { meant }), None) => {
-            bail!("there is no record `{}`: did you mean {}?", safe(name), told(registry, &meant, with_kind))
-        }
-    }
-}
-
-/// The kind that a word names.
-fn kind(word: &str) -> Option<Kind> {
-    Kind::ALL.into_iter().find(|kind| kind.word() == word)
-}
-
-/// Reads a kind, or the name of a record in its place: shells complete the kinds.
-#[derive(Debug, Clone)]
-struct KindOrName;
-
-impl TypedValueParser for KindOrName {
-    type Value = String;
-
-    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> Result<String, clap::Error> {
-        StringValueParser::new().parse_ref(command, argument, value)
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(Kind::value_variants().iter().filter_map(ValueEnum::to_possible_value)))
+        let Some(id) = &self.id else {
+            return match &by_last_part(registry, &self.kind, |_| true)[..] {
+                [only] if kind(&self.kind).is_none() && named_of_any_kind(registry, &self.kind).is_err() => {
+                    Ok(only.clone())
+                }
+                _ => alone(registry, &self.kind, "show"),
+            };
+        };
+        let kind = kind(&self.kind).ok_or_else(|| no_kind(&self.kind))?;
+        named(registry, kind, id).or_else(|not_found| match &by_last_part(registry, id, |of| of == kind)[..] {
+            [only] if matches!(not_found, NotFound::Unknown { .. }) => Ok(only.clone()),
+            _ => Err(refusal(registry, kind, id, &not_found)),
+        })
     }
 }

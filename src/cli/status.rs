@@ -1,15 +1,21 @@
 //! `wsis status`, and what a bare `wsis` shows
 
+use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
+use super::list::refused_reply;
+use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::print::{Format, Look, json};
+use crate::author::write;
+use crate::catalogue::formats::{AsOf, Grid, reply};
+use crate::document::{Document, FileFormat, Standard, markdown};
+use crate::print::{Format, Look, json, workbook, yaml};
 use crate::record::{Day, Year, Years};
-use crate::registry::Registry;
 use crate::status;
-use crate::status::formats::{Detail, owing_csv, owing_table, status_text};
+use crate::status::formats::{Detail, owing_cells, owing_csv, owing_sheet, owing_table, owing_title, status_text};
 use crate::status::{Owing, owing};
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
+use std::path::PathBuf;
 
 /// Show where the follow-up stands: each open cycle's step, what is due next and by whom, and who has not submitted
 #[derive(Debug, Args)]
@@ -18,6 +24,7 @@ Examples:
   wsis status
   wsis status --year 2014
   wsis status --by organization --format csv
+  wsis status --by organization --owing -o reminders.xlsx
   wsis status --format json")]
 pub(super) struct Status {
     /// Show the cycle that covers this year, open or closed, with what the General Assembly judged [default: all open cycles]
@@ -26,12 +33,17 @@ pub(super) struct Status {
     /// Show who owes what and since when: a row for each organization and line, in the place of the steps
     #[arg(long, value_name = "WHAT")]
     by: Option<By>,
+    /// Only the rows of those who owe; the table shows no others, unless nobody owes
+    #[arg(long, requires = "by")]
+    owing: bool,
     /// The day to judge by
     #[arg(long, value_name = "DATE", value_parser = super::day)]
     today: Option<Day>,
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "table", value_parser = one_of(&FORMATS))]
     format: &'static Format<Show>,
+    #[arg(short, long, value_name = "FILE", requires = "by", conflicts_with = "format", help = about_output())]
+    output: Option<PathBuf>,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -46,37 +58,73 @@ enum By {
 
 /// A status that is to be shown.
 struct Shown<'a> {
-    registry: &'a Registry,
+    opened: &'a Opened,
     status: &'a status::Status,
     detail: Detail,
     look: Look,
-    by: Option<By>,
+    /// Who owes what, where that is asked.
+    owing: Option<Vec<Owing>>,
 }
 
 type Show = fn(&Shown<'_>) -> Result<String>;
 
 static FORMATS: [Format<Show>; 3] = [
     Format::table(|shown| {
-        let Shown { registry, status, detail, look, .. } = *shown;
-        Ok(match shown.owing() {
-            Some(rows) => owing_table(registry, &rows, status.today, look),
-            None => status_text(registry, status, detail, look),
+        let Shown { status, detail, look, .. } = *shown;
+        Ok(match &shown.owing {
+            Some(rows) => owing_table(shown.opened.registry, rows, status, look),
+            None => status_text(shown.opened.registry, status, detail, look),
         })
     }),
-    Format::csv(|shown| match shown.owing() {
-        Some(rows) => owing_csv(&rows),
+    Format::csv(|shown| match &shown.owing {
+        Some(rows) => owing_csv(rows),
         None => bail!("the steps of a cycle have no form as csv: `--by organization` has, or use table or json"),
     }),
-    Format::json(|shown| match shown.owing() {
-        Some(rows) => json(&rows),
+    Format::json(|shown| match &shown.owing {
+        Some(rows) => json(rows),
         None => json(shown.status),
     }),
 ];
 
+type Write = fn(&Shown<'_>) -> Result<Vec<u8>>;
+
+static FILES: [FileForm<Write>; 7] = [
+    FileForm { ending: "csv", write: |shown| Ok(csv_file(&owing_csv(shown.rows())?)) },
+    FileForm { ending: "xlsx", write: |shown| workbook(&shown.title(), &[owing_sheet(shown.rows())]) },
+    FileForm { ending: "docx", write: |shown| shown.laid_out("docx") },
+    FileForm { ending: "html", write: |shown| shown.laid_out("html") },
+    FileForm { ending: "md", write: |shown| Ok(markdown(&shown.reply()?).into_bytes()) },
+    FileForm { ending: "json", write: |shown| Ok(json(&shown.rows())?.into_bytes()) },
+    FileForm { ending: "yaml", write: |shown| Ok(yaml(&shown.rows())?.into_bytes()) },
+];
+
+fn about_output() -> String {
+    format!("A file to write who owes what to; its ending chooses the format: {}", endings(&FILES))
+}
+
 impl Shown<'_> {
-    /// Who owes what, where that is asked.
-    fn owing(&self) -> Option<Vec<Owing>> {
-        self.by.map(|By::Organization| owing(self.registry, self.status))
+    fn rows(&self) -> &[Owing] {
+        self.owing.as_deref().unwrap_or_default()
+    }
+
+    fn title(&self) -> String {
+        owing_title(self.status.today)
+    }
+
+    /// Who owes what, as a document that can be sent.
+    fn reply(&self) -> Result<Document> {
+        let registry = self.opened.registry;
+        let templates = self.opened.templates()?;
+        let (header, rows) = owing_cells(registry, self.rows());
+        let grid = Grid { alignment: vec!["---"; header.len()], header, rows };
+        let as_of = AsOf { day: self.status.today, revision: self.opened.source.revision_name() };
+        reply(registry, &self.title(), &grid, "row", as_of, &templates)
+            .map_err(|why| refused_reply(why, &templates, self.look))
+    }
+
+    fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
+        let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
+        format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)
     }
 }
 
@@ -86,8 +134,11 @@ impl Status {
         Ok(Outcome::Sound)
     }
 
-    /// Prints the status, and gives the years that one would look at next.
+    /// Prints or writes the status, and gives the years that one would look at next.
     fn show(&self, global: &Global) -> Result<Option<Years>> {
+        let file =
+            self.output.as_deref().map(|file| Ok::<_, anyhow::Error>((file, form_of(&FILES, file, "a status")?)));
+        let file = file.transpose()?;
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         super::silence::tell(global, registry, self.year.as_slice());
@@ -96,15 +147,23 @@ impl Status {
         status.revision = opened.source.revision();
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
         let detail = if self.year.is_some() { Detail::Everything } else { Detail::Now };
-        let shown = Shown { registry, status: &status, detail, look, by: self.by };
-        super::print(&(self.format.show)(&shown)?)?;
+        let owing = self.by.map(|By::Organization| {
+            let rows = owing(registry, &status).into_iter();
+            rows.filter(|row| row.owes || !self.owing).collect::<Vec<_>>()
+        });
+        let shown = Shown { opened: &opened, status: &status, detail, look, owing };
+        match file {
+            Some((file, form)) => write(file, &(form.write)(&shown)?)?,
+            None => super::print(&(self.format.show)(&shown)?)?,
+        }
         Ok(super::period::newest(registry).map(|period| period.years))
     }
 }
 
 /// What a bare `wsis` shows where there is a registry: where it stands, and what to type next.
 pub(super) fn greet(global: &Global) -> Result<Outcome> {
-    let bare = Status { year: None, by: None, today: None, format: &FORMATS[0], width: None };
+    let bare =
+        Status { year: None, by: None, owing: false, today: None, format: &FORMATS[0], output: None, width: None };
     let next = match bare.show(global)? {
         Some(years) => {
             let option = super::period::option(years);

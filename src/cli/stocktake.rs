@@ -2,18 +2,21 @@
 
 use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
+use super::named::refusal;
 use super::registry::Opened;
 use super::{Global, Outcome, period};
 use crate::author::write;
+use crate::catalogue::{NotFound, named};
 use crate::line::ActionLine;
-use crate::print::{Format, Look, capitalized, workbook};
-use crate::record::{ReportingPeriod, Year, Years};
+use crate::print::{Format, Look, capitalized, safe, workbook};
+use crate::record::{Kind, ReportingPeriod, Year, Years};
 use crate::registry::Registry;
 use crate::report::{Charted, chart_picture};
 use crate::stocktake::formats::{FORMATS, Figures, Setting, Show, sheets};
 use crate::stocktake::{By, Explanation, FigurePath, SideBySide, Stocktaking, cut, explain, explain_each, stocktake};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -32,10 +35,10 @@ Examples:
   wsis stocktake --by region
   wsis stocktake --by region -o chart.svg
   wsis stocktake --year 2006 --explain c5/outputs
-  wsis stocktake --explain total/by-country/CH --format csv
+  wsis stocktake --explain total/by-country/Kenya --format csv
   wsis stocktake --explain total/requests-overdue
 
-A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names, for which organizations is short; outputs@2012 is of another year."
+A figure to explain is named as in JSON: c5/outputs, c5/members, c5/by-kind/publication; c7+/meetings is of C7 with its sub-lines, and total/organizations of all lines together, or of those that --line names, for which organizations is short; outputs@2012 is of another year. Lines, countries and organizations in it can be named by code, acronym or name."
 )]
 pub(super) struct Stocktake {
     #[command(flatten)]
@@ -50,8 +53,8 @@ pub(super) struct Stocktake {
     #[arg(long, value_name = "CUT", default_value = "line")]
     by: By,
     /// List the records behind a figure in the place of the figures, with the commits that last changed them
-    #[arg(long, value_name = "LINE/FIGURE", value_parser = FigurePath::new, conflicts_with_all = ["by", "compare"])]
-    explain: Option<FigurePath>,
+    #[arg(long, value_name = "LINE/FIGURE", conflicts_with_all = ["by", "compare"])]
+    explain: Option<String>,
     /// Set another year, or with --cycle another cycle, beside it on every figure, with the records by which they differ
     #[arg(long, value_name = "YEAR", value_parser = super::year, conflicts_with_all = ["by", "years"])]
     compare: Option<Year>,
@@ -116,6 +119,31 @@ impl File<'_> {
     }
 }
 
+/// The figure of this name, in which lines and organizations may be named as people name them.
+fn figure(registry: &Registry, text: &str) -> Result<FigurePath> {
+    let text = with_organization(registry, text)?;
+    let in_words = |why: String| match text.split_once('/') {
+        Some((of, figure)) => match named(registry, Kind::ActionLine, of) {
+            Ok(line) => FigurePath::new(&format!("{line}/{figure}")),
+            Err(_) => Err(why),
+        },
+        None => Err(why),
+    };
+    FigurePath::new(&text).or_else(in_words).map_err(|why| anyhow!("--explain {}: {why}", safe(&text)))
+}
+
+/// The same with the id of the organization by which requests are counted.
+fn with_organization<'t>(registry: &Registry, text: &'t str) -> Result<Cow<'t, str>> {
+    const FIGURE: &str = "requests-by-organization/";
+    let Some((before, key)) = text.split_once(FIGURE) else { return Ok(text.into()) };
+    let (name, state) = key.rsplit_once('/').map_or((key, ""), |(name, _)| (name, &key[name.len()..]));
+    match named(registry, Kind::Organization, name) {
+        Ok(id) => Ok(format!("{before}{FIGURE}{id}{state}").into()),
+        Err(unclear @ NotFound::Unclear { .. }) => Err(refusal(registry, Kind::Organization, name, &unclear)),
+        Err(NotFound::Unknown { .. }) => Ok(text.into()),
+    }
+}
+
 fn years(text: &str) -> Result<Years, String> {
     let (first, last) = text.split_once('-').ok_or("write a first and a last year, as in 2005-2010")?;
     let (first, last) = (super::year(first)?, super::year(last)?);
@@ -133,10 +161,11 @@ impl Stocktake {
         let opened = global.open_to_count()?;
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { super::lines(&self.lines, registry)? };
+        let asked = self.explain.as_deref().map(|name| figure(registry, name)).transpose()?;
         let periods = self.periods(global, registry)?;
         super::silence::tell(global, registry, &all_years(&periods));
         let written = |figures: Figures<'_>, option: &str| self.written(&opened, figures, option, form);
-        if let Some(asked) = &self.explain {
+        if let Some(asked) = &asked {
             self.explained(&opened, asked, &periods, &lines, &written)?;
             return Ok(Outcome::Sound);
         }
@@ -144,6 +173,12 @@ impl Stocktake {
         if let Some(compare) = self.compare {
             let before = self.compared(registry, compare)?;
             super::silence::tell(global, registry, &all_years(&[before]));
+            if before.years == periods[0].years {
+                global.say(&format!(
+                    "note: {} is compared with itself: name another year with `--compare`",
+                    before.years
+                ));
+            }
             let mut beside = SideBySide::of(registry, before, periods[0], &lines);
             beside.years.each_mut().into_iter().for_each(|taken| taken.revision.clone_from(&revision));
             written(Figures::Beside(&beside), "--compare")?;

@@ -23,6 +23,8 @@ pub(super) struct Layout {
     pub blocks: Vec<Vec<(usize, usize)>>,
     /// The column that stands above each row.
     pub above: Option<usize>,
+    /// Whether the paths of a column stand below their rows, from the left on.
+    pub has_paths_below: bool,
 }
 
 /// How much room a column takes.
@@ -38,26 +40,39 @@ struct Room {
 
 impl Layout {
     pub fn new(columns: &[Column], rows: &[Vec<Cell>], repeated: usize, width: usize) -> Self {
-        let rooms: Vec<_> = (0..columns.len()).map(|n| room(columns, rows, n)).collect();
         let all: Vec<_> = (0..columns.len()).collect();
-        if needed(&rooms, &all, |room| room.pleasant) <= width {
-            return Self { blocks: vec![shared_out(&rooms, &all, width)], above: None };
+        let beside: Vec<_> = all.iter().map(|n| room(columns, rows, *n)).collect();
+        let holds_path = |n: &usize| columns[*n].holds == Holds::TextAndPath;
+        let has_paths_below = all.iter().any(holds_path) && needed(&beside, &all, |room| room.least) > width;
+        if has_paths_below {
+            let rooms =
+                all.iter().map(|n| if holds_path(n) { room_without_path(columns, rows, *n) } else { beside[*n] });
+            return Self { has_paths_below, ..Self::of_rooms(columns, &rooms.collect::<Vec<_>>(), repeated, width) };
+        }
+        Self::of_rooms(columns, &beside, repeated, width)
+    }
+
+    fn of_rooms(columns: &[Column], rooms: &[Room], repeated: usize, width: usize) -> Self {
+        let all: Vec<_> = (0..columns.len()).collect();
+        let has_paths_below = false;
+        if needed(rooms, &all, |room| room.pleasant) <= width {
+            return Self { blocks: vec![shared_out(rooms, &all, width)], above: None, has_paths_below };
         }
         let id = columns.iter().position(|column| column.holds == Holds::Id);
         // An id that leaves half of the room to the rest stays where it is, even if there are several blocks.
         let above = id.filter(|id| {
             let keys: Vec<_> = (0..repeated.max(id + 1)).collect();
-            repeated == 1 || needed(&rooms, &keys, |room| room.pleasant) > width / 2
+            repeated == 1 || needed(rooms, &keys, |room| room.pleasant) > width / 2
         });
         let width = if above.is_some() { width.saturating_sub(2) } else { width };
         let rest: Vec<_> = all.into_iter().filter(|n| Some(*n) != above).collect();
         for wanted in [|room: &Room| room.pleasant, |room: &Room| room.least] {
-            if needed(&rooms, &rest, wanted) <= width {
-                return Self { blocks: vec![shared_out(&rooms, &rest, width)], above };
+            if needed(rooms, &rest, wanted) <= width {
+                return Self { blocks: vec![shared_out(rooms, &rest, width)], above, has_paths_below };
             }
         }
         let (keys, others): (Vec<_>, Vec<_>) = rest.into_iter().partition(|n| *n < repeated);
-        Self { blocks: blocks(&rooms, &keys, &others, width), above }
+        Self { blocks: blocks(rooms, &keys, &others, width), above, has_paths_below }
     }
 }
 
@@ -86,6 +101,18 @@ fn blocks(rooms: &[Room], keys: &[usize], others: &[usize], width: usize) -> Vec
         blocks.push(block);
     }
     blocks
+}
+
+/// The room that a column takes whose paths stand below.
+fn room_without_path(columns: &[Column], rows: &[Vec<Cell>], column: usize) -> Room {
+    let texts = rows.iter().filter_map(|row| row.get(column)).map(|cell| Cell::new(parted(&cell.text).0));
+    let rows: Vec<_> = texts.map(|text| vec![text]).collect();
+    room(&[Column { holds: Holds::Text, ..columns[column].clone() }], &rows, 0)
+}
+
+/// A text, and the path below it.
+pub(super) fn parted(text: &str) -> (&str, Option<&str>) {
+    text.rsplit_once('\n').map_or((text, None), |(text, path)| (text, Some(path)))
 }
 
 fn room(columns: &[Column], rows: &[Vec<Cell>], column: usize) -> Room {
@@ -139,9 +166,9 @@ pub(super) fn fitted(text: &str, holds: Holds, width: usize) -> String {
     match holds {
         Holds::Id | Holds::Whole | Holds::Figure => text.replace(FIXED_SPACE, " "),
         Holds::Clipped => clipped(text, width),
-        Holds::TextAndPath => match text.rsplit_once('\n') {
-            Some((text, path)) => format!("{}\n{path}", fitted(text, Holds::Text, width)),
-            None => text.to_owned(),
+        Holds::TextAndPath => match parted(text) {
+            (text, Some(path)) => format!("{}\n{path}", fitted(text, Holds::Text, width)),
+            (text, None) => text.to_owned(),
         },
         Holds::Text | Holds::Sentences => {
             let longest = text.split([' ', '\n']).map(display_width).max().unwrap_or_default();

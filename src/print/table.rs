@@ -2,7 +2,7 @@
 //! block, and text breaks at words.
 
 use super::Look;
-use super::layout::{Layout, fitted};
+use super::layout::{Layout, fitted, parted};
 use comfy_table::presets::NOTHING;
 use comfy_table::{Attribute, CellAlignment, Color, ContentArrangement, LineStyle};
 use std::fmt::Display;
@@ -23,7 +23,8 @@ pub enum Holds {
     Text,
     /// Whole sentences, which break at words and want more room.
     Sentences,
-    /// Text, and on a line below it a path, which stays whole to be copied.
+    /// Text, and on a line below it a path, which stays whole to be copied: where there is no room beside the rest it stands
+    /// below its row.
     TextAndPath,
     /// Text on one line, which ends in an ellipsis.
     Clipped,
@@ -157,12 +158,14 @@ impl Table {
     /// The table as text, with a line break at its end: one block below the other where the columns don't fit side by side.
     pub fn shown(&self) -> String {
         let layout = Layout::new(&self.columns, &self.rows, self.repeated, usize::from(self.look.width));
-        let blocks: Vec<_> = layout.blocks.iter().map(|block| self.block(block, layout.above)).collect();
+        let blocks: Vec<_> = layout.blocks.iter().map(|block| self.block(block, &layout)).collect();
         blocks.join("\n")
     }
 
-    /// Some of the columns, each with its width. The column `above` stands on a line of its own above each row.
-    fn block(&self, columns: &[(usize, usize)], above: Option<usize>) -> String {
+    /// Some of the columns, each with its width. The column `above` stands on a line of its own above each row, and paths below.
+    fn block(&self, columns: &[(usize, usize)], layout: &Layout) -> String {
+        let above = layout.above;
+        let path_of = |n: usize| self.columns[n].holds == Holds::TextAndPath && layout.has_paths_below;
         let mut table = comfy_table::Table::new();
         table.load_style(NOTHING.header_separator(LineStyle::none().fill('─')));
         table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
@@ -174,8 +177,11 @@ impl Table {
         table.set_header(columns.iter().map(|(n, _)| name(*n).styled(&self.columns[*n].name, self.look)));
         let mut heights = Vec::new();
         for row in &self.rows {
-            let texts: Vec<_> =
-                columns.iter().map(|(n, width)| fitted(&row[*n].text, self.columns[*n].holds, *width)).collect();
+            let text = |(n, width): &(usize, usize)| {
+                let (text, holds) = (row[*n].text.as_str(), self.columns[*n].holds);
+                if path_of(*n) { fitted(parted(text).0, Holds::Text, *width) } else { fitted(text, holds, *width) }
+            };
+            let texts: Vec<_> = columns.iter().map(text).collect();
             heights.push(texts.iter().map(|text| text.split('\n').count()).max().unwrap_or(1));
             table.add_row(columns.iter().zip(&texts).map(|((n, _), text)| row[*n].styled(text, self.look)));
         }
@@ -202,6 +208,9 @@ impl Table {
                 push(&row[above].text, "");
             }
             lines.by_ref().take(height).for_each(|line| push(line, indent));
+            for (n, _) in columns.iter().filter(|(n, _)| path_of(*n)) {
+                parted(&row[*n].text).1.into_iter().for_each(|path| push(path, "  "));
+            }
         }
         text
     }

@@ -95,7 +95,7 @@ impl Kind {
                 folder: "organizations",
                 path: &[PathPart::Id],
                 usual: &["acronym", "intergovernmental", "country", "website", "sources"],
-                filters: &["--line", "--year", "--country", "--region", "--search"],
+                filters: &["--line", "--year", "--category", "--country", "--region", "--search"],
                 example: "--name \"Association for Progressive Communications\" --acronym APC \
                           --category civil-society --source https://www.apc.org",
                 ..Description::of::<Organization>()

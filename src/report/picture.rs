@@ -3,9 +3,10 @@
 use super::charts::{Base, CATEGORIES, REGIONS, Rows, all_of, chart, named};
 use crate::document::{Chart, ChartKind, picture};
 use crate::record::Language;
-use crate::stocktake::{By, Cut, Stocktaking};
-use crate::template::{Fault, Templates};
+use crate::stocktake::{By, Cut, CutRow, Stocktaking};
+use crate::template::{Fault, Locale, Templates};
 use anyhow::{Result, anyhow, bail};
+use fluent_bundle::FluentArgs;
 use std::collections::BTreeMap;
 
 /// Figures that one chart can show.
@@ -53,8 +54,38 @@ fn told(fault: &Fault) -> anyhow::Error {
     anyhow!("the chart can't be drawn\n{}", fault.shown(80))
 }
 
-/// The outputs of the last period by their kinds, categories or regions, of which the reports have charts.
-fn of_cut(cut: &Cut, locale: &crate::template::Locale) -> Result<(&'static str, Chart)> {
+/// As many as are read on a page.
+const MOST_BARS: usize = 20;
+
+/// As much of a label as there is room for beside a bar.
+const LONGEST_LABEL: usize = 34;
+
+/// Those with most outputs in the last period, and one bar for what the others have together.
+fn most(cut: &Cut, label: fn(&CutRow) -> &str, locale: &Locale) -> Result<Rows, String> {
+    let counted = |row: &CutRow| row.outputs.last().copied().unwrap_or_default();
+    let mut rows: Vec<_> = cut.rows.iter().filter(|row| counted(row) > 0).collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(counted(row)));
+    let others = rows.split_off(rows.len().min(MOST_BARS));
+    let bar = |row: &&CutRow| (short(label(row)), counted(row), row.key.clone());
+    let mut bars: Rows = rows.iter().map(bar).collect();
+    if !others.is_empty() {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", others.len());
+        let name = locale.say("chart-others", &arguments)?;
+        bars.push((name, others.iter().map(|row| counted(row)).sum(), "others".to_owned()));
+    }
+    Ok(bars)
+}
+
+fn short(label: &str) -> String {
+    match label.char_indices().nth(LONGEST_LABEL) {
+        Some((end, _)) => format!("{}…", label[..end].trim_end()),
+        None => label.to_owned(),
+    }
+}
+
+/// The outputs of the last period by something else than lines. Of much, the most.
+fn of_cut(cut: &Cut, locale: &Locale) -> Result<(&'static str, Chart)> {
     let (Some(years), Some(outputs), Some(unstated)) = (cut.periods.last(), cut.outputs.last(), cut.unstated.last())
     else {
         bail!("there is no year to draw")
@@ -77,10 +108,14 @@ fn of_cut(cut: &Cut, locale: &crate::template::Locale) -> Result<(&'static str, 
             let all = words(&REGIONS.map(crate::record::Region::word));
             ("outputs-by-region", all_of(&all, &counts, "region", locale).map_err(said)?)
         }
-        By::Line | By::Organization | By::Country | By::Sdg => {
-            bail!("the reports have no chart of this: draw it by line, kind, category or region, or `--years`")
-        }
+        By::Organization => ("outputs-by-organization", most(cut, |row| &row.key, locale).map_err(said)?),
+        By::Country => ("outputs-by-country", most(cut, |row| &row.name, locale).map_err(said)?),
+        By::Sdg => ("outputs-by-sdg", most(cut, |row| &row.name, locale).map_err(said)?),
+        By::Line => bail!("outputs by line are drawn without `--by`"),
     };
+    if rows.is_empty() {
+        bail!("no output of {years} says what it is counted by, so there is nothing to draw");
+    }
     let base = Base { years: *years, outputs: *outputs, unstated: if cut.by == By::Kind { 0 } else { *unstated } };
     Ok((name, chart(name, ChartKind::Bars, rows, base, locale).map_err(said)?))
 }

@@ -7,6 +7,7 @@ use crate::line::ActionLine;
 use crate::record::Years;
 use crate::registry::Registry;
 use crate::stocktake::stocktake;
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -23,15 +24,24 @@ pub struct Review {
 
 /// Holds one state of a registry against an earlier one.
 pub fn review(before: &Registry, after: &Registry) -> Review {
-    let mut review = Review { changes: changes(before, after), figures: Vec::new(), gaps: Vec::new() };
+    review_of(before, after, changes(before, after))
+}
+
+/// The same, where it is known what became of the records.
+pub fn review_of(before: &Registry, after: &Registry, changes: Vec<Change>) -> Review {
+    let mut review = Review { changes, figures: Vec::new(), gaps: Vec::new() };
     if review.changes.is_empty() {
         return review;
     }
-    for years in periods(before).union(&periods(after)) {
+    let periods: Vec<_> = periods(before).union(&periods(after)).copied().collect();
+    let effects = periods.par_iter().map(|years| {
         let taken = |registry| stocktake(registry, *years, &ActionLine::ALL);
         let (before, after) = (taken(before), taken(after));
-        review.figures.extend(figures(&before, &after).into_iter().filter(|effect| !effect.is_of_year_before()));
-        review.gaps.extend(gaps(&before, &after));
+        (figures(&before, &after), gaps(&before, &after))
+    });
+    for (figures, gaps) in effects.collect::<Vec<_>>() {
+        review.figures.extend(figures.into_iter().filter(|effect| !effect.is_of_year_before()));
+        review.gaps.extend(gaps);
     }
     review
 }

@@ -282,6 +282,34 @@ chart-outputs-by-region-description = Bar chart of the outputs of { $year } by r
     [0] { "" }
    *[other] ; not stated { $unstated }
   }.
+chart-outputs-by-organization = Outputs by who brought them out or was a partner, { $year }
+chart-outputs-by-organization-description = Bar chart of the outputs of { $year } by who brought them out or was a partner: { $figures }.
+chart-outputs-by-country = Outputs by country that they are about, { $year }{ $unstated ->
+    [0] { "" }
+   *[other] { " " }({ $stated } of { $outputs } outputs { $stated ->
+        [one] names a country
+       *[other] name a country
+      })
+  }
+chart-outputs-by-country-description = Bar chart of the outputs of { $year } by country that they are about: { $figures }{ $unstated ->
+    [0] { "" }
+   *[other] ; not stated { $unstated }
+  }.
+chart-outputs-by-sdg = Outputs by Sustainable Development Goal, { $year }{ $unstated ->
+    [0] { "" }
+   *[other] { " " }({ $stated } of { $outputs } outputs { $stated ->
+        [one] names a goal
+       *[other] name a goal
+      })
+  }
+chart-outputs-by-sdg-description = Bar chart of the outputs of { $year } by Sustainable Development Goal: { $figures }{ $unstated ->
+    [0] { "" }
+   *[other] ; not stated { $unstated }
+  }.
+chart-others = { $count ->
+    [one] one other
+   *[other] { $count } others, together
+  }
 chart-outputs-by-year = Outputs by year, up to { $last-year }
 chart-outputs-by-year-description = Column chart of the outputs of each year up to { $last-year }: { $figures }.
 chart-lines-by-organization = Action lines that each organization’s competences cover

@@ -1,6 +1,6 @@
 //! What `check` finds with a change that it does not find without: errors keep it from being written.
 
-use crate::change::changes;
+use crate::change::{Change, changes};
 use crate::check::{Base, Finding, Standing, check_since};
 use crate::decode::Severity;
 use crate::record::Day;
@@ -12,6 +12,8 @@ use anyhow::Result;
 pub struct Judged {
     /// The registry as it would be.
     pub registry: Registry,
+    /// What became of each record.
+    pub changes: Vec<Change>,
     /// What is wrong in it that was not before.
     pub findings: Vec<Finding>,
 }
@@ -26,8 +28,9 @@ impl Judged {
 /// Judges a change of a registry on a day: also what was closed by then, and past terms.
 pub fn judged(source: &Snapshot, before: &Registry, today: Day) -> Result<Judged> {
     let registry = load(source)?;
-    let base = Base { registry: before, day: today, changes: changes(before, &registry), by: None };
+    let changes = changes(before, &registry);
+    let base = Base { registry: before, day: today, changes: changes.clone(), by: None };
     let mut findings = check_since(&registry, today, base);
     findings.retain(|finding| finding.standing == Standing::New);
-    Ok(Judged { registry, findings })
+    Ok(Judged { registry, changes, findings })
 }

@@ -1,6 +1,7 @@
 //! Changes of records that are there: what the files hold afterwards, found in memory. It asks nobody and writes nothing but in
 //! `written.rs`, which writes all of a change or nothing.
 
+mod except;
 mod judged;
 mod merge;
 mod naming;
@@ -9,6 +10,7 @@ mod set;
 mod text;
 mod written;
 
+pub use except::except;
 pub use judged::{Judged, judged};
 pub use merge::{Apart, Choice, apart, merge};
 pub use rename::rename;

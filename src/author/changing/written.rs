@@ -6,7 +6,7 @@
 //! in the registry's folder. Who writes holds a lock on it, which the system takes away from who is killed.
 
 use super::FileChange;
-use crate::author::write::{refuse_read_only, write, write_new};
+use crate::author::write::{parts, refuse_read_only, write, write_new};
 use crate::registry::slot;
 use crate::source::notes_in_git;
 use anyhow::{Context, Result, anyhow, bail};
@@ -26,6 +26,7 @@ struct Journal {
 
 /// Writes all of these changes of a registry's folder; after an error none of them is made.
 pub fn carry_out(folder: &Path, what: &str, changes: &[FileChange]) -> Result<()> {
+    let _turn = turn(folder);
     refuse_what_cant_be(folder, changes)?;
     if let [change] = changes {
         return make(folder, change);
@@ -40,6 +41,14 @@ pub fn carry_out(folder: &Path, what: &str, changes: &[FileChange]) -> Result<()
     forget(&path)?;
     drop(lock);
     done.context("nothing was changed")
+}
+
+/// Waits for whoever is writing into this registry just now: what two have thought out at the same time, the second is told of.
+/// Where a system locks no folders, both write.
+fn turn(folder: &Path) -> Option<File> {
+    let turn = File::open(folder).ok()?;
+    turn.lock().ok()?;
+    Some(turn)
 }
 
 /// Finishes what an earlier command could not, and says what that was. Where another one is at work, it is waited for.
@@ -106,7 +115,7 @@ fn noted(path: &Path, journal: &Journal) -> Result<File> {
     let shown = || format!("what is to be done can't be noted in {}", path.display());
     let folder = path.parent().with_context(shown)?;
     std::fs::create_dir_all(folder).with_context(shown)?;
-    let mut part = tempfile::Builder::new().prefix(".").suffix(".part").tempfile_in(folder).with_context(shown)?;
+    let mut part = parts::named().tempfile_in(folder).with_context(shown)?;
     part.write_all(&serde_json::to_vec(journal)?).with_context(shown)?;
     part.as_file().sync_all().with_context(shown)?;
     part.as_file().lock().with_context(shown)?;
@@ -139,7 +148,7 @@ fn refuse_what_cant_be(folder: &Path, changes: &[FileChange]) -> Result<()> {
         folders.extend(file.ancestors().skip(1).find(|above| above.is_dir()).map(Path::to_owned));
     }
     for folder in folders {
-        let tried = tempfile::Builder::new().prefix(".").suffix(".part").tempfile_in(&folder);
+        let tried = parts::named().tempfile_in(&folder);
         tried.with_context(|| format!("nothing can be written in {}", folder.display()))?;
     }
     Ok(())
@@ -150,7 +159,10 @@ fn still_as_they_were(folder: &Path, changes: &[FileChange]) -> Result<()> {
     for change in changes {
         if now(folder, &change.file)? != change.before {
             match change.before {
-                Some(_) => bail!("{} was edited meanwhile: try again", change.file),
+                Some(_) => bail!(
+                    "{} was edited meanwhile, by somebody or by another command, and nothing was written: run this again",
+                    change.file
+                ),
                 None => bail!("{} is there already", change.file),
             }
         }

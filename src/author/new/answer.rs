@@ -1,7 +1,7 @@
 //! From what a person writes to the value that stands in the file: the record's own reader says which forms it takes.
 
 use super::question::{Form, Question};
-use super::{Kind, draft};
+use super::{Keyed, draft};
 use crate::decode::{Fault, KeyPath, Step, rules};
 use crate::line::ActionLine;
 use crate::record::{Date, Needed};
@@ -9,15 +9,19 @@ use crate::spelling::with_plain_ends;
 use toml_edit::{InlineTable, Value};
 
 /// The value of one entry for a question; else what is wrong with it, and what would be right.
-pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, String> {
+pub fn answer(of: impl Into<Keyed>, question: &Question, written: &str) -> Result<Value, String> {
+    let of = of.into();
     let written = with_plain_ends(written.trim());
     let written = written.as_ref();
     if written.is_empty() {
         return Err("it says nothing".to_owned());
     }
+    if written.contains('\n') && is_on_one_line(question) {
+        return Err("it has a line break: write it on one line".to_owned());
+    }
     let mut wrong = None;
     for value in forms(question, written)? {
-        match fault(kind, question, &value) {
+        match fault(of, question, &value) {
             None => return Ok(value),
             Some(fault) => wrong = wrong.or(Some(fault)),
         }
@@ -26,8 +30,17 @@ pub fn answer(kind: Kind, question: &Question, written: &str) -> Result<Value, S
 }
 
 /// Whether a value can stand where the answer to a question does.
-pub(super) fn is_answer(kind: Kind, question: &Question, value: &Value) -> bool {
-    fault(kind, question, value).is_none()
+pub(super) fn is_answer(of: impl Into<Keyed>, question: &Question, value: &Value) -> bool {
+    fault(of.into(), question, value).is_none()
+}
+
+/// Texts that may have several lines; all others are names and titles, which tables and sentences hold.
+const OF_SEVERAL_LINES: [&str; 6] = ["summary", "scope", "text", "progress", "challenges", "next-steps"];
+
+/// Whether a line break in a value is a slip: tables may be written over several lines.
+fn is_on_one_line(question: &Question) -> bool {
+    let key = question.path.last().map(String::as_str).unwrap_or_default();
+    question.form == Form::Text && !OF_SEVERAL_LINES.contains(&key)
 }
 
 /// What was written in each form that TOML could hold it in, the likeliest first.
@@ -70,7 +83,7 @@ fn only(key: &str, value: Value) -> Value {
 }
 
 /// What the record's reader finds wrong with a value at its key.
-fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
+fn fault(of: Keyed, question: &Question, value: &Value) -> Option<Fault> {
     let (text, place) = match question.list.as_slice() {
         [] => (draft::text(std::slice::from_ref(question), |_| vec![value.clone()]), Vec::new()),
         list => {
@@ -83,7 +96,7 @@ fn fault(kind: Kind, question: &Question, value: &Value) -> Option<Fault> {
     let place = KeyPath::new(place.into_iter().chain(own).collect::<Vec<_>>());
     // What else the record lacks is no fault of this value.
     let is_its_own = |fault: &Fault| *fault.rule != rules::MISSING_KEY || place.holds(&fault.path);
-    kind.faults(&text).into_iter().find(is_its_own)
+    of.faults(&text).into_iter().find(is_its_own)
 }
 
 /// What is told of an answer.
@@ -108,6 +121,7 @@ fn date(written: &str, needed: Needed) -> (String, Option<String>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Kind;
     use super::*;
 
     fn answered(kind: Kind, key: &str, written: &str) -> Result<String, String> {
@@ -146,5 +160,6 @@ mod tests {
         assert!(refusal(Kind::Group, "modalities", "by consensus").contains("TOML table"));
         assert!(refusal(Kind::Output, "title", " ").contains("nothing"));
         assert!(refusal(Kind::Output, "sdgs", "18").contains("17"));
+        assert!(refusal(Kind::Output, "title", "a\nb").contains("on one line"));
     }
 }

@@ -100,6 +100,16 @@ impl Draft {
         Some(self.answers.get(key)?.iter().map(said).collect::<Vec<_>>().join(", "))
     }
 
+    /// Puts what this makes of each value in its place.
+    pub fn replace_each<E>(&mut self, replaced: impl Fn(&Question, Value) -> Result<Value, E>) -> Result<(), E> {
+        for question in &self.questions {
+            for value in self.answers.get_mut(&question.key()).into_iter().flatten() {
+                *value = replaced(question, value.clone())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Sets a key that can be asked for to a text.
     pub fn set(&mut self, key: &str, text: String) {
         if self.questions.iter().any(|question| question.key() == key) {

@@ -6,6 +6,7 @@
 mod answer;
 mod draft;
 mod kept;
+mod keyed;
 mod question;
 mod slug;
 
@@ -13,6 +14,7 @@ pub use answer::answer;
 pub use draft::{Draft, findings_with};
 pub(super) use draft::{ON_ONE_LINE, own_table};
 pub use kept::{Begun, Drafts, KeptDraft};
+pub use keyed::Keyed;
 pub use question::{Form, Question};
 pub use slug::slug;
 
@@ -21,11 +23,11 @@ use crate::record::Kind;
 impl Kind {
     /// What can be asked of it, in the order of the contract.
     pub fn questions(self) -> Vec<Question> {
-        question::questions(&self.outline())
+        Keyed::from(self).questions()
     }
 
     /// What can be asked of a table in one of its lists, in the order of the contract; none where there is no such list of tables.
     pub fn questions_of_entry(self, list: &Question) -> Vec<Question> {
-        question::questions_of_entry(&self.outline(), list)
+        Keyed::from(self).questions_of_entry(list)
     }
 }

@@ -118,6 +118,7 @@ impl Catalogued for Organization {
                 && !filter.lines.is_empty()
                 && filter.has_line(organization.competences.iter().copied());
             (!asks_for_involvement || is_competent || involved.contains_key(id))
+                && filter.has_category(organization.category)
                 && filter.has_country(organization.country)
                 && filter.finds(|| Searched {
                     texts: vec![&organization.name],

@@ -5,10 +5,12 @@ mod keys;
 
 use super::Outcome;
 use super::groups::{command, in_one_line};
+use super::reached_for::command_for;
 use super::schema::Subject;
 use crate::check::{rule, rules};
 use crate::decode::Severity;
 use crate::decode::{Rule, nearest};
+use crate::line::ActionLine;
 use crate::print::safe;
 use crate::prose::Report;
 use crate::registry::TEXT_FILES;
@@ -127,6 +129,18 @@ fn of_word(word: &str, width: usize) -> Result<String> {
 
 /// What was probably meant by a word that is nothing here.
 fn instead(word: &str) -> String {
+    if let Some(line) = ActionLine::from_words(word) {
+        return format!("`wsis show {}` shows the line", line.stem());
+    }
+    if word.contains('/') {
+        let word = safe(word);
+        return format!(
+            "`wsis show {word}` shows a record of that name, and `wsis stocktake --explain {word}` what is behind a figure"
+        );
+    }
+    if let Some(command) = command_for(word) {
+        return command.to_owned();
+    }
     let near = nearest(word, words().iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
     near.unwrap_or_else(|| {
         "`wsis explain` lists the rules and the kinds of files, `wsis --help` the commands".to_owned()

@@ -10,6 +10,7 @@ mod review;
 mod text;
 
 use super::registry::Opened;
+use super::values::Values;
 use super::{Global, Outcome};
 use crate::author::new::{Draft, Drafts, findings_with, slug};
 use crate::catalogue::alike;
@@ -74,6 +75,8 @@ impl NewRecord {
         refuse_past(&opened)?;
         refuse_newer(&opened)?;
         let mut draft = self.draft.clone();
+        let values = Values { global, registry: opened.registry, of: draft.kind.into() };
+        draft.replace_each(|question, value| values.stored(question, value))?;
         if self.may_ask && is_incomplete(&draft) {
             let mut person = Person::new(global, opened.registry);
             let done = self.in_dialogue(global, &opened, &mut person, &mut draft);

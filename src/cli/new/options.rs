@@ -1,5 +1,6 @@
 //! The options of `wsis new KIND`: one for each key of the record, made from the record's own description.
 
+use super::super::values::unread;
 use super::text::{self, NewText};
 use super::{New, NewRecord};
 use crate::author::new::{Draft, Form, Question, answer};
@@ -65,6 +66,7 @@ impl FromArgMatches for New {
 
 const ABOUT_VALUES: &str = "\
 A value in braces is a TOML table: --title '{ en = \"…\", fr = \"…\" }', --source '{ url = \"https://…\", accessed = 2026-11-25 }'.
+Organizations, meetings, outputs and countries can be named by acronym or name: the file gets the id or the code, and that is said.
 What is missing is asked for at a terminal; elsewhere, or with --no-input, it is an error.
 Esc leaves the questions and keeps a draft, which the next `wsis new` of that kind offers to go on with or to throw away.
 An organization that is not there yet can be made on the way: its file and the record's are written together, or neither.";
@@ -191,7 +193,9 @@ impl TypedValueParser for Answer {
 
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, written: &OsStr) -> Result<Value, Error> {
         let Self { kind, question } = self.clone();
-        let read = move |written: &str| answer(kind, &question, written);
+        let read = move |written: &str| {
+            answer(kind, &question, written).or_else(|why| unread(kind.into(), &question, written).ok_or(why))
+        };
         TypedValueParser::parse_ref(&read, command, arg, written)
     }
 

@@ -3,7 +3,7 @@
 mod owing;
 mod requests;
 
-pub use owing::{owing_csv, owing_table};
+pub use owing::{owing_cells, owing_csv, owing_sheet, owing_table, owing_title};
 
 use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, StepProgress, Submitted};
 use crate::print::Look;

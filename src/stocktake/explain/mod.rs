@@ -19,6 +19,7 @@ use crate::record::{Date, ReportingPeriod, Years};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A figure, and what was counted for it.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -78,8 +79,9 @@ pub fn explain(
     let (figure, records) = match asked.figure.behind {
         Behind::Plain(list) => (asked.name(), list(&of_years, &lines)),
         Behind::ByKey(lists) => {
-            let (key, records) = asked.of_key(lists(&of_years, &lines), years)?;
-            (format!("{}/{key}", asked.name()), records)
+            let mut lists = lists(&of_years, &lines);
+            let key = asked.key_among(lists.keys()).ok_or_else(|| asked.has_none_of(lists.keys(), years))?;
+            (format!("{}/{key}", asked.name()), lists.remove(&key).unwrap_or_default())
         }
     };
     let value = records.iter().map(|record| record.adds).sum();
@@ -98,8 +100,7 @@ pub fn explain_each(
     let each: Vec<_> = periods.iter().map(|period| (period, explain(registry, *period, lines, asked))).collect();
     let found = each.iter().find_map(|(_, explanation)| explanation.as_ref().ok());
     let Some(figure) = found.map(|explanation| explanation.figure.clone()) else {
-        // The last year is most likely to know what there is.
-        return each.into_iter().rev().map(|(_, explanation)| explanation).collect();
+        return Err(nothing_in_any(registry, periods, lines, asked));
     };
     let nothing = |period: &ReportingPeriod| Explanation {
         figure: figure.clone(),
@@ -110,4 +111,23 @@ pub fn explain_each(
         records: Vec::new(),
     };
     Ok(each.into_iter().map(|(period, explanation)| explanation.unwrap_or_else(|_| nothing(period))).collect())
+}
+
+/// What is said where no year has what is asked of: all of them are looked through for what there is.
+fn nothing_in_any(
+    registry: &Registry,
+    periods: &[ReportingPeriod],
+    lines: &[ActionLine],
+    asked: &FigurePath,
+) -> String {
+    let lines = asked.lines(lines);
+    let keys: BTreeSet<String> = match asked.figure.behind {
+        Behind::Plain(_) => BTreeSet::new(),
+        Behind::ByKey(lists) => {
+            periods.iter().flat_map(|period| lists(&OfYears::new(registry, *period), &lines).into_keys()).collect()
+        }
+    };
+    let years = periods.first().zip(periods.last());
+    let years = years.and_then(|(first, last)| Years::new(first.years.first(), last.years.last()));
+    years.map_or_else(|| format!("{} is asked of no year", asked.name()), |years| asked.has_none_of(&keys, years))
 }

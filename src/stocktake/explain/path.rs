@@ -1,14 +1,13 @@
 //! What a person calls a figure: `c5/outputs`, `c7+/meetings`, `total/by-country/CH`, which is `by-country/CH` in short, and
 //! `c5/outputs@2012` of another year.
 
-use super::Counted;
 use crate::decode::{HasWord, did_you_mean, nearest};
 use crate::line::ActionLine;
 use crate::record::{Category, Country, Coverage, OutputKind, Region, Year, Years};
 use crate::spelling::folded;
 use crate::stocktake::Gap;
 use crate::stocktake::figure::{Behind, Figure, OF_LINE, OF_TOTAL};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::fmt;
 
 /// A figure that a person asks about.
@@ -122,23 +121,38 @@ impl FigurePath {
         format!("{}/{}", self.of, self.figure.name)
     }
 
-    /// The key that is asked about, and the list under it.
-    pub(super) fn of_key(
-        &self,
-        lists: BTreeMap<String, Vec<Counted>>,
-        years: Years,
-    ) -> Result<(String, Vec<Counted>), String> {
+    /// The key that is asked about, as it is among these. A country may be named as people call it.
+    pub(super) fn key_among<'a>(&self, keys: impl IntoIterator<Item = &'a String>) -> Option<String> {
+        let asked = self.asked_key();
+        keys.into_iter().find(|key| folded(key) == folded(&asked)).cloned()
+    }
+
+    /// What is said where these keys alone are there.
+    pub(super) fn has_none_of<'a>(&self, keys: impl IntoIterator<Item = &'a String>, years: Years) -> String {
+        let keys: Vec<_> = keys.into_iter().map(String::as_str).collect();
+        if keys.is_empty() {
+            return format!("{} has nothing in {years}", self.name());
+        }
+        let asked = self.asked_key();
+        // What names a country is no slip of the keyboard.
+        let meant = nearest(&asked, keys.iter().copied()).filter(|_| !self.names_country());
+        let there = match meant {
+            Some(key) => format!("did you mean `{key}`? There are"),
+            None => "there are".to_owned(),
+        };
+        format!("{} has no `{asked}` in {years}: {there} {}", self.name(), keys.join(", "))
+    }
+
+    fn names_country(&self) -> bool {
+        self.figure.name == "by-country" && Country::called(self.key.as_deref().unwrap_or_default()).len() == 1
+    }
+
+    fn asked_key(&self) -> Cow<'_, str> {
         let asked = self.key.as_deref().unwrap_or_default();
-        let keys: Vec<_> = lists.keys().cloned().collect();
-        let found = lists.into_iter().find(|(key, _)| folded(key) == folded(asked));
-        found.ok_or_else(|| {
-            if keys.is_empty() {
-                return format!("{} has nothing in {years}", self.name());
-            }
-            let meant = nearest(asked, keys.iter().map(String::as_str));
-            let meant = meant.map_or_else(String::new, |key| format!("did you mean `{key}`? "));
-            format!("{} has no `{asked}` in {years}: {meant}There are {}", self.name(), keys.join(", "))
-        })
+        match Country::called(asked)[..] {
+            [country] if self.names_country() => country.to_string().into(),
+            _ => asked.into(),
+        }
     }
 }
 
@@ -169,8 +183,11 @@ impl Of {
         ActionLine::from_words(&text).map(Self::Line).ok_or_else(|| {
             let stems = ActionLine::ALL.map(ActionLine::stem);
             let known = || stems.into_iter().chain([WITH_SUB_LINES, TOTAL]);
-            let meant = nearest(&text, known()).map_or_else(String::new, |it| format!("did you mean `{it}`? "));
-            format!("there is no line `{text}`: {meant}There are {}", known().collect::<Vec<_>>().join(", "))
+            let there = match nearest(&text, known()) {
+                Some(near) => format!("did you mean `{near}`? There are"),
+                None => "there are".to_owned(),
+            };
+            format!("there is no line `{text}`: {there} {}", known().collect::<Vec<_>>().join(", "))
         })
     }
 
@@ -184,9 +201,15 @@ impl Of {
         found.ok_or_else(|| {
             let names: Vec<_> = self.figures().iter().map(|figure| figure.name).collect();
             let of_total = (has(OF_TOTAL).is_some()).then(|| format!("it is one of all lines, {TOTAL}/{name}. "));
+            // Outputs are counted so, but in no figure of their own.
+            let by_organization = || {
+                let told = "`wsis stocktake --by organization` counts by it, and `wsis list output --organization ORG` lists. ";
+                (name == "by-organization").then(|| told.to_owned())
+            };
             let meant = || nearest(name, names.iter().copied()).map(|name| format!("did you mean `{name}`? "));
-            let told = of_total.or_else(meant).unwrap_or_default();
-            format!("{self} has no figure `{name}`: {told}It has {}", names.join(", "))
+            let there = of_total.or_else(by_organization).or_else(meant);
+            let there = there.map_or_else(|| "it has".to_owned(), |told| format!("{told}It has"));
+            format!("{self} has no figure `{name}`: {there} {}", names.join(", "))
         })
     }
 

@@ -23,7 +23,7 @@ pub(super) fn explanation_table(
         .iter()
         .map(|column| print::Column::new(column.name, column.holds))
         .chain([print::Column::new("Title and file", Holds::TextAndPath)]);
-    let mut table = Table::new(look, layout.collect(), columns.len());
+    let mut table = Table::new(look, layout.collect(), 1);
     for record in records {
         let inside =
             record.inside.as_ref().map_or_else(String::new, |event| format!("\n(among those of {})", safe(event)));
