@@ -199,6 +199,8 @@ fn a_calendar_has_the_meetings_whose_days_are_known() {
     assert!(seen.as_array().unwrap().iter().all(|event| event["errors"] == serde_json::json!([])), "{seen}");
     let ids: BTreeSet<_> = seen.as_array().unwrap().iter().map(|event| event["uid"].to_string()).collect();
     assert_eq!(ids.len(), seen.as_array().unwrap().len());
+    let text = fs::read_to_string(registry.path().join("meetings.ics")).unwrap();
+    assert!(text.split("\r\n").all(|line| line.len() <= 75) && text.ends_with("END:VCALENDAR\r\n"), "{text}");
     // The same registry gives the same file, on whatever day.
     let again = registry.wsis(&["export", "ics"]);
     assert_eq!(again.stdout, fs::read_to_string(registry.path().join("meetings.ics")).unwrap());
@@ -254,14 +256,23 @@ fn what_is_there_is_replaced_only_if_an_export_wrote_it() {
         assert!(ran.status == 2 && why.iter().all(|why| ran.stderr.contains(why)), "{}", ran.stderr);
     };
     refused(export(&["data"]), &["data is there already", "--force"]);
-    registry.write("data/old.csv", "a");
+    // Nothing goes that no export wrote, be it in the folder of one.
+    registry.write("data/notes/own.csv", "mine");
+    refused(export(&["data", "--force"]), &["data holds notes/own.csv, which no export wrote"]);
+    fs::remove_file(registry.path().join("data/notes/own.csv")).unwrap();
     assert_eq!(export(&["data", "--force"]).status, 0);
-    assert!(!registry.path().join("data/old.csv").exists());
+    assert!(!registry.path().join("data/notes").exists());
     registry.write("own/notes.txt", "mine");
-    refused(export(&["own", "--force"]), &["own has no datapackage.json"]);
+    refused(export(&["own", "--force"]), &["own was written by no export"]);
     assert_eq!(fs::read_to_string(registry.path().join("own/notes.txt")).unwrap(), "mine");
     refused(export(&["own/notes.txt"]), &["own/notes.txt is a file: name a folder"]);
     refused(export(&["registry/data"]), &["registry/data stands within the registry"]);
+    refused(export(&["nope/../registry/data"]), &["stands within the registry"]);
+    refused(registry.wsis(&["export", "json", "-o", "registry/registry.toml"]), &["stands within the registry"]);
+    refused(
+        wsis_in(&registry.path().join("data"), &["export", "csv", "-o", ".", "--force", "-C", "../registry"]),
+        &["where this command is run"],
+    );
     refused(registry.wsis(&["export", "csv"]), &["name it with `-o`"]);
     refused(registry.wsis(&["export", "xlsx"]), &["name a file with `-o`"]);
     let mut left: Vec<_> = fs::read_dir(registry.path()).unwrap().map(|it| it.unwrap().file_name()).collect();

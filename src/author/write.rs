@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use std::fs::{File, Metadata, OpenOptions};
 use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// Writes a file that is not there yet, and the folders above it.
 pub fn write_new(file: &Path, content: &[u8]) -> Result<()> {
@@ -182,6 +182,9 @@ pub(super) mod parts {
     const PREFIX: &str = ".wsis-";
     const SUFFIX: &str = ".part";
 
+    /// The file in a folder that is being written by which it is held.
+    pub const LOCK: &str = ".wsis-lock";
+
     /// How long ago one was surely left: who is at work locks it in less time.
     const LEFT: Duration = Duration::from_mins(1);
 
@@ -194,13 +197,14 @@ pub(super) mod parts {
 
     /// Takes those away that somebody who was killed left in a folder. What can't be looked at stays: the file that is to be written
     /// matters more.
-    pub(super) fn sweep(folder: &Path) {
+    pub fn sweep(folder: &Path) {
         /// A folder is looked through once, be there thousands of files to write into it.
         static SWEPT: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
         let is_new = SWEPT.lock().is_ok_and(|mut swept| swept.insert(folder.to_owned()));
         let entries = is_new.then(|| folder.read_dir().ok()).flatten();
         for entry in entries.into_iter().flatten().flatten().filter(was_left) {
-            let _ = std::fs::remove_file(entry.path());
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            let _ = if is_folder { std::fs::remove_dir_all(entry.path()) } else { std::fs::remove_file(entry.path()) };
         }
     }
 
@@ -209,16 +213,34 @@ pub(super) mod parts {
         let name = entry.file_name();
         let is_part = name.to_str().is_some_and(|name| name.starts_with(PREFIX) && name.ends_with(SUFFIX));
         let is_old = || {
-            let about = entry.metadata().ok().filter(std::fs::Metadata::is_file);
+            let about = entry.metadata().ok().filter(|about| about.is_file() || about.is_dir());
             about.and_then(|about| about.modified().ok()?.elapsed().ok()).is_some_and(|age| age >= LEFT)
         };
-        is_part && is_old() && File::open(entry.path()).is_ok_and(|part| part.try_lock().is_ok())
+        let held = || {
+            let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+            if is_folder { entry.path().join(LOCK) } else { entry.path() }
+        };
+        is_part && is_old() && File::open(held()).is_ok_and(|part| part.try_lock().is_ok())
     }
 }
 
 fn persist(part: tempfile::NamedTempFile, target: &Path, file: &Path) -> Result<()> {
     let persisted = part.persist(target).map_err(|error| error.error);
     persisted.map(drop).with_context(|| format!("{} can't be written", file.display()))
+}
+
+/// Where a path leads that may not be there yet, without `..` in it.
+pub fn settled(path: &Path) -> Result<PathBuf> {
+    let mut at = std::env::current_dir().context("the folder of this command is gone")?;
+    for part in path.components() {
+        match part {
+            // What is above a symbolic link is above what it leads to.
+            Component::ParentDir => at = folder_of(&at.canonicalize().unwrap_or(at)).to_owned(),
+            Component::CurDir => {}
+            part => at.push(part),
+        }
+    }
+    Ok(at)
 }
 
 pub(super) fn folder_of(file: &Path) -> &Path {

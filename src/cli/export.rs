@@ -3,7 +3,7 @@
 use super::format::one_of;
 use super::{Global, Outcome};
 use crate::author::{NewFolder, write};
-use crate::export::{Exported, FORMATS, Form, MARK, Notes};
+use crate::export::{Exported, FORMATS, Form, Notes, written_before};
 use crate::print::Format;
 use anyhow::{Context, Result, bail};
 use clap::Args;
@@ -37,11 +37,14 @@ impl Export {
         let opened = global.open_to_count()?;
         let exported = Exported::new(opened.registry, &opened.source);
         let name = self.format.name;
+        if let Some(path) = &self.output {
+            opened.refuse_within(path, "exports")?;
+        }
         let form = match (&self.format.show, &self.output) {
             (Form::Folder(form), Some(path)) => {
-                opened.refuse_within(path, "tables")?;
-                let mut folder = NewFolder::begin(path, MARK, self.force)?;
-                form(&exported, &mut |path| folder.file(path))?;
+                let mut folder = NewFolder::begin(path, written_before, self.force)?;
+                let written = form(&exported, &mut |path| folder.file(path));
+                written.with_context(|| format!("{} can't be written", path.display()))?;
                 folder.finish()?;
                 return Ok(Outcome::Sound);
             }

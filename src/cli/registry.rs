@@ -2,13 +2,14 @@
 
 use super::Global;
 use crate::author::changing::finish;
+use crate::author::settled;
 use crate::print::safe;
 use crate::registry::{self, Registry, SETTINGS};
 use crate::source::{
     Lost, Snapshot, committed_registry, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered,
 };
 use crate::template::Templates;
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Result, anyhow, bail};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
@@ -139,8 +140,8 @@ impl Opened {
     /// An error where a folder would stand among the registry's files, each of which would be read as a record.
     pub(super) fn refuse_within(&self, folder: &Path, what: &str) -> Result<()> {
         let real = |path: &Path| path.canonicalize().ok();
-        let absolute = std::path::absolute(folder).with_context(|| format!("{} can't be found", folder.display()))?;
-        if let (Some(there), Some(registry)) = (absolute.ancestors().find_map(real), real(self.folder()))
+        let settled = settled(folder)?;
+        if let (Some(there), Some(registry)) = (settled.ancestors().find_map(real), real(self.folder()))
             && there.starts_with(&registry)
         {
             bail!(

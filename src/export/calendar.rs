@@ -6,7 +6,7 @@ use crate::record::{Date, Day, Meeting, MeetingId, MeetingStatus, Text};
 use crate::registry::Key;
 use anyhow::Result;
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
-use std::io::Write;
+use std::fmt::Write;
 
 /// All meetings of which the days are known, each as whole days.
 pub fn write(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
@@ -14,20 +14,39 @@ pub fn write(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
     calendar.append_property(("VERSION", "2.0"));
     calendar.append_property(("PRODID", "-//wsis//export//EN"));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
-    calendar.name(&exported.title());
+    calendar.name(&exported.name()?);
     let mut without_days = 0;
     for (id, meeting) in exported.registry.meetings.sound() {
         match days(meeting) {
-            Some(days) => drop(calendar.push(event(exported, id, meeting, days))),
+            Some(days) => drop(calendar.push(event(exported, id, meeting, days)?)),
             None => without_days += 1,
         }
     }
     if without_days > 0 {
         notes.push(format!("{} left out, whose days are not known", counted(without_days, "meeting")));
     }
-    let mut text = Vec::new();
+    let mut text = String::new();
     write!(text, "{calendar}")?;
-    Ok(text)
+    Ok(folded(&text).into_bytes())
+}
+
+/// The same with no line longer than a calendar may have, which is counted in bytes with the blank that goes on with it.
+fn folded(text: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut folded = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").split_inclusive("\r\n") {
+        let mut room = LONGEST;
+        for sign in line.trim_end_matches("\r\n").chars() {
+            if sign.len_utf8() > room {
+                folded.push_str("\r\n ");
+                room = LONGEST - 1;
+            }
+            folded.push(sign);
+            room -= sign.len_utf8();
+        }
+        folded.push_str("\r\n");
+    }
+    folded
 }
 
 /// The first day, and the day after the last: so a calendar counts.
@@ -41,9 +60,9 @@ fn day(date: Date) -> Option<Day> {
     (date.first_day() == date.last_day()).then(|| date.first_day())
 }
 
-fn event(exported: &Exported<'_>, id: &MeetingId, meeting: &Meeting, (first, after): (Day, Day)) -> Event {
+fn event(exported: &Exported<'_>, id: &MeetingId, meeting: &Meeting, (first, after): (Day, Day)) -> Result<Event> {
     let mut event = Event::new();
-    event.uid(&lasting_name(exported, &id.name()));
+    event.uid(&lasting_name(exported, &id.name())?);
     // When it was made is not known, and must not differ from one export to the next.
     event.add_property("DTSTAMP", format!("{}T000000Z", basic(first)));
     for (name, day) in [("DTSTART", first), ("DTEND", after)] {
@@ -65,7 +84,7 @@ fn event(exported: &Exported<'_>, id: &MeetingId, meeting: &Meeting, (first, aft
     }
     let about = about(exported, id, meeting);
     event.description(&about);
-    event.done()
+    Ok(event.done())
 }
 
 /// A day as calendars write it: 20060515.

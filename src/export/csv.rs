@@ -2,7 +2,7 @@
 
 use super::row::Cell;
 use super::{Exported, NewFile, package};
-use crate::print::{Rows, cell};
+use crate::print::{Rows, could_be_formula};
 use anyhow::Result;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -46,7 +46,8 @@ pub fn path(table: &str) -> String {
 fn written<'c>(held: &Cell<'c>) -> Cow<'c, str> {
     match held {
         Cell::Empty => Cow::Borrowed(""),
-        Cell::Text(text) => cell(text).into(),
+        Cell::Text(text) if could_be_formula(text) => format!("'{text}").into(),
+        Cell::Text(text) => Cow::Borrowed(text),
         Cell::Whole(number) => number.to_string().into(),
         Cell::Number(number) => number.to_string().into(),
         Cell::Truth(true) => "true".into(),

@@ -1,15 +1,16 @@
 //! The records as they are, as one text for programs: kind by kind, each record by its name with the parts of its path.
 
+use super::row::Cell;
 use super::table::{SETTINGS, TEXTS};
-use super::{Exported, Item, Notes, data_of, key_cells, row::Cell};
+use super::{Exported, Item, Notes, key_cells};
 use crate::print;
 use crate::record::{Kind, Language, PathPart};
-use crate::registry::{AnyEntry, Key};
+use crate::registry::Key;
 use anyhow::Result;
-use serde_json::{Map, Value as Json};
+use serde_json::{Value as Json, json};
 
 /// As JSON: a record a line.
-pub fn json(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
+pub fn write_json(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
     let mut text = b"{".to_vec();
     for (name, value) in exported.head() {
         text.extend(format!("\n{}: {value},", Json::from(name)).into_bytes());
@@ -51,14 +52,14 @@ impl Lists<'_> {
 
 /// As YAML.
 pub fn yaml(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
-    let all: Json = serde_json::from_slice(&json(exported, notes)?)?;
+    let all: Json = serde_json::from_slice(&write_json(exported, notes)?)?;
     Ok(print::yaml(&all)?.into_bytes())
 }
 
 impl Exported<'_> {
     /// What is said of the whole.
     fn head(&self) -> Vec<(&'static str, Json)> {
-        let settings = self.registry.settings.sound_content().unwrap_or_default();
+        let settings = serde_json::to_value(self.registry.settings()).unwrap_or_default();
         let left_out: Vec<_> = self.registry.not_counted().collect();
         vec![("revision", self.source.revision().into()), ("not_exported", left_out.into()), (SETTINGS, settings)]
     }
@@ -71,28 +72,32 @@ impl Exported<'_> {
 
     /// The list that a record stands in, and the record as an object: what tells it from others, and what its file holds.
     fn line(&self, item: &Item<'_>) -> Option<(usize, Vec<u8>)> {
-        let (list, object) = match item {
-            Item::Settings => return None,
+        match item {
+            Item::Settings => None,
             Item::Record(kind, place, entry) => {
-                let (id, Json::Object(record)) = (entry.id()?, entry.sound_content()?) else { return None };
+                let id = entry.id()?;
                 let name = id.to_string();
-                let key = key_cells(*kind, &name).into_iter().map(as_json);
-                let key = column_names(*kind).into_iter().map(str::to_owned).zip(key);
-                (*place, key.chain(record).collect())
+                let mut line = b"{".to_vec();
+                for (key, cell) in column_names(*kind).into_iter().zip(key_cells(*kind, &name)) {
+                    line.extend(format!("{}:{},", Json::from(key), as_json(cell)).into_bytes());
+                }
+                // Each kind has keys, and so there is one behind the comma.
+                let record = serde_json::to_vec(&self.registry.sound(&id)?).ok()?;
+                line.extend_from_slice(record.strip_prefix(b"{")?);
+                Some((*place, line))
             }
             Item::Text(place) => {
                 let entry = self.registry.texts.iter().nth(*place)?;
-                let object = Map::from_iter([
-                    ("id".to_owned(), entry.key.name().into()),
-                    ("year".to_owned(), data_of(&entry.key.year)),
-                    ("report".to_owned(), entry.key.report.word().into()),
-                    ("language".to_owned(), entry.key.language.map(Language::word).into()),
-                    ("text".to_owned(), entry.sound()?.source.as_str().into()),
-                ]);
-                (self.tables.kinds.len(), object)
+                let object = json!({
+                    "id": entry.key.name(),
+                    "year": entry.key.year,
+                    "report": entry.key.report.word(),
+                    "language": entry.key.language.map(Language::word),
+                    "text": entry.sound()?.source,
+                });
+                Some((self.tables.kinds.len(), serde_json::to_vec(&object).ok()?))
             }
-        };
-        serde_json::to_vec(&object).ok().map(|line| (list, line))
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Exported, Notes, lasting_name};
 use crate::history::{History, LastChange, Standing};
-use crate::print::counted;
+use crate::print::{counted, xml};
 use crate::record::{Day, Output, OutputId, OutputStatus};
 use crate::registry::Key;
 use anyhow::{Context, Result, bail};
@@ -27,10 +27,10 @@ pub fn write(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
     // Of one day, the newest years first.
     told.sort_by(|(one, id, _), (other, another, _)| (other, another).cmp(&(one, id)));
     told.truncate(MOST);
-    let title = exported.title();
+    let title = xml(&exported.name()?).into_owned();
     let newest = told.first().map_or_else(|| Day::at(0, 0), |(day, _, _)| Some(*day));
     let feed = Feed {
-        id: lasting_name(exported, "outputs"),
+        id: lasting_name(exported, "outputs")?,
         updated: moment(newest.context("there is no day to date an empty feed by")?)?,
         authors: vec![Person { name: title.clone(), ..Person::default() }],
         title: Text::plain(format!("{title}: outputs")),
@@ -57,25 +57,25 @@ fn changes(exported: &Exported<'_>, files: &[String]) -> Result<HashMap<String, 
 
 fn entry(exported: &Exported<'_>, day: Day, id: &OutputId, output: &Output) -> Result<Entry> {
     let (first, language) = (exported.first, exported.first.word());
-    let author = |id| Person { name: exported.called(id), ..Person::default() };
+    let author = |id| Person { name: xml(&exported.called(id)).into_owned(), ..Person::default() };
     let category = |term: &str| Category { term: term.to_owned(), ..Category::default() };
     // A feed has one link to an entry itself; others are of something beside it.
     let rel = |number: usize| if number == 0 { "alternate" } else { "related" };
     let link = |(number, link): (usize, &crate::record::Link)| Link {
         href: link.url.to_string(),
         rel: rel(number).to_owned(),
-        title: link.title.as_ref().map(|title| title.first(first).to_owned()),
+        title: link.title.as_ref().map(|title| xml(title.first(first)).into_owned()),
         ..Link::default()
     };
     Ok(Entry {
-        id: lasting_name(exported, &id.name()),
-        title: Text::plain(output.title.first(first)),
+        id: lasting_name(exported, &id.name())?,
+        title: Text::plain(xml(output.title.first(first))),
         updated: moment(day)?,
         authors: output.by.iter().map(author).collect(),
         categories: vec![category(&id.line.to_string()), category(output.kind.word()), category(&id.year.to_string())],
         links: output.links.iter().enumerate().map(link).collect(),
         content: Some(Content {
-            value: Some(output.summary.first(first).to_owned()),
+            value: Some(xml(output.summary.first(first)).into_owned()),
             content_type: Some("text".to_owned()),
             lang: Some(language.to_owned()),
             ..Content::default()

@@ -9,6 +9,7 @@ mod csv;
 mod data;
 #[cfg(feature = "atom")]
 mod feed;
+mod node;
 mod package;
 #[cfg(feature = "parquet")]
 mod parquet;
@@ -20,12 +21,14 @@ use crate::print::Format;
 use crate::record::{Kind, Language, Settings, outline};
 use crate::registry::{AnyEntry, Key, Registry};
 use crate::source::Snapshot;
+#[cfg(any(feature = "ics", feature = "atom"))]
+use anyhow::Context;
 use anyhow::Result;
-pub use package::FILE as MARK;
+use node::Node;
+pub use package::written_before;
 use rayon::prelude::*;
 use row::{Cell, Rows, Take};
 use schemars::schema_for;
-use serde_json::Value as Json;
 use std::io::Write;
 use table::Tables;
 
@@ -48,7 +51,7 @@ pub enum Form {
 pub static FORMATS: [Format<Form>; 7] = [
     Format::new("csv", "Tables for any program: a folder, which is a Data Package", Form::Folder(csv::write)),
     Format::new("xlsx", "Tables as the sheets of one workbook", Form::File(sheets::workbook)),
-    Format::new("json", "The records as they are, for programs", Form::File(data::json)),
+    Format::new("json", "The records as they are, for programs", Form::File(data::write_json)),
     Format::new("yaml", "The records as they are, for programs and people", Form::File(data::yaml)),
     Format::new("parquet", "Tables for engines of any size: a folder, in parts by year", Form::Folder(PARQUET)),
     Format::new("ics", "Meetings, for a calendar", Form::File(CALENDAR)),
@@ -114,6 +117,13 @@ impl<'a> Exported<'a> {
         self.registry.settings().map_or_else(String::new, |settings| settings.name.first(self.first).to_owned())
     }
 
+    /// What the registry is called, as its file says first: by this programs know it again, whatever its languages.
+    #[cfg(any(feature = "ics", feature = "atom"))]
+    fn name(&self) -> Result<String> {
+        let name = self.registry.settings().and_then(|settings| settings.name.all().next());
+        name.map(str::to_owned).context("registry.toml can't be read, which names the registry: `wsis check` says why")
+    }
+
     /// What an organization is called in full; its id, where no file says more.
     #[cfg(any(feature = "ics", feature = "atom"))]
     fn called(&self, id: &crate::record::OrganizationId) -> String {
@@ -160,12 +170,13 @@ impl<'a> Exported<'a> {
         let rows = Rows { tables: &self.tables.all, first: self.first };
         match item {
             Item::Settings => {
-                if let Some(settings) = self.registry.settings.sound_content() {
+                if let Some(settings) = self.registry.settings().and_then(Node::of) {
                     rows.of(&self.tables.settings, &[Cell::Text(table::SETTINGS)], &settings, take);
                 }
             }
             Item::Record(_, place, entry) => {
-                let (Some(record), Some(id)) = (entry.sound_content(), entry.id()) else { return };
+                let Some(id) = entry.id() else { return };
+                let Some(record) = self.registry.sound(&id).as_ref().and_then(Node::of) else { return };
                 let name = id.to_string();
                 rows.of(&self.tables.kinds[*place].1, &key_cells(id.kind(), &name), &record, take);
             }
@@ -196,14 +207,9 @@ fn number_of<'a>(digits: &str) -> Cell<'a> {
     digits.parse().map_or(Cell::Empty, Cell::Whole)
 }
 
-/// A record as plain data; null where it can't be made.
-fn data_of(record: &impl serde::Serialize) -> Json {
-    serde_json::to_value(record).unwrap_or_default()
-}
-
 /// A name for something that no other registry has, and that is the same each time: for programs that know again what they have seen.
 #[cfg(any(feature = "ics", feature = "atom"))]
-fn lasting_name(exported: &Exported<'_>, name: &str) -> String {
-    let whole = format!("{}\n{name}", exported.title());
-    uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, whole.as_bytes()).urn().to_string()
+fn lasting_name(exported: &Exported<'_>, name: &str) -> Result<String> {
+    let whole = format!("{}\n{name}", exported.name()?);
+    Ok(uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, whole.as_bytes()).urn().to_string())
 }

@@ -7,6 +7,8 @@ use crate::print::json;
 use crate::record::ValueKind;
 use anyhow::Result;
 use serde_json::{Map, Value as Json, json};
+use std::collections::BTreeSet;
+use std::path::Path;
 
 /// The descriptor's file.
 pub const FILE: &str = "datapackage.json";
@@ -40,6 +42,23 @@ pub fn of_parquet(exported: &Exported<'_>, paths: &[Vec<String>]) -> Result<Vec<
     descriptor(exported, None, about, &resources)
 }
 
+/// The files of a folder that an export wrote, by their paths in it, as its descriptor names them; none of any other folder.
+pub fn written_before(folder: &Path) -> Option<BTreeSet<String>> {
+    let package: Json = serde_json::from_slice(&std::fs::read(folder.join(FILE)).ok()?).ok()?;
+    if package["created_by"] != CREATED_BY {
+        return None;
+    }
+    let paths = package["resources"].as_array()?.iter().flat_map(|resource| match &resource["path"] {
+        Json::Array(paths) => paths.clone(),
+        path => vec![path.clone()],
+    });
+    let paths = paths.filter_map(|path| path.as_str().map(str::to_owned));
+    Some(paths.chain([FILE.to_owned()]).collect())
+}
+
+/// What made the package: only such a one is replaced.
+const CREATED_BY: &str = "wsis export";
+
 fn descriptor(exported: &Exported<'_>, profile: Option<&str>, about: &str, resources: &[Json]) -> Result<Vec<u8>> {
     let mut package = Map::new();
     let title = exported.title();
@@ -56,6 +75,7 @@ fn descriptor(exported: &Exported<'_>, profile: Option<&str>, about: &str, resou
     if !left_out.is_empty() {
         package.insert("not_exported".to_owned(), left_out.into());
     }
+    package.insert("created_by".to_owned(), CREATED_BY.into());
     package.insert("resources".to_owned(), resources.into());
     Ok(json(&package)?.into_bytes())
 }
@@ -124,7 +144,9 @@ fn references(exported: &Exported<'_>, table: &Table) -> Vec<Json> {
         let own: Vec<_> = fields[..fields.len() - 1].iter().copied().chain([last]).collect();
         json!({ "fields": fields, "reference": { "resource": of, "fields": own } })
     });
-    let named = table.columns.iter().filter_map(|column| {
+    // Of what could not be read something may be missing that is named.
+    let is_whole = exported.registry.not_counted().next().is_none();
+    let named = table.columns.iter().filter(|_| is_whole).filter_map(|column| {
         let resource = match column.holds {
             ValueKind::Organization => "organizations",
             // What a line is, is known without its file.

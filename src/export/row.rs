@@ -1,8 +1,8 @@
 //! From a record to the rows of its tables.
 
+use super::node::Node;
 use super::table::{Spread, Table};
 use crate::record::{Date, Day, Language};
-use serde_json::{Map, Value as Json};
 
 /// A cell of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -66,7 +66,7 @@ pub struct Rows<'a> {
 
 impl Rows<'_> {
     /// The rows of a record, its own before those of its lists. `key` are the cells that tell it from all others, and those of its path.
-    pub fn of(self, spread: &Spread, key: &[Cell<'_>], record: &Json, take: &mut Take<'_>) {
+    pub fn of(self, spread: &Spread, key: &[Cell<'_>], record: &Node, take: &mut Take<'_>) {
         self.row(spread.table, key, &spread.fills, record, take);
         let mut number = 0;
         self.translations(&spread.fills, record, "", &mut |path, language, text| {
@@ -78,7 +78,7 @@ impl Rows<'_> {
     }
 
     /// Shows each text in another language than the first, with its key and its language.
-    fn translations(self, fills: &[Fill], value: &Json, above: &str, see: &mut dyn FnMut(&str, &str, &str)) {
+    fn translations(self, fills: &[Fill], value: &Node, above: &str, see: &mut dyn FnMut(&str, &str, &str)) {
         let path = |key: &str| {
             let dot = if above.is_empty() { "" } else { "." };
             format!("{above}{dot}{}", key.replace('_', "-"))
@@ -86,33 +86,33 @@ impl Rows<'_> {
         for fill in fills {
             match fill {
                 Fill::Columns { key, cells } => {
-                    self.others(cells, &value[key]).for_each(|(language, text)| see(&path(key), language, text));
+                    self.others(cells, value.at(key)).for_each(|(language, text)| see(&path(key), language, text));
                 }
                 Fill::Itself { cells } => {
                     self.others(cells, value).for_each(|(language, text)| see(above, language, text));
                 }
-                Fill::Below { key, fills } if value[key].is_object() => {
-                    self.translations(fills, &value[key], &path(key), see);
+                Fill::Below { key, fills } => {
+                    self.translations(fills, value.at(key), &path(key), see);
                 }
                 Fill::List { key, fills, .. } => {
-                    for (number, entry) in (1..).zip(value[key].as_array().into_iter().flatten()) {
+                    for (number, entry) in (1..).zip(value.at(key).entries()) {
                         self.translations(fills, entry, &format!("{}[{number}]", path(key)), see);
                     }
                 }
-                Fill::Below { .. } | Fill::Names { .. } => {}
+                Fill::Names { .. } => {}
             }
         }
     }
 
     /// A text in each other language than the first that it is in.
-    fn others<'v>(self, cells: &[Aspect], value: &'v Json) -> impl Iterator<Item = (&'v str, &'v str)> {
+    fn others<'v>(self, cells: &[Aspect], value: &'v Node) -> impl Iterator<Item = (&'v str, &'v str)> {
         let is_text = cells.iter().any(|aspect| matches!(aspect, Aspect::First { .. }));
-        let texts = value.as_object().into_iter().flatten().filter(move |_| is_text);
+        let texts = value.names().iter().filter(move |_| is_text);
         let texts = texts.filter_map(|(language, text)| Some((language.as_str(), text.as_str()?)));
         texts.filter(move |(language, _)| *language != self.first.word())
     }
 
-    fn row(self, table: usize, key: &[Cell<'_>], fills: &[Fill], value: &Json, take: &mut Take<'_>) {
+    fn row(self, table: usize, key: &[Cell<'_>], fills: &[Fill], value: &Node, take: &mut Take<'_>) {
         let mut row = vec![Cell::Empty; self.tables[table].columns.len()];
         row[..key.len()].copy_from_slice(key);
         self.fill(&mut row, fills, value);
@@ -121,36 +121,46 @@ impl Rows<'_> {
     }
 
     /// Puts what stands in columns of the row itself.
-    fn fill<'v>(self, row: &mut [Cell<'v>], fills: &[Fill], value: &'v Json) {
+    fn fill<'v>(self, row: &mut [Cell<'v>], fills: &[Fill], value: &'v Node) {
         for fill in fills {
             match fill {
-                Fill::Columns { key, cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, &value[key])),
+                Fill::Columns { key, cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value.at(key))),
                 Fill::Itself { cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value)),
-                Fill::Below { key, fills } => self.fill(row, fills, &value[key]),
+                Fill::Below { key, fills } => self.fill(row, fills, value.at(key)),
                 Fill::List { .. } | Fill::Names { .. } => {}
             }
         }
     }
 
-    fn put<'v>(self, row: &mut [Cell<'v>], aspect: Aspect, value: &'v Json) {
+    fn put<'v>(self, row: &mut [Cell<'v>], aspect: Aspect, value: &'v Node) {
         let (at, cell) = match aspect {
             Aspect::Whole { at } => (at, plain(value)),
             Aspect::Day { at } => (at, value.as_str().and_then(Day::new).map_or(Cell::Empty, Cell::Day)),
             Aspect::FirstDay { at } => (at, date(value).map_or(Cell::Empty, |date| Cell::Day(date.first_day()))),
             Aspect::LastDay { at } => (at, date(value).map_or(Cell::Empty, |date| Cell::Day(date.last_day()))),
-            Aspect::First { at } => (at, plain(if value.is_object() { &value[self.first.word()] } else { value })),
+            Aspect::First { at } => (at, plain(self.first_text(value))),
         };
         row[at] = cell;
     }
 
-    fn lists(self, table: usize, key: &[Cell<'_>], fills: &[Fill], value: &Json, take: &mut Take<'_>) {
+    /// A text in the registry's first language.
+    fn first_text(self, value: &Node) -> &Node {
+        match value {
+            Node::Names(texts) => {
+                let first = texts.iter().find(|(language, _)| language == self.first.word());
+                first.map_or(&Node::Empty, |(_, text)| text)
+            }
+            text => text,
+        }
+    }
+
+    fn lists(self, table: usize, key: &[Cell<'_>], fills: &[Fill], value: &Node, take: &mut Take<'_>) {
         for fill in fills {
             match fill {
                 Fill::Columns { .. } | Fill::Itself { .. } => {}
-                Fill::Below { key: name, fills } => self.lists(table, key, fills, &value[name], take),
+                Fill::Below { key: name, fills } => self.lists(table, key, fills, value.at(name), take),
                 Fill::List { key: name, table: list, fills, is_of_sources } => {
-                    let entries = value[name].as_array().into_iter().flatten();
-                    for (number, entry) in (1..).zip(entries) {
+                    for (number, entry) in (1..).zip(value.at(name).entries()) {
                         let key = self.entry_key(table, key, number);
                         match entry.as_str().filter(|_| *is_of_sources) {
                             Some(source) => self.row(*list, &key, fills, &as_table(source), take),
@@ -159,8 +169,7 @@ impl Rows<'_> {
                     }
                 }
                 Fill::Names { key: name, table: list } => {
-                    let named = value[name].as_object().into_iter().flatten();
-                    for (number, (name, value)) in (1..).zip(named) {
+                    for (number, (name, value)) in (1..).zip(value.at(name).names()) {
                         let mut row = self.entry_key(table, key, number);
                         row.extend([Cell::Text(name), plain(value)]);
                         take(*list, &row);
@@ -183,24 +192,21 @@ impl Rows<'_> {
 }
 
 /// A source that is nothing but its address or symbol, as a table.
-fn as_table(source: &str) -> Json {
+fn as_table(source: &str) -> Node {
     let key = if source.contains("://") { "url" } else { "symbol" };
-    Json::Object(Map::from_iter([(key.to_owned(), source.into())]))
+    Node::Table(vec![(key, Node::Text(source.to_owned()))])
 }
 
-fn date(value: &Json) -> Option<Date> {
+fn date(value: &Node) -> Option<Date> {
     value.as_str().and_then(Date::new)
 }
 
-fn plain(value: &Json) -> Cell<'_> {
+fn plain(value: &Node) -> Cell<'_> {
     match value {
-        Json::String(text) => Cell::Text(text),
-        Json::Bool(truth) => Cell::Truth(*truth),
-        Json::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(whole), _) => Cell::Whole(whole),
-            (None, Some(fraction)) => Cell::Number(fraction),
-            (None, None) => Cell::Empty,
-        },
-        Json::Null | Json::Array(_) | Json::Object(_) => Cell::Empty,
+        Node::Text(text) => Cell::Text(text),
+        Node::Truth(truth) => Cell::Truth(*truth),
+        Node::Whole(number) => Cell::Whole(*number),
+        Node::Number(number) => Cell::Number(*number),
+        Node::Empty | Node::List(_) | Node::Table(_) | Node::Names(_) => Cell::Empty,
     }
 }

@@ -39,12 +39,20 @@ impl Rows {
     }
 }
 
-/// Text of a file in a cell: a spreadsheet must not take it for a formula, in whatever form its first sign is written and
-/// whatever blanks stand before it.
+/// Text of a file in a cell: a spreadsheet must not take it for a formula.
 pub fn cell(text: &str) -> String {
+    if could_be_formula(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet could take text for a formula, in whatever form its first sign is written and whatever blanks stand before it.
+pub fn could_be_formula(text: &str) -> bool {
+    // Most text begins with a letter or a digit.
+    if text.as_bytes().first().is_none_or(u8::is_ascii_alphanumeric) {
+        return false;
+    }
     let shown = text.trim_start_matches(|sign: char| sign.is_whitespace() || sign.is_control() || shows_nothing(sign));
     let begins_formula = shown.chars().take(1).nfkc().any(|sign| matches!(sign, '=' | '+' | '-' | '@'));
-    if begins_formula || text.starts_with(['\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    begins_formula || text.starts_with(['\t', '\r'])
 }
 
 /// A cell between quotes, where something in it would end it.

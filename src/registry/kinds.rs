@@ -180,9 +180,6 @@ pub trait AnyEntry: Sync {
     /// What could be read of it, as plain data; null where nothing could.
     fn content(&self) -> serde_json::Value;
 
-    /// What is surely so of it, as plain data; none where what it needs is wrong or missing.
-    fn sound_content(&self) -> Option<serde_json::Value>;
-
     /// Shows its values and lists, as far as they could be read, each with its path.
     fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>));
 }
@@ -202,10 +199,6 @@ impl<K: Key, T: Decode + serde::Serialize + Sync> AnyEntry for Entry<K, T> {
 
     fn content(&self) -> serde_json::Value {
         self.as_found().and_then(|record| serde_json::to_value(record).ok()).unwrap_or_default()
-    }
-
-    fn sound_content(&self) -> Option<serde_json::Value> {
-        serde_json::to_value(self.sound()?).ok()
     }
 
     fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
