@@ -72,7 +72,7 @@ impl Exported<'_> {
     /// The list that a record stands in, and the record as an object: what tells it from others, and what its file holds.
     fn line(&self, item: &Item<'_>) -> Option<(usize, Vec<u8>)> {
         let (list, object) = match item {
-            Item::Settings => return None,
+            Item::Settings | Item::Country(_) => return None,
             Item::Record(kind, place, entry) => {
                 let (id, Json::Object(record)) = (entry.id()?, entry.sound_content()?) else { return None };
                 let name = id.to_string();

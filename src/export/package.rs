@@ -1,6 +1,6 @@
 //! What describes the tables of a folder to programs: the descriptor of a Data Package (<https://specs.frictionlessdata.io>).
 
-use super::table::{Column, Table};
+use super::table::{COUNTRIES, Column, Table};
 use super::{Exported, csv};
 use crate::print::json;
 use crate::record::ValueKind;
@@ -124,15 +124,16 @@ fn references(table: &Table) -> Vec<Json> {
         json!({ "fields": fields, "reference": { "resource": of, "fields": own } })
     });
     let named = table.columns.iter().filter_map(|column| {
-        let resource = match column.holds {
-            ValueKind::Organization => "organizations",
-            ValueKind::Line => "action_lines",
-            ValueKind::Meeting => "meetings",
-            ValueKind::Output => "outputs",
-            ValueKind::Cycle => "cycles",
+        let (resource, key) = match column.holds {
+            ValueKind::Organization => ("organizations", "id"),
+            ValueKind::Line => ("action_lines", "id"),
+            ValueKind::Meeting => ("meetings", "id"),
+            ValueKind::Output => ("outputs", "id"),
+            ValueKind::Cycle => ("cycles", "id"),
+            ValueKind::Country => (COUNTRIES, "code"),
             _ => return None,
         };
-        Some(json!({ "fields": [column.name], "reference": { "resource": resource, "fields": ["id"] } }))
+        Some(json!({ "fields": [column.name], "reference": { "resource": resource, "fields": [key] } }))
     });
     of.chain(named).collect()
 }
