@@ -96,7 +96,7 @@ fn duckdb_and_spark_have_every_figure_of_every_year() {
 fn duckdb_has_every_figure_of_real_years_and_of_both_mechanisms() {
     let excerpt = Registry::copy_of(&excerpt());
     assert_all_figures(excerpt.path(), 21, "duckdb");
-    assert_all_figures(with_requests().path(), 2, "duckdb");
+    assert_all_figures(with_requests().path(), 22, "duckdb");
     for example in ["centralised", "gaps", "year"] {
         assert_all_figures(&project().join("examples").join(example), 1, "duckdb");
     }

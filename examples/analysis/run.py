@@ -13,7 +13,7 @@ import pathlib
 import re
 from collections import defaultdict
 
-SQL = sorted((pathlib.Path(__file__).parent / "sql").glob("*.sql"))
+SQL = [file.read_text(encoding="utf-8") for file in sorted((pathlib.Path(__file__).parent / "sql").glob("*.sql"))]
 CUTS = ["kind", "category", "organization", "country", "region", "sdg", "coverage"]
 
 
@@ -57,6 +57,7 @@ class Spark:
             "spark.ui.showConsoleProgress": "false",
             "spark.driver.host": "127.0.0.1",
             "spark.driver.bindAddress": "127.0.0.1",
+            "spark.driver.extraJavaOptions": "-XX:TieredStopAtLevel=1",
             # A registry is small: to plan for much, or to compile each query, takes longer than to run it.
             "spark.sql.shuffle.partitions": "2",
             "spark.sql.adaptive.enabled": "false",
@@ -90,7 +91,7 @@ ENGINES = {"duckdb": DuckDB, "spark": Spark}
 
 def statements():
     for file in SQL:
-        for statement in re.split(r";[ \t]*$", file.read_text(encoding="utf-8"), flags=re.MULTILINE):
+        for statement in re.split(r";[ \t]*$", file, flags=re.MULTILINE):
             if defined(statement):
                 yield statement
 
@@ -214,7 +215,9 @@ def main():
     args = parser.parse_args()
 
     package = json.loads((args.dataset / "datapackage.json").read_text(encoding="utf-8"))
-    engine = ENGINES[args.engine](args.dataset.resolve(), package["resources"])
+    named = set(re.findall(r"\w+", " ".join(SQL)))
+    tables = [table for table in package["resources"] if table["name"] in named]
+    engine = ENGINES[args.engine](args.dataset.resolve(), tables)
     for statement in statements():
         engine.define(statement)
     if args.by:
