@@ -1,4 +1,4 @@
-//! `examples/analysis`: the stocktaking as SQL over what `wsis export parquet` writes, in DuckDB and in Spark, against that of `wsis`.
+//! `examples/analysis`: the stocktaking as SQL over what `wsis export parquet` writes, in each of its engines, against that of `wsis`.
 
 use crate::requests::with_requests;
 use crate::support::{Registry, excerpt, project, tests, wsis_in};
