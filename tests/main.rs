@@ -4,6 +4,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that can't go on has failed")]
 
+#[cfg(feature = "parquet")]
+mod analysis;
 mod bad_input;
 mod beside;
 mod bounded;

@@ -106,7 +106,8 @@ fn refuse_others(folder: &Path, written: Option<BTreeSet<String>>) -> Result<()>
         let entry = entry.with_context(|| format!("{shown} can't be read"))?;
         let parts: Vec<_> = entry.path().strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();
         let path = parts.join("/");
-        if !entry.file_type().is_dir() && !(entry.file_type().is_file() && written.contains(&path)) {
+        let is_written = entry.file_type().is_file() && written.contains(&path);
+        if !is_written && !entry.file_type().is_dir() {
             bail!("{shown} holds {path}, which no export wrote, and stays as it is");
         }
     }

@@ -235,7 +235,10 @@ pub fn settled(path: &Path) -> Result<PathBuf> {
     for part in path.components() {
         match part {
             // What is above a symbolic link is above what it leads to.
-            Component::ParentDir => at = folder_of(&at.canonicalize().unwrap_or(at)).to_owned(),
+            Component::ParentDir => {
+                at = at.canonicalize().unwrap_or(at);
+                at.pop();
+            }
             Component::CurDir => {}
             part => at.push(part),
         }

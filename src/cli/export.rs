@@ -19,6 +19,7 @@ Examples:
   wsis export csv --at 2025-12-31 -o data-2025
 
 Each kind of record is a table, and so is each list within one: its first columns say which entry of which record a row is. \
+The table `countries` says which region the ITU counts each country in. \
 A folder that is there is left alone, but for one that an export wrote: --force writes a new one in its place.")]
 pub(super) struct Export {
     /// The format

@@ -73,7 +73,7 @@ impl Exported<'_> {
     /// The list that a record stands in, and the record as an object: what tells it from others, and what its file holds.
     fn line(&self, item: &Item<'_>) -> Option<(usize, Vec<u8>)> {
         match item {
-            Item::Settings => None,
+            Item::Settings | Item::Country(_) => None,
             Item::Record(kind, place, entry) => {
                 let id = entry.id()?;
                 let name = id.to_string();

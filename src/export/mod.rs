@@ -18,7 +18,7 @@ mod sheets;
 mod table;
 
 use crate::print::Format;
-use crate::record::{Kind, Language, Settings, outline};
+use crate::record::{Country, Kind, Language, Settings, outline};
 use crate::registry::{AnyEntry, Key, Registry};
 use crate::source::Snapshot;
 #[cfg(any(feature = "ics", feature = "atom"))]
@@ -95,6 +95,7 @@ enum Item<'a> {
     Settings,
     Record(Kind, usize, &'a dyn AnyEntry),
     Text(usize),
+    Country(Country),
 }
 
 impl<'a> Exported<'a> {
@@ -108,7 +109,8 @@ impl<'a> Exported<'a> {
         };
         let records = tables.kinds.iter().enumerate().flat_map(of_kind);
         let texts = (0..registry.texts.iter().count()).map(Item::Text);
-        let items = std::iter::once(Item::Settings).chain(records).chain(texts).collect();
+        let countries = Country::all().map(Item::Country);
+        let items = std::iter::once(Item::Settings).chain(records).chain(texts).chain(countries).collect();
         Self { registry, source, first, tables, items }
     }
 
@@ -187,6 +189,10 @@ impl<'a> Exported<'a> {
                 let language = entry.key.language.map_or(Cell::Empty, |language| Cell::Text(language.word()));
                 let report = Cell::Text(entry.key.report.word());
                 take(self.tables.texts, &[Cell::Text(&name), year, report, language, Cell::Text(&text.source)]);
+            }
+            Item::Country(country) => {
+                let region = country.region().map_or(Cell::Empty, |region| Cell::Text(region.word()));
+                take(self.tables.countries, &[Cell::Text(country.code()), Cell::Text(country.name()), region]);
             }
         }
     }

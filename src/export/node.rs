@@ -56,6 +56,16 @@ impl Node {
         }
     }
 
+    /// Whether a table of names stands anywhere in it, as a text in several languages is.
+    pub fn has_names(&self) -> bool {
+        match self {
+            Self::Names(_) => true,
+            Self::List(entries) => entries.iter().any(Self::has_names),
+            Self::Table(keys) => keys.iter().any(|(_, value)| value.has_names()),
+            Self::Empty | Self::Text(_) | Self::Whole(_) | Self::Number(_) | Self::Truth(_) => false,
+        }
+    }
+
     /// Text, where it is that.
     pub fn as_str(&self) -> Option<&str> {
         match self {

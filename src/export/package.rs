@@ -1,6 +1,6 @@
 //! What describes the tables of a folder to programs: the descriptor of a Data Package (<https://specs.frictionlessdata.io>).
 
-use super::table::{Column, Table};
+use super::table::{COUNTRIES, Column, Table};
 use super::{Exported, csv};
 use crate::line::ActionLine;
 use crate::print::json;
@@ -147,16 +147,19 @@ fn references(exported: &Exported<'_>, table: &Table) -> Vec<Json> {
     // Of what could not be read something may be missing that is named.
     let is_whole = exported.registry.not_counted().next().is_none();
     let named = table.columns.iter().filter(|_| is_whole).filter_map(|column| {
-        let resource = match column.holds {
-            ValueKind::Organization => "organizations",
+        let (resource, key) = match column.holds {
+            ValueKind::Organization => ("organizations", "id"),
             // What a line is, is known without its file.
-            ValueKind::Line if exported.registry.lines.iter().count() == ActionLine::ALL.len() => "action_lines",
-            ValueKind::Meeting => "meetings",
-            ValueKind::Output => "outputs",
-            ValueKind::Cycle => "cycles",
+            ValueKind::Line if exported.registry.lines.iter().count() == ActionLine::ALL.len() => {
+                ("action_lines", "id")
+            }
+            ValueKind::Meeting => ("meetings", "id"),
+            ValueKind::Output => ("outputs", "id"),
+            ValueKind::Cycle => ("cycles", "id"),
+            ValueKind::Country => (COUNTRIES, "code"),
             _ => return None,
         };
-        Some(json!({ "fields": [column.name], "reference": { "resource": resource, "fields": ["id"] } }))
+        Some(json!({ "fields": [column.name], "reference": { "resource": resource, "fields": [key] } }))
     });
     of.chain(named).collect()
 }

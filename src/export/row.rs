@@ -68,6 +68,10 @@ impl Rows<'_> {
     /// The rows of a record, its own before those of its lists. `key` are the cells that tell it from all others, and those of its path.
     pub fn of(self, spread: &Spread, key: &[Cell<'_>], record: &Node, take: &mut Take<'_>) {
         self.row(spread.table, key, &spread.fills, record, take);
+        // Most records are in one language.
+        if !record.has_names() {
+            return;
+        }
         let mut number = 0;
         self.translations(&spread.fills, record, "", &mut |path, language, text| {
             number += 1;
@@ -126,7 +130,10 @@ impl Rows<'_> {
             match fill {
                 Fill::Columns { key, cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value.at(key))),
                 Fill::Itself { cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value)),
-                Fill::Below { key, fills } => self.fill(row, fills, value.at(key)),
+                Fill::Below { key, fills } => match value.at(key) {
+                    Node::Empty => {}
+                    below => self.fill(row, fills, below),
+                },
                 Fill::List { .. } | Fill::Names { .. } => {}
             }
         }
@@ -158,7 +165,10 @@ impl Rows<'_> {
         for fill in fills {
             match fill {
                 Fill::Columns { .. } | Fill::Itself { .. } => {}
-                Fill::Below { key: name, fills } => self.lists(table, key, fills, value.at(name), take),
+                Fill::Below { key: name, fills } => match value.at(name) {
+                    Node::Empty => {}
+                    below => self.lists(table, key, fills, below, take),
+                },
                 Fill::List { key: name, table: list, fills, is_of_sources } => {
                     for (number, entry) in (1..).zip(value.at(name).entries()) {
                         let key = self.entry_key(table, key, number);

@@ -2,13 +2,17 @@
 //! new key is a new column in every format.
 
 use super::row::{Aspect, Fill};
-use crate::record::{Holds, KeyOutline, Kind, PathPart, ValueKind, one_of};
+use crate::decode::HasWord;
+use crate::record::{Holds, KeyOutline, Kind, PathPart, Region, ValueKind, one_of};
 
 /// The table of the registry's own settings.
 pub const SETTINGS: &str = "registry";
 
 /// The table of the secretariat's own words for reports.
 pub const TEXTS: &str = "reports";
+
+/// The table of all countries, which is of no registry: what codes in other tables stand for.
+pub const COUNTRIES: &str = "countries";
 
 /// A table: what its rows are, and its columns.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,6 +72,8 @@ pub struct Tables {
     pub kinds: Vec<(Kind, Spread)>,
     /// The place of the table of the secretariat's own words.
     pub texts: usize,
+    /// The place of the table of all countries.
+    pub countries: usize,
 }
 
 impl Tables {
@@ -81,7 +87,8 @@ impl Tables {
             (kind, planner.spread(&snake(kind.folder()), kind.about(), &noun, key_of(kind), &kind.outline()))
         });
         let texts = planner.add(texts());
-        Self { all: planner.tables, settings, kinds: kinds.into(), texts }
+        let countries = planner.add(countries());
+        Self { all: planner.tables, settings, kinds: kinds.into(), texts, countries }
     }
 }
 
@@ -107,6 +114,22 @@ fn texts() -> Table {
     ];
     let about = "The secretariat's own words for a report.".to_owned();
     Table { name: TEXTS.to_owned(), about, columns, key: 1, of: None, year: Some(1) }
+}
+
+fn countries() -> Table {
+    let regions = Region::WORDS.iter().map(|(word, region)| ((*word).to_owned(), region.name().to_owned())).collect();
+    let region = Column::new(
+        "region",
+        "The region that the ITU counts it in; none for what is not a Member State.",
+        ValueKind::Word(regions),
+    );
+    let columns = vec![
+        Column::new("code", "Its code of two letters in ISO 3166-1.", ValueKind::Text),
+        Column::new("name", "Its name in English, as the United Nations writes it.", ValueKind::Text),
+        Column { is_required: false, ..region },
+    ];
+    let about = "All countries and territories, with the ITU's regions: the same for every registry.".to_owned();
+    Table { name: COUNTRIES.to_owned(), about, columns, key: 1, of: None, year: None }
 }
 
 /// Makes tables, one after the other.
