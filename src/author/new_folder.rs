@@ -17,8 +17,8 @@ pub struct NewFolder {
     lock: File,
     target: PathBuf,
     shown: PathBuf,
-    /// Whether a folder is there, whose place it takes.
-    takes_place: bool,
+    /// What may be in the folder that is there, whose place it takes; none where none is.
+    earlier: Option<BTreeSet<String>>,
 }
 
 impl NewFolder {
@@ -26,24 +26,25 @@ impl NewFolder {
     /// before: `written` tells the files of such a folder, by their paths in it.
     pub fn begin(folder: &Path, written: impl Fn(&Path) -> Option<BTreeSet<String>>, replaces: bool) -> Result<Self> {
         let shown = folder.display();
-        let takes_place = match folder.read_dir() {
-            Ok(mut held) => {
-                if held.next().is_some() {
-                    if !replaces {
-                        bail!(
-                            "{shown} is there already: name another folder, or add `--force` if an earlier export wrote it"
-                        );
-                    }
-                    refuse_others(folder, written(folder))?;
-                }
-                true
+        let earlier = match folder.read_dir() {
+            Ok(_) if is_empty(folder) => Some(BTreeSet::new()),
+            Ok(_) if !replaces => {
+                bail!("{shown} is there already: name another folder, or add `--force` if an earlier export wrote it")
             }
-            Err(error) if error.kind() == ErrorKind::NotFound => false,
+            Ok(_) => {
+                let Some(written) = written(folder) else {
+                    bail!("{shown} was written by no export, and stays as it is")
+                };
+                refuse_others(folder, &written)?;
+                Some(written)
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) if error.kind() == ErrorKind::NotADirectory => bail!("{shown} is a file: name a folder"),
             Err(error) => return Err(error).with_context(|| format!("{shown} can't be read")),
         };
         let unwritten = || format!("{shown} can't be written");
         // A symbolic link stays, and what it leads to is written.
+        let takes_place = earlier.is_some();
         let target = if takes_place { folder.canonicalize().with_context(unwritten)? } else { settled(folder)? };
         if std::env::current_dir().is_ok_and(|here| here.starts_with(&target)) {
             bail!("{shown} is where this command is run, and can't be replaced: name a folder in it");
@@ -55,14 +56,15 @@ impl NewFolder {
         }
         parts::sweep(above);
         let part = beside(&target).with_context(unwritten)?;
-        let lock = File::create_new(part.path().join(parts::LOCK)).and_then(|lock| lock.lock().map(|()| lock));
-        let lock = lock.with_context(unwritten)?;
+        let lock = File::create_new(part.path().join(parts::LOCK)).with_context(unwritten)?;
+        // Not every disk knows locks; there a folder is only kept by being new.
+        drop(lock.try_lock());
         if takes_place {
             // What only its owner may read stays so.
             let rights = target.metadata().and_then(|about| std::fs::set_permissions(part.path(), about.permissions()));
             rights.with_context(unwritten)?;
         }
-        Ok(Self { part, lock, target, shown: folder.to_owned(), takes_place })
+        Ok(Self { part, lock, target, shown: folder.to_owned(), earlier })
     }
 
     /// A new file, by its path in the folder, with `/` between folders.
@@ -78,30 +80,52 @@ impl NewFolder {
         let unwritten = || format!("{} can't be written", self.shown.display());
         std::fs::remove_file(self.part.path().join(parts::LOCK)).with_context(unwritten)?;
         drop(self.lock);
-        let old = if self.takes_place {
-            let old = beside(&self.target).with_context(unwritten)?;
-            std::fs::rename(&self.target, old.path().join("old")).with_context(unwritten)?;
-            Some(old)
-        } else {
-            None
+        let Some(written) = &self.earlier else {
+            std::fs::rename(self.part.path(), &self.target).with_context(unwritten)?;
+            // Its name is gone, and so there is nothing to remove.
+            let _ = self.part.keep();
+            return Ok(());
         };
-        if let Err(error) = std::fs::rename(self.part.path(), &self.target) {
-            if let Some(old) = old {
-                // What was there comes back.
-                std::fs::rename(old.path().join("old"), &self.target).with_context(unwritten)?;
-            }
-            return Err(error).with_context(unwritten);
-        }
-        // Its name is gone, and so there is nothing to remove.
-        let _ = self.part.keep();
-        Ok(())
+        // Somebody may have put something there meanwhile.
+        refuse_others(&self.target, written)?;
+        exchange(self.part.path(), &self.target).with_context(unwritten)
     }
 }
 
+/// Puts two folders in each other's place: at once, where the disk can do that.
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(one: &Path, other: &Path) -> std::io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+    match renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE) {
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => exchange_by_turns(one, other),
+        done => Ok(done?),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(one: &Path, other: &Path) -> std::io::Result<()> {
+    exchange_by_turns(one, other)
+}
+
+fn exchange_by_turns(one: &Path, other: &Path) -> std::io::Result<()> {
+    let between = beside(other)?;
+    let kept = between.path().join("old");
+    std::fs::rename(other, &kept)?;
+    match std::fs::rename(one, other) {
+        // What was there comes back.
+        Err(error) => std::fs::rename(&kept, other).and(Err(error)),
+        Ok(()) => std::fs::rename(&kept, one),
+    }
+}
+
+fn is_empty(folder: &Path) -> bool {
+    folder.read_dir().is_ok_and(|mut held| held.next().is_none())
+}
+
 /// An error where a folder holds something else than what was written there before.
-fn refuse_others(folder: &Path, written: Option<BTreeSet<String>>) -> Result<()> {
+fn refuse_others(folder: &Path, written: &BTreeSet<String>) -> Result<()> {
     let shown = folder.display();
-    let Some(written) = written else { bail!("{shown} was written by no export, and stays as it is") };
     for entry in WalkDir::new(folder).min_depth(1) {
         let entry = entry.with_context(|| format!("{shown} can't be read"))?;
         let parts: Vec<_> = entry.path().strip_prefix(folder)?.iter().map(|part| part.to_string_lossy()).collect();

@@ -34,7 +34,7 @@ Examples:
   wsis list request --state overdue --organization itu
 
 Of each option one value is enough, but of several --search each must be found; a record must fit every option. \
-Countries, organizations and lines can be named by their codes, acronyms or names in any language.")]
+Countries, organizations and lines can be named by their codes, acronyms or names in any language of the United Nations.")]
 pub(super) struct List {
     /// What to list
     listed: Listed,
@@ -83,7 +83,7 @@ pub(super) struct List {
     /// Dated then or earlier: a day, a month or a year
     #[arg(long, value_name = "DATE", value_parser = date)]
     until: Option<Date>,
-    /// With this text in a title, name or summary, or in the name of a line, organization or country, in any language, case and
+    /// With this text in a title, name or summary, or in the name of a line, organization or country, in any of the six languages, case and
     /// spelling; of several, each must be found
     #[arg(long = "search", value_name = "TEXT")]
     searches: Vec<String>,

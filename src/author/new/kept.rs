@@ -52,6 +52,9 @@ pub struct Drafts {
 /// The form of such files. Another program may write another one.
 const FORM: u32 = 1;
 
+/// No draft is larger: its texts are those that somebody typed.
+const MOST_BYTES: u64 = 1 << 20;
+
 /// As many drafts of a kind can be kept.
 const MOST: usize = 99;
 
@@ -144,6 +147,9 @@ fn is_file(file: &Path) -> bool {
 
 fn read(file: PathBuf, kind: Kind) -> Result<KeptDraft> {
     let held = || -> Result<File> {
+        if file.metadata()?.len() > MOST_BYTES {
+            bail!("it is too large for a draft");
+        }
         let held: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(&file)?)?;
         if held["form"] != FORM {
             bail!("it is of another version of wsis");

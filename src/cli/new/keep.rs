@@ -24,11 +24,16 @@ impl Keeper {
         Self { drafts, day, file: None, failed: None }
     }
 
-    /// Keeps this; where that fails, it is told in the end.
+    /// Keeps this; where that fails, it is told at once, and in the end.
     pub fn keep(&mut self, begun: &Begun) {
         match self.drafts.keep(self.file.as_deref(), self.day, begun) {
             Ok(file) => (self.file, self.failed) = (Some(file), None),
-            Err(error) => self.failed = Some(error),
+            Err(error) => {
+                if self.failed.is_none() {
+                    anstream::eprintln!("note: no draft can be kept: {error:#}");
+                }
+                self.failed = Some(error);
+            }
         }
     }
 

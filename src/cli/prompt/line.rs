@@ -1,6 +1,7 @@
 //! What is typed so far.
 
 use super::keys::Edit;
+use crate::decode::unsafe_places;
 use tui_input::{Input, InputRequest};
 
 /// A line that is being typed, and where in it one is.
@@ -10,7 +11,7 @@ pub(super) struct Line(Input);
 impl Line {
     /// With this to begin with, on one line.
     pub fn new(text: &str) -> Self {
-        Self(Input::new(text.replace(char::is_control, " ")))
+        Self(Input::new(harmless(text, " ")))
     }
 
     pub fn text(&self) -> &str {
@@ -34,7 +35,7 @@ impl Line {
             }
             Edit::RubOut => self.rub_out(),
             Edit::Insert(text) => {
-                for letter in text.chars().filter(|letter| !letter.is_control()) {
+                for letter in harmless(&text, "").chars() {
                     self.0.handle(InputRequest::InsertChar(letter));
                 }
             }
@@ -55,6 +56,19 @@ impl Line {
             }
         }
     }
+}
+
+/// The same with this in the place of whatever would paint the terminal, turn the text around or break the line.
+fn harmless(text: &str, stand_in: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut from = 0;
+    for (span, _) in unsafe_places(text) {
+        kept.push_str(&text[from..span.start]);
+        kept.push_str(stand_in);
+        from = span.end;
+    }
+    kept.push_str(&text[from..]);
+    kept.replace(char::is_control, stand_in)
 }
 
 #[cfg(test)]
@@ -82,6 +96,7 @@ mod tests {
 
     #[test]
     fn what_would_paint_the_terminal_is_not_taken() {
-        assert_eq!(after("", &[Edit::Insert("a\u{1b}[31m\u{7}b".to_owned())]), "a[31mb");
+        assert_eq!(after("", &[Edit::Insert("a\u{1b}[31m\u{7}b\u{202e}\n".to_owned())]), "a[31mb");
+        assert_eq!(Line::new("a\u{202e}b\tc").text(), "a b c");
     }
 }
