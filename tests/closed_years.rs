@@ -73,6 +73,27 @@ fn figures(registry: &wsis::Registry) -> Value {
     value
 }
 
+#[test]
+fn a_new_record_is_refused_in_a_closed_year_as_a_changed_one_is() {
+    let registry = Registry::base().with("cycles/2005.toml", "closed = 2005-12-31\n");
+    let new = |year: &str| {
+        let date = format!("{year}-05-15");
+        let of =
+            ["new", "output", "--line", "c5", "--year", year, "--title", "A tool", "--kind", "tool", "--date", &date];
+        let rest = ["--by", "itu", "--summary", "For all.", "--source", "https://example.org", "--no-input"];
+        registry.wsis(&[&of[..], &rest[..]].concat())
+    };
+    let refused = new("2005");
+    assert_eq!(refused.status, 1, "{}", refused.stderr);
+    assert!(
+        refused.stderr.contains("frozen-year-changed") && refused.stderr.contains("nothing was written"),
+        "{}",
+        refused.stderr
+    );
+    assert!(!registry.path().join("outputs/2005").exists());
+    assert_eq!(new("2007").status, 0);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
     /// Whichever of these changes are made together, they are found if and only if a figure of the year is another than before.

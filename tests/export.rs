@@ -48,7 +48,8 @@ fn values(value: &Json, found: &mut Vec<String>) {
 /// Exports into a folder beside the registry, which it gives.
 fn exported(registry: &Path, format: &str) -> (Registry, PathBuf) {
     let folder = Registry::empty();
-    let data = folder.path().join("data");
+    let name = if format == "xlsx" { "data.xlsx" } else { "data" };
+    let data = folder.path().join(name);
     let ran = wsis_in(registry, &["export", format, "-o", &data.to_string_lossy()]);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     (folder, data)
@@ -119,10 +120,9 @@ fn a_folder_of_tables_is_a_data_package() {
 fn a_workbook_holds_the_same_tables() {
     let registry = Registry::copy_of(&project().join("examples/year"));
     registry.write("outputs/2006/c1/hostile.toml", HOSTILE);
-    let (_kept, data) = exported(registry.path(), "csv");
-    let ran = registry.wsis(&["export", "xlsx", "-o", "data.xlsx"]);
-    assert_eq!(ran.status, 0, "{}", ran.stderr);
-    let sheets = opened("workbook", &[&registry.path().join("data.xlsx")]);
+    let (_csv, data) = exported(registry.path(), "csv");
+    let (_xlsx, workbook) = exported(registry.path(), "xlsx");
+    let sheets = opened("workbook", &[&workbook]);
     let sheets = sheets.as_object().unwrap();
     let tables = tables(&data);
     assert_eq!(sheets.len(), tables.len() + 1, "one says what is in the others");
@@ -165,12 +165,12 @@ fn parquet_holds_the_same_tables_typed_and_in_parts_by_year() {
 #[cfg(feature = "ics")]
 #[test]
 fn a_calendar_has_the_meetings_whose_days_are_known() {
-    let registry = Registry::base();
-    registry.write("meetings/2006/long.toml", "title = \"Ümlaute, commas; and a name that is longer than a line of a calendar can be, of which it must be parted\"\n\
+    let registry = Registry::base_below("registry");
+    registry.write("registry/meetings/2006/long.toml", "title = \"Ümlaute, commas; and a name that is longer than a line of a calendar can be, of which it must be parted\"\n\
         lines = [\"c5\", \"c7-e-health\"]\nstart = 2006-12-30\nend = 2007-01-02\nopen-to-all-stakeholders = true\nsources = [\"https://example.org\"]\n");
-    registry.write("meetings/2006/planned.toml", "title = \"Planned\"\nlines = [\"c5\"]\nstatus = \"planned\"\nstart = 2006-11-01\nonline = true\nsources = [\"https://example.org\"]\n");
+    registry.write("registry/meetings/2006/planned.toml", "title = \"Planned\"\nlines = [\"c5\"]\nstatus = \"planned\"\nstart = 2006-11-01\nonline = true\nsources = [\"https://example.org\"]\n");
     registry.write(
-        "meetings/2006/some-day.toml",
+        "registry/meetings/2006/some-day.toml",
         "title = \"Some day\"\nlines = [\"c5\"]\nstart = \"2006-10\"\nsources = [\"https://example.org\"]\n",
     );
     let ran = registry.wsis(&["export", "ics", "-o", "meetings.ics"]);
@@ -209,12 +209,12 @@ fn a_calendar_has_the_meetings_whose_days_are_known() {
 #[cfg(feature = "atom")]
 #[test]
 fn a_feed_has_the_newest_commit_first() {
-    let registry = committed(Registry::base());
-    registry.write("outputs/2006/c5/new-tool.toml", NEW_TOOL);
+    let registry = committed(Registry::base_below("registry"));
+    registry.write("registry/outputs/2006/c5/new-tool.toml", NEW_TOOL);
     let ran = registry.wsis(&["export", "atom"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, "note: 1 output left out, which no commit has yet\n"));
     commit_on(registry.path(), "2007-03-01T12:00:00+0100", "A tool");
-    registry.write("outputs/2006/c5/planned.toml", NEW_TOOL.replace("kind", "status = \"planned\"\nkind"));
+    registry.write("registry/outputs/2006/c5/planned.toml", NEW_TOOL.replace("kind", "status = \"planned\"\nkind"));
     commit_on(registry.path(), "2007-04-01T12:00:00+0100", "A plan");
     let ran = registry.wsis(&["export", "atom", "-o", "outputs.atom"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));

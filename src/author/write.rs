@@ -220,7 +220,12 @@ pub(super) mod parts {
             let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
             if is_folder { entry.path().join(LOCK) } else { entry.path() }
         };
-        is_part && is_old() && File::open(held()).is_ok_and(|part| part.try_lock().is_ok())
+        let is_let_go = || match File::open(held()) {
+            Ok(part) => part.try_lock().is_ok(),
+            // A folder that is being written has the file by which it is held; one that was replaced has none.
+            Err(error) => error.kind() == ErrorKind::NotFound,
+        };
+        is_part && is_old() && is_let_go()
     }
 }
 

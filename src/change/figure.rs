@@ -87,6 +87,11 @@ impl Effect {
         told.or_else(|| (self.line.is_none() && name == "mechanism").then_some("mechanism"))
     }
 
+    /// Whether it is an entry of a list that is there or gone, such as one of several moderators: the others stay.
+    pub fn is_of_entry(&self) -> bool {
+        self.figure.contains('[')
+    }
+
     /// What it is of: a line, or all of them.
     pub fn of(&self) -> String {
         self.line.map_or("all lines".to_owned(), |line| line.to_string())

@@ -140,7 +140,9 @@ impl Opened {
     /// An error where a folder would stand among the registry's files, each of which would be read as a record.
     pub(super) fn refuse_within(&self, folder: &Path, what: &str) -> Result<()> {
         let real = |path: &Path| path.canonicalize().ok();
-        let settled = settled(folder)?;
+        // What a link leads to is written, there or not yet.
+        let leads_to = folder.read_link().map(|to| folder.parent().unwrap_or(Path::new("")).join(to));
+        let settled = settled(leads_to.as_deref().unwrap_or(folder))?;
         if let (Some(there), Some(registry)) = (settled.ancestors().find_map(real), real(self.folder()))
             && there.starts_with(&registry)
         {

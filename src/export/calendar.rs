@@ -53,7 +53,8 @@ fn folded(text: &str) -> String {
 fn days(meeting: &Meeting) -> Option<(Day, Day)> {
     let first = day(meeting.start?)?;
     let last = meeting.end.map_or(Some(first), day)?;
-    Some((first, last.after()?))
+    // Of two days that are the wrong way round neither is sure.
+    (first <= last).then_some((first, last.after()?))
 }
 
 fn day(date: Date) -> Option<Day> {

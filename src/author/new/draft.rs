@@ -3,12 +3,10 @@
 use super::Kind;
 use super::question::Question;
 use crate::author::{KeyOrder, formatted};
-use crate::check::{Finding, check};
 use crate::decode::rules;
 use crate::line::ActionLine;
-use crate::record::{Day, PathPart, Stem, Year};
-use crate::registry::{RecordId, Registry, load};
-use crate::source::Snapshot;
+use crate::record::{PathPart, Stem, Year};
+use crate::registry::RecordId;
 use anyhow::Result;
 use std::collections::{BTreeMap, BTreeSet};
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value};
@@ -180,13 +178,6 @@ fn said(value: &Value) -> String {
         Value::InlineTable(table) if table.len() == 1 => table.iter().map(|(_, only)| said(only)).collect(),
         other => other.to_string().trim().to_owned(),
     }
-}
-
-/// What `check` finds with a file in its place that it does not find without.
-pub fn findings_with(source: &Snapshot, before: &Registry, today: Day) -> Result<Vec<Finding>> {
-    let known = check(before, today);
-    let found = check(&load(source)?, today);
-    Ok(found.into_iter().filter(|finding| !known.contains(finding)).collect())
 }
 
 /// Tables that are written on one line.

@@ -11,7 +11,7 @@ mod question;
 mod slug;
 
 pub use answer::answer;
-pub use draft::{Draft, findings_with};
+pub use draft::Draft;
 pub(super) use draft::{ON_ONE_LINE, own_table};
 pub use kept::{Begun, Drafts, KeptDraft};
 pub use keyed::Keyed;

@@ -12,7 +12,8 @@ mod text;
 use super::registry::Opened;
 use super::values::Values;
 use super::{Global, Outcome};
-use crate::author::new::{Draft, Drafts, findings_with, slug};
+use crate::author::changing::judged;
+use crate::author::new::{Draft, Drafts, slug};
 use crate::catalogue::alike;
 use crate::decode::Severity;
 use crate::diagnostic::{Extent, human, locate};
@@ -172,7 +173,8 @@ impl NewRecord {
     fn is_unsound(&self, opened: &Opened, files: &[NewFile]) -> Result<bool> {
         let files = files.iter().map(|new| (new.file.clone(), new.text.as_bytes().to_vec())).collect();
         let source = crate::source::Snapshot::folder(opened.folder())?.changed(files);
-        let findings = findings_with(&source, opened.registry, self.today())?;
+        // Closed years too: what is judged is the change.
+        let findings = judged(&source, opened.registry, self.today())?.findings;
         let is_unsound = findings.iter().any(|finding| finding.severity == Severity::Error);
         let diagnostics = locate(findings, |file| source.text(file));
         let shown = human(&diagnostics, Extent::FirstOfEachRule, usize::from(super::width(None)), |file| {

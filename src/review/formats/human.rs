@@ -110,6 +110,16 @@ impl Palette {
             }
             let place = format!("{} {}", effect.years, effect.of());
             let shown = if last.as_ref() == Some(&place) { "" } else { &place };
+            let entry = match (&effect.before, &effect.after) {
+                (Some(was), None) => Some(format!("{old}− {}{old:#}", value_in_words(Some(was)))),
+                (None, Some(is)) => Some(format!("{new}+ {}{new:#}", value_in_words(Some(is)))),
+                _ => None,
+            };
+            if let Some(entry) = entry.filter(|_| effect.is_of_entry()) {
+                let _ = writeln!(text, "  {shown:<20}  {figure}: {entry}");
+                last = Some(place);
+                continue;
+            }
             let was = effect.before.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
             let is = effect.after.as_ref().map_or("none".to_owned(), |value| value_in_words(Some(value)));
             let _ = writeln!(text, "  {shown:<20}  {figure}: {old}{was}{old:#} → {new}{is}{new:#}");
