@@ -66,6 +66,10 @@ static COMMANDS: &[Words] = &[
         &["export", "csv", "json", "yaml", "xlsx", "excel", "dump", "data", "download"],
         "`wsis list KIND --format csv` writes out records, and `wsis stocktake --format csv` figures",
     ),
+    words(
+        &["load", "upload", "ingest", "read-in", "bring-in", "feed", "restore-json"],
+        "`wsis import csv FILE --mapping MAP.toml` makes records of a table, and `wsis import json FILE` of what `wsis export json` wrote",
+    ),
     words(&["ls", "dir", "all", "records", "outputs", "index"], "`wsis list KIND` lists the records of a kind"),
     words(
         &["cat", "view", "get", "open", "info", "describe", "read", "print"],

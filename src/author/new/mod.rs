@@ -10,7 +10,7 @@ mod slug;
 
 pub use answer::answer;
 pub use draft::{Draft, findings_with};
-pub(super) use draft::{ON_ONE_LINE, own_table};
+pub(super) use draft::{ON_ONE_LINE, own_table, text as text_of};
 pub use question::{Form, Question};
 pub use slug::slug;
 
