@@ -26,6 +26,7 @@ mod fix;
 mod fmt;
 mod formats;
 mod git;
+mod import;
 mod init;
 mod languages;
 mod library;

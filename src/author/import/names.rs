@@ -73,20 +73,34 @@ impl<'a> Names<'a> {
         )
     }
 
-    /// The line that a text names: by its code, its own name or its title, with or without the code before it.
+    /// The line that a text names: by its code, its own name or its title, or by its code with whatever title behind it.
     pub fn line(&self, text: &str) -> Option<ActionLine> {
         let whole = |text: &str| ActionLine::from_words(text).or_else(|| self.titles.get(&bare(text)).copied());
+        let text = text.trim();
         whole(text).or_else(|| {
-            let (code, rest) = text.split_once(['.', ':', '–', '—'])?;
-            let line = ActionLine::from_words(code.trim())?;
-            let rest = rest.trim();
-            match (line, whole(rest)) {
-                (line, None) if line != ActionLine::C7 => Some(line),
-                (line, Some(named)) if named == line || line == ActionLine::C7 && line.family().contains(&named) => {
-                    Some(named)
-                }
-                _ => None,
+            let text = without_noun(text);
+            let (code, rest) = text.split_once(['.', ':', '–', '—', ' ']).unwrap_or((text, ""));
+            // A single letter with a word behind it is no code: e learning.
+            let is_code = code.len() > 1 || text[code.len()..].starts_with(['.', ':']);
+            let line = ActionLine::from_words(code).filter(|_| is_code)?;
+            let rest = rest.trim_start_matches(['.', ':', '–', '—', '-', ' ']);
+            match whole(rest) {
+                _ if rest.is_empty() => Some(line),
+                Some(named) if line.family().contains(&named) => Some(named),
+                Some(_) => None,
+                // What stands behind C7 may be a sub-line that is spelt otherwise.
+                None => (line != ActionLine::C7).then_some(line),
             }
         })
     }
+}
+
+/// A line without the words for what it is.
+fn without_noun(text: &str) -> &str {
+    let nouns = ["WSIS Action Line", "Action Line", "AL"];
+    let without = |noun: &&str| {
+        let begins = text.get(..noun.len()).is_some_and(|start| start.eq_ignore_ascii_case(noun));
+        text.get(noun.len()..).filter(|rest| begins && rest.starts_with(' ')).map(str::trim_start)
+    };
+    nouns.iter().find_map(without).unwrap_or(text)
 }

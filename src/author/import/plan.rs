@@ -283,7 +283,7 @@ impl<'a> Planner<'a> {
             let path = &self.bound.questions[at].path;
             let (old, new) = (at_path(&was, path), at_path(&made.content, path));
             let (old, new) = (in_language(old, language, first), in_language(new, language, first));
-            if as_written(old.clone()) != as_written(new.clone()) {
+            if !is_told(&as_written(new.clone()), &as_written(old.clone())) {
                 let key = path.join(".") + &language.map_or(String::new(), |tag| format!(".{tag}"));
                 fields.push(format!("{key}: {} → {}", words(&old), words(&new)));
                 differing.push((path.clone(), language));
@@ -342,6 +342,20 @@ fn in_language(value: &Json, language: Option<&str>, first: Language) -> Json {
         (Json::String(_), Some(tag)) if tag != first.word() => Json::Null,
         (Json::Object(texts), None) if texts.contains_key(first.word()) => texts[first.word()].clone(),
         _ => value.clone(),
+    }
+}
+
+/// Whether what is there says all that a row says; it may say more of an entry, such as the title of a source.
+fn is_told(new: &Json, old: &Json) -> bool {
+    match (new, old) {
+        (Json::Array(new), Json::Array(old)) => {
+            new.len() == old.len() && new.iter().zip(old).all(|(new, old)| is_told(new, old))
+        }
+        (Json::Object(new), Json::Object(old)) => {
+            new.iter().all(|(key, value)| old.get(key).is_some_and(|old| is_told(value, old)))
+        }
+        (Json::String(_), Json::Object(old)) => ["url", "symbol"].into_iter().any(|key| old.get(key) == Some(new)),
+        _ => new == old,
     }
 }
 

@@ -62,22 +62,23 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
 fn rows(text: &str, separator: u8) -> Result<Vec<Row>> {
     let mut rows: Vec<Row> = Vec::new();
     let mut reader = reader(text, separator);
-    let (mut record, mut end, mut passed) = (StringRecord::new(), 0, 0);
+    let (mut record, mut passed) = (StringRecord::new(), 0);
     while reader.read_record(&mut record)? {
-        let start = record.position().map_or(end, |position| usize::try_from(position.byte()).unwrap_or(end));
-        // The reader passes over lines without a sign, and says where it began to look.
-        let skipped = text.get(start..).map_or(0, empty_lines);
-        passed += skipped;
-        end = usize::try_from(reader.position().byte()).unwrap_or(end);
+        // The reader passes over lines that hold nothing, and says where it began to look.
+        passed += record.position().map_or(0, |position| empty_lines(text, position.byte()));
         rows.push(Row { number: rows.len() + 1 + passed, cells: Cells::Text(std::mem::take(&mut record)) });
     }
     refuse_open_quote(text, rows.last())?;
     Ok(rows)
 }
 
-/// How many lines at the beginning of a text hold nothing.
-fn empty_lines(text: &str) -> usize {
-    let blank = &text[..text.len() - text.trim_start_matches(['\r', '\n']).len()];
+/// How many lines from here on hold nothing.
+fn empty_lines(text: &str, from: u64) -> usize {
+    let from = usize::try_from(from).unwrap_or_default();
+    // The second sign of the end of the line before.
+    let is_within_end = text.get(..from).is_some_and(|before| before.ends_with('\r')) && text[from..].starts_with('\n');
+    let rest = text.get(from + usize::from(is_within_end)..).unwrap_or_default();
+    let blank = &rest[..rest.len() - rest.trim_start_matches(['\r', '\n']).len()];
     blank.replace("\r\n", "\n").len()
 }
 
