@@ -44,6 +44,8 @@ enum From {
 }
 
 const ABOUT_MAPPINGS: &str = "\
+Example: wsis import csv entries.csv --mapping stocktaking.toml --faults back.csv
+
 A mapping says which column becomes which key:
 
   kind = \"output\"
@@ -83,7 +85,7 @@ struct Csv {
     separator: Option<u8>,
 }
 
-/// Make records of a sheet of a workbook, be it of Excel or LibreOffice
+/// Make records of a sheet of a workbook, as Excel and other spreadsheets write it
 #[derive(Debug, Args)]
 #[command(after_help = ABOUT_MAPPINGS)]
 struct Xlsx {
@@ -255,9 +257,9 @@ impl Data {
         let bytes = bytes_of(&self.file)?;
         let (opened, begun) = open_or_begin(global, &self.how)?;
         let done = self.run_in(global, &opened, &bytes);
-        if let Some(begun) = begun {
+        if let Begun::Made(folder) = begun {
             // Only where nothing was written does it go again.
-            let _ = std::fs::remove_dir(begun);
+            let _ = std::fs::remove_dir(folder);
         }
         done
     }
@@ -268,7 +270,9 @@ impl Data {
         let shown = self.file.display();
         let (plan, notes) =
             from_json(bytes, opened.registry, &opened.source).with_context(|| format!("{shown} can't be read"))?;
-        notes.iter().for_each(|note| global.say(&format!("note: {note}")));
+        for note in &notes {
+            global.say(&format!("note: {note}"));
+        }
         progress.step("judging them");
         let today = self.how.making.today.unwrap_or_else(Day::today);
         let others = plan.with_changes(opened.folder(), opened.registry, today, self.how.update)?.findings;
@@ -278,28 +282,32 @@ impl Data {
     }
 }
 
-/// The registry, or a folder in which one is to be made, with the name of that folder if it was made for this.
-fn open_or_begin(global: &Global, how: &How) -> Result<(Opened, Option<PathBuf>)> {
-    let Some(folder) = global.registry.as_deref() else { return Ok((Making::open(global)?, None)) };
-    let begun = match folder.read_dir() {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            if how.making.dry_run {
-                // Nothing is written, not even a folder: an empty one stands for it.
-                let empty = tempfile::tempdir()?;
-                let opened = Opened::empty(empty.path())?;
-                return Ok((opened, None));
-            }
-            std::fs::create_dir_all(folder)
-                .with_context(|| format!("the folder {} can't be made", folder.display()))?;
-            Some(folder.to_owned())
-        }
-        _ => None,
+/// What was made so that a registry can begin.
+enum Begun {
+    /// Nothing: its folder is there.
+    Nothing,
+    /// Its folder.
+    Made(PathBuf),
+    /// An empty folder that stands for it while nothing is written, and goes again.
+    StandIn(#[allow(dead_code, reason = "it goes when this does")] tempfile::TempDir),
+}
+
+/// The registry, or a folder in which one is to be made.
+fn open_or_begin(global: &Global, how: &How) -> Result<(Opened, Begun)> {
+    let Some(folder) = global.registry.as_deref().filter(|_| global.at.is_none()) else {
+        return Ok((Making::open(global)?, Begun::Nothing));
     };
-    if Opened::is_to_be_begun(folder)? {
-        Ok((Opened::empty(folder)?, begun))
-    } else {
-        Ok((Making::open(global)?, None))
+    let is_there = folder.symlink_metadata().is_ok();
+    if !is_there && how.making.dry_run {
+        let empty = tempfile::tempdir()?;
+        return Ok((Opened::empty(empty.path())?, Begun::StandIn(empty)));
     }
+    if !is_there {
+        std::fs::create_dir_all(folder).with_context(|| format!("the folder {} can't be made", folder.display()))?;
+    }
+    let begun = if is_there { Begun::Nothing } else { Begun::Made(folder.to_owned()) };
+    let opened = if Opened::is_to_be_begun(folder)? { Opened::empty(folder)? } else { Making::open(global)? };
+    Ok((opened, begun))
 }
 
 /// What is said, asked and written once it is known what becomes of each row.
@@ -467,7 +475,7 @@ fn question(changes: &[FileChange]) -> String {
     let new = changes.iter().filter(|change| change.before.is_none()).count();
     match changes.len() - new {
         0 => format!("Write {}?", counted(new, "new file")),
-        changed => format!("Write {}, and change {}?", counted(new, "new file"), counted(changed, "file")),
+        others => format!("Write {}, and change {}?", counted(new, "new file"), counted(others, "file")),
     }
 }
 

@@ -133,7 +133,7 @@ static COMMANDS: &[Words] = &[
     ),
     words(&["format", "style", "tidy", "prettify", "sort"], "`wsis fmt` puts files into the one style"),
     words(
-        &["create", "make", "insert", "import", "submit", "record", "add"],
+        &["create", "make", "insert", "submit", "record", "add"],
         "`wsis new KIND` writes a record: it asks for what is missing, or takes all of it as options",
     ),
     words(

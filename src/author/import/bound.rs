@@ -178,7 +178,7 @@ impl Binder<'_> {
                 let known: Vec<_> = keys.iter().map(String::as_str).chain(parts).collect();
                 let help = did_you_mean(key, &known);
                 let all = || format!("`wsis explain {}` lists its keys", self.kind.word());
-                let (message, help) = (format!("{} has no key `{key}`", self.kind.noun()), help.unwrap_or_else(all));
+                let (message, help) = (format!("no {} has a key `{key}`", self.kind.noun()), help.unwrap_or_else(all));
                 self.wrong(place, message, Some(help));
                 None
             }

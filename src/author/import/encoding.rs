@@ -39,7 +39,7 @@ pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Tex
 fn wrong(bytes: &[u8], encoding: &'static Encoding) -> anyhow::Error {
     let at = std::str::from_utf8(bytes).err().filter(|_| encoding == UTF_8).map(|error| error.valid_up_to());
     let place = at.map_or(String::new(), |at| {
-        let line = 1 + bytes[..at].iter().filter(|byte| **byte == b'\n').count();
+        let line = bytes[..=at].split(|byte| *byte == b'\n').count();
         format!(": line {line} holds the byte {:#04x}", bytes[at])
     });
     anyhow!("it is not in {}{place}; name its encoding with `--encoding`, or save it as UTF-8", encoding.name())

@@ -1,6 +1,6 @@
 //! What keeps rows of a table from becoming records: told cell by cell, for whoever sent it.
 
-use crate::print::{Rows, cell};
+use crate::print::{Rows, cell, safe};
 use anyhow::Result;
 
 /// Something that is wrong in a row.
@@ -25,7 +25,9 @@ pub fn table_of<'a>(faults: impl IntoIterator<Item = &'a CellFault>) -> Result<S
     let mut rows = Rows::below(["row", "cell", "column", "value", "what_is_wrong", "what_to_write"])?;
     for fault in faults {
         let row = fault.row.to_string();
-        let texts = [&fault.cell, &fault.column, &fault.value, &fault.what, &fault.cure].map(|text| cell(text));
+        let texts = [&fault.cell, &fault.column, &fault.value, &fault.what, &fault.cure];
+        // What turns text around would do so in a spreadsheet, too.
+        let texts = texts.map(|text| cell(&safe(text)));
         rows.write_record(std::iter::once(row).chain(texts))?;
     }
     rows.finished()

@@ -235,7 +235,7 @@ impl<'a> Planner<'a> {
         const MOST: usize = 1000;
         let kind = self.bound.kind;
         let wrong = |what: String, cure: &str| (String::new(), What::Wrong(vec![self.of_row(made.row, what, cure)]));
-        let name = made.made_id.clone().unwrap_or_default();
+        let name = made.called.clone().unwrap_or_default();
         for number in 1..MOST {
             let name = if number == 1 { name.clone() } else { numbered(&name, number) };
             let id = made.id(kind, &name).map_err(|why| wrong(why, ""))?;

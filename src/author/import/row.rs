@@ -23,7 +23,7 @@ pub struct Made {
     /// The parts of its path, as far as they are known; of the name of its file only the one that the table gives.
     parts: Vec<Option<String>>,
     /// The name of its file that is made of what it is called.
-    pub made_id: Option<String>,
+    pub called: Option<String>,
     /// The text of its file, in the one style.
     pub text: String,
     /// What that holds, as plain data.
@@ -91,16 +91,16 @@ impl<'a> Maker<'a> {
         self.leave_own_line();
         let text = text_of(&self.bound.questions, |question| self.values(question, first));
         let content = self.bound.kind.content(&text);
-        let mut made_id = None;
+        let mut called = None;
         if self.faults.is_empty() {
             self.tell_faults(&text);
             self.derive_year();
             self.refuse_missing_parts();
-            made_id = self.name(&content);
+            called = self.name(&content);
         }
         let text = formatted(&text, order).unwrap_or(text);
         let Self { row, parts, set, faults, .. } = self;
-        Made { row: row.number, parts, made_id, text, content, set, faults }
+        Made { row: row.number, parts, called, text, content, set, faults }
     }
 
     /// A row that is longer than the headings: a text in it was most likely parted by what parts cells.
@@ -198,7 +198,7 @@ impl<'a> Maker<'a> {
             return gets.plain.clone();
         }
         let plain = gets.plain.first().map(|value| (first, value.clone()));
-        let table = InlineTable::from_iter(plain.into_iter().chain(gets.tagged.iter().cloned()));
+        let table: InlineTable = plain.into_iter().chain(gets.tagged.iter().cloned()).collect();
         vec![Value::InlineTable(table)]
     }
 
@@ -247,10 +247,10 @@ impl<'a> Maker<'a> {
         if !self.bound.kind.path().contains(&PathPart::Id) {
             return None;
         }
-        let called = || ["symbol", "acronym", "name", "title"].into_iter().flat_map(|key| texts(&content[key]));
-        let readable = called().find_map(|text| slug(text, self.bound.kind)).map(|stem| stem.to_string());
+        let names = || ["symbol", "acronym", "name", "title"].into_iter().flat_map(|key| texts(&content[key]));
+        let readable = names().find_map(|text| slug(text, self.bound.kind)).map(|stem| stem.to_string());
         readable.or_else(|| {
-            let first = called().next()?;
+            let first = names().next()?;
             Some(format!("{}-{:08x}", self.bound.kind.word(), fingerprint(&spelt(first))))
         })
     }

@@ -111,17 +111,15 @@ impl Reading<'_> {
         let shown = held.shown();
         let number = match held {
             Seen::Number(number) => Some(number),
-            Seen::Text(text) if order == Some(DateOrder::Serial) => text.parse().ok(),
+            Seen::Text(text) => text.parse().ok(),
             _ => None,
         };
         let date = match (held, number) {
             (Seen::Day(day), _) => Some(Date::from(day)),
-            (_, Some(number)) if number >= SERIAL => {
-                if order != Some(DateOrder::Serial) {
-                    return Err(of_serial(number, &shown));
-                }
+            (_, Some(number)) if SERIAL.contains(&number) && order == Some(DateOrder::Serial) => {
                 Day::of_serial(number).map(Date::from)
             }
+            (_, Some(number)) if SERIAL.contains(&number) => return Err(of_serial(number, &shown)),
             _ => Date::said(&shown, order),
         };
         let is_enough = |date: &Date| needed == Needed::WhatIsKnown || Day::new(&date.to_string()).is_some();
@@ -133,18 +131,14 @@ impl Reading<'_> {
     }
 }
 
-/// The first number that is a day of a spreadsheet rather than a year: a day of 1927.
-const SERIAL: f64 = 10_000.0;
+/// The numbers that are days of a spreadsheet rather than years, or days without signs between: those of 1927 to 2173.
+const SERIAL: std::ops::Range<f64> = 10_000.0..100_000.0;
 
 fn of_serial(number: f64, shown: &str) -> Wrong {
     let what = format!("`{shown}` is not a date");
-    match Day::of_serial(number).filter(|day| ("1990".."2100").contains(&day.to_string().as_str())) {
-        Some(day) => Wrong::new(
-            what,
-            format!("if it is {day}, as spreadsheets count days, say so in the mapping: dates = \"serial\""),
-        ),
-        None => Wrong::new(what, "write it as 2026-05-15, or 2026-05 or 2026 where no more is known"),
-    }
+    let way = "as spreadsheets count days, say so in the mapping: dates = \"serial\"";
+    let cure = Day::of_serial(number).map_or_else(String::new, |day| format!("if it is {day}, {way}"));
+    Wrong::new(what, cure)
 }
 
 /// A date as files have it: a day without quotes, less in quotes.

@@ -1,4 +1,4 @@
-//! A table from a workbook, as Excel or LibreOffice writes it.
+//! A table from a workbook, as spreadsheets write it.
 
 use super::mapping::Mapping;
 use super::table::{Cells, Held, Row, Table};
@@ -19,12 +19,12 @@ pub fn read_workbook(bytes: &[u8], mapping: &Mapping, named: Option<&str>) -> Re
     let opened = open_workbook_auto_from_rs(Cursor::new(bytes));
     let mut book = opened.context("it is no workbook that could be read: save it as .xlsx, and without a password")?;
     let sheets = book.sheets_metadata().to_vec();
-    let names: Vec<_> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
+    let known: Vec<_> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     let shown: Vec<_> = sheets.iter().filter(|sheet| sheet.visible == SheetVisible::Visible).collect();
     let name = match named.or(mapping.sheet.as_deref()) {
-        Some(named) if names.contains(&named) => named.to_owned(),
+        Some(named) if known.contains(&named) => named.to_owned(),
         Some(named) => {
-            let help = did_you_mean(named, &names).unwrap_or_else(|| "name another with `--sheet`".to_owned());
+            let help = did_you_mean(named, &known).unwrap_or_else(|| "name another with `--sheet`".to_owned());
             bail!("it has no sheet `{named}`: {help}")
         }
         None => shown.first().context("it has no sheet that is shown")?.name.clone(),

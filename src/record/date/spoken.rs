@@ -58,8 +58,9 @@ impl Date {
     /// The date that a text says, as people write dates; where two can be read in it, the one of this order.
     pub fn said(text: &str, order: Option<DateOrder>) -> Option<Self> {
         match (Reading::of(text), order) {
-            (Reading::One(date), _) | (Reading::Either(date, _), Some(DateOrder::DayFirst)) => Some(date),
-            (Reading::Either(_, date), Some(DateOrder::MonthFirst)) => Some(date),
+            (Reading::One(date), _)
+            | (Reading::Either(date, _), Some(DateOrder::DayFirst))
+            | (Reading::Either(_, date), Some(DateOrder::MonthFirst)) => Some(date),
             _ => None,
         }
     }
