@@ -7,7 +7,7 @@ use super::{Global, Outcome};
 use crate::author::changing::{FileChange, carry_out};
 use crate::author::import::{
     Bound, CellFault, Count, Mapping, Names, Plan, Planned, Reading, Table, Told, What, encoding_called, from_json,
-    read_text, rows, separator_called, table_of,
+    read_text, separator_called, table_of,
 };
 use crate::author::write;
 use crate::check::Finding;
@@ -203,11 +203,9 @@ impl OfTable {
             }
         };
         say_unused(global, &bound, &table);
-        let first = opened.registry.first_language().word();
         progress.count("making records", table.rows.len());
-        let made = rows(&table, &bound, &reading, first, || progress.one_more());
-        progress.step("comparing them with what is there");
-        let mut plan = Plan::of(made, &table, &bound, opened.registry, &opened.source)?;
+        let done = || progress.one_more();
+        let mut plan = Plan::of(&table, &bound, &reading, (&opened.source, opened.registry), done)?;
         progress.step("judging them");
         let today = self.how.making.today.unwrap_or_else(Day::today);
         let others = plan.judged(&table, &bound, (opened.folder(), opened.registry), (today, self.how.update))?;

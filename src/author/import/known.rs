@@ -15,8 +15,9 @@ pub type Place = String;
 pub struct Known {
     places: Vec<Place>,
     by_link: HashMap<String, usize>,
-    /// By the year, the numbers in a title and the title itself, or with one letter less.
-    by_title: HashMap<u64, Vec<(usize, String)>>,
+    titles: Vec<(usize, String)>,
+    /// The first title by its year, the numbers in it and itself, or itself with one letter less.
+    by_title: HashMap<u64, u32>,
 }
 
 /// Why a record may be one that is known.
@@ -40,9 +41,12 @@ impl Known {
             self.by_link.entry(link).or_insert(at);
         }
         for title in titles(content) {
+            // There are no more titles than a table has rows.
+            let number = u32::try_from(self.titles.len()).unwrap_or(u32::MAX);
             for key in keys(year, &title) {
-                self.by_title.entry(key).or_default().push((at, title.clone()));
+                self.by_title.entry(key).or_insert(number);
             }
+            self.titles.push((at, title));
         }
     }
 
@@ -51,10 +55,10 @@ impl Known {
         let by_link = links(content).into_iter().find_map(|link| Some((*self.by_link.get(&link)?, "the same link")));
         let found = by_link.or_else(|| {
             titles(content).into_iter().find_map(|title| {
-                let near =
-                    |(_, known): &&(usize, String)| *known == title || strsim::damerau_levenshtein(known, &title) <= 1;
-                let known = keys(year, &title).into_iter().filter_map(|key| self.by_title.get(&key)).flatten();
-                let first = known.filter(near).min_by_key(|(at, _)| *at)?;
+                let near = |known: &str| known == title || strsim::damerau_levenshtein(known, &title) <= 1;
+                let numbers = keys(year, &title).into_iter().filter_map(|key| self.by_title.get(&key));
+                let known = numbers.filter_map(|number| self.titles.get(usize::try_from(*number).ok()?));
+                let first = known.filter(|(_, known)| near(known)).min_by_key(|(at, _)| *at)?;
                 Some((first.0, if first.1 == title { "the same title" } else { "nearly the same title" }))
             })
         });
@@ -62,14 +66,8 @@ impl Known {
     }
 }
 
-/// Whether two records have a title in common.
-pub fn share_title(one: &Json, other: &Json) -> bool {
-    let titles = [titles(one), titles(other)];
-    titles[0].iter().any(|title| titles[1].contains(title))
-}
-
 /// The titles or names of a record without what writers differ in.
-fn titles(content: &Json) -> Vec<String> {
+pub fn titles(content: &Json) -> Vec<String> {
     let all = ["title", "name"].into_iter().flat_map(|key| texts(&content[key]));
     all.map(bare).filter(|title| !title.is_empty()).collect()
 }

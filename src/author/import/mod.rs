@@ -27,7 +27,6 @@ pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
 pub use plan::{Count, Plan, Planned, What};
-pub use row::rows;
 pub use table::Table;
 pub use text::{Told, read_text, separator_called};
 pub use value::Reading;

@@ -2,9 +2,11 @@
 
 use super::bound::{Bound, Target};
 use super::faults::CellFault;
-use super::known::{Known, share_title};
-use super::row::{Made, key_of};
+use super::known::{Known, titles};
+use super::row::{Made, key_of, rows};
 use super::table::{Table, cell_name};
+use super::value::Reading;
+use crate::author::KeyOrder;
 use crate::author::changing::{FileChange, Judged, judged, restructured};
 use crate::change::{as_written, in_words};
 use crate::check::{Anchor, Finding};
@@ -77,11 +79,26 @@ pub struct Count {
 }
 
 impl Plan {
-    /// That of the rows of a table.
-    pub fn of(made: Vec<Made>, table: &Table, bound: &Bound, registry: &Registry, source: &Snapshot) -> Result<Self> {
+    /// That of the rows of a table; `done` is told of each.
+    pub fn of(
+        table: &Table,
+        bound: &Bound,
+        reading: &Reading<'_>,
+        (source, registry): (&Snapshot, &Registry),
+        done: impl Fn() + Sync,
+    ) -> Result<Self> {
+        /// What is made of a row takes more room than the row.
+        const AT_ONCE: usize = 1024;
+        let order = KeyOrder::of_schema(&bound.kind.schema().to_value());
         let mut planner = Planner::new(table, bound, registry, source);
-        let rows = made.into_iter().map(|made| planner.planned(made)).collect::<Result<_>>()?;
-        Ok(Self { rows })
+        let mut planned = Vec::with_capacity(table.rows.len());
+        for some in table.rows.chunks(AT_ONCE) {
+            let first = registry.first_language().word();
+            for made in rows(some, (table, bound, reading), (first, &order), &done) {
+                planned.push(planner.planned(made)?);
+            }
+        }
+        Ok(Self { rows: planned })
     }
 
     /// How many rows become what.
@@ -187,8 +204,8 @@ struct Planner<'a> {
     registry: &'a Registry,
     source: &'a Snapshot,
     known: Known,
-    /// The files that rows further up have taken, with the rows and what they say.
-    taken: HashMap<String, (usize, Json)>,
+    /// The files that rows further up have taken, with the rows and what they are called.
+    taken: HashMap<String, (usize, Vec<String>)>,
 }
 
 impl<'a> Planner<'a> {
@@ -226,7 +243,7 @@ impl<'a> Planner<'a> {
         if matches!(what, What::New { .. }) {
             self.known.add(format!("row {row}"), year(&id).as_deref(), &made.content);
         }
-        self.taken.insert(file.clone(), (row, made.content));
+        self.taken.insert(file.clone(), (row, titles(&made.content)));
         Ok(Planned { row, file, what })
     }
 
@@ -236,12 +253,13 @@ impl<'a> Planner<'a> {
         let kind = self.bound.kind;
         let wrong = |what: String, cure: &str| (String::new(), What::Wrong(vec![self.of_row(made.row, what, cure)]));
         let name = made.called.clone().unwrap_or_default();
+        let titles = titles(&made.content);
         for number in 1..MOST {
             let name = if number == 1 { name.clone() } else { numbered(&name, number) };
             let id = made.id(kind, &name).map_err(|why| wrong(why, ""))?;
             let file = id.file();
-            if let Some((row, content)) = self.taken.get(&file) {
-                if !made.is_named(kind) && !share_title(content, &made.content) {
+            if let Some((row, others)) = self.taken.get(&file) {
+                if !made.is_named(kind) && !titles.iter().any(|title| others.contains(title)) {
                     continue;
                 }
                 let what = format!("it would be the file {file}, as row {row} is");
@@ -250,7 +268,10 @@ impl<'a> Planner<'a> {
                 return Err((file, What::Left(vec![fault])));
             }
             let is_there = self.registry.files.binary_search(&file).is_ok();
-            let is_it = || self.content(&id).is_none_or(|content| share_title(&content, &made.content));
+            let is_it = || {
+                self.content(&id)
+                    .is_none_or(|content| self::titles(&content).iter().any(|title| titles.contains(title)))
+            };
             if !is_there || made.is_named(kind) || is_it() {
                 return Ok(id);
             }

@@ -48,15 +48,19 @@ impl Made {
     }
 }
 
-/// All rows of a table as records, found on all cores. `done` is told of each.
-pub fn rows(table: &Table, bound: &Bound, reading: &Reading<'_>, first: &str, done: impl Fn() + Sync) -> Vec<Made> {
-    let order = KeyOrder::of_schema(&bound.kind.schema().to_value());
+/// Some rows of a table as records, found on all cores; texts without a language are in `first`. `done` is told of each.
+pub fn rows(
+    rows: &[Row],
+    (table, bound, reading): (&Table, &Bound, &Reading<'_>),
+    (first, order): (&str, &KeyOrder),
+    done: &(impl Fn() + Sync),
+) -> Vec<Made> {
     let make = |row: &Row| {
-        let made = Maker::new(table, bound, reading, row).made(first, &order);
+        let made = Maker::new(table, bound, reading, row).made(first, order);
         done();
         made
     };
-    table.rows.par_iter().map(make).collect()
+    rows.par_iter().map(make).collect()
 }
 
 /// What a key gets: values in no language, and by language.
