@@ -58,14 +58,16 @@ fn row(title: &str) -> [String; 8] {
 /// A row with another cell.
 fn with(row: [String; 8], column: &str, cell: &str) -> [String; 8] {
     let mut row = row;
-    row[HEADINGS.iter().position(|heading| *heading == column).unwrap()] = cell.to_owned();
+    cell.clone_into(&mut row[HEADINGS.iter().position(|heading| *heading == column).unwrap()]);
     row
 }
 
 fn csv_of(rows: &[[String; 8]], separator: u8) -> String {
     let mut writer = csv::WriterBuilder::new().delimiter(separator).from_writer(Vec::new());
     writer.write_record(HEADINGS).unwrap();
-    rows.iter().for_each(|row| writer.write_record(row).unwrap());
+    for row in rows {
+        writer.write_record(row).unwrap();
+    }
     String::from_utf8(writer.into_inner().unwrap()).unwrap()
 }
 
@@ -527,7 +529,7 @@ fn a_workbook_says_the_same_with_days_and_numbers_of_its_own() {
             sheet.write_string(at, column, cell).unwrap();
         }
     }
-    sheet.write_datetime_with_format(3, 3, &ExcelDateTime::from_ymd(2026, 5, 16).unwrap(), &day).unwrap();
+    sheet.write_datetime_with_format(3, 3, ExcelDateTime::from_ymd(2026, 5, 16).unwrap(), &day).unwrap();
     sheet.write_number(5, 3, 2026).unwrap();
     sheet.write_formula(6, 2, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
     let outer = beside("", MAPPING);

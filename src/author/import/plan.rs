@@ -91,14 +91,14 @@ impl Plan {
         const AT_ONCE: usize = 1024;
         let order = KeyOrder::of_schema(&bound.kind.schema().to_value());
         let mut planner = Planner::new(table, bound, registry, source);
-        let mut planned = Vec::with_capacity(table.rows.len());
+        let mut all = Vec::with_capacity(table.rows.len());
         for some in table.rows.chunks(AT_ONCE) {
             let first = registry.first_language().word();
             for made in rows(some, (table, bound, reading), (first, &order), &done) {
-                planned.push(planner.planned(made)?);
+                all.push(planner.planned(made)?);
             }
         }
-        Ok(Self { rows: planned })
+        Ok(Self { rows: all })
     }
 
     /// How many rows become what.
