@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 /// What a cell holds.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(not(feature = "import"), allow(dead_code, reason = "a text has only text"))]
 pub enum Held {
     /// Nothing.
     Empty,
@@ -57,6 +58,7 @@ impl<'a> Seen<'a> {
 
 /// The cells of a row.
 #[derive(Debug, Clone)]
+#[cfg_attr(not(feature = "import"), allow(dead_code, reason = "a text has only text"))]
 pub enum Cells {
     /// Those of a text.
     Text(StringRecord),
