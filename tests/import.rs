@@ -101,6 +101,7 @@ fn a_row_becomes_a_file_in_the_one_style_that_check_accepts() {
     let ran = import(&outer, &["--yes"]);
     assert_eq!(ran.status, 0, "{}", ran.seen());
     assert_eq!(ran.stdout, "written: 1 new\n");
+    assert!(ran.stderr.contains("\n1 new\n"), "it is said before, too: {}", ran.stderr);
     let expected = "title = \"Guide to “cybersecurity”, and more\"\nkind = \"tool\"\ndate = 2026-05-15\nby = [\"apc\", \"itu\"]\n\
                     summary = \"For all.\"\nsources = [\"https://example.org/Guide-to-“cybersecurity”,-and-more\"]\n\n[[links]]\n\
                     url = \"https://example.org/Guide-to-“cybersecurity”,-and-more\"\n";
@@ -214,6 +215,20 @@ fn what_is_there_is_changed_only_if_that_is_wanted_and_keeps_its_comments() {
     let ran = import(&outer, &["--yes", "--update"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (0, "written: 0 new, 1 changed\n"), "{}", ran.seen());
     assert_eq!(text(&outer, file), commented.replace("kind = \"tool\"", "kind = \"guideline\""));
+}
+
+#[test]
+fn a_file_that_is_broken_keeps_back_its_row_alone() {
+    let outer = beside(csv_of(&[row("Guide"), row("Other")], b','), MAPPING);
+    outer.write("registry/outputs/2026/c5/guide.toml", "title = \"Guide\nkind = \"tool\"\n");
+    let ran = import(&outer, &["--yes", "--update"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (1, "written: 1 new, 0 changed, 1 that can't be read\n"),
+        "{}",
+        ran.seen()
+    );
+    assert!(ran.stderr.contains("guide.toml has broken syntax"), "{}", ran.stderr);
 }
 
 #[test]
