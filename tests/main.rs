@@ -29,6 +29,7 @@ mod fix;
 mod fmt;
 mod formats;
 mod git;
+mod import;
 mod init;
 mod languages;
 mod library;

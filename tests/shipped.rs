@@ -176,3 +176,8 @@ fn both_reports_of_the_newest_cycle_can_be_written_in_each_format() {
     }
     assert_none(&amiss, REPORTS_CURE);
 }
+
+#[test]
+fn what_it_exports_comes_back_byte_by_byte() {
+    crate::import::round_trip(&registry());
+}

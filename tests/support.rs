@@ -74,7 +74,8 @@ impl Registry {
 
 /// The command, run in a folder, on a day that does not change.
 pub fn wsis_in(folder: &Path, arguments: &[&str]) -> Ran {
-    let needs_day = ["check", "report", "status", "new", "add", "set", "rename", "merge", "codeowners", "call"];
+    let needs_day =
+        ["check", "report", "status", "new", "add", "set", "rename", "merge", "codeowners", "call", "import"];
     let is_given = arguments.contains(&"--today") || !arguments.first().is_some_and(|name| needs_day.contains(name));
     let day: &[&str] = if is_given { &[] } else { &["--today", "2026-01-01"] };
     let command = wsis().current_dir(folder).args(arguments).args(day);

@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 /// Every file of a registry with its bytes, but those of git.
-fn held(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub fn held(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let files = walkdir::WalkDir::new(folder).into_iter().map(Result::unwrap);
     let files = files.filter(|entry| entry.file_type().is_file());
     let shown = |entry: walkdir::DirEntry| {

@@ -49,7 +49,8 @@ fn the_help_of_a_command_shows_its_own_options_first_and_of_the_others_those_tha
         let (_, help) = said(&[&command, "-h"]);
         let (own, for_all) = help.split_once("\nOptions of every command:\n").expect(&command);
         assert!(own.contains("--help") && !own.contains("--color") && for_all.contains("--color"), "{help}");
-        let reads_the_past = !["new", "add", "set", "rename", "merge", "fmt", "init", "schema"].contains(&&*command);
+        let reads_the_past =
+            !["new", "import", "add", "set", "rename", "merge", "fmt", "init", "schema"].contains(&&*command);
         let reads_a_registry = !["explain", "completions", "man"].contains(&&*command);
         assert_eq!(for_all.contains("--at "), reads_the_past && reads_a_registry, "{help}");
         assert_eq!(for_all.contains("--registry "), reads_a_registry, "{help}");
@@ -102,7 +103,8 @@ fn words_that_people_reach_for_lead_to_a_command_that_there_is() {
         "ls",
         "fix",
         "create",
-        "import",
+        "load",
+        "upload",
         "join",
         "append",
         "undo",

@@ -4,6 +4,7 @@ pub mod changing;
 mod comments;
 mod fix;
 mod forge;
+pub mod import;
 pub mod init;
 mod line_ends;
 mod mend;

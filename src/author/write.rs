@@ -174,6 +174,7 @@ fn beside(file: &Path, content: &[u8]) -> Result<tempfile::NamedTempFile> {
 pub(super) mod parts {
     use std::collections::BTreeSet;
     use std::fs::{DirEntry, File};
+    use std::io::ErrorKind;
     use std::path::{Path, PathBuf};
     use std::sync::Mutex;
     use std::time::Duration;

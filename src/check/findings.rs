@@ -88,6 +88,21 @@ impl Finding {
         }
     }
 
+    /// What was found while a file was read.
+    pub fn of_fault(file: &str, fault: &Fault) -> Self {
+        let place = fault.span.clone().map_or(Anchor::File, Anchor::Bytes);
+        let related = fault.related.as_ref().map(|(span, label)| {
+            Box::new(Related { file: file.to_owned(), place: Anchor::Bytes(span.clone()), label: (*label).to_owned() })
+        });
+        Self {
+            label: fault.label.clone(),
+            related,
+            help: fault.help.clone(),
+            mend: fault.mend.clone(),
+            ..Self::placed(fault.rule, file.to_owned(), place, fault.message.clone())
+        }
+    }
+
     /// The same about the key instead of its value.
     #[must_use]
     pub fn on_key(mut self) -> Self {
@@ -138,21 +153,7 @@ impl Finding {
 pub(super) fn of_files(registry: &Registry) -> Vec<Finding> {
     let in_file = |file: &crate::registry::FileFaults| {
         let name = file.file.clone();
-        file.faults.iter().map(move |fault| of_fault(&name, fault)).collect::<Vec<_>>()
+        file.faults.iter().map(move |fault| Finding::of_fault(&name, fault)).collect::<Vec<_>>()
     };
     registry.faults.iter().flat_map(in_file).collect()
-}
-
-fn of_fault(file: &str, fault: &Fault) -> Finding {
-    let place = fault.span.clone().map_or(Anchor::File, Anchor::Bytes);
-    let related = fault.related.as_ref().map(|(span, label)| {
-        Box::new(Related { file: file.to_owned(), place: Anchor::Bytes(span.clone()), label: (*label).to_owned() })
-    });
-    Finding {
-        label: fault.label.clone(),
-        related,
-        help: fault.help.clone(),
-        mend: fault.mend.clone(),
-        ..Finding::placed(fault.rule, file.to_owned(), place, fault.message.clone())
-    }
 }

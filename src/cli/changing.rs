@@ -5,6 +5,7 @@ use super::registry::Opened;
 use super::{Global, Outcome, has_colour};
 use crate::author::changing::{Desk, FileChange, Judged, carry_out, except, judged};
 use crate::catalogue::named;
+use crate::check::Finding;
 use crate::codeowners::{MADE_BY, PLACES, codeowners};
 use crate::decode::{About, Severity};
 use crate::diagnostic::{Extent, human, locate};
@@ -214,7 +215,12 @@ pub(super) fn new_name(opened: &Opened, old: &RecordId, text: &str) -> Result<Re
 
 /// Says what would be wrong.
 fn tell(judged: &Judged, source: &Snapshot, opened: &Opened) {
-    let diagnostics = locate(judged.findings.clone(), |file| source.text(file));
+    tell_findings(judged.findings.clone(), source, opened);
+}
+
+/// Says what was found in the files of a source.
+pub(super) fn tell_findings(findings: Vec<Finding>, source: &Snapshot, opened: &Opened) {
+    let diagnostics = locate(findings, |file| source.text(file));
     let width = usize::from(super::width(None));
     let shown = human(&diagnostics, Extent::FirstOfEachRule, width, |file| opened.shown_path(file));
     anstream::eprint!("{shown}");
@@ -250,7 +256,7 @@ fn against_change(judged: &Judged) -> BTreeSet<(&'static str, &str)> {
 }
 
 /// What to do with the changed files.
-fn next(opened: &Opened, changes: &[FileChange], does: &str) -> String {
+pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> String {
     /// As many as anybody wants to see in a command.
     const MOST: usize = 3;
     let shown = |change: &FileChange| quoted(&opened.shown_path(&change.file));

@@ -22,7 +22,7 @@ static GROUPS: [Group; 5] = [
     },
     Group {
         title: "Write records, for moderators and the secretariat",
-        commands: &["new", "add", "set", "rename", "merge", "fmt"],
+        commands: &["new", "import", "add", "set", "rename", "merge", "fmt"],
     },
     Group { title: "Report and remind, for the secretariat", commands: &["report", "verify", "call"] },
     Group { title: "Check and review, for moderators, reviewers and CI", commands: &["check", "diff", "codeowners"] },
@@ -33,7 +33,7 @@ static GROUPS: [Group; 5] = [
 ];
 
 /// Commands that write, and so are not for a state of the past.
-const WRITING: [&str; 8] = ["new", "add", "set", "rename", "merge", "fmt", "init", "schema"];
+const WRITING: [&str; 9] = ["new", "import", "add", "set", "rename", "merge", "fmt", "init", "schema"];
 
 /// Commands that read no registry.
 const WITHOUT_REGISTRY: [&str; 3] = ["explain", "completions", "man"];

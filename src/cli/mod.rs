@@ -16,6 +16,7 @@ mod fmt;
 mod format;
 mod groups;
 mod history;
+mod import;
 mod init;
 mod kind;
 mod list;
@@ -111,6 +112,7 @@ enum Command {
     Call(call::Call),
     Verify(verify::Verify),
     Export(export::Export),
+    Import(Box<import::Import>),
     Diff(diff::Diff),
     Explain(explain::Explain),
     Fmt(fmt::Fmt),
@@ -161,6 +163,7 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Call(call) => call.run(global),
         Command::Verify(verify) => verify.run(global),
         Command::Export(export) => export.run(global),
+        Command::Import(import) => import.run(global),
         Command::Diff(diff) => diff.run(global),
         Command::Explain(explain) => explain.run(),
         Command::Fmt(fmt) => fmt.run(global),

@@ -30,6 +30,23 @@ impl Progress {
         self.bar = Some(bar);
     }
 
+    /// Begins a step of so many parts.
+    pub fn count(&mut self, what: &str, parts: usize) {
+        self.step(what);
+        let style = ProgressStyle::with_template("{spinner} {msg} {bar:30} {pos} of {len} ({elapsed})");
+        if let (Some(bar), Ok(style)) = (&self.bar, style) {
+            bar.set_style(style);
+            bar.set_length(parts.try_into().unwrap_or_default());
+        }
+    }
+
+    /// One more part is done.
+    pub fn one_more(&self) {
+        if let Some(bar) = &self.bar {
+            bar.inc(1);
+        }
+    }
+
     /// Ends the last step.
     pub fn done(&mut self) {
         if let Some(bar) = self.bar.take() {

@@ -70,6 +70,10 @@ static COMMANDS: &[Words] = &[
         ],
         "`wsis export FORMAT -o PATH` writes out all records, `wsis list KIND --format csv` some, and `wsis stocktake --format csv` figures",
     ),
+    words(
+        &["load", "upload", "ingest", "read-in", "bring-in", "feed", "restore-json"],
+        "`wsis import csv FILE --mapping MAP.toml` makes records of a table, and `wsis import json FILE` of what `wsis export json` wrote",
+    ),
     words(&["ls", "dir", "all", "records", "outputs", "index"], "`wsis list KIND` lists the records of a kind"),
     words(
         &["cat", "view", "get", "open", "info", "describe", "read", "print"],
@@ -133,7 +137,7 @@ static COMMANDS: &[Words] = &[
     ),
     words(&["format", "style", "tidy", "prettify", "sort"], "`wsis fmt` puts files into the one style"),
     words(
-        &["create", "make", "insert", "import", "submit", "record", "add"],
+        &["create", "make", "insert", "submit", "record", "add"],
         "`wsis new KIND` writes a record: it asks for what is missing, or takes all of it as options",
     ),
     words(

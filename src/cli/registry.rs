@@ -99,6 +99,24 @@ impl Opened {
         Ok(())
     }
 
+    /// Whether a registry can begin in a folder: nothing is there but what git keeps of itself, or what an interrupted command left.
+    pub(super) fn is_to_be_begun(folder: &Path) -> Result<bool> {
+        if !folder.is_dir() || folder.join(SETTINGS).symlink_metadata().is_ok() || is_left_out(folder, SETTINGS)? {
+            return Ok(false);
+        }
+        // Its first file is registry.toml: without that nothing of it was written.
+        finish(folder)?;
+        let is_git = |entry: std::fs::DirEntry| entry.file_name() == ".git";
+        Ok(folder.read_dir().is_ok_and(|mut entries| entries.all(|entry| entry.is_ok_and(is_git))))
+    }
+
+    /// A registry that holds nothing yet.
+    pub(super) fn empty(folder: &Path) -> Result<Self> {
+        let source = Snapshot::folder(folder)?;
+        let registry = Box::leak(Box::new(registry::load(&source)?));
+        Ok(Self { folder: folder.to_owned(), revision: None, source, registry })
+    }
+
     /// The registry as it was where the work left a revision: at the newest commit that both have in common.
     pub(super) fn since(&self, revision: &str) -> Result<Self> {
         let now = self.revision.as_deref().unwrap_or("HEAD");

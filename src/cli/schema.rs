@@ -1,6 +1,7 @@
 //! `wsis schema`
 
 use super::{Global, Outcome};
+use crate::author::import::Mapping;
 use crate::author::write;
 use crate::document::FrontMatter;
 use crate::letters;
@@ -42,6 +43,8 @@ pub(super) enum Subject {
     Letter,
     /// What templates say before their Markdown.
     FrontMatter,
+    /// Which column of a table becomes which key.
+    Mapping,
 }
 
 impl Subject {
@@ -58,6 +61,7 @@ impl Subject {
             Self::Report => "report",
             Self::Letter => "letter",
             Self::FrontMatter => "front-matter",
+            Self::Mapping => "mapping",
         }
     }
 
@@ -69,6 +73,7 @@ impl Subject {
             Self::Report => "What the templates of reports see".into(),
             Self::Letter => "What the template of a letter sees".into(),
             Self::FrontMatter => "The front matter of the Markdown that templates write".into(),
+            Self::Mapping => "The mapping of a table, which `wsis import --mapping` names".into(),
         }
     }
 
@@ -80,6 +85,7 @@ impl Subject {
             Self::Report => schema_for!(report::Context),
             Self::Letter => schema_for!(letters::Context),
             Self::FrontMatter => schema_for!(FrontMatter),
+            Self::Mapping => schema_for!(Mapping),
         }
     }
 }
@@ -87,7 +93,9 @@ impl Subject {
 impl ValueEnum for Subject {
     fn value_variants<'a>() -> &'a [Self] {
         static ALL: LazyLock<Vec<Subject>> = LazyLock::new(|| {
-            Subject::of_files().chain([Subject::Report, Subject::Letter, Subject::FrontMatter]).collect()
+            Subject::of_files()
+                .chain([Subject::Report, Subject::Letter, Subject::FrontMatter, Subject::Mapping])
+                .collect()
         });
         &ALL
     }

@@ -15,7 +15,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Box<Fault>> {
 }
 
 /// Whether two bytes stand for each character: it begins with the mark of that, or each second byte is empty as in no other text.
-fn is_utf16(bytes: &[u8]) -> bool {
+pub fn is_utf16(bytes: &[u8]) -> bool {
     const ENOUGH: usize = 256;
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
         return true;

@@ -22,6 +22,7 @@ mod values;
 mod written;
 
 pub(crate) use define::{exclusive, key, record, words};
+pub use encoding::is_utf16;
 pub use faults::{Fault, Mend, MoveTo};
 pub use lines::Lines;
 pub use nearest::{Suggestions, did_you_mean, is_near, nearest, only_near};
@@ -37,6 +38,6 @@ pub use rule::{About, Rule, Severity};
 pub(crate) use shape::shown;
 pub use shape::{Either, Field, Record, key_bytes};
 pub use tree::{MAX_BYTES, Read, broken_at, is_valid, parse, plain_text, read};
-pub use unsafe_text::unsafe_places;
+pub use unsafe_text::{name as name_of_sign, unsafe_places};
 pub use values::{AtLeastOne, HasWord, Stated};
 pub use written::Written;

@@ -26,7 +26,7 @@ pub fn unsafe_places(text: &str) -> impl Iterator<Item = (Range<usize>, char)> {
 }
 
 /// What a person calls the character.
-pub(super) fn name(character: char) -> String {
+pub fn name(character: char) -> String {
     match character {
         '\u{FEFF}' => "a byte order mark (U+FEFF)".to_owned(),
         '\0' => "a NUL (U+0000)".to_owned(),

@@ -31,6 +31,7 @@ use row::{Cell, Rows, Take};
 use schemars::schema_for;
 use std::io::Write;
 use table::Tables;
+pub use table::{SETTINGS, TEXTS, snake};
 
 /// Begins a file of a format that has several, by its path in their folder, with `/` between folders.
 pub type NewFile<'f> = dyn FnMut(&str) -> Result<Box<dyn Write + Send>> + 'f;

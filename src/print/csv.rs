@@ -55,6 +55,14 @@ pub fn could_be_formula(text: &str) -> bool {
     begins_formula || text.starts_with(['\t', '\r'])
 }
 
+/// The text of a cell without the sign that [`cell`] put before it.
+pub fn without_sign(written: &str) -> &str {
+    match written.strip_prefix('\'') {
+        Some(text) if cell(text).len() > text.len() => text,
+        _ => written,
+    }
+}
+
 /// A cell between quotes, where something in it would end it.
 fn quoted(cell: &str) -> Cow<'_, str> {
     if cell.contains([',', ';', '"', '\t', '\r', '\n']) {
@@ -88,9 +96,11 @@ mod tests {
         ];
         for formula in formulas {
             assert_eq!(cell(formula), format!("'{formula}"), "{formula:?}");
+            assert_eq!(without_sign(&cell(formula)), formula);
         }
         for plain in ["", " ", "a=1", "1-1", "– a", "'=1", "é", "日本"] {
             assert_eq!(cell(plain), plain, "{plain:?}");
+            assert_eq!(without_sign(&format!("'{plain}")), format!("'{plain}"));
         }
     }
 

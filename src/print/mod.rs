@@ -13,7 +13,7 @@ mod workbook;
 mod wrap;
 mod xml;
 
-pub use csv::{Rows, cell, could_be_formula};
+pub use csv::{Rows, cell, could_be_formula, without_sign};
 pub use format::{Format, json, yaml};
 pub use names::{acronym, acronyms, addressees, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;

@@ -4,6 +4,8 @@ use super::outline::{KeyOutline, outline};
 use super::{Cycle, Group, LineRecord, Meeting, Organization, Output, Resolution};
 use crate::decode::{Fault, Record, read, words};
 use schemars::{JsonSchema, Schema, schema_for};
+use serde::Serialize;
+use serde_json::Value as Json;
 
 words! {
     /// A kind of record.
@@ -26,7 +28,7 @@ words! {
 }
 
 /// A part of a record's path.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PathPart {
     /// The year that it is filed under.
     Year,
@@ -57,11 +59,12 @@ struct Description {
     about: &'static str,
     schema: fn() -> Schema,
     faults: fn(&str) -> Vec<Fault>,
+    content: fn(&str) -> Json,
 }
 
 impl Description {
     /// That of a record whose files stand in this folder. The others are to be said with it.
-    const fn of<T: Record + JsonSchema>() -> Self {
+    const fn of<T: Record + JsonSchema + Serialize>() -> Self {
         Self {
             folder: "",
             path: &[],
@@ -71,8 +74,15 @@ impl Description {
             about: T::ABOUT,
             schema: || schema_for!(T),
             faults: |text| read::<T>(text.as_bytes()).faults,
+            content: |text| content::<T>(text),
         }
     }
+}
+
+/// What a file of such records holds, as plain data.
+fn content<T: Record + Serialize>(text: &str) -> Json {
+    let read = read::<T>(text.as_bytes());
+    read.as_found.or(read.sound).and_then(|record| serde_json::to_value(record).ok()).unwrap_or_default()
 }
 
 impl Kind {
@@ -222,6 +232,11 @@ impl Kind {
     /// What is wrong in the text of such a file.
     pub fn faults(self, text: &str) -> Vec<Fault> {
         (self.description().faults)(text)
+    }
+
+    /// What the text of such a file holds, as plain data and with placeholders for what is wrong; null where nothing can be read.
+    pub fn content(self, text: &str) -> Json {
+        (self.description().content)(text)
     }
 
     /// The keys that those of its records have beside, whose `kind` is this word.

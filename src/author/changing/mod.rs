@@ -15,6 +15,7 @@ pub use judged::{Judged, judged};
 pub use merge::{Apart, Choice, apart, merge};
 pub use rename::rename;
 pub use set::{Setting, Target, end_term, set};
+pub(super) use text::restructured;
 pub use written::{carry_out, finish};
 
 use crate::registry::is_passed_over;

@@ -23,7 +23,7 @@ pub(super) fn with_strings(text: &str, strings: &[(KeyPath, String)]) -> String 
 }
 
 /// A text after something was done to what it holds. A file that was in the one style is so afterwards.
-pub(super) fn restructured(
+pub(in crate::author) fn restructured(
     file: &str,
     text: &str,
     change: impl FnOnce(&mut DocumentMut) -> Result<()>,

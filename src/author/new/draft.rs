@@ -184,7 +184,7 @@ fn said(value: &Value) -> String {
 pub const ON_ONE_LINE: [&str; 2] = ["place", "covers"];
 
 /// The text of a file with these values, in the order of the questions.
-pub(super) fn text(questions: &[Question], values: impl Fn(&Question) -> Vec<Value>) -> String {
+pub(in crate::author) fn text(questions: &[Question], values: impl Fn(&Question) -> Vec<Value>) -> String {
     let mut document = DocumentMut::new();
     for question in questions {
         let values = values(question);

@@ -58,6 +58,8 @@ exit-status: how a command ended, as scripts and CI read it ($? in a shell)
         wsis new, add, set, rename, merge
                       `check` would find errors afterwards: nothing was
                       written
+        wsis import   something of it could not be written, or was left for
+                      a person
   2   It could not be done, and nothing was judged: no registry, an unknown
       command, option or revision, a file that can't be read or written, or
       what git can't give.

@@ -31,6 +31,7 @@ Examples:
   wsis explain cycle.closed     the key of one kind of file
   wsis explain stocktake        a command
   wsis explain exit-status
+  wsis explain mapping          what says which column of a table becomes which key
   wsis explain report-text      the places of the secretariat's own words in a report
 
 Of a word that is several things the first is explained, and the others are listed below it.")]
@@ -150,7 +151,8 @@ fn instead(word: &str) -> String {
 /// Every word that there is something to explain of.
 pub(super) fn words() -> Vec<String> {
     let words = rules().map(|rule| rule.name).chain(Subject::of_files().map(Subject::word));
-    let mut words: Vec<_> = words.chain([REPORT_TEXT, EXIT_STATUS]).map(str::to_owned).collect();
+    let mut words: Vec<_> =
+        words.chain([Subject::Mapping.word(), REPORT_TEXT, EXIT_STATUS]).map(str::to_owned).collect();
     words.extend(command().get_subcommands().map(|command| command.get_name().to_owned()));
     words.extend(keys::names());
     words
@@ -158,7 +160,7 @@ pub(super) fn words() -> Vec<String> {
 
 /// The kind of file with this name on the command line.
 fn kind(name: &str) -> Option<Subject> {
-    Subject::of_files().find(|kind| kind.word() == name)
+    Subject::of_files().chain([Subject::Mapping]).find(|kind| kind.word() == name)
 }
 
 /// The word for what exit statuses say.
@@ -176,7 +178,12 @@ fn list(width: usize) -> String {
         text += &item(&format!("{}  {}", rule.name, rule.severity), rule.why, width);
     }
     text += "\nA kind of file: ";
-    text += &Subject::of_files().map(Subject::word).chain([REPORT_TEXT]).collect::<Vec<_>>().join(", ");
+    text += &Subject::of_files()
+        .chain([Subject::Mapping])
+        .map(Subject::word)
+        .chain([REPORT_TEXT])
+        .collect::<Vec<_>>()
+        .join(", ");
     text += "\nA key of one, such as closed or cycle.closed; a command; exit-status.\n";
     text
 }
@@ -239,7 +246,11 @@ fn of_report_texts(width: usize) -> String {
 fn of_kind(kind: Subject, width: usize) -> Result<String> {
     let schema = kind.schema().to_value();
     let about = schema["description"].as_str().unwrap_or_default();
-    let mut text = format!("{}: {about}\nIts place is {}.\n\n", kind.word(), kind.place());
+    let place = match kind {
+        Subject::Mapping => format!("{}.", kind.place()),
+        _ => format!("Its place is {}.", kind.place()),
+    };
+    let mut text = format!("{}: {about}\n{place}\n\n", kind.word());
     text += &keys(&schema, &schema["$defs"], width);
     let tables = schema["$defs"].as_object().into_iter().flatten().filter(|(_, part)| part["properties"].is_object());
     for (name, part) in tables {

@@ -4,7 +4,7 @@ mod read;
 mod spoken;
 mod word;
 
-pub use spoken::{Advice, Needed};
+pub use spoken::{Advice, DateOrder, Needed};
 
 use jiff::civil;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -70,6 +70,20 @@ impl Day {
         let local = seconds.checked_add(i64::from(minutes_ahead) * 60)?;
         let timestamp = jiff::Timestamp::from_second(local).ok()?;
         Some(Self(jiff::tz::Offset::UTC.to_datetime(timestamp).date()))
+    }
+
+    /// The day that a spreadsheet counts as this number; none of what it counts as none, or otherwise than the calendar.
+    pub fn of_serial(number: f64) -> Option<Self> {
+        /// 1 March 1900: before it spreadsheets have a day too many.
+        const FIRST: f64 = 61.0;
+        /// 31 December 9999.
+        const LAST: f64 = 2_958_465.0;
+        /// 1 January 1970.
+        const EPOCH: i64 = 25_569;
+        let is_day = (FIRST..=LAST).contains(&number);
+        #[allow(clippy::cast_possible_truncation, reason = "it is of seven digits")]
+        let days = number.floor() as i64;
+        is_day.then(|| Self::at((days - EPOCH) * 86_400, 0)).flatten()
     }
 
     /// How many days it comes after 1 January 1970.

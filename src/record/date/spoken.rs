@@ -2,7 +2,7 @@
 
 use super::word::{in_plain_letters, is_filler, month};
 use super::{Date, Day, Precision, Year};
-use crate::decode::shown;
+use crate::decode::{shown, words};
 use jiff::civil;
 
 /// What a text says that is meant for a date.
@@ -20,6 +20,18 @@ pub(super) enum Reading {
     NoYear,
     /// No date at all.
     Other,
+}
+
+words! {
+    /// How a table writes dates that could be read in two ways.
+    pub enum DateOrder {
+        /// The day comes before the month: 05/06/2026 is 5 June
+        DayFirst = "day-first",
+        /// The month comes before the day: 05/06/2026 is 6 May
+        MonthFirst = "month-first",
+        /// As spreadsheets count days: 46178 is 5 June 2026
+        Serial = "serial",
+    }
 }
 
 /// How much of a date a key needs.
@@ -43,6 +55,16 @@ pub struct Advice {
 }
 
 impl Date {
+    /// The date that a text says, as people write dates; where two can be read in it, the one of this order.
+    pub fn said(text: &str, order: Option<DateOrder>) -> Option<Self> {
+        match (Reading::of(text), order) {
+            (Reading::One(date), _)
+            | (Reading::Either(date, _), Some(DateOrder::DayFirst))
+            | (Reading::Either(_, date), Some(DateOrder::MonthFirst)) => Some(date),
+            _ => None,
+        }
+    }
+
     /// What to say of a text that should be a date and is not written as one. `written` is how a date stands where it is asked for.
     pub fn advice(text: &str, needed: Needed, written: impl Fn(Date) -> String) -> Advice {
         let said = shown(text.trim());

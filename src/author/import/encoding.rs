@@ -1,0 +1,70 @@
+//! From the bytes of a text to the text, in whatever encoding it was saved.
+
+use crate::decode::is_utf16;
+use anyhow::{Result, anyhow, bail};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
+
+/// A text, and how it was read.
+pub struct Text<'a> {
+    /// The text, without a mark at its beginning.
+    pub text: Cow<'a, str>,
+    /// The encoding, in words.
+    pub encoding: String,
+}
+
+/// The encoding that people call so.
+pub fn encoding_called(label: &str) -> Result<&'static Encoding, String> {
+    Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+        "it is none that is known: write utf-8, utf-16le, windows-1252, or another name of the WHATWG's list".to_owned()
+    })
+}
+
+/// The text that these bytes hold, in the encoding that was named, else the one that they tell or seem to be in.
+pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Text<'a>> {
+    let (encoding, how) = match (named, Encoding::for_bom(bytes)) {
+        (Some(named), _) => (named, ""),
+        (None, Some((marked, _))) => (marked, ", as its first bytes say"),
+        (None, None) if std::str::from_utf8(bytes).is_ok_and(|_| !is_utf16(bytes)) => (UTF_8, ""),
+        (None, None) if is_utf16(bytes) => (utf16_of(bytes), ", as it seems"),
+        (None, None) => (guessed(bytes), ", as it seems: `--encoding` names another"),
+    };
+    let (text, encoding, had_errors) = encoding.decode(bytes);
+    if had_errors {
+        bail!(wrong(bytes, encoding));
+    }
+    Ok(Text { text, encoding: format!("{}{how}", encoding.name()) })
+}
+
+fn wrong(bytes: &[u8], encoding: &'static Encoding) -> anyhow::Error {
+    let at = std::str::from_utf8(bytes).err().filter(|_| encoding == UTF_8).map(|error| error.valid_up_to());
+    let place = at.map_or(String::new(), |at| {
+        let line = bytes[..=at].split(|byte| *byte == b'\n').count();
+        format!(": line {line} holds the byte {:#04x}", bytes[at])
+    });
+    anyhow!("it is not in {}{place}; name its encoding with `--encoding`, or save it as UTF-8", encoding.name())
+}
+
+/// Which of the two bytes of each sign comes first.
+fn utf16_of(bytes: &[u8]) -> &'static Encoding {
+    let empty = |offset: usize| bytes.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+    if empty(0) > empty(1) { UTF_16BE } else { UTF_16LE }
+}
+
+#[cfg(feature = "import")]
+fn guessed(bytes: &[u8]) -> &'static Encoding {
+    use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    match detector.guess(None, Utf8Detection::Deny) {
+        // Its signs are those of the larger one.
+        guessed if guessed.is_single_byte() || guessed.can_encode_everything() => guessed,
+        guessed if guessed.decode_without_bom_handling(bytes).1 => WINDOWS_1252,
+        guessed => guessed,
+    }
+}
+
+#[cfg(not(feature = "import"))]
+fn guessed(_: &[u8]) -> &'static Encoding {
+    WINDOWS_1252
+}

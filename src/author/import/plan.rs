@@ -1,0 +1,196 @@
+//! What would become of each row: new, changed, the same as it is, left for a person, or wrong; judged as `check` judges.
+
+use super::bound::Bound;
+use super::faults::CellFault;
+use super::planner::Planner;
+use super::row::{key_of, rows};
+use super::table::{Table, cell_name};
+use super::value::Reading;
+use crate::author::KeyOrder;
+use crate::author::changing::{FileChange, Judged, judged};
+use crate::check::{Anchor, Finding};
+use crate::decode::Severity;
+use crate::record::Day;
+use crate::registry::Registry;
+use crate::source::Snapshot;
+use anyhow::Result;
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+
+/// What becomes of a row.
+#[derive(Debug)]
+pub enum What {
+    /// A new file.
+    New {
+        /// Its text.
+        text: String,
+    },
+    /// A file that is there says something else.
+    Changed {
+        /// Its text as it is.
+        before: String,
+        /// Its text afterwards.
+        after: String,
+        /// What it says and what the row says, key by key.
+        fields: Vec<String>,
+    },
+    /// A file that is there says the same.
+    Same,
+    /// It may be what is there already: a person has to say.
+    Left(Vec<CellFault>),
+    /// It can't be read, or `check` would find an error in it.
+    Wrong(Vec<CellFault>),
+}
+
+/// A row, and what becomes of it.
+#[derive(Debug)]
+pub struct Planned {
+    /// The number of the row; of data, of the record in its list.
+    pub row: usize,
+    /// The file, as far as it is known.
+    pub file: String,
+    /// What becomes of it.
+    pub what: What,
+}
+
+/// All rows.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// Each in its order.
+    pub rows: Vec<Planned>,
+}
+
+/// How many rows become what.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// New files.
+    pub new: usize,
+    /// Changed files.
+    pub changed: usize,
+    /// Files that stay.
+    pub same: usize,
+    /// Rows that are left for a person.
+    pub left: usize,
+    /// Rows that are wrong.
+    pub wrong: usize,
+}
+
+impl Plan {
+    /// That of the rows of a table; `done` is told of each.
+    pub fn of(
+        table: &Table,
+        bound: &Bound,
+        reading: &Reading<'_>,
+        (source, registry): (&Snapshot, &Registry),
+        done: impl Fn() + Sync,
+    ) -> Result<Self> {
+        /// What is made of a row takes more room than the row.
+        const AT_ONCE: usize = 1024;
+        let order = KeyOrder::of_schema(&bound.kind.schema().to_value());
+        let mut planner = Planner::new(table, bound, registry, source);
+        let mut all = Vec::with_capacity(table.rows.len());
+        for some in table.rows.chunks(AT_ONCE) {
+            let first = registry.first_language().word();
+            for made in rows(some, (table, bound, reading), (first, &order), &done) {
+                all.push(planner.planned(made)?);
+            }
+        }
+        Ok(Self { rows: all })
+    }
+
+    /// How many rows become what.
+    pub fn count(&self) -> Count {
+        let mut count = Count::default();
+        for row in &self.rows {
+            *match row.what {
+                What::New { .. } => &mut count.new,
+                What::Changed { .. } => &mut count.changed,
+                What::Same => &mut count.same,
+                What::Left(_) => &mut count.left,
+                What::Wrong(_) => &mut count.wrong,
+            } += 1;
+        }
+        count
+    }
+
+    /// All that is wrong in cells, row by row, and what was left for a person.
+    pub fn faults(&self) -> impl Iterator<Item = &CellFault> {
+        self.rows.iter().flat_map(|row| match &row.what {
+            What::Left(faults) | What::Wrong(faults) => faults.as_slice(),
+            _ => &[],
+        })
+    }
+
+    /// The files that are written: new ones, and if that is wanted those that are there and say something else.
+    pub fn changes(&self, updates: bool) -> Vec<FileChange> {
+        let change = |row: &Planned| {
+            let (before, after) = match &row.what {
+                What::New { text } => (None, text.clone()),
+                What::Changed { before, after, .. } if updates => (Some(before.clone()), after.clone()),
+                _ => return None,
+            };
+            Some(FileChange { file: row.file.clone(), before, after: Some(after), from: None })
+        };
+        self.rows.iter().filter_map(change).collect()
+    }
+
+    /// Judges it as `check` would, takes out the rows that it would find errors in, and gives what else it would find: an error among
+    /// that is of no row, and keeps everything from being written.
+    pub fn judged(
+        &mut self,
+        table: &Table,
+        bound: &Bound,
+        (folder, registry): (&Path, &Registry),
+        (today, updates): (Day, bool),
+    ) -> Result<Vec<Finding>> {
+        loop {
+            let judged = self.with_changes(folder, registry, today, updates)?;
+            let (errors, others): (Vec<_>, Vec<_>) =
+                judged.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
+            let at: HashMap<_, _> = self.rows.iter().enumerate().map(|(at, row)| (row.file.clone(), at)).collect();
+            let mut of_rows: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
+            let mut elsewhere = Vec::new();
+            for error in errors {
+                match at.get(&error.file) {
+                    Some(row) => of_rows.entry(*row).or_default().push(error),
+                    None => elsewhere.push(error),
+                }
+            }
+            if of_rows.is_empty() {
+                return Ok(others.into_iter().chain(elsewhere).collect());
+            }
+            for (at, findings) in of_rows {
+                let row = &mut self.rows[at];
+                row.what =
+                    What::Wrong(findings.iter().map(|finding| of_finding(row.row, finding, table, bound)).collect());
+            }
+        }
+    }
+
+    /// What a registry's folder would be with it, judged.
+    pub fn with_changes(&self, folder: &Path, registry: &Registry, today: Day, updates: bool) -> Result<Judged> {
+        let files = self.changes(updates).into_iter().map(|change| (change.file, change.after.map(String::into_bytes)));
+        judged(&Snapshot::folder(folder)?.with_or_without(files.collect()), registry, today)
+    }
+}
+
+/// What `check` would find in a row, at the cell that it comes from.
+fn of_finding(row: usize, finding: &Finding, table: &Table, bound: &Bound) -> CellFault {
+    let key = match &finding.place {
+        Anchor::Key(path, _) => key_of(path),
+        _ => String::new(),
+    };
+    let column = bound.column_of(&key);
+    let value = column.and_then(|column| {
+        let found = table.rows.iter().find(|known| known.number == row)?;
+        Some(found.cell(column).shown().into_owned())
+    });
+    CellFault {
+        row,
+        cell: column.map_or(String::new(), |column| cell_name(column, row)),
+        column: column.map_or(String::new(), |column| table.heading(column).to_owned()),
+        value: value.unwrap_or_default(),
+        what: finding.message.clone(),
+        cure: finding.help.clone().unwrap_or_default(),
+    }
+}

@@ -1,0 +1,303 @@
+//! From a row of a table to a record.
+
+use super::bound::{Bound, Origin, Target, part_of};
+use super::faults::CellFault;
+use super::table::{Row, Seen, Table, cell_name};
+use super::value::{Reading, Wrong};
+use crate::author::new::{Question, slug, text_of};
+use crate::author::{KeyOrder, formatted};
+use crate::decode::{Fault, KeyPath, Step, rules};
+use crate::record::{Kind, PathPart};
+use crate::registry::RecordId;
+use crate::spelling::spelt;
+use rayon::prelude::*;
+use serde_json::Value as Json;
+use std::borrow::Cow;
+use toml_edit::{InlineTable, Value};
+
+/// A row as a record.
+#[derive(Debug)]
+pub struct Made {
+    /// The number of the row.
+    pub row: usize,
+    /// The parts of its path, as far as they are known; of the name of its file only the one that the table gives.
+    parts: Vec<Option<String>>,
+    /// The name of its file that is made of what it is called.
+    pub called: Option<String>,
+    /// The text of its file, in the one style.
+    pub text: String,
+    /// What that holds, as plain data.
+    pub content: Json,
+    /// The keys that the row says something of.
+    pub set: Vec<Target>,
+    /// What is wrong with it.
+    pub faults: Vec<CellFault>,
+}
+
+impl Made {
+    /// Whether the table itself names its file.
+    pub fn is_named(&self, kind: Kind) -> bool {
+        let named = kind.path().iter().position(|part| *part == PathPart::Id);
+        named.is_none_or(|at| self.parts[at].is_some())
+    }
+
+    /// The record, whose file has this name unless the table says another.
+    pub fn id(&self, kind: Kind, name: &str) -> Result<RecordId, String> {
+        let parts: Vec<_> = self.parts.iter().map(|part| part.as_deref().unwrap_or(name)).collect();
+        RecordId::of_parts(kind, &parts)
+    }
+}
+
+/// Some rows of a table as records, found on all cores; texts without a language are in `first`. `done` is told of each.
+pub fn rows(
+    rows: &[Row],
+    (table, bound, reading): (&Table, &Bound, &Reading<'_>),
+    (first, order): (&str, &KeyOrder),
+    done: &(impl Fn() + Sync),
+) -> Vec<Made> {
+    let make = |row: &Row| {
+        let made = Maker::new(table, bound, reading, row).made(first, order);
+        done();
+        made
+    };
+    rows.par_iter().map(make).collect()
+}
+
+/// What a key gets: values in no language, and by language.
+#[derive(Debug, Default, Clone)]
+struct Gets {
+    plain: Vec<Value>,
+    tagged: Vec<(&'static str, Value)>,
+}
+
+struct Maker<'a> {
+    table: &'a Table,
+    bound: &'a Bound,
+    reading: &'a Reading<'a>,
+    row: &'a Row,
+    gets: Vec<Gets>,
+    parts: Vec<Option<String>>,
+    set: Vec<Target>,
+    faults: Vec<CellFault>,
+}
+
+impl<'a> Maker<'a> {
+    fn new(table: &'a Table, bound: &'a Bound, reading: &'a Reading<'a>, row: &'a Row) -> Self {
+        let gets = vec![Gets::default(); bound.questions.len()];
+        let parts = vec![None; bound.kind.path().len()];
+        Self { table, bound, reading, row, gets, parts, set: Vec::new(), faults: Vec::new() }
+    }
+
+    fn made(mut self, first: &str, order: &KeyOrder) -> Made {
+        self.refuse_width();
+        let bound = self.bound;
+        bound.origins.iter().for_each(|origin| self.take(origin));
+        self.leave_own_line();
+        let text = text_of(&self.bound.questions, |question| self.values(question, first));
+        let content = self.bound.kind.content(&text);
+        let mut called = None;
+        if self.faults.is_empty() {
+            self.tell_faults(&text);
+            self.derive_year();
+            self.refuse_missing_parts();
+            called = self.name(&content);
+        }
+        let text = formatted(&text, order).unwrap_or(text);
+        let Self { row, parts, set, faults, .. } = self;
+        Made { row: row.number, parts, called, text, content, set, faults }
+    }
+
+    /// A row that is longer than the headings: a text in it was most likely parted by what parts cells.
+    fn refuse_width(&mut self) {
+        let (width, headings) = (self.row.width(), self.table.headings.len());
+        if width > headings {
+            let what = format!("this row has {width} cells, and only {headings} have headings");
+            let cure = "put a text that holds what parts cells between quotation marks, or give the column a heading";
+            self.wrong(&[headings], &Wrong::new(what, cure));
+        }
+    }
+
+    fn take(&mut self, origin: &Origin) {
+        let (row, columns) = (self.row, &origin.columns);
+        let mut read = Vec::new();
+        if origin.columns.is_empty() {
+            read.extend(origin.fixed.iter().map(|text| (&columns[..], Seen::Text(text))));
+        }
+        let joined = self.joined(origin);
+        match &joined {
+            Some(text) if !text.is_empty() => read.push((&columns[..], Seen::Text(text))),
+            Some(_) => {}
+            None => read.extend(columns.iter().map(|column| (std::slice::from_ref(column), row.cell(*column)))),
+        }
+        for (columns, seen) in read {
+            self.take_cell(origin, columns, seen);
+        }
+    }
+
+    /// The text of several columns as one.
+    fn joined(&self, origin: &Origin) -> Option<String> {
+        let join = origin.join.as_ref().filter(|_| origin.columns.len() > 1)?;
+        let cells = origin.columns.iter().map(|column| self.row.cell(*column).shown());
+        Some(cells.filter(|text| !text.is_empty()).collect::<Vec<_>>().join(join))
+    }
+
+    fn take_cell(&mut self, origin: &Origin, columns: &[usize], seen: Seen<'_>) {
+        let whole = meant(origin, seen);
+        let entries: Vec<Seen<'_>> = match (&whole, &origin.split) {
+            (Seen::Empty, _) => return,
+            (Seen::Text(text), Some(split)) => {
+                let parts = text.split(split.as_str()).map(str::trim).filter(|part| !part.is_empty());
+                parts.map(|part| meant(origin, Seen::Text(part))).collect()
+            }
+            (whole, _) => vec![*whole],
+        };
+        let entries = entries.into_iter().filter(|entry| *entry != Seen::Empty);
+        for (n, entry) in entries.enumerate() {
+            let target = origin.rest.filter(|_| n > 0).map_or(origin.target, |rest| Target::Key(rest, None));
+            if let Err(wrong) = self.put(target, entry) {
+                self.wrong(columns, &wrong);
+            }
+        }
+    }
+
+    fn put(&mut self, target: Target, entry: Seen<'_>) -> Result<(), Wrong> {
+        match target {
+            Target::Part(part) => {
+                let text = part_of(part, entry, self.reading)?;
+                let at = self.bound.kind.path().iter().position(|of| *of == part).unwrap_or_default();
+                self.parts[at] = Some(text);
+            }
+            Target::Key(at, language) => {
+                let value = self.reading.value(&self.bound.questions[at], entry)?;
+                let gets = &mut self.gets[at];
+                match language {
+                    Some(language) => gets.tagged.push((language, value)),
+                    None if gets.plain.iter().any(|known| known.to_string() == value.to_string()) => {}
+                    None => gets.plain.push(value),
+                }
+                if !self.set.contains(&target) {
+                    self.set.push(target);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What serves its own line serves no other one by that.
+    fn leave_own_line(&mut self) {
+        let own = self.bound.kind.path().iter().position(|part| *part == PathPart::Line);
+        let Some(line) = own.and_then(|at| self.parts[at].clone()) else { return };
+        for origin in &self.bound.origins {
+            if let (Target::Part(PathPart::Line), Some(rest)) = (origin.target, origin.rest) {
+                self.gets[rest].plain.retain(|value| value.as_str() != Some(line.as_str()));
+            }
+        }
+    }
+
+    /// The values of a key, as its file has them.
+    fn values(&self, question: &Question, first: &str) -> Vec<Value> {
+        let at = self.bound.questions.iter().position(|known| std::ptr::eq(known, question));
+        let Some(gets) = at.map(|at| &self.gets[at]) else { return Vec::new() };
+        if gets.tagged.is_empty() {
+            return gets.plain.clone();
+        }
+        let plain = gets.plain.first().map(|value| (first, value.clone()));
+        let table: InlineTable = plain.into_iter().chain(gets.tagged.iter().cloned()).collect();
+        vec![Value::InlineTable(table)]
+    }
+
+    /// What the record's own reader finds, at the cells that its keys came from.
+    fn tell_faults(&mut self, text: &str) {
+        for fault in self.bound.kind.faults(text).into_iter().filter(Fault::loses_something) {
+            let key = key_of(&fault.path);
+            let column = self.bound.column_of(&key);
+            let is_missing = *fault.rule == rules::MISSING_KEY;
+            let what =
+                if is_missing { format!("this says no `{key}`, which is needed") } else { fault.message.clone() };
+            let cure = if is_missing { "fill it in".to_owned() } else { fault.help.clone().unwrap_or_default() };
+            self.wrong(column.as_slice(), &Wrong::new(what, cure));
+        }
+    }
+
+    /// The year that a record is filed under is that of its date, unless the table says another.
+    fn derive_year(&mut self) {
+        let Some(at) = self.bound.kind.path().iter().position(|part| *part == PathPart::Year) else { return };
+        if self.parts[at].is_some() {
+            return;
+        }
+        let date = ["start", "date"].into_iter().find_map(|key| self.value_at(key).cloned());
+        let text = date.map(|date| date.as_str().map_or_else(|| date.to_string(), str::to_owned));
+        self.parts[at] = text.and_then(|text| Some(text.trim().get(..4)?.to_owned()));
+    }
+
+    fn refuse_missing_parts(&mut self) {
+        let missing: Vec<_> =
+            self.bound.kind.path().iter().zip(&self.parts).filter(|(_, known)| known.is_none()).collect();
+        let missing: Vec<_> = missing.into_iter().map(|(part, _)| *part).filter(|part| *part != PathPart::Id).collect();
+        for part in missing {
+            let name = super::bound::part_name(part);
+            let column = self.bound.column_of(name);
+            self.wrong(column.as_slice(), &Wrong::new(format!("this says no {name}, which is needed"), "fill it in"));
+        }
+    }
+
+    fn value_at(&self, key: &str) -> Option<&Value> {
+        let at = self.bound.questions.iter().position(|question| question.key() == key)?;
+        self.gets[at].plain.first()
+    }
+
+    /// A name for its file: what it is called, or where that is in no letters of an id a name that is the same each time.
+    fn name(&self, content: &Json) -> Option<String> {
+        if !self.bound.kind.path().contains(&PathPart::Id) {
+            return None;
+        }
+        let names = || ["symbol", "acronym", "name", "title"].into_iter().flat_map(|key| texts(&content[key]));
+        let readable = names().find_map(|text| slug(text, self.bound.kind)).map(|stem| stem.to_string());
+        readable.or_else(|| {
+            let first = names().next()?;
+            Some(format!("{}-{:08x}", self.bound.kind.word(), fingerprint(&spelt(first))))
+        })
+    }
+
+    fn wrong(&mut self, columns: &[usize], wrong: &Wrong) {
+        // Of several columns the first that holds something is meant.
+        let column = columns.iter().find(|column| self.row.cell(**column) != Seen::Empty).or(columns.first()).copied();
+        let cell = column.map_or(String::new(), |column| cell_name(column, self.row.number));
+        let heading = column.map_or(String::new(), |column| self.table.heading(column).to_owned());
+        let value = column.map_or(Cow::Borrowed(""), |column| self.row.cell(column).shown()).into_owned();
+        let (what, cure) = (wrong.what.clone(), wrong.cure.clone());
+        self.faults.push(CellFault { row: self.row.number, cell, column: heading, value, what, cure });
+    }
+}
+
+/// What a text means by the mapping, else itself.
+fn meant<'a>(origin: &'a Origin, seen: Seen<'a>) -> Seen<'a> {
+    match origin.meanings.get(&seen.shown()).map(str::trim) {
+        Some("") => Seen::Empty,
+        Some(meaning) => Seen::Text(meaning),
+        None => seen,
+    }
+}
+
+/// The key that a path leads to, with those of its tables, up to an entry of a list.
+pub fn key_of(path: &KeyPath) -> String {
+    let keys = path.steps().iter().map_while(|step| match step {
+        Step::Key(key) => Some(&**key),
+        Step::Index(_) => None,
+    });
+    keys.collect::<Vec<_>>().join(".")
+}
+
+/// A text, or the texts of all languages.
+pub fn texts(value: &Json) -> Vec<&str> {
+    match value {
+        Json::String(text) => vec![text],
+        Json::Object(languages) => languages.values().filter_map(Json::as_str).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A number that is the same for the same text on every machine (FNV-1a).
+fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

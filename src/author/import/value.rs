@@ -1,0 +1,204 @@
+//! From a cell to the value that stands in a file.
+
+use super::mapping::{Mapping, Words};
+use super::names::Names;
+use super::number::number;
+use super::table::Seen;
+use crate::author::new::{Form, Question};
+use crate::decode::{did_you_mean, name_of_sign, nearest, unsafe_places};
+use crate::line::ActionLine;
+use crate::record::{Country, Date, DateOrder, Day, Needed};
+use crate::spelling::{bare, folded, with_plain_ends};
+use std::collections::HashMap;
+use toml_edit::{Datetime, InlineTable, Value};
+
+/// What is wrong with a value, and what would be right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wrong {
+    /// What is wrong, in one sentence.
+    pub what: String,
+    /// What to write; nothing where that can't be told.
+    pub cure: String,
+}
+
+impl Wrong {
+    /// That, with its cure.
+    pub fn new(what: impl Into<String>, cure: impl Into<String>) -> Self {
+        Self { what: what.into(), cure: cure.into() }
+    }
+}
+
+/// What texts of a column mean.
+#[derive(Debug, Default)]
+pub struct Meanings(HashMap<String, String>);
+
+impl Meanings {
+    /// As a mapping has them.
+    pub fn of(words: &Words) -> Self {
+        Self(words.0.iter().map(|(text, meaning)| (folded(text).into_owned(), meaning.to_string())).collect())
+    }
+
+    /// What a text means, if the mapping says so.
+    pub fn get(&self, text: &str) -> Option<&str> {
+        if self.0.is_empty() { None } else { self.0.get(&*folded(text)).map(String::as_str) }
+    }
+}
+
+/// What is to be known to read the cells of a table.
+pub struct Reading<'a> {
+    /// How dates and numbers are written.
+    pub mapping: &'a Mapping,
+    /// What the registry calls its records.
+    pub names: &'a Names<'a>,
+}
+
+impl Reading<'_> {
+    /// The value of a cell, or of an entry in it, for a key.
+    pub fn value(&self, question: &Question, held: Seen<'_>) -> Result<Value, Wrong> {
+        if let Seen::Failed(error) = held {
+            return Err(Wrong::new(format!("a formula failed here: {error}"), "mend the formula, or write its value"));
+        }
+        match (&question.form, held) {
+            (Form::Date, held) => self.date(held, Needed::WhatIsKnown),
+            (Form::Day, held) => self.date(held, Needed::Day),
+            (Form::Number, Seen::Number(given)) => Ok(of_number(given)),
+            (Form::Number, held) => number(&held.shown(), self.mapping.decimal),
+            (Form::Truth, held) => truth(held),
+            (form, held) => self.text(question, form, &safe_text(&held.shown())?),
+        }
+    }
+
+    fn text(&self, question: &Question, form: &Form, text: &str) -> Result<Value, Wrong> {
+        Ok(match form {
+            Form::Word(words) => word(words, text)?.into(),
+            Form::Line => self.line(text)?.stem().into(),
+            Form::Organization => self.names.organization(text).map_err(|(what, cure)| Wrong::new(what, cure))?.into(),
+            Form::Country => country(text)?.code().into(),
+            Form::Table => {
+                // A mapping of a table that needs more than one key is refused before.
+                let key = question.entry.as_deref().unwrap_or("text");
+                Value::InlineTable(InlineTable::from_iter([(key, self.entry(key, text)?)]))
+            }
+            _ => text.into(),
+        })
+    }
+
+    /// The only value of a table in a list.
+    fn entry(&self, key: &str, text: &str) -> Result<Value, Wrong> {
+        if key != "organization" {
+            return Ok(text.into());
+        }
+        Ok(self.names.organization(text).map_err(|(what, cure)| Wrong::new(what, cure))?.into())
+    }
+
+    /// The line that a text names.
+    pub fn line(&self, text: &str) -> Result<ActionLine, Wrong> {
+        self.names.line(text).ok_or_else(|| {
+            let stems = ActionLine::ALL.map(ActionLine::stem);
+            let near = nearest(text, stems).map(|near| format!("did you mean `{near}`?"));
+            Wrong::new(
+                format!("there is no line `{text}`"),
+                near.unwrap_or_else(|| {
+                    "write its code, such as C5 or C7 e-health, or say under `words` which one it is".to_owned()
+                }),
+            )
+        })
+    }
+
+    /// The date that a cell holds.
+    pub fn date(&self, held: Seen<'_>, needed: Needed) -> Result<Value, Wrong> {
+        let order = self.mapping.dates;
+        let shown = held.shown();
+        let number = match held {
+            Seen::Number(number) => Some(number),
+            Seen::Text(text) => text.parse().ok(),
+            _ => None,
+        };
+        let date = match (held, number) {
+            (Seen::Day(day), _) => Some(Date::from(day)),
+            (_, Some(number)) if SERIAL.contains(&number) && order == Some(DateOrder::Serial) => {
+                Day::of_serial(number).map(Date::from)
+            }
+            (_, Some(number)) if SERIAL.contains(&number) => return Err(of_serial(number, &shown)),
+            _ => Date::said(&shown, order),
+        };
+        let is_enough = |date: &Date| needed == Needed::WhatIsKnown || Day::new(&date.to_string()).is_some();
+        date.filter(is_enough).map(written).ok_or_else(|| {
+            let advice = Date::advice(&shown, needed, |date| date.to_string());
+            let form = || "write it as 2026-05-15, or 2026-05 or 2026 where no more is known".to_owned();
+            Wrong::new(advice.message, advice.help.unwrap_or_else(form))
+        })
+    }
+}
+
+/// The numbers that are days of a spreadsheet rather than years, or days without signs between: those of 1927 to 2173.
+const SERIAL: std::ops::Range<f64> = 10_000.0..100_000.0;
+
+fn of_serial(number: f64, shown: &str) -> Wrong {
+    let what = format!("`{shown}` is not a date");
+    let way = "as spreadsheets count days, say so in the mapping: dates = \"serial\"";
+    let cure = Day::of_serial(number).map_or_else(String::new, |day| format!("if it is {day}, {way}"));
+    Wrong::new(what, cure)
+}
+
+/// A date as files have it: a day without quotes, less in quotes.
+pub fn written(date: Date) -> Value {
+    let text = date.to_string();
+    match Day::new(&text).and_then(|_| text.parse::<Datetime>().ok()) {
+        Some(day) => day.into(),
+        None => text.into(),
+    }
+}
+
+/// A text without what would mislead whoever reads it.
+fn safe_text(text: &str) -> Result<String, Wrong> {
+    let text = with_plain_ends(text.trim());
+    if let Some((_, sign)) = unsafe_places(&text).next() {
+        let what = format!("the text holds {}", name_of_sign(sign));
+        return Err(Wrong::new(what, "remove it; if it has a meaning, say it in words"));
+    }
+    Ok(text.into_owned())
+}
+
+fn of_number(number: f64) -> Value {
+    #[allow(clippy::cast_possible_truncation, reason = "it is whole, and of few digits")]
+    let whole = (number.fract() == 0.0 && number.abs() < 1e15).then_some(number as i64);
+    whole.map_or_else(|| number.into(), Value::from)
+}
+
+fn truth(held: Seen<'_>) -> Result<Value, Wrong> {
+    if let Seen::Truth(truth) = held {
+        return Ok(truth.into());
+    }
+    let shown = held.shown();
+    match folded(&shown).as_ref() {
+        "yes" | "y" | "true" | "1" | "x" => Ok(true.into()),
+        "no" | "n" | "false" | "0" => Ok(false.into()),
+        _ => Err(Wrong::new(format!("`{shown}` says neither yes nor no"), "write yes or no")),
+    }
+}
+
+/// The word that a text is, or whose meaning it is.
+fn word(words: &[(String, String)], text: &str) -> Result<String, Wrong> {
+    let sought = bare(text);
+    let is_it = |(word, meaning): &&(String, String)| bare(word) == sought || bare(meaning) == sought;
+    if let Some((word, _)) = words.iter().find(is_it) {
+        return Ok(word.clone());
+    }
+    let known: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
+    let help = did_you_mean(text, &known).unwrap_or_else(|| format!("write one of: {}", known.join(", ")));
+    Err(Wrong::new(format!("`{text}` is not a word known here"), help))
+}
+
+fn country(text: &str) -> Result<Country, Wrong> {
+    match Country::called(text)[..] {
+        [country] => Ok(country),
+        [] => {
+            let what = format!("there is no country `{text}`");
+            let near = Country::all().find(|country| nearest(text, [folded(country.name()).as_ref()]).is_some());
+            let near = near.map(|country| format!("did you mean `{country}` for {}?", country.name()));
+            Err(Wrong::new(what, near.unwrap_or_else(|| "write its name, or its two letters of ISO 3166-1".to_owned())))
+        }
+        _ => Err(Wrong::new(format!("`{text}` is said of several countries"), Country::advice(text))),
+    }
+}

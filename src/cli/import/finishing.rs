@@ -1,0 +1,183 @@
+//! What is said, asked and written once it is known what becomes of each row or record.
+
+use super::How;
+use crate::author::changing::{FileChange, carry_out};
+use crate::author::import::{CellFault, Count, Plan, Planned, What};
+use crate::check::Finding;
+use crate::cli::changing::{next, tell_findings};
+use crate::cli::progress::Progress;
+use crate::cli::registry::Opened;
+use crate::cli::{Global, Outcome, print};
+use crate::decode::Severity;
+use crate::print::{counted, safe};
+use crate::source::Snapshot;
+use anyhow::Result;
+use std::fmt::Write;
+
+/// What is said, asked and written once it is known what becomes of each row.
+pub(super) struct Finishing<'a> {
+    pub global: &'a Global,
+    pub opened: &'a Opened,
+    pub plan: &'a Plan,
+    pub how: &'a How,
+    /// What `check` would find beside what is wrong in rows.
+    pub others: Vec<Finding>,
+    /// What it does, as the message of a commit says it.
+    pub does: String,
+    /// Whether people count rows of a table, or name files.
+    pub by_row: bool,
+}
+
+impl Finishing<'_> {
+    /// Does all of it.
+    pub fn finish(self) -> Result<Outcome> {
+        let count = self.plan.count();
+        let making = &self.how.making;
+        if self.is_refused(&count)? {
+            return Ok(Outcome::Unsound);
+        }
+        let changes = self.plan.changes(self.how.update);
+        let before = self.summary(&count, false);
+        if making.dry_run {
+            print(&format!("{}{before}\n", self.told_all()))?;
+            self.global.say("nothing was written");
+            return Ok(self.outcome(&count));
+        }
+        anstream::eprint!("{}", self.told_some());
+        if changes.is_empty() {
+            print(&format!("{before}\n"))?;
+            self.global.say("nothing is to be written");
+            return Ok(self.outcome(&count));
+        }
+        changes.iter().try_for_each(|change| self.opened.refuse_link(&change.file))?;
+        self.global.say(&before);
+        making.confirms(self.global, &question(&changes))?;
+        let mut progress = Progress::new(self.global.quiet);
+        progress.step("writing");
+        carry_out(self.opened.folder(), &self.does, &changes)?;
+        progress.done();
+        print(&format!("{}\n", self.summary(&count, true)))?;
+        if self.opened.is_in_git() {
+            self.global.say(&next(self.opened, &changes, &self.does));
+        }
+        Ok(self.outcome(&count))
+    }
+
+    /// Whether it can't be made, since `check` would find errors that are of no row, or since a part of data makes no registry.
+    fn is_refused(&self, count: &Count) -> Result<bool> {
+        let is_error = |finding: &&Finding| finding.severity == Severity::Error;
+        let errors: Vec<_> = self.others.iter().filter(is_error).cloned().collect();
+        let is_partial = !self.by_row && count.wrong > 0;
+        if errors.is_empty() && !is_partial {
+            let warnings = self.others.len();
+            if warnings > 0 {
+                self.global.say(&format!("note: `check` finds {} in it", counted(warnings, "warning")));
+            }
+            return Ok(false);
+        }
+        let bytes = |change: FileChange| (change.file, change.after.map(String::into_bytes));
+        let files = self.plan.changes(self.how.update).into_iter().map(bytes).collect();
+        let source = Snapshot::folder(self.opened.folder())?.with_or_without(files);
+        tell_findings(errors, &source, self.opened);
+        if is_partial {
+            anstream::eprint!("{}", self.told_some());
+        }
+        self.global.say("nothing was written: there would be errors in it");
+        Ok(true)
+    }
+
+    fn outcome(&self, count: &Count) -> Outcome {
+        let is_all = count.left == 0 && count.wrong == 0 && (self.how.update || count.changed == 0);
+        if is_all { Outcome::Sound } else { Outcome::Unsound }
+    }
+
+    /// How many became what, or will.
+    fn summary(&self, count: &Count, is_done: bool) -> String {
+        let verb = if is_done { "written: " } else { "" };
+        let mut parts = vec![format!("{} new", count.new)];
+        match (count.changed, self.how.update) {
+            (0, false) => {}
+            (changed, true) => parts.push(format!("{changed} changed")),
+            (changed, false) => parts.push(format!("{changed} that differ and stay as they are without --update")),
+        }
+        let others = [
+            (count.same, "the same as before"),
+            (count.left, "left for a person"),
+            (count.wrong, "that can't be read"),
+        ];
+        parts.extend(
+            others.into_iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),
+        );
+        format!("{verb}{}", parts.join(", "))
+    }
+
+    fn told_all(&self) -> String {
+        self.plan.rows.iter().map(|row| self.told(row)).collect()
+    }
+
+    /// The first of what needs somebody's attention.
+    fn told_some(&self) -> String {
+        /// As many as anybody reads.
+        const MOST: usize = 20;
+        let needs_attention = |row: &&Planned| match row.what {
+            What::Left(_) | What::Wrong(_) => true,
+            What::Changed { .. } => !self.how.update,
+            What::New { .. } | What::Same => false,
+        };
+        let all: Vec<_> = self.plan.rows.iter().filter(needs_attention).collect();
+        let mut text: String = all.iter().take(MOST).map(|row| self.told(row)).collect();
+        if let Some(more) = all.len().checked_sub(MOST).filter(|more| *more > 0) {
+            let ways = if self.by_row {
+                "`--dry-run` shows all, `--faults FILE.csv` writes a table of them"
+            } else {
+                "`--dry-run` shows all"
+            };
+            let _ = writeln!(text, "… and {more} more: {ways}");
+        }
+        text
+    }
+
+    fn told(&self, row: &Planned) -> String {
+        let mut text = if self.by_row { format!("row {}: ", row.row) } else { String::new() };
+        let shown = if row.file.is_empty() { String::new() } else { self.opened.shown_path(&row.file) };
+        match &row.what {
+            What::New { .. } => {
+                let _ = writeln!(text, "new {shown}");
+            }
+            What::Same => {
+                let _ = writeln!(text, "the same as {shown}");
+            }
+            What::Changed { fields, .. } => {
+                let verb = if self.how.update { "changes" } else { "differs from" };
+                let _ = writeln!(text, "{verb} {shown}");
+                for field in fields {
+                    let _ = writeln!(text, "  {}", safe(field));
+                }
+            }
+            What::Left(faults) => tell_faults(&mut text, "left for a person", faults),
+            What::Wrong(faults) => tell_faults(&mut text, "can't be read", faults),
+        }
+        text
+    }
+}
+
+fn tell_faults(text: &mut String, what: &str, faults: &[CellFault]) {
+    let _ = writeln!(text, "{what}");
+    for fault in faults {
+        let place = match (fault.cell.as_str(), fault.column.as_str()) {
+            ("", _) => String::new(),
+            (cell, "") => format!("{cell}: "),
+            (cell, column) => format!("{cell} ({}): ", safe(column)),
+        };
+        let cure = if fault.cure.is_empty() { String::new() } else { format!("; {}", safe(&fault.cure)) };
+        let _ = writeln!(text, "  {place}{}{cure}", safe(&fault.what));
+    }
+}
+
+fn question(changes: &[FileChange]) -> String {
+    let new = changes.iter().filter(|change| change.before.is_none()).count();
+    match changes.len() - new {
+        0 => format!("Write {}?", counted(new, "new file")),
+        others => format!("Write {}, and change {}?", counted(new, "new file"), counted(others, "file")),
+    }
+}
