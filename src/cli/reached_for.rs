@@ -60,18 +60,18 @@ static COMMANDS: &[Words] = &[
         "`wsis show action-line LINE` tells who moderates a line, and `wsis show organization ID` what an organization does",
     ),
     words(
-        &["calendar", "events", "agenda", "ics"],
+        &["calendar", "events", "agenda"],
         "`wsis list meeting --year YEAR` lists the meetings of a year, and `wsis status` what is due next",
     ),
     words(
         &[
-            "csv", "json", "yaml", "xlsx", "excel", "parquet", "ics", "ical", "calendar", "atom", "rss", "feed",
-            "dump", "data", "download",
+            "csv", "json", "yaml", "xlsx", "excel", "parquet", "ics", "ical", "atom", "rss", "feed", "dump", "data",
+            "download",
         ],
         "`wsis export FORMAT -o PATH` writes out all records, `wsis list KIND --format csv` some, and `wsis stocktake --format csv` figures",
     ),
     words(
-        &["load", "upload", "ingest", "read-in", "bring-in", "feed", "restore-json"],
+        &["load", "upload", "ingest", "read-in", "bring-in", "restore-json"],
         "`wsis import csv FILE --mapping MAP.toml` makes records of a table, and `wsis import json FILE` of what `wsis export json` wrote",
     ),
     words(&["ls", "dir", "all", "records", "outputs", "index"], "`wsis list KIND` lists the records of a kind"),

@@ -61,7 +61,13 @@ impl Exported<'_> {
     fn head(&self) -> Vec<(&'static str, Json)> {
         let settings = serde_json::to_value(self.registry.settings()).unwrap_or_default();
         let left_out: Vec<_> = self.registry.not_counted().collect();
-        vec![("revision", self.source.revision().into()), ("not_exported", left_out.into()), (SETTINGS, settings)]
+        let in_part: Vec<_> = self.registry.counted_in_part().collect();
+        vec![
+            ("revision", self.source.revision().into()),
+            ("not_exported", left_out.into()),
+            ("exported_in_part", in_part.into()),
+            (SETTINGS, settings),
+        ]
     }
 
     /// What the lists of records are called, in their order.

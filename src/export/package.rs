@@ -72,8 +72,11 @@ fn descriptor(exported: &Exported<'_>, profile: Option<&str>, about: &str, resou
         package.insert("version".to_owned(), revision.into());
     }
     let left_out: Vec<_> = exported.registry.not_counted().collect();
-    if !left_out.is_empty() {
-        package.insert("not_exported".to_owned(), left_out.into());
+    let in_part: Vec<_> = exported.registry.counted_in_part().collect();
+    for (key, files) in [("not_exported", left_out), ("exported_in_part", in_part)] {
+        if !files.is_empty() {
+            package.insert(key.to_owned(), files.into());
+        }
     }
     package.insert("created_by".to_owned(), CREATED_BY.into());
     package.insert("resources".to_owned(), resources.into());

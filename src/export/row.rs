@@ -99,7 +99,7 @@ impl Rows<'_> {
                     self.translations(fills, value.at(key), &path(key), see);
                 }
                 Fill::List { key, fills, .. } => {
-                    for (number, entry) in (1..).zip(value.at(key).entries()) {
+                    for (number, entry) in value.at(key).entries().iter().enumerate() {
                         self.translations(fills, entry, &format!("{}[{number}]", path(key)), see);
                     }
                 }

@@ -229,7 +229,10 @@ impl Planner {
         let about = "What is said in another language than the registry's first.";
         let table = self.list_table(of, noun, "translations", about);
         let columns = [
-            ("key", "The key of the file, with the number of an entry behind that of its list: `figures[2].name`."),
+            (
+                "key",
+                "The key of the file, with the place of an entry behind that of its list, from 0, as `wsis check` and `diff` write it: `figures[2].name`.",
+            ),
             ("language", "The language."),
             ("text", "The text in that language."),
         ];

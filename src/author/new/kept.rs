@@ -228,9 +228,12 @@ mod tests {
     fn begun() -> Begun {
         let mut record = Draft::new(Kind::Output);
         let question = |key: &str| Kind::Output.questions().into_iter().find(|question| question.key() == key).unwrap();
-        for (key, written) in
-            [("title", "Ein „Titel“\nin zwei Zeilen"), ("date", "2026-05-15"), ("links", "https://a.org")]
-        {
+        for (key, written) in [
+            ("title", "Ein „Titel“"),
+            ("summary", "In zwei\nZeilen"),
+            ("date", "2026-05-15"),
+            ("links", "https://a.org"),
+        ] {
             let value = super::super::answer(Kind::Output, &question(key), written).unwrap();
             record.answer(&question(key), vec![value]);
             record.asked.insert(key.to_owned());

@@ -139,6 +139,12 @@ impl NewRecord {
             refuse_incomplete(&whole)?;
             // Whoever was corrected is not needed any more.
             let needed = person.organizations.iter().filter(|organization| names(&whole, organization));
+            // One that was made meanwhile is taken as it is.
+            let is_new = |organization: &&Draft| {
+                let id = organization.place.id.as_ref().and_then(|id| OrganizationId::new(id.as_str()));
+                id.is_none_or(|id| opened.registry.organizations.get(&id).is_none())
+            };
+            let needed = needed.filter(is_new);
             let files: Vec<_> = needed.chain([&whole]).map(NewFile::of).collect::<Result<_>>()?;
             refuse_taken(opened, &files)?;
             let is_unsound = self.is_unsound(opened, &files)?;
