@@ -458,7 +458,9 @@ fn whoever_is_killed_leaves_all_or_nothing() {
         let next = wsis().current_dir(registry.path()).args(["list", "organization"]).output().unwrap();
         assert!(next.status.success());
         let now = held(registry.path());
-        assert!(now == before || now == after, "after {n}: neither all nor nothing");
+        let is_whole = now == before || now == after;
+        let differing = || now.iter().filter(|(name, text)| after.get(*name) != Some(*text)).map(|(name, _)| name);
+        assert!(is_whole, "after {n}: neither all nor nothing: {:?}", differing().collect::<Vec<_>>());
         assert!(!journal.exists());
     }
     assert!(killed > 10 && finished > 0, "{killed} were killed, {finished} of them within the change");

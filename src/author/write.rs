@@ -252,7 +252,7 @@ pub fn settled(path: &Path) -> Result<PathBuf> {
     Ok(at)
 }
 
-pub(super) fn folder_of(file: &Path) -> &Path {
+pub(in crate::author) fn folder_of(file: &Path) -> &Path {
     file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 

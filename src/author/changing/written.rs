@@ -6,7 +6,7 @@
 //! in the registry's folder. Who writes holds a lock on it, which the system takes away from who is killed.
 
 use super::FileChange;
-use crate::author::write::{parts, refuse_read_only, write, write_new};
+use crate::author::write::{folder_of, parts, refuse_read_only, write, write_new};
 use crate::registry::slot;
 use crate::source::notes_in_git;
 use anyhow::{Context, Result, anyhow, bail};
@@ -252,7 +252,8 @@ fn sweep(folder: &Path, changes: &[FileChange]) {
     for change in changes {
         let Some(text) = &change.after else { continue };
         let file = place(folder, &change.file);
-        let beside = file.parent().and_then(|folder| folder.read_dir().ok()).into_iter().flatten().flatten();
+        // A file of the folder that one is in, such as `registry.toml`, has a parent without a name.
+        let beside = folder_of(&file).read_dir().ok().into_iter().flatten().flatten();
         for entry in beside {
             let path = entry.path();
             let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");

@@ -43,7 +43,7 @@ pub fn from_json(bytes: &[u8], registry: &Registry, source: &Snapshot) -> Result
 
 fn refuse_unknown(lists: &Map<String, Json>) -> Result<()> {
     let kinds = Kind::ALL.map(|kind| snake(kind.folder()));
-    let known: Vec<_> = ["revision", "not_exported", SETTINGS_TABLE]
+    let known: Vec<_> = ["revision", "not_exported", "exported_in_part", SETTINGS_TABLE]
         .into_iter()
         .chain(kinds.iter().map(String::as_str))
         .chain([TEXTS])
