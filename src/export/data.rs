@@ -4,10 +4,19 @@ use super::row::Cell;
 use super::table::{SETTINGS, TEXTS};
 use super::{Exported, Item, Notes, key_cells};
 use crate::print;
-use crate::record::{Kind, Language, PathPart};
+use crate::record::Language;
 use crate::registry::Key;
 use anyhow::Result;
 use serde_json::{Value as Json, json};
+
+/// The files that could not be exported.
+pub const NOT_EXPORTED: &str = "not_exported";
+
+/// The files of which only what is sound was exported.
+pub const IN_PART: &str = "exported_in_part";
+
+/// What is said of the whole before the lists of records.
+pub const HEAD: [&str; 4] = ["revision", NOT_EXPORTED, IN_PART, SETTINGS];
 
 /// As JSON: a record a line.
 pub fn write_json(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
@@ -62,12 +71,8 @@ impl Exported<'_> {
         let settings = serde_json::to_value(self.registry.settings()).unwrap_or_default();
         let left_out: Vec<_> = self.registry.not_counted().collect();
         let in_part: Vec<_> = self.registry.counted_in_part().collect();
-        vec![
-            ("revision", self.source.revision().into()),
-            ("not_exported", left_out.into()),
-            ("exported_in_part", in_part.into()),
-            (SETTINGS, settings),
-        ]
+        let said = [self.source.revision().into(), left_out.into(), in_part.into(), settings];
+        HEAD.into_iter().zip(said).collect()
     }
 
     /// What the lists of records are called, in their order.
@@ -84,8 +89,10 @@ impl Exported<'_> {
                 let id = entry.id()?;
                 let name = id.to_string();
                 let mut line = b"{".to_vec();
-                for (key, cell) in column_names(*kind).into_iter().zip(key_cells(*kind, &name)) {
-                    line.extend(format!("{}:{},", Json::from(key), as_json(cell)).into_bytes());
+                // The table of the kind begins with the same.
+                let columns = &self.tables.all[self.tables.kinds[*place].1.table].columns;
+                for (column, cell) in columns.iter().zip(key_cells(*kind, &name)) {
+                    line.extend(format!("{}:{},", Json::from(column.name.as_str()), as_json(cell)).into_bytes());
                 }
                 // Each kind has keys, and so there is one behind the comma.
                 let record = serde_json::to_vec(&self.registry.sound(&id)?).ok()?;
@@ -105,16 +112,6 @@ impl Exported<'_> {
             }
         }
     }
-}
-
-/// What tells records of a kind from each other, and the parts of their paths.
-fn column_names(kind: Kind) -> Vec<&'static str> {
-    let parts = kind.path().iter().filter_map(|part| match part {
-        PathPart::Year => Some("year"),
-        PathPart::Line => Some("line"),
-        PathPart::Id => None,
-    });
-    std::iter::once("id").chain(parts).collect()
 }
 
 fn as_json(cell: Cell<'_>) -> Json {

@@ -24,6 +24,7 @@ use crate::source::Snapshot;
 #[cfg(any(feature = "ics", feature = "atom"))]
 use anyhow::Context;
 use anyhow::Result;
+pub use data::{HEAD, NOT_EXPORTED};
 use node::Node;
 pub use package::written_before;
 use rayon::prelude::*;

@@ -1,5 +1,6 @@
 //! What describes the tables of a folder to programs: the descriptor of a Data Package (<https://specs.frictionlessdata.io>).
 
+use super::data::{IN_PART, NOT_EXPORTED};
 use super::table::{COUNTRIES, Column, Table};
 use super::{Exported, csv};
 use crate::line::ActionLine;
@@ -73,7 +74,7 @@ fn descriptor(exported: &Exported<'_>, profile: Option<&str>, about: &str, resou
     }
     let left_out: Vec<_> = exported.registry.not_counted().collect();
     let in_part: Vec<_> = exported.registry.counted_in_part().collect();
-    for (key, files) in [("not_exported", left_out), ("exported_in_part", in_part)] {
+    for (key, files) in [(NOT_EXPORTED, left_out), (IN_PART, in_part)] {
         if !files.is_empty() {
             package.insert(key.to_owned(), files.into());
         }

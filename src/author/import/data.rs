@@ -7,7 +7,7 @@ use crate::author::changing::restructured;
 use crate::author::new::ON_ONE_LINE;
 use crate::author::{KeyOrder, formatted};
 use crate::decode::did_you_mean;
-use crate::export::{SETTINGS as SETTINGS_TABLE, TEXTS, snake};
+use crate::export::{HEAD, NOT_EXPORTED, SETTINGS as SETTINGS_TABLE, TEXTS, snake};
 use crate::record::{Date, Holds, KeyOutline, Kind, Settings, ValueKind, outline};
 use crate::registry::{Key, RecordId, Registry, SETTINGS, TextKey};
 use crate::source::Snapshot;
@@ -36,18 +36,14 @@ pub fn from_json(bytes: &[u8], registry: &Registry, source: &Snapshot) -> Result
     for (n, text) in entries(&lists, TEXTS)?.iter().enumerate() {
         reader.text(n, text);
     }
-    let left_out = lists.get("not_exported").and_then(Json::as_array).map_or(0, Vec::len);
+    let left_out = lists.get(NOT_EXPORTED).and_then(Json::as_array).map_or(0, Vec::len);
     let note = format!("{left_out} files of the registry could not be exported, and are not in it");
     Ok((Plan { rows: reader.rows }, (left_out > 0).then_some(note).into_iter().collect()))
 }
 
 fn refuse_unknown(lists: &Map<String, Json>) -> Result<()> {
     let kinds = Kind::ALL.map(|kind| snake(kind.folder()));
-    let known: Vec<_> = ["revision", "not_exported", "exported_in_part", SETTINGS_TABLE]
-        .into_iter()
-        .chain(kinds.iter().map(String::as_str))
-        .chain([TEXTS])
-        .collect();
+    let known: Vec<_> = HEAD.into_iter().chain(kinds.iter().map(String::as_str)).chain([TEXTS]).collect();
     match lists.keys().find(|name| !known.contains(&name.as_str())) {
         Some(name) => {
             bail!("`{name}` is nothing that a registry exports: {}", did_you_mean(name, &known).unwrap_or_default())
