@@ -9,8 +9,10 @@ counted by something, as `wsis stocktake --by` does.
 
 import argparse
 import json
+import os
 import pathlib
 import re
+import sys
 from collections import defaultdict
 
 SQL = [file.read_text(encoding="utf-8") for file in sorted((pathlib.Path(__file__).parent / "sql").glob("*.sql"))]
@@ -205,6 +207,13 @@ def counted_by(engine, cut):
     }
 
 
+def alone():
+    """Standard output for the figures alone: what an engine writes there, as Java does its warnings, goes to standard error."""
+    figures = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return figures
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("dataset", type=pathlib.Path, help="the folder that `wsis export parquet -o` wrote")
@@ -217,6 +226,7 @@ def main():
     package = json.loads((args.dataset / "datapackage.json").read_text(encoding="utf-8"))
     named = set(re.findall(r"\w+", " ".join(SQL)))
     tables = [table for table in package["resources"] if table["name"] in named]
+    output = alone()
     engine = ENGINES[args.engine](args.dataset.resolve(), tables)
     for statement in statements():
         engine.define(statement)
@@ -228,7 +238,8 @@ def main():
         if args.year and args.year not in years:
             parser.error(f"nothing is filed under {args.year}: the years are {years[0]} to {years[-1]}" if years else "no year")
         told = stocktakings.of_year(args.year) if args.year else [stocktakings.of_year(year) for year in years]
-    print(json.dumps(told, ensure_ascii=False, indent=2, default=int))
+    with output:
+        print(json.dumps(told, ensure_ascii=False, indent=2, default=int), file=output)
 
 
 if __name__ == "__main__":
