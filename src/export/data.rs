@@ -19,7 +19,8 @@ pub const IN_PART: &str = "exported_in_part";
 pub const HEAD: [&str; 4] = ["revision", NOT_EXPORTED, IN_PART, SETTINGS];
 
 /// As JSON: a record a line.
-pub fn write_json(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
+pub fn write_json(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
+    notes.held = Some(exported.told_as_they_are());
     let mut text = b"{".to_vec();
     for (name, value) in exported.head() {
         text.extend(format!("\n{}: {value},", Json::from(name)).into_bytes());

@@ -22,15 +22,18 @@ mod value;
 #[cfg(feature = "import")]
 mod workbook;
 
-pub use bound::Bound;
+pub use bound::{Bound, Origin, Split, Target, part_name};
 pub use data::from_json;
+pub use difference::{at_path, in_language};
 pub use encoding::encoding_called;
 pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
-pub use plan::{Count, Plan, Planned, What};
-pub use table::Table;
+pub use plan::{Count, Plan, Planned, What, of_finding};
+pub use planner::Planner;
+pub use row::{rows, said_of};
+pub use table::{Cells, Held, Row, Seen, Table, cell_name};
 pub use text::{Told, read_text, separator_called};
-pub use value::Reading;
+pub use value::{Meanings, Reading};
 #[cfg(feature = "import")]
-pub use workbook::read_workbook;
+pub use workbook::{Book, Merged, read_workbook};

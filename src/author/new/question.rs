@@ -131,7 +131,11 @@ fn form(holds: &Holds) -> Form {
         Holds::Table(_) | Holds::List(_) | Holds::ByName(_) => return Form::Table,
     };
     match value {
-        ValueKind::Text | ValueKind::Translated | ValueKind::Cycle | ValueKind::Request => Form::Text,
+        ValueKind::Text
+        | ValueKind::Translated
+        | ValueKind::Cycle
+        | ValueKind::Request
+        | ValueKind::LanguageTag => Form::Text,
         ValueKind::Word(words) => Form::Word(words.clone()),
         ValueKind::Truth => Form::Truth,
         ValueKind::Whole | ValueKind::Number => Form::Number,
