@@ -218,7 +218,7 @@ fn rows_become_records_and_changed_cells_changes() {
         ["set", "Meetings", 2, "Online", "YES"],
         ["set", "Meetings", 2, "City", "Genève"],
         ["set", "Meetings", 2, "Attendance: total", 75],
-        ["row", "Meetings", 3, { "Title": "Second meeting", "Lines": "C5", "First day": { "day": "2006-10-02" }, "Sources": "https://example.org/second" }],
+        ["row", "Meetings", 3, { "Title": "Second meeting", "Lines": "C5", "First day": { "day": "2006-10-02" }, "Online": "yes", "Sources": "https://example.org/second" }],
         ["set", "Organization", 2, "Website", "https://www.itu.int"],
     ]);
     let ran = filled(&outer, &steps, &[]);
@@ -269,7 +269,7 @@ fn each_fault_is_told_by_sheet_and_cell() {
     let ran = filled(&outer, &steps, &["--update", "--faults", "faults.csv", "--dry-run"]);
     assert_eq!(ran.status, 1);
     for told in [
-        "Outputs, row 4: can't be read\n  Outputs!D4 (Kind *): `Hammer` is not a word known here; write one of",
+        "Outputs, row 4: can't be read\n  Outputs!D4 (Kind *): `Hammer` is not a word known here; choose one of the list\n",
         "  Outputs!F5 (Brought out by *): there is no organization `Nobody at all`; choose one of the list, or write to the secretariat",
         "  Outputs!B6 (Line *): this says no line, which is needed",
         "  Outputs!E7 (Date *): `01/02/2006` can be read in two ways; write 2006-02-01 if the day comes first in it",
@@ -355,7 +355,11 @@ fn what_people_do_to_sheets_is_met_with_a_clear_word() {
         "2 new, 4 the same as before",
     );
     // A row of which only the record's cell was emptied is a new one, which is there already.
-    told(json!([["set", "Outputs", 3, "Record", null]]), &["no longer has the row of 2006/c5/guide"], same);
+    told(
+        json!([["set", "Outputs", 3, "Record", null]]),
+        &["no longer has the row of 2006/c5/guide", "Outputs!C3 (Title *): it has the same link as outputs/2006/c5/guide.toml"],
+        "0 new, 3 the same as before, 1 left for a person",
+    );
 }
 
 #[test]
@@ -474,6 +478,26 @@ fn libreoffice_writes_it_again_and_nothing_is_another() {
     through_libreoffice(&outer, "itu.xlsx", "ods");
     let ran = import(&outer, "office/itu.ods", &["--update"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (0, "0 new, 0 changed, 6 the same as before\n"), "{}", ran.seen());
+}
+
+#[test]
+fn workbooks_are_what_the_schemas_of_office_open_xml_ask_for() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let ran = outer.wsis(&["export", "xlsx", "-o", "all.xlsx"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    let valid = |file: &str| {
+        let mut audit = Command::new(project().join("target/tools/bin/openxml-audit"));
+        let output = audit.arg(outer.path().join(file)).output().expect("tests/run installs it");
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    for file in ["itu.xlsx", "all.xlsx"] {
+        let (is_valid, told) = valid(file);
+        assert!(is_valid && told.contains("no findings"), "{file}: {told}");
+    }
+    // It tells what is none, too.
+    outer.write("broken.xlsx", fs::read(outer.path().join("itu.xlsx")).unwrap().split_at(2000).0);
+    assert!(!valid("broken.xlsx").0);
 }
 
 #[test]

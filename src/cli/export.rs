@@ -3,7 +3,7 @@
 use super::format::one_of;
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::author::{NewFolder, write};
+use crate::author::{NewFolder, write, write_with};
 use crate::export::{Exported, FORMATS, Form, Notes, written_before};
 use crate::print::{Format, counted};
 use crate::record::{Day, Kind, Language, Year};
@@ -79,6 +79,17 @@ impl Export {
                 return Ok(Outcome::Sound);
             }
             (Form::Folder(_), None) => bail!("{name} is a folder of files: name it with `-o`"),
+            (Form::Stream(form), path) => {
+                let mut notes = Notes::default();
+                match path {
+                    Some(path) => {
+                        write_with(path, |out| form(&exported, &mut notes, out))?;
+                        say_written(global, path, &notes.held.unwrap_or_default());
+                    }
+                    None => super::print_with(|out| form(&exported, &mut notes, out))?,
+                }
+                return Ok(Outcome::Sound);
+            }
             (Form::File(form), _) => form,
             (Form::Workbook, _) => return self.workbook(global, &opened),
         };

@@ -51,6 +51,8 @@ pub struct Notes {
 pub enum Form {
     /// Into one file.
     File(fn(&Exported<'_>, &mut Notes) -> Result<Vec<u8>>),
+    /// Into one file, which is never held as a whole.
+    Stream(fn(&Exported<'_>, &mut Notes, &mut dyn Write) -> Result<()>),
     /// Into the files of a folder.
     Folder(fn(&Exported<'_>, &mut NewFile<'_>) -> Result<()>),
     /// No data for programs, but a file for people to fill in: what one organization has sent and owes.
@@ -61,7 +63,7 @@ pub enum Form {
 pub static FORMATS: [Format<Form>; 8] = [
     Format::new("csv", "Tables for any program: a folder, which is a Data Package", Form::Folder(csv::write)),
     Format::new("xlsx", "Tables as the sheets of one workbook", Form::File(sheets::workbook)),
-    Format::new("json", "The records as they are, for programs", Form::File(data::write_json)),
+    Format::new("json", "The records as they are, for programs", Form::Stream(data::write_json)),
     Format::new("yaml", "The records as they are, for programs and people", Form::File(data::yaml)),
     Format::new("parquet", "Tables for engines of any size: a folder, in parts by year", Form::Folder(PARQUET)),
     Format::new("ics", "Meetings, for a calendar", Form::File(CALENDAR)),

@@ -144,20 +144,47 @@ mod writing {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
         sheet.set_right_to_left(form.text.is_right_to_left);
-        sheet.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0);
+        sheet.set_paper_size(9).set_landscape();
         Ok(sheet)
     }
 
     fn write_text(sheet: &mut Worksheet, text: &TextSheet) -> Result<()> {
-        const WIDE: f64 = 100.0;
+        const WIDE: u16 = 100;
         let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-        sheet.set_column_width(0, WIDE)?;
+        sheet.set_column_width(0, f64::from(WIDE))?;
+        sheet.set_print_fit_to_pages(1, 0);
         sheet.write_string_with_format(0, 0, &text.title, &plain.clone().set_bold().set_font_size(16))?;
+        sheet.set_row_height(0, height(2 * lines(&text.title, WIDE)))?;
         for (row, (is_heading, said)) in (1..).zip(&text.paragraphs) {
-            let look = if *is_heading { plain.clone().set_bold().set_font_size(13) } else { plain.clone() };
+            // A heading has air above it.
+            let heading = plain.clone().set_bold().set_font_size(13).set_align(FormatAlign::Bottom);
+            let look = if *is_heading { heading } else { plain.clone() };
             sheet.write_string_with_format(row, 0, said, &look)?;
+            sheet.set_row_height(row, height(lines(said, WIDE) + usize::from(*is_heading)))?;
         }
         Ok(())
+    }
+
+    /// How many lines a text takes in a column: not every program finds that out when it opens a workbook.
+    fn lines(text: &str, width: u16) -> usize {
+        // Words are not parted, and so a line is seldom full.
+        let full = usize::from(width).saturating_sub(3).max(4);
+        text.lines().map(|line| line.chars().count().div_ceil(full).max(1)).sum::<usize>().max(1)
+    }
+
+    /// The height of a row of so many lines, in points; of very many, of the first.
+    fn height(lines: usize) -> f64 {
+        const MOST: usize = 14;
+        const LINE: f64 = 15.0;
+        f64::from(u8::try_from(lines.min(MOST)).unwrap_or(u8::MAX)) * LINE
+    }
+
+    /// What a cell shows, to find out how many lines that takes.
+    fn shown(cell: &SheetCell) -> &str {
+        match cell {
+            SheetCell::Text(text) => text,
+            _ => "",
+        }
     }
 
     fn write_rows(sheet: &mut Worksheet, held: &FormSheet, form: &Form) -> Result<()> {
@@ -187,11 +214,26 @@ mod writing {
                 }
             }
         }
+        let widths = || held.columns.iter().map(|column| column.width);
+        let of_row = |texts: &mut dyn Iterator<Item = &str>| {
+            texts.zip(widths()).map(|(text, width)| lines(text, width)).max().unwrap_or(1)
+        };
+        let head = of_row(&mut held.columns.iter().map(|column| column.heading.as_str()));
+        sheet.set_row_height(0, height(head))?;
+        for (row, cells) in (1..).zip(&held.rows) {
+            sheet.set_row_height(row, height(of_row(&mut cells.iter().map(shown))))?;
+        }
+        if held.room.is_none() {
+            sheet.set_print_fit_to_pages(1, 0);
+        }
         let rightmost = u16::try_from(held.columns.len().saturating_sub(1))?;
         sheet.autofilter(0, 0, last, rightmost)?;
         let fixed = held.columns.iter().take_while(|column| column.is_fixed).count();
         sheet.set_freeze_panes(1, u16::try_from(fixed)?)?;
         sheet.set_repeat_rows(0, 0)?;
+        if fixed > 0 {
+            sheet.set_repeat_columns(0, u16::try_from(fixed - 1)?)?;
+        }
         Ok(())
     }
 

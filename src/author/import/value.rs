@@ -75,7 +75,7 @@ impl Reading<'_> {
 
     fn text(&self, question: &Question, form: &Form, text: &str) -> Result<Value, Wrong> {
         Ok(match form {
-            Form::Word(words) => word(words, text)?.into(),
+            Form::Word(words) => self.word(words, text)?.into(),
             Form::Line => self.line(text)?.stem().into(),
             Form::Organization => self.organization(text)?.into(),
             Form::Country => country(text)?.code().into(),
@@ -117,6 +117,22 @@ impl Reading<'_> {
             Some(_) => read,
             None => read.map_err(|wrong| Wrong::new(wrong.what, "write it as a number, in digits and nothing else")),
         }
+    }
+
+    /// The word that a text is, or whose meaning it is.
+    fn word(&self, words: &[(String, String)], text: &str) -> Result<String, Wrong> {
+        let sought = bare(text);
+        let is_it = |(word, meaning): &&(String, String)| bare(word) == sought || bare(meaning) == sought;
+        if let Some((word, _)) = words.iter().find(is_it) {
+            return Ok(word.clone());
+        }
+        let known: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
+        let near = || nearest(text, known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+        let cure = match self.mapping {
+            Some(_) => did_you_mean(text, &known).unwrap_or_else(|| format!("write one of: {}", known.join(", "))),
+            None => near().unwrap_or_else(|| "choose one of the list".to_owned()),
+        };
+        Err(Wrong::new(format!("`{text}` is not a word known here"), cure))
     }
 
     /// The line that a text names.
@@ -203,18 +219,6 @@ fn truth(held: Seen<'_>) -> Result<Value, Wrong> {
         "no" | "n" | "false" | "0" => Ok(false.into()),
         _ => Err(Wrong::new(format!("`{shown}` says neither yes nor no"), "write yes or no")),
     }
-}
-
-/// The word that a text is, or whose meaning it is.
-fn word(words: &[(String, String)], text: &str) -> Result<String, Wrong> {
-    let sought = bare(text);
-    let is_it = |(word, meaning): &&(String, String)| bare(word) == sought || bare(meaning) == sought;
-    if let Some((word, _)) = words.iter().find(is_it) {
-        return Ok(word.clone());
-    }
-    let known: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
-    let help = did_you_mean(text, &known).unwrap_or_else(|| format!("write one of: {}", known.join(", ")));
-    Err(Wrong::new(format!("`{text}` is not a word known here"), help))
 }
 
 fn country(text: &str) -> Result<Country, Wrong> {
