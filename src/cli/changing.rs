@@ -14,7 +14,7 @@ use crate::print::{Look, safe};
 use crate::record::{Day, Kind, PathPart};
 use crate::registry::{RecordId, Registry};
 use crate::review::{formats, review_of};
-use crate::source::{Snapshot, place_below_top};
+use crate::source::{Snapshot, may_be_in_index, place_below_top};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -260,8 +260,13 @@ pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> Strin
     /// As many as anybody wants to see in a command.
     const MOST: usize = 3;
     let shown = |change: &FileChange| quoted(&opened.shown_path(&change.file));
-    let added = if changes.len() <= MOST {
-        format!("`git add --all {}`", changes.iter().map(shown).collect::<Vec<_>>().join(" "))
+    // Git refuses a path that is neither there nor known to it: of what was never added, nothing is to be told.
+    let known: Vec<_> = changes
+        .iter()
+        .filter(|change| change.after.is_some() || may_be_in_index(opened.folder(), &change.file))
+        .collect();
+    let added = if known.len() <= MOST {
+        format!("`git add --all {}`", known.into_iter().map(shown).collect::<Vec<_>>().join(" "))
     } else {
         let new: Vec<_> = changes.iter().filter(|change| change.before.is_none()).map(shown).collect();
         let folder = quoted(&opened.folder().display().to_string());
