@@ -19,6 +19,9 @@ pub struct Labels<'a> {
     words: &'a Words,
     wanted: &'a Wanted,
     organizations: HashMap<String, String>,
+    /// The same to choose from, and the countries.
+    all_organizations: Pairs,
+    all_countries: Pairs,
     asked: Vec<Requested<'a>>,
 }
 
@@ -45,8 +48,12 @@ impl<'a> Labels<'a> {
             };
             (id.to_string(), label)
         };
-        let organizations = named.into_iter().map(label).collect();
-        Self { registry, words, wanted, organizations, asked: requests(registry, wanted.today) }
+        let organizations: HashMap<_, _> = named.into_iter().map(label).collect();
+        let all_organizations = sorted(organizations.iter().map(|(id, name)| (name.clone(), id.clone())));
+        let called = |country: Country| (called(country, words), country.code().to_owned());
+        let all_countries = sorted(Country::all().map(called));
+        let asked = requests(registry, wanted.today);
+        Self { registry, words, wanted, organizations, all_organizations, all_countries, asked }
     }
 
     /// The registry's first language.
@@ -69,10 +76,8 @@ impl<'a> Labels<'a> {
                 .map(|(name, code)| Ok((self.words.word(name)?, code.to_owned())))
                 .collect::<Result<_>>()?,
             ValueKind::Line => ActionLine::ALL.map(|line| (self.line(line, false), line.stem().to_owned())).into(),
-            ValueKind::Organization => sorted(self.organizations.iter().map(|(id, name)| (name.clone(), id.clone()))),
-            ValueKind::Country => {
-                sorted(Country::all().map(|country| (self.country(country), country.code().to_owned())))
-            }
+            ValueKind::Organization => self.all_organizations.clone(),
+            ValueKind::Country => self.all_countries.clone(),
             ValueKind::LanguageTag => {
                 let called = |tag: &str| self.words.language_called(tag).unwrap_or_else(|| tag.to_owned());
                 Language::WORDS.iter().map(|(tag, _)| (called(tag), (*tag).to_owned())).collect()
@@ -97,7 +102,7 @@ impl<'a> Labels<'a> {
                 ActionLine::from_stem(code).map(|line| self.line(line, column.split.is_some()))
             }
             ValueKind::Organization => self.organizations.get(code).cloned(),
-            ValueKind::Country => Country::new(code).map(|country| self.country(country)),
+            ValueKind::Country => Country::new(code).map(|country| called(country, self.words)),
             ValueKind::LanguageTag => self.words.language_called(code),
             _ => None,
         };
@@ -110,10 +115,6 @@ impl<'a> Labels<'a> {
             Some(title) => format!("{line} – {title}"),
             None => line.to_string(),
         }
-    }
-
-    fn country(&self, country: Country) -> String {
-        self.words.country(country.code()).unwrap_or_else(|| country.name().to_owned())
     }
 
     /// The meetings of the year and of the one before, by their names.
@@ -181,6 +182,11 @@ impl<'a> Labels<'a> {
 /// A text in a language, else in the registry's first.
 fn text(text: &crate::record::Text, language: Language, first: Language) -> &str {
     text.in_language(language, first).unwrap_or_else(|| text.first(first))
+}
+
+/// What a country is called, in English where the language has no name for it.
+fn called(country: Country, words: &Words) -> String {
+    words.country(country.code()).unwrap_or_else(|| country.name().to_owned())
 }
 
 /// Whether a name can stand in a list of names in one cell.

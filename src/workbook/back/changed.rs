@@ -120,16 +120,6 @@ impl Edited<'_> {
             let what = "what a record is filed under can't be changed here, since others name it by that".to_owned();
             return Becomes::Wrong(vec![self.fault(of, what, "write to the secretariat, which moves it with `wsis rename`")]);
         };
-        if now != of.was {
-            let what = format!(
-                "it was `{}` when the workbook was written, the registry says `{}` by now, and the workbook `{}`",
-                shown(&of.was),
-                shown(&now),
-                shown(&of.is)
-            );
-            let cure = "somebody has to say which is right: correct the file, or write here what the registry says";
-            return Becomes::Left(self.fault(of, what, cure));
-        }
         if of.was.chars().count() >= MOST_LETTERS {
             let what = format!("the text has more letters than the {MOST_LETTERS} that a cell can hold");
             return Becomes::Left(self.fault(of, what, "change it in the file"));
@@ -142,6 +132,19 @@ impl Edited<'_> {
         };
         let held = at_path(record, &question.path);
         let asked = Asked { of: self, cell: of, question, held, text };
+        if asked.says_so(&values, language) {
+            return Becomes::Nothing;
+        }
+        if now != of.was {
+            let what = format!(
+                "it was {} when the workbook was written, the registry says {} by now, and the workbook {}",
+                quoted(&of.was),
+                quoted(&now),
+                quoted(&of.is)
+            );
+            let cure = "somebody has to say which is right: correct the file, or write here what the registry says";
+            return Becomes::Left(self.fault(of, what, cure));
+        }
         if question.is_list { asked.list(values) } else { asked.value(values, language) }
     }
 
@@ -171,6 +174,22 @@ impl Asked<'_> {
         }
     }
 
+    /// Whether the record says all of this already, however it is written in the cell.
+    fn says_so(&self, values: &[Value], language: Option<&str>) -> bool {
+        let column = self.cell.column;
+        let is: Vec<_> = values.iter().map(|value| self.value_code(value)).collect();
+        let was: Vec<_> = match self.held {
+            Json::Array(entries) => entries.iter().map(|entry| code(entry, column, self.of.labels)).collect(),
+            Json::Object(texts) if column.value == ValueKind::Translated => {
+                let tag = language.unwrap_or(self.of.labels.first().word());
+                texts.get(tag).and_then(Json::as_str).map(str::to_owned).into_iter().collect()
+            }
+            Json::String(_) if language.is_some() => Vec::new(),
+            value => Some(code(value, column, self.of.labels)).filter(|code| !code.is_empty()).into_iter().collect(),
+        };
+        is == was
+    }
+
     /// A value by itself; of a text the one in a language, where one is named.
     fn value(&self, values: Vec<Value>, language: Option<&str>) -> Becomes {
         let first = self.of.labels.first().word();
@@ -182,14 +201,6 @@ impl Asked<'_> {
             (false, _) => None,
         };
         let Some(value) = values.into_iter().next() else { return self.clear(language) };
-        let said = self.value_code(&value);
-        let is_said = match language {
-            Some(language) => self.held[language].as_str() == Some(said.as_str()),
-            None => code(self.held, self.cell.column, self.of.labels) == said,
-        };
-        if is_said {
-            return Becomes::Nothing;
-        }
         Becomes::Set(vec![(self.target(language), Setting::To(vec![value]))])
     }
 
@@ -219,9 +230,6 @@ impl Asked<'_> {
         }
         let before: Vec<_> = entries.iter().map(|entry| code(entry, column, self.of.labels)).collect();
         let after: Vec<_> = values.iter().map(|value| self.value_code(value)).collect();
-        if before == after {
-            return Becomes::Nothing;
-        }
         let gone: Vec<_> = before.iter().filter(|code| !after.contains(code)).cloned().collect();
         let is_new = |(_, code): &(&Value, &String)| !before.contains(code);
         let new: Vec<_> = values.iter().zip(&after).filter(is_new).map(|(value, _)| value.clone()).collect();
@@ -269,6 +277,13 @@ fn is_there(text: &str, path: &KeyPath) -> bool {
 }
 
 fn told(cell: &Cell<'_>) -> String {
-    let said = |text: &str| if text.is_empty() { "nothing".to_owned() } else { shown(text) };
     format!("{}: {} → {}", cell.column.heading.trim_end_matches(" *"), said(&cell.was), said(&cell.is))
+}
+
+fn said(text: &str) -> String {
+    if text.is_empty() { "nothing".to_owned() } else { shown(text) }
+}
+
+fn quoted(text: &str) -> String {
+    if text.is_empty() { said(text) } else { format!("`{}`", shown(text)) }
 }
