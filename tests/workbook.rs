@@ -209,7 +209,7 @@ fn rows_become_records_and_changed_cells_changes() {
         ["set", "Outputs", 5, "Brought out by", null],
         ["set", "Outputs", 5, "Sources", "https://example.org/other;a=1\nA/RES/60/252"],
         ["set", "Outputs", 5, "Also serves lines", "C7 e-health; c8"],
-        ["set", "Outputs", 5, "SDGs", "9; 16"],
+        ["set", "Outputs", 5, "SDGs", "9, 16"],
         ["set", "Outputs", 3, "Title", "Guide to cybersecurity, second edition"],
         ["set", "Outputs", 3, "Brought out by", "International Telecommunication Union; Association for Progressive Communications"],
         ["set", "Outputs", 3, "Partners", null],

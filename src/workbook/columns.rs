@@ -111,7 +111,7 @@ impl Columns {
         match (&value, &split) {
             (ValueKind::Date, _) => help.push(hint("date")?),
             (ValueKind::Day, _) => help.push(hint("day")?),
-            (_, Some(Split::Names)) => help.push(hint("names")?),
+            (_, Some(Split::Names | Split::Numbers)) => help.push(hint("names")?),
             (_, Some(Split::Addresses)) => help.push(hint("addresses")?),
             (_, Some(_)) => help.push(hint("texts")?),
             (ValueKind::Word(_) | ValueKind::Truth | ValueKind::Country, None) => help.push(hint("choice")?),
@@ -182,6 +182,7 @@ fn split_of(value: &ValueKind) -> Split {
     match value {
         ValueKind::Url | ValueKind::Symbol => Split::Addresses,
         ValueKind::Translated => Split::Texts,
+        ValueKind::Whole => Split::Numbers,
         _ => Split::Names,
     }
 }

@@ -157,7 +157,7 @@ fn width(column: &Column) -> u16 {
         (ValueKind::Translated | ValueKind::Meeting | ValueKind::Output | ValueKind::Request, _) => 30,
         (ValueKind::Date | ValueKind::Day | ValueKind::Truth, _) => 13,
         (ValueKind::Whole | ValueKind::Number, None) => 14,
-        (_, Some(Split::Names)) => 26,
+        (_, Some(Split::Names | Split::Numbers)) => 26,
         _ => 18,
     }
 }

@@ -23,8 +23,10 @@ pub enum Target {
 pub enum Split {
     /// This text.
     At(String),
-    /// A semicolon, or the end of a line: names, codes, numbers.
+    /// A semicolon, or the end of a line: names, which may have commas of their own.
     Names,
+    /// The same, or a comma: whole numbers.
+    Numbers,
     /// The end of a line, or a semicolon with a blank behind it: addresses, which have semicolons of their own.
     Addresses,
     /// An empty line: texts.
@@ -37,6 +39,7 @@ impl Split {
         let parts: Vec<_> = match self {
             Self::At(sign) => text.split(sign.as_str()).collect(),
             Self::Names => text.split([';', '\n']).collect(),
+            Self::Numbers => text.split([';', ',', '\n']).collect(),
             Self::Addresses => text.split('\n').flat_map(|line| line.split("; ")).collect(),
             Self::Texts => text.split("\n\n").collect(),
         };
@@ -47,7 +50,7 @@ impl Split {
     pub fn sign(&self) -> &str {
         match self {
             Self::At(sign) => sign,
-            Self::Names => "; ",
+            Self::Names | Self::Numbers => "; ",
             Self::Addresses => "\n",
             Self::Texts => "\n\n",
         }
