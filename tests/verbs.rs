@@ -217,7 +217,8 @@ fn terms_of_two_that_are_one_are_joined_where_they_meet() {
     assert!(group.contains("[[members]]\norganization = \"itu\"\nuntil = \"2003\"\n"), "{group}");
     assert_eq!(group.matches("\"itu\"").count(), 2, "{group}");
     assert_eq!(group.matches("\"apc\"").count(), 2, "{group}");
-    done(&registry, &["check", "--base", "HEAD"]);
+    let check = done(&registry, &["check", "--base", "HEAD"]);
+    assert!(!check.seen().contains("record-removed"), "{}", check.seen());
     // What one says and the other does not is joined by nobody.
     let registry = Registry::base();
     registry.write(
@@ -471,7 +472,8 @@ fn closed_years_stay_and_the_way_of_an_exception_is_named() {
         "registry.toml",
         format!("{settings}\n[[exceptions]]\n{}reason = \"A slip.\"\n", exception.replace("  ", "")),
     );
-    done(&registry, changes[0]);
+    let ran = done(&registry, &[changes[0], &["--with-exceptions", "Again."]].concat());
+    assert!(ran.stderr.contains("the reason was not written down"), "{}", ran.stderr);
     assert!(text(&registry, "outputs/2006/c5/annual-report.toml").contains("Otherwise."));
 }
 
