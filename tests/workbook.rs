@@ -54,7 +54,8 @@ due = "2007"
 
 fn export(outer: &Registry, file: &str) -> Ran {
     let day = ["--today", "2007-02-10"];
-    let ran = outer.wsis(&[&["export", "workbook", "--organization", "ITU", "--year", "2006", "-o", file], &day[..]].concat());
+    let ran = outer
+        .wsis(&[&["export", "workbook", "--organization", "ITU", "--year", "2006", "-o", file], &day[..]].concat());
     assert_eq!(ran.status, 0, "{}", ran.seen());
     ran
 }
@@ -115,7 +116,10 @@ fn tool_with(heading: &str, cell: impl Into<Json>) -> Json {
 fn a_workbook_has_what_was_sent_what_is_owed_and_lists_to_choose_from() {
     let outer = small();
     let ran = export(&outer, "itu.xlsx");
-    assert_eq!(ran.seen(), "--- standard error ---\nwritten: itu.xlsx, with 2 outputs and 1 meeting that are there, and 1 thing that is owed\n--- exit status 0 ---\n");
+    assert_eq!(
+        ran.seen(),
+        "--- standard error ---\nwritten: itu.xlsx, with 2 outputs and 1 meeting that are there, and 1 thing that is owed\n--- exit status 0 ---\n"
+    );
     let seen = seen(&outer.path().join("itu.xlsx"));
     assert_eq!(
         seen["sheets"],
@@ -133,36 +137,65 @@ fn a_workbook_has_what_was_sent_what_is_owed_and_lists_to_choose_from() {
     assert_eq!((&outputs["frozen"], &outputs["formulas"]), (&json!("B2"), &json!(0)));
     let column = |sheet: &str, heading: &str| {
         let columns = seen["of"][sheet]["columns"].as_array().unwrap();
-        columns.iter().find(|column| column["heading"] == heading).unwrap_or_else(|| panic!("{heading}: {columns:?}")).clone()
+        columns
+            .iter()
+            .find(|column| column["heading"] == heading)
+            .unwrap_or_else(|| panic!("{heading}: {columns:?}"))
+            .clone()
     };
     // Those first that each output needs.
-    let first: Vec<_> = outputs["columns"].as_array().unwrap().iter().take(7).map(|column| column["heading"].as_str().unwrap()).collect();
+    let first: Vec<_> = outputs["columns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .take(7)
+        .map(|column| column["heading"].as_str().unwrap())
+        .collect();
     assert_eq!(first, ["Record", "Line *", "Title *", "Kind *", "Date *", "Brought out by *", "Summary *"]);
     let kind = column("Outputs", "Kind *");
-    assert_eq!((&kind["type"], &kind["style"], kind["choices"].as_array().unwrap().len()), (&json!("list"), &json!("stop"), 12));
+    assert_eq!(
+        (&kind["type"], &kind["style"], kind["choices"].as_array().unwrap().len()),
+        (&json!("list"), &json!("stop"), 12)
+    );
     assert_eq!(kind["choices"][0], "Annual report");
     assert!(kind["note"].as_str().unwrap().contains("What kind of thing it is."), "{kind}");
     let by = column("Outputs", "Brought out by *");
-    assert_eq!(by["choices"], json!(["Association for Progressive Communications", "International Telecommunication Union", "United Nations"]));
+    assert_eq!(
+        by["choices"],
+        json!([
+            "Association for Progressive Communications",
+            "International Telecommunication Union",
+            "United Nations"
+        ])
+    );
     assert_eq!(by["errors"], json!(false), "several can be written");
     assert!(column("Outputs", "Countries")["choices"].as_array().unwrap().contains(&json!("Switzerland")));
     assert_eq!(column("Outputs", "Line *")["choices"].as_array().unwrap().len(), 22);
     assert_eq!(column("Outputs", "Coverage")["choices"], json!(["Global", "Regional", "National", "Local"]));
     assert_eq!(column("Outputs", "Language")["choices"][1], "French");
-    assert_eq!((&column("Outputs", "Date *")["type"], &column("Outputs", "Submitted on")["style"]), (&json!("date"), &json!("stop")));
+    assert_eq!(
+        (&column("Outputs", "Date *")["type"], &column("Outputs", "Submitted on")["style"]),
+        (&json!("date"), &json!("stop"))
+    );
     assert_eq!(column("Meetings", "Online")["choices"], json!(["yes", "no"]));
     assert_eq!(column("Outputs", "Answers requests")["choices"], json!(["a-res-60-252/9"]));
     let rows = outputs["rows"].as_array().unwrap();
     assert_eq!(rows[0][0], "2006/c5/annual-report");
-    assert_eq!((&rows[1][2], &rows[1][3], &rows[1][4]), (&json!("Guide to cybersecurity"), &json!("Guideline"), &json!("2006-11")));
+    assert_eq!(
+        (&rows[1][2], &rows[1][3], &rows[1][4]),
+        (&json!("Guide to cybersecurity"), &json!("Guideline"), &json!("2006-11"))
+    );
     assert_eq!(rows[1][5], "International Telecommunication Union; United Nations");
     assert_eq!(rows[0][4], "2007-01-15", "a day is a date of the spreadsheet");
     let owed = seen["of"]["What is asked for"]["rows"].as_array().unwrap();
     let owed: Vec<_> = owed.iter().map(|row| format!("{} | {} | {}", row[0], row[2], row[3])).collect();
-    assert_eq!(owed, [
-        "\"Outputs of line C5 for 2006\" | \"The annual report has come.\" | \"\"",
-        "\"A/RES/60/252, para. 9 (a-res-60-252/9)\" | \"No answer is on record yet.\" | \"2007-12-31\"",
-    ]);
+    assert_eq!(
+        owed,
+        [
+            "\"Outputs of line C5 for 2006\" | \"The annual report has come.\" | \"\"",
+            "\"A/RES/60/252, para. 9 (a-res-60-252/9)\" | \"No answer is on record yet.\" | \"2007-12-31\"",
+        ]
+    );
     let said = seen["of"]["Instructions"]["rows"].to_string();
     assert!(said.contains("Outputs: Figures") && said.contains("International Telecommunication Union"), "{said}");
 }
@@ -172,7 +205,9 @@ fn a_new_key_is_a_column_without_a_line_more() {
     let outer = small();
     export(&outer, "itu.xlsx");
     let seen = seen(&outer.path().join("itu.xlsx"));
-    for (kind, sheet, lists) in [("output", "Outputs", 1), ("meeting", "Meetings", 0), ("organization", "Organization", 0)] {
+    for (kind, sheet, lists) in
+        [("output", "Outputs", 1), ("meeting", "Meetings", 0), ("organization", "Organization", 0)]
+    {
         let columns = seen["of"][sheet]["columns"].as_array().unwrap().len();
         let schema = outer.wsis(&["schema", kind]).json();
         let path = 1 + usize::from(kind == "output");
@@ -222,15 +257,30 @@ fn rows_become_records_and_changed_cells_changes() {
         ["set", "Organization", 2, "Website", "https://www.itu.int"],
     ]);
     let ran = filled(&outer, &steps, &[]);
-    assert_eq!(ran.stdout, "written: 3 new, 3 that differ and stay as they are without --update, 1 the same as before\n", "{}", ran.seen());
+    assert_eq!(
+        ran.stdout,
+        "written: 3 new, 3 that differ and stay as they are without --update, 1 the same as before\n",
+        "{}",
+        ran.seen()
+    );
     let ran = import(&outer, "back.xlsx", &["--update"]);
-    assert_eq!((ran.stdout.as_str(), ran.status), ("written: 0 new, 3 changed, 4 the same as before\n", 0), "{}", ran.seen());
+    assert_eq!(
+        (ran.stdout.as_str(), ran.status),
+        ("written: 0 new, 3 changed, 4 the same as before\n", 0),
+        "{}",
+        ran.seen()
+    );
     assert_eq!(
         text(&outer, "outputs/2006/c5/a-tool.toml"),
         "title = \"A tool\"\nkind = \"tool\"\ndate = 2006-06-01\nby = [\"itu\"]\nsummary = \"For all.\"\nsources = [\"https://example.org/tool\"]\n"
     );
     let other = text(&outer, "outputs/2006/c5/another-tool.toml");
-    for line in ["by = [\"itu\"]", "also = [\"c7-e-health\", \"c8\"]", "sdgs = [9, 16]", "sources = [\"https://example.org/other;a=1\", \"A/RES/60/252\"]"] {
+    for line in [
+        "by = [\"itu\"]",
+        "also = [\"c7-e-health\", \"c8\"]",
+        "sdgs = [9, 16]",
+        "sources = [\"https://example.org/other;a=1\", \"A/RES/60/252\"]",
+    ] {
         assert!(other.contains(line), "{line}: {other}");
     }
     let guide = text(&outer, "outputs/2006/c5/guide.toml");
@@ -242,7 +292,10 @@ fn rows_become_records_and_changed_cells_changes() {
         + "\n[[links]]\nurl = \"https://example.org/page\"\n";
     assert_eq!(guide, kept, "comments, titles of sources and links, and figures stay");
     let meeting = text(&outer, "meetings/2006/c5-facilitation.toml");
-    assert!(meeting.contains("city = \"Genève\"") && meeting.contains("online = true") && meeting.contains("total = 75"), "{meeting}");
+    assert!(
+        meeting.contains("city = \"Genève\"") && meeting.contains("online = true") && meeting.contains("total = 75"),
+        "{meeting}"
+    );
     assert!(text(&outer, "meetings/2006/second-meeting.toml").contains("organizers = [\"itu\"]\n"));
     assert!(text(&outer, "organizations/itu.toml").contains("website = \"https://www.itu.int\"\n"));
     assert_eq!(wsis_in(&outer.path().join("registry"), &["check", "--today", "2007-02-10"]).status, 0);
@@ -290,9 +343,11 @@ fn what_changed_on_both_sides_is_left_for_a_person() {
     let outer = small();
     export(&outer, "itu.xlsx");
     let guide = text(&outer, "outputs/2006/c5/guide.toml");
-    let edited = guide.replace("For small administrations; and others.", "For all.").replace("\"guideline\"", "\"tool\"");
+    let edited =
+        guide.replace("For small administrations; and others.", "For all.").replace("\"guideline\"", "\"tool\"");
     outer.write("registry/outputs/2006/c5/guide.toml", &edited);
-    let conflict = json!([["set", "Outputs", 3, "Summary", "For everybody."], ["set", "Outputs", 3, "Countries", "Kenya"]]);
+    let conflict =
+        json!([["set", "Outputs", 3, "Summary", "For everybody."], ["set", "Outputs", 3, "Countries", "Kenya"]]);
     fill(&outer, "itu.xlsx", "back.xlsx", &conflict);
     let ran = import(&outer, "back.xlsx", &["--update"]);
     assert_eq!(ran.status, 1);
@@ -304,12 +359,21 @@ fn what_changed_on_both_sides_is_left_for_a_person() {
     let both = json!([["set", "Outputs", 3, "Summary", "For all."], ["set", "Outputs", 3, "Countries", "Kenya"]]);
     fill(&outer, "itu.xlsx", "back.xlsx", &both);
     let ran = import(&outer, "back.xlsx", &["--update"]);
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "written: 0 new, 1 changed, 3 the same as before\n"), "{}", ran.seen());
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 0 new, 1 changed, 3 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
     assert_eq!(text(&outer, "outputs/2006/c5/guide.toml"), edited.replace("[\"CH\"]", "[\"KE\"]"));
     // Whose file is gone is told.
     fs::remove_file(outer.path().join("registry/outputs/2006/c5/guide.toml")).unwrap();
     let ran = import(&outer, "back.xlsx", &["--update"]);
-    assert!(ran.status == 1 && ran.stderr.contains("outputs/2006/c5/guide.toml is not there any more"), "{}", ran.seen());
+    assert!(
+        ran.status == 1 && ran.stderr.contains("outputs/2006/c5/guide.toml is not there any more"),
+        "{}",
+        ran.seen()
+    );
 }
 
 #[test]
@@ -328,16 +392,48 @@ fn what_people_do_to_sheets_is_met_with_a_clear_word() {
         &["the sheet `Outputs` no longer has the row of 2006/c5/guide: nothing is deleted by that"],
         "0 new, 3 the same as before",
     );
-    told(json!([["add-column", "Outputs", 4, "Remarks"]]), &["the column `Remarks` (Outputs!D1) is none of the workbook's"], same);
+    told(
+        json!([["add-column", "Outputs", 4, "Remarks"]]),
+        &["the column `Remarks` (Outputs!D1) is none of the workbook's"],
+        same,
+    );
     told(json!([["rename", "Outputs", "My outputs"]]), &["the sheet `Outputs` is now called `My outputs`"], same);
-    told(json!([["rename", "Outputs", "My outputs"], ["row", "My outputs", 4, tool_with("Kind", "Hammer")]]), &["'My outputs'!D4 (Kind *)"], "0 new, 4 the same as before, 1 that can't be read");
-    told(json!([["remove", "Meetings"]]), &["the sheet `Meetings` is gone: nothing of it is changed"], "0 new, 3 the same as before");
+    told(
+        json!([["rename", "Outputs", "My outputs"], ["row", "My outputs", 4, tool_with("Kind", "Hammer")]]),
+        &["'My outputs'!D4 (Kind *)"],
+        "0 new, 4 the same as before, 1 that can't be read",
+    );
+    told(
+        json!([["remove", "Meetings"]]),
+        &["the sheet `Meetings` is gone: nothing of it is changed"],
+        "0 new, 3 the same as before",
+    );
     told(json!([["above", "Outputs"], ["above", "Outputs"]]), &["new"], same);
-    told(json!([["delete-column", "Outputs", "Summary"]]), &["no longer has the column `Summary *`: what it said stays as it is"], same);
-    told(json!([["delete-column", "Outputs", "Record"]]), &["it no longer has the column `Record`"], "0 new, 2 the same as before, 1 that can't be read");
-    told(json!([["merge", "Outputs", "Summary", 2, 3]]), &["Outputs!G2 (Summary *): the cells G2:G3 are merged", "Outputs!G3"], "0 new, 2 the same as before, 2 that can't be read");
-    told(json!([["set", "Outputs", 3, "Record", "2006/c5/annual-report"]]), &["Outputs!A3 (Record): row 2 is of the same record"], "0 new, 3 the same as before, 1 left for a person");
-    told(json!([["set", "Outputs", 3, "Record", "2006/c5/other"]]), &["`2006/c5/other` is no record that this workbook was written with"], "0 new, 3 the same as before, 1 that can't be read");
+    told(
+        json!([["delete-column", "Outputs", "Summary"]]),
+        &["no longer has the column `Summary *`: what it said stays as it is"],
+        same,
+    );
+    told(
+        json!([["delete-column", "Outputs", "Record"]]),
+        &["it no longer has the column `Record`"],
+        "0 new, 2 the same as before, 1 that can't be read",
+    );
+    told(
+        json!([["merge", "Outputs", "Summary", 2, 3]]),
+        &["Outputs!G2 (Summary *): the cells G2:G3 are merged", "Outputs!G3"],
+        "0 new, 2 the same as before, 2 that can't be read",
+    );
+    told(
+        json!([["set", "Outputs", 3, "Record", "2006/c5/annual-report"]]),
+        &["Outputs!A3 (Record): row 2 is of the same record"],
+        "0 new, 3 the same as before, 1 left for a person",
+    );
+    told(
+        json!([["set", "Outputs", 3, "Record", "2006/c5/other"]]),
+        &["`2006/c5/other` is no record that this workbook was written with"],
+        "0 new, 3 the same as before, 1 that can't be read",
+    );
     told(
         json!([["row", "Outputs", 4, tool()], ["row", "Outputs", 5, tool()]]),
         &["Outputs, row 5: left for a person", "as row 4 is"],
@@ -357,7 +453,10 @@ fn what_people_do_to_sheets_is_met_with_a_clear_word() {
     // A row of which only the record's cell was emptied is a new one, which is there already.
     told(
         json!([["set", "Outputs", 3, "Record", null]]),
-        &["no longer has the row of 2006/c5/guide", "Outputs!C3 (Title *): it has the same link as outputs/2006/c5/guide.toml"],
+        &[
+            "no longer has the row of 2006/c5/guide",
+            "Outputs!C3 (Title *): it has the same link as outputs/2006/c5/guide.toml",
+        ],
         "0 new, 3 the same as before, 1 left for a person",
     );
 }
@@ -371,7 +470,10 @@ fn a_workbook_of_another_registry_or_of_a_newer_program_is_refused() {
         let ran = import(&outer, "back.xlsx", &[]);
         assert!(ran.status == 2 && ran.stderr.contains(told), "{}", ran.seen());
     };
-    refused(json!([["known", "registry", "Another"]]), "it was written from the registry `Another`, and this is `A small registry`");
+    refused(
+        json!([["known", "registry", "Another"]]),
+        "it was written from the registry `Another`, and this is `A small registry`",
+    );
     refused(json!([["known", "schema", 2]]), "it was written by a newer wsis than this one (schema 2)");
     refused(json!([["known", "wsis workbook", 2]]), "it was written by a newer wsis than this one");
     refused(json!([["known", "language", "xx"]]), "its language is `xx`");
@@ -385,24 +487,52 @@ fn a_second_workbook_knows_what_the_first_brought() {
     let outer = small();
     export(&outer, "itu.xlsx");
     fill(&outer, "itu.xlsx", "first.xlsx", &json!([["row", "Outputs", 4, tool()]]));
-    fill(&outer, "itu.xlsx", "second.xlsx", &json!([["row", "Outputs", 4, tool()], ["row", "Outputs", 5, tool_with("Title", "A better tool")], ["set", "Outputs", 5, "Sources", "https://example.org/better"]]));
+    fill(
+        &outer,
+        "itu.xlsx",
+        "second.xlsx",
+        &json!([
+            ["row", "Outputs", 4, tool()],
+            ["row", "Outputs", 5, tool_with("Title", "A better tool")],
+            ["set", "Outputs", 5, "Sources", "https://example.org/better"]
+        ]),
+    );
     fill(&outer, "itu.xlsx", "third.xlsx", &json!([["row", "Outputs", 4, tool_with("Summary", "For some.")]]));
     assert_eq!(import(&outer, "first.xlsx", &[]).stdout, "written: 1 new, 4 the same as before\n");
     assert_eq!(import(&outer, "second.xlsx", &[]).stdout, "written: 1 new, 5 the same as before\n");
     let ran = import(&outer, "third.xlsx", &["--update"]);
     assert!(ran.stdout.contains("1 left for a person"), "{}", ran.seen());
-    assert!(ran.stderr.contains("outputs/2006/c5/a-tool.toml is there already, and says otherwise: summary: For all. → For some."), "{}", ran.seen());
+    assert!(
+        ran.stderr.contains(
+            "outputs/2006/c5/a-tool.toml is there already, and says otherwise: summary: For all. → For some."
+        ),
+        "{}",
+        ran.seen()
+    );
 }
 
 #[test]
 fn a_workbook_in_another_language_asks_for_both() {
     let english = include_str!("../templates/locales/en.ftl");
-    let french = english.replace("workbook-output-title = Title", "workbook-output-title = Titre").replace("\nkind-tool = Tool", "\nkind-tool = Outil");
+    let french = english
+        .replace("workbook-output-title = Title", "workbook-output-title = Titre")
+        .replace("\nkind-tool = Tool", "\nkind-tool = Outil");
     let french = french.replace("workbook-yes = yes", "workbook-yes = oui") + "\ncountry-CH = Suisse\n";
     let outer = small();
     outer.write("registry/templates/locales/fr.ftl", french);
     outer.write("registry/registry.toml", text(&outer, "registry.toml") + "languages = [\"en\", \"fr\"]\n");
-    let ran = outer.wsis(&["export", "workbook", "--organization", "itu", "--year", "2006", "--lang", "fr", "-o", "itu.xlsx"]);
+    let ran = outer.wsis(&[
+        "export",
+        "workbook",
+        "--organization",
+        "itu",
+        "--year",
+        "2006",
+        "--lang",
+        "fr",
+        "-o",
+        "itu.xlsx",
+    ]);
     assert_eq!(ran.status, 0, "{}", ran.seen());
     assert_eq!(import(&outer, "itu.xlsx", &["--update"]).stdout, "0 new, 0 changed, 4 the same as before\n");
     let steps = json!([
@@ -412,10 +542,22 @@ fn a_workbook_in_another_language_asks_for_both() {
     ]);
     fill(&outer, "itu.xlsx", "back.xlsx", &steps);
     let ran = import(&outer, "back.xlsx", &["--update"]);
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "written: 1 new, 2 changed, 2 the same as before\n"), "{}", ran.seen());
-    assert!(text(&outer, "outputs/2006/c5/guide.toml").contains("title = { en = \"Guide to cybersecurity\", fr = \"Guide de la cybersécurité\" }\n"));
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 1 new, 2 changed, 2 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    assert!(
+        text(&outer, "outputs/2006/c5/guide.toml")
+            .contains("title = { en = \"Guide to cybersecurity\", fr = \"Guide de la cybersécurité\" }\n")
+    );
     let tool = text(&outer, "outputs/2006/c5/a-tool.toml");
-    assert!(tool.starts_with("title = { en = \"A tool\", fr = \"Un outil\" }\nkind = \"tool\"\ndate = \"2006\"\n") && tool.contains("[\"CH\"]"), "{tool}");
+    assert!(
+        tool.starts_with("title = { en = \"A tool\", fr = \"Un outil\" }\nkind = \"tool\"\ndate = \"2006\"\n")
+            && tool.contains("[\"CH\"]"),
+        "{tool}"
+    );
     assert!(text(&outer, "meetings/2006/c5-facilitation.toml").contains("online = true"));
 }
 
@@ -470,7 +612,12 @@ fn libreoffice_writes_it_again_and_nothing_is_another() {
     fill(&outer, "itu.xlsx", "back.xlsx", &steps);
     through_libreoffice(&outer, "back.xlsx", "xlsx");
     let ran = import(&outer, "office/back.xlsx", &["--update"]);
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "written: 2 new, 1 changed, 3 the same as before\n"), "{}", ran.seen());
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 2 new, 1 changed, 3 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
     assert!(text(&outer, "outputs/2006/c5/another-tool.toml").contains("date = 2006-05-15\n"));
     assert!(text(&outer, "outputs/2006/c5/guide.toml").contains("countries = [\"CH\", \"KE\"]\n"));
     // Its own format is read, too.
@@ -509,7 +656,8 @@ fn the_catalogue_names_no_column_that_there_is_not() {
     let english = include_str!("../templates/locales/en.ftl");
     for kind in ["output", "meeting", "organization"] {
         let begins = format!("workbook-{kind}-");
-        let names = english.lines().filter_map(|line| line.strip_prefix(&begins)?.split_once(" = ").map(|(name, _)| name));
+        let names =
+            english.lines().filter_map(|line| line.strip_prefix(&begins)?.split_once(" = ").map(|(name, _)| name));
         for name in names {
             let key = name.strip_suffix("-help").unwrap_or(name);
             let is_it = |row: &&&Json| row[1] == kind && row[2].as_str().unwrap().replace('.', "-") == key;

@@ -130,7 +130,9 @@ impl Export {
 
     fn workbook(&self, global: &Global, opened: &Opened) -> Result<Outcome> {
         let (Some(organization), Some(year)) = (&self.organization, self.year) else {
-            bail!("whose workbook, and of which year? `wsis export workbook --organization itu --year 2026 -o itu-2026.xlsx`");
+            bail!(
+                "whose workbook, and of which year? `wsis export workbook --organization itu --year 2026 -o itu-2026.xlsx`"
+            );
         };
         let Some(path) = &self.output else { bail!("a workbook is no text: name a file with `-o`") };
         let registry = opened.registry;

@@ -27,17 +27,16 @@ pub fn write_json(exported: &Exported<'_>, notes: &mut Notes, out: &mut dyn Writ
         write!(out, "\n{}: {value},", Json::from(name))?;
     }
     let mut lists = Lists { names: exported.lists(), begun: 0, is_empty: true };
-    exported.each_few(
-        |items| items.iter().filter_map(|item| exported.line(item)).collect(),
-        &mut |lines: Vec<(usize, Vec<u8>)>| {
-            for (list, line) in lines {
-                lists.begin(list, out)?;
-                out.write_all(if std::mem::take(&mut lists.is_empty) { b"\n" } else { b",\n" })?;
-                out.write_all(&line)?;
-            }
-            Ok(())
-        },
-    )?;
+    exported.each_few(|items| items.iter().filter_map(|item| exported.line(item)).collect(), &mut |lines: Vec<
+        (usize, Vec<u8>),
+    >| {
+        for (list, line) in lines {
+            lists.begin(list, out)?;
+            out.write_all(if std::mem::take(&mut lists.is_empty) { b"\n" } else { b",\n" })?;
+            out.write_all(&line)?;
+        }
+        Ok(())
+    })?;
     lists.begin(lists.names.len().saturating_sub(1), out)?;
     out.write_all(b"\n]\n}\n")?;
     Ok(())

@@ -68,7 +68,11 @@ pub static FORMATS: [Format<Form>; 8] = [
     Format::new("parquet", "Tables for engines of any size: a folder, in parts by year", Form::Folder(PARQUET)),
     Format::new("ics", "Meetings, for a calendar", Form::File(CALENDAR)),
     Format::new("atom", "Outputs by the commits that brought them, for a feed reader", Form::File(FEED)),
-    Format::new("workbook", "What one organization has sent and owes, to be filled in in a spreadsheet", Form::Workbook),
+    Format::new(
+        "workbook",
+        "What one organization has sent and owes, to be filled in in a spreadsheet",
+        Form::Workbook,
+    ),
 ];
 
 /// Takes the place of a format that this program was built without.

@@ -50,13 +50,8 @@ impl Columns {
     /// Those of a kind, in the words of a language; texts are said in the registry's first language, and in that one.
     pub fn of(kind: Kind, words: &Words, first: Language) -> Result<Self> {
         let (questions, outline) = (kind.questions(), kind.outline());
-        let mut made = Self {
-            kind,
-            all: Vec::new(),
-            record: words.word("workbook-record")?,
-            left_out: Vec::new(),
-            questions,
-        };
+        let mut made =
+            Self { kind, all: Vec::new(), record: words.word("workbook-record")?, left_out: Vec::new(), questions };
         if kind.path().contains(&PathPart::Line) {
             made.all.push(made.line(words)?);
         }

@@ -82,7 +82,8 @@ impl Known {
         let cell = |row: &Row, column: usize| row.cell(column).shown().into_owned();
         let said = |name: &str| rows.iter().find(|row| cell(row, 0) == name).map(|row| cell(row, 1));
         let needed = |name: &str| {
-            said(name).with_context(|| format!("its hidden sheet `{HIDDEN}` no longer says `{name}`: ask for a new workbook"))
+            said(name)
+                .with_context(|| format!("its hidden sheet `{HIDDEN}` no longer says `{name}`: ask for a new workbook"))
         };
         let newest = |name: &str, known: u32| -> Result<()> {
             let said = needed(name)?;
@@ -95,7 +96,8 @@ impl Known {
         };
         newest(MARK, FORM)?;
         newest("schema", SCHEMA)?;
-        let wrong = |name: &str, said: &str| format!("its hidden sheet `{HIDDEN}` says the {name} `{said}`, which is none");
+        let wrong =
+            |name: &str, said: &str| format!("its hidden sheet `{HIDDEN}` says the {name} `{said}`, which is none");
         let (organization, year, day) = (needed("organization")?, needed("year")?, needed("day")?);
         let wanted = Wanted {
             organization: OrganizationId::new(&organization).with_context(|| wrong("organization", &organization))?,

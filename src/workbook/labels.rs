@@ -70,7 +70,9 @@ impl<'a> Labels<'a> {
     pub fn pairs(&self, column: &Column) -> Result<Pairs> {
         let key = column.key.rsplit('.').next().unwrap_or_default();
         Ok(match &column.value {
-            ValueKind::Word(words) => words.iter().map(|(word, _)| (self.words.label(key, word), word.clone())).collect(),
+            ValueKind::Word(words) => {
+                words.iter().map(|(word, _)| (self.words.label(key, word), word.clone())).collect()
+            }
             ValueKind::Truth => [("workbook-yes", "true"), ("workbook-no", "false")]
                 .into_iter()
                 .map(|(name, code)| Ok((self.words.word(name)?, code.to_owned())))
@@ -98,9 +100,7 @@ impl<'a> Labels<'a> {
                 let name = if code == "true" { "workbook-yes" } else { "workbook-no" };
                 self.words.word(name).ok()
             }
-            ValueKind::Line => {
-                ActionLine::from_stem(code).map(|line| self.line(line, column.split.is_some()))
-            }
+            ValueKind::Line => ActionLine::from_stem(code).map(|line| self.line(line, column.split.is_some())),
             ValueKind::Organization => self.organizations.get(code).cloned(),
             ValueKind::Country => Country::new(code).map(|country| called(country, self.words)),
             ValueKind::LanguageTag => self.words.language_called(code),
@@ -127,7 +127,8 @@ impl<'a> Labels<'a> {
     /// The earlier outputs of the organization, the newest first.
     fn outputs(&self) -> Pairs {
         let own = |by: &[OrganizationId]| by.contains(&self.wanted.organization);
-        let earlier = self.registry.outputs.sound().filter(|(id, output)| id.year <= self.wanted.year && own(&output.by));
+        let earlier =
+            self.registry.outputs.sound().filter(|(id, output)| id.year <= self.wanted.year && own(&output.by));
         let mut names: Vec<_> = earlier.map(|(id, _)| id.to_string()).collect();
         names.reverse();
         names.into_iter().map(|name| (name.clone(), name)).collect()
@@ -149,7 +150,12 @@ impl<'a> Labels<'a> {
         };
         let origins = columns.all.iter().map(origin).collect::<Result<Vec<_>>>()?;
         let questions = columns.kind.questions();
-        Ok(Bound { kind: columns.kind, questions, origins: origins.into_iter().flatten().collect(), unused: Vec::new() })
+        Ok(Bound {
+            kind: columns.kind,
+            questions,
+            origins: origins.into_iter().flatten().collect(),
+            unused: Vec::new(),
+        })
     }
 
     /// The records of a kind that the organization has sent, by their names: outputs that it brought out or was a partner of,

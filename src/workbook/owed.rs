@@ -1,8 +1,8 @@
 //! What an organization owes: what the status says of its lines, and what resolutions ask of it.
 
+use super::Wanted;
 use super::labels::Labels;
 use super::words::Words;
-use super::Wanted;
 use crate::print::{Asks, FormColumn, FormSheet, SheetCell};
 use crate::registry::Registry;
 use crate::requests::{Requested, State};
@@ -12,7 +12,8 @@ use anyhow::Result;
 /// The sheet that tells of it, and how much it is.
 pub fn sheet(registry: &Registry, wanted: &Wanted, words: &Words, labels: &Labels<'_>) -> Result<(FormSheet, usize)> {
     let status = status(registry, wanted.today, Some(wanted.year));
-    let rows = owing(registry, &status).into_iter().filter(|row| row.organization.as_ref() == Some(&wanted.organization));
+    let rows =
+        owing(registry, &status).into_iter().filter(|row| row.organization.as_ref() == Some(&wanted.organization));
     let rows: Vec<_> = rows.collect();
     let asked = labels.unanswered();
     let owed = rows.iter().filter(|row| row.owes).count() + asked.len();

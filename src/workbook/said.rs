@@ -32,10 +32,9 @@ pub fn cell(id: &RecordId, record: &Json, columns: &Columns, column: &Column, la
             let entries: Vec<_> = entries.iter().map(|entry| entry_text(entry, column, labels)).collect();
             filled(entries.join(split.sign()))
         }
-        (Json::Number(number), None) => number.as_u64().map_or_else(
-            || number.as_f64().map_or(SheetCell::Empty, SheetCell::Decimal),
-            SheetCell::Number,
-        ),
+        (Json::Number(number), None) => number
+            .as_u64()
+            .map_or_else(|| number.as_f64().map_or(SheetCell::Empty, SheetCell::Decimal), SheetCell::Number),
         (Json::String(text), None) if matches!(column.value, ValueKind::Date | ValueKind::Day) => {
             Day::new(text).map_or_else(|| filled(text.clone()), SheetCell::Day)
         }

@@ -5,7 +5,7 @@ use super::known::{HIDDEN, Known, KnownSheet};
 use super::labels::{Labels, Pairs};
 use super::said::{cell, content};
 use super::words::Words;
-use super::{KINDS, Wanted, own_key, owed};
+use super::{KINDS, Wanted, owed, own_key};
 use crate::author::import::Split;
 use crate::print::{Asks, Choices, Form, FormColumn, FormSheet, Sheet, SheetCell, TextSheet, form};
 use crate::record::{Kind, Language, ValueKind};
@@ -46,12 +46,18 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words, revision: O
         known.push(known_sheet(&name, &columns, &rows, &cells));
         sent.push((kind, rows.len()));
         left_out.extend(columns.left_out.iter().map(|heading| format!("{name}: {heading}")));
-        let named = rows.iter().zip(cells).map(|((id, _), cells)| {
-            std::iter::once(SheetCell::Text(id.to_string())).chain(cells).collect()
-        });
+        let named = rows
+            .iter()
+            .zip(cells)
+            .map(|((id, _), cells)| std::iter::once(SheetCell::Text(id.to_string())).chain(cells).collect());
         // There is one organization, and it is there.
         let room = Some(if kind == Kind::Organization { 0 } else { ROOM });
-        sheets.push(FormSheet { name, rows: named.collect(), columns: form_columns(&columns, words, &labels, &mut lists)?, room });
+        sheets.push(FormSheet {
+            name,
+            rows: named.collect(),
+            columns: form_columns(&columns, words, &labels, &mut lists)?,
+            room,
+        });
     }
     let name = registry.settings().map_or("", |settings| settings.name.first(first)).to_owned();
     let known = Known { wanted: wanted.clone(), registry: name, revision: revision.map(str::to_owned), sheets: known };
@@ -142,10 +148,7 @@ fn form_columns(columns: &Columns, words: &Words, labels: &Labels<'_>, lists: &m
 
 /// Whether nothing but one entry of its list can stand in a column.
 fn is_closed(column: &Column) -> bool {
-    let is_whole = matches!(
-        column.value,
-        ValueKind::Word(_) | ValueKind::Truth | ValueKind::Line | ValueKind::Country
-    );
+    let is_whole = matches!(column.value, ValueKind::Word(_) | ValueKind::Truth | ValueKind::Line | ValueKind::Country);
     is_whole && column.split.is_none()
 }
 
@@ -163,12 +166,7 @@ fn width(column: &Column) -> u16 {
 }
 
 /// What the sheet says that tells how all is filled in.
-fn text(
-    registry: &Registry,
-    wanted: &Wanted,
-    words: &Words,
-    left_out: &[String],
-) -> Result<TextSheet> {
+fn text(registry: &Registry, wanted: &Wanted, words: &Words, left_out: &[String]) -> Result<TextSheet> {
     let first = registry.first_language();
     let settings = registry.settings();
     let said = |text: &crate::record::Text| {
@@ -209,7 +207,9 @@ fn text(
     };
     add(false, "workbook-about")?;
     add(true, "workbook-sheets")?;
-    for name in ["workbook-about-owed", "workbook-about-outputs", "workbook-about-meetings", "workbook-about-organization"] {
+    for name in
+        ["workbook-about-owed", "workbook-about-outputs", "workbook-about-meetings", "workbook-about-organization"]
+    {
         add(false, name)?;
     }
     add(true, "workbook-how")?;

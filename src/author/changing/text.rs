@@ -96,7 +96,8 @@ pub(super) fn push(list: &mut Array, mut entry: Value) {
 pub(super) fn take_out(list: &mut Array, index: usize) {
     let text = |raw: Option<&RawString>| raw.and_then(RawString::as_str).unwrap_or_default().to_owned();
     let own = text(list.get(index).and_then(|entry| entry.decor().prefix()));
-    let of_before = own.split_once('\n').map(|(comment, _)| comment.trim_end()).filter(|it| index > 0 && !it.is_empty());
+    let of_before =
+        own.split_once('\n').map(|(comment, _)| comment.trim_end()).filter(|it| index > 0 && !it.is_empty());
     let gap_without = |gap: &str| {
         let rest = match gap.split_once('\n') {
             Some((comment, rest)) if !comment.trim().is_empty() => format!("\n{rest}"),

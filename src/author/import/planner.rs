@@ -58,7 +58,12 @@ impl<'a> Planner<'a> {
                     let what = format!("it has {} as {}, and may be the same", like.shares, like.place);
                     let cure =
                         "see whether it is: if so leave it out, else tell the two apart by their titles and links";
-                    return Ok(Planned { row, sheet: None, file, what: What::Left(vec![self.of_row(row, what, cure)]) });
+                    return Ok(Planned {
+                        row,
+                        sheet: None,
+                        file,
+                        what: What::Left(vec![self.of_row(row, what, cure)]),
+                    });
                 }
                 None => What::New { text: made.text },
             },

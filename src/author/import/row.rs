@@ -74,7 +74,8 @@ pub fn said_of(
     if !maker.faults.is_empty() {
         return Err(maker.faults);
     }
-    let gets = maker.gets.into_iter().flat_map(|gets| gets.plain.into_iter().chain(gets.tagged.into_iter().map(|it| it.1)));
+    let gets =
+        maker.gets.into_iter().flat_map(|gets| gets.plain.into_iter().chain(gets.tagged.into_iter().map(|it| it.1)));
     Ok(gets.collect())
 }
 

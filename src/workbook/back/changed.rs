@@ -118,7 +118,11 @@ impl Edited<'_> {
         }
         let (Some(question), Target::Key(at, language)) = (columns.question(of.column), of.column.of) else {
             let what = "what a record is filed under can't be changed here, since others name it by that".to_owned();
-            return Becomes::Wrong(vec![self.fault(of, what, "write to the secretariat, which moves it with `wsis rename`")]);
+            return Becomes::Wrong(vec![self.fault(
+                of,
+                what,
+                "write to the secretariat, which moves it with `wsis rename`",
+            )]);
         };
         if of.was.chars().count() >= MOST_LETTERS {
             let what = format!("the text has more letters than the {MOST_LETTERS} that a cell can hold");

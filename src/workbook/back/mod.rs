@@ -66,7 +66,13 @@ pub fn back(
                 continue;
             }
         };
-        back.plan.rows.extend(filled.planned(sheet, (&known.wanted, &labels), &reading, (source, registry), &mut back.notes)?);
+        back.plan.rows.extend(filled.planned(
+            sheet,
+            (&known.wanted, &labels),
+            &reading,
+            (source, registry),
+            &mut back.notes,
+        )?);
         back.sheets.push(filled);
     }
     Ok(back)
@@ -104,7 +110,8 @@ impl Back {
         }
         for (name, is_shown) in book.sheets() {
             if is_shown && !own.contains(&name) && !found.contains(&name) {
-                self.notes.push(format!("the sheet `{}` is none of the workbook's: nothing is taken from it", shown(&name)));
+                self.notes
+                    .push(format!("the sheet `{}` is none of the workbook's: nothing is taken from it", shown(&name)));
             }
         }
         Ok(())
@@ -115,7 +122,14 @@ fn at_cell(sheets: &[Filled], row: &Planned, finding: &Finding) -> CellFault {
     let filled = sheets.iter().find(|filled| row.sheet.as_ref() == Some(&filled.name));
     let Some(filled) = filled else {
         let (what, cure) = (finding.message.clone(), finding.help.clone().unwrap_or_default());
-        return CellFault { row: row.row, cell: String::new(), column: String::new(), value: String::new(), what, cure };
+        return CellFault {
+            row: row.row,
+            cell: String::new(),
+            column: String::new(),
+            value: String::new(),
+            what,
+            cure,
+        };
     };
     filled.placed(of_finding(row.row, finding, &filled.table, &filled.bound))
 }

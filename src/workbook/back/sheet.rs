@@ -56,9 +56,8 @@ pub fn found(book: &mut Book<'_>, sheet: &KnownSheet) -> Result<Option<String>> 
 /// The row in which most of the headings stand, and how many.
 fn headings(rows: &[Row], sheet: &KnownSheet) -> Option<(usize, usize)> {
     let known: BTreeSet<_> = sheet.columns.iter().map(|(_, heading)| folded(heading)).collect();
-    let counted = |row: &Row| {
-        (0..row.width()).filter(|column| known.contains(&folded(&row.cell(*column).shown()))).count()
-    };
+    let counted =
+        |row: &Row| (0..row.width()).filter(|column| known.contains(&folded(&row.cell(*column).shown()))).count();
     let counts = rows.iter().take(FIRST_ROWS).map(|row| (row.number, counted(row)));
     // Of two with as many the upper.
     counts.filter(|(_, known)| *known > 0).max_by_key(|(number, known)| (*known, std::cmp::Reverse(*number)))
@@ -92,7 +91,8 @@ impl Filled {
                 Ok(place) => drop(places.insert(key.clone(), place)),
                 Err((what, Some(cure))) if what.contains("twice") => return Ok(Err(whole(at, what, &cure))),
                 Err(_) if key == RECORD => {
-                    let what = format!("it no longer has the column `{heading}`, and no row can be told from a new one");
+                    let what =
+                        format!("it no longer has the column `{heading}`, and no row can be told from a new one");
                     return Ok(Err(whole(at, what, "put the column back, or fill in a new workbook")));
                 }
                 Err(_) => notes.push(format!(
@@ -113,7 +113,11 @@ impl Filled {
 
     /// A fault with its cell as it is called where there are several sheets: `Outputs!D7`.
     pub fn placed(&self, fault: CellFault) -> CellFault {
-        let cell = if fault.cell.is_empty() { reference(&self.name) } else { format!("{}!{}", reference(&self.name), fault.cell) };
+        let cell = if fault.cell.is_empty() {
+            reference(&self.name)
+        } else {
+            format!("{}!{}", reference(&self.name), fault.cell)
+        };
         CellFault { cell, ..fault }
     }
 
@@ -195,7 +199,10 @@ impl Filled {
         let merged = self.merged.iter().filter(|merged| (merged.rows.0..=merged.rows.1).contains(&row.number));
         let merged = merged.filter_map(|merged| {
             let column = (merged.columns.0..=merged.columns.1).find(is_known)?;
-            let what = format!("the cells {} are merged, and it can't be told of which rows and columns they are", merged.shown());
+            let what = format!(
+                "the cells {} are merged, and it can't be told of which rows and columns they are",
+                merged.shown()
+            );
             Some(self.fault_at(row, column, what, "split them, and write into each cell what it is to say"))
         });
         formulas.chain(merged).collect()
@@ -243,7 +250,8 @@ impl Filled {
             row_planned.sheet = Some(self.name.clone());
             let what = match (row_planned.what, row) {
                 (What::Changed { fields, .. }, Some(row)) => {
-                    let what = format!("{} is there already, and says otherwise: {}", row_planned.file, fields.join("; "));
+                    let what =
+                        format!("{} is there already, and says otherwise: {}", row_planned.file, fields.join("; "));
                     let cure = "somebody has to say which is right: correct the file, or a new workbook that has it";
                     What::Left(vec![self.fault(row, RECORD, what, cure)])
                 }
@@ -305,14 +313,22 @@ fn tell_of_others(table: &Table, places: &HashMap<String, usize>, name: &str, no
     let added = table.headings.iter().enumerate().filter(|(column, heading)| !heading.is_empty() && !is_known(column));
     for (column, heading) in added {
         let cell = cell_name(column, table.headings_row);
-        notes.push(format!("the column `{}` ({}!{cell}) is none of the workbook's: nothing is taken from it", shown(heading), reference(name)));
+        notes.push(format!(
+            "the column `{}` ({}!{cell}) is none of the workbook's: nothing is taken from it",
+            shown(heading),
+            reference(name)
+        ));
     }
     let below_none = |row: &Row| {
         let is_there = |column: &usize| row.cell(*column) != crate::author::import::Seen::Empty;
         (0..row.width()).filter(is_there).find(|column| table.heading(*column).is_empty())
     };
     for (row, column) in table.rows.iter().filter_map(|row| Some((row.number, below_none(row)?))) {
-        notes.push(format!("{}!{} stands below no heading: nothing is taken from it", reference(name), cell_name(column, row)));
+        notes.push(format!(
+            "{}!{} stands below no heading: nothing is taken from it",
+            reference(name),
+            cell_name(column, row)
+        ));
     }
 }
 
