@@ -128,6 +128,7 @@ impl Columns {
     }
 
     /// The question of a column; none of a part of the path.
+    #[cfg(feature = "import")]
     pub fn question(&self, column: &Column) -> Option<&Question> {
         match column.of {
             Target::Key(at, _) => self.questions.get(at),

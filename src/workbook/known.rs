@@ -1,23 +1,21 @@
 //! What a workbook remembers of itself, on a sheet that nobody sees: for whom it is, of which registry, which sheets and columns it had,
 //! and what stood in each cell. By this an import tells what was written in it since.
 
-use super::words::language_of;
-use super::{KINDS, Wanted};
-use crate::author::import::Row;
+use super::Wanted;
 use crate::print::SheetCell;
-use crate::record::{Day, Kind, OrganizationId, Year};
-use anyhow::{Context, Result, bail};
+use crate::record::Kind;
 use std::collections::BTreeMap;
 
 /// The sheet. Its name is that of no other.
 pub const HIDDEN: &str = "wsis";
 
-/// The first cell of it, and the form of all that follows.
-const MARK: &str = "wsis workbook";
-const FORM: u32 = 1;
+/// The first cell of it.
+pub const MARK: &str = "wsis workbook";
+/// The form of all that follows.
+pub const FORM: u32 = 1;
 
 /// The schema of a registry that its columns are of.
-const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 1;
 
 /// What a workbook remembers.
 #[derive(Debug)]
@@ -76,60 +74,4 @@ impl Known {
         }
         rows
     }
-
-    /// What these rows of the sheet say; an error where they are of another registry's form than this program knows.
-    pub fn read(rows: &[Row]) -> Result<Self> {
-        let cell = |row: &Row, column: usize| row.cell(column).shown().into_owned();
-        let said = |name: &str| rows.iter().find(|row| cell(row, 0) == name).map(|row| cell(row, 1));
-        let needed = |name: &str| {
-            said(name)
-                .with_context(|| format!("its hidden sheet `{HIDDEN}` no longer says `{name}`: ask for a new workbook"))
-        };
-        let newest = |name: &str, known: u32| -> Result<()> {
-            let said = needed(name)?;
-            match said.parse::<u32>() {
-                Ok(number) if number <= known => Ok(()),
-                _ => bail!(
-                    "it was written by a newer wsis than this one ({name} {said}): import it with that one, or ask for a new workbook"
-                ),
-            }
-        };
-        newest(MARK, FORM)?;
-        newest("schema", SCHEMA)?;
-        let wrong =
-            |name: &str, said: &str| format!("its hidden sheet `{HIDDEN}` says the {name} `{said}`, which is none");
-        let (organization, year, day) = (needed("organization")?, needed("year")?, needed("day")?);
-        let wanted = Wanted {
-            organization: OrganizationId::new(&organization).with_context(|| wrong("organization", &organization))?,
-            year: Year::new(&year).with_context(|| wrong("year", &year))?,
-            language: language_of(&needed("language")?)?,
-            today: Day::new(&day).with_context(|| wrong("day", &day))?,
-        };
-        let revision = said("revision").filter(|revision| !revision.is_empty());
-        let mut sheets: Vec<KnownSheet> = Vec::new();
-        for row in rows {
-            let Some(kind) = KINDS.into_iter().find(|kind| kind.word() == cell(row, 1)) else { continue };
-            let (first, second) = (cell(row, 2), cell(row, 3));
-            if cell(row, 0) == "sheet" {
-                sheets.push(KnownSheet { kind, name: first, columns: Vec::new(), records: BTreeMap::new() });
-                continue;
-            }
-            let Some(sheet) = sheets.iter_mut().find(|sheet| sheet.kind == kind) else { continue };
-            match cell(row, 0).as_str() {
-                "column" => sheet.columns.push((first, second)),
-                "record" => drop(sheet.records.entry(first).or_default()),
-                "cell" => {
-                    let held = SheetCell::Text(cell(row, 4));
-                    sheet.records.entry(first).or_default().insert(second, held);
-                }
-                _ => {}
-            }
-        }
-        Ok(Self { wanted, registry: needed("registry")?, revision, sheets })
-    }
-}
-
-/// Whether a workbook with these sheets is one that an export wrote to be filled in.
-pub fn is_workbook(sheets: &[(String, bool)]) -> bool {
-    sheets.iter().any(|(name, _)| name == HIDDEN)
 }

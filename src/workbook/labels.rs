@@ -1,13 +1,12 @@
 //! What people choose from and read in cells, in the place of the codes that stand in files.
 
 use super::Wanted;
-use super::columns::{Column, Columns};
+use super::columns::Column;
 use super::words::Words;
-use crate::author::import::{Bound, Meanings, Origin};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::record::{Country, Kind, Language, OrganizationId, ValueKind};
-use crate::registry::Registry;
+use crate::registry::{RecordId, Registry};
 use crate::requests::{Requested, requests, unanswered};
 use crate::spelling::bare;
 use anyhow::Result;
@@ -134,34 +133,9 @@ impl<'a> Labels<'a> {
         names.into_iter().map(|name| (name.clone(), name)).collect()
     }
 
-    /// The columns of a sheet as an import reads them: `place` gives the column of the table that each is.
-    pub fn bound(&self, columns: &Columns, place: impl Fn(&Column) -> Option<usize>) -> Result<Bound> {
-        let origin = |column: &Column| -> Result<Option<Origin>> {
-            let Some(at) = place(column) else { return Ok(None) };
-            Ok(Some(Origin {
-                target: column.of,
-                columns: vec![at],
-                fixed: Vec::new(),
-                join: column.split.is_none().then(|| " ".to_owned()),
-                split: column.split.clone(),
-                rest: None,
-                meanings: Meanings::of_pairs(self.pairs(column)?),
-            }))
-        };
-        let origins = columns.all.iter().map(origin).collect::<Result<Vec<_>>>()?;
-        let questions = columns.kind.questions();
-        Ok(Bound {
-            kind: columns.kind,
-            questions,
-            origins: origins.into_iter().flatten().collect(),
-            unused: Vec::new(),
-        })
-    }
-
     /// The records of a kind that the organization has sent, by their names: outputs that it brought out or was a partner of,
     /// meetings that it organized, and itself.
-    pub fn sent(&self, kind: Kind) -> Vec<crate::registry::RecordId> {
-        use crate::registry::RecordId;
+    pub fn sent(&self, kind: Kind) -> Vec<RecordId> {
         let (own, year) = (&self.wanted.organization, self.wanted.year);
         match kind {
             Kind::Output => {

@@ -17,7 +17,6 @@ mod written;
 
 #[cfg(feature = "import")]
 pub use back::back;
-pub use known::is_workbook;
 pub use words::Words;
 pub use written::{Made, workbook};
 

@@ -3,10 +3,9 @@
 use super::columns::{Column, Columns};
 use super::labels::Labels;
 use crate::author::import::{Target, at_path, in_language};
-use crate::print::{SheetCell, in_cell};
+use crate::print::SheetCell;
 use crate::record::{Day, PathPart, ValueKind};
 use crate::registry::{RecordId, Registry};
-use crate::spelling::with_plain_ends;
 use serde_json::Value as Json;
 
 /// A record as plain data; none where it is not there or can't be counted on.
@@ -73,11 +72,12 @@ pub fn code(value: &Json, column: &Column, labels: &Labels<'_>) -> String {
     }
 }
 
+#[cfg(feature = "import")]
 /// A cell as text that is the same whatever program has written it.
 pub fn plain(cell: &SheetCell) -> String {
     match cell {
         SheetCell::Empty => String::new(),
-        SheetCell::Text(text) => same(&in_cell(text)),
+        SheetCell::Text(text) => same(&crate::print::in_cell(text)),
         SheetCell::Number(number) => number.to_string(),
         SheetCell::Decimal(number) => number.to_string(),
         SheetCell::Truth(truth) => truth.to_string(),
@@ -85,8 +85,9 @@ pub fn plain(cell: &SheetCell) -> String {
     }
 }
 
+#[cfg(feature = "import")]
 /// A text of a cell without what programs write otherwise: the ends of lines, and blanks around them.
 pub fn same(text: &str) -> String {
-    let text = with_plain_ends(text);
+    let text = crate::spelling::with_plain_ends(text);
     text.trim().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }

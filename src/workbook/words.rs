@@ -1,6 +1,5 @@
 //! The words of a workbook, in its language.
 
-use crate::decode::{HasWord, did_you_mean};
 use crate::print::capitalized;
 use crate::record::{Kind, Language};
 use crate::template::Locale;
@@ -74,14 +73,4 @@ impl Words {
 /// The message that names the column of a key.
 fn message(kind: Kind, key: &str) -> String {
     format!("workbook-{}-{}", kind.word(), key.replace('.', "-"))
-}
-
-/// The language of a tag that a workbook names.
-pub(super) fn language_of(tag: &str) -> Result<Language> {
-    let known: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
-    let found = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
-    found.ok_or_else(|| {
-        let help = did_you_mean(tag, &known).unwrap_or_else(|| format!("it is one of {}", known.join(", ")));
-        anyhow!("the workbook says that its language is `{tag}`, which is none of the six: {help}")
-    })
 }

@@ -14,7 +14,9 @@ pub use except::except;
 pub use judged::{Judged, judged};
 pub use merge::{Apart, Choice, apart, merge};
 pub use rename::rename;
-pub use set::{Setting, Target, end_term, set, with_settings};
+#[cfg(feature = "import")]
+pub use set::with_settings;
+pub use set::{Setting, Target, end_term, set};
 pub(super) use text::restructured;
 pub use written::{carry_out, finish};
 

@@ -39,6 +39,7 @@ pub fn set(desk: &mut Desk<'_>, file: &str, target: &Target, setting: &Setting) 
 }
 
 /// The text of a file with all of these keys changed.
+#[cfg(feature = "import")]
 pub fn with_settings(file: &str, text: &str, settings: &[(Target, Setting)]) -> Result<String> {
     restructured(file, text, |document| {
         settings.iter().try_for_each(|(target, setting)| put_in(document, target, setting))

@@ -63,6 +63,7 @@ pub fn rows(
     rows.par_iter().map(make).collect()
 }
 
+#[cfg(feature = "import")]
 /// What the cells of a row say of one key: its values, or what is wrong with them.
 pub fn said_of(
     row: &Row,

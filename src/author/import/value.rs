@@ -39,6 +39,7 @@ impl Meanings {
     }
 
     /// Of these texts, each with its meaning.
+    #[cfg(feature = "import")]
     pub fn of_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         Self(pairs.into_iter().map(|(text, meaning)| (folded(&text).into_owned(), meaning)).collect())
     }

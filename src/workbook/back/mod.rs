@@ -1,13 +1,14 @@
 //! A workbook that comes back: which sheets and columns of it are still there, and what each row becomes.
 
 mod changed;
+mod known;
 mod sheet;
 
+use super::Wanted;
 use super::columns::Columns;
 use super::known::{HIDDEN, Known};
 use super::labels::Labels;
 use super::words::Words;
-use super::{Wanted, is_workbook};
 use crate::author::import::{Book, CellFault, Names, Plan, Planned, Reading, What, of_finding};
 use crate::check::Finding;
 use crate::decode::shown;
@@ -15,6 +16,7 @@ use crate::record::Language;
 use crate::registry::Registry;
 use crate::source::Snapshot;
 use anyhow::{Result, bail};
+use known::is_workbook;
 use sheet::Filled;
 
 /// What a workbook would make of a registry.

@@ -1,6 +1,6 @@
 //! One sheet of a workbook that comes back.
 
-use super::super::columns::{Columns, RECORD};
+use super::super::columns::{Column, Columns, RECORD};
 use super::super::known::KnownSheet;
 use super::super::labels::Labels;
 use super::super::{Wanted, own_key};
@@ -8,8 +8,8 @@ use super::changed::Edited;
 use super::placed;
 use crate::author::KeyOrder;
 use crate::author::import::{
-    Book, Bound, CellFault, Cells, Held, Meanings, Merged, Origin, Planned, Planner, Reading, Row, Table, Target, What,
-    cell_name, part_name, rows,
+    Book, Bound, CellFault, Cells, Held, Meanings, Merged, Origin, Planned, Planner, Reading, Row, Seen, Table, Target,
+    What, cell_name, part_name, rows,
 };
 use crate::decode::shown;
 use crate::record::PathPart;
@@ -107,7 +107,7 @@ impl Filled {
             formulas.entry(row).or_default().push(column);
         }
         let merged = book.merged(name)?;
-        let bound = labels.bound(&columns, |column| places.get(&column.key).copied())?;
+        let bound = bound(labels, &columns, |column| places.get(&column.key).copied())?;
         Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, formulas, merged }))
     }
 
@@ -149,7 +149,7 @@ impl Filled {
                 continue;
             }
             let Some(record) = self.record(row) else {
-                if self.places.values().any(|place| row.cell(*place) != crate::author::import::Seen::Empty) {
+                if self.places.values().any(|place| row.cell(*place) != Seen::Empty) {
                     new.push(row);
                 }
                 continue;
@@ -320,7 +320,7 @@ fn tell_of_others(table: &Table, places: &HashMap<String, usize>, name: &str, no
         ));
     }
     let below_none = |row: &Row| {
-        let is_there = |column: &usize| row.cell(*column) != crate::author::import::Seen::Empty;
+        let is_there = |column: &usize| row.cell(*column) != Seen::Empty;
         (0..row.width()).filter(is_there).find(|column| table.heading(*column).is_empty())
     };
     for (row, column) in table.rows.iter().filter_map(|row| Some((row.number, below_none(row)?))) {
@@ -336,4 +336,23 @@ fn tell_of_others(table: &Table, places: &HashMap<String, usize>, name: &str, no
 fn reference(name: &str) -> String {
     let is_plain = name.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
     if is_plain { name.to_owned() } else { format!("'{}'", name.replace('\'', "''")) }
+}
+
+/// The columns of a sheet as an import reads them: `place` gives the column of the table that each is.
+fn bound(labels: &Labels<'_>, columns: &Columns, place: impl Fn(&Column) -> Option<usize>) -> Result<Bound> {
+    let origin = |column: &Column| -> Result<Option<Origin>> {
+        let Some(at) = place(column) else { return Ok(None) };
+        Ok(Some(Origin {
+            target: column.of,
+            columns: vec![at],
+            fixed: Vec::new(),
+            join: column.split.is_none().then(|| " ".to_owned()),
+            split: column.split.clone(),
+            rest: None,
+            meanings: Meanings::of_pairs(labels.pairs(column)?),
+        }))
+    };
+    let origins = columns.all.iter().map(origin).collect::<Result<Vec<_>>>()?;
+    let questions = columns.kind.questions();
+    Ok(Bound { kind: columns.kind, questions, origins: origins.into_iter().flatten().collect(), unused: Vec::new() })
 }
