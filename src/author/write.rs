@@ -26,8 +26,8 @@ pub fn write(file: &Path, content: &[u8]) -> Result<()> {
     write_with(file, |out| Ok(out.write_all(content)?))
 }
 
-/// The same with a content that is never held as a whole: `fill` writes it, piece by piece.
-pub fn write_with(file: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+/// The same with a content that is never held as a whole: it is written piece by piece.
+pub fn write_with(file: &Path, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let shown = file.display();
     let about = match file.metadata() {
         Ok(about) => Some(about),
@@ -39,12 +39,12 @@ pub fn write_with(file: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) 
     }
     let target = target(file).with_context(|| format!("{shown} can't be written"))?;
     match about {
-        None => persist(beside(&target, fill)?, &target, file),
+        None => persist(beside(&target, content)?, &target, file),
         // What a path of the system leads to is open already, such as standard output, and whoever holds it waits for the content.
-        Some(about) if !about.is_file() || is_of_system(&target) => pour(file, fill),
+        Some(about) if !about.is_file() || is_of_system(&target) => pour(file, content),
         Some(about) => {
             refuse_read_only(file, &about)?;
-            let part = beside(&target, fill)?;
+            let part = beside(&target, content)?;
             keep_owner(&about, part.as_file()).with_context(|| format!("{shown} can't be written with its owner"))?;
             #[cfg(unix)]
             attributes::keep(&target, part.as_file()).with_context(|| {
@@ -95,8 +95,8 @@ fn is_of_system(path: &Path) -> bool {
     cfg!(unix) && (path.starts_with("/dev") || path.starts_with("/proc"))
 }
 
-fn pour(file: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
-    let written = OpenOptions::new().write(true).open(file).map_err(Into::into).and_then(|open| filled(open, fill));
+fn pour(file: &Path, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let written = OpenOptions::new().write(true).open(file).map_err(Into::into).and_then(|open| filled(open, content));
     written.with_context(|| format!("{} can't be written", file.display()))
 }
 
@@ -160,7 +160,7 @@ mod attributes {
 
 /// A file of another name beside this one with this content, which is gone again unless it is given the name. Everyone may read
 /// it whom the system lets.
-fn beside(file: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<tempfile::NamedTempFile> {
+fn beside(file: &Path, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<tempfile::NamedTempFile> {
     let folder = folder_of(file);
     if folder.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         bail!("{} can't be written: there is no folder {}", file.display(), folder.display());
@@ -170,13 +170,13 @@ fn beside(file: &Path, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Resul
     let made = parts::named().make_in(folder, |part| File::create_new(part));
     // Where a disk knows no locks, nothing is swept.
     let made = made.inspect(|part| drop(part.as_file().try_lock()));
-    let written = made.map_err(Into::into).and_then(|mut part| filled(part.as_file_mut(), fill).map(|()| part));
+    let written = made.map_err(Into::into).and_then(|mut part| filled(part.as_file_mut(), content).map(|()| part));
     written.with_context(|| format!("{} can't be written", file.display()))
 }
 
-fn filled(open: impl Write, fill: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+fn filled(open: impl Write, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let mut out = BufWriter::new(open);
-    fill(&mut out)?;
+    content(&mut out)?;
     Ok(out.flush()?)
 }
 

@@ -153,13 +153,13 @@ impl Export {
 /// What is in a workbook.
 fn told(made: &Made) -> String {
     let of = |kind: Kind| made.sent.iter().find(|(of, _)| *of == kind).map_or(0, |(_, number)| *number);
-    format!(
-        "{} and {} that are there, and {} that {} owed",
-        counted(of(Kind::Output), "output"),
-        counted(of(Kind::Meeting), "meeting"),
-        counted(made.owed, "thing"),
-        if made.owed == 1 { "is" } else { "are" }
-    )
+    let owed = match made.owed {
+        0 => "nothing that is owed".to_owned(),
+        1 => "1 thing that is owed".to_owned(),
+        many => format!("{many} things that are owed"),
+    };
+    let (outputs, meetings) = (counted(of(Kind::Output), "output"), counted(of(Kind::Meeting), "meeting"));
+    format!("{outputs} and {meetings} that are there, and {owed}")
 }
 
 fn say_written(global: &Global, path: &Path, held: &str) {

@@ -117,7 +117,7 @@ mod writing {
     /// The colour of headings that each row needs, of others, and of what is not to be written in.
     const NEEDED: u32 = 0x0019_4F90;
     const OTHER: u32 = 0x005B_7DA6;
-    const FIXED: u32 = 0x00EC_EC_EC;
+    const FIXED: u32 = 0x00EC_ECEC;
 
     pub(super) fn form(form: &Form) -> Result<Vec<u8>> {
         let mut workbook = Workbook::new();
@@ -203,9 +203,9 @@ mod writing {
                 sheet.insert_note(0, at, &note(&column.help))?;
             }
             let colour = if column.is_needed { NEEDED } else { OTHER };
-            let head = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
-            let head = head.set_background_color(colour).set_font_color(0x00FF_FFFF).set_border(FormatBorder::Thin);
-            sheet.write_string_with_format(0, at, &column.heading, &head)?;
+            let above = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
+            let above = above.set_background_color(colour).set_font_color(0x00FF_FFFF).set_border(FormatBorder::Thin);
+            sheet.write_string_with_format(0, at, &column.heading, &above)?;
             let looks = Looks { text: look.clone(), day: look.clone().set_num_format(DAY), plain: look };
             for (row, cell) in (1..).zip(held.rows.iter().filter_map(|row| row.get(usize::from(at)))) {
                 match cell {
@@ -218,8 +218,8 @@ mod writing {
         let of_row = |texts: &mut dyn Iterator<Item = &str>| {
             texts.zip(widths()).map(|(text, width)| lines(text, width)).max().unwrap_or(1)
         };
-        let head = of_row(&mut held.columns.iter().map(|column| column.heading.as_str()));
-        sheet.set_row_height(0, height(head))?;
+        let above = of_row(&mut held.columns.iter().map(|column| column.heading.as_str()));
+        sheet.set_row_height(0, height(above))?;
         for (row, cells) in (1..).zip(&held.rows) {
             sheet.set_row_height(row, height(of_row(&mut cells.iter().map(shown))))?;
         }

@@ -62,8 +62,8 @@ fn entry_text(value: &Json, column: &Column, labels: &Labels<'_>) -> String {
 pub fn code(value: &Json, column: &Column, labels: &Labels<'_>) -> String {
     match value {
         Json::Object(table) => {
-            let keys = column.entry.iter().map(String::as_str).chain(["url", "symbol", labels.first().word()]);
-            let held = keys.filter_map(|key| table.get(key)).next().or_else(|| table.values().next());
+            let mut keys = column.entry.iter().map(String::as_str).chain(["url", "symbol", labels.first().word()]);
+            let held = keys.find_map(|key| table.get(key)).or_else(|| table.values().next());
             held.map_or_else(String::new, |held| code(held, column, labels))
         }
         Json::String(text) => text.clone(),

@@ -260,8 +260,8 @@ impl Asked<'_> {
         match value {
             Value::String(text) => text.value().clone(),
             Value::InlineTable(table) => {
-                let keys = self.cell.column.entry.iter().map(String::as_str).chain(["url", "symbol"]);
-                let held = keys.filter_map(|key| table.get(key)).next();
+                let mut keys = self.cell.column.entry.iter().map(String::as_str).chain(["url", "symbol"]);
+                let held = keys.find_map(|key| table.get(key));
                 held.map_or_else(String::new, |held| self.value_code(held))
             }
             other => other.to_string().trim().to_owned(),

@@ -12,6 +12,7 @@ use crate::author::import::{
     What, cell_name, part_name, rows,
 };
 use crate::decode::shown;
+use crate::print::counted;
 use crate::record::PathPart;
 use crate::registry::{RecordId, Registry};
 use crate::source::Snapshot;
@@ -32,7 +33,8 @@ pub struct Filled {
     /// Where each column stands, by its key.
     pub places: HashMap<String, usize>,
     formulas: BTreeMap<usize, Vec<usize>>,
-    merged: Vec<Merged>,
+    /// Of each row the first cells in it that are merged, with their first column that is known.
+    merged: HashMap<usize, (Merged, usize)>,
 }
 
 /// The headings are looked for in these rows: somebody may have put something above them.
@@ -106,7 +108,7 @@ impl Filled {
         for (row, column) in book.formulas(name)? {
             formulas.entry(row).or_default().push(column);
         }
-        let merged = book.merged(name)?;
+        let merged = merged_rows(book.merged(name)?, &table, &places);
         let bound = bound(labels, &columns, |column| places.get(&column.key).copied())?;
         Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, formulas, merged }))
     }
@@ -196,14 +198,12 @@ impl Filled {
             let what = "a formula stands here, and what it gives is not taken for what somebody wrote";
             self.fault_at(row, *column, what.to_owned(), "write its value in the place of the formula")
         });
-        let merged = self.merged.iter().filter(|merged| (merged.rows.0..=merged.rows.1).contains(&row.number));
-        let merged = merged.filter_map(|merged| {
-            let column = (merged.columns.0..=merged.columns.1).find(is_known)?;
+        let merged = self.merged.get(&row.number).map(|(merged, column)| {
             let what = format!(
                 "the cells {} are merged, and it can't be told of which rows and columns they are",
                 merged.shown()
             );
-            Some(self.fault_at(row, column, what, "split them, and write into each cell what it is to say"))
+            self.fault_at(row, *column, what, "split them, and write into each cell what it is to say")
         });
         formulas.chain(merged).collect()
     }
@@ -243,23 +243,20 @@ impl Filled {
         let mut planner = Planner::new(&table, &bound, registry, source);
         let first = registry.first_language().word();
         let made = rows(&table.rows, (&table, &bound, reading), (first, &order), &|| ());
-        let mut planned = Vec::new();
-        for made in made {
-            let row = table.rows.iter().find(|row| row.number == made.row);
-            let mut row_planned = planner.planned(made)?;
-            row_planned.sheet = Some(self.name.clone());
-            let what = match (row_planned.what, row) {
-                (What::Changed { fields, .. }, Some(row)) => {
-                    let what =
-                        format!("{} is there already, and says otherwise: {}", row_planned.file, fields.join("; "));
+        let mut all = Vec::new();
+        for (made, row) in made.into_iter().zip(&table.rows) {
+            let becomes = planner.planned(made)?;
+            let what = match becomes.what {
+                What::Changed { fields, .. } => {
+                    let what = format!("{} is there already, and says otherwise: {}", becomes.file, fields.join("; "));
                     let cure = "somebody has to say which is right: correct the file, or a new workbook that has it";
                     What::Left(vec![self.fault(row, RECORD, what, cure)])
                 }
-                (what, _) => what,
+                what => what,
             };
-            planned.push(Planned { what: placed(what, self), ..row_planned });
+            all.push(Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes });
         }
-        Ok(planned)
+        Ok(all)
     }
 
     /// New rows with what holds of them without being written: the year, where it is not that of their date, and whose they are.
@@ -299,6 +296,27 @@ impl Filled {
     }
 }
 
+/// The rows in which cells of known columns are merged. Each row is looked at once, however many of them overlap.
+fn merged_rows(
+    mut merged: Vec<Merged>,
+    table: &Table,
+    places: &HashMap<String, usize>,
+) -> HashMap<usize, (Merged, usize)> {
+    merged.sort_by_key(|merged| merged.rows);
+    let mut of_rows = HashMap::new();
+    let mut from = 0;
+    for merged in merged {
+        let known = places.values().filter(|place| (merged.columns.0..=merged.columns.1).contains(*place)).min();
+        let Some(column) = known else { continue };
+        let first = table.rows.partition_point(|row| row.number < merged.rows.0.max(from));
+        for row in table.rows[first..].iter().take_while(|row| row.number <= merged.rows.1) {
+            of_rows.insert(row.number, (merged, *column));
+        }
+        from = from.max(merged.rows.1 + 1);
+    }
+    of_rows
+}
+
 /// A cell of a row by itself.
 fn held(row: &Row, column: usize) -> Held {
     match &row.cells {
@@ -323,12 +341,13 @@ fn tell_of_others(table: &Table, places: &HashMap<String, usize>, name: &str, no
         let is_there = |column: &usize| row.cell(*column) != Seen::Empty;
         (0..row.width()).filter(is_there).find(|column| table.heading(*column).is_empty())
     };
-    for (row, column) in table.rows.iter().filter_map(|row| Some((row.number, below_none(row)?))) {
-        notes.push(format!(
-            "{}!{} stands below no heading: nothing is taken from it",
-            reference(name),
-            cell_name(column, row)
-        ));
+    let cells: Vec<_> = table.rows.iter().filter_map(|row| Some(cell_name(below_none(row)?, row.number))).collect();
+    if let Some(first) = cells.first() {
+        let others = match cells.len() {
+            1 => String::new(),
+            all => format!(", and so in {} more", counted(all - 1, "row")),
+        };
+        notes.push(format!("{}!{first} stands below no heading{others}: nothing is taken from it", reference(name)));
     }
 }
 
