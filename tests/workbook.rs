@@ -584,7 +584,7 @@ fn whose_and_of_which_year_has_to_be_said_and_nothing_else_takes_it() {
     assert!(ran.status == 2 && ran.stderr.contains("it is no workbook"), "{}", ran.seen());
 }
 
-/// Opens a file in LibreOffice and writes it as another format beside.
+/// Opens a file with `soffice` and writes it as another format beside.
 fn through_libreoffice(outer: &Registry, file: &str, format: &str) {
     let profile = format!("-env:UserInstallation=file://{}", outer.path().join("profile").display());
     let mut office = Command::new("soffice");
