@@ -5,8 +5,8 @@ use super::columns::Column;
 use super::words::Words;
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Country, Kind, Language, OrganizationId, ValueKind};
-use crate::registry::{RecordId, Registry};
+use crate::record::{Country, Language, OrganizationId, ValueKind};
+use crate::registry::Registry;
 use crate::requests::{Requested, requests, unanswered};
 use crate::spelling::bare;
 use anyhow::Result;
@@ -131,31 +131,6 @@ impl<'a> Labels<'a> {
         let mut names: Vec<_> = earlier.map(|(id, _)| id.to_string()).collect();
         names.reverse();
         names.into_iter().map(|name| (name.clone(), name)).collect()
-    }
-
-    /// The records of a kind that the organization has sent, by their names: outputs that it brought out or was a partner of,
-    /// meetings that it organized, and itself.
-    pub fn sent(&self, kind: Kind) -> Vec<RecordId> {
-        let (own, year) = (&self.wanted.organization, self.wanted.year);
-        match kind {
-            Kind::Output => {
-                let entries = self.registry.outputs_of(year).iter();
-                let theirs = entries.filter(|entry| {
-                    entry.sound().is_some_and(|it| it.by.iter().chain(&it.partners).any(|id| id == own))
-                });
-                theirs.map(|entry| RecordId::Output(entry.key.clone())).collect()
-            }
-            Kind::Meeting => {
-                let entries = self.registry.meetings_of(year).iter();
-                let theirs = entries.filter(|entry| entry.sound().is_some_and(|it| it.organizers.contains(own)));
-                theirs.map(|entry| RecordId::Meeting(entry.key.clone())).collect()
-            }
-            Kind::Organization => {
-                let entry = self.registry.organizations.get(own).filter(|entry| entry.sound().is_some());
-                entry.map(|entry| RecordId::Organization(entry.key.clone())).into_iter().collect()
-            }
-            _ => Vec::new(),
-        }
     }
 }
 
