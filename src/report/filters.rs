@@ -6,7 +6,7 @@ use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, Language, OutputKind};
+use crate::record::{Country, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -143,13 +143,14 @@ fn line(stem: &str) -> String {
     ActionLine::from_stem(stem).map_or_else(|| stem.to_owned(), |line| line.to_string())
 }
 
-/// The name of a country, by its code: the catalogue's, else the English one, which is said to be in that language.
+/// The name of a country, by its code: the catalogue's, else the one that the United Nations uses in the language.
+pub(super) fn country_name(locale: &Locale, code: &str) -> Result<String, String> {
+    let usual = || Country::new(code).map_or(code, |country| country.name_in(locale.language())).to_owned();
+    Ok(locale.word_if_there(&format!("country-{code}"))?.unwrap_or_else(usual))
+}
+
 fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
-    let in_english = || {
-        let name = Country::new(code).map_or(code, |country| country.name());
-        Value::from_pairs([("text", name), ("language", Language::English.word())])
-    };
-    Ok(locale.word_if_there(&format!("country-{code}")).map_err(failed)?.map_or_else(in_english, Value::from))
+    country_name(locale, code).map(Value::from).map_err(failed)
 }
 
 /// A text that leads to an address.
