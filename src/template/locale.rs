@@ -125,7 +125,7 @@ impl Locale {
             return self.say_in_english(name, arguments);
         };
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments)), &mut errors);
+        let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments, self.language)), &mut errors);
         match errors.first() {
             Some(error) => {
                 let error = error.to_string().replace(CHOSEN, "");
@@ -284,18 +284,36 @@ fn choosing_by_numbers(text: &str) -> String {
     chosen
 }
 
-/// The arguments, and each once more to choose by: a figure, which prints with its mark, as a number.
-fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+/// The arguments, and each once more to choose by: a figure, which prints with its mark, as a number, and so is what stands in
+/// digits, such as a year where a language says otherwise of several.
+fn with_chosen<'a>(arguments: &'a FluentArgs<'_>, language: Language) -> FluentArgs<'a> {
     let mut all = FluentArgs::with_capacity(2 * arguments.iter().count());
     for (name, value) in arguments.iter() {
         let chosen = match value {
-            FluentValue::String(text) => shown(text).map_or_else(|| value.clone(), |figure| figure.value.into()),
+            FluentValue::String(text) => {
+                let number = shown(text).map(|figure| figure.value).or_else(|| text.parse().ok());
+                number.map_or_else(|| value.clone(), |number| counted(number, language).into())
+            }
+            FluentValue::Number(number) if number.value.fract() == 0.0 => {
+                #[expect(clippy::cast_possible_truncation, reason = "it has no fraction")]
+                counted(number.value as i64, language).into()
+            }
             other => other.clone(),
         };
         all.set(name, value.clone());
         all.set(format!("{name}{CHOSEN}"), chosen);
     }
     all
+}
+
+/// A number of the same plural as this one. In Arabic that goes by the last two digits, which the rules that we have look at only
+/// below a hundred.
+fn counted(number: i64, language: Language) -> i64 {
+    match (language, number % 100) {
+        (Language::Arabic, 3..=99) if number > 100 => number % 100,
+        (Language::Arabic, _) if number > 100 => 100,
+        _ => number,
+    }
 }
 
 /// What a message writes with `{ FIGURE($outputs, "One output") }`: these words, marked as the figure where it is one.

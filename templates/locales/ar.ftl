@@ -18,8 +18,10 @@
 # There are no signs of direction here: the program isolates the names that it puts in.
 
 # How numbers, dates and lists are written.
+# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx, but for the kind of space: "2 500 خبير"
 thousands-separator = {"\u00A0"}
 number = { $n }
+# as in A/71/1007 (ar), the comma, and CERD/C/URY/CO/16-20 (ar), the conjunction
 list-separator = ،_و
 # as in CERD/C/URY/CO/16-20 (ar): the conjunction joined to what follows
 list-end = { $most } و{ $last }
@@ -28,6 +30,7 @@ date-day = { $day } { $month } { $year }
 # as in A/74/L.75 (ar): "أيلول/سبتمبر 2020"
 date-month = { $month } { $year }
 # as in E/2019/53 (ar), but for the sign: "26 تموز/يوليه 2018 - 24 تموز/يوليه 2019"
+date-year = عام { $year }
 dates = { $first } – { $last }
 # as in CERD/C/URY/CO/16-20 (ar): "17 و18 شباط/فبراير 2011"
 dates-of-two-days = { $first } و{ $last } { $month } { $year }
@@ -39,6 +42,7 @@ date-of-year = { $day } { $month }
 # as in CERD/C/URY/CO/16-20 (ar): "المعقودة في 4 آذار/مارس 2011"
 when-day = في { $date }
 # as in A/74/L.75 (ar): "في أيلول/سبتمبر 2020"
+when-two-days = في { $date }
 when-month = في { $date }
 # as in E/DEC/2005/202 (ar): "من 4 إلى 29 تموز/يوليه" (huggingface.co/datasets/Shularp/un_multi-ar-en); "في الفترة من" as in
 # www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
@@ -353,7 +357,7 @@ finding-coverage = { $how-many ->
   }.
 finding-outputs = { $outputs ->
     [0] لم يُسجل { FIGURE($outputs, "أي") } ناتج في { $year }
-   *[other] في { $year }، بلغ عدد النواتج المسجلة { $outputs ->
+   *[other] وفي { $year }، بلغ عدد النواتج المسجلة { $outputs ->
         [one] ناتجا { FIGURE($outputs, "واحدا") }
         [two] { FIGURE($outputs, "ناتجين") }
         [few] { COUNT($outputs) } نواتج
@@ -408,7 +412,7 @@ finding-meetings = { $meetings ->
         [closed] ولم يكن مفتوحا أمام جميع أصحاب المصلحة.
        *[none] ولا يبين أي مصدر ما إذا كان مفتوحا أمام جميع أصحاب المصلحة.
       }
-   *[other] في { $year }، بلغ عدد الاجتماعات المعقودة { $meetings ->
+   *[other] وفي { $year }، بلغ عدد الاجتماعات المعقودة { $meetings ->
         [one] اجتماعا { FIGURE($meetings, "واحدا") }
         [two] { FIGURE($meetings, "اجتماعين") }
         [few] { COUNT($meetings) } اجتماعات
@@ -640,11 +644,11 @@ line-of-applications = يضم الخط ثمانية تطبيقات يُتوخى 
 line-empty = لا يتضمن السجل أي جهة ميسرة للخط أو أي اجتماع أو ناتج في إطاره في { $year }.
 line-scope = يتناول الخط ما يلي: { $scope }
 line-scope-of-plan = { $number ->
-    [one] يستند الخط إلى الفقرة { $paragraphs } من خطة عمل جنيف.
-    [two] يستند الخط إلى الفقرتين { $paragraphs } من خطة عمل جنيف.
-    [few] يستند الخط إلى الفقرات { $paragraphs } من خطة عمل جنيف.
-    [many] يستند الخط إلى الفقرات { $paragraphs } من خطة عمل جنيف.
-   *[other] يستند الخط إلى الفقرات { $paragraphs } من خطة عمل جنيف.
+    [one] ويستند الخط إلى الفقرة { $paragraphs } من خطة عمل جنيف.
+    [two] ويستند الخط إلى الفقرتين { $paragraphs } من خطة عمل جنيف.
+    [few] ويستند الخط إلى الفقرات { $paragraphs } من خطة عمل جنيف.
+    [many] ويستند الخط إلى الفقرات { $paragraphs } من خطة عمل جنيف.
+   *[other] ويستند الخط إلى الفقرات { $paragraphs } من خطة عمل جنيف.
   }
 nil-report-of-line = أفاد فريق الخط بأنه لم ينتج أي ناتج في { $year }.
 line-coordinated = { $n ->
@@ -662,8 +666,8 @@ term-told = { $role ->
            *[no] كانت الجهة المشاركة في تيسير الخط من { $since } إلى { $until } هي { $who }.
           }
        *[no] { $provisional ->
-            [yes] كانت الجهة المشاركة مؤقتا في تيسير الخط منذ { $since } هي { $who }.
-           *[no] كانت الجهة المشاركة في تيسير الخط منذ { $since } هي { $who }.
+            [yes] الجهة المشاركة مؤقتا في تيسير الخط منذ { $since } هي { $who }.
+           *[no] الجهة المشاركة في تيسير الخط منذ { $since } هي { $who }.
           }
       }
    *[moderator] { $ended ->
@@ -672,15 +676,15 @@ term-told = { $role ->
            *[no] كانت الجهة الميسرة للخط من { $since } إلى { $until } هي { $who }.
           }
        *[no] { $provisional ->
-            [yes] كانت الجهة الميسرة المؤقتة للخط منذ { $since } هي { $who }.
-           *[no] كانت الجهة الميسرة للخط منذ { $since } هي { $who }.
+            [yes] الجهة الميسرة المؤقتة للخط منذ { $since } هي { $who }.
+           *[no] الجهة الميسرة للخط منذ { $since } هي { $who }.
           }
       }
   }
 group-name = يُعرف فريق أصحاب المصلحة المعني بالخط باسم { $name }.
 group-members = { $n ->
     [0] لم يُسجل { FIGURE($n, "أي") } عضو في الفريق.
-   *[other] بلغ عدد أعضاء الفريق المسجلين { $n ->
+   *[other] وبلغ عدد أعضاء الفريق المسجلين { $n ->
         [one] عضوا { FIGURE($n, "واحدا") }
         [two] { FIGURE($n, "عضوين") }
         [few] { COUNT($n) } أعضاء
@@ -688,7 +692,7 @@ group-members = { $n ->
        *[other] { COUNT($n) } عضو
       }: { $who }.
   }
-group-modalities = في نهاية { $year }، بلغ عدد طرائق العمل السارية { $n ->
+group-modalities = وفي نهاية { $year }، بلغ عدد طرائق العمل السارية { $n ->
     [one] طريقة { FIGURE($n, "واحدة") }
     [two] { FIGURE($n, "طريقتين") }
     [few] { COUNT($n) } طرائق
@@ -1990,3 +1994,903 @@ place-observations = ملاحظات
 place-recommendations = توصيات
 place-next-steps = الخطوات المقبلة
 place-acknowledgements = شكر وتقدير
+
+# The terminal: what `wsis stocktake`, `wsis status`, `wsis list` and `wsis show` print for people, in columns of 80 signs or so: short words.
+# Dates stand as in files (2006-05-15), and so do ids, options and commands in backticks.
+# unread: translated by us, not read by a native speaker
+screen-heading = { $what } · { $registry }
+# Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
+between-sentences = _
+between-parts = ؛_
+with-brackets = { $what } ({ $about })
+with-colon = { $what }: { $text }
+about-number = نحو { $number }
+years-from-to = { $first } – { $last }
+
+# Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+# unread: translated by us, not read by a native speaker
+column-id = المعرّف
+column-name = الاسم
+column-moderators = الجهات الميسرة
+column-coordinators = الجهات المنسقة
+column-coordinators-short = المنسقة
+column-modalities-short = الطرائق
+# The outputs of other lines that serve this one too.
+column-also = أخرى
+# Outputs that came late, and those that are planned.
+column-late = المتأخرة
+column-planned = المقررة
+# Whether there is an annual report.
+column-report = التقرير
+column-change = ± { $before }
+column-title-and-file = العنوان والملف
+# What was counted, and what it adds.
+column-counted = المحتسب
+column-adds = ما يضيفه
+column-last-changed = آخر تغيير
+column-cycle = الدورة
+# The last day on which something is in time.
+column-deadline = الموعد
+column-overdue-since = منذ
+column-what-was-submitted = المقدَّم
+column-owes = المطلوب
+column-formed = التأسيس
+column-start = البداية
+column-end = النهاية
+column-status = الحالة
+column-country = البلد
+column-countries = البلدان
+column-approximate = تقريبي
+column-organizers = الجهات المنظمة
+# The event that a meeting was a session of.
+column-within = ضمن
+column-online = عبر الإنترنت
+column-links = الروابط
+column-sources = المصادر
+column-acronym = المختصر
+# The lines that an organization moderates.
+column-moderated = خطوط تيسرها
+column-part-of = جزء من
+column-competences = الاختصاصات
+column-website = الموقع الشبكي
+# Who brought an output out.
+column-issued-by = جهة الإصدار
+column-year = السنة
+column-partners = الشركاء
+column-goals = الأهداف
+column-targets = الغايات
+# How far an output reaches.
+column-reach = النطاق
+column-language = اللغة
+column-day-submitted = تاريخ التقديم
+column-replaces = يحل محل
+column-summary = موجز
+column-symbol = الرمز
+column-organ = الهيئة
+column-request = الطلب
+column-answers = الاستجابات
+column-action = الإجراء
+column-asked-of = المطلوب منه
+# How many years apart a request is to be answered.
+column-every = التواتر
+# The steps of a cycle: stocktaking, report, the Council's resolution, the Assembly's, the judgement on further action.
+column-stocktaking = الجرد
+column-sg-report = التقرير
+column-ecosoc = المجلس
+column-assembly = الجمعية
+column-further-action = إجراءات أخرى
+column-follow-up = المتابعة
+column-commission = اللجنة
+
+# Words of closed lists within a table or a phrase.
+# unread: translated by us, not read by a native speaker
+word-kind-annual-report = تقرير سنوي
+word-kind-publication = منشور
+word-kind-guideline = وثيقة توجيهية
+word-kind-standard = معيار
+word-kind-project = مشروع
+word-kind-partnership = شراكة
+word-kind-training = نشاط تدريبي
+word-kind-event = مناسبة
+word-kind-database = قاعدة بيانات
+word-kind-tool = أداة
+word-kind-policy = سياسة
+word-kind-statement = بيان
+# Of a follow-up.
+word-kind-meeting = اجتماع
+word-kind-summit = مؤتمر قمة
+word-category-government = حكومة
+word-category-international-organization = منظمة دولية
+word-category-civil-society = مجتمع مدني
+word-category-private-sector = قطاع خاص
+word-category-academia = أوساط أكاديمية
+word-category-technical-community = أوساط تقنية
+word-coverage-global = عالمي
+word-coverage-regional = إقليمي
+word-coverage-national = وطني
+word-coverage-local = محلي
+# Of outputs, and of meetings.
+word-status-planned = مقرر
+word-status-ongoing = جار
+word-status-completed = منجز
+word-status-discontinued = متوقف
+word-status-held = عُقد
+word-status-cancelled = ملغى
+word-role-moderator = جهة ميسرة
+word-role-co-moderator = جهة مشاركة في التيسير
+word-role-proposed = جهة مقترحة
+word-topic-membership = العضوية
+word-topic-working-methods = أساليب العمل
+word-topic-meetings = الاجتماعات
+word-topic-sub-groups = الأفرقة الفرعية
+word-topic-communication = الاتصالات
+word-topic-decision-making = اتخاذ القرارات
+word-topic-reporting = الإبلاغ
+word-topic-partnerships = الشراكات
+# What a resolution asks for: to report, to convene …
+word-action-report = تقديم تقرير
+word-action-convene = عقد اجتماع
+word-action-establish = إنشاء
+word-action-develop = وضع
+word-action-implement = تنفيذ
+word-action-review = استعراض
+word-action-support = دعم
+word-action-consider = نظر
+# Of a request.
+word-state-answered = مستجاب له
+word-state-due = لم يحل موعده
+word-state-overdue = متأخر
+word-state-open = مفتوح
+word-submitted-annual-report = تقرير سنوي
+word-submitted-nil-report = إفادة بعدم وجود نواتج
+word-submitted-outputs-only = نواتج فقط
+word-submitted-nothing = لا شيء
+word-duty-stocktaker = الجهة المضطلعة بالجرد
+word-duty-reporter = الجهة المقدمة للتقرير
+word-duty-coordinator = جهة منسقة
+word-qualifier-about = نحو
+word-qualifier-over = أكثر من
+word-qualifier-under = أقل من
+# as in A/75/89 (ar)
+word-organ-general-assembly = الجمعية العامة
+# as in E/2019/53 (ar)
+word-organ-ecosoc = المجلس الاقتصادي والاجتماعي
+# as in E/2020/L.18 (ar)
+word-asked-member-states = الدول الأعضاء
+# unread: translated by us, not read by a native speaker
+word-asked-all-stakeholders = جميع أصحاب المصلحة
+word-asked-facilitators = ميسرو خطوط العمل
+# as in E/2020/L.18 (ar)
+word-asked-united-nations-system = منظومة الأمم المتحدة
+# unread: translated by us, not read by a native speaker
+goal = الهدف { $number }
+
+# `wsis stocktake`
+# unread: translated by us, not read by a native speaker
+stocktake-heading = الجرد عن { $years }
+stocktake-report = { $is ->
+    [yes] نعم
+    [nil] لا نواتج
+   *[no] لا
+  }
+stocktake-see-sub-lines = انظر الخطوط الفرعية
+# Stands for the years before where there are none.
+stocktake-before = من قبل
+stocktake-coverage = الخطوط: { $lines }؛ منها ما له { $mechanism ->
+    [centralised] جهة منسقة
+   *[decentralised] جهة ميسرة
+  }: { $in-charge ->
+    [0] لا شيء
+   *[other] { $in-charge }
+  }، وما عُقد في إطاره اجتماع يُذكر أنه كان مفتوحا أمام جميع أصحاب المصلحة: { $open ->
+    [0] لا شيء
+   *[other] { $open }
+  }، وما له ناتج: { $with-output ->
+    [0] لا شيء
+   *[other] { $with-output }
+  }.
+stocktake-counted = المحتسب: { $outputs ->
+    [0] لا نواتج
+   *[other] { $outputs ->
+        [one] ناتج واحد
+        [two] ناتجان
+        [few] { $outputs } نواتج
+        [many] { $outputs } ناتجا
+       *[other] { $outputs } ناتج
+      }
+  }{ $organizations ->
+    [0] { "" }
+   *[other] { " " }من { $organizations ->
+        [one] منظمة واحدة
+        [two] منظمتين
+        [few] { $organizations } منظمات
+        [many] { $organizations } منظمة
+       *[other] { $organizations } منظمة
+      }
+  } ({ $previous ->
+    [0] لا شيء
+   *[other] { $previous }
+  } في { $before })، و{ $meetings ->
+    [0] لا اجتماعات
+   *[other] { $meetings ->
+        [one] اجتماع واحد
+        [two] اجتماعان
+        [few] { $meetings } اجتماعات
+        [many] { $meetings } اجتماعا
+       *[other] { $meetings } اجتماع
+      }
+  }{ $known ->
+    [about] { " " }(عدد المشاركين بقدر ما هو معروف: نحو { $participants })
+    [exactly] { " " }(عدد المشاركين بقدر ما هو معروف: { $participants })
+   *[nothing] { "" }
+  }.
+stocktake-openness = الاجتماعات المفتوحة أمام جميع أصحاب المصلحة: { $open ->
+    [0] لا شيء
+   *[other] { $open }
+  }؛ غير المفتوحة: { $closed ->
+    [0] لا شيء
+   *[other] { $closed }
+  }؛ ما لم يُذكر عنه هذا أو ذاك: { $unknown ->
+    [0] لا شيء
+   *[other] { $unknown }
+  }.
+stocktake-requests = طلبات القرارات في نهاية { $year }: مستجاب لها: { $answered ->
+    [0] لا شيء
+   *[other] { $answered }
+  }، لم يحل موعدها: { $due ->
+    [0] لا شيء
+   *[other] { $due }
+  }، متأخرة: { $overdue ->
+    [0] لا شيء
+   *[other] { $overdue }
+  }، مفتوحة: { $open ->
+    [0] لا شيء
+   *[other] { $open }
+  }.
+stocktake-sub-lines = يبين صف C7 الأرقام الخاصة به؛ وبوصفه خطا، فله أيضا ما لخطوطه الفرعية الثمانية.
+stocktake-missing = الناقص ({ $mark }):
+stocktake-every-line = جميع الخطوط
+# Before a colon, with lines to follow.
+stocktake-gap-no-moderator = لا جهة ميسرة
+stocktake-gap-no-coordinator = لا جهة منسقة
+stocktake-gap-no-group = لا فريق لأصحاب المصلحة
+stocktake-gap-no-modalities = لا طرائق عمل
+stocktake-gap-no-meeting = لا اجتماع
+stocktake-gap-no-open-meeting = لا اجتماع يُذكر أنه مفتوح
+stocktake-gap-no-output = لا ناتج
+stocktake-gap-no-annual-report = لا تقرير سنويا
+stocktake-years-heading = نواتج { $years }
+stocktake-all = الكل
+stocktake-years-note = تدل العلامة { $mark } على خط لم يسفر عن أي ناتج في سنة ما. ويعرض الخيار `--year` سنة واحدة كاملة.
+stocktake-cut-heading = نواتج { $years } حسب { $by ->
+    [line] الخط
+    [kind] النوع
+    [category] فئة أصحاب المصلحة
+    [organization] المنظمة
+    [country] البلد
+    [region] المنطقة
+   *[sdg] هدف التنمية المستدامة
+  }
+stocktake-cut-column = { $by ->
+    [line] الخط
+    [kind] النوع
+    [category] فئة أصحاب المصلحة
+    [organization] المنظمة
+    [country] البلد
+    [region] المنطقة
+   *[sdg] هدف التنمية المستدامة
+  }
+stocktake-unstated = غير محدد
+stocktake-all-outputs = جميع النواتج
+stocktake-cut-note = قد يُحتسب الناتج في عدة صفوف، ولذلك قد يزيد مجموع الصفوف على عدد النواتج جميعها.
+stocktake-beside-heading = { $after } مقارنة مع { $before }
+stocktake-beside-change = { $before } → { $after }
+stocktake-beside-same = جميع هذه الأرقام متساوية في { $before } و{ $after }.
+stocktake-beside-note = 1 → 2 يعني واحدا في { $before } واثنين في { $after }. وبعده: − ما احتُسب في { $before } وحدها، + ما احتُسب في { $after } وحدها.
+stocktake-beside-rough = بعض أعداد المشاركين تقريبية.
+stocktake-beside-figure = { $line } { $figure ->
+    [moderators] الجهات الميسرة
+    [members] الأعضاء
+    [modalities] طرائق العمل
+    [meetings] الاجتماعات
+    [participants] المشاركون
+   *[outputs] النواتج
+  }: { $change }
+# The name of a figure stays as one types it: `c5/outputs`.
+stocktake-explain-heading = { $figure } عن { $years }: { $value }
+stocktake-explain-nothing = لم يُحتسب له شيء.
+stocktake-explain-within = (ضمن مشاركي { $event })
+stocktake-explain-answered = (استجاب له { $file })
+commit-none = لم يودع
+commit-unknown = غير معروف
+commit-shallow = (نسخة سطحية)
+commit-changed-since = تغير منذ ذلك الحين
+
+# `wsis status`
+# unread: translated by us, not read by a native speaker
+status-heading = الحالة في { $day }
+status-none-open = لا توجد دورة مفتوحة. ويبين `wsis status --year { $year }` كيف انتهت أحدث دورة{ $next-is ->
+    [year] ؛ ويبدأ الدورة التالية الملف { $file }
+    [years] ؛ ويبدأ الدورة التالية، عن { $next }، الملف { $file }
+   *[unknown] { "" }
+  }.
+status-no-cycle = لا يتضمن السجل أي دورة بعد: ويبدأ ملف cycles/YEAR.toml مع `outputs-due` دورة نواتج سنة ما.
+status-not-recorded = لا توجد دورة عن { $years }: لا يتضمن السجل الملف { $file }.
+status-cycle = دورة { $years }: { $stage }{ $end ->
+    [closed] { " " }(أُغلقت في { $closed })
+    [overtaken] { " " }(تلتها دورة { $newer })
+   *[open] { "" }
+  }
+stage-collecting = يجري جمع النواتج
+stage-stocktaking = يجري الجرد
+stage-reported = صدر التقرير
+stage-before-commission = عُرضت على اللجنة
+stage-before-ecosoc = عُرضت على المجلس الاقتصادي والاجتماعي
+stage-before-general-assembly = عُرضت على الجمعية العامة
+stage-decided = رُئي أن من الضروري اتخاذ إجراءات أخرى
+stage-follow-up-held = عُقدت المتابعة
+stage-none-needed = لا تلزم أي متابعة
+step-outputs = موعد النواتج
+step-stocktaking = الجرد
+step-report = التقرير
+step-commission = اللجنة
+step-ecosoc = المجلس الاقتصادي والاجتماعي
+step-general-assembly = الجمعية العامة
+step-further-action = الحكم بشأن إجراءات أخرى
+step-follow-up = المتابعة
+# What stands at the left, in a column of 12 signs.
+status-label-done = تم
+status-label-no-record = غير مسجل
+status-label-next = التالي
+status-label-overdue = متأخر
+status-label-groups = الأفرقة
+status-label-late = بعد الموعد
+status-label-owed-by = مطلوب من
+status-label-judged = الحكم
+status-label-followed-by = أعقبه
+status-label-due-next = أقرب موعد
+status-next = { $step }{ $has-by ->
+    [yes] ، من جانب { $by }
+   *[no] { "" }
+  }: { $when }
+status-next-no-day = لم يُحدد موعد
+status-next-late-after = لم يُحدد موعد؛ ويُعتبر متأخرا بعد { $day }
+status-by-groups = الأفرقة
+status-by-general-assembly = الجمعية العامة
+status-next-cycle = يجري جمع نواتج { $years } للدورة التالية: ويبدؤها الملف { $file }.
+status-not-covered = { $count ->
+    [one] لا تشمل أي دورة السنة { $years }
+    [two] لا تشمل أي دورة السنتين { $years }
+    [few] لا تشمل أي دورة السنوات { $years }
+    [many] لا تشمل أي دورة السنوات { $years }
+   *[other] لا تشمل أي دورة السنوات { $years }
+  }.
+status-overdue = { $step } (آخر موعد { $day }){ $lines ->
+    [0] { "" }
+   *[other] { " " }عن { $lines ->
+        [one] خط واحد
+        [two] خطين
+        [few] { $lines } خطوط
+        [many] { $lines } خطا
+       *[other] { $lines } خط
+      }
+  }
+# How many groups brought what, in a row.
+status-groups-annual-report = تقرير سنوي: { $n }
+status-groups-nil-report = إفادة بعدم وجود نواتج: { $n }
+status-groups-outputs-only = نواتج فقط: { $n }
+status-groups-nothing = لا شيء: { $n }
+# The same with the lines and their moderators to follow.
+status-brought-annual-report = تقرير سنوي ({ $n }): { $lines }
+status-brought-nil-report = إفادة بعدم وجود نواتج ({ $n }): { $lines }
+status-brought-outputs-only = نواتج بلا تقرير سنوي ({ $n }): { $lines }
+status-brought-nothing = لا شيء ({ $n }): { $lines }
+status-no-moderator = لا جهة ميسرة
+status-late = { $n ->
+    [one] ناتج واحد
+    [two] ناتجان
+    [few] { $n } نواتج
+    [many] { $n } ناتجا
+   *[other] { $n } ناتج
+  } ({ $lines })
+status-judged = { $necessary ->
+    [yes] من الضروري اتخاذ إجراءات أخرى
+   *[no] لا يلزم اتخاذ أي إجراءات أخرى
+  }
+status-judged-unknown = لا يُعرف شيء
+status-judged-elsewhere = أمام الجمعية العامة{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }: دورة { $cycle }
+status-follow-up = { $kind ->
+    [summit] مؤتمر قمة
+   *[meeting] اجتماع
+  }
+status-to-come = { $what } (لم يُعقد بعد)
+status-requests = طلبات القرارات
+status-requests-closing = طلبات القرارات التي تختتم الدورة
+status-request-due = { $day } ({ $of }): { $text } ({ $symbol }{ $has-paragraph ->
+    [yes] ، الفقرة { $paragraph }
+   *[no] { "" }
+  })
+status-requests-more = وغيرها، عددها { $n }: { $command }
+status-requests-overdue = { $n ->
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $n } طلبات
+    [many] { $n } طلبا
+   *[other] { $n } طلب
+  }: { $of }{ $has-command ->
+    [yes] ؛ انظر { $command }
+   *[no] { "" }
+  }
+# What a bare `wsis` says at its end.
+greeting = يعرض `wsis stocktake { $option }` الأرقام، و`wsis --help` جميع الأوامر.
+greeting-without-cycle = يعرض `wsis --help` جميع الأوامر وكيفية استعمال كل منها.
+# `wsis status --by organization`
+owing-heading = الجهات المطلوب منها تقديم نواتج في { $day }
+owing-none-open = لا توجد دورة مفتوحة: يعرض الخيار `--year` دورة مغلقة.
+owing-nobody = لا تُطلب نواتج من أحد.
+owing-outputs = النواتج
+owing-told = { $organizations ->
+    [0] لا تُطلب من أي منظمة نواتج
+   *[other] عدد المنظمات المطلوب منها تقديم نواتج: { $organizations }
+  }، أو الإفادة بعدم وجودها.{ $has-since ->
+    [yes] { " " }منذ: آخر موعد، إن كان قد انقضى.
+   *[no] { "" }
+  }
+owing-told-brought = { $organizations ->
+    [0] لا تُطلب من أي منظمة نواتج
+   *[other] عدد المنظمات المطلوب منها تقديم نواتج: { $organizations }
+  }. وتدل العلامة { $mark } على أنه لم يُقدم شيء.
+owing-undated = لم يُحدد موعد لتقديم نواتج { $cycles }، ولذلك لا يُعتبر أي منها متأخرا: يحدده الأمر `wsis set cycle { $cycle } outputs-due DATE`.
+owing-unmoderated = لا جهة ميسرة، ومن ثم لا أحد يُطلب منه شيء: { $lines }.
+owing-sheet = المطلوب منهم
+
+# `wsis list`: how many there are, at the end, and as what a list is called.
+# unread: translated by us, not read by a native speaker
+list-count = { $count }.
+count-action-line = { $n ->
+    [0] لا خطوط عمل
+   *[other] { $n ->
+        [one] خط عمل واحد
+        [two] خطا عمل
+        [few] { $n } خطوط عمل
+        [many] { $n } خط عمل
+       *[other] { $n } خط عمل
+      }
+  }
+count-organization = { $n ->
+    [0] لا منظمات
+   *[other] { $n ->
+        [one] منظمة واحدة
+        [two] منظمتان
+        [few] { $n } منظمات
+        [many] { $n } منظمة
+       *[other] { $n } منظمة
+      }
+  }
+count-group = { $n ->
+    [0] لا أفرقة
+   *[other] { $n ->
+        [one] فريق واحد
+        [two] فريقان
+        [few] { $n } أفرقة
+        [many] { $n } فريقا
+       *[other] { $n } فريق
+      }
+  }
+count-meeting = { $n ->
+    [0] لا اجتماعات
+   *[other] { $n ->
+        [one] اجتماع واحد
+        [two] اجتماعان
+        [few] { $n } اجتماعات
+        [many] { $n } اجتماعا
+       *[other] { $n } اجتماع
+      }
+  }
+count-output = { $n ->
+    [0] لا نواتج
+   *[other] { $n ->
+        [one] ناتج واحد
+        [two] ناتجان
+        [few] { $n } نواتج
+        [many] { $n } ناتجا
+       *[other] { $n } ناتج
+      }
+  }
+count-cycle = { $n ->
+    [0] لا دورات
+   *[other] { $n ->
+        [one] دورة واحدة
+        [two] دورتان
+        [few] { $n } دورات
+        [many] { $n } دورة
+       *[other] { $n } دورة
+      }
+  }
+count-resolution = { $n ->
+    [0] لا قرارات
+   *[other] { $n ->
+        [one] قرار واحد
+        [two] قراران
+        [few] { $n } قرارات
+        [many] { $n } قرارا
+       *[other] { $n } قرار
+      }
+  }
+count-request = { $n ->
+    [0] لا طلبات
+   *[other] { $n ->
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $n } طلبات
+        [many] { $n } طلبا
+       *[other] { $n } طلب
+      }
+  }
+count-row = { $n ->
+    [0] لا صفوف
+   *[other] { $n ->
+        [one] صف واحد
+        [two] صفان
+        [few] { $n } صفوف
+        [many] { $n } صفا
+       *[other] { $n } صف
+      }
+  }
+# The title of a list that is written to a file: what was asked for. The parts are labels with a colon, joined by a semicolon.
+asked-title = { $has-parts ->
+    [yes] { $what } ({ $parts })
+   *[no] { $what }
+  }
+asked-between = ؛_
+asked-action-line = { $has-standing ->
+    [yes] خطوط العمل (الحالة: { $standing })
+   *[no] خطوط العمل
+  }
+asked-organization = { $has-standing ->
+    [yes] المنظمات (الحالة: { $standing })
+   *[no] المنظمات
+  }
+asked-group = { $has-standing ->
+    [yes] الأفرقة (الحالة: { $standing })
+   *[no] الأفرقة
+  }
+asked-meeting = { $has-standing ->
+    [yes] الاجتماعات (الحالة: { $standing })
+   *[no] الاجتماعات
+  }
+asked-output = { $has-standing ->
+    [yes] النواتج (الحالة: { $standing })
+   *[no] النواتج
+  }
+asked-cycle = { $has-standing ->
+    [yes] الدورات (الحالة: { $standing })
+   *[no] الدورات
+  }
+asked-resolution = { $has-standing ->
+    [yes] القرارات (الحالة: { $standing })
+   *[no] القرارات
+  }
+asked-request = { $has-standing ->
+    [yes] الطلبات (الحالة: { $standing })
+   *[no] الطلبات
+  }
+asked-by-kind = النوع: { $names }
+asked-by-category = الفئة: { $names }
+asked-by-place = { $of ->
+    [output] الموضوع: { $names }
+   *[other] المكان: { $names }
+  }
+asked-by-coverage = النطاق: { $names }
+asked-by-goal = { $count ->
+    [one] هدف التنمية المستدامة: { $names }
+    [two] هدفا التنمية المستدامة: { $names }
+    [few] أهداف التنمية المستدامة: { $names }
+    [many] أهداف التنمية المستدامة: { $names }
+   *[other] أهداف التنمية المستدامة: { $names }
+  }
+asked-by-line = { $of ->
+    [output] في إطار الخط: { $names }
+   *[other] الخط: { $names }
+  }
+asked-by-resolution = القرار: { $names }
+asked-by-organization = { $as ->
+    [by] جهة الإصدار: { $names }
+    [partner] الشريك: { $names }
+    [by-or-with] جهة الإصدار أو الشريك: { $names }
+    [asked] المطلوب منه: { $names }
+   *[any] المنظمة: { $names }
+  }
+asked-by-years = الفترة: { $years }
+asked-by-since = منذ { $date }
+asked-by-until = حتى { $date }
+asked-by-search = النص: ”{ $text }“
+alternatives = { $most } أو { $last }
+# Under the title: how many there are, as the registry stood on a day or at a revision.
+list-as-of = { $count }، حسب حالة السجل { $has-revision ->
+    [yes] عند { $revision }
+   *[no] في { $day }
+  }.
+cycle-action = { $necessary ->
+    [yes] لازمة
+   *[no] لا شيء
+  }
+
+# `wsis show`: the title of a record's kind with its id.
+# unread: translated by us, not read by a native speaker
+show-action-line = خط العمل { $id }
+show-organization = المنظمة { $id }
+show-group = الفريق { $id }
+show-meeting = الاجتماع { $id }
+show-output = الناتج { $id }
+show-cycle = الدورة { $id }
+show-resolution = القرار { $id }
+# Titles of what refers to a record; in brackets how many there are.
+show-members = أعضاء فريقه ({ $n })
+show-meetings = الاجتماعات ({ $n })
+show-outputs-by-year = النواتج حسب السنة ({ $n }{ $is-served ->
+    [yes] ؛ وبين قوسين نواتج خطوط أخرى تخدمه أيضا
+   *[no] { "" }
+  })
+show-no-output = إفادات بعدم وجود نواتج ({ $n })
+show-competent = المنظمات المختصة ({ $n })
+show-line = الخط
+show-moderators = الجهات الميسرة لخطه ({ $n })
+show-modalities-decided = طرائق العمل المقررة فيه ({ $n })
+show-outputs-of-meeting = النواتج المنبثقة عنه ({ $n })
+show-sessions = جلساته ({ $n })
+show-duties = المهام في السجل ({ $n })
+show-moderates = الخطوط التي تيسرها ({ $n })
+show-member-of = الأفرقة التي تضمها ({ $n })
+show-meetings-organized = الاجتماعات التي نظمتها ({ $n })
+show-outputs = النواتج ({ $n })
+show-partner-in = نواتج كانت شريكة فيها ({ $n })
+show-prepared = تقارير أعدتها ({ $n })
+show-parts = الأجزاء ({ $n })
+show-asked-of-it = المطلوب منها ({ $n })
+show-replaced-by = حل محله ({ $n })
+show-takes-the-place-of = يحل محل ({ $n })
+show-came-out-of = انبثق عن الاجتماع ({ $n })
+show-requests = الطلبات ({ $n }: { $states })
+show-cycles = دورات تذكره ({ $n })
+show-sources = المصادر
+show-file = الملف
+show-last-changed = آخر تغيير
+show-source-read = (قُرئ في { $day })
+show-source-kept = محفوظ في { $address }
+commit-on = { $commit } في { $day }
+commit-not-known = غير معروف، فالنسخة سطحية
+commit-changed = { $commit } (تغير منذ ذلك الحين ولم يودع بعد)
+commit-not-yet = لم يودع بعد
+show-term = { $what }{ $has-role ->
+    [yes] ، { $role }
+   *[no] { "" }
+  }{ $has-from ->
+    [yes] { " " }من { $from }
+   *[no] { "" }
+  }{ $has-until ->
+    [yes] { " " }إلى { $until }
+   *[no] { "" }
+  }
+show-modality = { $line }، { $topic }: { $text }
+# What a resolution asks: of whom, on which lines, how it stands, and what answers it.
+show-asked = المطلوب { $action ->
+    [report] تقديم تقرير
+    [convene] عقد اجتماع
+    [establish] إنشاء
+    [develop] وضع
+    [implement] تنفيذ
+    [review] استعراض
+    [support] دعم
+   *[consider] نظر
+  }: { $whom }
+show-asked-nobody = لا أحد
+show-lines = الخطوط: { $lines }
+show-answer = الاستجابة: { $what }{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }{ $has-title ->
+    [yes] ، { $title }
+   *[no] { "" }
+  }
+record-action-line = خط العمل { $id }
+record-organization = المنظمة { $id }
+record-group = الفريق { $id }
+record-meeting = الاجتماع { $id }
+record-output = الناتج { $id }
+record-cycle = الدورة { $id }
+record-resolution = القرار { $id }
+state-count-answered = مستجاب لها: { $n }
+state-count-due = لم يحل موعدها: { $n }
+state-count-overdue = متأخرة: { $n }
+state-count-open = مفتوحة: { $n }
+standing-answered = { $until ->
+    [period] مستجاب له عن الفترة المنتهية في { $day }
+    [day] مستجاب له؛ وكان آخر موعد { $day }
+   *[nothing] مستجاب له
+  }
+standing-due = لم يحل موعده ({ $day })
+standing-overdue = متأخر: كان الموعد { $day }
+standing-open = { $has-ended ->
+    [yes] مفتوح
+   *[no] مفتوح (لم يُحدد موعد)
+  }
+standing-every = { $years ->
+    [1] كل سنة
+    [2] كل سنتين
+    [one] كل { $years } سنة
+    [two] كل { $years } سنة
+    [few] كل { $years } سنوات
+    [many] كل { $years } سنة
+   *[other] كل { $years } سنة
+  }
+standing-until = حتى { $date }
+# Of a cycle: what was counted in its years.
+show-counted = { $has-years ->
+    [yes] المحتسب في { $years }
+   *[no] المحتسب في سنتها
+  }
+show-counted-outputs = { $outputs ->
+    [0] لا نواتج
+   *[other] { $outputs ->
+        [one] ناتج واحد
+        [two] ناتجان
+        [few] { $outputs } نواتج
+        [many] { $outputs } ناتجا
+       *[other] { $outputs } ناتج
+      }
+  } من { $organizations ->
+    [0] لا منظمات
+   *[other] { $organizations ->
+        [one] منظمة واحدة
+        [two] منظمتين
+        [few] { $organizations } منظمات
+        [many] { $organizations } منظمة
+       *[other] { $organizations } منظمة
+      }
+  } ({ $previous } { $has-before ->
+    [yes] في { $before }
+   *[no] في السنة السابقة
+  })
+show-counted-meetings = { $meetings ->
+    [0] لا اجتماعات
+   *[other] { $meetings ->
+        [one] اجتماع واحد
+        [two] اجتماعان
+        [few] { $meetings } اجتماعات
+        [many] { $meetings } اجتماعا
+       *[other] { $meetings } اجتماع
+      }
+  } (عدد المشاركين بقدر ما هو معروف: { $approximate ->
+    [yes] نحو { $participants }
+   *[no] { $participants }
+  })
+show-counted-openness = الاجتماعات المفتوحة أمام جميع أصحاب المصلحة: { $open }؛ غير المفتوحة: { $closed }؛ ما لم يُذكر عنه هذا أو ذاك: { $unknown }
+show-counted-lines = الخطوط: { $lines }؛ منها ما له جهة ميسرة: { $moderated }، وما عُقد في إطاره اجتماع يُذكر أنه كان مفتوحا أمام جميع أصحاب المصلحة: { $open }، وما له ناتج: { $with-output }
+show-counted-kinds = حسب النوع: { $kinds }
+# What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
+# label, as in "from 2006-05-15".
+phrase-part = { $label } { $value }
+phrase-not = ليس: { $label }
+key-academia = الأوساط الأكاديمية
+key-acronym = المختصر
+key-adopted = تاريخ الاتخاذ
+key-agenda-item = بند جدول الأعمال
+key-also = يخدم أيضا
+key-answers = الاستجابات
+key-approximate = تقريبي
+key-as-of = في تاريخ
+key-asked = المطلوب
+key-asked-of = المطلوب منه
+key-attendance = الحضور
+key-by = جهة الإصدار
+key-category = الفئة
+key-challenges = العقبات
+key-city = المدينة
+key-civil-society = المجتمع المدني
+key-closed = الإغلاق
+key-commission = اللجنة
+key-competences = الاختصاصات
+key-countries = البلدان
+key-country = البلد
+key-coverage = النطاق
+key-covers = يشمل
+key-cycle = الدورة
+key-date = التاريخ
+key-decided = تقرر في
+key-decisions = المقررات
+key-document = الوثيقة
+key-due = الموعد
+key-ecosoc = المجلس الاقتصادي والاجتماعي
+key-end = النهاية
+key-every = التواتر
+key-figures = الأرقام
+key-follow-up = المتابعة
+key-formed = التأسيس
+key-from = من
+key-further-action = إجراءات أخرى
+key-general-assembly = الجمعية العامة
+key-government = الحكومات
+key-intergovernmental = حكومية دولية
+key-international-organization = المنظمات الدولية
+key-item = البند
+key-item-title = عنوان البند
+key-kind = النوع
+key-language = اللغة
+key-letter = الحرف
+key-lines = الخطوط
+key-links = الروابط
+key-list = القائمة
+key-list-symbol = رمز القائمة
+key-maintainers = القائمون على الصيانة
+key-meeting = الاجتماع
+key-members = الأعضاء
+key-modalities = طرائق العمل
+key-moderators = الجهات الميسرة
+key-name = الاسم
+key-narrative = السرد
+key-necessary = لازمة
+key-next-steps = الخطوات المقبلة
+key-nil-reports = إفادات بعدم وجود نواتج
+key-online = عبر الإنترنت
+key-open-to-all-stakeholders = مفتوح أمام الجميع
+key-organ = الهيئة
+key-organization = المنظمة
+key-organizers = الجهات المنظمة
+key-outputs-due = موعد النواتج
+key-paragraph = الفقرة
+key-paragraphs = الفقرات
+key-parent = الجهة الأم
+key-partners = الشركاء
+key-place = المكان
+key-prepared-by = جهة الإعداد
+key-private-sector = القطاع الخاص
+key-progress = التقدم المحرز
+key-provisional = مؤقت
+key-qualifier = المحدِّد
+key-replaces = يحل محل
+key-report = التقرير
+key-requests = الطلبات
+key-resolution = القرار
+key-role = الدور
+key-scope = الموضوع
+key-sdgs = أهداف التنمية المستدامة
+key-session = الدورة
+key-start = البداية
+key-status = الحالة
+key-stocktaking = الجرد
+key-sub-actions = الإجراءات الفرعية
+key-submitted = تاريخ التقديم
+key-summary = موجز
+key-symbol = الرمز
+key-targets = الغايات
+key-technical-community = الأوساط التقنية
+key-text = النص
+key-title = العنوان
+key-title-translated = العنوان المترجم
+key-topic = المسألة
+key-total = المجموع
+key-unit = الوحدة
+key-until = إلى
+key-url = عنوان الرابط
+key-value = القيمة
+key-venue = مكان الانعقاد
+key-website = الموقع الشبكي
+key-within = ضمن
+
+# Words of mastheads that the registry's fields name in English.
+# as in E/DEC/2005/202 (ar): "الدورة الموضوعية للمجلس الاقتصادي والاجتماعي لعام 2005" (huggingface.co/datasets/Shularp/un_multi-ar-en)
+sg-council-substantive-session = الدورة الموضوعية لعام { $year }
+# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
+masthead-geneva = جنيف
+# as in E/CONF.103/2 (ar)
+masthead-new-york = نيويورك
+# as in A/75/89 (ar): "البند 144 من القائمة الأولية"
+masthead-preliminary-list = القائمة الأولية
+# as in E/CONF.103/2 (ar): "البند 3 (ب) من جدول الأعمال المؤقت"
+masthead-provisional-agenda = جدول الأعمال المؤقت
+# unread: translated by us, not read by a native speaker ("المشروح" for annotated as in A/71/100/Add.1, ar)
+masthead-annotated-provisional-agenda = جدول الأعمال المؤقت المشروح

@@ -8,12 +8,14 @@ list-separator = ,_
 list-end = { $most } and { $last }
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 dates = { $first } to { $last }
 dates-of-two-days = { $first } and { $last } { $month } { $year }
 dates-of-month = { $first }–{ $last } { $month } { $year }
 dates-of-year = { $first } { $first-month }–{ $last } { $last-month } { $year }
 date-of-year = { $day } { $month }
 when-day = on { $date }
+when-two-days = on { $date }
 when-month = in { $date }
 when-days = from { $first } to { $last }
 month-1 = January
@@ -1048,6 +1050,15 @@ sg-item = Item { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } session
 sg-council-session = { $year } session
+sg-council-substantive-session = Substantive session of { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number } ({ $letter })
+# What mastheads have printed, by that.
+masthead-geneva = Geneva
+masthead-new-york = New York
+masthead-preliminary-list = preliminary list
+masthead-provisional-agenda = provisional agenda
+masthead-annotated-provisional-agenda = annotated provisional agenda
 sg-summary = Summary
 sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry{ $has-stocktaking ->
     [yes] , and on the overall stocktaking undertaken by { $stocktaker }

@@ -45,6 +45,7 @@ list-end = { $last ->
 date-day = { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
 # as in A/72/64-E/2017/12 (Spanish): “28 de julio de 2016 a 27 de julio de 2017”
+date-year = { $year }
 dates = { $first } a { $last }
 # as in A/73/66-E/2018/10 (Spanish): “24 y 25 de julio de 2018”
 dates-of-two-days = { $first } y { $last } de { $month } de { $year }
@@ -54,6 +55,7 @@ dates-of-month = { $first } a { $last } de { $month } de { $year }
 dates-of-year = { $first } de { $first-month } a { $last } de { $last-month } de { $year }
 date-of-year = { $day } de { $month }
 when-day = el { $date }
+when-two-days = los días { $date }
 when-month = en { $date }
 # as in TD/B/67/6 (Spanish): “del 7 al 9 de septiembre”
 when-days = del { $first } al { $last }
@@ -318,7 +320,7 @@ region-arab-states = Estados árabes
 region-asia-pacific = Asia y el Pacífico
 region-cis = Comunidad de Estados Independientes
 region-europe = Europa
-# as in WSIS-II/PC-3/DOC/8-S: “[coordinador/moderador]”
+# as in WSIS-II/PC-3/DOC/8-S, para. 10: “[moderarán/coordinarán] las tareas de cada equipo”
 role-moderator = Moderador
 role-co-moderator = Comoderador
 as-co-moderator = { $who } (comoderación)
@@ -813,7 +815,7 @@ outputs-by-region-text = { $stated ->
     [one] De los { COUNT($outputs) } productos, { FIGURE($stated, "uno") } menciona los países a los que se refiere.
    *[other] De los { COUNT($outputs) } productos, { COUNT($stated) } mencionan los países a los que se refieren.
   } A continuación se muestran por región; los productos que se refieren a varias regiones se contabilizan en cada una de ellas.
-# as in A/71/67-E/2016/51 (Spanish): “Agenda 2030 para el Desarrollo Sostenible”
+# as in FCTC/MOP/1/15 (Spanish): “Objetivos de Desarrollo Sostenible (ODS)”
 outputs-by-goal-text = { $stated ->
     [one] De los { COUNT($outputs) } productos, de { FIGURE($stated, "uno") } se indica que contribuye a un Objetivo de Desarrollo Sostenible.
    *[other] De los { COUNT($outputs) } productos, de { COUNT($stated) } se indica que contribuyen a Objetivos de Desarrollo Sostenible.
@@ -996,12 +998,12 @@ column-answered = Con respuesta
 column-due = Por vencer
 column-overdue = Vencidas
 column-open-requests = Abiertas
-# as in the Spanish rules of style of the United Nations Office at Nairobi: “Estados Miembros (de las Naciones Unidas)”
+# as in the Spanish rules of style of the United Nations Office at Nairobi (https://dcs.unon.org/node/60): “Estados Miembros (de las Naciones Unidas)”
 asked-of-member-states = Estados Miembros
 asked-of-all-stakeholders = todas las partes interesadas
 asked-of-facilitators = facilitadores de las líneas de acción
 # as in A/71/67-E/2016/51 (Spanish): “entidades del sistema de las Naciones Unidas”
-asked-of-united-nations-system = organizaciones del sistema de las Naciones Unidas
+asked-of-united-nations-system = entidades del sistema de las Naciones Unidas
 request-answered = Con respuesta
 request-due = Por vencer{ $has-day ->
     [yes] { " " }(fecha límite: { $day })
@@ -1173,6 +1175,13 @@ sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } período de sesiones
 # as in A/71/67-E/2016/51 (Spanish): “Período de sesiones de 2016”
 sg-council-session = Período de sesiones de { $year }
+# unread: translated by us, not read by a native speaker
+sg-council-substantive-session = Período de sesiones sustantivo de { $year }
+masthead-geneva = Ginebra
+masthead-new-york = Nueva York
+masthead-preliminary-list = lista preliminar
+masthead-provisional-agenda = programa provisional
+masthead-annotated-provisional-agenda = programa anotado provisional
 # as in A/71/67-E/2016/51 (Spanish)
 sg-summary = Resumen
 sg-summary-text = En el presente informe se exponen los progresos realizados en { $year } en la aplicación y el seguimiento de los resultados de la Cumbre Mundial sobre la Sociedad de la Información. El informe se basa en un registro público del seguimiento, en el que se indica una fuente para cada anotación{ $has-stocktaking ->
@@ -1542,3 +1551,800 @@ place-observations = Observaciones
 place-recommendations = Recomendaciones
 place-next-steps = Próximas medidas
 place-acknowledgements = Agradecimientos
+
+
+# The terminal: what `wsis stocktake`, `wsis status`, `wsis list` and `wsis show` print for people, in columns of 80 signs or so: short words.
+# Dates stand as in files (2006-05-15), and so do ids, options and commands in backticks.
+# unread: translated by us, not read by a native speaker
+screen-heading = { $what } · { $registry }
+# Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
+between-sentences = _
+between-parts = ;_
+with-brackets = { $what } ({ $about })
+with-colon = { $what }: { $text }
+about-number = aprox. { $number }
+years-from-to = { $first } a { $last }
+
+# Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+# unread: translated by us, not read by a native speaker
+column-id = Identificador
+column-name = Nombre
+column-moderators = Moderadores
+column-coordinators = Coordinadores
+column-coordinators-short = Coord.
+column-modalities-short = Modal.
+# The outputs of other lines that serve this one too.
+column-also = También
+# Outputs that came late, and those that are planned.
+column-late = Tardíos
+column-planned = Previstos
+# Whether there is an annual report.
+column-report = Informe
+column-change = ± { $before }
+column-title-and-file = Título y archivo
+# What was counted, and what it adds.
+column-counted = Contabilizado
+column-adds = Suma
+column-last-changed = Último cambio
+column-cycle = Ciclo
+# The last day on which something is in time.
+column-deadline = Plazo
+column-overdue-since = Vencido el
+column-what-was-submitted = Presentado
+column-owes = Debe
+column-formed = Creación
+column-start = Inicio
+column-end = Fin
+column-status = Estado
+column-country = País
+column-countries = Países
+column-approximate = Aproximado
+column-organizers = Organizadores
+# The event that a meeting was a session of.
+column-within = Dentro de
+column-online = En línea
+column-links = Enlaces
+column-sources = Fuentes
+column-acronym = Sigla
+# The lines that an organization moderates.
+column-moderated = Modera
+column-part-of = Parte de
+column-competences = Competencias
+column-website = Sitio web
+# Who brought an output out.
+column-issued-by = Autor
+column-year = Año
+column-partners = Asociados
+column-goals = Objetivos
+column-targets = Metas
+# How far an output reaches.
+column-reach = Alcance
+column-language = Idioma
+column-day-submitted = Presentado
+column-replaces = Sustituye a
+column-summary = Resumen
+column-symbol = Signatura
+column-organ = Órgano
+column-request = Solicitud
+column-answers = Respuestas
+column-action = Acción
+column-asked-of = Destinatario
+# How many years apart a request is to be answered.
+column-every = Cada
+# The steps of a cycle: stocktaking, report, the Council's resolution, the Assembly's, the judgement on further action.
+column-stocktaking = Inventario
+column-sg-report = Informe
+column-ecosoc = Consejo
+column-assembly = Asamblea
+column-further-action = Medidas
+column-follow-up = Seguimiento
+column-commission = Comisión
+
+# Words of closed lists within a table or a phrase.
+# unread: translated by us, not read by a native speaker
+word-kind-annual-report = informe anual
+word-kind-publication = publicación
+word-kind-guideline = directriz
+word-kind-standard = norma
+word-kind-project = proyecto
+word-kind-partnership = alianza
+word-kind-training = capacitación
+word-kind-event = acto
+word-kind-database = base de datos
+word-kind-tool = herramienta
+word-kind-policy = política
+word-kind-statement = declaración
+# Of a follow-up.
+word-kind-meeting = reunión
+word-kind-summit = cumbre
+word-category-government = Gobierno
+word-category-international-organization = organización internacional
+word-category-civil-society = sociedad civil
+word-category-private-sector = sector privado
+word-category-academia = sector académico
+word-category-technical-community = comunidad técnica
+word-coverage-global = mundial
+word-coverage-regional = regional
+word-coverage-national = nacional
+word-coverage-local = local
+# Of outputs, and of meetings. The first is said of both, and so agrees with neither.
+word-status-planned = por realizar
+word-status-ongoing = en curso
+word-status-completed = terminado
+word-status-discontinued = suspendido
+word-status-held = celebrada
+word-status-cancelled = cancelada
+word-role-moderator = moderador
+word-role-co-moderator = comoderador
+word-role-proposed = propuesto
+word-topic-membership = composición
+word-topic-working-methods = métodos de trabajo
+word-topic-meetings = reuniones
+word-topic-sub-groups = subgrupos
+word-topic-communication = comunicación
+word-topic-decision-making = adopción de decisiones
+word-topic-reporting = presentación de informes
+word-topic-partnerships = alianzas
+# What a resolution asks for: to report, to convene …
+word-action-report = informar
+word-action-convene = convocar
+word-action-establish = establecer
+word-action-develop = elaborar
+word-action-implement = aplicar
+word-action-review = examinar
+word-action-support = apoyar
+word-action-consider = considerar
+# Of a request.
+word-state-answered = con respuesta
+word-state-due = por vencer
+word-state-overdue = vencida
+word-state-open = abierta
+word-submitted-annual-report = informe anual
+word-submitted-nil-report = comunicación negativa
+word-submitted-outputs-only = solo productos
+word-submitted-nothing = nada
+word-duty-stocktaker = encargado del inventario
+word-duty-reporter = encargado del informe
+word-duty-coordinator = coordinador
+word-qualifier-about = aproximadamente
+word-qualifier-over = más de
+word-qualifier-under = menos de
+# as in A/71/67-E/2016/51 (Spanish)
+word-organ-general-assembly = Asamblea General
+# as in A/71/67-E/2016/51 (Spanish)
+word-organ-ecosoc = Consejo Económico y Social
+word-asked-member-states = Estados Miembros
+word-asked-all-stakeholders = todas las partes interesadas
+word-asked-facilitators = facilitadores de las líneas de acción
+word-asked-united-nations-system = sistema de las Naciones Unidas
+goal = Objetivo { $number }
+
+# `wsis stocktake`
+# unread: translated by us, not read by a native speaker
+stocktake-heading = Inventario de { $years }
+stocktake-report = { $is ->
+    [yes] sí
+    [nil] negativa
+   *[no] no
+  }
+stocktake-see-sub-lines = véanse sus aplicaciones
+# Stands for the years before where there are none.
+stocktake-before = antes
+stocktake-coverage = De { $lines ->
+    [0] ninguna línea
+    [one] { $lines } línea
+   *[other] { $lines } líneas
+  }, { $in-charge ->
+    [0] ninguna tenía
+    [one] { $in-charge } tenía
+   *[other] { $in-charge } tenían
+  } { $mechanism ->
+    [centralised] coordinador
+   *[decentralised] moderador
+  }, { $open ->
+    [0] ninguna
+   *[other] { $open }
+  } una reunión de la que consta que estuvo abierta a todas las partes interesadas y { $with-output ->
+    [0] ninguna
+   *[other] { $with-output }
+  } un producto.
+stocktake-counted = Contabilizado: { $outputs ->
+    [0] ningún producto
+    [one] { $outputs } producto
+   *[other] { $outputs } productos
+  }{ $organizations ->
+    [0] { "" }
+    [one] { " " }por { $organizations } organización
+   *[other] { " " }por { $organizations } organizaciones
+  } ({ $previous ->
+    [0] ninguno
+   *[other] { $previous }
+  } en { $before }) y { $meetings ->
+    [0] ninguna reunión
+    [one] { $meetings } reunión
+   *[other] { $meetings } reuniones
+  }{ $known ->
+    [about] , con aproximadamente { $participants } participantes, que se sepa
+    [exactly] , con { $participants } participantes, que se sepa
+   *[nothing] { "" }
+  }.
+stocktake-openness = Reuniones abiertas a todas las partes interesadas: { $open ->
+    [0] ninguna
+   *[other] { $open }
+  }; no abiertas: { $closed ->
+    [0] ninguna
+   *[other] { $closed }
+  }; no consta: { $unknown ->
+    [0] ninguna
+   *[other] { $unknown }
+  }.
+stocktake-requests = Solicitudes de resoluciones al final de { $year }: con respuesta, { $answered ->
+    [0] ninguna
+   *[other] { $answered }
+  }; por vencer, { $due ->
+    [0] ninguna
+   *[other] { $due }
+  }; vencidas, { $overdue ->
+    [0] ninguna
+   *[other] { $overdue }
+  }; abiertas, { $open ->
+    [0] ninguna
+   *[other] { $open }
+  }.
+stocktake-sub-lines = La fila de C7 recoge sus propias cifras; como línea, tiene también lo que tienen sus ocho aplicaciones.
+stocktake-missing = Faltan ({ $mark }):
+stocktake-every-line = todas las líneas
+# Before a colon, with lines to follow.
+stocktake-gap-no-moderator = sin moderador
+stocktake-gap-no-coordinator = sin coordinador
+stocktake-gap-no-group = sin grupo de partes interesadas
+stocktake-gap-no-modalities = sin modalidades
+stocktake-gap-no-meeting = sin reuniones
+stocktake-gap-no-open-meeting = sin reuniones que consten como abiertas
+stocktake-gap-no-output = sin productos
+stocktake-gap-no-annual-report = sin informe anual
+stocktake-years-heading = Productos de { $years }
+stocktake-all = Total
+stocktake-years-note = { $mark } señala una línea que no aportó ningún producto en un año. `--year` muestra un año completo.
+stocktake-cut-heading = Productos de { $years } por { $by ->
+    [line] línea
+    [kind] tipo
+    [category] categoría de partes interesadas
+    [organization] organización
+    [country] país
+    [region] región
+   *[sdg] Objetivo de Desarrollo Sostenible
+  }
+stocktake-cut-column = { $by ->
+    [line] Línea
+    [kind] Tipo
+    [category] Categoría de partes interesadas
+    [organization] Organización
+    [country] País
+    [region] Región
+   *[sdg] Objetivo de Desarrollo Sostenible
+  }
+stocktake-unstated = no consta
+stocktake-all-outputs = Todos los productos
+stocktake-cut-note = Un producto puede contabilizarse en varias filas, por lo que la suma de las filas puede superar el total de productos.
+stocktake-beside-heading = { $after } en comparación con { $before }
+stocktake-beside-change = { $before } → { $after }
+stocktake-beside-same = Cada una de estas cifras es la misma en { $before } y en { $after }.
+stocktake-beside-note = 1 → 2 significa uno en { $before } y dos en { $after }. A continuación: − se contabilizó solo en { $before }; +, solo en { $after }.
+stocktake-beside-rough = Algunos números de participantes son aproximados.
+stocktake-beside-figure = { $line }, { $figure ->
+    [moderators] moderadores
+    [members] miembros
+    [modalities] modalidades
+    [meetings] reuniones
+    [participants] participantes
+   *[outputs] productos
+  }: { $change }
+# The name of a figure stays as one types it: `c5/outputs`.
+stocktake-explain-heading = { $figure } de { $years }: { $value }
+stocktake-explain-nothing = No se contabilizó nada en esta cifra.
+stocktake-explain-within = (entre los de { $event })
+stocktake-explain-answered = (respuesta: { $file })
+commit-none = sin confirmar
+commit-unknown = se desconoce
+commit-shallow = (clon parcial)
+commit-changed-since = modificado después
+
+# `wsis status`
+# unread: translated by us, not read by a native speaker
+status-heading = Situación al { $day }
+status-none-open = No hay ningún ciclo abierto. `wsis status --year { $year }` muestra cómo terminó el más reciente{ $next-is ->
+    [year] ; { $file } iniciaría el siguiente
+    [years] ; { $file } iniciaría el siguiente, de { $next }
+   *[unknown] { "" }
+  }.
+status-no-cycle = El registro aún no tiene ningún ciclo: un archivo cycles/YEAR.toml con `outputs-due` inicia el de los productos de un año.
+status-not-recorded = No hay ningún ciclo de { $years }: el registro no tiene ningún archivo { $file }.
+status-cycle = Ciclo de { $years }: { $stage }{ $end ->
+    [closed] { " " }(cerrado el { $closed })
+    [overtaken] { " " }(superado por el ciclo de { $newer })
+   *[open] { "" }
+  }
+stage-collecting = se están recopilando los productos
+stage-stocktaking = inventario
+stage-reported = el informe se ha publicado
+stage-before-commission = lo examinó la Comisión
+stage-before-ecosoc = lo examinó el Consejo Económico y Social
+stage-before-general-assembly = lo examinó la Asamblea General
+stage-decided = se consideró necesario adoptar nuevas medidas
+stage-follow-up-held = se celebró un encuentro de seguimiento
+stage-none-needed = no se necesita seguimiento
+step-outputs = presentación de productos
+step-stocktaking = inventario
+step-report = informe
+step-commission = Comisión
+step-ecosoc = Consejo Económico y Social
+step-general-assembly = Asamblea General
+step-further-action = decisión sobre nuevas medidas
+step-follow-up = seguimiento
+# What stands at the left, in a column of 12 signs.
+status-label-done = Hecho
+status-label-no-record = Sin datos
+status-label-next = Siguiente
+status-label-overdue = Vencido
+status-label-groups = Grupos
+status-label-late = Tardíos
+status-label-owed-by = A cargo de
+status-label-judged = Decisión
+status-label-followed-by = Seguido de
+status-label-due-next = Por vencer
+status-next = { $step }{ $has-by ->
+    [yes] , por { $by }
+   *[no] { "" }
+  }: { $when }
+status-next-no-day = no se ha fijado ninguna fecha
+status-next-late-after = no se ha fijado ninguna fecha; con retraso a partir del { $day }
+status-by-groups = los grupos
+status-by-general-assembly = la Asamblea General
+status-next-cycle = Se están recopilando los productos de { $years } para el ciclo siguiente: { $file } lo iniciaría.
+status-not-covered = Ningún ciclo abarca lo siguiente: { $years }.
+status-overdue = { $step } (último día: { $day }){ $lines ->
+    [0] { "" }
+    [one] { " " }de { $lines } línea
+   *[other] { " " }de { $lines } líneas
+  }
+# How many groups brought what, in a row.
+status-groups-annual-report = { $n } con informe anual
+status-groups-nil-report = { $n } con comunicación negativa
+status-groups-outputs-only = { $n } solo con productos
+status-groups-nothing = { $n } sin nada
+# The same with the lines and their moderators to follow.
+status-brought-annual-report = Informe anual ({ $n }): { $lines }
+status-brought-nil-report = Comunicaron que no había ninguno ({ $n }): { $lines }
+status-brought-outputs-only = Productos, sin informe anual ({ $n }): { $lines }
+status-brought-nothing = Nada ({ $n }): { $lines }
+status-no-moderator = sin moderador
+status-late = { $n ->
+    [one] { $n } producto
+   *[other] { $n } productos
+  } ({ $lines })
+status-judged = { $necessary ->
+    [yes] es necesario adoptar nuevas medidas
+   *[no] no es necesario adoptar nuevas medidas
+  }
+status-judged-unknown = no consta nada
+status-judged-elsewhere = En la Asamblea General{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }: el ciclo de { $cycle }
+status-follow-up = { $kind ->
+    [summit] una cumbre
+   *[meeting] una reunión
+  }
+status-to-come = { $what } (pendiente)
+status-requests = Solicitudes de resoluciones
+status-requests-closing = Solicitudes de las resoluciones que cierran el ciclo
+status-request-due = { $day } ({ $of }): { $text } ({ $symbol }{ $has-paragraph ->
+    [yes] , párrafo { $paragraph }
+   *[no] { "" }
+  })
+status-requests-more = y { $n } más: { $command }
+status-requests-overdue = { $n ->
+    [one] { $n } solicitud
+   *[other] { $n } solicitudes
+  }: { $of }{ $has-command ->
+    [yes] ; véase { $command }
+   *[no] { "" }
+  }
+# What a bare `wsis` says at its end.
+greeting = `wsis stocktake { $option }` muestra las cifras; `wsis --help`, todos los comandos.
+greeting-without-cycle = `wsis --help` muestra todos los comandos y cómo se utiliza cada uno.
+# `wsis status --by organization`
+owing-heading = Quién debe presentar productos al { $day }
+owing-none-open = No hay ningún ciclo abierto: `--year` muestra uno cerrado.
+owing-nobody = Nadie debe presentar productos.
+owing-outputs = productos
+owing-told = { $organizations ->
+    [0] Ninguna organización debe presentar productos
+    [one] { $organizations } organización debe presentar productos
+   *[other] { $organizations } organizaciones deben presentar productos
+  }, o comunicar que no hay ninguno.{ $has-since ->
+    [yes] { " " }Vencido el: el último día, si ya ha pasado.
+   *[no] { "" }
+  }
+owing-told-brought = { $organizations ->
+    [0] Ninguna organización debe presentar productos
+    [one] { $organizations } organización debe presentar productos
+   *[other] { $organizations } organizaciones deben presentar productos
+  }. { $mark } señala que no se presentó nada.
+owing-undated = No se ha fijado ninguna fecha para la presentación de los productos de { $cycles }, por lo que ninguno está retrasado: `wsis set cycle { $cycle } outputs-due DATE` la fija.
+owing-unmoderated = No hay moderador, y por lo tanto no hay a quién pedir productos, en las líneas siguientes: { $lines }.
+owing-sheet = Quién debe presentar
+
+# `wsis list`: how many there are, at the end, and as what a list is called.
+# unread: translated by us, not read by a native speaker
+list-count = { $count }.
+count-action-line = { $n ->
+    [0] Ninguna línea de acción
+    [one] { $n } línea de acción
+   *[other] { $n } líneas de acción
+  }
+count-organization = { $n ->
+    [0] Ninguna organización
+    [one] { $n } organización
+   *[other] { $n } organizaciones
+  }
+count-group = { $n ->
+    [0] Ningún grupo
+    [one] { $n } grupo
+   *[other] { $n } grupos
+  }
+count-meeting = { $n ->
+    [0] Ninguna reunión
+    [one] { $n } reunión
+   *[other] { $n } reuniones
+  }
+count-output = { $n ->
+    [0] Ningún producto
+    [one] { $n } producto
+   *[other] { $n } productos
+  }
+count-cycle = { $n ->
+    [0] Ningún ciclo
+    [one] { $n } ciclo
+   *[other] { $n } ciclos
+  }
+count-resolution = { $n ->
+    [0] Ninguna resolución
+    [one] { $n } resolución
+   *[other] { $n } resoluciones
+  }
+count-request = { $n ->
+    [0] Ninguna solicitud
+    [one] { $n } solicitud
+   *[other] { $n } solicitudes
+  }
+count-row = { $n ->
+    [0] Ninguna fila
+    [one] { $n } fila
+   *[other] { $n } filas
+  }
+# The title of a list that is written to a file: what was asked for. The parts are labels with a colon, parted by semicolons, in brackets.
+asked-title = { $has-parts ->
+    [yes] { $what } ({ $parts })
+   *[no] { $what }
+  }
+asked-between = ;_
+asked-action-line = { $has-standing ->
+    [yes] líneas de acción con el estado “{ $standing }”
+   *[no] líneas de acción
+  }
+asked-organization = { $has-standing ->
+    [yes] organizaciones con el estado “{ $standing }”
+   *[no] organizaciones
+  }
+asked-group = { $has-standing ->
+    [yes] grupos con el estado “{ $standing }”
+   *[no] grupos
+  }
+asked-meeting = { $has-standing ->
+    [yes] reuniones con el estado “{ $standing }”
+   *[no] reuniones
+  }
+asked-output = { $has-standing ->
+    [yes] productos con el estado “{ $standing }”
+   *[no] productos
+  }
+asked-cycle = { $has-standing ->
+    [yes] ciclos con el estado “{ $standing }”
+   *[no] ciclos
+  }
+asked-resolution = { $has-standing ->
+    [yes] resoluciones con el estado “{ $standing }”
+   *[no] resoluciones
+  }
+asked-request = { $has-standing ->
+    [yes] solicitudes con el estado “{ $standing }”
+   *[no] solicitudes
+  }
+asked-by-kind = tipo: { $names }
+asked-by-category = categoría: { $names }
+asked-by-place = { $of ->
+    [output] países o regiones a los que se refieren: { $names }
+   *[other] lugar: { $names }
+  }
+asked-by-coverage = alcance: { $names }
+asked-by-goal = { $count ->
+    [one] Objetivo de Desarrollo Sostenible: { $names }
+   *[other] Objetivos de Desarrollo Sostenible: { $names }
+  }
+asked-by-line = { $of ->
+    [output] en el marco de: { $names }
+   *[other] línea: { $names }
+  }
+asked-by-resolution = resolución: { $names }
+asked-by-organization = { $as ->
+    [by] elaborados por: { $names }
+    [partner] en asociación con: { $names }
+    [by-or-with] elaborados por, o en asociación con: { $names }
+    [asked] destinatario: { $names }
+   *[any] organización: { $names }
+  }
+asked-by-years = período: { $years }
+asked-by-since = desde: { $date }
+asked-by-until = hasta: { $date }
+asked-by-search = con el texto “{ $text }”
+alternatives = { $most } o { $last }
+# Under the title: how many there are, as the registry stood on a day or at a revision.
+list-as-of = { $count }, según el registro { $has-revision ->
+    [yes] en la revisión { $revision }
+   *[no] al { $day }
+  }.
+cycle-action = { $necessary ->
+    [yes] necesarias
+   *[no] ninguna
+  }
+
+# `wsis show`: the title of a record's kind with its id.
+# unread: translated by us, not read by a native speaker
+show-action-line = Línea de acción { $id }
+show-organization = Organización { $id }
+show-group = Grupo { $id }
+show-meeting = Reunión { $id }
+show-output = Producto { $id }
+show-cycle = Ciclo { $id }
+show-resolution = Resolución { $id }
+# Titles of what refers to a record; in brackets how many there are.
+show-members = Miembros de su grupo ({ $n })
+show-meetings = Reuniones ({ $n })
+show-outputs-by-year = Productos por año ({ $n }{ $is-served ->
+    [yes] ; entre paréntesis, los de otras líneas que también contribuyen a ella
+   *[no] { "" }
+  })
+show-no-output = Comunicó que no había ningún producto ({ $n })
+show-competent = Organizaciones competentes ({ $n })
+show-line = Línea
+show-moderators = Moderadores de su línea ({ $n })
+show-modalities-decided = Modalidades decididas en ella ({ $n })
+show-outputs-of-meeting = Productos resultantes ({ $n })
+show-sessions = Sesiones ({ $n })
+show-duties = Funciones en el registro ({ $n })
+show-moderates = Modera ({ $n })
+show-member-of = Miembro de grupos ({ $n })
+show-meetings-organized = Reuniones organizadas ({ $n })
+show-outputs = Productos ({ $n })
+show-partner-in = Asociada en productos ({ $n })
+show-prepared = Preparó el informe de ({ $n })
+show-parts = Partes ({ $n })
+show-asked-of-it = Solicitudes que se le dirigen ({ $n })
+show-replaced-by = Sustituido por ({ $n })
+show-takes-the-place-of = Ocupa el lugar de ({ $n })
+show-came-out-of = Resultado de la reunión ({ $n })
+show-requests = Solicitudes ({ $n }: { $states })
+show-cycles = Ciclos que la mencionan ({ $n })
+show-sources = Fuentes
+show-file = Archivo
+show-last-changed = Último cambio
+show-source-read = (consultado el { $day })
+show-source-kept = conservado en { $address }
+commit-on = { $commit } el { $day }
+commit-not-known = se desconoce (el clon es parcial)
+commit-changed = { $commit } (modificado después, aún sin confirmar)
+commit-not-yet = aún sin confirmar
+show-term = { $what }{ $has-role ->
+    [yes] , { $role }
+   *[no] { "" }
+  }{ $has-from ->
+    [yes] { " " }desde { $from }
+   *[no] { "" }
+  }{ $has-until ->
+    [yes] { " " }hasta { $until }
+   *[no] { "" }
+  }
+show-modality = { $line }, { $topic }: { $text }
+# What a resolution asks: of whom, on which lines, how it stands, and what answers it.
+show-asked = Se pide { $action ->
+    [report] informar
+    [convene] convocar
+    [establish] establecer
+    [develop] elaborar
+    [implement] aplicar
+    [review] examinar
+    [support] apoyar
+   *[consider] considerar
+  }: { $whom }
+show-asked-nobody = nadie
+show-lines = Líneas: { $lines }
+show-answer = Respuesta: { $what }{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }{ $has-title ->
+    [yes] , { $title }
+   *[no] { "" }
+  }
+record-action-line = línea de acción { $id }
+record-organization = organización { $id }
+record-group = grupo { $id }
+record-meeting = reunión { $id }
+record-output = producto { $id }
+record-cycle = ciclo { $id }
+record-resolution = resolución { $id }
+state-count-answered = { $n } con respuesta
+state-count-due = { $n } por vencer
+state-count-overdue = { $n ->
+    [one] { $n } vencida
+   *[other] { $n } vencidas
+  }
+state-count-open = { $n ->
+    [one] { $n } abierta
+   *[other] { $n } abiertas
+  }
+standing-answered = { $until ->
+    [period] Con respuesta para el período que termina el { $day }
+    [day] Con respuesta; el último día fue el { $day }
+   *[nothing] Con respuesta
+  }
+standing-due = Por vencer (último día: { $day })
+standing-overdue = Vencida (último día: { $day })
+standing-open = { $has-ended ->
+    [yes] Abierta
+   *[no] Abierta (no se ha fijado ninguna fecha)
+  }
+standing-every = { $years ->
+    [1] cada año
+   *[other] cada { $years } años
+  }
+standing-until = hasta { $date }
+# Of a cycle: what was counted in its years.
+show-counted = { $has-years ->
+    [yes] Contabilizado en { $years }
+   *[no] Contabilizado en su año
+  }
+show-counted-outputs = { $outputs ->
+    [0] ningún producto
+    [one] { $outputs } producto
+   *[other] { $outputs } productos
+  } por { $organizations ->
+    [0] ninguna organización
+    [one] { $organizations } organización
+   *[other] { $organizations } organizaciones
+  } ({ $previous } { $has-before ->
+    [yes] en { $before }
+   *[no] el año anterior
+  })
+show-counted-meetings = { $meetings ->
+    [0] ninguna reunión
+    [one] { $meetings } reunión
+   *[other] { $meetings } reuniones
+  }, participantes que se sepa: { $approximate ->
+    [yes] aproximadamente { $participants }
+   *[no] { $participants }
+  }
+show-counted-openness = reuniones abiertas a todas las partes interesadas: { $open }; no abiertas: { $closed }; no consta: { $unknown }
+show-counted-lines = de { $lines } líneas: con moderador, { $moderated }; con una reunión que consta como abierta a todas las partes interesadas, { $open }; con un producto, { $with-output }
+show-counted-kinds = por tipo: { $kinds }
+# What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
+# label and a colon.
+# unread: translated by us, not read by a native speaker
+phrase-part = { $label }: { $value }
+phrase-not = no { $label }
+key-academia = sector académico
+key-acronym = sigla
+key-adopted = fecha de aprobación
+key-agenda-item = tema del programa
+key-also = contribuye también a
+key-answers = respuestas
+key-approximate = aproximado
+key-as-of = fecha del dato
+key-asked = solicitado
+key-asked-of = destinatario
+key-attendance = asistencia
+key-by = elaborado por
+key-category = categoría
+key-challenges = obstáculos
+key-city = ciudad
+key-civil-society = sociedad civil
+key-closed = fecha de cierre
+key-commission = Comisión
+key-competences = competencias
+key-countries = países
+key-country = país
+key-coverage = alcance
+key-covers = abarca
+key-cycle = ciclo
+key-date = fecha
+key-decided = fecha de la decisión
+key-decisions = decisiones
+key-document = documento
+key-due = fecha límite
+key-ecosoc = Consejo Económico y Social
+key-end = fin
+key-every = cada
+key-figures = datos
+key-follow-up = seguimiento
+key-formed = fecha de creación
+key-from = desde
+key-further-action = nuevas medidas
+key-general-assembly = Asamblea General
+key-government = Gobiernos
+key-intergovernmental = intergubernamental
+key-international-organization = organizaciones internacionales
+key-item = tema
+key-item-title = título del tema
+key-kind = tipo
+key-language = idioma
+key-letter = carta
+key-lines = líneas
+key-links = enlaces
+key-list = lista
+key-list-symbol = signatura de la lista
+key-maintainers = responsables
+key-meeting = reunión
+key-members = miembros
+key-modalities = modalidades
+key-moderators = moderadores
+key-name = nombre
+key-narrative = exposición
+key-necessary = necesario
+key-next-steps = próximas medidas
+key-nil-reports = comunicaciones negativas
+key-online = en línea
+key-open-to-all-stakeholders = abierta a todas las partes
+key-organ = órgano
+key-organization = organización
+key-organizers = organizadores
+key-outputs-due = fecha límite de los productos
+key-paragraph = párrafo
+key-paragraphs = párrafos
+key-parent = organización matriz
+key-partners = asociados
+key-place = lugar
+key-prepared-by = preparado por
+key-private-sector = sector privado
+key-progress = progresos
+key-provisional = provisional
+key-qualifier = precisión
+key-replaces = sustituye a
+key-report = informe
+key-requests = solicitudes
+key-resolution = resolución
+key-role = función
+key-scope = ámbito
+key-sdgs = ODS
+key-session = período de sesiones
+key-start = inicio
+key-status = estado
+key-stocktaking = inventario
+key-sub-actions = medidas específicas
+key-submitted = fecha de presentación
+key-summary = resumen
+key-symbol = signatura
+key-targets = metas
+key-technical-community = comunidad técnica
+key-text = texto
+key-title = título
+key-title-translated = título traducido
+key-topic = asunto
+key-total = total
+key-unit = unidad
+key-until = hasta
+key-url = dirección web
+key-value = valor
+key-venue = sede
+key-website = sitio web
+key-within = dentro de

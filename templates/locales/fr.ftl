@@ -2,15 +2,17 @@
 # or a whole entry of a list. A message's arguments come from the template, escaped. Names of organizations, titles and lists arrive as
 # they are, so that no message contracts an article with a preposition before them.
 #
-# Conventions: numbers below ten in words, others in figures, as chapter 11 of the editorial guidelines of FAO in French has it
-# (openknowledge.fao.org, numbers-fr.html), where a no-break space stands between the day and the month too. Thousands are parted by
-# a no-break space. Quotation marks are « … », with “ … ” within them; a space stands before a colon and within the marks, as in
-# E/2018/31-E/CN.16/2018/4 (French). Before a semicolon and a percentage sign there is a space as well. These spaces are no-break spaces. The traditional spelling of
-# numbers (vingt et un, soixante et onze), as in “vingt et unième session” in the same document. Months and names of kinds are in small
-# letters. No sentence begins with figures, since numbers above 99 stay in digits.
+# Conventions. Read: numbers below ten in words, others in figures, and a no-break space between the day and the month (chapter 11 of the
+# editorial guidelines of FAO in French, openknowledge.fao.org/server/api/core/bitstreams/7e6859c9-8d85-4f16-a958-21795d342877, numbers-fr.html);
+# « … » with a space within and a space before a colon, days as 14-18 mai 2018, numbers with “et” and no hyphen (vingt et unième session), small
+# letters for months (E/2018/31-E/CN.16/2018/4, French, at pdfslide.fr). Chosen by us: all these spaces are no-break spaces, one stands before
+# a semicolon and a percentage sign too, and one parts thousands; “ … ” within « … »; no sentence begins with figures, for numbers above 99
+# stay in digits.
 #
-# Standing terms: outcomes, textes issus; implementation, mise en œuvre; follow-up, suivi; stakeholders, parties prenantes; action line,
-# grande orientation; stocktaking, inventaire; output, produit; line of follow-up, volet; registry, registre; request, demande.
+# Standing terms. Read: outcomes, textes issus; implementation, mise en œuvre; follow-up, suivi (E/2018/31-E/CN.16/2018/4); stakeholders,
+# parties prenantes; action line, grande orientation; stocktaking, inventaire (WSIS-II/PC-3/DOC/8, French, at
+# itu.int/net/wsis/docs2/pc3/html/off8/index-fr7.html); facilitator, facilitateur (35 C/46 of UNESCO, French). Chosen by us: moderator, modérateur;
+# output, produit; line of follow-up, volet; registry, registre; request, demande.
 
 # How numbers, dates and lists are written.
 # unread: translated by us, not read by a native speaker
@@ -24,6 +26,7 @@ date-day = { $day ->
    *[other] { $day }
   } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 dates = { $first } – { $last }
 dates-of-two-days = { $first ->
     [1] 1er
@@ -46,6 +49,7 @@ date-of-year = { $day ->
    *[other] { $day }
   } { $month }
 when-day = le { $date }
+when-two-days = les { $date }
 when-month = en { $date }
 when-days = du { $first ->
     [1] 1er
@@ -1216,6 +1220,13 @@ sg-place-dates = { $place }, { $dates }
 # as in AG/12620 (press.un.org, French): Soixante-dix-huitième session
 sg-assembly-session = { ORDINAL($n, form: "feminine") } session
 sg-council-session = Session de { $year }
+# unread: translated by us, not read by a native speaker
+sg-council-substantive-session = Session de fond de { $year }
+masthead-geneva = Genève
+masthead-new-york = New York
+masthead-preliminary-list = liste préliminaire
+masthead-provisional-agenda = ordre du jour provisoire
+masthead-annotated-provisional-agenda = ordre du jour provisoire annoté
 sg-summary = Résumé
 sg-summary-text = Le présent rapport rend compte des progrès accomplis en { $year } dans la mise en œuvre et le suivi des textes issus du Sommet mondial sur la société de l’information. Il se fonde sur un registre public du suivi, dans lequel une source est indiquée pour chaque entrée{ $has-stocktaking ->
     [yes] , et sur l’inventaire général établi par { $stocktaker }

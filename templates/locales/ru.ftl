@@ -4,7 +4,8 @@
 # Conventions, with where they were seen:
 # - quotation marks are « », within them „ “; titles of resolutions and of meetings stand in « » (A/70/474/Add.2 in Russian,
 #   http://studydoc.ru/doc/4287868/proekt-rezolyucii-ii-nauka--tehnika-i-innovacii-v-celyah-ra...);
-# - days are told as “15 декабря 2015 года” and “26–28 мая 2021 года”, with an en dash without blanks (PBC.37/1/Add.1 in Russian);
+# - days are told as “22 ноября 2004 года” (A/69/L.52 in Russian) and “26–28 мая 2021 года”, with an en dash without blanks (PBC.37/1/Add.1
+#   in Russian);
 # - thousands are parted by a blank: “300 000” (https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx), here a no-break one;
 # - sessions are in words: “Семидесятая сессия” (A/70/474/Add.2), “Тридцать седьмая сессия” (PBC.37/1/Add.1);
 # - a paragraph is “пункт”, spelt out in brackets too: “(см. A/70/474, пункт 2)” (A/70/474/Add.2);
@@ -13,17 +14,18 @@
 # - the letter ё is not written (“расчет”, “отчет”), a dash between parts of a sentence is — with blanks.
 # Numbers below ten within a sentence are in words, which agree in gender and case: by `form`, which names the case, the gender, or
 # both. “One” is in words only under [1], since [one] is of 21 and 31 too. A sentence does not begin with a number.
-# Names that are put in stand in the nominative: as the subject, or after a colon, or in brackets. A period may be one year or several, and a
-# sentence is not told which, so it says “в отчетный период (2019)”, which is right of both.
+# Names that are put in stand in the nominative: as the subject, or after a colon, or in brackets. A period may be one year or several: the
+# words after it are chosen by it as by a number where it is one year ([one], [few], [many]), and are those under *[other] where it is several.
 
 # How numbers, dates and lists are written.
+# unread: translated by us, not read by a native speaker
 # as on https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx: 300 000
 thousands-separator = {"\u00A0"}
 number = { $n }
 list-separator = ,_
 list-end = { $most } и { $last }
 # The months are keys that the dates choose their case by: the genitive with a day, the nominative without one.
-# as in A/70/474/Add.2 (ru): 12 ноября, 4 декабря 2015 года
+# as in A/69/L.52 (ru): 22 ноября 2004 года
 date-day = { $day } { $month ->
     [january] января
     [february] февраля
@@ -52,8 +54,9 @@ date-month = { $month ->
     [november] ноябрь
    *[december] декабрь
   } { $year } года
-# as in WSIS-05/TUNIS/DOC/9(Rev.1)-R: the days of one month with an en dash
-dates = { $first } — { $last }
+# unread: translated by us, not read by a native speaker
+date-year = { $year }
+dates = { $first } – { $last }
 dates-of-two-days = { $first } и { $last } { $month ->
     [january] января
     [february] февраля
@@ -83,7 +86,7 @@ dates-of-month = { $first }–{ $last } { $month ->
     [november] ноября
    *[december] декабря
   } { $year } года
-# as in UNESCO 180 EX/Decisions (ru), “30 сентября – 21 октября 2008 г.”
+# as in UNESCO 180 EX/Decisions (ru): 30 сентября – 21 октября 2008 г.
 dates-of-year = { $first } { $first-month ->
     [january] января
     [february] февраля
@@ -97,7 +100,7 @@ dates-of-year = { $first } { $first-month ->
     [october] октября
     [november] ноября
    *[december] декабря
-  } — { $last } { $last-month ->
+  } – { $last } { $last-month ->
       [january] января
       [february] февраля
       [march] марта
@@ -111,6 +114,7 @@ dates-of-year = { $first } { $first-month ->
       [november] ноября
      *[december] декабря
     } { $year } года
+# unread: translated by us, not read by a native speaker
 date-of-year = { $day } { $month ->
     [january] января
     [february] февраля
@@ -127,7 +131,13 @@ date-of-year = { $day } { $month ->
   }
 when-day = { $date }
 # In brackets, as a month or a year without a day comes in the nominative.
-when-month = ({ $date })
+when-two-days = { $date }
+when-month = { $date ->
+    [one] в { $date } году
+    [few] в { $date } году
+    [many] в { $date } году
+   *[other] ({ $date })
+  }
 when-days = с { $first } по { $last }
 month-1 = january
 month-2 = february
@@ -289,7 +299,12 @@ provisional = Предварительный вариант: в реестре {
   }
 advance = Предварительный неотредактированный вариант
 # On each page of a report that is written before its years have ended.
-before-end = По состоянию на { $day }, до окончания отчетного периода ({ $year })
+before-end = По состоянию на { $day }, до окончания { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  }
 
 # Footnotes: one a statement, with a full stop.
 # unread: translated by us, not read by a native speaker
@@ -321,6 +336,7 @@ paragraph-one = пункте { $paras }
 paragraph-several = пунктах { $paras }
 
 # Organizations and resolutions in a sentence. Names take no article.
+# unread: translated by us, not read by a native speaker
 name-in-sentence = { $name }
 name-introduced = { $acronym ->
     [UN] { $name }
@@ -394,62 +410,132 @@ gap-no-annual-report = нет годового доклада
 
 # Charts.
 # unread: translated by us, not read by a native speaker
-chart-outputs-by-line = Результаты в разбивке по направлениям, { $year }
-chart-outputs-by-line-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по направлениям: { $figures }.
-chart-outputs-by-kind = Результаты в разбивке по видам, { $year }
-chart-outputs-by-kind-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по видам: { $figures }.
-chart-outputs-by-category = Результаты в разбивке по категориям заинтересованных сторон, { $year }{ $unstated ->
+chart-outputs-by-line = Результаты в разбивке по направлениям, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+chart-outputs-by-line-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по направлениям: { $figures }.
+chart-outputs-by-kind = Результаты в разбивке по видам, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+chart-outputs-by-kind-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по видам: { $figures }.
+chart-outputs-by-category = Результаты в разбивке по категориям заинтересованных сторон, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $unstated ->
     [0] { "" }
    *[other] { " " }(категория подготовивших организаций известна для { $stated } из { $outputs } { $outputs ->
-       [one] результата
-       [few] результатов
-       [many] результатов
-      *[other] результатов
-     })
+        [one] результата
+        [few] результатов
+        [many] результатов
+       *[other] результатов
+      })
   }
-chart-outputs-by-category-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по категориям заинтересованных сторон, которые их подготовили: { $figures }{ $unstated ->
+chart-outputs-by-category-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по категориям заинтересованных сторон, которые их подготовили: { $figures }{ $unstated ->
     [0] { "" }
    *[other] ; не указано { $unstated }
   }.
-chart-outputs-by-region = Результаты в разбивке по регионам стран, которых они касаются, { $year }{ $unstated ->
+chart-outputs-by-region = Результаты в разбивке по регионам стран, которых они касаются, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $unstated ->
     [0] { "" }
    *[other] { " " }(страны указаны для { $stated } из { $outputs } { $outputs ->
-       [one] результата
-       [few] результатов
-       [many] результатов
-      *[other] результатов
-     })
+        [one] результата
+        [few] результатов
+        [many] результатов
+       *[other] результатов
+      })
   }
-chart-outputs-by-region-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по регионам стран, которых они касаются: { $figures }{ $unstated ->
+chart-outputs-by-region-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по регионам стран, которых они касаются: { $figures }{ $unstated ->
     [0] { "" }
    *[other] ; не указано { $unstated }
   }.
-chart-outputs-by-organization = Результаты в разбивке по организациям, которые их подготовили или выступали партнерами, { $year }
-chart-outputs-by-organization-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по организациям, которые их подготовили или выступали партнерами: { $figures }.
-chart-outputs-by-country = Результаты в разбивке по странам, которых они касаются, { $year }{ $unstated ->
+chart-outputs-by-organization = Результаты в разбивке по организациям, которые их подготовили или выступали партнерами, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+chart-outputs-by-organization-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по организациям, которые их подготовили или выступали партнерами: { $figures }.
+chart-outputs-by-country = Результаты в разбивке по странам, которых они касаются, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $unstated ->
     [0] { "" }
    *[other] { " " }(страны указаны для { $stated } из { $outputs } { $outputs ->
-       [one] результата
-       [few] результатов
-       [many] результатов
-      *[other] результатов
-     })
+        [one] результата
+        [few] результатов
+        [many] результатов
+       *[other] результатов
+      })
   }
-chart-outputs-by-country-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по странам, которых они касаются: { $figures }{ $unstated ->
+chart-outputs-by-country-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по странам, которых они касаются: { $figures }{ $unstated ->
     [0] { "" }
    *[other] ; не указано { $unstated }
   }.
 # “Цели в области устойчивого развития” as on https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx
-chart-outputs-by-sdg = Результаты в разбивке по целям в области устойчивого развития, { $year }{ $unstated ->
+chart-outputs-by-sdg = Результаты в разбивке по целям в области устойчивого развития, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $unstated ->
     [0] { "" }
    *[other] { " " }(цели указаны для { $stated } из { $outputs } { $outputs ->
-       [one] результата
-       [few] результатов
-       [many] результатов
-      *[other] результатов
-     })
+        [one] результата
+        [few] результатов
+        [many] результатов
+       *[other] результатов
+      })
   }
-chart-outputs-by-sdg-description = Линейчатая диаграмма результатов отчетного периода ({ $year }) в разбивке по целям в области устойчивого развития: { $figures }{ $unstated ->
+chart-outputs-by-sdg-description = Линейчатая диаграмма результатов { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } в разбивке по целям в области устойчивого развития: { $figures }{ $unstated ->
     [0] { "" }
    *[other] ; не указано { $unstated }
   }.
@@ -461,9 +547,19 @@ chart-lines-by-organization-description = Линейчатая диаграмм�
 
 # What both reports tell.
 # unread: translated by us, not read by a native speaker
-nothing-recorded = В реестре нет данных о циклах, совещаниях или результатах отчетного периода ({ $year }).
+nothing-recorded = В реестре нет данных о циклах, совещаниях или результатах { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  }.
 before-first-cycle = Период, охватываемый докладом ({ $year }), предшествует первому циклу, внесенному в реестр.
-finding-coverage = В отчетный период ({ $year }) { $how-many ->
+finding-coverage = В { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } { $how-many ->
     [all] по всем { $lines } { $lines ->
         [one] направлению
         [few] направлениям
@@ -483,51 +579,96 @@ finding-coverage = В отчетный период ({ $year }) { $how-many ->
        *[decentralised] ведущей организации
       }
    *[some] { $in-charge ->
-       [1] по { FIGURE($in-charge, "одному") }
-       [one] по { COUNT($in-charge, form: "dative") }
-       [few] по { COUNT($in-charge, form: "dative") }
-       [many] по { COUNT($in-charge, form: "dative") }
-      *[other] по { COUNT($in-charge, form: "dative") }
-     } из { $lines } { $lines ->
-         [one] направления
-         [few] направлений
-         [many] направлений
-        *[other] направлений
-       } { $mechanism ->
+        [1] по { FIGURE($in-charge, "одному") }
+        [one] по { COUNT($in-charge, form: "dative") }
+        [few] по { COUNT($in-charge, form: "dative") }
+        [many] по { COUNT($in-charge, form: "dative") }
+       *[other] по { COUNT($in-charge, form: "dative") }
+      } из { $lines } { $lines ->
+          [one] направления
+          [few] направлений
+          [many] направлений
+         *[other] направлений
+        } { $mechanism ->
         [centralised] имелся координатор
        *[decentralised] имелась ведущая организация
       }
   }, { $open ->
     [0] { FIGURE($open, "ни по одному") } не было проведено ни одного совещания, о котором известно, что оно было открыто для всех заинтересованных сторон,
    *[other] { $open ->
-       [1] по { FIGURE($open, "одному") }
-       [one] по { COUNT($open, form: "dative") }
-       [few] по { COUNT($open, form: "dative") }
-       [many] по { COUNT($open, form: "dative") }
-      *[other] по { COUNT($open, form: "dative") }
-     } было проведено совещание, о котором известно, что оно было открыто для всех заинтересованных сторон,
+        [1] по { FIGURE($open, "одному") }
+        [one] по { COUNT($open, form: "dative") }
+        [few] по { COUNT($open, form: "dative") }
+        [many] по { COUNT($open, form: "dative") }
+       *[other] по { COUNT($open, form: "dative") }
+      } было проведено совещание, о котором известно, что оно было открыто для всех заинтересованных сторон,
   } и { $with-output ->
     [0] { FIGURE($with-output, "ни по одному") } не было зарегистрировано ни одного результата.
    *[other] { $with-output ->
-       [1] по { FIGURE($with-output, "одному") }
-       [one] по { COUNT($with-output, form: "dative") }
-       [few] по { COUNT($with-output, form: "dative") }
-       [many] по { COUNT($with-output, form: "dative") }
-      *[other] по { COUNT($with-output, form: "dative") }
-     } был зарегистрирован по меньшей мере один результат.
+        [1] по { FIGURE($with-output, "одному") }
+        [one] по { COUNT($with-output, form: "dative") }
+        [few] по { COUNT($with-output, form: "dative") }
+        [many] по { COUNT($with-output, form: "dative") }
+       *[other] по { COUNT($with-output, form: "dative") }
+      } был зарегистрирован по меньшей мере один результат.
   }
 finding-outputs = { $outputs ->
-    [0] В отчетный период ({ $year }) не было зарегистрировано { FIGURE($outputs, "ни одного") } результата
-    [1] В отчетный период ({ $year }) был зарегистрирован { FIGURE($outputs, "один") } результат
-    [one] В отчетный период ({ $year }) был зарегистрирован в общей сложности { COUNT($outputs) } результат
-    [few] В отчетный период ({ $year }) было зарегистрировано в общей сложности { COUNT($outputs) } результата
-    [many] В отчетный период ({ $year }) было зарегистрировано в общей сложности { COUNT($outputs) } результатов
-   *[other] В отчетный период ({ $year }) было зарегистрировано в общей сложности { COUNT($outputs) } результата
+    [0] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } не было зарегистрировано { FIGURE($outputs, "ни одного") } результата
+    [1] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } был зарегистрирован { FIGURE($outputs, "один") } результат
+    [one] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } был зарегистрирован в общей сложности { COUNT($outputs) } результат
+    [few] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } было зарегистрировано в общей сложности { COUNT($outputs) } результата
+    [many] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } было зарегистрировано в общей сложности { COUNT($outputs) } результатов
+   *[other] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } было зарегистрировано в общей сложности { COUNT($outputs) } результата
   }{ $compared ->
     [compared] { $before ->
-        [0] , тогда как в предыдущий период ({ $year-before }) не было зарегистрировано { FIGURE($before, "ни одного") }
-        [1] , по сравнению с { FIGURE($before, "одним") } в предыдущий период ({ $year-before })
-       *[other] , по сравнению с { COUNT($before, form: "instrumental") } в предыдущий период ({ $year-before })
+        [0] ; в { $year-before } { $year-before ->
+            [one] году
+            [few] году
+            [many] году
+           *[other] годах
+          } — { FIGURE($before, "ни одного") }
+        [1] { " " }по сравнению с { FIGURE($before, "одним") } в { $year-before } { $year-before ->
+            [one] году
+            [few] году
+            [many] году
+           *[other] годах
+          }
+       *[other] { " " }по сравнению с { COUNT($before, form: "instrumental") } в { $year-before } { $year-before ->
+            [one] году
+            [few] году
+            [many] году
+           *[other] годах
+          }
       }
    *[nothing] { "" }
   }.
@@ -543,51 +684,63 @@ finding-organizations = { $outputs ->
      *[other] участвовали { COUNT($organizations, form: "feminine") } организации
     }.
 finding-meetings = { $meetings ->
-    [0] В отчетный период ({ $year }) не зарегистрировано { FIGURE($meetings, "ни одного") } проведенного совещания.
-    [1] В отчетный период ({ $year }) было проведено { FIGURE($meetings, "одно") } совещание. { $known ->
+    [0] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } не зарегистрировано { FIGURE($meetings, "ни одного") } проведенного совещания.
+    [1] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } было проведено { FIGURE($meetings, "одно") } совещание. { $known ->
         [open] Оно было открыто для всех заинтересованных сторон.
         [closed] Оно не было открыто для всех заинтересованных сторон.
        *[none] Ни в одном источнике не указано, было ли оно открыто для всех заинтересованных сторон.
       }
-   *[other] В отчетный период ({ $year }) { $meetings ->
-       [one] было проведено { COUNT($meetings) } совещание
-       [few] было проведено { COUNT($meetings) } совещания
-       [many] было проведено { COUNT($meetings) } совещаний
-      *[other] было проведено { COUNT($meetings) } совещания
-     }. { $known ->
+   *[other] В { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } { $meetings ->
+          [one] было проведено { COUNT($meetings) } совещание
+          [few] было проведено { COUNT($meetings) } совещания
+          [many] было проведено { COUNT($meetings) } совещаний
+         *[other] было проведено { COUNT($meetings) } совещания
+        }. { $known ->
         [open] Все они были открыты для всех заинтересованных сторон.
         [closed] Ни одно из них не было открыто для всех заинтересованных сторон.
         [none] Ни по одному из них в источниках не указано, было ли оно открыто для всех заинтересованных сторон.
        *[mixed] Из них { $open ->
-           [0] { FIGURE($open, "ни об одном") } не известно, что оно было открыто
-           [1] { FIGURE($open, "одно") } было открыто
-           [one] { COUNT($open) } было открыто
-           [few] { COUNT($open) } были открыты
-           [many] { COUNT($open) } были открыты
-          *[other] { COUNT($open) } были открыты
-         } для всех заинтересованных сторон{ $closed ->
-             [0] { "" }
-             [1] , а { FIGURE($closed, "одно") } не было открыто
-             [one] , а { COUNT($closed) } не было открыто
-             [few] , а { COUNT($closed) } не были открыты
-             [many] , а { COUNT($closed) } не были открыты
-            *[other] , а { COUNT($closed) } не были открыты
-           }{ $unknown ->
-               [0] { "" }
-               [1] ; по { FIGURE($unknown, "одному") } в источниках не указано, было ли оно открыто
-               [one] ; по { COUNT($unknown, form: "dative") } в источниках не указано, было ли оно открыто
-               [few] ; по { COUNT($unknown, form: "dative") } в источниках не указано, были ли они открыты
-               [many] ; по { COUNT($unknown, form: "dative") } в источниках не указано, были ли они открыты
-              *[other] ; по { COUNT($unknown, form: "dative") } в источниках не указано, были ли они открыты
-             }.
+            [0] { FIGURE($open, "ни об одном") } не известно, что оно было открыто
+            [1] { FIGURE($open, "одно") } было открыто
+            [one] { COUNT($open) } было открыто
+            [few] { COUNT($open) } были открыты
+            [many] { COUNT($open) } были открыты
+           *[other] { COUNT($open) } были открыты
+          } для всех заинтересованных сторон{ $closed ->
+              [0] { "" }
+              [1] , а { FIGURE($closed, "одно") } не было открыто
+              [one] , а { COUNT($closed) } не было открыто
+              [few] , а { COUNT($closed) } не были открыты
+              [many] , а { COUNT($closed) } не были открыты
+             *[other] , а { COUNT($closed) } не были открыты
+            }{ $unknown ->
+                [0] { "" }
+                [1] ; по { FIGURE($unknown, "одному") } в источниках не указано, было ли оно открыто
+                [one] ; по { COUNT($unknown, form: "dative") } в источниках не указано, было ли оно открыто
+                [few] ; по { COUNT($unknown, form: "dative") } в источниках не указано, были ли они открыты
+                [many] ; по { COUNT($unknown, form: "dative") } в источниках не указано, были ли они открыты
+               *[other] ; по { COUNT($unknown, form: "dative") } в источниках не указано, были ли они открыты
+              }.
       }
   }
 finding-participants = Согласно опубликованным данным о посещаемости, общее число участников составляет { $approximate ->
     [yes] приблизительно { $participants }
-   *[no] { $participants ->
-        [1] { FIGURE($participants, "один") }
-       *[other] { COUNT($participants) }
-      }
+   *[no] { $participants }
   }.
 finding-gap-no-moderator = Ведущая организация отсутствовала по { $count ->
     [1] { FIGURE($count, "одному") } направлению
@@ -618,7 +771,12 @@ finding-gap-no-modalities = Порядок работы, действующий 
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
 # When modalities were in force: at the end of the years of a report, or on its day where these have not ended.
-at-end-of = по состоянию на конец отчетного периода ({ $year })
+at-end-of = по состоянию на конец { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  }
 as-at = по состоянию на { $day }
 finding-gap-no-meeting = Совещания не проводились по { $count ->
     [1] { FIGURE($count, "одному") } направлению
@@ -649,14 +807,24 @@ finding-gap-no-annual-report = Годовой доклад не был пред�
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
 finding-nil-reports = { $count ->
-    [1] Группа по { FIGURE($count, "одному") } направлению сообщила, что в отчетный период ({ $year }) она не подготовила результатов; это направление не включено в число тех, по которым результаты не были зарегистрированы: { $which }.
+    [1] Группа по { FIGURE($count, "одному") } направлению сообщила, что в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } она не подготовила результатов; это направление не включено в число тех, по которым результаты не были зарегистрированы: { $which }.
    *[other] Группы по { $count ->
-       [1] { FIGURE($count, "одному") } направлению
-       [one] { COUNT($count, form: "dative") } направлению
-       [few] { COUNT($count, form: "dative") } направлениям
-       [many] { COUNT($count, form: "dative") } направлениям
-      *[other] { COUNT($count, form: "dative") } направлениям
-     } сообщили, что в отчетный период ({ $year }) они не подготовили результатов; эти направления не включены в число тех, по которым результаты не были зарегистрированы: { $which }.
+        [1] { FIGURE($count, "одному") } направлению
+        [one] { COUNT($count, form: "dative") } направлению
+        [few] { COUNT($count, form: "dative") } направлениям
+        [many] { COUNT($count, form: "dative") } направлениям
+       *[other] { COUNT($count, form: "dative") } направлениям
+      } сообщили, что в { $year } { $year ->
+          [one] году
+          [few] году
+          [many] году
+         *[other] годах
+        } они не подготовили результатов; эти направления не включены в число тех, по которым результаты не были зарегистрированы: { $which }.
   }
 finding-not-counted = Не удалось прочитать и не учтено: { $n ->
     [1] { FIGURE($n, "один") } файл
@@ -665,9 +833,24 @@ finding-not-counted = Не удалось прочитать и не учтен�
     [many] { COUNT($n) } файлов
    *[other] { COUNT($n) } файла
   }.
-gaps-explained = Механизм предусматривает по каждому направлению ведущую организацию, группу заинтересованных сторон с собственным порядком работы, совещания, открытые для всех заинтересованных сторон, результаты и годовой доклад. Ниже в разбивке по направлениям указано, что из этого отсутствовало в отчетный период ({ $year }).
-gaps-explained-centralised = Ниже в разбивке по направлениям указано, что отсутствовало в отчетный период ({ $year }).
-gaps-none = В отчетный период ({ $year }) имелись все элементы механизма.
+gaps-explained = Механизм предусматривает по каждому направлению ведущую организацию, группу заинтересованных сторон с собственным порядком работы, совещания, открытые для всех заинтересованных сторон, результаты и годовой доклад. Ниже в разбивке по направлениям указано, что из этого отсутствовало в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  }.
+gaps-explained-centralised = Ниже в разбивке по направлениям указано, что отсутствовало в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  }.
+gaps-none = В { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } имелись все элементы механизма.
 lines-explained-of-another = В докладе { $lines ->
     [one] рассматривается { $lines } направление
     [few] рассматриваются { $lines } направления
@@ -683,7 +866,12 @@ lines-explained = В докладе { $lines ->
   } последующей деятельности (далее — «направления»): 11 направлений деятельности, восемь прикладных областей в рамках направления деятельности C7 и разделы B, D и E Женевского плана действий. В строке C7 таблиц указаны показатели самого этого направления; там, где говорится, что по направлениям что-либо имеется или отсутствует, C7 рассматривается вместе с его прикладными областями.
 # unread: translated by us, not read by a native speaker
 about-as-many = около { $n }
-table-mechanism = Механизм в разбивке по направлениям, { $year }
+table-mechanism = Механизм в разбивке по направлениям, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
 column-line = Направление
 column-title = Название
 column-in-charge = { $mechanism ->
@@ -748,35 +936,75 @@ table-published-figures = Показатели, опубликованные в 
 # unread: translated by us, not read by a native speaker
 line-moderated = { $leads ->
     [0] { $co ->
-        [1] Соведущая организация по направлению в отчетный период ({ $year }): { $co-who }.
-       *[other] Соведущие организации по направлению в отчетный период ({ $year }): { $co-who }.
+        [1] Соведущая организация по направлению в { $year } { $year ->
+            [one] году
+            [few] году
+            [many] году
+           *[other] годах
+          }: { $co-who }.
+       *[other] Соведущие организации по направлению в { $year } { $year ->
+            [one] году
+            [few] году
+            [many] году
+           *[other] годах
+          }: { $co-who }.
       }
-    [1] Ведущая организация по направлению в отчетный период ({ $year }): { $leads-who }{ $co ->
+    [1] Ведущая организация по направлению в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      }: { $leads-who }{ $co ->
         [0] .
         [1] ; соведущая организация: { $co-who }.
        *[other] ; соведущие организации: { $co-who }.
       }
-   *[other] Ведущие организации по направлению в отчетный период ({ $year }): { $leads-who }{ $co ->
+   *[other] Ведущие организации по направлению в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      }: { $leads-who }{ $co ->
         [0] .
         [1] ; соведущая организация: { $co-who }.
        *[other] ; соведущие организации: { $co-who }.
       }
   }
 line-of-applications = Направление включает восемь прикладных областей, по каждой из которых должны иметься ведущая организация, совещания и результаты; они рассматриваются ниже.
-line-empty = В реестре нет данных о ведущей организации, совещаниях или результатах по этому направлению за отчетный период ({ $year }).
+line-empty = В реестре нет данных о ведущей организации, совещаниях или результатах по этому направлению за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }.
 line-scope = Предмет направления: { $scope }
 line-scope-of-plan = { $number ->
     [1] Основой направления служит пункт { $paragraphs } Женевского плана действий.
    *[other] Основой направления служат пункты { $paragraphs } Женевского плана действий.
   }
-nil-report-of-line = Группа по направлению сообщила, что в отчетный период ({ $year }) она не подготовила результатов.
+nil-report-of-line = Группа по направлению сообщила, что в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } она не подготовила результатов.
 line-coordinated = { $n ->
     [0] Направление не относится к компетенции { FIGURE($n, "ни одного") } координатора.
     [1] Координацию по направлению осуществляет { $who }.
    *[other] Координацию по направлению осуществляют: { $who }.
   }
-line-reported = Кем представлена отчетность по нему за отчетный период ({ $year }): { $who }.
-line-not-reported = За отчетный период ({ $year }) ни один координатор не представил отчетности по нему.
+line-reported = Кем представлена отчетность по нему за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }: { $who }.
+line-not-reported = За { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } ни один координатор не представил отчетности по нему.
 term-told = { $who } — { $provisional ->
     [yes] { $role ->
         [co-moderator] временная соведущая организация
@@ -786,39 +1014,54 @@ term-told = { $who } — { $provisional ->
         [co-moderator] соведущая организация
        *[moderator] ведущая организация
       }
-  } по направлению (начало: { $since }{ $ended ->
-    [yes] ; окончание: { $until }
+  } по направлению (начало: { $since ->
+      [one] { $since } год
+      [few] { $since } год
+      [many] { $since } год
+     *[other] { $since }
+    }{ $ended ->
+    [yes] ; окончание: { $until ->
+        [one] { $until } год
+        [few] { $until } год
+        [many] { $until } год
+       *[other] { $until }
+      }
    *[no] { "" }
   }).
 group-name = Название группы заинтересованных сторон по направлению: { $name }.
 group-members = { $n ->
     [0] Не зарегистрировано { FIGURE($n, "ни одного") } члена группы.
    *[other] { $n ->
-       [1] Зарегистрирован { FIGURE($n, "один") } член
-       [one] Зарегистрирован { COUNT($n) } член
-       [few] Зарегистрировано { COUNT($n) } члена
-       [many] Зарегистрировано { COUNT($n) } членов
-      *[other] Зарегистрировано { COUNT($n) } члена
-     } группы: { $who }.
+        [1] Зарегистрирован { FIGURE($n, "один") } член
+        [one] Зарегистрирован { COUNT($n) } член
+        [few] Зарегистрировано { COUNT($n) } члена
+        [many] Зарегистрировано { COUNT($n) } членов
+       *[other] Зарегистрировано { COUNT($n) } члена
+      } группы: { $who }.
   }
 group-modalities = { $n ->
     [1] По состоянию на конец { $year } года действовало следующее положение о порядке работы:
    *[other] По состоянию на конец { $year } года { $n ->
-       [1] действовало { FIGURE($n, "одно") } положение
-       [one] действовало { COUNT($n) } положение
-       [few] действовали { COUNT($n) } положения
-       [many] действовали { COUNT($n) } положений
-      *[other] действовали { COUNT($n) } положения
-     } о порядке работы:
+        [1] действовало { FIGURE($n, "одно") } положение
+        [one] действовало { COUNT($n) } положение
+        [few] действовали { COUNT($n) } положения
+        [many] действовало { COUNT($n) } положений
+       *[other] действовали { COUNT($n) } положения
+      } о порядке работы:
   }
 modality = { $topic }: { $text }
-meetings-of-line = В отчетный период ({ $year }) по направлению было проведено { $n ->
-    [1] { FIGURE($n, "одно") } совещание
-    [one] { COUNT($n) } совещание
-    [few] { COUNT($n) } совещания
-    [many] { COUNT($n) } совещаний
-   *[other] { COUNT($n) } совещания
-  }.
+meetings-of-line = В { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } по направлению было проведено { $n ->
+      [1] { FIGURE($n, "одно") } совещание
+      [one] { COUNT($n) } совещание
+      [few] { COUNT($n) } совещания
+      [many] { COUNT($n) } совещаний
+     *[other] { COUNT($n) } совещания
+    }.
 meeting-held = Совещание «{ $title }»{ $place-is ->
     [city-and-country] { " " }({ $place })
     [somewhere] { " " }({ $place })
@@ -838,19 +1081,19 @@ meeting-was = { $openness ->
         [0] .
        *[other] ; число участников составило { $approximate ->
             [yes] около { $participants }.
-           *[no] { COUNT($participants) }.
+           *[no] { $participants }.
           }
       }
     [closed] Оно не было открыто для всех заинтересованных сторон{ $participants ->
         [0] .
        *[other] ; число участников составило { $approximate ->
             [yes] около { $participants }.
-           *[no] { COUNT($participants) }.
+           *[no] { $participants }.
           }
       }
    *[unknown] Число участников составило { $approximate ->
         [yes] около { $participants }.
-       *[no] { COUNT($participants) }.
+       *[no] { $participants }.
       }
   }
 meeting-attendance = В разбивке по категориям заинтересованных сторон зарегистрировано следующее число участников: { $parts }.
@@ -946,12 +1189,12 @@ outputs-of-kind = По направлению { $kind ->
        *[other] было принято { COUNT($n) } программных документа
       }.
    *[statement] { $n ->
-       [1] было принято { FIGURE($n, "одно") } заявление
-       [one] было принято { COUNT($n) } заявление
-       [few] было принято { COUNT($n) } заявления
-       [many] было принято { COUNT($n) } заявлений
-      *[other] было принято { COUNT($n) } заявления
-     }.
+        [1] было принято { FIGURE($n, "одно") } заявление
+        [one] было принято { COUNT($n) } заявление
+        [few] было принято { COUNT($n) } заявления
+        [many] было принято { COUNT($n) } заявлений
+       *[other] было принято { COUNT($n) } заявления
+      }.
   }
 output-told = { $kind ->
     [annual-report] Годовой доклад { $title } был представлен
@@ -1001,9 +1244,24 @@ output-account = Представленный отчет о работе за э
 
 # The stocktaking report.
 # unread: translated by us, not read by a native speaker
-stocktaking-title = Доклад о подведении итогов, { $year }
-stocktaking-of = Результаты, совещания и группы заинтересованных сторон, { $year }
-stocktaking-head = Доклад о подведении итогов, { $year }
+stocktaking-title = Доклад о подведении итогов, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+stocktaking-of = Результаты, совещания и группы заинтересованных сторон, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+stocktaking-head = Доклад о подведении итогов, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
 stocktaking-undertaken = Общее подведение итогов проводит { $stocktaker }
 # as in UNESCO 190 EX/4 (ru) and A/70/474/Add.2 (ru): РЕЗЮМЕ, Введение
 key-findings = Резюме
@@ -1022,33 +1280,48 @@ stocktaking-period = Настоящий доклад охватывает { $yea
   }{ $late ->
     [0] { "" }
    *[other] { " " }После этой даты { $late ->
-       [1] был представлен { FIGURE($late, "один") } результат
-       [one] был представлен { COUNT($late) } результат
-       [few] было представлено { COUNT($late) } результата
-       [many] было представлено { COUNT($late) } результатов
-      *[other] было представлено { COUNT($late) } результата
-     }.
+        [1] был представлен { FIGURE($late, "один") } результат
+        [one] был представлен { COUNT($late) } результат
+        [few] было представлено { COUNT($late) } результата
+        [many] было представлено { COUNT($late) } результатов
+       *[other] было представлено { COUNT($late) } результата
+      }.
   }
 stocktaking-method = Он основан на реестре последующей деятельности, в котором для каждой записи указан источник. Порядок расчета показателей разъясняется в приложении о методике составления.
 at-a-glance = Механизм в общих чертах
-at-a-glance-text = По каждому направлению должна иметься ведущая межправительственная организация, которая организует совещания, открытые для всех заинтересованных сторон. Группа заинтересованных сторон по направлению должна определять свой порядок работы и ежегодно готовить результаты. В таблице ниже показано, в какой степени все это имелось по каждому направлению в отчетный период ({ $year }).
+at-a-glance-text = По каждому направлению должна иметься ведущая межправительственная организация, которая организует совещания, открытые для всех заинтересованных сторон. Группа заинтересованных сторон по направлению должна определять свой порядок работы и ежегодно готовить результаты. В таблице ниже показано, в какой степени все это имелось по каждому направлению в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  }.
 at-a-glance-text-centralised = { $n ->
     [0] Координировать последующую деятельность и отчитываться о ней должны одна или несколько организаций; ни одна из них не назначена.
    *[other] Последующую деятельность { $n ->
-       [1] координирует и отчитывается о ней { FIGURE($n, "одна") } организация
-       [one] координирует и отчитывается о ней { COUNT($n, form: "feminine") } организация
-       [few] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организации
-       [many] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организаций
-      *[other] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организации
-     }: { $coordinators }.
-  } В таблице ниже показано, что имелось по каждому направлению в отчетный период ({ $year }).
+        [1] координирует и отчитывается о ней { FIGURE($n, "одна") } организация
+        [one] координирует и отчитывается о ней { COUNT($n, form: "feminine") } организация
+        [few] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организации
+        [many] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организаций
+       *[other] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организации
+      }: { $coordinators }.
+  } В таблице ниже показано, что имелось по каждому направлению в { $year } { $year ->
+      [one] году
+      [few] году
+      [many] году
+     *[other] годах
+    }.
 outputs-at-a-glance = Результаты в общих чертах
 outputs-by-kind-text = В таблице ниже приводятся результаты в разбивке по видам. Все процентные доли рассчитаны от { COUNT($outputs, form: "genitive") } { $outputs ->
     [one] результата
     [few] результатов
     [many] результатов
    *[other] результатов
-  } отчетного периода ({ $year }); из-за округления их сумма может не составлять 100.
+  } { $year } { $year ->
+      [one] года
+      [few] года
+      [many] года
+     *[other] годов
+    }; из-за округления их сумма может не составлять 100.
 outputs-by-kind-few = В таблице ниже приводятся результаты в разбивке по видам.
 outputs-by-category-text = Ниже приводятся результаты в разбивке по категориям подготовивших их заинтересованных сторон. Результат, подготовленный организациями нескольких категорий, учитывается в каждой из них.
 outputs-by-coverage-text = В таблице ниже приводятся результаты в разбивке по охвату.
@@ -1076,12 +1349,42 @@ outputs-by-goal-text = Цели в области устойчивого раз�
       [many] результатов
      *[other] результатов
     }. Ниже они приводятся в разбивке по целям; результат, который служит нескольким целям, учитывается по каждой из них.
-no-outputs-at-a-glance = За отчетный период ({ $year }) не зарегистрировано результатов, и поэтому данные в разбивке по видам, категориям или охвату не приводятся.
-table-kinds = Результаты в разбивке по видам, { $year }
-table-categories = Результаты в разбивке по категориям заинтересованных сторон, { $year }
-table-coverage = Результаты в разбивке по охвату, { $year }
-table-regions = Результаты в разбивке по регионам стран, которых они касаются, { $year }
-table-goals = Результаты в разбивке по целям в области устойчивого развития, { $year }
+no-outputs-at-a-glance = За { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } не зарегистрировано результатов, и поэтому данные в разбивке по видам, категориям или охвату не приводятся.
+table-kinds = Результаты в разбивке по видам, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+table-categories = Результаты в разбивке по категориям заинтересованных сторон, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+table-coverage = Результаты в разбивке по охвату, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+table-regions = Результаты в разбивке по регионам стран, которых они касаются, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+table-goals = Результаты в разбивке по целям в области устойчивого развития, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
 figures-of-outputs-text = В источниках приводятся показатели по { $n ->
     [1] { FIGURE($n, "одному") } результату
     [one] { COUNT($n, form: "dative") } результату
@@ -1089,23 +1392,43 @@ figures-of-outputs-text = В источниках приводятся пока�
     [many] { COUNT($n, form: "dative") } результатам
    *[other] { COUNT($n, form: "dative") } результатам
   }; они указаны в таблице ниже. Эти показатели представляют собой утверждения самих источников и не проверялись.
-table-figures-of-outputs = Показатели, приводимые по результатам, { $year }
+table-figures-of-outputs = Показатели, приводимые по результатам, { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
 published-figures-text = Показатели, приводимые в таблице ниже, были опубликованы в свое время в рамках общего подведения итогов.
-entries-of-line = По направлению за отчетный период ({ $year }) { $n ->
-    [1] зарегистрирован { FIGURE($n, "один") } результат
-    [one] зарегистрирован { COUNT($n) } результат
-    [few] зарегистрировано { COUNT($n) } результата
-    [many] зарегистрировано { COUNT($n) } результатов
-   *[other] зарегистрировано { COUNT($n) } результата
-  }:
-meetings-listed = По направлению в отчетный период ({ $year }) было проведено { $n ->
-    [1] { FIGURE($n, "одно") } совещание
-    [one] { COUNT($n) } совещание
-    [few] { COUNT($n) } совещания
-    [many] { COUNT($n) } совещаний
-   *[other] { COUNT($n) } совещания
-  }:
-output-facts = { $kind }, { $date }; подготовка: { $by }{ $has-partners ->
+entries-of-line = По направлению за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } { $n ->
+      [1] зарегистрирован { FIGURE($n, "один") } результат
+      [one] зарегистрирован { COUNT($n) } результат
+      [few] зарегистрировано { COUNT($n) } результата
+      [many] зарегистрировано { COUNT($n) } результатов
+     *[other] зарегистрировано { COUNT($n) } результата
+    }:
+meetings-listed = По направлению в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } было проведено { $n ->
+      [1] { FIGURE($n, "одно") } совещание
+      [one] { COUNT($n) } совещание
+      [few] { COUNT($n) } совещания
+      [many] { COUNT($n) } совещаний
+     *[other] { COUNT($n) } совещания
+    }:
+output-facts = { $kind }, { $date ->
+    [one] { $date } год
+    [few] { $date } год
+    [many] { $date } год
+   *[other] { $date }
+  }; подготовка: { $by }{ $has-partners ->
     [yes] ; партнерское участие: { $partners }
    *[no] { "" }
   }.
@@ -1124,9 +1447,24 @@ annex-coordinators = Координаторы
 annex-meetings = Совещания
 annex-outputs = Результаты
 annex-organizations = Организации
-annex-organizations-text = Перечисленные ниже организации подготовили результаты отчетного периода ({ $year }), описанные в указанных пунктах, или выступали партнерами при их подготовке.
-no-meetings-in-annex = В отчетный период ({ $year }) не зарегистрировано проведенных совещаний.
-no-outputs-in-annex = За отчетный период ({ $year }) не зарегистрировано результатов.
+annex-organizations-text = Перечисленные ниже организации подготовили результаты { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  }, описанные в указанных пунктах, или выступали партнерами при их подготовке.
+no-meetings-in-annex = В { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } не зарегистрировано проведенных совещаний.
+no-outputs-in-annex = За { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } не зарегистрировано результатов.
 annex-competences = Компетенция организаций и два варианта
 competences-known = К известной компетенции организаций относятся { $covered } из { $lines } { $lines ->
     [one] направления
@@ -1139,15 +1477,20 @@ competences-known = К известной компетенции организ�
   }.{ $unknown ->
     [0] { "" }
    *[other] { " " }Компетенция { $unknown ->
-       [1] { FIGURE($unknown, "одной") } организации
-       [one] { COUNT($unknown, form: "genitive") } организации
-       [few] { COUNT($unknown, form: "genitive") } организаций
-       [many] { COUNT($unknown, form: "genitive") } организаций
-      *[other] { COUNT($unknown, form: "genitive") } организаций
-     } неизвестна.
+        [1] { FIGURE($unknown, "одной") } организации
+        [one] { COUNT($unknown, form: "genitive") } организации
+        [few] { COUNT($unknown, form: "genitive") } организаций
+        [many] { COUNT($unknown, form: "genitive") } организаций
+       *[other] { COUNT($unknown, form: "genitive") } организаций
+      } неизвестна.
   }
 competences-meaning = Направление, относящееся к компетенции лишь одной организации, осталось бы неохваченным в случае ее выхода. При варианте A (централизованном) координацию осуществляют одна или несколько организаций, которые ежегодно представляют по одному докладу по каждому охватываемому ими направлению; при варианте B (децентрализованном) такой доклад представляют ведущие организации по каждому направлению.
-table-competences = Компетенция организаций и доклады, подлежащие представлению за отчетный период ({ $year }) при каждом из вариантов
+table-competences = Компетенция организаций и доклады, подлежащие представлению за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } при каждом из вариантов
 competences-sets = { $size ->
     [0] { FIGURE($size, "Ни одна") } организация не охватывает какого-либо направления.
     [1] { $all ->
@@ -1165,17 +1508,27 @@ competences-sets = { $size ->
         [uncounted] ; таких наборов больше, чем можно подсчитать
        *[several] ; число таких наборов — { $count }
       }{ $shown ->
-        [first] , из которых ниже указаны первые { $first }:
+        [first] ; ниже указаны первые { $first } из них:
        *[all] :
       }
   }
 competences-option-a = При варианте A { $mechanism ->
-    [centralised] координаторы, указанные в реестре,
+    [centralised] указанные в реестре координаторы
    *[decentralised] организации первого из этих наборов
   } (всего { $n }) должны были бы представлять в год следующее число докладов: { $reports }.
 competences-option-b = { $n ->
-    [0] При варианте B докладов не представлял бы никто: в отчетный период ({ $year }) ведущей организации не имелось { FIGURE($n, "ни по одному") } направлению.
-   *[other] При варианте B ведущие организации отчетного периода ({ $year }) (всего { $n }) должны были бы представить следующее число докладов: { $reports }.
+    [0] При варианте B докладов не представлял бы никто: в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } ведущей организации не имелось { FIGURE($n, "ни по одному") } направлению.
+   *[other] При варианте B ведущие организации { $year } { $year ->
+        [one] года
+        [few] года
+        [many] года
+       *[other] годов
+      } (всего { $n }) должны были бы представить следующее число докладов: { $reports }.
   }
 
 # What resolutions ask.
@@ -1204,55 +1557,80 @@ requests-standing = { $is-dated ->
    *[no] К дате настоящего доклада { $parts }.
   }
 requests-summary = { $requests ->
-    [1] К отчетному периоду ({ $year }) относилась { FIGURE($requests, "одна") } просьба, содержащаяся
-    [one] К отчетному периоду ({ $year }) относилась { COUNT($requests, form: "feminine") } просьба, содержащаяся
-    [few] К отчетному периоду ({ $year }) относились { COUNT($requests, form: "feminine") } просьбы, содержащиеся
-    [many] К отчетному периоду ({ $year }) относилось { COUNT($requests, form: "feminine") } просьб, содержащихся
-   *[other] К отчетному периоду ({ $year }) относились { COUNT($requests, form: "feminine") } просьбы, содержащиеся
+    [1] К { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годам
+      } относилась { FIGURE($requests, "одна") } просьба, содержащаяся
+    [one] К { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годам
+      } относилась { COUNT($requests, form: "feminine") } просьба, содержащаяся
+    [few] К { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годам
+      } относились { COUNT($requests, form: "feminine") } просьбы, содержащиеся
+    [many] К { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годам
+      } относилось { COUNT($requests, form: "feminine") } просьб, содержащихся
+   *[other] К { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годам
+      } относились { COUNT($requests, form: "feminine") } просьбы, содержащиеся
   } в { $which }.
 requests-standing-answered = { $share ->
     [only] ответ на нее был дан
     [all] ответ был дан на все из них
    *[some] ответ был дан { $n ->
-       [1] на { FIGURE($n, "одну") }
-       [one] на { COUNT($n, form: "feminine") }
-       [few] на { COUNT($n, form: "feminine") }
-       [many] на { COUNT($n, form: "feminine") }
-      *[other] на { COUNT($n, form: "feminine") }
-     }
+        [1] на { FIGURE($n, "одну") }
+        [one] на { COUNT($n, form: "feminine") }
+        [few] на { COUNT($n, form: "feminine") }
+        [many] на { COUNT($n, form: "feminine") }
+       *[other] на { COUNT($n, form: "feminine") }
+      }
   }
 requests-standing-due = { $share ->
     [only] срок ее выполнения еще не наступил
     [all] срок выполнения всех из них еще не наступил
    *[some] срок выполнения { $n ->
-       [1] { FIGURE($n, "одной") }
-       [one] { COUNT($n, form: "genitive") }
-       [few] { COUNT($n, form: "genitive") }
-       [many] { COUNT($n, form: "genitive") }
-      *[other] { COUNT($n, form: "genitive") }
-     } еще не наступил
+        [1] { FIGURE($n, "одной") }
+        [one] { COUNT($n, form: "genitive") }
+        [few] { COUNT($n, form: "genitive") }
+        [many] { COUNT($n, form: "genitive") }
+       *[other] { COUNT($n, form: "genitive") }
+      } еще не наступил
   }
 requests-standing-overdue = { $share ->
     [only] она была просрочена
     [all] все они были просрочены
    *[some] { $n ->
-       [1] { FIGURE($n, "одна") } была просрочена
-       [one] { COUNT($n, form: "feminine") } была просрочена
-       [few] { COUNT($n, form: "feminine") } были просрочены
-       [many] { COUNT($n, form: "feminine") } были просрочены
-      *[other] { COUNT($n, form: "feminine") } были просрочены
-     }
+        [1] { FIGURE($n, "одна") } была просрочена
+        [one] { COUNT($n, form: "feminine") } была просрочена
+        [few] { COUNT($n, form: "feminine") } были просрочены
+        [many] { COUNT($n, form: "feminine") } были просрочены
+       *[other] { COUNT($n, form: "feminine") } были просрочены
+      }
   }
 requests-standing-open = { $share ->
     [only] она оставалась открытой
     [all] все они оставались открытыми
    *[some] { $n ->
-       [1] { FIGURE($n, "одна") } оставалась открытой
-       [one] { COUNT($n, form: "feminine") } оставалась открытой
-       [few] { COUNT($n, form: "feminine") } оставались открытыми
-       [many] { COUNT($n, form: "feminine") } оставались открытыми
-      *[other] { COUNT($n, form: "feminine") } оставались открытыми
-     }
+        [1] { FIGURE($n, "одна") } оставалась открытой
+        [one] { COUNT($n, form: "feminine") } оставалась открытой
+        [few] { COUNT($n, form: "feminine") } оставались открытыми
+        [many] { COUNT($n, form: "feminine") } оставались открытыми
+       *[other] { COUNT($n, form: "feminine") } оставались открытыми
+      }
   }
 requests-others = Еще { $resolutions ->
     [1] в { FIGURE($resolutions, "одной") } резолюции
@@ -1260,7 +1638,12 @@ requests-others = Еще { $resolutions ->
     [few] в { COUNT($resolutions, form: "genitive") } резолюциях
     [many] в { COUNT($resolutions, form: "genitive") } резолюциях
    *[other] в { COUNT($resolutions, form: "genitive") } резолюциях
-  } имелись просьбы, которые по-прежнему относились к отчетному периоду ({ $year }); общее число таких просьб — { COUNT($requests, form: "feminine") }.
+  } имелись просьбы, которые по-прежнему относились к { $year } { $year ->
+      [one] году
+      [few] году
+      [many] году
+     *[other] годам
+    }; общее число таких просьб — { COUNT($requests, form: "feminine") }.
 requests-others-told = { $requests ->
     [1] Она изложена в реестре последующей деятельности, в разделе о соответствующей резолюции.
    *[other] Они изложены в реестре последующей деятельности, в разделах о соответствующих резолюциях.
@@ -1290,7 +1673,7 @@ asked-of-united-nations-system = организации системы Орга�
 # unread: translated by us, not read by a native speaker
 request-answered = Дан ответ
 request-due = Срок не наступил{ $has-day ->
-    [yes] { " " }(срок: { $day })
+    [yes] { " " }({ $day })
    *[no] { "" }
   }
 request-overdue = Просрочена{ $has-day ->
@@ -1312,11 +1695,21 @@ request-answer = { $what }{ $has-by ->
       }
   }
 request-answer-present = Настоящий доклад
-request-answer-report = Доклад Генерального секретаря за отчетный период ({ $period }){ $has-symbol ->
+request-answer-report = Доклад Генерального секретаря за { $period } { $period ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $has-symbol ->
     [yes] { ", " }{ $symbol }
    *[no] { "" }
   }
-request-answer-stocktaking = Общее подведение итогов за отчетный период ({ $period })
+request-answer-stocktaking = Общее подведение итогов за { $period } { $period ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
 request-earlier-answers = { $n ->
     [1] Ранее дан { FIGURE($n, "один") } ответ
     [one] Ранее дан { COUNT($n) } ответ
@@ -1357,7 +1750,12 @@ provenance-open = Совещание считается открытым лиш�
 provenance-sources = Для каждого утверждения указывается не более двух источников, начиная с наиболее авторитетного; в реестре приведены все источники. Если указан оригинал, копии не указываются; источники, появившиеся после доклада, не указываются.
 provenance-unread = Не удалось прочитать и не учтены следующие файлы:
 annex-records = Файлы и коммиты
-annex-records-text = Ниже в разбивке по направлениям перечислены файлы результатов и совещаний отчетного периода ({ $year }) с указанием коммита, которым внесено последнее изменение, и его даты. Совещание по нескольким направлениям указано по каждому из них.
+annex-records-text = Ниже в разбивке по направлениям перечислены файлы результатов и совещаний { $year } { $year ->
+    [one] года
+    [few] года
+    [many] года
+   *[other] годов
+  } с указанием коммита, которым внесено последнее изменение, и его даты. Совещание по нескольким направлениям указано по каждому из них.
 record-commit = { $standing ->
     [new] коммита еще нет
     [unknown] неизвестно
@@ -1373,16 +1771,46 @@ record-commit = { $standing ->
 # Letters that ask for outputs.
 # unread: translated by us, not read by a native speaker
 letter-subject = { $is-reminder ->
-    [yes] Напоминание: результаты за отчетный период ({ $period }) · { $name }
-   *[no] Результаты за отчетный период ({ $period }) · { $name }
+    [yes] Напоминание: результаты за { $period } { $period ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      } · { $name }
+   *[no] Результаты за { $period } { $period ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      } · { $name }
   }
 letter-greeting = Уважаемые коллеги!
 letter-due = { $part ->
-    [member] Результаты за отчетный период ({ $period }) по группам, в состав которых входит { $who },
-    [coordinator] Результаты за отчетный период ({ $period }) по направлениям, которые координирует { $who },
+    [member] Результаты за { $period } { $period ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      } по группам, в состав которых входит { $who },
+    [coordinator] Результаты за { $period } { $period ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      } по направлениям, которые координирует { $who },
    *[moderator] { $lines ->
-        [1] Результаты за отчетный период ({ $period }) по направлению, ведущей организацией которого является { $who },
-       *[other] Результаты за отчетный период ({ $period }) по направлениям, ведущей организацией которых является { $who },
+        [1] Результаты за { $period } { $period ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
+          } по направлению, ведущей организацией которого является { $who },
+       *[other] Результаты за { $period } { $period ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
+          } по направлениям, ведущей организацией которых является { $who },
     }
   } { $is-late ->
     [yes] надлежало представить не позднее { $due }.
@@ -1422,24 +1850,24 @@ letter-request = { $symbol }{ $has-paragraph ->
 letter-more-requests = { $n ->
     [1] Зарегистрирована еще одна просьба; мы охотно направим ее.
    *[other] Зарегистрировано еще { $n ->
-       [one] { COUNT($n, form: "feminine") } просьба
-       [few] { COUNT($n, form: "feminine") } просьбы
-       [many] { COUNT($n, form: "feminine") } просьб
-      *[other] { COUNT($n, form: "feminine") } просьбы
-     }; мы охотно направим их перечень.
+        [one] { COUNT($n, form: "feminine") } просьба
+        [few] { COUNT($n, form: "feminine") } просьбы
+        [many] { COUNT($n, form: "feminine") } просьб
+       *[other] { COUNT($n, form: "feminine") } просьбы
+      }; мы охотно направим их перечень.
   }
 letter-files = { $n ->
     [1] К настоящему письму прилагается файл для результата, составленный по возможности на основе предыдущего. Просим внести в него недостающие сведения и направить его { $has-contact ->
-        [yes] по адресу: { $contact }
+        [yes] по адресу { $contact }
        *[no] с ответом на настоящее письмо
       } либо поместить его в реестр под тем же путем и открыть запрос на включение изменений.
    *[other] К настоящему письму { $n ->
-       [one] прилагается { COUNT($n) } файл
-       [few] прилагаются { COUNT($n) } файла
-       [many] прилагаются { COUNT($n) } файлов
-      *[other] прилагаются { COUNT($n) } файла
-     } для результатов, по одному на каждое направление, составленные по возможности на основе предыдущих. Просим внести в них недостающие сведения и направить их { $has-contact ->
-        [yes] по адресу: { $contact }
+        [one] прилагается { COUNT($n) } файл
+        [few] прилагаются { COUNT($n) } файла
+        [many] прилагаются { COUNT($n) } файлов
+       *[other] прилагаются { COUNT($n) } файла
+      } для результатов, по одному на каждое направление, составленные по возможности на основе предыдущих. Просим внести в них недостающие сведения и направить их { $has-contact ->
+        [yes] по адресу { $contact }
        *[no] с ответом на настоящее письмо
       } либо поместить их в реестр под теми же путями и открыть запрос на включение изменений.
   }
@@ -1450,6 +1878,7 @@ letter-nil = { $part ->
 letter-closing = С уважением,
 
 # The Secretary-General's report.
+# unread: translated by us, not read by a native speaker, but for what says where it was seen
 # as in A/70/474/Add.2 (ru)
 united-nations = Организация Объединенных Наций
 # as in A/70/474/Add.2 (ru)
@@ -1465,26 +1894,35 @@ sg-title = Прогресс, достигнутый в осуществлени�
 # unread: translated by us, not read by a native speaker
 sg-title-of = Прогресс, достигнутый в осуществлении решений и последующей деятельности по их итогам: { $subject }
 sg-subtitle-of = Доклад ({ $who })
-# as on http://www.rosbalt.ru/main/2014/09/16/1315671.html, which names the Secretary-General's yearly report; the heading itself was not read
-# unread: translated by us, not read by a native speaker
+# as at https://ru.convdocs.org/docs/index-213644.html?page=2: Доклад Генерального секретаря о работе Организации
 sg-subtitle = Доклад Генерального секретаря
-# as in PBC.37/1/Add.1 (ru): Пункт 2 предварительной повестки дня. The list comes in the nominative, so it stands in brackets.
-sg-session-of-list = Пункт { $item } ({ $list }){ $mark }
+# as in PBC.37/1/Add.1 (ru): Пункт 2 предварительной повестки дня. The list is in the genitive, as the messages masthead-… have it.
+sg-session-of-list = Пункт { $item } { $list }{ $mark }
 # as in A/70/474/Add.2 (ru): Пункт 22(b) повестки дня
 sg-item = Пункт { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 # as in A/70/474/Add.2 (ru): Семидесятая сессия
 sg-assembly-session = { ORDINAL($n) } сессия
 # unread: translated by us, not read by a native speaker
-sg-council-session = сессия { $year } года
+sg-council-session = Сессия { $year } года
 # as in UNESCO 190 EX/4 (ru): РЕЗЮМЕ
 sg-summary = Резюме
 # unread: translated by us, not read by a native speaker
-sg-summary-text = В настоящем докладе приводится информация о прогрессе, достигнутом в отчетный период ({ $year }) в осуществлении решений и последующей деятельности по итогам Всемирной встречи на высшем уровне по вопросам информационного общества. Он основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
+sg-summary-text = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } в осуществлении решений и последующей деятельности по итогам Всемирной встречи на высшем уровне по вопросам информационного общества. Он основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
     [yes] , и на результатах общего подведения итогов, которое проводит { $stocktaker }
    *[no] { "" }
   }.
-sg-summary-text-of = В настоящем докладе приводится информация о прогрессе, достигнутом в отчетный период ({ $year }) в осуществлении решений и последующей деятельности по их итогам ({ $subject }). Он основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
+sg-summary-text-of = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } в осуществлении решений и последующей деятельности по их итогам ({ $subject }). Он основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
     [yes] , и на результатах общего подведения итогов, которое проводит { $stocktaker }
    *[no] { "" }
   }.
@@ -1496,38 +1934,39 @@ sg-introduction = Введение
 sg-mandate = { $n ->
     [0] В настоящем докладе
    *[other] Во исполнение { $which } в настоящем докладе
-  } представляется информация о прогрессе, достигнутом в отчетный период ({ $year }) в осуществлении решений и последующей деятельности по итогам Всемирной встречи на высшем уровне по вопросам информационного общества (ВВУИО), изложенных в Женевском плане действий и Тунисской программе для информационного общества.
+  } представляется информация о прогрессе, достигнутом в { $year } { $year ->
+      [one] году
+      [few] году
+      [many] году
+     *[other] годах
+    } в осуществлении решений и последующей деятельности по итогам Всемирной встречи на высшем уровне по вопросам информационного общества (ВВУИО), изложенных в Женевском плане действий и Тунисской программе для информационного общества.
 sg-mandate-of = { $n ->
     [0] В настоящем докладе
    *[other] Во исполнение { $which } в настоящем докладе
-  } представляется информация о прогрессе, достигнутом в отчетный период ({ $year }) в осуществлении решений и последующей деятельности по их итогам ({ $subject }).
+  } представляется информация о прогрессе, достигнутом в { $year } { $year ->
+      [one] году
+      [few] году
+      [many] году
+     *[other] годах
+    } в осуществлении решений и последующей деятельности по их итогам ({ $subject }).
 sg-submitted-to = Адресаты доклада: { $organs }.
 sg-submitted-ecosoc = Он представляется Экономическому и Социальному Совету.
 sg-submitted-general-assembly = Он представляется Экономическому и Социальному Совету и, через его посредство, Генеральной Ассамблее.
 sg-prepared = Кем подготовлен (секретариат): { $who }.
-sg-basis = Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник. За отчетный период ({ $year }) в реестре { $outputs ->
-    [0] нет данных ни о каких результатах ({ $outputs })
-    [1] содержится { FIGURE($outputs, "один") } результат
-    [one] содержится { COUNT($outputs) } результат
-    [few] содержатся { COUNT($outputs) } результата
-    [many] содержится { COUNT($outputs) } результатов
-   *[other] содержатся { COUNT($outputs) } результата
-  } и { $meetings ->
-      [0] нет данных о совещаниях ({ $meetings })
-      [1] { FIGURE($meetings, "одно") } совещание
-      [one] { COUNT($meetings) } совещание
-      [few] { COUNT($meetings) } совещания
-      [many] { COUNT($meetings) } совещаний
-     *[other] { COUNT($meetings) } совещания
-    }.
+sg-basis = Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник. Число результатов, внесенных в реестр за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }, — { COUNT($outputs) }, а число совещаний — { COUNT($meetings, form: "neuter") }.
 sg-contributors = { $n ->
     [1] Организация, внесшая в них вклад, указана в приложении об организациях.
-   *[other] Внесшие в них вклад { $n ->
-       [one] { COUNT($n, form: "feminine") } организация указана
-       [few] { COUNT($n, form: "feminine") } организации указаны
-       [many] { COUNT($n, form: "feminine") } организаций указаны
-      *[other] { COUNT($n, form: "feminine") } организации указаны
-     } в приложении об организациях.
+   *[other] { $n ->
+        [one] Внесшая в них вклад { COUNT($n, form: "feminine") } организация указана
+        [few] Внесшие в них вклад { COUNT($n, form: "feminine") } организации указаны
+        [many] Внесшие в них вклад { COUNT($n, form: "feminine") } организаций указаны
+       *[other] Внесшие в них вклад { COUNT($n, form: "feminine") } организации указаны
+      } в приложении об организациях.
   }
 sg-brief = Чтобы объем доклада не превышал { $limit } { $limit ->
     [one] слова
@@ -1539,66 +1978,117 @@ sg-mechanism = Механизм последующей деятельности
 sg-mechanism-decentralised = Последующая деятельность носит децентрализованный характер. По каждому направлению должна иметься ведущая межправительственная организация, которая организует совещания, открытые для всех заинтересованных сторон. Группа заинтересованных сторон по каждому направлению должна определять порядок координации и ежегодно готовить результаты. Общее подведение итогов этой работы проводит { $stocktaker }.
 sg-mechanism-centralised = { $n ->
     [0] Координировать последующую деятельность и отчитываться о ней должны одна или несколько организаций; ни одна из них не назначена.
-   *[other] Координация последующей деятельности и отчетность о ней обеспечиваются следующим образом: { $coordinators }.
+    [1] Координацию последующей деятельности и отчетность о ней обеспечивает { $coordinators }.
+   *[other] Координацию последующей деятельности и отчетность о ней обеспечивают: { $coordinators }.
   } Общее подведение итогов проводит { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
-    [centralised] В таблице ниже указано, какие организации координировали каждое направление в отчетный период ({ $year }) и сколько совещаний и результатов имелось по каждому направлению.
-   *[decentralised] В таблице ниже указано, какие организации являлись ведущими по каждому направлению в отчетный период ({ $year }) и сколько совещаний и результатов имелось по каждому направлению.
+    [centralised] В таблице ниже указано, какие организации координировали каждое направление в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } и сколько совещаний и результатов имелось по каждому направлению.
+   *[decentralised] В таблице ниже указано, какие организации являлись ведущими по каждому направлению в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } и сколько совещаний и результатов имелось по каждому направлению.
   }
-sg-moderators = В отчетный период ({ $year }) ведущей организацией по направлениям { $n ->
-    [1] являлась { FIGURE($n, "одна") } организация
-    [one] являлась { COUNT($n, form: "feminine") } организация
-    [few] являлись { COUNT($n, form: "feminine") } организации
-    [many] являлись { COUNT($n, form: "feminine") } организаций
-   *[other] являлись { COUNT($n, form: "feminine") } организации
-  }: { $who }.
+sg-moderators = В { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } { $n ->
+      [1] ведущей организацией по направлениям являлась { FIGURE($n, "одна") } организация
+      [one] ведущей организацией по направлениям являлась { COUNT($n, form: "feminine") } организация
+      [few] ведущими организациями по направлениям являлись { COUNT($n, form: "feminine") } организации
+      [many] ведущими организациями по направлениям являлись { COUNT($n, form: "feminine") } организаций
+     *[other] ведущими организациями по направлениям являлись { COUNT($n, form: "feminine") } организации
+    }: { $who }.
 sg-trends = Основные тенденции
 trend-outputs = { $direction ->
     [more] В период с { $first-year } по { $last-year } год число результатов, зарегистрированных за год, увеличилось с { SERIES($first, $peak, form: "genitive") } до { SERIES($last, $peak, form: "genitive") }.
     [fewer] В период с { $first-year } по { $last-year } год число результатов, зарегистрированных за год, сократилось с { SERIES($first, $peak, form: "genitive") } до { SERIES($last, $peak, form: "genitive") }.
-    [between] В период с { $first-year } по { $last-year } год число результатов, зарегистрированных за год, варьировалось от { SERIES($least, $peak, form: "genitive") } до { SERIES($peak, $peak, form: "genitive") }; в { $last-year } году оно составило { SERIES($last, $peak) }.
+    [between] В период с { $first-year } по { $last-year } год число результатов, зарегистрированных за год, варьировалось от { SERIES($least, $peak, form: "genitive") } до { SERIES($peak, $peak, form: "genitive") }; за { $last-year } год — { SERIES($last, $peak) }.
    *[same] Число зарегистрированных результатов было одинаковым за каждый год в период с { $first-year } по { $last-year } год: { COUNT($last) }.
   }
 trend-meetings = { $direction ->
-    [more] Число проведенных совещаний увеличилось с { SERIES($before, $now, form: "genitive") } в предыдущий период ({ $year-before }) до { SERIES($now, $now, form: "genitive") } в отчетный период ({ $year }).
-    [fewer] Число проведенных совещаний сократилось с { SERIES($before, $before, form: "genitive") } в предыдущий период ({ $year-before }) до { SERIES($now, $before, form: "genitive") } в отчетный период ({ $year }).
-   *[same] Число проведенных совещаний в отчетный период ({ $year }) было таким же, как в предыдущий период ({ $year-before }): { COUNT($now) }.
+    [more] Число проведенных совещаний увеличилось с { SERIES($before, $now, form: "genitive") } в { $year-before } { $year-before ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } до { SERIES($now, $now, form: "genitive") } в { $year } { $year ->
+          [one] году
+          [few] году
+          [many] году
+         *[other] годах
+        }.
+    [fewer] Число проведенных совещаний сократилось с { SERIES($before, $before, form: "genitive") } в { $year-before } { $year-before ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } до { SERIES($now, $before, form: "genitive") } в { $year } { $year ->
+          [one] году
+          [few] году
+          [many] году
+         *[other] годах
+        }.
+   *[same] Число проведенных совещаний в { $year } { $year ->
+        [one] году
+        [few] году
+        [many] году
+       *[other] годах
+      } было таким же, как в { $year-before } { $year-before ->
+          [one] году
+          [few] году
+          [many] году
+         *[other] годах
+        }: { COUNT($now) }.
   }
-trend-lines = По сравнению с предыдущим периодом ({ $year-before }) { $rose ->
+trend-lines = По сравнению с { $year-before } { $year-before ->
+    [one] годом
+    [few] годом
+    [many] годом
+   *[other] годами
+  } { $rose ->
     [0] { $fell ->
-        [0] число результатов было зарегистрировано таким же по каждому направлению.
+        [0] по каждому направлению было зарегистрировано столько же результатов.
        *[other] меньше результатов было зарегистрировано { $fell ->
-           [1] по { FIGURE($fell, "одному") } направлению
-           [one] по { COUNT($fell, form: "dative") } направлению
-           [few] по { COUNT($fell, form: "dative") } направлениям
-           [many] по { COUNT($fell, form: "dative") } направлениям
-          *[other] по { COUNT($fell, form: "dative") } направлениям
-         } ({ $which-fell }), а больше — ни по одному.
+            [1] по { FIGURE($fell, "одному") } направлению
+            [one] по { COUNT($fell, form: "dative") } направлению
+            [few] по { COUNT($fell, form: "dative") } направлениям
+            [many] по { COUNT($fell, form: "dative") } направлениям
+           *[other] по { COUNT($fell, form: "dative") } направлениям
+          } ({ $which-fell }), а больше — ни по одному.
       }
    *[other] больше результатов было зарегистрировано { $rose ->
-       [1] по { FIGURE($rose, "одному") } направлению
-       [one] по { COUNT($rose, form: "dative") } направлению
-       [few] по { COUNT($rose, form: "dative") } направлениям
-       [many] по { COUNT($rose, form: "dative") } направлениям
-      *[other] по { COUNT($rose, form: "dative") } направлениям
-     } ({ $which-rose }), меньше — { $fell ->
+        [1] по { FIGURE($rose, "одному") } направлению
+        [one] по { COUNT($rose, form: "dative") } направлению
+        [few] по { COUNT($rose, form: "dative") } направлениям
+        [many] по { COUNT($rose, form: "dative") } направлениям
+       *[other] по { COUNT($rose, form: "dative") } направлениям
+      } ({ $which-rose }), меньше — { $fell ->
         [0] { FIGURE($fell, "ни по одному") }
        *[other] { $fell ->
-           [1] по { FIGURE($fell, "одному") } направлению
-           [one] по { COUNT($fell, form: "dative") } направлению
-           [few] по { COUNT($fell, form: "dative") } направлениям
-           [many] по { COUNT($fell, form: "dative") } направлениям
-          *[other] по { COUNT($fell, form: "dative") } направлениям
-         } ({ $which-fell })
+            [1] по { FIGURE($fell, "одному") } направлению
+            [one] по { COUNT($fell, form: "dative") } направлению
+            [few] по { COUNT($fell, form: "dative") } направлениям
+            [many] по { COUNT($fell, form: "dative") } направлениям
+           *[other] по { COUNT($fell, form: "dative") } направлениям
+          } ({ $which-fell })
       }, столько же — { $same ->
         [0] { FIGURE($same, "ни по одному") }
        *[other] { $same ->
-           [1] по { FIGURE($same, "одному") } направлению
-           [one] по { COUNT($same, form: "dative") } направлению
-           [few] по { COUNT($same, form: "dative") } направлениям
-           [many] по { COUNT($same, form: "dative") } направлениям
-          *[other] по { COUNT($same, form: "dative") } направлениям
-         }
+            [1] по { FIGURE($same, "одному") } направлению
+            [one] по { COUNT($same, form: "dative") } направлению
+            [few] по { COUNT($same, form: "dative") } направлениям
+            [many] по { COUNT($same, form: "dative") } направлениям
+           *[other] по { COUNT($same, form: "dative") } направлениям
+          }
       }.
   }
 trend-kinds = Из { COUNT($outputs, form: "genitive") } { $outputs ->
@@ -1606,7 +2096,12 @@ trend-kinds = Из { COUNT($outputs, form: "genitive") } { $outputs ->
     [few] результатов
     [many] результатов
    *[other] результатов
-  } отчетного периода ({ $year }) { $parts }.
+  } { $year } { $year ->
+      [one] года
+      [few] года
+      [many] года
+     *[other] годов
+    } { $parts }.
 of-kind = { SERIES($n, $most) } — { $n ->
     [1] { $kind ->
         [annual-report] годовой доклад
@@ -1660,14 +2155,19 @@ regional-coverage = Из { COUNT($outputs, form: "genitive") } { $outputs ->
     [few] результатов
     [many] результатов
    *[other] результатов
-  } отчетного периода ({ $year }) { $parts }{ $unstated ->
-      [0] { "" }
-      [1] ; по { FIGURE($unstated, "одному") } охват не указан
-      [one] ; по { COUNT($unstated, form: "dative") } охват не указан
-      [few] ; по { COUNT($unstated, form: "dative") } охват не указан
-      [many] ; по { COUNT($unstated, form: "dative") } охват не указан
-     *[other] ; по { COUNT($unstated, form: "dative") } охват не указан
-    }.
+  } { $year } { $year ->
+      [one] года
+      [few] года
+      [many] года
+     *[other] годов
+    } { $parts }{ $unstated ->
+        [0] { "" }
+        [1] ; по { FIGURE($unstated, "одному") } охват не указан
+        [one] ; по { COUNT($unstated, form: "dative") } охват не указан
+        [few] ; по { COUNT($unstated, form: "dative") } охват не указан
+        [many] ; по { COUNT($unstated, form: "dative") } охват не указан
+       *[other] ; по { COUNT($unstated, form: "dative") } охват не указан
+      }.
 of-coverage = { $coverage ->
     [global] { SERIES($n, $most) } — глобального охвата
     [regional] { SERIES($n, $most) } — регионального охвата
@@ -1677,19 +2177,19 @@ of-coverage = { $coverage ->
 regional-outputs = { $n ->
     [1] Региональный охват имел следующий результат: { $which }.
    *[other] Региональный охват { $n ->
-       [one] имел { COUNT($n) } следующий результат
-       [few] имели { COUNT($n) } следующих результата
-       [many] имели { COUNT($n) } следующих результатов
-      *[other] имели { COUNT($n) } следующих результата
-     }: { $which }.
+        [one] имел { COUNT($n) } следующий результат
+        [few] имели { COUNT($n) } следующих результата
+        [many] имели { COUNT($n) } следующих результатов
+       *[other] имели { COUNT($n) } следующих результата
+      }: { $which }.
   }
-regional-outputs-many = { $n ->
-    [1] { FIGURE($n, "один") } результат
-    [one] { COUNT($n) } результат
-    [few] { COUNT($n) } результата
-    [many] { COUNT($n) } результатов
-   *[other] { COUNT($n) } результата
-  } регионального охвата описаны в { $paras }.
+regional-outputs-many = В { $paras } { $n ->
+    [1] описан { FIGURE($n, "один") } результат
+    [one] описан { COUNT($n) } результат
+    [few] описаны { COUNT($n) } результата
+    [many] описано { COUNT($n) } результатов
+   *[other] описаны { COUNT($n) } результата
+  } регионального охвата.
 # The title of what is no publication, where it is only mentioned.
 title-in-quotes = «{ $title }»
 output-mention = { $title } (пункт { $para })
@@ -1730,14 +2230,19 @@ stakeholders-by-category = Распределение { COUNT($outputs, form: "g
     [few] результатов
     [many] результатов
    *[other] результатов
-  } отчетного периода ({ $year }) по категориям подготовивших их заинтересованных сторон: { $parts }{ $unstated ->
-      [0] { "" }
-      [1] ; для { FIGURE($unstated, "одного") } категория подготовившей его организации неизвестна
-      [one] ; для { COUNT($unstated, form: "genitive") } категория подготовившей его организации неизвестна
-      [few] ; для { COUNT($unstated, form: "genitive") } категория подготовивших их организаций неизвестна
-      [many] ; для { COUNT($unstated, form: "genitive") } категория подготовивших их организаций неизвестна
-     *[other] ; для { COUNT($unstated, form: "genitive") } категория подготовивших их организаций неизвестна
-    }. Результат, подготовленный организациями нескольких категорий, учитывается в каждой из них.
+  } { $year } { $year ->
+      [one] года
+      [few] года
+      [many] года
+     *[other] годов
+    } по категориям подготовивших их заинтересованных сторон: { $parts }{ $unstated ->
+        [0] { "" }
+        [1] ; для { FIGURE($unstated, "одного") } категория подготовившей его организации неизвестна
+        [one] ; для { COUNT($unstated, form: "genitive") } категория подготовившей его организации неизвестна
+        [few] ; для { COUNT($unstated, form: "genitive") } категория подготовивших их организаций неизвестна
+        [many] ; для { COUNT($unstated, form: "genitive") } категория подготовивших их организаций неизвестна
+       *[other] ; для { COUNT($unstated, form: "genitive") } категория подготовивших их организаций неизвестна
+      }. Результат, подготовленный организациями нескольких категорий, учитывается в каждой из них.
 of-category = { $category ->
     [government] правительства — { SERIES($n, $most) }
     [international-organization] международные организации — { SERIES($n, $most) }
@@ -1764,13 +2269,18 @@ category-issued-many = { $category ->
    *[technical-community] Результаты, подготовленные техническим сообществом, описаны в { $paras }.
   }
 sg-progress = Прогресс, препятствия и дальнейшие шаги
-sg-progress-basis = За отчетный период ({ $year }) { $n ->
-    [1] было представлено { FIGURE($n, "одно") } сообщение
-    [one] было представлено { COUNT($n) } сообщение
-    [few] было представлено { COUNT($n) } сообщения
-    [many] было представлено { COUNT($n) } сообщений
-   *[other] было представлено { COUNT($n) } сообщения
-  } о { $of } по следующим направлениям: { $which }.
+sg-progress-basis = За { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } { $n ->
+      [1] было представлено { FIGURE($n, "одно") } сообщение
+      [one] было представлено { COUNT($n) } сообщение
+      [few] было представлено { COUNT($n) } сообщения
+      [many] было представлено { COUNT($n) } сообщений
+     *[other] было представлено { COUNT($n) } сообщения
+    } о { $of } по следующим направлениям: { $which }.
 account-progress = достигнутом прогрессе
 account-challenges = возникших препятствиях
 account-next-steps = дальнейших шагах
@@ -1779,14 +2289,11 @@ challenges-told = { $line }: сообщено о следующих препят
 next-steps-told = { $line }: объявлено о следующих дальнейших шагах (см. пункт { $para }): { $text }
 sg-stocktaking = Общее подведение итогов
 sg-stocktaking-published = Общее подведение итогов проводит { $stocktaker }. { $has-document ->
-    [yes] В этих рамках опубликован следующий документ: { $document }{ $has-when ->
-        [yes] , { $when }
-       *[no] { "" }
-      }
-   *[no] Его результаты были опубликованы{ $has-when ->
-        [yes] { " " }{ $when }
-       *[no] { "" }
-      }
+    [yes] В этих рамках документ { $document } был опубликован
+   *[no] Его результаты были опубликованы
+  }{ $has-when ->
+    [yes] { " " }{ $when }
+   *[no] { "" }
   }.
 sg-gaps = Пробелы
 sg-observations = Замечания и дальнейшие действия
@@ -1795,13 +2302,24 @@ sg-assembly-decided = { $has-session ->
    *[no] Генеральная Ассамблея
   } { $has-resolution ->
     [yes] приняла резолюцию { $resolution }
-   *[no] рассмотрела доклад за отчетный период ({ $period })
+   *[no] рассмотрела доклад за { $period } { $period ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      }
   }{ $has-date ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }.
-# “Комиссия по науке и технике в целях развития” is “Наука и техника в целях развития” of A/70/474/Add.2 (ru) with the Commission's name
-sg-commission-considered = Комиссия по науке и технике в целях развития рассмотрела доклад за отчетный период ({ $period }){ $has-date ->
+# “наука и техника в целях развития” as in A/70/474/Add.2 (ru); the name of the Commission itself was not read
+# unread: translated by us, not read by a native speaker
+sg-commission-considered = Комиссия по науке и технике в целях развития рассмотрела доклад за { $period } { $period ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $has-date ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }{ $has-session ->
@@ -1817,7 +2335,12 @@ sg-commission-considered = Комиссия по науке и технике в
 # unread: translated by us, not read by a native speaker
 sg-council-decided = Экономический и Социальный Совет { $has-resolution ->
     [yes] принял резолюцию { $resolution }
-   *[no] рассмотрел доклад за отчетный период ({ $period })
+   *[no] рассмотрел доклад за { $period } { $period ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      }
   }{ $has-date ->
     [yes] { " " }{ $when }
    *[no] { "" }
@@ -1835,7 +2358,12 @@ further-open = Вопрос о необходимости дальнейших �
 sg-further-open = Генеральная Ассамблея, возможно, пожелает рассмотреть вопрос о необходимости дальнейших действий.
 sg-consideration = События после представления доклада
 sg-consideration-text = Изложенные ниже меры были приняты после представления настоящего доклада или в день, дата которого не зарегистрирована.
-sg-consideration-of = Нижеследующее касается доклада за отчетный период ({ $year }):
+sg-consideration-of = Нижеследующее касается доклада за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }:
 sg-follow-up-held = { $kind ->
     [summit] Было проведено последующее совещание на высшем уровне
    *[meeting] Было проведено последующее совещание
@@ -1868,3 +2396,696 @@ place-observations = Замечания
 place-recommendations = Рекомендации
 place-next-steps = Дальнейшие шаги
 place-acknowledgements = Выражение признательности
+
+# The terminal: what `wsis stocktake`, `wsis status`, `wsis list` and `wsis show` print for people, in columns of 80 signs or so: short words.
+# Dates stand as in files (2006-05-15), and so do ids, options and commands in backticks. Numbers stand after a colon or a dash, in the way of a form, so
+# that nothing has to agree with them or with a period.
+# unread: translated by us, not read by a native speaker
+screen-heading = { $what } · { $registry }
+# Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
+between-sentences = _
+between-parts = ;_
+with-brackets = { $what } ({ $about })
+with-colon = { $what }: { $text }
+about-number = около { $number }
+years-from-to = { $first }–{ $last }
+
+# Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+# unread: translated by us, not read by a native speaker
+column-id = Код
+column-name = Название
+column-moderators = Ведущие орг.
+column-coordinators = Координаторы
+column-coordinators-short = Коорд.
+column-modalities-short = Порядок
+# The outputs of other lines that serve this one too.
+column-also = Также
+# Outputs that came late, and those that are planned.
+column-late = С опозд.
+column-planned = План
+# Whether there is an annual report.
+column-report = Доклад
+column-change = ± { $before }
+column-title-and-file = Название и файл
+# What was counted, and what it adds.
+column-counted = Учтено
+column-adds = Прибавляет
+column-last-changed = Изменено
+column-cycle = Цикл
+# The last day on which something is in time.
+column-deadline = Срок
+column-overdue-since = С даты
+column-what-was-submitted = Представлено
+column-owes = Не представлено
+column-formed = Создана
+column-start = Начало
+column-end = Окончание
+column-status = Статус
+column-country = Страна
+column-countries = Страны
+column-approximate = Приблиз.
+column-organizers = Организаторы
+# The event that a meeting was a session of.
+column-within = В рамках
+column-online = Онлайн
+column-links = Ссылки
+column-sources = Источники
+column-acronym = Сокращение
+# The lines that an organization moderates.
+column-moderated = Ведет
+column-part-of = Входит в
+column-competences = Компетенция
+column-website = Веб-сайт
+# Who brought an output out.
+column-issued-by = Кем
+column-year = Год
+column-partners = Партнеры
+column-goals = Цели
+column-targets = Задачи
+# How far an output reaches.
+column-reach = Охват
+column-language = Язык
+column-day-submitted = Представлен
+column-replaces = Заменяет
+column-summary = Резюме
+column-symbol = Условное обозначение
+column-organ = Орган
+column-request = Просьба
+column-answers = Ответы
+column-action = Действие
+column-asked-of = К кому
+# How many years apart a request is to be answered.
+column-every = Раз в (лет)
+# The steps of a cycle: stocktaking, report, the Council's resolution, the Assembly's, the judgement on further action.
+column-stocktaking = Итоги
+column-sg-report = Доклад
+column-ecosoc = ЭКОСОС
+column-assembly = Ассамблея
+column-further-action = Действия
+column-follow-up = Далее
+column-commission = Комиссия
+
+# Words of closed lists within a table or a phrase.
+# unread: translated by us, not read by a native speaker
+word-kind-annual-report = годовой доклад
+word-kind-publication = публикация
+word-kind-guideline = руководство
+word-kind-standard = стандарт
+word-kind-project = проект
+word-kind-partnership = партнерство
+word-kind-training = учебное мероприятие
+word-kind-event = мероприятие
+word-kind-database = база данных
+word-kind-tool = инструмент
+word-kind-policy = программный документ
+word-kind-statement = заявление
+# Of a follow-up.
+word-kind-meeting = совещание
+word-kind-summit = встреча на высшем уровне
+word-category-government = правительства
+word-category-international-organization = международные организации
+word-category-civil-society = гражданское общество
+word-category-private-sector = частный сектор
+word-category-academia = научные круги
+word-category-technical-community = техническое сообщество
+word-coverage-global = глобальный
+word-coverage-regional = региональный
+word-coverage-national = национальный
+word-coverage-local = местный
+# Of outputs, and of meetings.
+word-status-planned = запланировано
+word-status-ongoing = осуществляется
+word-status-completed = завершено
+word-status-discontinued = прекращено
+word-status-held = проведено
+word-status-cancelled = отменено
+word-role-moderator = ведущая организация
+word-role-co-moderator = соведущая организация
+word-role-proposed = предложено
+word-topic-membership = членский состав
+word-topic-working-methods = методы работы
+word-topic-meetings = совещания
+word-topic-sub-groups = подгруппы
+word-topic-communication = связь и обмен информацией
+word-topic-decision-making = принятие решений
+word-topic-reporting = отчетность
+word-topic-partnerships = партнерства
+# What a resolution asks for: to report, to convene …
+word-action-report = доклад
+word-action-convene = созыв
+word-action-establish = учреждение
+word-action-develop = разработка
+word-action-implement = осуществление
+word-action-review = обзор
+word-action-support = поддержка
+word-action-consider = рассмотрение
+# Of a request.
+word-state-answered = дан ответ
+word-state-due = срок не наступил
+word-state-overdue = просрочено
+word-state-open = открыто
+word-submitted-annual-report = годовой доклад
+word-submitted-nil-report = сообщение об отсутствии результатов
+word-submitted-outputs-only = только результаты
+word-submitted-nothing = ничего
+word-duty-stocktaker = подведение итогов
+word-duty-reporter = представление доклада
+word-duty-coordinator = координация
+word-qualifier-about = около
+word-qualifier-over = более
+word-qualifier-under = менее
+# as in A/70/474/Add.2 and A/70/3 (ru)
+word-organ-general-assembly = Генеральная Ассамблея
+word-organ-ecosoc = Экономический и Социальный Совет
+# unread: translated by us, not read by a native speaker
+word-asked-member-states = государства-члены
+word-asked-all-stakeholders = все заинтересованные стороны
+word-asked-facilitators = организации, содействующие реализации направлений деятельности
+word-asked-united-nations-system = система Организации Объединенных Наций
+goal = цель { $number }
+
+# `wsis stocktake`
+# unread: translated by us, not read by a native speaker
+stocktake-heading = Подведение итогов: { $years }
+stocktake-report = { $is ->
+    [yes] да
+    [nil] нет рез.
+   *[no] нет
+  }
+stocktake-see-sub-lines = см. прикладные области
+# Stands for the years before where there are none.
+stocktake-before = ранее
+stocktake-coverage = Направления: { $lines }; { $mechanism ->
+    [centralised] с координатором
+   *[decentralised] с ведущей организацией
+  } — { $in-charge }, с совещанием, указанным как открытое для всех заинтересованных сторон, — { $open }, с результатом — { $with-output }.
+stocktake-counted = Учтено: результаты — { $outputs }{ $organizations ->
+    [0] { "" }
+   *[other] , их подготовившие организации — { $organizations }
+  } ({ $before }: { $previous }); совещания — { $meetings }{ $known ->
+    [about] , участники, насколько известно, — около { $participants }
+    [exactly] , участники, насколько известно, — { $participants }
+   *[nothing] { "" }
+  }.
+stocktake-openness = Совещания, открытые для всех заинтересованных сторон: { $open }; не открытые: { $closed }; без указаний: { $unknown }.
+stocktake-requests = Просьбы резолюций на конец { $year } года: дан ответ — { $answered }, срок не наступил — { $due }, просрочены — { $overdue }, открыты — { $open }.
+stocktake-sub-lines = В строке C7 указаны ее собственные показатели; как направление C7 имеет и все то, что имеется по ее восьми прикладным областям.
+stocktake-missing = Отсутствует ({ $mark }):
+stocktake-every-line = все направления
+# Before a colon, with lines to follow.
+stocktake-gap-no-moderator = нет ведущей организации
+stocktake-gap-no-coordinator = нет координатора
+stocktake-gap-no-group = нет группы заинтересованных сторон
+stocktake-gap-no-modalities = нет порядка работы
+stocktake-gap-no-meeting = нет совещаний
+stocktake-gap-no-open-meeting = нет совещаний, указанных как открытые
+stocktake-gap-no-output = нет результатов
+stocktake-gap-no-annual-report = нет годового доклада
+stocktake-years-heading = Результаты: { $years }
+stocktake-all = Все
+stocktake-years-note = { $mark } — за год по направлению не было результатов. `--year` показывает один год полностью.
+stocktake-cut-heading = Результаты ({ $years }) в разбивке по { $by ->
+    [line] направлениям
+    [kind] видам
+    [category] категориям заинтересованных сторон
+    [organization] организациям
+    [country] странам
+    [region] регионам
+   *[sdg] целям в области устойчивого развития
+  }
+stocktake-cut-column = { $by ->
+    [line] Направление
+    [kind] Вид
+    [category] Категория заинтересованных сторон
+    [organization] Организация
+    [country] Страна
+    [region] Регион
+   *[sdg] Цель в области устойчивого развития
+  }
+stocktake-unstated = не указано
+stocktake-all-outputs = Все результаты
+stocktake-cut-note = Результат может учитываться в нескольких строках, поэтому их сумма может превышать число всех результатов.
+stocktake-beside-heading = { $after } в сравнении с { $before }
+stocktake-beside-change = { $before } → { $after }
+stocktake-beside-same = Все эти показатели одинаковы: { $before } и { $after }.
+stocktake-beside-note = 1 → 2: один ({ $before }) и два ({ $after }). Далее: − учтено только в первом случае ({ $before }), + только во втором ({ $after }).
+stocktake-beside-rough = Число участников в некоторых случаях приблизительно.
+stocktake-beside-figure = { $line }, { $figure ->
+    [moderators] ведущие организации
+    [members] члены
+    [modalities] порядок работы
+    [meetings] совещания
+    [participants] участники
+   *[outputs] результаты
+  }: { $change }
+# The name of a figure stays as one types it: `c5/outputs`.
+stocktake-explain-heading = { $figure } ({ $years }): { $value }
+stocktake-explain-nothing = По этому показателю ничего не учтено.
+stocktake-explain-within = (в числе участников { $event })
+stocktake-explain-answered = (ответ: { $file })
+commit-none = коммита еще нет
+commit-unknown = неизвестно
+commit-shallow = (неполная копия)
+commit-changed-since = изменено позднее
+
+# `wsis status`
+# unread: translated by us, not read by a native speaker
+status-heading = Состояние на { $day }
+status-none-open = Открытых циклов нет. `wsis status --year { $year }` показывает, как завершился последний из них{ $next-is ->
+    [year] ; файлом { $file } начался бы следующий
+    [years] ; файлом { $file } начался бы следующий ({ $next })
+   *[unknown] { "" }
+  }.
+status-no-cycle = В реестре еще нет циклов: файл cycles/YEAR.toml с `outputs-due` начинает цикл результатов за год.
+status-not-recorded = Цикла { $years } нет: в реестре отсутствует файл { $file }.
+status-cycle = Цикл { $years }: { $stage }{ $end ->
+    [closed] { " " }(закрыт { $closed })
+    [overtaken] { " " }(на смену пришел цикл { $newer })
+   *[open] { "" }
+  }
+stage-collecting = идет сбор результатов
+stage-stocktaking = подведение итогов
+stage-reported = доклад выпущен
+stage-before-commission = рассмотрен Комиссией
+stage-before-ecosoc = рассмотрен ЭКОСОС
+stage-before-general-assembly = рассмотрен Генеральной Ассамблеей
+stage-decided = дальнейшие действия признаны необходимыми
+stage-follow-up-held = последующее мероприятие проведено
+stage-none-needed = последующее мероприятие не требуется
+step-outputs = представление результатов
+step-stocktaking = подведение итогов
+step-report = доклад
+step-commission = Комиссия
+step-ecosoc = ЭКОСОС
+step-general-assembly = Генеральная Ассамблея
+step-further-action = решение о дальнейших действиях
+step-follow-up = последующее мероприятие
+# What stands at the left, in a column of 12 signs.
+status-label-done = Выполнено
+status-label-no-record = Нет данных
+status-label-next = Далее
+status-label-overdue = Просрочено
+status-label-groups = Группы
+status-label-late = С опозданием
+status-label-owed-by = Ожидается от
+status-label-judged = Решение
+status-label-followed-by = Продолжение
+status-label-due-next = Срок далее
+status-next = { $step }{ $has-by ->
+    [yes] , кто: { $by }
+   *[no] { "" }
+  }: { $when }
+status-next-no-day = день не установлен
+status-next-late-after = день не установлен; опоздание после { $day }
+status-by-groups = группы
+status-by-general-assembly = Генеральная Ассамблея
+status-next-cycle = Результаты ({ $years }) собираются для следующего цикла: его начал бы файл { $file }.
+status-not-covered = Не охвачено циклами: { $years }.
+status-overdue = { $step } (последний день: { $day }){ $lines ->
+    [0] { "" }
+   *[other] , направления: { $lines }
+  }
+# How many groups brought what, in a row.
+status-groups-annual-report = с годовым докладом: { $n }
+status-groups-nil-report = сообщили об отсутствии результатов: { $n }
+status-groups-outputs-only = только с результатами: { $n }
+status-groups-nothing = ничего не представили: { $n }
+# The same with the lines and their moderators to follow.
+status-brought-annual-report = Годовой доклад ({ $n }): { $lines }
+status-brought-nil-report = Сообщено об отсутствии результатов ({ $n }): { $lines }
+status-brought-outputs-only = Результаты без годового доклада ({ $n }): { $lines }
+status-brought-nothing = Ничего ({ $n }): { $lines }
+status-no-moderator = нет ведущей организации
+status-late = результаты: { $n } ({ $lines })
+status-judged = { $necessary ->
+    [yes] дальнейшие действия необходимы
+   *[no] в дальнейших действиях нет необходимости
+  }
+status-judged-unknown = ничего не известно
+status-judged-elsewhere = На рассмотрении Генеральной Ассамблеи{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }: цикл { $cycle }
+status-follow-up = { $kind ->
+    [summit] встреча на высшем уровне
+   *[meeting] совещание
+  }
+status-to-come = { $what } (предстоит)
+status-requests = Просьбы резолюций
+status-requests-closing = Просьбы резолюций, которыми завершается цикл
+status-request-due = { $day } ({ $of }): { $text } ({ $symbol }{ $has-paragraph ->
+    [yes] , пункт { $paragraph }
+   *[no] { "" }
+  })
+status-requests-more = и еще { $n }: { $command }
+status-requests-overdue = просьбы — { $n }: { $of }{ $has-command ->
+    [yes] ; см. { $command }
+   *[no] { "" }
+  }
+# What a bare `wsis` says at its end.
+greeting = `wsis stocktake { $option }` показывает показатели, `wsis --help` — все команды.
+greeting-without-cycle = `wsis --help` показывает все команды и порядок их использования.
+# `wsis status --by organization`
+owing-heading = Кто не представил результаты, на { $day }
+owing-none-open = Открытых циклов нет: `--year` показывает закрытый.
+owing-nobody = Представления результатов не ожидается ни от кого.
+owing-outputs = результаты
+owing-told = Организации, от которых ожидаются результаты или сообщение об их отсутствии: { $organizations }.{ $has-since ->
+    [yes] { " " }«С даты»: последний день срока, если он прошел.
+   *[no] { "" }
+  }
+owing-told-brought = Организации, от которых ожидаются результаты: { $organizations }. { $mark } — ничего не представлено.
+owing-undated = Срок представления результатов ({ $cycles }) не установлен, поэтому опозданий нет: его устанавливает `wsis set cycle { $cycle } outputs-due DATE`.
+owing-unmoderated = Нет ведущей организации, и поэтому обратиться не к кому: { $lines }.
+owing-sheet = Кто не представил
+
+# `wsis list`: how many there are, at the end, and as what a list is called.
+# unread: translated by us, not read by a native speaker
+list-count = { $count }.
+count-action-line = Направления деятельности: { $n }
+count-organization = Организации: { $n }
+count-group = Группы: { $n }
+count-meeting = Совещания: { $n }
+count-output = Результаты: { $n }
+count-cycle = Циклы: { $n }
+count-resolution = Резолюции: { $n }
+count-request = Просьбы: { $n }
+count-row = Строки: { $n }
+# The title of a list that is written to a file: what was asked for. The parts are joined by `asked-between`, in which _ is a blank; they are
+# labels with colons here. The title begins with a capital by itself.
+asked-title = { $has-parts ->
+    [yes] { $what }; { $parts }
+   *[no] { $what }
+  }
+asked-between = ;_
+asked-action-line = { $has-standing ->
+    [yes] направления деятельности ({ $standing })
+   *[no] направления деятельности
+  }
+asked-organization = { $has-standing ->
+    [yes] организации ({ $standing })
+   *[no] организации
+  }
+asked-group = { $has-standing ->
+    [yes] группы ({ $standing })
+   *[no] группы
+  }
+asked-meeting = { $has-standing ->
+    [yes] совещания ({ $standing })
+   *[no] совещания
+  }
+asked-output = { $has-standing ->
+    [yes] результаты ({ $standing })
+   *[no] результаты
+  }
+asked-cycle = { $has-standing ->
+    [yes] циклы ({ $standing })
+   *[no] циклы
+  }
+asked-resolution = { $has-standing ->
+    [yes] резолюции ({ $standing })
+   *[no] резолюции
+  }
+asked-request = { $has-standing ->
+    [yes] просьбы ({ $standing })
+   *[no] просьбы
+  }
+asked-by-kind = вид: { $names }
+asked-by-category = категория: { $names }
+asked-by-place = { $of ->
+    [output] касаются: { $names }
+   *[other] место: { $names }
+  }
+asked-by-coverage = охват: { $names }
+asked-by-goal = цели в области устойчивого развития: { $names }
+asked-by-line = направления: { $names }
+asked-by-resolution = резолюции: { $names }
+asked-by-organization = { $as ->
+    [by] подготовка: { $names }
+    [partner] партнеры: { $names }
+    [by-or-with] подготовка или партнерское участие: { $names }
+    [asked] к кому обращены: { $names }
+   *[any] организации: { $names }
+  }
+asked-by-years = годы: { $years }
+asked-by-since = с { $date }
+asked-by-until = по { $date }
+asked-by-search = с текстом «{ $text }»
+alternatives = { $most } или { $last }
+# Under the title: how many there are, as the registry stood on a day or at a revision.
+list-as-of = { $count }, по состоянию реестра { $has-revision ->
+    [yes] в редакции { $revision }
+   *[no] на { $day }
+  }.
+cycle-action = { $necessary ->
+    [yes] нужны
+   *[no] нет
+  }
+
+# `wsis show`: the title of a record's kind with its id.
+# unread: translated by us, not read by a native speaker
+show-action-line = Направление деятельности { $id }
+show-organization = Организация { $id }
+show-group = Группа { $id }
+show-meeting = Совещание { $id }
+show-output = Результат { $id }
+show-cycle = Цикл { $id }
+show-resolution = Резолюция { $id }
+# Titles of what refers to a record; in brackets how many there are.
+show-members = Члены группы ({ $n })
+show-meetings = Совещания ({ $n })
+show-outputs-by-year = Результаты по годам ({ $n }{ $is-served ->
+    [yes] ; в скобках — результаты других направлений, которые служат и этому
+   *[no] { "" }
+  })
+show-no-output = Сообщено об отсутствии результатов ({ $n })
+show-competent = Организации, к компетенции которых относится направление ({ $n })
+show-line = Направление
+show-moderators = Ведущие организации по направлению ({ $n })
+show-modalities-decided = Принятые там положения о порядке работы ({ $n })
+show-outputs-of-meeting = Результаты совещания ({ $n })
+show-sessions = Заседания в его рамках ({ $n })
+show-duties = Обязанности в реестре ({ $n })
+show-moderates = Ведет направления ({ $n })
+show-member-of = Состоит в группах ({ $n })
+show-meetings-organized = Организованные совещания ({ $n })
+show-outputs = Результаты ({ $n })
+show-partner-in = Партнер в подготовке результатов ({ $n })
+show-prepared = Подготовка доклада ({ $n })
+show-parts = Входящие в нее организации ({ $n })
+show-asked-of-it = Обращенные к ней просьбы ({ $n })
+show-replaced-by = Заменено на ({ $n })
+show-takes-the-place-of = Заменяет ({ $n })
+show-came-out-of = Подготовлено по итогам совещания ({ $n })
+show-requests = Просьбы ({ $n }: { $states })
+show-cycles = Циклы, в которых упоминается ({ $n })
+show-sources = Источники
+show-file = Файл
+show-last-changed = Изменено
+show-source-read = (дата обращения: { $day })
+show-source-kept = хранится по адресу { $address }
+commit-on = { $commit }, { $day }
+commit-not-known = неизвестно: копия неполная
+commit-changed = { $commit } (изменено позднее, коммита еще нет)
+commit-not-yet = коммита еще нет
+show-term = { $what }{ $has-role ->
+    [yes] , { $role }
+   *[no] { "" }
+  }{ $has-from ->
+    [yes] { " " }с { $from }
+   *[no] { "" }
+  }{ $has-until ->
+    [yes] { " " }по { $until }
+   *[no] { "" }
+  }
+show-modality = { $line }, { $topic }: { $text }
+# What a resolution asks: of whom, on which lines, how it stands, and what answers it.
+show-asked = { $action ->
+    [report] Представить доклад
+    [convene] Созвать
+    [establish] Учредить
+    [develop] Разработать
+    [implement] Осуществить
+    [review] Провести обзор
+    [support] Оказать поддержку
+   *[consider] Рассмотреть
+  }: { $whom }
+show-asked-nobody = адресат не указан
+show-lines = Направления: { $lines }
+show-answer = Ответ: { $what }{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }{ $has-title ->
+    [yes] , { $title }
+   *[no] { "" }
+  }
+record-action-line = направление деятельности { $id }
+record-organization = организация { $id }
+record-group = группа { $id }
+record-meeting = совещание { $id }
+record-output = результат { $id }
+record-cycle = цикл { $id }
+record-resolution = резолюция { $id }
+state-count-answered = дан ответ: { $n }
+state-count-due = срок не наступил: { $n }
+state-count-overdue = просрочены: { $n }
+state-count-open = открыты: { $n }
+standing-answered = { $until ->
+    [period] Дан ответ за период по { $day }
+    [day] Дан ответ; последний день: { $day }
+   *[nothing] Дан ответ
+  }
+standing-due = Срок: { $day }
+standing-overdue = Просрочена: срок истек { $day }
+standing-open = { $has-ended ->
+    [yes] Открыта
+   *[no] Открыта (день не установлен)
+  }
+standing-every = { $years ->
+    [1] ежегодно
+   *[other] раз в { $years } { $years ->
+        [one] год
+        [few] года
+        [many] лет
+       *[other] года
+      }
+  }
+standing-until = по { $date }
+# Of a cycle: what was counted in its years.
+show-counted = { $has-years ->
+    [yes] Учтено: { $years }
+   *[no] Учтено за год
+  }
+show-counted-outputs = результаты — { $outputs }, их подготовившие организации — { $organizations } ({ $has-before ->
+    [yes] { $before }: { $previous }
+   *[no] годом ранее: { $previous }
+  })
+show-counted-meetings = совещания — { $meetings }, участники, насколько известно, — { $approximate ->
+    [yes] около { $participants }
+   *[no] { $participants }
+  }
+show-counted-openness = совещания, открытые для всех заинтересованных сторон: { $open }; не открытые: { $closed }; без указаний: { $unknown }
+show-counted-lines = направления — { $lines }: с ведущей организацией — { $moderated }, с совещанием, указанным как открытое для всех заинтересованных сторон, — { $open }, с результатом — { $with-output }
+show-counted-kinds = по видам: { $kinds }
+# What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself.
+phrase-part = { $label }: { $value }
+phrase-not = { $label }: нет
+key-academia = научные круги
+key-acronym = сокращение
+key-adopted = дата принятия
+key-agenda-item = пункт повестки дня
+key-also = служит также
+key-answers = ответы
+key-approximate = приблизительно
+key-as-of = по состоянию на
+key-asked = к кому обращено
+key-asked-of = к кому обращено
+key-attendance = посещаемость
+key-by = подготовка
+key-category = категория
+key-challenges = препятствия
+key-city = город
+key-civil-society = гражданское общество
+key-closed = дата закрытия
+key-commission = Комиссия
+key-competences = компетенция
+key-countries = страны
+key-country = страна
+key-coverage = охват
+key-covers = охватывает
+key-cycle = цикл
+key-date = дата
+key-decided = дата решения
+key-decisions = решения
+key-document = документ
+key-due = срок
+key-ecosoc = ЭКОСОС
+key-end = окончание
+key-every = раз в (лет)
+key-figures = показатели
+key-follow-up = последующее мероприятие
+key-formed = дата создания
+key-from = с
+key-further-action = дальнейшие действия
+key-general-assembly = Генеральная Ассамблея
+key-government = правительства
+key-intergovernmental = межправительственная
+key-international-organization = международные организации
+key-item = пункт
+key-item-title = название пункта
+key-kind = вид
+key-language = язык
+key-letter = буква
+key-lines = направления
+key-links = ссылки
+key-list = перечень
+key-list-symbol = условное обозначение перечня
+key-maintainers = ответственные
+key-meeting = совещание
+key-members = члены
+key-modalities = порядок работы
+key-moderators = ведущие организации
+key-name = название
+key-narrative = описание
+key-necessary = необходимость
+key-next-steps = дальнейшие шаги
+key-nil-reports = сообщения об отсутствии результатов
+key-online = онлайн
+key-open-to-all-stakeholders = открыто для всех
+key-organ = орган
+key-organization = организация
+key-organizers = организаторы
+key-outputs-due = срок представления результатов
+key-paragraph = пункт
+key-paragraphs = пункты
+key-parent = вышестоящая организация
+key-partners = партнеры
+key-place = место проведения
+key-prepared-by = кем подготовлено
+key-private-sector = частный сектор
+key-progress = прогресс
+key-provisional = временно
+key-qualifier = уточнение
+key-replaces = заменяет
+key-report = доклад
+key-requests = просьбы
+key-resolution = резолюция
+key-role = функция
+key-scope = предмет
+key-sdgs = ЦУР
+key-session = сессия
+key-start = начало
+key-status = статус
+key-stocktaking = подведение итогов
+key-sub-actions = виды деятельности
+key-submitted = дата представления
+key-summary = резюме
+key-symbol = условное обозначение
+key-targets = задачи
+key-technical-community = техническое сообщество
+key-text = текст
+key-title = название
+key-title-translated = перевод названия
+key-topic = тема
+key-total = всего
+key-unit = единица
+key-until = по
+key-url = адрес
+key-value = значение
+key-venue = помещение
+key-website = веб-сайт
+key-within = в рамках
+
+# The masthead, after `sg-council-session`. The lists are in the genitive: they stand after “Пункт 2”, and nowhere else.
+# unread: translated by us, not read by a native speaker
+sg-council-substantive-session = Основная сессия { $year } года
+# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
+masthead-geneva = Женева
+# as in A/70/3 (ru): Нью-Йорк, 2015
+masthead-new-york = Нью-Йорк
+# unread: translated by us, not read by a native speaker
+masthead-preliminary-list = первоначального перечня
+# as in PBC.37/1/Add.1 (ru): Пункт 2 предварительной повестки дня
+masthead-provisional-agenda = предварительной повестки дня
+# as in PBC.37/1/Add.1 (ru): Аннотированная предварительная повестка дня
+masthead-annotated-provisional-agenda = аннотированной предварительной повестки дня

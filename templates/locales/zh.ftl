@@ -25,6 +25,7 @@ list-end = { $most }和{ $last }
 date-day = { $year }年{ $month }{ $day }日
 # as in A/RES/70/125 (zh): 2013年2月
 date-month = { $year }年{ $month }
+date-year = { $year }年
 dates = { $first }至{ $last }
 # as in A/RES/70/125 (zh): 2015年12月15日和16日
 dates-of-two-days = { $year }年{ $month }{ $first }日和{ $last }日
@@ -35,9 +36,10 @@ dates-of-year = { $year }年{ $first-month }{ $first }日至{ $last-month }{ $la
 date-of-year = { $month }{ $day }日
 # as at http://www.cia.org.cn/gjxxhwx/gjxxhwx_index_50.htm: 于2008年11月12日至14日在智利圣地亚哥举行
 when-day = 于{ $date }
+when-two-days = 于{ $date }
 when-month = 于{ $date }
 # Days of one year can't be told with these arguments: the year has to come first. See the notes.
-when-days = 于{ $first }至{ $last }
+when-days = 于{ $dates }
 month-1 = 1月
 month-2 = 2月
 month-3 = 3月
@@ -408,7 +410,10 @@ finding-gap-no-meeting = 以下{ COUNT($count) }个方面没有举行会议：{ 
 finding-gap-no-open-meeting = 以下{ COUNT($count) }个方面举行了会议，但没有任何会议已知向所有利益攸关方开放：{ $which }。
 finding-gap-no-output = 以下{ COUNT($count) }个方面没有收录产出：{ $which }。
 finding-gap-no-annual-report = 以下{ COUNT($count) }个方面没有提交年度报告：{ $which }。
-finding-nil-reports = 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；这些方面不列为没有收录产出的方面：{ $which }。
+finding-nil-reports = { $count ->
+    [1] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；该方面不列为没有收录产出的方面：{ $which }。
+   *[other] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；这些方面不列为没有收录产出的方面：{ $which }。
+  }
 finding-not-counted = 有{ COUNT($n) }个文件无法读取，未计算在内。
 gaps-explained = 按照机制的规定，每个方面应有主持方、自行制定工作模式的利益攸关方小组、向所有利益攸关方开放的会议、产出和年度报告。{ $year }年各方面所缺的要素列示如下。
 gaps-explained-centralised = { $year }年各方面所缺的要素列示如下。
@@ -578,11 +583,12 @@ outputs-of-kind = { $kind ->
     [policy] 在该方面通过了{ COUNT($n) }项政策。
    *[statement] 在该方面通过了{ COUNT($n) }项声明。
   }
+# What arrives in italics needs a mark of punctuation on both sides: between Chinese characters Markdown takes no * for emphasis.
 output-told = { $kind ->
-    [annual-report] 年度报告{ $title }
-    [publication] 出版物{ $title }
-    [guideline] 准则{ $title }
-    [standard] 标准{ $title }
+    [annual-report] 年度报告《{ $title }》
+    [publication] 出版物《{ $title }》
+    [guideline] 准则《{ $title }》
+    [standard] 标准《{ $title }》
     [project] 项目“{ $title }”
     [partnership] 伙伴关系“{ $title }”
     [training] 培训“{ $title }”
@@ -633,7 +639,7 @@ outputs-brief = { $kind ->
     [policy] 在该方面通过了以下政策：{ $which }。
    *[statement] 在该方面通过了以下声明：{ $which }。
   }
-output-in-list = { $title }（{ $who }）
+output-in-list = “{ $title }”（{ $who }）
 output-account = 该产出对这一年情况的说明见下文{ $paras }。
 
 # The stocktaking report.
@@ -1076,9 +1082,9 @@ regional-outputs = { $n ->
    *[other] 区域性产出有以下{ COUNT($n) }项：{ $which }。
   }
 regional-outputs-many = 关于{ COUNT($n) }项区域性产出的说明见{ $paras }。
-# The title of what is no publication, where it is only mentioned.
-title-in-quotes = “{ $title }”
-output-mention = { $title }（第{ $para }段）
+# The title of what is no publication, where it is only mentioned: its quotation marks stand in the messages below, as those of a publication do.
+title-in-quotes = { $title }
+output-mention = “{ $title }”（第{ $para }段）
 # as in A/63/72-E/2008/48 (zh): 联合国各区域委员会
 regional-commissions = 有{ COUNT($n) }个联合国区域委员会发布了产出或为产出的合作方：{ $which }。
 organization-mention = { $who }（{ $paras }）
@@ -1116,7 +1122,7 @@ category-issued = { $category ->
     [academia] 学术机构单独或与其他方面共同发布了以下产出：{ $which }。
    *[technical-community] 技术界单独或与其他方面共同发布了以下产出：{ $which }。
   }
-category-mention = { $title }（{ $who }；见第{ $para }段）
+category-mention = “{ $title }”（{ $who }；见第{ $para }段）
 category-issued-many = { $category ->
     [government] 关于政府所发布产出的说明见{ $paras }。
     [international-organization] 关于国际组织所发布产出的说明见{ $paras }。
@@ -1136,8 +1142,8 @@ next-steps-told = 关于{ $line }，宣布了以下下一步行动（见第{ $pa
 sg-stocktaking = 总体盘点
 sg-stocktaking-published = 总体盘点由{ $stocktaker }进行。{ $has-document ->
     [yes] 在此框架内{ $has-when ->
-        [yes] { $when }发布了{ $document }
-       *[no] 发布了{ $document }
+        [yes] { $when }发布了《{ $document }》
+       *[no] 发布了《{ $document }》
       }
    *[no] 盘点结果{ $has-when ->
         [yes] { $when }公布
@@ -1228,3 +1234,733 @@ place-observations = 意见
 place-recommendations = 建议
 place-next-steps = 下一步行动
 place-acknowledgements = 鸣谢
+
+# The terminal: what `wsis stocktake`, `wsis status`, `wsis list` and `wsis show` print for people, in columns of 80 signs or so: short words.
+# Dates stand as in files (2006-05-15), and so do ids, options and commands in backticks.
+# unread: translated by us, not read by a native speaker
+
+screen-heading = { $what } · { $registry }
+# Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
+between-sentences = {""}
+between-parts = ；
+with-brackets = { $what }（{ $about }）
+with-colon = { $what }：{ $text }
+about-number = 约{ $number }
+years-from-to = { $first }至{ $last }
+
+# Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+column-id = 标识
+column-name = 名称
+column-moderators = 主持方
+column-coordinators = 协调方
+column-coordinators-short = 协调方
+column-modalities-short = 模式
+# The outputs of other lines that serve this one too.
+column-also = 兼及
+# Outputs that came late, and those that are planned.
+column-late = 迟交
+column-planned = 计划中
+# Whether there is an annual report.
+column-report = 报告
+column-change = ± { $before }
+column-title-and-file = 标题和文件
+# What was counted, and what it adds.
+column-counted = 计入内容
+column-adds = 计数
+column-last-changed = 最后更改
+column-cycle = 周期
+# The last day on which something is in time.
+column-deadline = 期限
+column-overdue-since = 逾期自
+column-what-was-submitted = 已提交
+column-owes = 欠交
+column-formed = 成立
+column-start = 开始
+column-end = 结束
+column-status = 状态
+column-country = 国家
+column-countries = 国家
+column-approximate = 约数
+column-organizers = 主办方
+# The event that a meeting was a session of.
+column-within = 所属活动
+column-online = 线上
+column-links = 链接
+column-sources = 来源
+column-acronym = 简称
+# The lines that an organization moderates.
+column-moderated = 主持
+column-part-of = 隶属
+column-competences = 职权范围
+column-website = 网站
+# Who brought an output out.
+column-issued-by = 发布方
+column-year = 年份
+column-partners = 合作方
+column-goals = 目标
+column-targets = 具体目标
+# How far an output reaches.
+column-reach = 范围
+column-language = 语言
+column-day-submitted = 提交日期
+column-replaces = 取代
+column-summary = 概述
+column-symbol = 文号
+column-organ = 机关
+column-request = 请求
+column-answers = 响应
+column-action = 行动
+column-asked-of = 请求对象
+# How many years apart a request is to be answered.
+column-every = 间隔
+# The steps of a cycle: stocktaking, report, the Council's resolution, the Assembly's, the judgement on further action.
+column-stocktaking = 盘点
+column-sg-report = 报告
+column-ecosoc = 经社理事会
+column-assembly = 大会
+column-further-action = 行动
+column-follow-up = 后续
+column-commission = 委员会
+
+# Words of closed lists within a table or a phrase.
+# unread: translated by us, not read by a native speaker
+
+word-kind-annual-report = 年度报告
+word-kind-publication = 出版物
+word-kind-guideline = 准则
+word-kind-standard = 标准
+word-kind-project = 项目
+word-kind-partnership = 伙伴关系
+word-kind-training = 培训
+word-kind-event = 活动
+word-kind-database = 数据库
+word-kind-tool = 工具
+word-kind-policy = 政策
+word-kind-statement = 声明
+# Of a follow-up.
+word-kind-meeting = 会议
+word-kind-summit = 首脑会议
+# as in A/RES/70/125 (zh): 各国政府、私营部门、民间社会、国际组织、技术界和学术界
+word-category-government = 政府
+word-category-international-organization = 国际组织
+word-category-civil-society = 民间社会
+word-category-private-sector = 私营部门
+word-category-academia = 学术界
+word-category-technical-community = 技术界
+word-coverage-global = 全球
+word-coverage-regional = 区域
+word-coverage-national = 国家
+word-coverage-local = 地方
+# Of outputs, and of meetings.
+word-status-planned = 计划中
+word-status-ongoing = 进行中
+word-status-completed = 已完成
+word-status-discontinued = 已中止
+word-status-held = 已举行
+word-status-cancelled = 已取消
+word-role-moderator = 主持方
+word-role-co-moderator = 共同主持方
+word-role-proposed = 拟议
+word-topic-membership = 成员组成
+word-topic-working-methods = 工作方法
+word-topic-meetings = 会议
+word-topic-sub-groups = 分组
+word-topic-communication = 沟通
+word-topic-decision-making = 决策
+word-topic-reporting = 报告
+word-topic-partnerships = 伙伴关系
+# What a resolution asks for: to report, to convene …
+word-action-report = 报告
+word-action-convene = 召集
+word-action-establish = 设立
+word-action-develop = 制定
+word-action-implement = 执行
+word-action-review = 审查
+word-action-support = 支持
+word-action-consider = 审议
+# Of a request.
+word-state-answered = 已响应
+word-state-due = 未到期
+word-state-overdue = 逾期
+word-state-open = 待响应
+word-submitted-annual-report = 年度报告
+word-submitted-nil-report = 无产出报告
+word-submitted-outputs-only = 仅有产出
+word-submitted-nothing = 无
+word-duty-stocktaker = 盘点方
+word-duty-reporter = 报告方
+word-duty-coordinator = 协调方
+word-qualifier-about = 约
+word-qualifier-over = 超过
+word-qualifier-under = 少于
+word-organ-general-assembly = 大会
+# as at http://www.un.org/Depts/dhl/dhlchi/resguidc/symbol.htm
+word-organ-ecosoc = 经济及社会理事会
+word-asked-member-states = 会员国
+word-asked-all-stakeholders = 所有利益攸关方
+word-asked-facilitators = 行动方针推进方
+word-asked-united-nations-system = 联合国系统
+goal = 目标{ $number }
+
+# `wsis stocktake`
+# unread: translated by us, not read by a native speaker
+
+stocktake-heading = { $years }年盘点
+stocktake-report = { $is ->
+    [yes] 有
+    [nil] 无产出
+   *[no] 没有
+  }
+stocktake-see-sub-lines = 见各项应用
+# Stands for the years before where there are none.
+stocktake-before = 此前
+stocktake-coverage = 在{ $lines }个方面中，有{ $mechanism ->
+    [centralised] 协调方
+   *[decentralised] 主持方
+  }的有{ $in-charge }个，举行过据称向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个。
+stocktake-counted = 计入：{ $organizations ->
+    [0] { $outputs }项产出
+   *[other] { $organizations }个组织的{ $outputs }项产出
+  }（{ $before }：{ $previous }项）和{ $meetings }次会议{ $known ->
+    [about] ，已知与会者约{ $participants }人
+    [exactly] ，已知与会者{ $participants }人
+   *[nothing] { "" }
+  }。
+stocktake-openness = 向所有利益攸关方开放的会议：{ $open }次；未开放：{ $closed }次；未说明：{ $unknown }次。
+stocktake-requests = { $year }年底决议请求的状况：已响应{ $answered }项，未到期{ $due }项，逾期{ $overdue }项，待响应{ $open }项。
+stocktake-sub-lines = C7一行仅列其本身的数字；作为一个方面，C7也具备其8项应用所具备的内容。
+stocktake-missing = 缺少（{ $mark }）：
+stocktake-every-line = 所有方面
+# Before a colon, with lines to follow.
+stocktake-gap-no-moderator = 没有主持方
+stocktake-gap-no-coordinator = 没有协调方
+stocktake-gap-no-group = 没有利益攸关方小组
+stocktake-gap-no-modalities = 没有工作模式
+stocktake-gap-no-meeting = 没有会议
+stocktake-gap-no-open-meeting = 没有据称开放的会议
+stocktake-gap-no-output = 没有产出
+stocktake-gap-no-annual-report = 没有年度报告
+stocktake-years-heading = { $years }年的产出
+stocktake-all = 全部
+stocktake-years-note = { $mark }表示该方面在该年没有产出。`--year`显示某一年的全部情况。
+stocktake-cut-heading = { $years }年的产出，按{ $by ->
+    [line] 方面
+    [kind] 类型
+    [category] 利益攸关方类别
+    [organization] 组织
+    [country] 国家
+    [region] 区域
+   *[sdg] 可持续发展目标
+  }分列
+stocktake-cut-column = { $by ->
+    [line] 方面
+    [kind] 类型
+    [category] 利益攸关方类别
+    [organization] 组织
+    [country] 国家
+    [region] 区域
+   *[sdg] 可持续发展目标
+  }
+stocktake-unstated = 未说明
+stocktake-all-outputs = 所有产出
+stocktake-cut-note = 一项产出可计入多行，因此各行之和可能大于所有产出。
+stocktake-beside-heading = { $after }年与{ $before }年比较
+stocktake-beside-change = { $before } → { $after }
+stocktake-beside-same = 以下各项在{ $before }年和{ $after }年相同。
+stocktake-beside-note = 1 → 2表示{ $before }年为一，{ $after }年为二。其后：−表示仅计入{ $before }年，+表示仅计入{ $after }年。
+stocktake-beside-rough = 部分与会人数为约数。
+stocktake-beside-figure = { $line }{ $figure ->
+    [moderators] 主持方
+    [members] 成员
+    [modalities] 工作模式
+    [meetings] 会议
+    [participants] 与会者
+   *[outputs] 产出
+  }：{ $change }
+# The name of a figure stays as one types it: `c5/outputs`.
+stocktake-explain-heading = { $years }年的{ $figure }：{ $value }
+stocktake-explain-nothing = 没有内容计入该数字。
+stocktake-explain-within = （包括在{ $event }的人数内）
+stocktake-explain-answered = （由{ $file }响应）
+commit-none = 未提交
+commit-unknown = 不详
+commit-shallow = （浅克隆）
+commit-changed-since = 其后有更改
+
+# `wsis status`
+# unread: translated by us, not read by a native speaker
+
+status-heading = { $day }的状况
+status-none-open = 没有进行中的周期。`wsis status --year { $year }`显示最近一个周期的结束情况{ $next-is ->
+    [year] ；{ $file }将开始下一周期
+    [years] ；{ $file }将开始下一周期（{ $next }年）
+   *[unknown] { "" }
+  }。
+status-no-cycle = 登记册尚无周期：含有`outputs-due`的文件cycles/YEAR.toml将开始一年产出的周期。
+status-not-recorded = 没有{ $years }年的周期：登记册没有文件{ $file }。
+status-cycle = { $years }年周期：{ $stage }{ $end ->
+    [closed] （于{ $closed }结束）
+    [overtaken] （已由{ $newer }年周期接替）
+   *[open] { "" }
+  }
+stage-collecting = 正在收集产出
+stage-stocktaking = 正在盘点
+stage-reported = 报告已发布
+stage-before-commission = 已提交委员会
+stage-before-ecosoc = 已提交经社理事会
+stage-before-general-assembly = 已提交大会
+stage-decided = 认定有必要采取进一步行动
+stage-follow-up-held = 已举行后续会议
+stage-none-needed = 无需后续行动
+step-outputs = 提交产出
+step-stocktaking = 盘点
+step-report = 报告
+step-commission = 委员会
+step-ecosoc = 经社理事会
+step-general-assembly = 大会
+step-further-action = 对进一步行动的判断
+step-follow-up = 后续行动
+# What stands at the left, in a column of 12 signs.
+status-label-done = 已完成
+status-label-no-record = 无记录
+status-label-next = 下一步
+status-label-overdue = 逾期
+status-label-groups = 小组
+status-label-late = 迟交
+status-label-owed-by = 欠交方
+status-label-judged = 判断
+status-label-followed-by = 后续
+status-label-due-next = 即将到期
+status-next = { $step }{ $has-by ->
+    [yes] （{ $by }）
+   *[no] { "" }
+  }：{ $when }
+status-next-no-day = 未定日期
+status-next-late-after = 未定日期；{ $day }之后为迟
+status-by-groups = 各小组
+status-by-general-assembly = 大会
+status-next-cycle = 正在为下一周期收集{ $years }年的产出：{ $file }将开始该周期。
+status-not-covered = 没有周期涵盖{ $years }年。
+status-overdue = { $step }（期限{ $day }）{ $lines ->
+    [0] { "" }
+   *[other] ，{ $lines }个方面
+  }
+# How many groups brought what, in a row.
+status-groups-annual-report = { $n }个有年度报告
+status-groups-nil-report = { $n }个报告无产出
+status-groups-outputs-only = { $n }个仅有产出
+status-groups-nothing = { $n }个无任何内容
+# The same with the lines and their moderators to follow.
+status-brought-annual-report = 年度报告（{ $n }）：{ $lines }
+status-brought-nil-report = 报告无产出（{ $n }）：{ $lines }
+status-brought-outputs-only = 有产出，无年度报告（{ $n }）：{ $lines }
+status-brought-nothing = 无（{ $n }）：{ $lines }
+status-no-moderator = 没有主持方
+status-late = { $n }项产出（{ $lines }）
+status-judged = { $necessary ->
+    [yes] 有必要采取进一步行动
+   *[no] 没有必要采取进一步行动
+  }
+status-judged-unknown = 不详
+status-judged-elsewhere = 已提交大会{ $has-date ->
+    [yes] （{ $date }）
+   *[no] { "" }
+  }：{ $cycle }年周期
+status-follow-up = { $kind ->
+    [summit] 首脑会议
+   *[meeting] 会议
+  }
+status-to-come = { $what }（尚未举行）
+status-requests = 决议请求
+status-requests-closing = 结束该周期的决议的请求
+status-request-due = { $day }（{ $of }）：{ $text }（{ $symbol }{ $has-paragraph ->
+    [yes] ，第{ $paragraph }段
+   *[no] { "" }
+  }）
+status-requests-more = 以及另外{ $n }项：{ $command }
+status-requests-overdue = { $n }项请求：{ $of }{ $has-command ->
+    [yes] ；见{ $command }
+   *[no] { "" }
+  }
+# What a bare `wsis` says at its end.
+greeting = `wsis stocktake { $option }`显示数字，`wsis --help`显示所有命令。
+greeting-without-cycle = `wsis --help`显示所有命令及其用法。
+# `wsis status --by organization`
+owing-heading = { $day }欠交产出的组织
+owing-none-open = 没有进行中的周期：`--year`显示已结束的周期。
+owing-nobody = 没有组织欠交产出。
+owing-outputs = 产出
+owing-told = { $organizations ->
+    [0] 没有组织欠交产出或关于没有产出的说明。
+   *[other] 有{ $organizations }个组织欠交产出或关于没有产出的说明。
+  }{ $has-since ->
+    [yes] “逾期自”一栏为已过的期限日。
+   *[no] { "" }
+  }
+owing-told-brought = { $organizations ->
+    [0] 没有组织欠交产出。
+   *[other] 有{ $organizations }个组织欠交产出。
+  }{ $mark }表示没有提交任何内容。
+owing-undated = { $cycles }年的产出未定提交期限，因此均不算迟交：`wsis set cycle { $cycle } outputs-due DATE`可设定期限。
+owing-unmoderated = 以下方面无人主持，因此无从催交：{ $lines }。
+owing-sheet = 欠交方
+
+# `wsis list`: how many there are, at the end, and as what a list is called.
+# unread: translated by us, not read by a native speaker
+
+list-count = { $count }。
+count-action-line = { $n ->
+    [0] 没有方面
+   *[other] { $n }个方面
+  }
+count-organization = { $n ->
+    [0] 没有组织
+   *[other] { $n }个组织
+  }
+count-group = { $n ->
+    [0] 没有小组
+   *[other] { $n }个小组
+  }
+count-meeting = { $n ->
+    [0] 没有会议
+   *[other] { $n }次会议
+  }
+count-output = { $n ->
+    [0] 没有产出
+   *[other] { $n }项产出
+  }
+count-cycle = { $n ->
+    [0] 没有周期
+   *[other] { $n }个周期
+  }
+count-resolution = { $n ->
+    [0] 没有决议
+   *[other] { $n }项决议
+  }
+count-request = { $n ->
+    [0] 没有请求
+   *[other] { $n }项请求
+  }
+count-row = { $n ->
+    [0] 没有行
+   *[other] { $n }行
+  }
+# The title of a list that is written to a file: what was asked for. The parts are joined by `asked-between`, in which _ is a blank; they may be
+# written as a label with a colon, as for example "pays : { $names }". The title begins with a capital by itself.
+asked-title = { $has-parts ->
+    [yes] { $what }（{ $parts }）
+   *[no] { $what }
+  }
+asked-between = ；
+asked-action-line = { $has-standing ->
+    [yes] { $standing }的方面
+   *[no] 方面
+  }
+asked-organization = { $has-standing ->
+    [yes] { $standing }的组织
+   *[no] 组织
+  }
+asked-group = { $has-standing ->
+    [yes] { $standing }的小组
+   *[no] 小组
+  }
+asked-meeting = { $has-standing ->
+    [yes] { $standing }的会议
+   *[no] 会议
+  }
+asked-output = { $has-standing ->
+    [yes] { $standing }的产出
+   *[no] 产出
+  }
+asked-cycle = { $has-standing ->
+    [yes] { $standing }的周期
+   *[no] 周期
+  }
+asked-resolution = { $has-standing ->
+    [yes] { $standing }的决议
+   *[no] 决议
+  }
+asked-request = { $has-standing ->
+    [yes] { $standing }的请求
+   *[no] 请求
+  }
+asked-by-kind = 类型：{ $names }
+asked-by-category = 类别：{ $names }
+asked-by-place = { $of ->
+    [output] 所涉地区：{ $names }
+   *[other] 所在地：{ $names }
+  }
+asked-by-coverage = 范围：{ $names }
+asked-by-goal = 可持续发展目标：{ $names }
+asked-by-line = { $of ->
+    [output] 所属方面：{ $names }
+   *[other] 方面：{ $names }
+  }
+asked-by-resolution = 决议：{ $names }
+asked-by-organization = { $as ->
+    [by] 发布方：{ $names }
+    [partner] 合作方：{ $names }
+    [by-or-with] 发布方或合作方：{ $names }
+    [asked] 请求对象：{ $names }
+   *[any] 组织：{ $names }
+  }
+asked-by-years = 年份：{ $years }
+asked-by-since = { $date }以来
+asked-by-until = 截至{ $date }
+asked-by-search = 含有“{ $text }”
+alternatives = { $most }或{ $last }
+# Under the title: how many there are, as the registry stood on a day or at a revision.
+list-as-of = { $count }，依据登记册{ $has-revision ->
+    [yes] 的版本{ $revision }
+   *[no] { $day }的内容
+  }。
+cycle-action = { $necessary ->
+    [yes] 需要
+   *[no] 无
+  }
+
+# `wsis show`: the title of a record's kind with its id.
+# unread: translated by us, not read by a native speaker
+
+show-action-line = 方面{ $id }
+show-organization = 组织{ $id }
+show-group = 小组{ $id }
+show-meeting = 会议{ $id }
+show-output = 产出{ $id }
+show-cycle = 周期{ $id }
+show-resolution = 决议{ $id }
+# Titles of what refers to a record; in brackets how many there are.
+show-members = 小组成员（{ $n }）
+show-meetings = 会议（{ $n }）
+show-outputs-by-year = 历年产出（{ $n }{ $is-served ->
+    [yes] ；括号内为也服务于该方面的其他方面的产出
+   *[no] { "" }
+  }）
+show-no-output = 报告无产出（{ $n }）
+show-competent = 职权范围涵盖该方面的组织（{ $n }）
+show-line = 方面
+show-moderators = 所属方面的主持方（{ $n }）
+show-modalities-decided = 该会议决定的工作模式（{ $n }）
+show-outputs-of-meeting = 该会议的产出（{ $n }）
+show-sessions = 分会（{ $n }）
+show-duties = 在登记册中的职责（{ $n }）
+show-moderates = 主持（{ $n }）
+show-member-of = 所属小组（{ $n }）
+show-meetings-organized = 主办的会议（{ $n }）
+show-outputs = 产出（{ $n }）
+show-partner-in = 作为合作方的产出（{ $n }）
+show-prepared = 编写的报告（{ $n }）
+show-parts = 下属部分（{ $n }）
+show-asked-of-it = 对其提出的请求（{ $n }）
+show-replaced-by = 已被取代（{ $n }）
+show-takes-the-place-of = 取代（{ $n }）
+show-came-out-of = 产生于该会议（{ $n }）
+show-requests = 请求（{ $n }：{ $states }）
+show-cycles = 提及该决议的周期（{ $n }）
+show-sources = 来源
+show-file = 文件
+show-last-changed = 最后更改
+show-source-read = （{ $day }查阅）
+show-source-kept = 存于{ $address }
+commit-on = { $day }的{ $commit }
+commit-not-known = 不详，该克隆为浅克隆
+commit-changed = { $commit }（其后有更改，尚未提交）
+commit-not-yet = 尚未提交
+show-term = { $what }{ $has-role ->
+    [yes] ，{ $role }
+   *[no] { "" }
+  }{ $has-from ->
+    [yes] ，自{ $from }
+   *[no] { "" }
+  }{ $has-until ->
+    [yes] ，至{ $until }
+   *[no] { "" }
+  }
+show-modality = { $line }，{ $topic }：{ $text }
+# What a resolution asks: of whom, on which lines, how it stands, and what answers it.
+show-asked = 请其{ $action ->
+    [report] 报告
+    [convene] 召集
+    [establish] 设立
+    [develop] 制定
+    [implement] 执行
+    [review] 审查
+    [support] 支持
+   *[consider] 审议
+  }：{ $whom }
+show-asked-nobody = 未指明对象
+show-lines = 方面：{ $lines }
+show-answer = 响应：{ $what }{ $has-date ->
+    [yes] （{ $date }）
+   *[no] { "" }
+  }{ $has-title ->
+    [yes] ，{ $title }
+   *[no] { "" }
+  }
+record-action-line = 方面{ $id }
+record-organization = 组织{ $id }
+record-group = 小组{ $id }
+record-meeting = 会议{ $id }
+record-output = 产出{ $id }
+record-cycle = 周期{ $id }
+record-resolution = 决议{ $id }
+state-count-answered = 已响应{ $n }项
+state-count-due = 未到期{ $n }项
+state-count-overdue = 逾期{ $n }项
+state-count-open = 待响应{ $n }项
+standing-answered = { $until ->
+    [period] 已响应，所涉期间至{ $day }
+    [day] 已响应；期限为{ $day }
+   *[nothing] 已响应
+  }
+standing-due = 未到期，期限为{ $day }
+standing-overdue = 逾期，期限为{ $day }
+standing-open = { $has-ended ->
+    [yes] 待响应
+   *[no] 待响应（未定日期）
+  }
+standing-every = { $years ->
+    [1] 每年
+   *[other] 每{ $years }年
+  }
+standing-until = 至{ $date }
+# Of a cycle: what was counted in its years.
+show-counted = { $has-years ->
+    [yes] { $years }年计入内容
+   *[no] 该年计入内容
+  }
+show-counted-outputs = { $organizations ->
+    [0] { $outputs }项产出
+   *[other] { $organizations }个组织的{ $outputs }项产出
+  }（{ $has-before ->
+    [yes] { $before }年
+   *[no] 上一年
+  }{ $previous }项）
+show-counted-meetings = { $meetings }次会议，已知与会者{ $approximate ->
+    [yes] 约{ $participants }人
+   *[no] { $participants }人
+  }
+show-counted-openness = 向所有利益攸关方开放的会议：{ $open }次；未开放：{ $closed }次；未说明：{ $unknown }次
+show-counted-lines = 在{ $lines }个方面中，有主持方的有{ $moderated }个，举行过据称向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个
+show-counted-kinds = 按类型：{ $kinds }
+# What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
+# label, as in "from 2006-05-15".
+phrase-part = { $label }：{ $value }
+phrase-not = 非{ $label }
+key-academia = 学术界
+key-acronym = 简称
+key-adopted = 通过日期
+key-agenda-item = 议程项目
+key-also = 兼及方面
+key-answers = 响应
+key-approximate = 约数
+key-as-of = 截至日期
+key-asked = 请求对象
+key-asked-of = 请求对象类别
+key-attendance = 出席情况
+key-by = 发布方
+key-category = 类别
+key-challenges = 障碍
+key-city = 城市
+key-civil-society = 民间社会
+key-closed = 结束日期
+key-commission = 委员会
+key-competences = 职权范围
+key-countries = 国家
+key-country = 国家
+key-coverage = 范围
+key-covers = 所涉期间
+key-cycle = 周期
+key-date = 日期
+key-decided = 决定出处
+key-decisions = 决定
+key-document = 文件
+key-due = 期限
+key-ecosoc = 经社理事会
+key-end = 结束
+key-every = 间隔年数
+key-figures = 数字
+key-follow-up = 后续行动
+key-formed = 成立日期
+key-from = 起始
+key-further-action = 进一步行动
+key-general-assembly = 大会
+key-government = 政府
+key-intergovernmental = 政府间
+key-international-organization = 国际组织
+key-item = 项目
+key-item-title = 项目标题
+key-kind = 类型
+key-language = 语言
+key-letter = 分段
+key-lines = 方面
+key-links = 链接
+key-list = 项目表
+key-list-symbol = 项目表文号
+key-maintainers = 维护方
+key-meeting = 会议
+key-members = 成员
+key-modalities = 工作模式
+key-moderators = 主持方
+key-name = 名称
+key-narrative = 说明
+key-necessary = 有必要
+key-next-steps = 下一步行动
+key-nil-reports = 无产出报告
+key-online = 线上
+key-open-to-all-stakeholders = 向所有方面开放
+key-organ = 机关
+key-organization = 组织
+key-organizers = 主办方
+key-outputs-due = 产出提交期限
+key-paragraph = 段次
+key-paragraphs = 段次
+key-parent = 上级组织
+key-partners = 合作方
+key-place = 地点
+key-prepared-by = 编写方
+key-private-sector = 私营部门
+key-progress = 进展
+key-provisional = 临时
+key-qualifier = 限定
+key-replaces = 取代
+key-report = 报告
+key-requests = 请求
+key-resolution = 决议
+key-role = 角色
+key-scope = 内容范围
+key-sdgs = 可持续发展目标
+key-session = 届会
+key-start = 开始
+key-status = 状态
+key-stocktaking = 盘点
+key-sub-actions = 次级行动
+key-submitted = 提交日期
+key-summary = 概述
+key-symbol = 文号
+key-targets = 具体目标
+key-technical-community = 技术界
+key-text = 内容
+key-title = 标题
+key-title-translated = 标题译文
+key-topic = 专题
+key-total = 总数
+key-unit = 单位
+key-until = 终止
+key-url = 网址
+key-value = 数值
+key-venue = 会场
+key-website = 网站
+key-within = 所属活动
+
+# The masthead's words for what the cycles' files have in English; these stand after `sg-council-session`.
+# unread: translated by us, not read by a native speaker
+
+sg-council-substantive-session = { $year }年实质性会议
+masthead-geneva = 日内瓦
+masthead-new-york = 纽约
+masthead-preliminary-list = 暂定项目表
+# as in A/60/100 (zh, https://wenqiao.top/browse/un/part0117): 临时议程
+masthead-provisional-agenda = 临时议程
+# as in sentences of United Nations documents at https://ar.ichacha.net/chinese.aspx (جدول الأعمال المشروح): 临时议程说明
+masthead-annotated-provisional-agenda = 临时议程说明
