@@ -75,11 +75,6 @@ impl Cell {
         Self::new(grouped(number))
     }
 
-    /// A figure; a mark where it is a gap.
-    pub fn figure(number: usize, is_gap: bool) -> Self {
-        if is_gap { Self::gap() } else { Self::number(number) }
-    }
-
     /// The mark of a gap.
     pub fn gap() -> Self {
         Self { text: GAP.to_owned(), tone: Tone::Gap }

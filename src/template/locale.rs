@@ -5,6 +5,7 @@ use super::words::{NumberWords, is_spelling, told_figures};
 use super::{Fault, Templates};
 use crate::decode::unsafe_places;
 use crate::record::Language;
+use crate::registry::message_name;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -331,14 +332,6 @@ fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
 pub fn argument(figure: &Figure) -> FluentValue<'static> {
     #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
     FluentValue::from(figure.marked(&grouped(figure.value as f64)))
-}
-
-/// The message that a line of a catalogue begins.
-fn message_name(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end();
-    let is_name = |name: &str| name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_');
-    (name.starts_with(|sign: char| sign.is_ascii_alphabetic()) && is_name(name)).then_some(name)
 }
 
 /// A number in groups of three digits.

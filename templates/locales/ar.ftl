@@ -2014,7 +2014,12 @@ column-name = الاسم
 column-moderators = الجهات الميسرة
 column-coordinators = الجهات المنسقة
 column-coordinators-short = المنسقة
-column-modalities-short = الطرائق
+column-modalities-short = طرائق
+column-members-short = أعضاء
+column-meetings-short = اجتماع
+column-open-short = مفتوح
+column-outputs-short = ناتج
+column-report-short = تقرير
 # The outputs of other lines that serve this one too.
 column-also = أخرى
 # Outputs that came late, and those that are planned.
@@ -2884,6 +2889,8 @@ key-within = ضمن
 # Words of mastheads that the registry's fields name in English.
 # as in E/DEC/2005/202 (ar): "الدورة الموضوعية للمجلس الاقتصادي والاجتماعي لعام 2005" (huggingface.co/datasets/Shularp/un_multi-ar-en)
 sg-council-substantive-session = الدورة الموضوعية لعام { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number } ({ $letter })
 # as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
 masthead-geneva = جنيف
 # as in E/CONF.103/2 (ar)

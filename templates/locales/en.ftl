@@ -1418,6 +1418,11 @@ column-moderators = Moderators
 column-coordinators = Coordinators
 column-coordinators-short = Coord.
 column-modalities-short = Modal.
+column-members-short = Members
+column-meetings-short = Meetings
+column-open-short = Open
+column-outputs-short = Outputs
+column-report-short = Report
 # The outputs of other lines that serve this one too.
 column-also = Also
 # Outputs that came late, and those that are planned.

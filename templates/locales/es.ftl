@@ -1177,6 +1177,8 @@ sg-assembly-session = { ORDINAL($n) } período de sesiones
 sg-council-session = Período de sesiones de { $year }
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Período de sesiones sustantivo de { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number } { $letter })
 masthead-geneva = Ginebra
 masthead-new-york = Nueva York
 masthead-preliminary-list = lista preliminar
@@ -1573,6 +1575,11 @@ column-moderators = Moderadores
 column-coordinators = Coordinadores
 column-coordinators-short = Coord.
 column-modalities-short = Modal.
+column-members-short = Miemb.
+column-meetings-short = Reun.
+column-open-short = Abier.
+column-outputs-short = Prod.
+column-report-short = Inf.
 # The outputs of other lines that serve this one too.
 column-also = También
 # Outputs that came late, and those that are planned.

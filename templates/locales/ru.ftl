@@ -2418,6 +2418,11 @@ column-moderators = Ведущие орг.
 column-coordinators = Координаторы
 column-coordinators-short = Коорд.
 column-modalities-short = Порядок
+column-members-short = Члены
+column-meetings-short = Совещ.
+column-open-short = Откр.
+column-outputs-short = Рез.
+column-report-short = Докл.
 # The outputs of other lines that serve this one too.
 column-also = Также
 # Outputs that came late, and those that are planned.
@@ -3079,6 +3084,8 @@ key-within = в рамках
 # The masthead, after `sg-council-session`. The lists are in the genitive: they stand after “Пункт 2”, and nowhere else.
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Основная сессия { $year } года
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number }({ $letter })
 # as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
 masthead-geneva = Женева
 # as in A/70/3 (ru): Нью-Йорк, 2015

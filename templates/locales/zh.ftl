@@ -1255,6 +1255,11 @@ column-moderators = 主持方
 column-coordinators = 协调方
 column-coordinators-short = 协调方
 column-modalities-short = 模式
+column-members-short = 成员
+column-meetings-short = 会议
+column-open-short = 开放
+column-outputs-short = 产出
+column-report-short = 报告
 # The outputs of other lines that serve this one too.
 column-also = 兼及
 # Outputs that came late, and those that are planned.
@@ -1957,6 +1962,8 @@ key-within = 所属活动
 # unread: translated by us, not read by a native speaker
 
 sg-council-substantive-session = { $year }年实质性会议
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number }({ $letter })
 masthead-geneva = 日内瓦
 masthead-new-york = 纽约
 masthead-preliminary-list = 暂定项目表

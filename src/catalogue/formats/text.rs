@@ -5,13 +5,13 @@ use super::{Entry, Reader};
 
 use crate::catalogue::Shown;
 use crate::history::{LastChange, Standing};
-use crate::print::{FIXED_SPACE, Look, safe};
+use crate::print::{FIXED_SPACE, Look, breaks, safe};
 use crate::template::Speaker;
 use anyhow::Result;
 use serde_json::Value;
 use std::fmt::Write;
 use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{Options, WordSplitter};
 
 /// Labels stand in a column of this width.
 const LABEL: usize = 19;
@@ -130,7 +130,7 @@ impl RecordText {
             .subsequent_indent(&others)
             .break_words(false)
             .word_splitter(WordSplitter::NoHyphenation)
-            .word_separator(WordSeparator::AsciiSpace);
+            .word_separator(breaks());
         let _ = writeln!(self.text, "{}", textwrap::fill(text, options).replace(FIXED_SPACE, " "));
     }
 }
