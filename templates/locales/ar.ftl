@@ -181,6 +181,7 @@ source-page = { $has-title ->
 
 # What stands for quotation marks within others.
 # as at research.un.org/ar/docs/ecosoc/agenda: the direction of these signs
+# unread: translated by us, not read by a native speaker
 quote-within-start = ’
 quote-within-end = ‘
 

@@ -1249,6 +1249,7 @@ about-number = 约{ $number }
 years-from-to = { $first }至{ $last }
 
 # Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+# unread: translated by us, not read by a native speaker
 column-id = 标识
 column-name = 名称
 column-moderators = 主持方
