@@ -201,7 +201,8 @@ fn what_chooses_by_a_number_has_each_plural_that_the_language_needs() {
         let mut plurals = 0;
         for (name, message) in messages(language) {
             for (argument, keys) in &message.chosen {
-                let is_plural = keys.iter().all(is_number) && keys.iter().any(|key| key != "other" && CATEGORIES.contains(&&**key));
+                let is_plural =
+                    keys.iter().all(is_number) && keys.iter().any(|key| key != "other" && CATEGORIES.contains(&&**key));
                 if !is_plural {
                     continue;
                 }
@@ -225,7 +226,10 @@ fn what_chooses_by_a_number_has_each_plural_that_the_language_needs() {
                 let prints = message.printed.contains(argument);
                 let chooses = message.chosen.iter().any(|(chosen, keys)| chosen == argument && keys.len() > 1);
                 let is_apart = NUMBER_STANDS_APART.contains(&&*name);
-                assert!(!is_plural || !prints || chooses || is_apart, "{language}: {name} says all numbers of ${argument} alike");
+                assert!(
+                    !is_plural || !prints || chooses || is_apart,
+                    "{language}: {name} says all numbers of ${argument} alike"
+                );
             }
         }
         assert!(language == Language::Chinese || plurals > 50, "{language}: only {plurals} plurals");
@@ -266,6 +270,7 @@ const SAME_AS_IN_ENGLISH: &[(Language, &[&str])] = &[
             "column-participants",
             "column-sources",
             "figure",
+            "key-action",
             "key-commission",
             "key-cycle",
             "key-date",
@@ -339,11 +344,15 @@ fn no_message_is_the_english_one_in_disguise() {
         let allowed = SAME_AS_IN_ENGLISH.iter().find(|(of, _)| *of == language).map_or(&[][..], |(_, names)| names);
         let same = |name: &str, message: &Parts| {
             let original = english.get(name)?;
-            let is_same = message.words.chars().any(char::is_alphabetic) && words(&message.words) == words(&original.words);
+            let is_same =
+                message.words.chars().any(char::is_alphabetic) && words(&message.words) == words(&original.words);
             is_same.then(|| name.to_owned())
         };
-        let same: BTreeSet<_> =
-            messages(language).iter().filter(|(name, _)| !name.starts_with("cardinal-")).filter_map(|(name, message)| same(name, message)).collect();
+        let same: BTreeSet<_> = messages(language)
+            .iter()
+            .filter(|(name, _)| !name.starts_with("cardinal-"))
+            .filter_map(|(name, message)| same(name, message))
+            .collect();
         let allowed: BTreeSet<_> = allowed.iter().map(|name| (*name).to_owned()).collect();
         assert_eq!(same, allowed, "{language}");
     }
@@ -364,7 +373,10 @@ fn what_no_document_was_seen_to_say_is_marked_as_unread() {
             let is_marked = above.contains("unread:") || section.contains("# unread:");
             marked += usize::from(is_marked);
             let cites = head.iter().any(|line| line.contains("as in"));
-            assert!(is_marked || cites, "{language}: `{first}` and what follows: mark it with `# unread:`, or say where it was read");
+            assert!(
+                is_marked || cites,
+                "{language}: `{first}` and what follows: mark it with `# unread:`, or say where it was read"
+            );
             above.clear();
         }
         assert!(marked > 10, "{language}: {marked} sections are marked");
@@ -387,9 +399,15 @@ fn numbers_choose_by_the_plurals_of_each_language() {
     assert_eq!(outputs(Language::French, &[1, 2, 1234]), ["1 produit", "2 produits", "1\u{a0}234 produits"]);
     assert_eq!(outputs(Language::Spanish, &[1, 2]), ["1 producto", "2 productos"]);
     let errors = |number: i64| said(Language::Russian, "provisional", &[("errors", number.into())]);
-    for (number, told) in
-        [(1, "1 ошибка"), (2, "2 ошибки"), (5, "5 ошибок"), (11, "11 ошибок"), (21, "21 ошибка"), (22, "22 ошибки"), (111, "111 ошибок")]
-    {
+    for (number, told) in [
+        (1, "1 ошибка"),
+        (2, "2 ошибки"),
+        (5, "5 ошибок"),
+        (11, "11 ошибок"),
+        (21, "21 ошибка"),
+        (22, "22 ошибки"),
+        (111, "111 ошибок"),
+    ] {
         assert!(errors(number).ends_with(&format!("в реестре {told}")), "{}", errors(number));
     }
     let arabic = outputs(Language::Arabic, &[1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 208]);
@@ -501,7 +519,8 @@ fn the_terminal_speaks_each_language_and_no_table_is_wider_than_it() {
         let english = told(arguments, "en");
         for language in translated() {
             let told = told(arguments, language.word());
-            assert_ne!(told.lines().next(), english.lines().next(), "{language}: {told}");
+            let ends = |text: &str| [text.lines().next().map(str::to_owned), text.lines().last().map(str::to_owned)];
+            assert_ne!(ends(&told), ends(&english), "{language}: {told}");
             // Addresses and paths stay whole, to be copied.
             let wide = told.lines().find(|line| textwrap::core::display_width(line) > 80 && !line.contains('/'));
             assert_eq!(wide, None, "{arguments:?} in {language}");
@@ -520,11 +539,53 @@ fn the_registrys_first_language_is_what_is_spoken_where_none_is_asked_for() {
     assert!(first.starts_with("title = "), "{first}");
     registry.write("action-lines/c5.toml", format!("title = {title}\n{rest}"));
     let french = registry.wsis(&["stocktake", "--year", "2006", "--width", "200"]);
-    assert!(french.stdout.contains("Inventaire de 2006") && french.stdout.contains("Confiance et sécurité"), "{}", french.seen());
+    assert!(
+        french.stdout.contains("Inventaire de 2006") && french.stdout.contains("Confiance et sécurité"),
+        "{}",
+        french.seen()
+    );
     let english = registry.wsis(&["stocktake", "--year", "2006", "--width", "200", "--lang", "en"]);
-    assert!(english.stdout.contains("Stocktaking of 2006") && english.stdout.contains("Confidence and security"), "{}", english.seen());
+    assert!(
+        english.stdout.contains("Stocktaking of 2006") && english.stdout.contains("Confidence and security"),
+        "{}",
+        english.seen()
+    );
     let spanish = registry.wsis(&["stocktake", "--year", "2006", "--width", "200", "--lang", "es"]);
-    assert!(spanish.stdout.contains("Inventario de 2006") && spanish.stdout.contains("Confiance et sécurité"), "{}", spanish.seen());
+    assert!(
+        spanish.stdout.contains("Inventario de 2006") && spanish.stdout.contains("Confiance et sécurité"),
+        "{}",
+        spanish.seen()
+    );
     let asked = registry.wsis(&["stocktake", "--year", "2006", "--lang", "de"]);
     assert!(asked.status == 2 && asked.stderr.contains("en, fr, es, ar, zh, ru"), "{}", asked.seen());
+}
+
+#[test]
+fn each_key_of_a_record_has_a_label() {
+    fn keys(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+        match schema {
+            serde_json::Value::Object(object) => {
+                let properties = object.get("properties").and_then(serde_json::Value::as_object);
+                found.extend(properties.into_iter().flat_map(|properties| properties.keys().cloned()));
+                object.values().for_each(|value| keys(value, found));
+            }
+            serde_json::Value::Array(values) => values.iter().for_each(|value| keys(value, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle", "resolution"] {
+        keys(&Registry::base().wsis(&["schema", kind]).json(), &mut found);
+    }
+    assert!(found.len() > 50, "{found:?}");
+    // Sources are told in a section of their own, and texts by their languages.
+    let told_otherwise = ["accessed", "archive", "sources"];
+    let is_tag = |key: &str| Language::WORDS.iter().any(|(tag, _)| *tag == key);
+    let english = messages(Language::English);
+    let unnamed: Vec<_> = found
+        .iter()
+        .filter(|key| !told_otherwise.contains(&key.as_str()) && !is_tag(key))
+        .filter(|key| !english.contains_key(&format!("key-{key}")))
+        .collect();
+    assert_eq!(unnamed, [""; 0], "add messages `key-…` to the catalogues");
 }

@@ -72,7 +72,10 @@ mod tests {
     #[test]
     fn a_line_ends_at_spaces_and_in_chinese_between_signs() {
         assert_eq!(parts("a bc  d\u{a0}e"), ["a ", "bc  ", "d\u{a0}e"]);
-        assert_eq!(parts("已知180人。（见C7\u{a0}e-health、D）"), ["已", "知", "180人。", "（见", "C7\u{a0}e-health、", "D）"]);
+        assert_eq!(
+            parts("已知180人。（见C7\u{a0}e-health、D）"),
+            ["已", "知", "180人。", "（见", "C7\u{a0}e-health、", "D）"]
+        );
         assert_eq!(parts(""), [] as [&str; 0]);
     }
 

@@ -295,7 +295,8 @@ fn with_chosen<'a>(arguments: &'a FluentArgs<'_>, language: Language) -> FluentA
                 let number = shown(text).map(|figure| figure.value).or_else(|| text.parse().ok());
                 number.map_or_else(|| value.clone(), |number| counted(number, language).into())
             }
-            FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            FluentValue::Number(number) if number.value.fract() == 0.0 =>
+            {
                 #[expect(clippy::cast_possible_truncation, reason = "it has no fraction")]
                 counted(number.value as i64, language).into()
             }

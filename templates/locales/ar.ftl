@@ -2783,6 +2783,7 @@ phrase-part = { $label } { $value }
 phrase-not = ليس: { $label }
 key-academia = الأوساط الأكاديمية
 key-acronym = المختصر
+key-action = الإجراء
 key-adopted = تاريخ الاتخاذ
 key-agenda-item = بند جدول الأعمال
 key-also = يخدم أيضا

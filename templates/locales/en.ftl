@@ -2084,6 +2084,7 @@ phrase-part = { $label } { $value }
 phrase-not = not { $label }
 key-academia = academia
 key-acronym = acronym
+key-action = action
 key-adopted = adopted
 key-agenda-item = agenda item
 key-also = also serves

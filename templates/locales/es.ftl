@@ -2252,6 +2252,7 @@ phrase-part = { $label }: { $value }
 phrase-not = no { $label }
 key-academia = sector académico
 key-acronym = sigla
+key-action = acción
 key-adopted = fecha de aprobación
 key-agenda-item = tema del programa
 key-also = contribuye también a

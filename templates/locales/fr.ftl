@@ -258,20 +258,29 @@ paragraph-one = au paragraphe { $paras }
 paragraph-several = aux paragraphes { $paras }
 
 # Organizations and resolutions in a sentence. A name in French takes its article, by its first word; names in other languages take none.
-# A first word with an accent (Comité, Réseau, Secrétariat) can't be named here and takes none either.
+# The first word comes without accents (Comite for Comité).
 # unread: translated by us, not read by a native speaker
 name-in-sentence = { $first ->
+    [Academie] l’{ $name }
     [Agence] l’{ $name }
     [Alliance] l’{ $name }
+    [Assemblee] l’{ $name }
     [Association] l’{ $name }
+    [Autorite] l’{ $name }
     [Banque] la { $name }
     [Bureau] le { $name }
     [Centre] le { $name }
     [Chambre] la { $name }
     [Coalition] la { $name }
+    [Comite] le { $name }
     [Commission] la { $name }
+    [Conference] la { $name }
     [Conseil] le { $name }
+    [Corporation] la { $name }
+    [Departement] le { $name }
     [Direction] la { $name }
+    [Entite] l’{ $name }
+    [Federation] la { $name }
     [Fondation] la { $name }
     [Fonds] le { $name }
     [Forum] le { $name }
@@ -281,14 +290,19 @@ name-in-sentence = { $first ->
     [Initiative] l’{ $name }
     [Institut] l’{ $name }
     [Ligue] la { $name }
+    [Ministere] le { $name }
     [Mission] la { $name }
     [Observatoire] l’{ $name }
     [Office] l’{ $name }
     [Organisation] l’{ $name }
     [Partenariat] le { $name }
     [Programme] le { $name }
+    [Reseau] le { $name }
+    [Secretariat] le { $name }
     [Service] le { $name }
+    [Societe] la { $name }
     [Union] l’{ $name }
+    [Universite] l’{ $name }
     [Volontaires] les { $name }
    *[other] { $name }
   }
@@ -2296,6 +2310,7 @@ phrase-part = { $label } : { $value }
 phrase-not = { $label } : non
 key-academia = milieux universitaires
 key-acronym = sigle
+key-action = action
 key-adopted = adoption
 key-agenda-item = point de l’ordre du jour
 key-also = concerne aussi

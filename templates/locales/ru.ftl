@@ -2977,6 +2977,7 @@ phrase-part = { $label }: { $value }
 phrase-not = { $label }: нет
 key-academia = научные круги
 key-acronym = сокращение
+key-action = действие
 key-adopted = дата принятия
 key-agenda-item = пункт повестки дня
 key-also = служит также

@@ -1855,6 +1855,7 @@ phrase-part = { $label }：{ $value }
 phrase-not = 非{ $label }
 key-academia = 学术界
 key-acronym = 简称
+key-action = 行动
 key-adopted = 通过日期
 key-agenda-item = 议程项目
 key-also = 兼及方面

@@ -87,7 +87,12 @@ pub static OF_LINE: &[Figure] = &[
             place: ColumnOrder::Beginning,
             cell: |figures| figures.meetings.open.to_string(),
         }])
-        .in_table(&[Column { name: |speaker, _, is_wide| speaker.word(if is_wide { "column-open" } else { "column-open-short" }), holds: Holds::Figure, shown: Shown::Always, cell: open }]),
+        .in_table(&[Column {
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-open" } else { "column-open-short" }),
+            holds: Holds::Figure,
+            shown: Shown::Always,
+            cell: open,
+        }]),
     Figure::plain("openness-unknown", "meetings.openness_unknown", |of, lines| {
         each(of, of.openness_unknown(lines), meeting)
     })
@@ -125,7 +130,9 @@ pub static OF_LINE: &[Figure] = &[
         }])
         .in_table(&[
             Column {
-                name: |speaker, _, is_wide| speaker.word(if is_wide { "column-outputs" } else { "column-outputs-short" }),
+                name: |speaker, _, is_wide| {
+                    speaker.word(if is_wide { "column-outputs" } else { "column-outputs-short" })
+                },
                 holds: Holds::Figure,
                 shown: Shown::Always,
                 cell: |speaker, line| speaker.figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),
