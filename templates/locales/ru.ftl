@@ -2695,7 +2695,7 @@ status-label-late = С опозданием
 status-label-owed-by = Ожидается от
 status-label-judged = Решение
 status-label-followed-by = Продолжение
-status-label-due-next = Срок далее
+status-label-due-next = Ближайшие
 status-next = { $step }{ $has-by ->
     [yes] , кто: { $by }
    *[no] { "" }

@@ -5,7 +5,7 @@ use super::{Entry, Reader};
 
 use crate::catalogue::Shown;
 use crate::history::{LastChange, Standing};
-use crate::print::{FIXED_SPACE, Look, breaks, safe};
+use crate::print::{FIXED_SPACE, Look, breaks, longest_word, safe};
 use crate::template::Speaker;
 use anyhow::Result;
 use serde_json::Value;
@@ -91,7 +91,7 @@ impl RecordText {
     fn labelled(&mut self, label: &str, value: &str, depth: usize) {
         let room = LABEL.saturating_sub(2 * depth).saturating_sub(display_width(label));
         let label = format!("{label}{}", " ".repeat(room)).replace(' ', &FIXED_SPACE.to_string());
-        if value.contains(' ') {
+        if longest_word(value) < display_width(value) {
             self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
         } else {
             let _ = writeln!(self.text, "{}{} {}", " ".repeat(2 * depth), label.replace(FIXED_SPACE, " "), safe(value));
