@@ -254,11 +254,13 @@ impl OwnCatalogue<'_> {
 
 /// A catalogue's messages, or where its syntax is broken first.
 fn resource(file: &str, text: &str) -> Result<FluentResource, Fault> {
-    let as_written = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+    if let Ok(resource) = FluentResource::try_new(choosing_by_numbers(text)) {
+        return Ok(resource);
+    }
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
         Fault::at(file, text, first.0, first.1)
-    })?;
-    Ok(FluentResource::try_new(choosing_by_numbers(text)).unwrap_or(as_written))
+    })
 }
 
 /// A catalogue whose messages choose by `$outputs-chosen` where they say `{ $outputs -> …`. Terms have arguments of their own.

@@ -1237,7 +1237,7 @@ sg-council-session = Session de { $year }
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Session de fond de { $year }
 # A part of an item or of a paragraph, by its letter.
-part-of-item = { $number } { $letter })
+part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-geneva = Genève
 masthead-new-york = New York
 masthead-preliminary-list = liste préliminaire
