@@ -2311,6 +2311,14 @@ commit-none = لم يودع
 commit-unknown = غير معروف
 commit-shallow = (نسخة سطحية)
 commit-changed-since = تغير منذ ذلك الحين
+# Sheets of a workbook.
+sheet-lines = الخطوط
+sheet-all-figures = جميع الأرقام
+sheet-records = السجلات
+sheet-comparison = المقارنة
+sheet-outputs-by-year = النواتج حسب السنة
+sheet-each-once = كل ناتج مرة واحدة
+column-key = الرمز
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker

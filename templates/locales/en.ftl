@@ -1694,6 +1694,14 @@ commit-none = not committed
 commit-unknown = not known
 commit-shallow = (shallow clone)
 commit-changed-since = changed since
+# Sheets of a workbook.
+sheet-lines = Lines
+sheet-all-figures = All figures
+sheet-records = Records
+sheet-comparison = Comparison
+sheet-outputs-by-year = Outputs by year
+sheet-each-once = Each output once
+column-key = Key
 
 # `wsis status`
 status-heading = Status on { $day }

@@ -1856,6 +1856,14 @@ commit-none = sin confirmar
 commit-unknown = se desconoce
 commit-shallow = (clon parcial)
 commit-changed-since = modificado después
+# Sheets of a workbook.
+sheet-lines = Líneas
+sheet-all-figures = Todos los datos
+sheet-records = Fichas
+sheet-comparison = Comparación
+sheet-outputs-by-year = Productos por año
+sheet-each-once = Cada producto una vez
+column-key = Clave
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker

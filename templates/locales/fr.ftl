@@ -1870,7 +1870,7 @@ stocktake-gap-no-open-meeting = aucune réunion dite ouverte
 stocktake-gap-no-output = aucun produit
 stocktake-gap-no-annual-report = aucun rapport annuel
 stocktake-years-heading = Produits de { $years }
-stocktake-all = Total
+stocktake-all = Ensemble
 stocktake-years-note = { $mark } indique un volet sans produit pour l’année. `--year` présente une année en détail.
 stocktake-cut-heading = Produits de { $years } par { $by ->
     [line] volet
@@ -1915,6 +1915,14 @@ commit-none = pas encore dans git
 commit-unknown = inconnu
 commit-shallow = (clone superficiel)
 commit-changed-since = modifié depuis
+# Sheets of a workbook.
+sheet-lines = Volets
+sheet-all-figures = Toutes les données
+sheet-records = Fiches
+sheet-comparison = Comparaison
+sheet-outputs-by-year = Produits par année
+sheet-each-once = Chaque produit une fois
+column-key = Clé
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker

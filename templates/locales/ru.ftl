@@ -2567,7 +2567,7 @@ word-asked-member-states = государства-члены
 word-asked-all-stakeholders = все заинтересованные стороны
 word-asked-facilitators = организации, содействующие реализации направлений деятельности
 word-asked-united-nations-system = система Организации Объединенных Наций
-goal = цель { $number }
+goal = Цель { $number }
 
 # `wsis stocktake`
 # unread: translated by us, not read by a native speaker
@@ -2652,6 +2652,14 @@ commit-none = коммита еще нет
 commit-unknown = неизвестно
 commit-shallow = (неполная копия)
 commit-changed-since = изменено позднее
+# Sheets of a workbook.
+sheet-lines = Направления
+sheet-all-figures = Все показатели
+sheet-records = Записи
+sheet-comparison = Сравнение
+sheet-outputs-by-year = Результаты по годам
+sheet-each-once = Каждый результат один раз
+column-key = Код
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker

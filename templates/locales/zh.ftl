@@ -1492,6 +1492,14 @@ commit-none = 未提交
 commit-unknown = 不详
 commit-shallow = （浅克隆）
 commit-changed-since = 其后有更改
+# Sheets of a workbook.
+sheet-lines = 各方面
+sheet-all-figures = 所有数据
+sheet-records = 记录
+sheet-comparison = 比较
+sheet-outputs-by-year = 按年份分列的产出
+sheet-each-once = 每项产出计一次
+column-key = 代码
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker
