@@ -163,6 +163,14 @@ fn both_reports_can_be_written_of_each_year_in_each_language() {
 }
 
 #[test]
+fn both_reports_of_each_year_are_the_same_in_each_language_but_for_their_words() {
+    assert_none(
+        &crate::twins::amiss(&registry(), TOLD, true),
+        "A sentence of one language has a figure, a note or a paragraph that the English one has not, or lacks one: mend its message in templates/locales/LANGUAGE.ftl. Where the registry has its own words in one language alone (texts/), write them in the others.",
+    );
+}
+
+#[test]
 fn both_reports_of_the_newest_cycle_can_be_written_in_each_format() {
     let cycles = fs::read_dir(registry().join("cycles")).unwrap();
     let year = |file: fs::DirEntry| file.path().file_stem()?.to_str()?.parse().ok();

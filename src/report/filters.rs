@@ -44,6 +44,9 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
         if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
     });
     environment.add_filter("link", link);
+    let it = words();
+    environment.add_filter("printed", move |text: &str| printed(&it, text));
+    environment.add_filter("foreign", foreign);
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
@@ -150,6 +153,25 @@ fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
         Value::from_pairs([("text", name), ("language", Language::English.word())])
     };
     Ok(locale.word_if_there(&format!("country-{code}")).map_err(failed)?.map_or_else(in_english, Value::from))
+}
+
+/// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.
+fn printed(locale: &Locale, text: &str) -> Result<String, Error> {
+    let name = text.to_lowercase().replace(' ', "-");
+    Ok(locale.word_if_there(&format!("masthead-{name}")).map_err(failed)?.unwrap_or_else(|| text.to_owned()))
+}
+
+/// Those of some texts that are in another language than the document, each once.
+fn foreign(state: &State, texts: &Value) -> Result<Vec<Value>, Error> {
+    let document = state.lookup("document_language").unwrap_or_default();
+    let mut foreign: Vec<Value> = Vec::new();
+    for text in texts.try_iter()? {
+        let is_text = text.kind() == ValueKind::Map;
+        if is_text && text.get_attr("language")? != document && !foreign.contains(&text) {
+            foreign.push(text);
+        }
+    }
+    Ok(foreign)
 }
 
 /// A text that leads to an address.

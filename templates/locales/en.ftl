@@ -1048,6 +1048,13 @@ sg-item = Item { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } session
 sg-council-session = { $year } session
+sg-council-substantive-session = Substantive session of { $year }
+# What mastheads have printed, by that.
+masthead-geneva = Geneva
+masthead-new-york = New York
+masthead-preliminary-list = preliminary list
+masthead-provisional-agenda = provisional agenda
+masthead-annotated-provisional-agenda = annotated provisional agenda
 sg-summary = Summary
 sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry{ $has-stocktaking ->
     [yes] , and on the overall stocktaking undertaken by { $stocktaker }

@@ -4,6 +4,7 @@ use super::Writer;
 use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
+use crate::document::foreign::in_languages;
 use crate::document::front::{Contents, FrontMatter, Letterhead, Masthead, Session, TextBegins};
 use crate::document::text::words_alone;
 use crate::document::{Block, Heading, changes};
@@ -105,7 +106,8 @@ fn paragraph(writer: &mut Writer<'_>, style: &str, block: &Block) -> String {
             writer.within(Some(*change), each)
         }
         Block::Paragraph { content, .. } => {
-            let runs = writer.inlines(content);
+            let content = in_languages(content.clone(), &writer.document.front.foreign);
+            let runs = writer.inlines(&content);
             Paragraph { style, ..writer.paragraph() }.with(&runs)
         }
         _ => String::new(),
@@ -119,6 +121,7 @@ fn lines(writer: &mut Writer<'_>, look: Look<'_>, of: impl Fn(&FrontMatter) -> V
         Some(before) => changes::lines(&of(before), &after),
         None => changes::run_on(&after),
     };
+    let content = in_languages(content, &writer.document.front.foreign);
     writer.runs(&content, look, Within::Body)
 }
 
@@ -265,7 +268,8 @@ fn told(writer: &mut Writer<'_>, heading: &Heading) -> String {
     let look = writer.plain();
     let text = writer.runs(&words_alone(&heading.content), look, Within::Body);
     let numbered = |number: &String| {
-        if heading.annex { run(&format!("{number} "), look) } else { run(number, look) + "<w:r><w:tab/></w:r>" }
+        let is_in_words = heading.annex || writer.numbers_are_words();
+        if is_in_words { run(&format!("{number} "), look) } else { run(number, look) + "<w:r><w:tab/></w:r>" }
     };
     match (&heading.number, &heading.number_before) {
         (None, None) => text,

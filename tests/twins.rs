@@ -1,0 +1,138 @@
+//! The same report in each language of the United Nations: a delegate who says "paragraph 30" is understood by all, so it has the same
+//! paragraphs, figures, notes and tables.
+
+use crate::support::excerpt;
+use rayon::prelude::*;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::path::Path;
+use wsis::{Day, Document, FollowUp, HasWord, Language, REPORTS, ReportKind, Request, Snapshot, Templates, Year, load, report};
+
+/// What is not the same in another language as in English, of a registry's reports of some years, with their years and languages.
+/// In a quick look, each year is held in one other language, and each language in some years.
+pub fn amiss(registry: &Path, years: impl Iterator<Item = u16>, all: bool) -> Vec<String> {
+    let registry = load(&Snapshot::folder(registry).unwrap()).unwrap();
+    let asked = years.flat_map(|year| REPORTS.iter().map(move |kind| (year, kind)));
+    let asked: Vec<_> = asked.collect();
+    let others: Vec<_> = Language::WORDS.iter().map(|(_, language)| *language).filter(|it| *it != Language::English).collect();
+    let of_one = |(index, &(year, kind)): (usize, &(u16, &'static ReportKind))| {
+        let english = outline(&written(&registry, year, kind, Language::English));
+        let looked_at = others.iter().enumerate().filter(|(place, _)| all || *place == index % others.len());
+        let differences = looked_at.filter_map(|(_, language)| {
+            let other = outline(&written(&registry, year, kind, *language));
+            let (line, (here, there)) = differs(&english, &other)?;
+            Some(format!("{} of {year} in `{language}`, line {line} of its outline:\n  en: {here}\n  {language}: {there}", kind.word))
+        });
+        differences.collect::<Vec<_>>()
+    };
+    asked.par_iter().enumerate().flat_map_iter(of_one).collect()
+}
+
+/// The first line in which two outlines differ.
+fn differs<'a>(one: &'a [String], other: &'a [String]) -> Option<(usize, (&'a str, &'a str))> {
+    let line = |lines: &'a [String], index: usize| lines.get(index).map_or("nothing", String::as_str);
+    let most = one.len().max(other.len());
+    (0..most).map(|index| (index + 1, (line(one, index), line(other, index)))).find(|(_, (here, there))| here != there)
+}
+
+fn written(registry: &wsis::Registry, year: u16, kind: &'static ReportKind, language: Language) -> Document {
+    let request = Request {
+        kind,
+        period: Year::new(&year.to_string()).unwrap().into(),
+        language,
+        addressee: None,
+        follow_up: FollowUp::InAnnex,
+        with_options: true,
+        errors: 0,
+        revision: None,
+        today: Day::new("2026-01-01").unwrap(),
+        changes: None,
+    };
+    let text = report(registry, &request, &Templates::default());
+    let text = text.unwrap_or_else(|fault| panic!("{} of {year} in {language}: {}", kind.word, fault.shown(120)));
+    Document::parse(&text).unwrap_or_else(|why| panic!("{} of {year} in {language}: {why}\n{text}", kind.word))
+}
+
+/// What a document holds apart from its words, a line for each block: its kind, its number, its figures and its notes. How a
+/// language sorts the rows of a table, or the parts of a sentence, is its own.
+fn outline(document: &Document) -> Vec<String> {
+    let document = serde_json::to_value(document).unwrap();
+    let mut lines = Vec::new();
+    for part in ["summary", "body", "annexes"] {
+        lines.push(part.to_owned());
+        lines.extend(document[part].as_array().unwrap().iter().map(block));
+    }
+    let notes = document["notes"].as_array().unwrap();
+    lines.push(format!("{} notes", notes.len()));
+    lines.extend(notes.iter().map(|note| format!("note: {}", held(note))));
+    for (name, chart) in document["front"]["charts"].as_object().unwrap() {
+        lines.push(format!("chart {name}: {} {} {}", chart["kind"], chart["values"], chart["figures"]));
+    }
+    lines
+}
+
+fn block(block: &Value) -> String {
+    let kind = block["block"].as_str().unwrap();
+    match kind {
+        "heading" => format!("heading of level {}: {}", block["level"], held(&block["content"])),
+        "paragraph" => format!("paragraph {}: {}", block["number"], held(&block["content"])),
+        "table" => {
+            let mut rows: Vec<_> = block["rows"].as_array().unwrap().iter().map(row).collect();
+            rows.sort();
+            format!("table of {}: {}", row(&block["header"]), rows.join(" / "))
+        }
+        "chart" => format!("chart {}", block["name"]),
+        kind => format!("{kind}: {}", held(block)),
+    }
+}
+
+fn row(row: &Value) -> String {
+    row.as_array().unwrap().iter().map(held).collect::<Vec<_>>().join(" | ")
+}
+
+/// The figures, the notes, the references and the links of some content, whatever their order.
+fn held(content: &Value) -> String {
+    let mut held = BTreeSet::new();
+    collect(content, &mut held);
+    held.into_iter().collect::<Vec<_>>().join(" ")
+}
+
+fn collect(content: &Value, held: &mut BTreeSet<String>) {
+    match content {
+        Value::Array(values) => values.iter().for_each(|value| collect(value, held)),
+        Value::Object(object) => {
+            match object.get("inline").and_then(Value::as_str) {
+                Some("figure") => held.insert(format!("{}={}", object["name"], object["value"])),
+                Some("note") => held.insert(format!("[{}]", object["number"])),
+                Some("table-note") => held.insert("a note to the table".to_owned()),
+                Some("reference") => held.insert(object["to"].to_string()),
+                Some("link") => held.insert(object["url"].to_string()),
+                _ => true,
+            };
+            object.values().for_each(|value| collect(value, held));
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn both_reports_are_the_same_in_each_language_but_for_their_words() {
+    let amiss = amiss(&excerpt(), [2006, 2013].into_iter(), true);
+    assert!(amiss.is_empty(), "{}", amiss.join("\n"));
+}
+
+#[test]
+fn a_paragraph_a_figure_or_a_note_less_is_a_difference() {
+    let front = "---\ntitle: T\nlanguage: en\nnumbered-paragraphs: true\nwords: {annex: A, table: T, figure: F, notes: N}\n---\n";
+    let outline = |text: &str| outline(&Document::parse(&format!("{front}# One\n\n{text}")).unwrap());
+    let whole = outline("First.[^a]\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nSecond.\n\n[^a]: Note.\n");
+    assert_eq!(differs(&whole, &whole), None);
+    for less in [
+        "First.[^a]\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\n[^a]: Note.\n",
+        "First.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nSecond.\n",
+        "First.[^a]\n\n| A |\n|---|\n| 1 |\n\nSecond.\n\n[^a]: Note.\n",
+        "First.[^a]\n\n| A | B |\n|---|---|\n\nSecond.\n\n[^a]: Note.\n",
+    ] {
+        assert!(differs(&whole, &outline(less)).is_some(), "{less}");
+    }
+}
