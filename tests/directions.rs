@@ -12,7 +12,7 @@ fn arabic() -> Document {
         "---\ntitle: تقرير WSIS\nsubtitle: Follow-up to the Summit\nlanguage: ar\nnumbered-paragraphs: true\nnumbered-headings: true\n\
          foreign: [{{ text: Follow-up to the Summit, language: en }}]\n{WORDS}\n\
          charts: {{ c: {{ kind: bars, title: شكل, description: وصف, labels: [أفريقيا (ITU)], values: [3] }} }}\n---\n\n\
-         # مقدمة\n\n## نواتج\n\n<a id=\"a\"></a>أصدر الاتحاد (ITU) 5 نواتج؛ انظر A/RES/60/252 و*<span lang=\"en\">The Report</span>*.[^n]\n\n\
+         # مقدمة\n\n## نواتج\n\n<a id=\"a\"></a>أصدر الاتحاد (ITU) 5 نواتج؛ انظر A/RES/60/252 و<em><span lang=\"en\">The Report</span></em>.[^n]\n\n\
          <a id=\"b\"></a>انظر الفقرات [](#a,b,c).\n\n<a id=\"c\"></a>*بارز*\n\n: عنوان\n\n| الخط | ITU[^t] |\n|---|--:|\n| C7 e-health | 3 |\n\n\
          ![](chart:c)\n\n<!-- annexes -->\n\n# واحد\n\n# اثنان\n\n[^n]: متاح على <https://www.itu.int/>.\n\n[^t]: حاشية.\n"
     );
@@ -58,7 +58,7 @@ fn each_language_numbers_in_its_own_way_and_the_numbers_are_the_same() {
                    words: { annex: 附件, table: 表, figure: 图, notes: 注 }\n---\n\n# 导言\n\n## 产出\n\n第一句。 第二句。\n\n\
                    : 标题\n\n| 甲 |\n|---|\n| 1 |\n\n: 又一\n\n| 乙 |\n|---|\n| 2 |\n\n<!-- annexes -->\n\n# 其一\n\n# 其二\n";
     let written = markdown(&Document::parse(chinese).unwrap());
-    for told in ["## 一、 导言", "### A. 产出", "1\\. 第一句。第二句。", "**表2**", "## 附件一 其一"] {
+    for told in ["## 一、导言", "### A. 产出", "1\\. 第一句。第二句。", "**表2**", "## 附件一 其一"] {
         assert!(written.contains(told), "{told}\n{written}");
     }
 }

@@ -3,7 +3,7 @@
 use super::changes::{self, Change};
 use super::direction::{Piece, direction, is_from_right, pieces};
 use super::foreign::in_languages;
-use super::number::after_number;
+use super::number::{after_number, blank_after};
 use super::reference::paragraph_id;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
@@ -128,7 +128,7 @@ impl Writer<'_> {
         };
         let headings = self.document.headings().filter(|heading| heading.level <= contents.depth);
         headings.fold(String::new(), |mut out, heading| {
-            let number = heading.number.as_ref().map_or(String::new(), |number| self.words(number) + " ");
+            let number = heading.number.as_ref().map_or(String::new(), |number| self.words(number) + blank_after(number));
             let text = self.words(&plain(&heading.content));
             let _ = writeln!(
                 out,
@@ -159,7 +159,7 @@ impl Writer<'_> {
         let number = heading
             .number
             .as_ref()
-            .map_or(String::new(), |number| format!("<span class=\"number\">{}</span> ", self.words(number)));
+            .map_or(String::new(), |number| format!("<span class=\"number\">{}</span>{}", self.words(number), blank_after(number)));
         format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, self.inlines(&heading.content))
     }
 

@@ -4,7 +4,7 @@ use super::arrange::with_footnotes;
 use super::changes::Change;
 use super::direction::is_from_right;
 use super::foreign::in_languages;
-use super::number::after_number;
+use super::number::{after_number, blank_after};
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, text};
 use crate::record::Language;
@@ -122,7 +122,7 @@ fn paragraph_number(number: usize, language: Language) -> String {
 
 /// A heading one level down: the title has the first.
 fn heading(heading: &Heading) -> String {
-    let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + " ");
+    let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + blank_after(number));
     format!("{} {number}{}", "#".repeat(usize::from(heading.level) + 1), inlines(&heading.content))
 }
 
@@ -165,11 +165,19 @@ fn chart(document: &Document, name: &str, label: Option<&str>, out: &mut String)
 }
 
 fn inlines(content: &[Inline]) -> String {
-    content.iter().fold(String::new(), |mut out, inline| {
+    // What stands right after a piece.
+    let next = |index: usize| content.get(index + 1).and_then(|inline| inlines(std::slice::from_ref(inline)).chars().next());
+    content.iter().enumerate().fold(String::new(), |mut out, (index, inline)| {
         match inline {
             Inline::Text { text } | Inline::Reference { text, .. } => out.push_str(&escaped(text)),
-            Inline::Emphasis { content } => out.push_str(&around("*", content)),
-            Inline::Strong { content } => out.push_str(&around("**", content)),
+            Inline::Emphasis { content } => {
+                let emphasized = around(["*", "<em>", "</em>"], content, &out, next(index));
+                out.push_str(&emphasized);
+            }
+            Inline::Strong { content } => {
+                let strong = around(["**", "<strong>", "</strong>"], content, &out, next(index));
+                out.push_str(&strong);
+            }
             // Readers differ in what else means something in an address that stands alone.
             Inline::Link { url, content } if text::plain(content) == *url && address(url) == *url => {
                 let _ = write!(out, "<{url}>");
@@ -194,6 +202,11 @@ fn inlines(content: &[Inline]) -> String {
     })
 }
 
-fn around(sign: &str, content: &[Inline]) -> String {
-    format!("{sign}{}{sign}", inlines(content))
+/// Content between signs that set it apart; between tags where signs would not, as beside a letter of a script that has no blanks.
+fn around([sign, start, end]: [&str; 3], content: &[Inline], before: &str, after: Option<char>) -> String {
+    let content = inlines(content);
+    let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let begins = is_letter(content.chars().next()) || !is_letter(before.chars().next_back());
+    let ends = is_letter(content.chars().next_back()) || !is_letter(after);
+    if begins && ends { format!("{sign}{content}{sign}") } else { format!("{start}{content}{end}") }
 }

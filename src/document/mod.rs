@@ -33,6 +33,7 @@ pub use chart::{Chart, ChartKind};
 pub use docx::docx;
 pub use format::{FILE_FORMATS, FileFormat, Standard, Written};
 pub use front::FrontMatter;
+pub use number::note_letter;
 pub use html::html;
 pub use markdown::markdown;
 #[cfg(feature = "docx")]

@@ -123,8 +123,13 @@ pub(super) fn after_number(language: Language) -> &'static str {
     if language == Language::Arabic { " -" } else { "." }
 }
 
-/// The letter that calls a note to a table: the first is 1.
-pub(super) fn note_letter(number: usize, language: Language) -> String {
+/// What stands between the number of a heading and its words: nothing after a mark that has its room within it.
+pub(super) fn blank_after(number: &str) -> &'static str {
+    if number.ends_with('、') { "" } else { " " }
+}
+
+/// A small letter in the order in which a language counts by them, such as the one that calls a note to a table: the first is 1.
+pub fn note_letter(number: usize, language: Language) -> String {
     const LETTERS: [&str; 28] = [
         "أ", "ب", "ج", "د", "هـ", "و", "ز", "ح", "ط", "ي", "ك", "ل", "م", "ن", "س", "ع", "ف", "ص", "ق", "ر", "ش", "ت",
         "ث", "خ", "ذ", "ض", "ظ", "غ",

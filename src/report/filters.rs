@@ -4,6 +4,7 @@ use super::dates::{date, dates, precision, when};
 use super::notes::{Notes, cite};
 use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
+use crate::document::note_letter;
 use crate::line::ActionLine;
 use crate::print::capitalized;
 use crate::record::{Country, Language, OutputKind};
@@ -47,6 +48,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("printed", move |text: &str| printed(&it, text));
     environment.add_filter("foreign", foreign);
+    let it = words();
+    environment.add_filter("item", move |text: &str| item(&it, text));
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
@@ -161,6 +164,22 @@ fn printed(locale: &Locale, text: &str) -> Result<String, Error> {
     Ok(locale.word_if_there(&format!("masthead-{name}")).map_err(failed)?.unwrap_or_else(|| text.to_owned()))
 }
 
+/// An item or a paragraph with the letter of its part, as the language writes them: `16 (b)`.
+fn item(locale: &Locale, text: &str) -> Result<String, Error> {
+    let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let letter = parts.and_then(|(number, letter)| Some((number.trim_end(), letter.parse::<char>().ok()?)));
+    let Some((number, letter)) = letter.filter(|(_, letter)| letter.is_ascii_lowercase()) else {
+        return Ok(text.to_owned());
+    };
+    // So it was printed.
+    if locale.language() == Language::English {
+        return Ok(text.to_owned());
+    }
+    let place = usize::from(u8::try_from(letter).unwrap_or(b'a') - b'a') + 1;
+    let letter = note_letter(place, locale.language());
+    said(locale, "part-of-item", [("number", number.to_owned().into()), ("letter", letter.into())])
+}
+
 /// Those of some texts that are in another language than the document, each once.
 fn foreign(state: &State, texts: &Value) -> Result<Vec<Value>, Error> {
     let document = state.lookup("document_language").unwrap_or_default();
@@ -204,7 +223,7 @@ fn resolution(symbol: &str) -> String {
 /// What stands in italics, such as the title of a publication.
 fn italic(state: &State, value: &Value) -> Result<Value, Error> {
     let text = markdown(state, value)?;
-    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
+    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("<em>{text}</em>") }))
 }
 
 /// The title of an output where it is only mentioned: in italics if it is that of something written, else in quotation marks.

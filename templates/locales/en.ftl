@@ -1049,6 +1049,8 @@ sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } session
 sg-council-session = { $year } session
 sg-council-substantive-session = Substantive session of { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number } ({ $letter })
 # What mastheads have printed, by that.
 masthead-geneva = Geneva
 masthead-new-york = New York

@@ -2,7 +2,7 @@
 //!
 //! Two things stand in for what Markdown has no word for: an image `chart:NAME` is a chart of the front matter, and a comment
 //! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
-//! `<span lang="fr">…</span>` marks another language. `<a id="NAME"></a>` names the paragraph that it stands in, and a link
+//! `<span lang="fr">…</span>` marks another language, and `<em>…</em>` what is emphasized where asterisks can't. `<a id="NAME"></a>` names the paragraph that it stands in, and a link
 //! `[](#NAME)` or `[](#NAME,OTHER)` becomes the numbers of the paragraphs of these names. Any other HTML is text.
 //! Marks of figures are found in text, once it is parsed.
 
