@@ -2,6 +2,7 @@
 
 use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
+use super::language::LanguageOption;
 use super::named::refusal;
 use super::registry::Opened;
 use super::{Global, Outcome, period};
@@ -63,6 +64,8 @@ pub(super) struct Stocktake {
     format: &'static Format<Show>,
     #[arg(short, long, value_name = "FILE", conflicts_with = "format", help = about_output())]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    language: LanguageOption,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -115,7 +118,7 @@ impl File<'_> {
                 bail!("`{}` has no chart: name a file that ends in .csv or .xlsx", self.option)
             }
         };
-        chart_picture(charted, &self.opened.templates()?)
+        chart_picture(charted, self.opened.registry.language(), &self.opened.templates()?)
     }
 }
 
@@ -158,7 +161,7 @@ fn all_years(periods: &[ReportingPeriod]) -> Vec<Year> {
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let form = self.output.as_deref().map(|file| form_of(&FILES, file, "a stocktaking")).transpose()?;
-        let opened = global.open_to_count()?;
+        let opened = self.language.open_to_count(global)?;
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { super::lines(&self.lines, registry)? };
         let asked = self.explain.as_deref().map(|name| figure(registry, name)).transpose()?;
@@ -259,9 +262,9 @@ impl Stocktake {
         option: &str,
         format: &'static Format<Show>,
     ) -> Result<String> {
+        let look = Look { width: super::width(self.width), colour: super::has_colour() };
         let setting = Setting {
-            registry: opened.registry,
-            look: Look { width: super::width(self.width), colour: super::has_colour() },
+            speaker: &opened.speaker(look)?,
             templates: &|| opened.templates(),
             shown_path: &|file| opened.shown_path(file),
         };

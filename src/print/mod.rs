@@ -15,7 +15,7 @@ mod xml;
 
 pub use csv::{Rows, cell, could_be_formula, without_sign};
 pub use format::{Format, json, yaml};
-pub use names::{acronym, acronyms, addressees, capitalized, counted, heading, named, or_empty, participants, ranges};
+pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use workbook::{MOST_LETTERS, Sheet, SheetCell, workbook};

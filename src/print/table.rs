@@ -85,9 +85,8 @@ impl Cell {
         Self { text: GAP.to_owned(), tone: Tone::Gap }
     }
 
-    /// A change of a number, with its sign.
-    pub fn change(change: i64) -> Self {
-        let number = grouped(change.unsigned_abs());
+    /// A change, with its sign; `number` is by how much, as it is written.
+    pub fn change(change: i64, number: &str) -> Self {
         match change {
             0 => Self::new(number),
             1.. => Self { text: format!("+{number}"), tone: Tone::More },

@@ -50,6 +50,7 @@ pub use settings::{Exception, Mechanism, ReportNames, Settings};
 pub use source::{Source, Sources};
 pub use step::{Step, Told};
 pub use symbol::{INVALID_SYMBOL, Symbol};
+pub(crate) use text::each_language;
 pub use text::{Language, LanguageTag, Text};
 pub use url::Url;
 pub use years::{ReportingPeriod, Years};

@@ -36,6 +36,7 @@ macro_rules! files_and_load {
                     texts: read_all(source, self.texts, |key, bytes| prose::read(bytes, key.report), faults)?,
                     faults: Vec::new(),
                     files: Vec::new(),
+                    asked_language: None,
                 })
             }
         }

@@ -7,7 +7,7 @@ use crate::decode::nearest;
 use crate::document::note_letter;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, Language, OutputKind};
+use crate::record::{Country, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -149,13 +149,14 @@ fn line(stem: &str) -> String {
     ActionLine::from_stem(stem).map_or_else(|| stem.to_owned(), |line| line.to_string())
 }
 
-/// The name of a country, by its code: the catalogue's, else the English one, which is said to be in that language.
+/// The name of a country, by its code: the catalogue's, else the one that the United Nations uses in the language.
+pub(super) fn country_name(locale: &Locale, code: &str) -> Result<String, String> {
+    let usual = || Country::new(code).map_or(code, |country| country.name_in(locale.language())).to_owned();
+    Ok(locale.word_if_there(&format!("country-{code}"))?.unwrap_or_else(usual))
+}
+
 fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
-    let in_english = || {
-        let name = Country::new(code).map_or(code, |country| country.name());
-        Value::from_pairs([("text", name), ("language", Language::English.word())])
-    };
-    Ok(locale.word_if_there(&format!("country-{code}")).map_err(failed)?.map_or_else(in_english, Value::from))
+    country_name(locale, code).map(Value::from).map_err(failed)
 }
 
 /// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.

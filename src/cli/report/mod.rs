@@ -11,13 +11,12 @@ use crate::check::check;
 use crate::decode::Severity;
 use crate::document::{Document, FileFormat, Origin, Standard, Written, marked};
 use crate::history::LastChange;
-use crate::record::{Day, ReportingPeriod, Years};
+use crate::record::{Day, Language, ReportingPeriod, Years};
 use crate::registry::Key;
 use crate::report::{Addressee, FollowUp, ReportKind, Request, day_that_counts, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
-pub(super) use options::language;
 use options::{Options, Which, format_of};
 use std::collections::HashMap;
 use std::path::Path;
@@ -59,7 +58,8 @@ impl Report {
             refuse_before_its_time(global, &opened, addressee, period.years, today)?;
         }
         progress.step("writing the report");
-        let document = self.document(&opened, period, errors.len())?;
+        let language = options.language.of(opened.registry);
+        let document = self.document(&opened, period, language, errors.len())?;
         progress.done();
         if options.lang == opened.registry.first_language() {
             watch_length(global, &document);
@@ -88,13 +88,19 @@ impl Report {
     }
 
     /// The report of these years, from a registry with so many errors.
-    fn document(&self, opened: &Opened, period: ReportingPeriod, errors: usize) -> Result<Document> {
+    fn document(
+        &self,
+        opened: &Opened,
+        period: ReportingPeriod,
+        language: Language,
+        errors: usize,
+    ) -> Result<Document> {
         let &Which { kind, ref options, addressee } = &self.which;
         let today = options.today.unwrap_or_else(Day::today);
         let request = Request {
             kind,
             period,
-            language: options.lang,
+            language,
             addressee,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             with_options: options.annexes.with_options,
@@ -108,7 +114,7 @@ impl Report {
         let mut document = parsed(&text, &templates, kind)?;
         let day = day_that_counts(opened.registry, &request);
         let revision = request.revision.or_else(|| revision_of_files(opened));
-        document.origin = Some(Origin::new(kind.word, period, options.lang, revision.as_deref(), day));
+        document.origin = Some(Origin::new(kind.word, period, language, revision.as_deref(), day));
         Ok(document)
     }
 }
