@@ -7,7 +7,7 @@ use crate::decode::nearest;
 use crate::document::note_letter;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, OutputKind};
+use crate::record::{Country, Language, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};

@@ -2884,6 +2884,8 @@ key-within = ضمن
 # Words of mastheads that the registry's fields name in English.
 # as in E/DEC/2005/202 (ar): "الدورة الموضوعية للمجلس الاقتصادي والاجتماعي لعام 2005" (huggingface.co/datasets/Shularp/un_multi-ar-en)
 sg-council-substantive-session = الدورة الموضوعية لعام { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number } ({ $letter })
 # as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
 masthead-geneva = جنيف
 # as in E/CONF.103/2 (ar)

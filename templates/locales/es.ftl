@@ -1177,6 +1177,8 @@ sg-assembly-session = { ORDINAL($n) } período de sesiones
 sg-council-session = Período de sesiones de { $year }
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Período de sesiones sustantivo de { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-geneva = Ginebra
 masthead-new-york = Nueva York
 masthead-preliminary-list = lista preliminar

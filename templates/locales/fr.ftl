@@ -1222,6 +1222,8 @@ sg-assembly-session = { ORDINAL($n, form: "feminine") } session
 sg-council-session = Session de { $year }
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Session de fond de { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-geneva = Genève
 masthead-new-york = New York
 masthead-preliminary-list = liste préliminaire

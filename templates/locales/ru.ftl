@@ -3079,6 +3079,8 @@ key-within = в рамках
 # The masthead, after `sg-council-session`. The lists are in the genitive: they stand after “Пункт 2”, and nowhere else.
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Основная сессия { $year } года
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number }{"\u00A0"}{ $letter })
 # as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
 masthead-geneva = Женева
 # as in A/70/3 (ru): Нью-Йорк, 2015

@@ -1957,6 +1957,8 @@ key-within = 所属活动
 # unread: translated by us, not read by a native speaker
 
 sg-council-substantive-session = { $year }年实质性会议
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number }({ $letter })
 masthead-geneva = 日内瓦
 masthead-new-york = 纽约
 masthead-preliminary-list = 暂定项目表

@@ -61,7 +61,7 @@ impl Report {
         let language = options.language.of(opened.registry);
         let document = self.document(&opened, period, language, errors.len())?;
         progress.done();
-        if options.lang == opened.registry.first_language() {
+        if language == opened.registry.first_language() {
             watch_length(global, &document);
         }
         let document = match &options.since {
