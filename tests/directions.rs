@@ -4,7 +4,8 @@
 use crate::formats::parts;
 use wsis::{Document, Templates, html, markdown, pictures};
 
-const WORDS: &str = "words: { annex: المرفق, annexes: المرفقات, table: الجدول, figure: الشكل, notes: الحواشي, list-separator: '، ' }";
+const WORDS: &str =
+    "words: { annex: المرفق, annexes: المرفقات, table: الجدول, figure: الشكل, notes: الحواشي, list-separator: '، ' }";
 
 /// A document in Arabic with whatever runs from the left in one.
 fn arabic() -> Document {
@@ -51,14 +52,23 @@ fn what_runs_from_the_left_alone_is_kept_apart_nowhere() {
 #[test]
 fn each_language_numbers_in_its_own_way_and_the_numbers_are_the_same() {
     let written = markdown(&arabic());
-    for told in ["## أولا - مقدمة", "### ألف - نواتج", "\n1 - أصدر", "انظر الفقرات 1–3", "## المرفقات", "### الأول - واحد", "### الثاني - اثنان"] {
+    for told in [
+        "## أولا - مقدمة",
+        "### ألف - نواتج",
+        "\n1 - أصدر",
+        "انظر الفقرات 1–3",
+        "## المرفقات",
+        "### الأول - واحد",
+        "### الثاني - اثنان",
+    ] {
         assert!(written.contains(told), "{told}\n{written}");
     }
     let chinese = "---\ntitle: 报告\nlanguage: zh\nnumbered-paragraphs: true\nnumbered-headings: true\n\
                    words: { annex: 附件, table: 表, figure: 图, notes: 注 }\n---\n\n# 导言\n\n## 产出\n\n第一句。 第二句。\n\n\
                    : 标题\n\n| 甲 |\n|---|\n| 1 |\n\n: 又一\n\n| 乙 |\n|---|\n| 2 |\n\n<!-- annexes -->\n\n# 其一\n\n# 其二\n";
     let written = markdown(&Document::parse(chinese).unwrap());
-    for told in ["## 一、导言", "### A. 产出", "1\\. 第一句。第二句。", "**表2**", "## 附件一 其一"] {
+    for told in ["## 一、导言", "### A. 产出", "1\\. 第一句。第二句。", "**表2**", "## 附件一 其一"]
+    {
         assert!(written.contains(told), "{told}\n{written}");
     }
 }
@@ -72,7 +82,10 @@ fn a_word_file_in_arabic_runs_from_the_right_in_all_its_parts() {
     let run = |properties: &str, text: &str| format!("<w:r>{properties}<w:t xml:space=\"preserve\">{text}</w:t></w:r>");
     let from_right = "<w:rPr><w:rtl/></w:rPr>";
     for told in [
-        run(from_right, "أصدر الاتحاد (") + &run("", "ITU") + &run(from_right, "\u{200f}) 5 نواتج؛ انظر ") + &run("", "A/RES/60/252"),
+        run(from_right, "أصدر الاتحاد (")
+            + &run("", "ITU")
+            + &run(from_right, "\u{200f}) 5 نواتج؛ انظر ")
+            + &run("", "A/RES/60/252"),
         run("<w:rPr><w:i/><w:iCs/><w:lang w:val=\"en\"/></w:rPr>", "The Report"),
         run(from_right, "بارز"),
         run(from_right, "أولا -"),
@@ -80,7 +93,11 @@ fn a_word_file_in_arabic_runs_from_the_right_in_all_its_parts() {
         assert!(body.contains(&told), "{told}\n{body}");
     }
     assert_eq!(body.matches("<w:tbl>").count(), body.matches("<w:bidiVisual/>").count());
-    assert_eq!(body.matches("<w:pStyle ").count(), body.matches("<w:bidi/>").count() - 1, "each paragraph, and the pages");
+    assert_eq!(
+        body.matches("<w:pStyle ").count(),
+        body.matches("<w:bidi/>").count() - 1,
+        "each paragraph, and the pages"
+    );
     for footer in ["word/footer1.xml", "word/footer3.xml", "word/footnotes.xml"] {
         assert!(part(footer).contains("<w:bidi/>"), "{footer}");
     }
@@ -107,7 +124,7 @@ fn a_pdf_says_its_language_and_leaves_out_no_text_in_arabic_or_chinese() {
     for told in ["A/RES/60/252", "The Report", "C7 e-health", "https://www.itu.int/"] {
         assert!(text.contains(told), "{told}\n{text}");
     }
-    assert!(file.windows(10).any(|bytes| bytes == b"/Lang (ar)" || bytes == b"/Lang(ar) " || bytes == b"/Lang(ar)\n"));
+    assert!(file.windows(9).any(|bytes| bytes == b"/Lang(ar)"));
     let english = "---\ntitle: T\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n\n# One\n\nBy 信息社会 and others.\n";
     let (text, _) = text_of(&Document::parse(english).unwrap());
     assert!(text.contains("信息社会"), "{text}");

@@ -224,7 +224,8 @@ mod pdf {
         );
         let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "-o", ".x.pdf"]);
         assert_eq!(ran.status, 0, "{}", ran.stderr);
-        let told = "warning: no font on this machine shows `𓀀`, so the PDF has `\u{fffd}` there: install one that has U+13000";
+        let told =
+            "warning: no font on this machine shows `𓀀`, so the PDF has `\u{fffd}` there: install one that has U+13000";
         assert!(ran.stderr.contains(told), "{}", ran.stderr);
         assert!(registry.path().join(".x.pdf").exists());
     }

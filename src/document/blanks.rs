@@ -43,7 +43,9 @@ fn run(content: &mut [Inline], last: &mut Option<char>) {
         match inline {
             Inline::Text { text } => closed(text, last),
             Inline::Reference { text, .. } => *last = text.chars().next_back().or(*last),
-            Inline::Foreign { language, content } if language.starts_with(Language::Chinese.word()) => run(content, last),
+            Inline::Foreign { language, content } if language.starts_with(Language::Chinese.word()) => {
+                run(content, last)
+            }
             Inline::Foreign { .. } => *last = Some('a'),
             Inline::Break => *last = None,
             Inline::Emphasis { content }
@@ -61,7 +63,8 @@ fn closed(text: &mut String, last: &mut Option<char>) {
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
         let ends = last.is_some_and(is_punctuation);
-        let is_between = last.is_some_and(is_han) && signs.peek().is_some_and(|next| is_han(*next) || is_punctuation(*next));
+        let is_between =
+            last.is_some_and(is_han) && signs.peek().is_some_and(|next| is_han(*next) || is_punctuation(*next));
         if sign == ' ' && (ends || is_between) {
             continue;
         }

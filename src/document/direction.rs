@@ -102,9 +102,9 @@ fn from_left(text: &str) -> Vec<Range<usize>> {
 fn words(stretch: &str) -> Option<Range<usize>> {
     let first = stretch.find(char::is_alphabetic)?;
     let last = stretch.rfind(char::is_alphabetic)?;
-    let start = stretch[..first].rfind(char::is_whitespace).map_or(0, |blank| {
-        blank + stretch[blank..].chars().next().map_or(0, char::len_utf8)
-    });
+    let start = stretch[..first]
+        .rfind(char::is_whitespace)
+        .map_or(0, |blank| blank + stretch[blank..].chars().next().map_or(0, char::len_utf8));
     let end = stretch[last..].find(char::is_whitespace).map_or(stretch.len(), |blank| last + blank);
     Some(without_punctuation(stretch, start..end))
 }

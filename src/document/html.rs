@@ -128,7 +128,8 @@ impl Writer<'_> {
         };
         let headings = self.document.headings().filter(|heading| heading.level <= contents.depth);
         headings.fold(String::new(), |mut out, heading| {
-            let number = heading.number.as_ref().map_or(String::new(), |number| self.words(number) + blank_after(number));
+            let number =
+                heading.number.as_ref().map_or(String::new(), |number| self.words(number) + blank_after(number));
             let text = self.words(&plain(&heading.content));
             let _ = writeln!(
                 out,
@@ -156,10 +157,9 @@ impl Writer<'_> {
     fn heading(&self, heading: &Heading) -> String {
         let level = (heading.level + 1).min(6);
         let class = if heading.annex && heading.level < 2 { " class=\"annex\"" } else { "" };
-        let number = heading
-            .number
-            .as_ref()
-            .map_or(String::new(), |number| format!("<span class=\"number\">{}</span>{}", self.words(number), blank_after(number)));
+        let number = heading.number.as_ref().map_or(String::new(), |number| {
+            format!("<span class=\"number\">{}</span>{}", self.words(number), blank_after(number))
+        });
         format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, self.inlines(&heading.content))
     }
 

@@ -166,7 +166,8 @@ fn chart(document: &Document, name: &str, label: Option<&str>, out: &mut String)
 
 fn inlines(content: &[Inline]) -> String {
     // What stands right after a piece.
-    let next = |index: usize| content.get(index + 1).and_then(|inline| inlines(std::slice::from_ref(inline)).chars().next());
+    let next =
+        |index: usize| content.get(index + 1).and_then(|inline| inlines(std::slice::from_ref(inline)).chars().next());
     content.iter().enumerate().fold(String::new(), |mut out, (index, inline)| {
         match inline {
             Inline::Text { text } | Inline::Reference { text, .. } => out.push_str(&escaped(text)),

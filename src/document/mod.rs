@@ -33,9 +33,9 @@ pub use chart::{Chart, ChartKind};
 pub use docx::docx;
 pub use format::{FILE_FORMATS, FileFormat, Standard, Written};
 pub use front::FrontMatter;
-pub use number::note_letter;
 pub use html::html;
 pub use markdown::markdown;
+pub use number::note_letter;
 #[cfg(feature = "docx")]
 pub use origin::FIGURE_MARK;
 pub use origin::{Origin, tag};

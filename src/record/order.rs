@@ -47,7 +47,8 @@ fn letters(language: Language, name: &str) -> Vec<u32> {
             letters.push(AFTER);
         } else if sign.is_alphanumeric() && !is_combining_mark(sign) {
             letters.push(weight(language, sign));
-        } else if (sign.is_whitespace() || matches!(sign, '-' | '–' | '‑' | '/')) && letters.last() != Some(&BLANK) {
+        } else if (sign.is_whitespace() || matches!(sign, '-' | '–' | '‑' | '/')) && letters.last() != Some(&BLANK)
+        {
             letters.push(BLANK);
         }
         last = sign;
@@ -104,14 +105,29 @@ mod tests {
     #[test]
     fn accents_and_capitals_part_no_names_and_a_letter_of_its_own_has_its_place() {
         let french = ["Académie", "Académie des sciences", "École", "ecole moderne", "Équipe", "Union"];
-        assert_eq!(sorted(Language::French, &["Union", "Équipe", "ecole moderne", "École", "Académie des sciences", "Académie"]), french);
-        assert_eq!(sorted(Language::Spanish, &["Ñandú", "Oxfam", "Nzo", "Naciones"]), ["Naciones", "Nzo", "Ñandú", "Oxfam"]);
-        assert_eq!(sorted(Language::Russian, &["Кения", "Йемен", "Ёлка", "Италия", "Европа", "ITU"]), ["Европа", "Ёлка", "Италия", "Йемен", "Кения", "ITU"]);
+        assert_eq!(
+            sorted(
+                Language::French,
+                &["Union", "Équipe", "ecole moderne", "École", "Académie des sciences", "Académie"]
+            ),
+            french
+        );
+        assert_eq!(
+            sorted(Language::Spanish, &["Ñandú", "Oxfam", "Nzo", "Naciones"]),
+            ["Naciones", "Nzo", "Ñandú", "Oxfam"]
+        );
+        assert_eq!(
+            sorted(Language::Russian, &["Кения", "Йемен", "Ёлка", "Италия", "Европа", "ITU"]),
+            ["Европа", "Ёлка", "Италия", "Йемен", "Кения", "ITU"]
+        );
     }
 
     #[test]
     fn arabic_goes_by_its_letters_whatever_stands_on_them() {
-        assert_eq!(sorted(Language::Arabic, &["منظمة", "ITU", "بنك", "إدارة", "اتحاد"]), ["اتحاد", "إدارة", "بنك", "منظمة", "ITU"]);
+        assert_eq!(
+            sorted(Language::Arabic, &["منظمة", "ITU", "بنك", "إدارة", "اتحاد"]),
+            ["اتحاد", "إدارة", "بنك", "منظمة", "ITU"]
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! What runs within a paragraph: text in its look and language, links and footnotes.
 
+use super::Writer;
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
-use super::Writer;
 use crate::document::direction::{Piece, ends_from_left, is_from_right, is_upright, pieces};
 use crate::document::{Change, FIGURE_MARK, Inline, tag};
 
@@ -57,7 +57,8 @@ pub(super) fn run(text: &str, look: Look<'_>) -> String {
     let piece = |piece: Piece<'_>| {
         let begins_with_number = |sign: char| sign.is_ascii_digit();
         let first = piece.text.trim_start_matches(|sign: char| !sign.is_alphanumeric());
-        let is_drawn_in = std::mem::replace(&mut is_after_words, piece.from_left) && first.starts_with(begins_with_number);
+        let is_drawn_in =
+            std::mem::replace(&mut is_after_words, piece.from_left) && first.starts_with(begins_with_number);
         if piece.from_left {
             let end = if piece.text.ends_with(char::is_alphanumeric) { "" } else { FROM_LEFT };
             return one_run(&format!("{}{end}", piece.text), Look { from_right: false, is_upright: false, ..look });

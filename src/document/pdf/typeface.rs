@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontInfo, FontVariant};
-use typst_kit::fonts::{FontStore, system};
+use typst_kit::fonts::{FontPath, FontStore, system};
 
 /// Fonts, and the names of their families in the order in which they are tried.
 pub(super) struct Typefaces {
@@ -62,6 +62,11 @@ const MISSING: char = '\u{fffd}';
 /// The fonts for the signs of a document in a language, or an error that names the package to install where none can show that
 /// language. What else no font shows is left out.
 pub(super) fn typefaces(document: &Value, language: Language) -> Result<Typefaces> {
+    among(document, language, || system().collect())
+}
+
+/// The same where the system has these fonts.
+fn among(document: &Value, language: Language, found: impl FnOnce() -> Vec<(FontPath, FontInfo)>) -> Result<Typefaces> {
     let mut signs = BTreeSet::new();
     collect(document, &mut signs);
     let mut fonts = FontStore::new();
@@ -75,7 +80,7 @@ pub(super) fn typefaces(document: &Value, language: Language) -> Result<Typeface
         fonts.push((font, info));
     }
     if !signs.is_empty() {
-        let mut found: Vec<_> = system().collect();
+        let mut found = found();
         let preference = |info: &FontInfo| {
             let all = SCRIPTS.iter().flat_map(|script| script.families);
             all.clone().position(|family| *family == info.family).unwrap_or(all.count())
@@ -161,5 +166,37 @@ fn cover(info: &FontInfo, signs: &mut BTreeSet<char>) {
 fn add_family(families: &mut Vec<Family>, info: &FontInfo, covers: Option<&'static str>) {
     if !families.iter().any(|family| family.name == info.family) {
         families.push(Family { name: info.family.clone(), covers });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What there is on a machine without any fonts.
+    fn without_fonts(text: &str, language: Language) -> Result<Typefaces> {
+        among(&Value::from(text), language, Vec::new)
+    }
+
+    #[test]
+    fn a_document_in_a_language_that_no_font_shows_names_what_to_install() {
+        let why = without_fonts("信息社会 WSIS", Language::Chinese).err().expect("no font shows Chinese").to_string();
+        assert!(why.starts_with("no font on this machine shows Chinese: install one"), "{why}");
+        assert!(why.contains("apt-get install fonts-noto-cjk"), "{why}");
+        for (text, language) in
+            [("Встреча №", Language::Russian), ("القمة، 5", Language::Arabic), ("« Ñ »", Language::French)]
+        {
+            let shown = without_fonts(text, language).expect("the fonts that ship show it");
+            assert_eq!((shown.warning(), shown.shown(text)), (None, text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn a_name_that_no_font_shows_stands_as_another_sign_and_is_told() {
+        let shown = without_fonts("By 信息 and others", Language::English).expect("the rest is shown");
+        assert_eq!(shown.shown("By 信息 and others"), "By \u{fffd}\u{fffd} and others");
+        let warning = shown.warning().expect("it is told");
+        assert!(warning.contains("shows `信`, `息`") || warning.contains("shows `息`, `信`"), "{warning}");
+        assert!(warning.ends_with("install one of Chinese (on Debian: apt-get install fonts-noto-cjk)"), "{warning}");
     }
 }
