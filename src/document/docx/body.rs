@@ -54,6 +54,12 @@ impl Writer<'_> {
         Paragraph { from_right: self.from_right, mark: self.mark(self.change), ..Paragraph::default() }
     }
 
+    /// A paragraph that holds nothing but a drawing: `LibreOffice` turns round the digits of one in a paragraph from the right.
+    fn of_drawing<'b>(&self) -> Paragraph<'b> {
+        let alignment = if self.from_right { "right" } else { "" };
+        Paragraph { from_right: false, alignment, ..self.paragraph() }
+    }
+
     fn heading(&mut self, heading: &Heading) -> String {
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(heading.level.clamp(1, 4)) - 1];
         let mut runs = self.inlines(&heading.content);
@@ -143,7 +149,7 @@ impl Writer<'_> {
         let drawing = self.tracked(drawing, self.change);
         let caption = self.tracked(label + &title, self.change);
         Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&caption)
-            + &Paragraph { style: "Figure", ..self.paragraph() }.with(&drawing)
+            + &Paragraph { style: "Figure", ..self.of_drawing() }.with(&drawing)
     }
 }
 

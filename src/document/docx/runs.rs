@@ -4,7 +4,7 @@ use super::Writer;
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
 use crate::document::direction::{Piece, ends_from_left, is_from_right, is_upright, pieces};
-use crate::document::{Change, FIGURE_MARK, Inline, tag};
+use crate::document::{Change, FIGURE_MARK, Inline, plain, tag};
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -60,8 +60,9 @@ pub(super) fn run(text: &str, look: Look<'_>) -> String {
         let is_drawn_in =
             std::mem::replace(&mut is_after_words, piece.from_left) && first.starts_with(begins_with_number);
         if piece.from_left {
-            let end = if piece.text.ends_with(char::is_alphanumeric) { "" } else { FROM_LEFT };
-            return one_run(&format!("{}{end}", piece.text), Look { from_right: false, is_upright: false, ..look });
+            let [start, end] = held(piece.text);
+            let text = format!("{start}{}{end}", piece.text);
+            return one_run(&text, Look { from_right: false, is_upright: false, ..look });
         }
         one_run(&format!("{}{}", if is_drawn_in { FROM_RIGHT } else { "" }, piece.text), look)
     };
@@ -73,6 +74,12 @@ pub(super) fn run(text: &str, look: Look<'_>) -> String {
 const FROM_LEFT: &str = "\u{200e}";
 /// The same from the right: a number after it does not join what runs from the left before it.
 const FROM_RIGHT: &str = "\u{200f}";
+
+/// What holds the ends of text from the left together with it, where these are no letters.
+fn held(text: &str) -> [&'static str; 2] {
+    let mark = |is_held: bool| if is_held { "" } else { FROM_LEFT };
+    [mark(text.starts_with(char::is_alphabetic)), mark(text.ends_with(char::is_alphanumeric))]
+}
 
 fn one_run(text: &str, look: Look<'_>) -> String {
     format!("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", look.properties(), escaped(text))
@@ -123,7 +130,11 @@ impl Writer<'_> {
                 Inline::Strong { content } => self.runs(content, Look { bold: true, ..look }, place),
                 Inline::Foreign { language, content } => {
                     let (from_right, is_upright) = (is_from_right(language), is_upright(language));
-                    self.runs(content, Look { language: Some(language), from_right, is_upright, ..look }, place)
+                    let within = Look { language: Some(language), from_right, is_upright, ..look };
+                    let said = self.runs(content, within, place);
+                    let [start, end] = if look.from_right && !from_right { held(&plain(content)) } else { ["", ""] };
+                    let mark = |mark: &str| if mark.is_empty() { String::new() } else { one_run(mark, within) };
+                    self.tracked(mark(start), look.change) + &said + &self.tracked(mark(end), look.change)
                 }
                 Inline::Link { url, content } => {
                     let shown = self.runs(content, Look { link: true, ..look }, place);
