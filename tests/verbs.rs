@@ -192,6 +192,112 @@ fn two_organizations_become_one_in_every_list() {
     done(&registry, &["check"]);
 }
 
+/// Who was in a group, or moderated, under two names at once did so once, from the first day until the last.
+#[test]
+fn terms_of_two_that_are_one_are_joined_where_they_meet() {
+    let registry = Registry::base();
+    registry.write("organizations/bureau.toml", "name = \"Bureau\"\ncategory = \"international-organization\"\nintergovernmental = true\nsources = [\"https://example.org/b\"]\n");
+    let line = text(&registry, "action-lines/c5.toml");
+    let term = "\n[[moderators]]\norganization = \"bureau\"\nfrom = 2005-06-01 # it began\nuntil = 2006-12-31\nsources = [\"https://example.org/b\"]\n";
+    registry.write("action-lines/c5.toml", line + term);
+    let group = text(&registry, "groups/c5.toml");
+    let member = |days: &str| format!("\n[[members]]\norganization = \"bureau\"\n{days}\n");
+    let before = member("until = \"2003\"");
+    let once = member("from = \"2004\"\nuntil = \"2006-12\"");
+    let other = member("from = 2004-03-01\nuntil = 2004-06-30\nrole = \"observer\"").replace("bureau", "apc");
+    registry.write("groups/c5.toml", group + &before + &other + &once);
+    let registry = committed(registry);
+    let merge = ["merge", "organization", "bureau", "itu", "--yes", "--with-exceptions", "It was a part of it."];
+    done(&registry, &merge);
+    let line = text(&registry, "action-lines/c5.toml");
+    let joined = "[[moderators]]\norganization = \"itu\"\nfrom = 2005-06-01\nsources = [\"https://example.org/moderators\", \"https://example.org/b\"]\n";
+    assert!(line.ends_with(joined), "{line}");
+    let group = text(&registry, "groups/c5.toml");
+    assert!(group.contains("[[members]]\norganization = \"itu\"\nfrom = \"2004\"\n\n"), "{group}");
+    assert!(group.contains("[[members]]\norganization = \"itu\"\nuntil = \"2003\"\n"), "{group}");
+    assert_eq!(group.matches("\"itu\"").count(), 2, "{group}");
+    assert_eq!(group.matches("\"apc\"").count(), 2, "{group}");
+    let check = done(&registry, &["check", "--base", "HEAD"]);
+    assert!(!check.seen().contains("record-removed"), "{}", check.seen());
+    // What one says and the other does not is joined by nobody.
+    let registry = Registry::base();
+    registry.write(
+        "organizations/bureau.toml",
+        "name = \"Bureau\"\ncategory = \"academia\"\nsources = [\"https://example.org/b\"]\n",
+    );
+    let group = text(&registry, "groups/c5.toml");
+    registry.write("groups/c5.toml", group + &member("from = 2006-06-01\nrole = \"observer\""));
+    refused(&registry, &["merge", "organization", "bureau", "itu", "--yes"], "duplicate-entry");
+}
+
+#[test]
+fn what_git_is_to_be_told_are_files_that_it_can_find() {
+    let registry = committed(Registry::base());
+    let new = [
+        "new",
+        "organization",
+        "--id",
+        "b",
+        "--name",
+        "Bureau",
+        "--category",
+        "academia",
+        "--source",
+        "https://example.org/b",
+    ];
+    done(&registry, &new);
+    let ran = done(&registry, &["rename", "organization", "b", "bureau"]);
+    let command = ran.stderr.split("`git add ").nth(1).unwrap().split('`').next().unwrap().to_owned();
+    assert!(
+        command.contains("organizations/bureau.toml") && !command.contains("organizations/b.toml"),
+        "{}",
+        ran.stderr
+    );
+    let ran = done(&registry, &["rename", "organization", "apc", "progress"]);
+    let command = ran.stderr.split("`git add ").nth(1).unwrap().split('`').next().unwrap().to_owned();
+    let words: Vec<_> = std::iter::once("add").chain(command.split(' ')).collect();
+    git(registry.path(), &words);
+    assert!(
+        git(registry.path(), &["status", "--short"])
+            .contains("R  organizations/apc.toml -> organizations/progress.toml")
+    );
+}
+
+#[test]
+fn keys_of_the_registry_that_belong_together_change_in_one_step() {
+    let registry = Registry::base();
+    refused(&registry, &["set", "registry", "mechanism", "centralised"], "coordinators-missing");
+    let lines: Vec<_> = (1..=11).map(|n| format!("c{n}")).collect();
+    let applications =
+        ["government", "business", "learning", "health", "employment", "environment", "agriculture", "science"];
+    let applications: Vec<_> = applications.iter().map(|name| format!("c7-e-{name}")).collect();
+    let lines: Vec<&str> = lines.iter().chain(&applications).map(String::as_str).chain(["b", "d", "e"]).collect();
+    done(&registry, &[&["set", "organization", "un", "competences"][..], &lines].concat());
+    let both =
+        ["set", "registry", "mechanism", "centralised", "--also", "coordinators=itu", "--also", "coordinators=un"];
+    done(&registry, &both);
+    let settings = text(&registry, "registry.toml");
+    assert!(
+        settings.contains("mechanism = \"centralised\"\n") && settings.contains("coordinators = [\"itu\", \"un\"]\n"),
+        "{settings}"
+    );
+    refused(&registry, &["set", "registry", "name", "x", "--also", "stocktaker"], "write it as KEY=VALUE");
+    refused(
+        &registry,
+        &["set", "registry", "name", "x", "--also", "stocktaker=un", "--also", "stocktaker=itu"],
+        "name it once",
+    );
+    refused(&registry, &["set", "registry", "name", "x", "--also", "stocktaker=nobody"], "nobody");
+    // A severity is that of one rule.
+    done(&registry, &["set", "registry", "rules.missing-translation", "allow"]);
+    let settings = text(&registry, "registry.toml");
+    assert!(settings.contains("[rules]\nmissing-translation = \"allow\"\n"), "{settings}");
+    refused(&registry, &["set", "registry", "rules.missing-translation", "grave"], "grave");
+    refused(&registry, &["set", "registry", "rules.mising-translation", "allow"], "missing-translation");
+    done(&registry, &["set", "registry", "rules.missing-translation", "--clear"]);
+    assert!(!text(&registry, "registry.toml").contains("rules"));
+}
+
 #[test]
 fn what_two_files_say_apart_is_asked_or_answered_by_options() {
     let registry = Registry::base();
@@ -366,7 +472,8 @@ fn closed_years_stay_and_the_way_of_an_exception_is_named() {
         "registry.toml",
         format!("{settings}\n[[exceptions]]\n{}reason = \"A slip.\"\n", exception.replace("  ", "")),
     );
-    done(&registry, changes[0]);
+    let ran = done(&registry, &[changes[0], &["--with-exceptions", "Again."]].concat());
+    assert!(ran.stderr.contains("the reason was not written down"), "{}", ran.stderr);
     assert!(text(&registry, "outputs/2006/c5/annual-report.toml").contains("Otherwise."));
 }
 

@@ -63,7 +63,8 @@ fn parties(speaker: &Speaker<'_>, filter: &Filter, listed: Listed) -> Option<Str
 
 /// Of when.
 fn times(speaker: &Speaker<'_>, filter: &Filter) -> impl Iterator<Item = String> {
-    let years = (!filter.years.is_empty()).then(|| said(speaker, "asked-by-years", "years", speaker.years(&filter.years)));
+    let years =
+        (!filter.years.is_empty()).then(|| said(speaker, "asked-by-years", "years", speaker.years(&filter.years)));
     let since = filter.since.map(|since| said(speaker, "asked-by-since", "date", since.to_string()));
     let until = filter.until.map(|until| said(speaker, "asked-by-until", "date", until.to_string()));
     [years, since, until].into_iter().flatten()

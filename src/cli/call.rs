@@ -1,8 +1,8 @@
 //! `wsis call`
 
+use super::language::LanguageOption;
 use super::period::PeriodOptions;
 use super::registry::Opened;
-use super::language::LanguageOption;
 use super::{Global, Outcome};
 use crate::author::{write, write_new};
 use crate::letters::{self, Letter, Occasion, letters, table};

@@ -14,7 +14,7 @@ use crate::print::{Look, safe};
 use crate::record::{Day, Kind, PathPart};
 use crate::registry::{RecordId, Registry};
 use crate::review::{formats, review_of};
-use crate::source::{Snapshot, place_below_top};
+use crate::source::{Snapshot, may_be_in_index, place_below_top};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -70,12 +70,15 @@ impl Making {
             return Ok(Outcome::Sound);
         }
         let mut tried = self.tried(opened, &asked.desk)?;
-        if let Some(reason) = &self.with_exceptions
-            && !tried.judged.is_sound()
-        {
-            let findings = against_change(&tried.judged);
-            except(&mut asked.desk, opened.registry, &findings.into_iter().collect::<Vec<_>>(), reason)?;
-            tried = self.tried(opened, &asked.desk)?;
+        if let Some(reason) = &self.with_exceptions {
+            let findings: Vec<_> =
+                against_change(&tried.judged, &[Severity::Error, Severity::Warning]).into_iter().collect();
+            if findings.is_empty() {
+                global.say("nothing has to be let stand that is not yet: the reason was not written down");
+            } else {
+                except(&mut asked.desk, opened.registry, &findings, reason)?;
+                tried = self.tried(opened, &asked.desk)?;
+            }
         }
         let Tried { changes, source, judged } = tried;
         tell(&judged, &source, opened);
@@ -230,7 +233,7 @@ pub(super) fn tell_findings(findings: Vec<Finding>, source: &Snapshot, opened: &
 fn way_of_exceptions(judged: &Judged) -> Option<String> {
     /// More than anybody adds by hand.
     const MOST: usize = 5;
-    let places = against_change(judged);
+    let places = against_change(judged, &[Severity::Error]);
     if places.is_empty() {
         return None;
     }
@@ -248,10 +251,10 @@ fn way_of_exceptions(judged: &Judged) -> Option<String> {
     ))
 }
 
-/// What is found against a change because of what was there before: the rules, each with the file.
-fn against_change(judged: &Judged) -> BTreeSet<(&'static str, &str)> {
-    let errors = judged.findings.iter().filter(|finding| finding.severity == Severity::Error);
-    let of_changes = errors.filter(|finding| finding.rule.about == About::Changes);
+/// What is found against a change because of what was there before, as grave as one of these: the rules, each with the file.
+fn against_change<'a>(judged: &'a Judged, severities: &[Severity]) -> BTreeSet<(&'static str, &'a str)> {
+    let grave = judged.findings.iter().filter(|finding| severities.contains(&finding.severity));
+    let of_changes = grave.filter(|finding| finding.rule.about == About::Changes);
     of_changes.map(|finding| (finding.rule.name, finding.file.as_str())).collect()
 }
 
@@ -260,8 +263,13 @@ pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> Strin
     /// As many as anybody wants to see in a command.
     const MOST: usize = 3;
     let shown = |change: &FileChange| quoted(&opened.shown_path(&change.file));
-    let added = if changes.len() <= MOST {
-        format!("`git add --all {}`", changes.iter().map(shown).collect::<Vec<_>>().join(" "))
+    // Git refuses a path that is neither there nor known to it: of what was never added, nothing is to be told.
+    let known: Vec<_> = changes
+        .iter()
+        .filter(|change| change.after.is_some() || may_be_in_index(opened.folder(), &change.file))
+        .collect();
+    let added = if known.len() <= MOST {
+        format!("`git add --all {}`", known.into_iter().map(shown).collect::<Vec<_>>().join(" "))
     } else {
         let new: Vec<_> = changes.iter().filter(|change| change.before.is_none()).map(shown).collect();
         let folder = quoted(&opened.folder().display().to_string());

@@ -13,7 +13,7 @@ use clap::Args;
 /// The language that a command tells people in.
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub(super) struct LanguageOption {
-    /// The language to tell it in: en, fr, es, ar, zh or ru; texts that are not there in it come in the registry's first [default: that]
+    /// The language: en, fr, es, ar, zh or ru; a text that the registry does not have in it comes in its first [default: its first]
     #[arg(long, value_name = "LANGUAGE", value_parser = language)]
     pub lang: Option<Language>,
 }

@@ -33,6 +33,8 @@ Examples:
   wsis set cycle 2026 closed 2027-06-30                says what is missing in that year, and asks
   wsis set organization itu website --clear
   wsis set registry contact secretariat@example.org    what registry.toml says
+  wsis set registry rules.missing-translation allow
+  wsis set registry mechanism centralised --also coordinators=itu
 
 `wsis explain KIND` lists the keys. Entries of lists count from 0, as `diff` and `check` show them. Organizations, meetings, outputs and \
 countries can be named by acronym or name: the file gets the id or the code, and that is said."
@@ -59,6 +61,9 @@ pub(super) struct Set {
     /// Take the key away
     #[arg(long)]
     clear: bool,
+    /// Let another key hold this, in the same step: where only both together are sound. Of a list, name it once for each entry
+    #[arg(long, value_name = "KEY=VALUE")]
+    also: Vec<String>,
     #[command(flatten)]
     making: Making,
 }
@@ -96,6 +101,15 @@ impl Set {
         for setting in self.settings(&asks, &target, &values)? {
             set(&mut desk, &asks.file(), &target, &setting)?;
         }
+        for (key, written) in self.also()? {
+            let target = self::target(asks.of(), key, opened.registry)?;
+            let said = format!("--also {key}={}", written.join(" "));
+            if written.len() > 1 && !target.question.is_list {
+                bail!("`{}` holds one value: name it once", safe(key));
+            }
+            let read = written.iter().map(|written| value(&values, &target, written)).collect::<Result<Vec<_>>>();
+            set(&mut desk, &asks.file(), &target, &Setting::To(read.with_context(|| safe(&said).into_owned())?))?;
+        }
         self.ask_before_closing(global, &opened, &asks)?;
         let does = format!("{} {} of the {}", self.verb(), asks.key, asks.named());
         self.making.carry_out(global, &opened, Asked { does, desk })
@@ -103,6 +117,21 @@ impl Set {
 
     fn verb(&self) -> &'static str {
         if self.clear { "Clear" } else { "Set" }
+    }
+
+    /// What other keys are to hold, each with its values in the order of the first.
+    fn also(&self) -> Result<Vec<(&str, Vec<&str>)>> {
+        let mut also: Vec<(&str, Vec<&str>)> = Vec::new();
+        for written in &self.also {
+            let Some((key, value)) = written.split_once('=').map(|(key, value)| (key.trim(), value)) else {
+                bail!("`--also {}` names no value: write it as KEY=VALUE", safe(written));
+            };
+            match also.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, values)) => values.push(value),
+                None => also.push((key, vec![value])),
+            }
+        }
+        Ok(also)
     }
 
     /// What is asked: without a kind before it, the first word is the record, and the second the key.
@@ -204,8 +233,15 @@ fn target(keyed: Keyed, key: &str, registry: &Registry) -> Result<Target> {
             let question = questions.iter().find(|question| question.key() == key && question.form == Form::Text)?;
             Some((question, Some(*tag)))
         };
-        let (question, language) = exact.or_else(in_language)?;
-        Some(found([above, &steps(&question.path)].concat(), question, language))
+        let by_name = || {
+            let (table, name) = key.rsplit_once('.')?;
+            questions.iter().find(|question| question.key() == table)?.named(name)
+        };
+        if let Some((question, language)) = exact.or_else(in_language) {
+            return Some(found([above, &steps(&question.path)].concat(), question, language));
+        }
+        let question = by_name()?;
+        Some(found([above, &steps(&question.path)].concat(), &question, None))
     };
     if let Some((list, index, key)) = entry(key) {
         let question = questions.iter().find(|question| question.key() == list && question.is_list);

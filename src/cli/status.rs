@@ -13,8 +13,8 @@ use crate::print::{Format, Look, json, workbook, yaml};
 use crate::record::{Day, Year};
 use crate::status;
 use crate::status::formats::{Detail, owing_csv, owing_grid, owing_sheet, owing_table, owing_title, status_text};
-use crate::template::Speaker;
 use crate::status::{Owing, owing};
+use crate::template::Speaker;
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -94,10 +94,13 @@ type Write = fn(&Shown<'_>) -> Result<Vec<u8>>;
 
 static FILES: [FileForm<Write>; 7] = [
     FileForm { ending: "csv", write: |shown| Ok(csv_file(&owing_csv(shown.rows())?)) },
-    FileForm { ending: "xlsx", write: |shown| {
+    FileForm {
+        ending: "xlsx",
+        write: |shown| {
             let (title, sheet) = (shown.title(), owing_sheet(shown.speaker, shown.rows()));
             workbook(&shown.speaker.checked(title)?, &[sheet])
-        } },
+        },
+    },
     FileForm { ending: "docx", write: |shown| shown.laid_out("docx") },
     FileForm { ending: "html", write: |shown| shown.laid_out("html") },
     FileForm { ending: "md", write: |shown| Ok(markdown(&shown.reply()?).into_bytes()) },

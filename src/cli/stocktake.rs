@@ -83,7 +83,7 @@ type Write = fn(&File<'_>) -> Result<Vec<u8>>;
 
 static FILES: [FileForm<Write>; 6] = [
     FileForm { ending: "csv", write: |file| Ok(csv_file(&file.text("csv")?)) },
-    FileForm { ending: "xlsx", write: |file| workbook("Stocktaking", &sheets(file.figures)?) },
+    FileForm { ending: "xlsx", write: |file| file.workbook() },
     FileForm { ending: "md", write: |file| Ok(file.text("markdown")?.into_bytes()) },
     FileForm { ending: "json", write: |file| Ok(file.text("json")?.into_bytes()) },
     FileForm { ending: "yaml", write: |file| Ok(file.text("yaml")?.into_bytes()) },
@@ -102,6 +102,13 @@ impl File<'_> {
     fn text(&self, format: &str) -> Result<String> {
         let format = FORMATS.iter().find(|known| known.name == format).unwrap_or(&FORMATS[0]);
         self.command.shown(self.opened, self.figures, self.option, format)
+    }
+
+    fn workbook(&self) -> Result<Vec<u8>> {
+        let look = Look { width: super::width(None), colour: false };
+        let speaker = self.opened.speaker(look)?;
+        let sheets = sheets(&speaker, self.figures)?;
+        workbook(&speaker.checked(speaker.word("column-stocktaking"))?, &sheets)
     }
 
     fn chart(&self) -> Result<String> {

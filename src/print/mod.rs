@@ -19,7 +19,7 @@ pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empt
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use workbook::{MOST_LETTERS, Sheet, SheetCell, workbook};
-pub use wrap::{FIXED_SPACE, wrapped};
+pub use wrap::{FIXED_SPACE, breaks, longest_word, wrapped};
 pub use xml::{is_xml, xml};
 
 /// How wide a terminal is, and whether it shows colours.

@@ -186,7 +186,8 @@ mod tests {
 
     #[test]
     fn each_country_has_a_name_and_each_member_state_a_region() {
-        let has_all = |about: &About| about.names.len() == Language::WORDS.len() && about.names.iter().all(|it| !it.is_empty());
+        let has_all =
+            |about: &About| about.names.len() == Language::WORDS.len() && about.names.iter().all(|it| !it.is_empty());
         assert!(COUNTRIES.values().all(has_all));
         // The ITU has 194 Member States; the State of Palestine takes part in the Arab region without being one.
         assert_eq!(COUNTRIES.values().filter(|about| about.region.is_some()).count(), 195);

@@ -1,5 +1,6 @@
 //! All records of a registry, and the look-ups between them.
 
+mod catalogues;
 mod cycles;
 mod kinds;
 mod layout;
@@ -9,6 +10,7 @@ mod silence;
 mod take;
 mod texts;
 
+pub use catalogues::{catalogue_of, message_name};
 pub(crate) use kinds::each_kind;
 pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};

@@ -2,11 +2,11 @@
 
 use super::filters::{joined, said};
 use crate::template::{Locale, markdown};
-use unicode_normalization::UnicodeNormalization;
 use minijinja::{Error, State, Value};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
+use unicode_normalization::UnicodeNormalization;
 
 /// Whose name each acronym stands for by now, as the document is read.
 #[derive(Debug, Clone, Default)]

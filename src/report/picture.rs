@@ -1,7 +1,7 @@
 //! A chart by itself, as the reports draw it.
 
-use super::filters::country_name;
 use super::charts::{Base, CATEGORIES, REGIONS, Rows, all_of, chart, named};
+use super::filters::country_name;
 use crate::document::{Chart, ChartKind, picture};
 use crate::record::Language;
 use crate::stocktake::{By, Cut, CutRow, Stocktaking};

@@ -21,7 +21,7 @@ pub use ancestor::common_ancestor;
 pub use beside::Beside;
 pub use difference::{changed_files, refuse_filtered};
 pub use handles::Handles;
-pub use place::{InGit, SETTINGS, committed_registry, end_of_search, notes_in_git, place_below_top};
+pub use place::{InGit, SETTINGS, committed_registry, end_of_search, may_be_in_index, notes_in_git, place_below_top};
 
 pub use unopened::{Lost, lost};
 

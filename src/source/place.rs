@@ -1,6 +1,7 @@
 //! Where a registry stands in git: its repository, and its folder in it.
 
 use super::commit::opened_tree;
+use super::index;
 use super::repository::Location;
 use anyhow::{Context, Result, anyhow};
 use git2::{ObjectType, Oid, Repository, Tree};
@@ -45,6 +46,20 @@ pub fn notes_in_git(folder: &Path) -> Result<Option<PathBuf>> {
     let Some(location) = Location::of(&folder)? else { return Ok(None) };
     let below = location.top().and_then(|top| folder.strip_prefix(top).ok());
     Ok(below.map(|below| location.git_dir().join("wsis").join(below)))
+}
+
+/// Whether git's index lists a file of a folder of the disk, or might: where it can't be read, that is not known.
+pub fn may_be_in_index(folder: &Path, file: &str) -> bool {
+    let listed = || {
+        let location = Location::of(&absolute(folder).ok()?).ok()??;
+        let path = place_below_top(folder).ok()?? + file;
+        let entries = index::entries(&location.index(), location.git_dir()).ok()?;
+        let holds = |entry: &index::Entry| {
+            entry.path == path.as_bytes() || entry.mode == index::FOLDER && path.as_bytes().starts_with(&entry.path)
+        };
+        Some(entries.iter().any(holds))
+    };
+    listed().unwrap_or(true)
 }
 
 /// Where a folder stands among the files of a repository, with a `/` at its end unless it is the top; none where it isn't

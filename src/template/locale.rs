@@ -5,6 +5,7 @@ use super::words::{NumberWords, is_spelling, told_figures};
 use super::{Fault, Templates};
 use crate::decode::unsafe_places;
 use crate::record::Language;
+use crate::registry::message_name;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -253,11 +254,13 @@ impl OwnCatalogue<'_> {
 
 /// A catalogue's messages, or where its syntax is broken first.
 fn resource(file: &str, text: &str) -> Result<FluentResource, Fault> {
-    let as_written = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+    if let Ok(resource) = FluentResource::try_new(choosing_by_numbers(text)) {
+        return Ok(resource);
+    }
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
         Fault::at(file, text, first.0, first.1)
-    })?;
-    Ok(FluentResource::try_new(choosing_by_numbers(text)).unwrap_or(as_written))
+    })
 }
 
 /// A catalogue whose messages choose by `$outputs-chosen` where they say `{ $outputs -> …`. Terms have arguments of their own.
@@ -294,7 +297,8 @@ fn with_chosen<'a>(arguments: &'a FluentArgs<'_>, language: Language) -> FluentA
                 let number = shown(text).map(|figure| figure.value).or_else(|| text.parse().ok());
                 number.map_or_else(|| value.clone(), |number| counted(number, language).into())
             }
-            FluentValue::Number(number) if number.value.fract() == 0.0 => {
+            FluentValue::Number(number) if number.value.fract() == 0.0 =>
+            {
                 #[expect(clippy::cast_possible_truncation, reason = "it has no fraction")]
                 counted(number.value as i64, language).into()
             }
@@ -331,14 +335,6 @@ fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
 pub fn argument(figure: &Figure) -> FluentValue<'static> {
     #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
     FluentValue::from(figure.marked(&grouped(figure.value as f64)))
-}
-
-/// The message that a line of a catalogue begins.
-fn message_name(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end();
-    let is_name = |name: &str| name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_');
-    (name.starts_with(|sign: char| sign.is_ascii_alphabetic()) && is_name(name)).then_some(name)
 }
 
 /// A number in groups of three digits.

@@ -135,13 +135,13 @@ impl<'a> Speaker<'a> {
     pub fn years(&self, years: &[Year]) -> String {
         let follows = |one: &Year, next: &Year| one.after() == Some(*next);
         self.list(years.chunk_by(follows).map(|range| match range {
-            [first, .., last] => self.from_to(first, last),
+            [first, .., last] => self.year_range(first, last),
             range => range.iter().map(Year::to_string).collect(),
         }))
     }
 
     /// From a first year to a last.
-    pub fn from_to(&self, first: impl Display, last: impl Display) -> String {
+    pub fn year_range(&self, first: impl Display, last: impl Display) -> String {
         self.say("years-from-to", [("first", first.to_string().into()), ("last", last.to_string().into())])
     }
 

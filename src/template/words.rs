@@ -322,6 +322,27 @@ mod tests {
     }
 
     #[test]
+    fn a_form_has_words_of_its_own_and_the_plain_ones_beside() {
+        let words = "cardinal-tried-1 = una\ncardinal-tried-20 = veinte\nordinal-tried-1 = prima";
+        assert_eq!(said(&format!("{{ COUNT($n, form: \"tried\") }}\n{words}"), &[1, 2]), ["una", "two"]);
+        assert_eq!(
+            said(&format!("{{ START($n, form: \"tried\") }}\n{words}"), &[21, 22]),
+            ["Veinte-una", "Veinte-two"]
+        );
+        assert_eq!(said(&format!("{{ ORDINAL($n, form: \"tried\") }}\n{words}"), &[1, 21]), ["prima", "veinte-prima"]);
+    }
+
+    #[test]
+    fn the_number_that_words_are_told_for_is_that_of_their_variant() {
+        let mut templates = Templates::default();
+        let own = "welcome = { $n ->\n    [0] { FIGURE($n, \"nobody\") }\n    [two] { FIGURE($n, \"a pair\") }\n   *[other] { $n }\n  }\n";
+        templates.replace("locales/en.ftl", "en.ftl", own);
+        templates.replace("stocktaking.md", "stocktaking.md", "{{ t(\"welcome\") }}");
+        let locale = templates.locale(Language::English).unwrap();
+        assert_eq!([locale.number("nobody"), locale.number("a pair"), locale.number("pair")], [Some(0), Some(2), None]);
+    }
+
+    #[test]
     fn sessions_are_in_words() {
         let words =
             ["first", "twelfth", "twentieth", "sixty-fifth", "eightieth", "one hundredth", "one hundred and first"];

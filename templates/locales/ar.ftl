@@ -181,6 +181,7 @@ source-page = { $has-title ->
 
 # What stands for quotation marks within others.
 # as at research.un.org/ar/docs/ecosoc/agenda: the direction of these signs
+# unread: translated by us, not read by a native speaker
 quote-within-start = ’
 quote-within-end = ‘
 
@@ -2017,7 +2018,12 @@ column-name = الاسم
 column-moderators = الجهات الميسرة
 column-coordinators = الجهات المنسقة
 column-coordinators-short = المنسقة
-column-modalities-short = الطرائق
+column-modalities-short = طرائق
+column-members-short = أعضاء
+column-meetings-short = اجتماع
+column-open-short = مفتوح
+column-outputs-short = ناتج
+column-report-short = تقرير
 # The outputs of other lines that serve this one too.
 column-also = أخرى
 # Outputs that came late, and those that are planned.
@@ -2308,6 +2314,14 @@ commit-none = لم يودع
 commit-unknown = غير معروف
 commit-shallow = (نسخة سطحية)
 commit-changed-since = تغير منذ ذلك الحين
+# Sheets of a workbook.
+sheet-lines = الخطوط
+sheet-all-figures = جميع الأرقام
+sheet-records = السجلات
+sheet-comparison = المقارنة
+sheet-outputs-by-year = النواتج حسب السنة
+sheet-each-once = كل ناتج مرة واحدة
+column-key = الرمز
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker
@@ -2780,6 +2794,7 @@ phrase-part = { $label } { $value }
 phrase-not = ليس: { $label }
 key-academia = الأوساط الأكاديمية
 key-acronym = المختصر
+key-action = الإجراء
 key-adopted = تاريخ الاتخاذ
 key-agenda-item = بند جدول الأعمال
 key-also = يخدم أيضا

@@ -1418,6 +1418,11 @@ column-moderators = Moderators
 column-coordinators = Coordinators
 column-coordinators-short = Coord.
 column-modalities-short = Modal.
+column-members-short = Members
+column-meetings-short = Meetings
+column-open-short = Open
+column-outputs-short = Outputs
+column-report-short = Report
 # The outputs of other lines that serve this one too.
 column-also = Also
 # Outputs that came late, and those that are planned.
@@ -1689,6 +1694,14 @@ commit-none = not committed
 commit-unknown = not known
 commit-shallow = (shallow clone)
 commit-changed-since = changed since
+# Sheets of a workbook.
+sheet-lines = Lines
+sheet-all-figures = All figures
+sheet-records = Records
+sheet-comparison = Comparison
+sheet-outputs-by-year = Outputs by year
+sheet-each-once = Each output once
+column-key = Key
 
 # `wsis status`
 status-heading = Status on { $day }
@@ -2079,6 +2092,7 @@ phrase-part = { $label } { $value }
 phrase-not = not { $label }
 key-academia = academia
 key-acronym = acronym
+key-action = action
 key-adopted = adopted
 key-agenda-item = agenda item
 key-also = also serves

@@ -1575,6 +1575,11 @@ column-moderators = Moderadores
 column-coordinators = Coordinadores
 column-coordinators-short = Coord.
 column-modalities-short = Modal.
+column-members-short = Miemb.
+column-meetings-short = Reun.
+column-open-short = Abier.
+column-outputs-short = Prod.
+column-report-short = Inf.
 # The outputs of other lines that serve this one too.
 column-also = También
 # Outputs that came late, and those that are planned.
@@ -1851,6 +1856,14 @@ commit-none = sin confirmar
 commit-unknown = se desconoce
 commit-shallow = (clon parcial)
 commit-changed-since = modificado después
+# Sheets of a workbook.
+sheet-lines = Líneas
+sheet-all-figures = Todos los datos
+sheet-records = Fichas
+sheet-comparison = Comparación
+sheet-outputs-by-year = Productos por año
+sheet-each-once = Cada producto una vez
+column-key = Clave
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker
@@ -2247,6 +2260,7 @@ phrase-part = { $label }: { $value }
 phrase-not = no { $label }
 key-academia = sector académico
 key-acronym = sigla
+key-action = acción
 key-adopted = fecha de aprobación
 key-agenda-item = tema del programa
 key-also = contribuye también a

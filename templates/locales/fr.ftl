@@ -258,20 +258,29 @@ paragraph-one = au paragraphe { $paras }
 paragraph-several = aux paragraphes { $paras }
 
 # Organizations and resolutions in a sentence. A name in French takes its article, by its first word; names in other languages take none.
-# A first word with an accent (Comité, Réseau, Secrétariat) can't be named here and takes none either.
+# The first word comes without accents (Comite for Comité).
 # unread: translated by us, not read by a native speaker
 name-in-sentence = { $first ->
+    [Academie] l’{ $name }
     [Agence] l’{ $name }
     [Alliance] l’{ $name }
+    [Assemblee] l’{ $name }
     [Association] l’{ $name }
+    [Autorite] l’{ $name }
     [Banque] la { $name }
     [Bureau] le { $name }
     [Centre] le { $name }
     [Chambre] la { $name }
     [Coalition] la { $name }
+    [Comite] le { $name }
     [Commission] la { $name }
+    [Conference] la { $name }
     [Conseil] le { $name }
+    [Corporation] la { $name }
+    [Departement] le { $name }
     [Direction] la { $name }
+    [Entite] l’{ $name }
+    [Federation] la { $name }
     [Fondation] la { $name }
     [Fonds] le { $name }
     [Forum] le { $name }
@@ -281,14 +290,19 @@ name-in-sentence = { $first ->
     [Initiative] l’{ $name }
     [Institut] l’{ $name }
     [Ligue] la { $name }
+    [Ministere] le { $name }
     [Mission] la { $name }
     [Observatoire] l’{ $name }
     [Office] l’{ $name }
     [Organisation] l’{ $name }
     [Partenariat] le { $name }
     [Programme] le { $name }
+    [Reseau] le { $name }
+    [Secretariat] le { $name }
     [Service] le { $name }
+    [Societe] la { $name }
     [Union] l’{ $name }
+    [Universite] l’{ $name }
     [Volontaires] les { $name }
    *[other] { $name }
   }
@@ -1597,3 +1611,814 @@ place-observations = Observations
 place-recommendations = Recommandations
 place-next-steps = Prochaines étapes
 place-acknowledgements = Remerciements
+
+# The terminal: what `wsis stocktake`, `wsis status`, `wsis list` and `wsis show` print for people, in columns of 80 signs or so: short words.
+# Dates stand as in files (2006-05-15), and so do ids, options and commands in backticks.
+# unread: translated by us, not read by a native speaker
+screen-heading = { $what } · { $registry }
+between-sentences = _
+between-parts = {"\u00A0"};_
+with-brackets = { $what } ({ $about })
+with-colon = { $what } : { $text }
+about-number = environ { $number }
+years-from-to = { $first } à { $last }
+
+# Columns of tables in a terminal, where no column of the reports is called the same.
+# unread: translated by us, not read by a native speaker
+column-id = Id
+column-name = Nom
+column-moderators = Modérateurs
+column-coordinators = Coordonnateurs
+column-coordinators-short = Coord.
+column-modalities-short = Modal.
+column-members-short = Membr.
+column-meetings-short = Réun.
+column-open-short = Ouv.
+column-outputs-short = Prod.
+column-report-short = Rapp.
+# The outputs of other lines that serve this one too.
+column-also = Aussi
+# Outputs that came late, and those that are planned.
+column-late = Tardifs
+column-planned = Prévus
+# Whether there is an annual report.
+column-report = Rapport
+column-change = ± { $before }
+column-title-and-file = Titre et fichier
+# What was counted, and what it adds.
+column-counted = Compté
+column-adds = Ajoute
+column-last-changed = Dernière modification
+column-cycle = Cycle
+# The last day on which something is in time.
+column-deadline = Échéance
+column-overdue-since = Depuis
+column-what-was-submitted = Présenté
+column-owes = Doit
+column-formed = Création
+column-start = Début
+column-end = Fin
+column-status = Statut
+column-country = Pays
+column-countries = Pays
+column-approximate = Approximatif
+column-organizers = Organisateurs
+# The event that a meeting was a session of.
+column-within = Dans le cadre de
+column-online = En ligne
+column-links = Liens
+column-sources = Sources
+column-acronym = Sigle
+# The lines that an organization moderates.
+column-moderated = Modère
+column-part-of = Rattachée à
+column-competences = Compétences
+column-website = Site Web
+# Who brought an output out.
+column-issued-by = Auteur
+column-year = Année
+column-partners = Partenaires
+column-goals = Objectifs
+column-targets = Cibles
+# How far an output reaches.
+column-reach = Portée
+column-language = Langue
+column-day-submitted = Présenté
+column-replaces = Remplace
+column-summary = Résumé
+column-symbol = Cote
+column-organ = Organe
+column-request = Demande
+column-answers = Réponses
+column-action = Action
+column-asked-of = Adressée à
+# How many years apart a request is to be answered.
+column-every = Périodicité
+# The steps of a cycle: stocktaking, report, the Council's resolution, the Assembly's, the judgement on further action.
+column-stocktaking = Inventaire
+column-sg-report = Rapport
+column-ecosoc = ECOSOC
+column-assembly = Assemblée
+column-further-action = Action
+column-follow-up = Suivi
+column-commission = Commission
+
+# Words of closed lists within a table or a phrase.
+# unread: translated by us, not read by a native speaker
+word-kind-annual-report = rapport annuel
+word-kind-publication = publication
+word-kind-guideline = lignes directrices
+word-kind-standard = norme
+word-kind-project = projet
+word-kind-partnership = partenariat
+word-kind-training = formation
+word-kind-event = manifestation
+word-kind-database = base de données
+word-kind-tool = outil
+word-kind-policy = politique
+word-kind-statement = déclaration
+# Of a follow-up.
+word-kind-meeting = réunion
+word-kind-summit = sommet
+word-category-government = gouvernement
+word-category-international-organization = organisation internationale
+word-category-civil-society = société civile
+word-category-private-sector = secteur privé
+word-category-academia = milieux universitaires
+word-category-technical-community = milieux techniques
+word-coverage-global = mondiale
+word-coverage-regional = régionale
+word-coverage-national = nationale
+word-coverage-local = locale
+# Of outputs, and of meetings: words that agree with both.
+word-status-planned = à venir
+word-status-ongoing = en cours
+word-status-completed = achevé
+word-status-discontinued = abandonné
+word-status-held = tenue
+word-status-cancelled = annulée
+word-role-moderator = modérateur
+word-role-co-moderator = comodérateur
+word-role-proposed = proposé
+word-topic-membership = composition
+word-topic-working-methods = méthodes de travail
+word-topic-meetings = réunions
+word-topic-sub-groups = sous-groupes
+word-topic-communication = communication
+word-topic-decision-making = prise de décisions
+word-topic-reporting = établissement de rapports
+word-topic-partnerships = partenariats
+# What a resolution asks for: to report, to convene …
+word-action-report = faire rapport
+word-action-convene = convoquer
+word-action-establish = créer
+word-action-develop = élaborer
+word-action-implement = appliquer
+word-action-review = examiner
+word-action-support = appuyer
+word-action-consider = étudier
+# Of a request.
+word-state-answered = avec réponse
+word-state-due = à échoir
+word-state-overdue = en retard
+word-state-open = en suspens
+word-submitted-annual-report = rapport annuel
+word-submitted-nil-report = déclaration d’absence de produit
+word-submitted-outputs-only = produits seulement
+word-submitted-nothing = rien
+word-duty-stocktaker = responsable de l’inventaire
+word-duty-reporter = auteur du rapport
+word-duty-coordinator = coordonnateur
+word-qualifier-about = environ
+word-qualifier-over = plus de
+word-qualifier-under = moins de
+word-organ-general-assembly = Assemblée générale
+word-organ-ecosoc = Conseil économique et social
+word-asked-member-states = États Membres
+word-asked-all-stakeholders = toutes les parties prenantes
+word-asked-facilitators = facilitateurs de grandes orientations
+word-asked-united-nations-system = système des Nations Unies
+goal = Objectif { $number }
+
+# `wsis stocktake`
+# unread: translated by us, not read by a native speaker
+stocktake-heading = Inventaire de { $years }
+stocktake-report = { $is ->
+    [yes] oui
+    [nil] néant
+   *[no] non
+  }
+stocktake-see-sub-lines = voir les subdivisions
+# Stands for the years before where there are none.
+stocktake-before = période précédente
+stocktake-coverage = { $lines ->
+    [0] Aucun volet
+    [one] Sur { $lines } volet
+   *[other] Sur { $lines } volets
+  } : { $in-charge ->
+    [0] aucun n’avait
+    [one] { $in-charge } avait
+   *[other] { $in-charge } avaient
+  } un { $mechanism ->
+    [centralised] coordonnateur
+   *[decentralised] modérateur
+  }, { $open ->
+    [0] aucun n’avait tenu
+    [one] { $open } avait tenu
+   *[other] { $open } avaient tenu
+  } une réunion signalée comme ouverte à toutes les parties prenantes et { $with-output ->
+    [0] aucun n’avait
+    [one] { $with-output } avait
+   *[other] { $with-output } avaient
+  } un produit.
+stocktake-counted = Total : { $outputs ->
+    [0] aucun produit
+    [one] { $outputs } produit
+   *[other] { $outputs } produits
+  }{ $organizations ->
+    [0] { "" }
+    [one] , par { $organizations } organisation
+   *[other] , par { $organizations } organisations
+  } ({ $previous ->
+    [0] aucun
+   *[other] { $previous }
+  } pour { $before }), et { $meetings ->
+    [0] aucune réunion
+    [one] { $meetings } réunion
+   *[other] { $meetings } réunions
+  }{ $known ->
+    [about] , avec environ { $participants } participants pour autant qu’on le sache
+    [exactly] , avec { $participants ->
+        [one] { $participants } participant
+       *[other] { $participants } participants
+      } pour autant qu’on le sache
+   *[nothing] { "" }
+  }.
+stocktake-openness = Réunions ouvertes à toutes les parties prenantes : { $open ->
+    [0] aucune
+   *[other] { $open }
+  } ; non ouvertes : { $closed ->
+    [0] aucune
+   *[other] { $closed }
+  } ; sans indication : { $unknown ->
+    [0] aucune
+   *[other] { $unknown }
+  }.
+stocktake-requests = Demandes formulées dans des résolutions, à la fin de { $year } : { $answered ->
+    [0] aucune
+   *[other] { $answered }
+  } avec réponse, { $due ->
+    [0] aucune
+   *[other] { $due }
+  } à échoir, { $overdue ->
+    [0] aucune
+   *[other] { $overdue }
+  } en retard, { $open ->
+    [0] aucune
+   *[other] { $open }
+  } en suspens.
+stocktake-sub-lines = La ligne C7 du tableau donne ses propres chiffres ; comme volet, C7 a aussi ce qu’ont ses huit subdivisions.
+stocktake-missing = Lacunes ({ $mark }) :
+stocktake-every-line = tous les volets
+# Before a colon, with lines to follow.
+stocktake-gap-no-moderator = aucun modérateur
+stocktake-gap-no-coordinator = aucun coordonnateur
+stocktake-gap-no-group = aucun groupe de parties prenantes
+stocktake-gap-no-modalities = aucune modalité
+stocktake-gap-no-meeting = aucune réunion
+stocktake-gap-no-open-meeting = aucune réunion dite ouverte
+stocktake-gap-no-output = aucun produit
+stocktake-gap-no-annual-report = aucun rapport annuel
+stocktake-years-heading = Produits de { $years }
+stocktake-all = Ensemble
+stocktake-years-note = { $mark } indique un volet sans produit pour l’année. `--year` présente une année en détail.
+stocktake-cut-heading = Produits de { $years } par { $by ->
+    [line] volet
+    [kind] type
+    [category] catégorie de parties prenantes
+    [organization] organisation
+    [country] pays
+    [region] région
+   *[sdg] objectif de développement durable
+  }
+stocktake-cut-column = { $by ->
+    [line] Volet
+    [kind] Type
+    [category] Catégorie de parties prenantes
+    [organization] Organisation
+    [country] Pays
+    [region] Région
+   *[sdg] Objectif de développement durable
+  }
+stocktake-unstated = non précisé
+stocktake-all-outputs = Tous les produits
+stocktake-cut-note = Un produit peut être compté dans plusieurs rangées : leur somme peut donc dépasser le nombre de produits.
+stocktake-beside-heading = Comparaison de { $after } avec { $before }
+stocktake-beside-change = { $before } → { $after }
+stocktake-beside-same = Ces données sont toutes les mêmes pour { $before } et { $after }.
+stocktake-beside-note = 1 → 2 : un pour { $before } et deux pour { $after }. Détail : − compté seulement pour { $before }, + compté seulement pour { $after }.
+stocktake-beside-rough = Certains nombres de participants sont approximatifs.
+stocktake-beside-figure = { $line }, { $figure ->
+    [moderators] modérateurs
+    [members] membres
+    [modalities] modalités
+    [meetings] réunions
+    [participants] participants
+   *[outputs] produits
+  } : { $change }
+# The name of a figure stays as one types it: `c5/outputs`.
+stocktake-explain-heading = { $figure }, { $years } : { $value }
+stocktake-explain-nothing = Rien n’a été compté.
+stocktake-explain-within = (parmi les participants : { $event })
+stocktake-explain-answered = (réponse : { $file })
+commit-none = pas encore dans git
+commit-unknown = inconnu
+commit-shallow = (clone superficiel)
+commit-changed-since = modifié depuis
+# Sheets of a workbook.
+sheet-lines = Volets
+sheet-all-figures = Toutes les données
+sheet-records = Fiches
+sheet-comparison = Comparaison
+sheet-outputs-by-year = Produits par année
+sheet-each-once = Chaque produit une fois
+column-key = Clé
+
+# `wsis status`
+# unread: translated by us, not read by a native speaker
+status-heading = Situation au { $day }
+status-none-open = Aucun cycle n’est ouvert. `wsis status --year { $year }` montre comment le dernier s’est achevé{ $next-is ->
+    [year] {"\u00A0"}; { $file } ouvrirait le suivant
+    [years] {"\u00A0"}; { $file } ouvrirait le suivant, celui de { $next }
+   *[unknown] { "" }
+  }.
+status-no-cycle = Le registre n’a pas encore de cycle : un fichier cycles/ANNÉE.toml avec `outputs-due` ouvre celui des produits d’une année.
+status-not-recorded = Il n’y a pas de cycle de { $years } : le registre n’a pas de fichier { $file }.
+status-cycle = Cycle de { $years } : { $stage }{ $end ->
+    [closed] { " " }(clos le { $closed })
+    [overtaken] { " " }(dépassé par le cycle de { $newer })
+   *[open] { "" }
+  }
+stage-collecting = collecte des produits
+stage-stocktaking = inventaire
+stage-reported = rapport publié
+stage-before-commission = examiné par la Commission
+stage-before-ecosoc = examiné par l’ECOSOC
+stage-before-general-assembly = examiné par l’Assemblée générale
+stage-decided = d’autres mesures ont été jugées nécessaires
+stage-follow-up-held = réunion de suivi tenue
+stage-none-needed = aucun suivi nécessaire
+step-outputs = remise des produits
+step-stocktaking = inventaire
+step-report = rapport
+step-commission = Commission
+step-ecosoc = ECOSOC
+step-general-assembly = Assemblée générale
+step-further-action = décision sur les mesures à prendre
+step-follow-up = suivi
+# What stands at the left, in a column of 12 signs.
+status-label-done = Fait
+status-label-no-record = Sans trace
+status-label-next = À venir
+status-label-overdue = En retard
+status-label-groups = Groupes
+status-label-late = Tardifs
+status-label-owed-by = Dus par
+status-label-judged = Décision
+status-label-followed-by = Suivi
+status-label-due-next = Échéances
+status-next = { $step }{ $has-by ->
+    [yes] , par { $by }
+   *[no] { "" }
+  } : { $when }
+status-next-no-day = aucune date fixée
+status-next-late-after = aucune date fixée ; en retard après le { $day }
+status-by-groups = les groupes
+status-by-general-assembly = l’Assemblée générale
+status-next-cycle = Les produits de { $years } sont en cours de collecte pour le prochain cycle, que { $file } ouvrirait.
+status-not-covered = { $count ->
+    [one] Année qu’aucun cycle ne couvre
+   *[other] Années qu’aucun cycle ne couvre
+  } : { $years }.
+status-overdue = { $step } (dernier jour : { $day }){ $lines ->
+    [0] { "" }
+    [one] { " " }pour { $lines } volet
+   *[other] { " " }pour { $lines } volets
+  }
+# How many groups brought what, in a row.
+status-groups-annual-report = { $n } avec rapport annuel
+status-groups-nil-report = { $n } sans produit, par déclaration
+status-groups-outputs-only = { $n } avec produits seulement
+status-groups-nothing = { $n } sans rien
+# The same with the lines and their moderators to follow.
+status-brought-annual-report = Rapport annuel ({ $n }) : { $lines }
+status-brought-nil-report = Absence de produit déclarée ({ $n }) : { $lines }
+status-brought-outputs-only = Produits sans rapport annuel ({ $n }) : { $lines }
+status-brought-nothing = Rien ({ $n }) : { $lines }
+status-no-moderator = aucun modérateur
+status-late = { $n ->
+    [one] { $n } produit
+   *[other] { $n } produits
+  } ({ $lines })
+status-judged = { $necessary ->
+    [yes] d’autres mesures sont nécessaires
+   *[no] aucune autre mesure n’est nécessaire
+  }
+status-judged-unknown = rien de connu
+status-judged-elsewhere = Devant l’Assemblée générale{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  } : le cycle de { $cycle }
+status-follow-up = { $kind ->
+    [summit] un sommet
+   *[meeting] une réunion
+  }
+status-to-come = { $what } (à venir)
+status-requests = Demandes formulées dans des résolutions
+status-requests-closing = Demandes formulées dans les résolutions qui closent le cycle
+status-request-due = { $day } ({ $of }) : { $text } ({ $symbol }{ $has-paragraph ->
+    [yes] , paragraphe { $paragraph }
+   *[no] { "" }
+  })
+status-requests-more = et { $n } de plus : { $command }
+status-requests-overdue = { $n ->
+    [one] { $n } demande
+   *[other] { $n } demandes
+  } : { $of }{ $has-command ->
+    [yes] {"\u00A0"}; voir { $command }
+   *[no] { "" }
+  }
+# What a bare `wsis` says at its end.
+greeting = `wsis stocktake { $option }` montre les chiffres, `wsis --help` toutes les commandes.
+greeting-without-cycle = `wsis --help` montre toutes les commandes et leur emploi.
+# `wsis status --by organization`
+owing-heading = Produits attendus au { $day }
+owing-none-open = Aucun cycle n’est ouvert : `--year` en montre un qui est clos.
+owing-nobody = Aucun produit n’est attendu.
+owing-outputs = produits
+owing-told = { $organizations ->
+    [0] Aucune organisation ne doit de produits,
+    [one] { $organizations } organisation doit des produits,
+   *[other] { $organizations } organisations doivent des produits,
+  } ou la déclaration qu’il n’y en a pas.{ $has-since ->
+    [yes] { " " }Depuis : le dernier jour, s’il est passé.
+   *[no] { "" }
+  }
+owing-told-brought = { $organizations ->
+    [0] Aucune organisation ne doit de produits.
+    [one] { $organizations } organisation doit des produits.
+   *[other] { $organizations } organisations doivent des produits.
+  } { $mark } indique que rien n’a été présenté.
+owing-undated = Aucune date n’est fixée pour la remise des produits de { $cycles }, aucun n’est donc en retard : `wsis set cycle { $cycle } outputs-due DATE` en fixe une.
+owing-unmoderated = Sans modérateur, donc sans personne à solliciter : { $lines }.
+owing-sheet = Produits attendus
+
+# `wsis list`: how many there are, at the end, and as what a list is called.
+# unread: translated by us, not read by a native speaker
+list-count = { $count }.
+count-action-line = { $n ->
+    [0] Aucun volet
+    [one] { $n } volet
+   *[other] { $n } volets
+  }
+count-organization = { $n ->
+    [0] Aucune organisation
+    [one] { $n } organisation
+   *[other] { $n } organisations
+  }
+count-group = { $n ->
+    [0] Aucun groupe
+    [one] { $n } groupe
+   *[other] { $n } groupes
+  }
+count-meeting = { $n ->
+    [0] Aucune réunion
+    [one] { $n } réunion
+   *[other] { $n } réunions
+  }
+count-output = { $n ->
+    [0] Aucun produit
+    [one] { $n } produit
+   *[other] { $n } produits
+  }
+count-cycle = { $n ->
+    [0] Aucun cycle
+    [one] { $n } cycle
+   *[other] { $n } cycles
+  }
+count-resolution = { $n ->
+    [0] Aucune résolution
+    [one] { $n } résolution
+   *[other] { $n } résolutions
+  }
+count-request = { $n ->
+    [0] Aucune demande
+    [one] { $n } demande
+   *[other] { $n } demandes
+  }
+count-row = { $n ->
+    [0] Aucune rangée
+    [one] { $n } rangée
+   *[other] { $n } rangées
+  }
+# The title of a list that is written to a file: what was asked for, each part as a label with a colon.
+asked-title = { $has-parts ->
+    [yes] { $what } – { $parts }
+   *[no] { $what }
+  }
+asked-between = {"\u00A0"};_
+asked-action-line = { $has-standing ->
+    [yes] volets : { $standing }
+   *[no] volets
+  }
+asked-organization = { $has-standing ->
+    [yes] organisations : { $standing }
+   *[no] organisations
+  }
+asked-group = { $has-standing ->
+    [yes] groupes : { $standing }
+   *[no] groupes
+  }
+asked-meeting = { $has-standing ->
+    [yes] réunions, statut : { $standing }
+   *[no] réunions
+  }
+asked-output = { $has-standing ->
+    [yes] produits, statut : { $standing }
+   *[no] produits
+  }
+asked-cycle = { $has-standing ->
+    [yes] cycles : { $standing }
+   *[no] cycles
+  }
+asked-resolution = { $has-standing ->
+    [yes] résolutions : { $standing }
+   *[no] résolutions
+  }
+asked-request = { $has-standing ->
+    [yes] demandes, état : { $standing }
+   *[no] demandes
+  }
+asked-by-kind = type : { $names }
+asked-by-category = catégorie : { $names }
+asked-by-place = { $of ->
+    [output] au sujet de : { $names }
+   *[other] lieu : { $names }
+  }
+asked-by-coverage = portée : { $names }
+asked-by-goal = { $count ->
+    [one] objectif de développement durable : { $names }
+   *[other] objectifs de développement durable : { $names }
+  }
+asked-by-line = { $of ->
+    [output] au titre de : { $names }
+   *[other] volet : { $names }
+  }
+asked-by-resolution = résolution : { $names }
+asked-by-organization = { $as ->
+    [by] auteur : { $names }
+    [partner] partenaire : { $names }
+    [by-or-with] auteur ou partenaire : { $names }
+    [asked] adressées à : { $names }
+   *[any] organisation : { $names }
+  }
+asked-by-years = années : { $years }
+asked-by-since = depuis : { $date }
+asked-by-until = jusqu’à : { $date }
+asked-by-search = avec «{"\u00A0"}{ $text }{"\u00A0"}»
+alternatives = { $most } ou { $last }
+# Under the title: how many there are, as the registry stood on a day or at a revision.
+list-as-of = { $count }, selon l’état du registre { $has-revision ->
+    [yes] à la révision { $revision }
+   *[no] au { $day }
+  }.
+cycle-action = { $necessary ->
+    [yes] nécessaire
+   *[no] aucune
+  }
+
+# `wsis show`: the title of a record's kind with its id.
+# unread: translated by us, not read by a native speaker
+show-action-line = Volet { $id }
+show-organization = Organisation { $id }
+show-group = Groupe { $id }
+show-meeting = Réunion { $id }
+show-output = Produit { $id }
+show-cycle = Cycle { $id }
+show-resolution = Résolution { $id }
+# Titles of what refers to a record; in brackets how many there are.
+show-members = Membres de son groupe ({ $n })
+show-meetings = Réunions ({ $n })
+show-outputs-by-year = Produits par année ({ $n }{ $is-served ->
+    [yes] {"\u00A0"}; entre parenthèses, ceux d’autres volets qui le concernent aussi
+   *[no] { "" }
+  })
+show-no-output = Absence de produit déclarée ({ $n })
+show-competent = Organisations compétentes ({ $n })
+show-line = Volet
+show-moderators = Modérateurs de son volet ({ $n })
+show-modalities-decided = Modalités qui y ont été décidées ({ $n })
+show-outputs-of-meeting = Produits qui en sont issus ({ $n })
+show-sessions = Séances ({ $n })
+show-duties = Fonctions dans le registre ({ $n })
+show-moderates = Modère ({ $n })
+show-member-of = Membre de groupes ({ $n })
+show-meetings-organized = Réunions organisées ({ $n })
+show-outputs = Produits ({ $n })
+show-partner-in = Partenaire pour des produits ({ $n })
+show-prepared = A établi le rapport de ({ $n })
+show-parts = Entités rattachées ({ $n })
+show-asked-of-it = Demandes qui lui sont adressées ({ $n })
+show-replaced-by = Remplacé par ({ $n })
+show-takes-the-place-of = Remplace ({ $n })
+show-came-out-of = Issu de la réunion ({ $n })
+show-requests = Demandes ({ $n } : { $states })
+show-cycles = Cycles qui la mentionnent ({ $n })
+show-sources = Sources
+show-file = Fichier
+show-last-changed = Modifié
+show-source-read = (consulté le { $day })
+show-source-kept = copie : { $address }
+commit-on = { $commit }, { $day }
+commit-not-known = inconnu, le clone est superficiel
+commit-changed = { $commit } (modifié depuis, pas encore dans git)
+commit-not-yet = pas encore dans git
+show-term = { $what }{ $has-role ->
+    [yes] , { $role }
+   *[no] { "" }
+  }{ $has-from ->
+    [yes] , début : { $from }
+   *[no] { "" }
+  }{ $has-until ->
+    [yes] , fin : { $until }
+   *[no] { "" }
+  }
+show-modality = { $line }, { $topic } : { $text }
+# What a resolution asks: of whom, on which lines, how it stands, and what answers it.
+show-asked = Action demandée ({ $action ->
+    [report] faire rapport
+    [convene] convoquer
+    [establish] créer
+    [develop] élaborer
+    [implement] appliquer
+    [review] examiner
+    [support] appuyer
+   *[consider] étudier
+  }) à : { $whom }
+show-asked-nobody = personne
+show-lines = Volets : { $lines }
+show-answer = Réponse : { $what }{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }{ $has-title ->
+    [yes] , { $title }
+   *[no] { "" }
+  }
+record-action-line = volet { $id }
+record-organization = organisation { $id }
+record-group = groupe { $id }
+record-meeting = réunion { $id }
+record-output = produit { $id }
+record-cycle = cycle { $id }
+record-resolution = résolution { $id }
+state-count-answered = { $n } avec réponse
+state-count-due = { $n } à échoir
+state-count-overdue = { $n } en retard
+state-count-open = { $n } en suspens
+standing-answered = { $until ->
+    [period] Avec réponse pour la période qui s’achève le { $day }
+    [day] Avec réponse ; le dernier jour était le { $day }
+   *[nothing] Avec réponse
+  }
+standing-due = Échéance : { $day }
+standing-overdue = En retard : l’échéance était le { $day }
+standing-open = { $has-ended ->
+    [yes] En suspens
+   *[no] En suspens (aucune date fixée)
+  }
+standing-every = { $years ->
+    [1] chaque année
+   *[other] tous les { $years } ans
+  }
+standing-until = jusqu’à : { $date }
+# Of a cycle: what was counted in its years.
+show-counted = { $has-years ->
+    [yes] Total pour { $years }
+   *[no] Total de son année
+  }
+show-counted-outputs = { $outputs ->
+    [0] aucun produit
+    [one] { $outputs } produit
+   *[other] { $outputs } produits
+  } par { $organizations ->
+    [0] aucune organisation
+    [one] { $organizations } organisation
+   *[other] { $organizations } organisations
+  } ({ $previous } { $has-before ->
+    [yes] pour { $before }
+   *[no] l’année précédente
+  })
+show-counted-meetings = { $meetings ->
+    [0] aucune réunion
+    [one] { $meetings } réunion
+   *[other] { $meetings } réunions
+  } avec { $approximate ->
+    [yes] environ { $participants } participants
+   *[no] { $participants ->
+        [one] { $participants } participant
+       *[other] { $participants } participants
+      }
+  } pour autant qu’on le sache
+show-counted-openness = réunions ouvertes à toutes les parties prenantes : { $open } ; non ouvertes : { $closed } ; sans indication : { $unknown }
+show-counted-lines = sur { $lines } volets : avec un modérateur, { $moderated } ; avec une réunion signalée comme ouverte à toutes les parties prenantes, { $open } ; avec un produit, { $with-output }
+show-counted-kinds = par type : { $kinds }
+# What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself.
+# unread: translated by us, not read by a native speaker
+phrase-part = { $label } : { $value }
+phrase-not = { $label } : non
+key-academia = milieux universitaires
+key-acronym = sigle
+key-action = action
+key-adopted = adoption
+key-agenda-item = point de l’ordre du jour
+key-also = concerne aussi
+key-answers = répond à
+key-approximate = approximatif
+key-as-of = date de référence
+key-asked = adressée à
+key-asked-of = adressée aussi à
+key-attendance = participation
+key-by = auteur
+key-category = catégorie
+key-challenges = obstacles
+key-city = ville
+key-civil-society = société civile
+key-closed = clôture
+key-commission = Commission
+key-competences = compétences
+key-countries = pays
+key-country = pays
+key-coverage = portée
+key-covers = couvre
+key-cycle = cycle
+key-date = date
+key-decided = décision
+key-decisions = décisions
+key-document = document
+key-due = échéance
+key-ecosoc = ECOSOC
+key-end = fin
+key-every = périodicité (ans)
+key-figures = données
+key-follow-up = suivi
+key-formed = création
+key-from = début
+key-further-action = autres mesures
+key-general-assembly = Assemblée générale
+key-government = gouvernements
+key-intergovernmental = intergouvernementale
+key-international-organization = organisations internationales
+key-item = point
+key-item-title = intitulé du point
+key-kind = type
+key-language = langue
+key-letter = lettre
+key-lines = volets
+key-links = liens
+key-list = liste
+key-list-symbol = cote de la liste
+key-maintainers = responsables
+key-meeting = réunion
+key-members = membres
+key-modalities = modalités
+key-moderators = modérateurs
+key-name = nom
+key-narrative = exposé
+key-necessary = nécessaire
+key-next-steps = prochaines étapes
+key-nil-reports = sans produit
+key-online = en ligne
+key-open-to-all-stakeholders = ouverte à tous
+key-organ = organe
+key-organization = organisation
+key-organizers = organisateurs
+key-outputs-due = remise des produits
+key-paragraph = paragraphe
+key-paragraphs = paragraphes
+key-parent = rattachée à
+key-partners = partenaires
+key-place = lieu
+key-prepared-by = établi par
+key-private-sector = secteur privé
+key-progress = progrès
+key-provisional = provisoire
+key-qualifier = précision
+key-replaces = remplace
+key-report = rapport
+key-requests = demandes
+key-resolution = résolution
+key-role = fonction
+key-scope = objet
+key-sdgs = ODD
+key-session = session
+key-start = début
+key-status = statut
+key-stocktaking = inventaire
+key-sub-actions = mesures
+key-submitted = présentation
+key-summary = résumé
+key-symbol = cote
+key-targets = cibles
+key-technical-community = milieux techniques
+key-text = texte
+key-title = titre
+key-title-translated = titre traduit
+key-topic = sujet
+key-total = total
+key-unit = unité
+key-until = fin
+key-url = adresse
+key-value = valeur
+key-venue = salle
+key-website = site Web
+key-within = dans le cadre de

@@ -2418,6 +2418,11 @@ column-moderators = Ведущие орг.
 column-coordinators = Координаторы
 column-coordinators-short = Коорд.
 column-modalities-short = Порядок
+column-members-short = Члены
+column-meetings-short = Совещ.
+column-open-short = Откр.
+column-outputs-short = Рез.
+column-report-short = Докл.
 # The outputs of other lines that serve this one too.
 column-also = Также
 # Outputs that came late, and those that are planned.
@@ -2562,7 +2567,7 @@ word-asked-member-states = государства-члены
 word-asked-all-stakeholders = все заинтересованные стороны
 word-asked-facilitators = организации, содействующие реализации направлений деятельности
 word-asked-united-nations-system = система Организации Объединенных Наций
-goal = цель { $number }
+goal = Цель { $number }
 
 # `wsis stocktake`
 # unread: translated by us, not read by a native speaker
@@ -2647,6 +2652,14 @@ commit-none = коммита еще нет
 commit-unknown = неизвестно
 commit-shallow = (неполная копия)
 commit-changed-since = изменено позднее
+# Sheets of a workbook.
+sheet-lines = Направления
+sheet-all-figures = Все показатели
+sheet-records = Записи
+sheet-comparison = Сравнение
+sheet-outputs-by-year = Результаты по годам
+sheet-each-once = Каждый результат один раз
+column-key = Код
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker
@@ -2690,7 +2703,7 @@ status-label-late = С опозданием
 status-label-owed-by = Ожидается от
 status-label-judged = Решение
 status-label-followed-by = Продолжение
-status-label-due-next = Срок далее
+status-label-due-next = Ближайшие
 status-next = { $step }{ $has-by ->
     [yes] , кто: { $by }
    *[no] { "" }
@@ -2972,6 +2985,7 @@ phrase-part = { $label }: { $value }
 phrase-not = { $label }: нет
 key-academia = научные круги
 key-acronym = сокращение
+key-action = действие
 key-adopted = дата принятия
 key-agenda-item = пункт повестки дня
 key-also = служит также

@@ -1249,12 +1249,18 @@ about-number = 约{ $number }
 years-from-to = { $first }至{ $last }
 
 # Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+# unread: translated by us, not read by a native speaker
 column-id = 标识
 column-name = 名称
 column-moderators = 主持方
 column-coordinators = 协调方
 column-coordinators-short = 协调方
 column-modalities-short = 模式
+column-members-short = 成员
+column-meetings-short = 会议
+column-open-short = 开放
+column-outputs-short = 产出
+column-report-short = 报告
 # The outputs of other lines that serve this one too.
 column-also = 兼及
 # Outputs that came late, and those that are planned.
@@ -1486,6 +1492,14 @@ commit-none = 未提交
 commit-unknown = 不详
 commit-shallow = （浅克隆）
 commit-changed-since = 其后有更改
+# Sheets of a workbook.
+sheet-lines = 各方面
+sheet-all-figures = 所有数据
+sheet-records = 记录
+sheet-comparison = 比较
+sheet-outputs-by-year = 按年份分列的产出
+sheet-each-once = 每项产出计一次
+column-key = 代码
 
 # `wsis status`
 # unread: translated by us, not read by a native speaker
@@ -1849,6 +1863,7 @@ phrase-part = { $label }：{ $value }
 phrase-not = 非{ $label }
 key-academia = 学术界
 key-acronym = 简称
+key-action = 行动
 key-adopted = 通过日期
 key-agenda-item = 议程项目
 key-also = 兼及方面

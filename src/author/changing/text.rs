@@ -141,7 +141,7 @@ pub(super) fn said_by(value: &Value) -> String {
         }
         Value::Array(list) => list.iter().map(said_by).collect::<Vec<_>>().join(", "),
         Value::String(text) => format!("{:?}", text.value()),
-        other => other.to_string().trim().to_owned(),
+        other => other.clone().decorated("", "").to_string(),
     }
 }
 

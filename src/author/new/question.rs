@@ -15,6 +15,8 @@ pub struct Question {
     pub is_list: bool,
     /// Of a list of tables, the key that a value alone stands for.
     pub entry: Option<String>,
+    /// Of a table whose keys are names, what a value of each is.
+    pub by_name: Option<Form>,
     /// The list of tables that it is a key of; none for a key of the record itself.
     pub list: Vec<String>,
 }
@@ -70,6 +72,13 @@ impl Question {
         self.form == Form::Organization || self.form == Form::Table && self.entry.as_deref() == Some("organization")
     }
 
+    /// Of a table whose keys are names, the key of one name.
+    pub fn named(&self, name: &str) -> Option<Self> {
+        let form = self.by_name.clone()?;
+        let path = [self.path.as_slice(), &[name.to_owned()]].concat();
+        Some(Self { path, form, by_name: None, ..self.clone() })
+    }
+
     /// What it is about, as a sentence.
     pub fn sentence(&self) -> &str {
         self.about.trim_end_matches('.')
@@ -121,15 +130,22 @@ fn question(key: &KeyOutline, holds: &Holds, path: Vec<String>) -> Question {
         value => (false, value),
     };
     let entry = value.only_needed().map(str::to_owned);
-    Question { path, about: key.about.clone(), is_list, entry, form: form(value), list: Vec::new() }
+    let by_name = match value {
+        Holds::ByName(value) => Some(form_of_value(value)),
+        _ => None,
+    };
+    Question { path, about: key.about.clone(), is_list, entry, by_name, form: form(value), list: Vec::new() }
 }
 
 fn form(holds: &Holds) -> Form {
-    let value = match holds {
-        Holds::One(value) => value,
-        Holds::Source(_) => return Form::Source,
-        Holds::Table(_) | Holds::List(_) | Holds::ByName(_) => return Form::Table,
-    };
+    match holds {
+        Holds::One(value) => form_of_value(value),
+        Holds::Source(_) => Form::Source,
+        Holds::Table(_) | Holds::List(_) | Holds::ByName(_) => Form::Table,
+    }
+}
+
+fn form_of_value(value: &ValueKind) -> Form {
     match value {
         ValueKind::Text | ValueKind::Translated | ValueKind::Cycle | ValueKind::Request => Form::Text,
         ValueKind::Word(words) => Form::Word(words.clone()),

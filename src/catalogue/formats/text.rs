@@ -5,13 +5,13 @@ use super::{Entry, Reader};
 
 use crate::catalogue::Shown;
 use crate::history::{LastChange, Standing};
-use crate::print::{FIXED_SPACE, Look, safe};
+use crate::print::{FIXED_SPACE, Look, breaks, longest_word, safe};
 use crate::template::Speaker;
 use anyhow::Result;
 use serde_json::Value;
 use std::fmt::Write;
 use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{Options, WordSplitter};
 
 /// Labels stand in a column of this width.
 const LABEL: usize = 19;
@@ -91,7 +91,7 @@ impl RecordText {
     fn labelled(&mut self, label: &str, value: &str, depth: usize) {
         let room = LABEL.saturating_sub(2 * depth).saturating_sub(display_width(label));
         let label = format!("{label}{}", " ".repeat(room)).replace(' ', &FIXED_SPACE.to_string());
-        if value.contains(' ') {
+        if longest_word(value) < display_width(value) {
             self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
         } else {
             let _ = writeln!(self.text, "{}{} {}", " ".repeat(2 * depth), label.replace(FIXED_SPACE, " "), safe(value));
@@ -130,7 +130,7 @@ impl RecordText {
             .subsequent_indent(&others)
             .break_words(false)
             .word_splitter(WordSplitter::NoHyphenation)
-            .word_separator(WordSeparator::AsciiSpace);
+            .word_separator(breaks());
         let _ = writeln!(self.text, "{}", textwrap::fill(text, options).replace(FIXED_SPACE, " "));
     }
 }

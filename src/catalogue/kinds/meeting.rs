@@ -90,10 +90,8 @@ impl Catalogued for Meeting {
             row.participants.map_or_else(String::new, |number| speaker.rough(number, row.participants_approximate))
         })
         .rare(),
-        Column::whole("status", "column-status", |speaker, row: &MeetingRow| {
-            speaker.word_of("status", row.status)
-        })
-        .asked(),
+        Column::whole("status", "column-status", |speaker, row: &MeetingRow| speaker.word_of("status", row.status))
+            .asked(),
         Column::whole("end", "column-end", |_, row: &MeetingRow| or_empty(row.end)).asked(),
         Column::whole("country", "column-country", |_, row: &MeetingRow| or_empty(row.country)).asked(),
         Column::whole("participants_approximate", "column-approximate", |speaker, row: &MeetingRow| {
@@ -143,11 +141,7 @@ impl Catalogued for Meeting {
         };
         let modalities = related.modalities.iter();
         vec![
-            Section::of(
-                speaker,
-                "show-modalities-decided",
-                modalities.map(modality).collect(),
-            ),
+            Section::of(speaker, "show-modalities-decided", modalities.map(modality).collect()),
             Section::mentions(speaker, "show-outputs-of-meeting", &related.outputs),
             Section::mentions(speaker, "show-sessions", &related.sessions),
         ]

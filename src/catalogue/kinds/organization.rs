@@ -99,14 +99,15 @@ impl Catalogued for Organization {
         Column::id("id", "column-id", |_, row| row.id.to_string()),
         Column::text("acronym", "column-acronym", |_, row: &OrganizationRow| or_empty(row.acronym.as_ref())).rare(),
         Column::text("name", "column-name", |_, row| row.name.clone()),
-        Column::text("category", "column-category", |speaker, row| {
-            speaker.word_of("category", row.category)
-        }),
+        Column::text("category", "column-category", |speaker, row| speaker.word_of("category", row.category)),
         Column::whole("country", "column-country", |_, row| or_empty(row.country)),
         Column::text("moderated", "column-moderated", |speaker, row| speaker.lines(&row.moderated)),
         Column::figure("outputs", "column-outputs", |speaker, row| speaker.number(row.outputs)),
         Column::id("parent", "column-part-of", |_, row: &OrganizationRow| or_empty(row.parent.as_ref())).asked(),
-        Column::text("competences", "column-competences", |speaker, row: &OrganizationRow| speaker.lines(&row.competences)).asked(),
+        Column::text("competences", "column-competences", |speaker, row: &OrganizationRow| {
+            speaker.lines(&row.competences)
+        })
+        .asked(),
         Column::text("website", "column-website", |_, row: &OrganizationRow| or_empty(row.website.as_ref())).asked(),
         Column::text("sources", "column-sources", |_, row: &OrganizationRow| joined(&row.sources)).asked(),
     ];
@@ -197,7 +198,11 @@ impl Catalogued for Organization {
             term(speaker, &it.line.to_string(), role.as_deref(), it.from, it.until)
         };
         vec![
-            Section::of(speaker, "show-duties", related.duties.iter().map(|duty| speaker.word_of("duty", duty)).collect()),
+            Section::of(
+                speaker,
+                "show-duties",
+                related.duties.iter().map(|duty| speaker.word_of("duty", duty)).collect(),
+            ),
             Section::of(speaker, "show-moderates", related.moderates.iter().map(moderated).collect()),
             Section::of(speaker, "show-member-of", related.memberships.iter().map(membership).collect()),
             Section::mentions(speaker, "show-meetings-organized", &related.meetings),

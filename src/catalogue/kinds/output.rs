@@ -83,7 +83,8 @@ impl Catalogued for Output {
         Column::text("kind", "column-kind", |speaker, row| speaker.word_of("kind", row.kind)),
         Column::whole("date", "column-date", |_, row| date(row.date, row.status)),
         Column::text("by", "column-issued-by", |speaker, row| speaker.acronyms(&row.by)),
-        Column::text("status", "column-status", |speaker, row: &OutputRow| speaker.word_of("status", row.status)).rare(),
+        Column::text("status", "column-status", |speaker, row: &OutputRow| speaker.word_of("status", row.status))
+            .rare(),
         Column::text("countries", "column-countries", |speaker, row: &OutputRow| {
             speaker.list(row.countries.iter().map(ToString::to_string))
         })

@@ -66,7 +66,8 @@ impl Catalogued for Resolution {
         Column::figure("overdue", "column-overdue", |speaker, row| speaker.number(row.overdue)),
         Column::figure("open", "column-open-requests", |speaker, row: &ResolutionRow| speaker.number(row.open)).rare(),
         Column::whole("symbol", "column-symbol", |_, row: &ResolutionRow| row.symbol.clone()).asked(),
-        Column::text("organ", "column-organ", |speaker, row: &ResolutionRow| speaker.word_of("organ", row.organ)).asked(),
+        Column::text("organ", "column-organ", |speaker, row: &ResolutionRow| speaker.word_of("organ", row.organ))
+            .asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
@@ -110,10 +111,7 @@ impl Catalogued for Resolution {
     fn sections(reader: Reader<'_>, related: &RelatedToResolution) -> Vec<Section> {
         let speaker = reader.speaker;
         let requests = related.requests.iter().map(|row| request(reader, row)).collect();
-        let of = [
-            ("n", related.requests.len().into()),
-            ("states", standing(speaker, &related.requests).into()),
-        ];
+        let of = [("n", related.requests.len().into()), ("states", standing(speaker, &related.requests).into())];
         vec![
             Section { title: speaker.say("show-requests", of), entries: requests },
             Section::years(speaker, "show-cycles", &related.cycles),

@@ -107,10 +107,7 @@ impl StatusText<'_> {
             let of = [("years", self.speaker.years(not_covered).into()), ("count", not_covered.len().into())];
             self.speaker.say("status-not-covered", of)
         });
-        next.into_iter()
-            .chain(missing)
-            .flat_map(|told| ["\n".to_owned(), self.speaker.paragraph(&told)])
-            .collect()
+        next.into_iter().chain(missing).flat_map(|told| ["\n".to_owned(), self.speaker.paragraph(&told)]).collect()
     }
 
     fn title(&self, cycle: &CycleStatus) -> String {

@@ -69,9 +69,8 @@ impl StatusText<'_> {
         let others = others.iter().map(|(asked, states)| (self.speaker.word_of("asked", asked), states.overdue));
         let mut asked: Vec<_> = organizations.chain(others).filter(|(_, overdue)| *overdue > 0).collect();
         asked.sort_by_key(|(_, overdue)| std::cmp::Reverse(*overdue));
-        let told = asked
-            .iter()
-            .map(|(name, overdue)| unbroken(&self.speaker.bracketed(name, &self.speaker.number(*overdue))));
+        let told =
+            asked.iter().map(|(name, overdue)| unbroken(&self.speaker.bracketed(name, &self.speaker.number(*overdue))));
         self.speaker.list(told)
     }
 }

@@ -44,7 +44,7 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.group.members.to_string(),
         }])
         .in_table(&[Column {
-            name: |speaker, _, _| speaker.word("column-members"),
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-members" } else { "column-members-short" }),
             holds: Holds::Figure,
             shown: Shown::Always,
             cell: |speaker, line| speaker.figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup)),
@@ -75,7 +75,7 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.meetings.total.to_string(),
         }])
         .in_table(&[Column {
-            name: |speaker, _, _| speaker.word("column-meetings"),
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-meetings" } else { "column-meetings-short" }),
             holds: Holds::Figure,
             shown: Shown::Always,
             cell: |speaker, line| speaker.figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting)),
@@ -87,7 +87,12 @@ pub static OF_LINE: &[Figure] = &[
             place: ColumnOrder::Beginning,
             cell: |figures| figures.meetings.open.to_string(),
         }])
-        .in_table(&[Column { name: |speaker, _, _| speaker.word("column-open"), holds: Holds::Figure, shown: Shown::Always, cell: open }]),
+        .in_table(&[Column {
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-open" } else { "column-open-short" }),
+            holds: Holds::Figure,
+            shown: Shown::Always,
+            cell: open,
+        }]),
     Figure::plain("openness-unknown", "meetings.openness_unknown", |of, lines| {
         each(of, of.openness_unknown(lines), meeting)
     })
@@ -125,7 +130,9 @@ pub static OF_LINE: &[Figure] = &[
         }])
         .in_table(&[
             Column {
-                name: |speaker, _, _| speaker.word("column-outputs"),
+                name: |speaker, _, is_wide| {
+                    speaker.word(if is_wide { "column-outputs" } else { "column-outputs-short" })
+                },
                 holds: Holds::Figure,
                 shown: Shown::Always,
                 cell: |speaker, line| speaker.figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),

@@ -7,6 +7,7 @@ mod sheet;
 mod table;
 
 pub use sheet::sheets;
+use table::name_of;
 
 use super::{Cut, Explanation, SideBySide, Stocktaking};
 use crate::print::{Format, json, yaml};

@@ -12,7 +12,7 @@ pub(super) fn years_table(speaker: &Speaker<'_>, years: &[Stocktaking]) -> Strin
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return String::new();
     };
-    let range = speaker.from_to(first.years, last.years);
+    let range = speaker.year_range(first.years, last.years);
     let mut text = speaker.heading(&speaker.say("stocktake-years-heading", [("years", range.into())]));
     let columns = std::iter::once(speaker.column("column-line", Holds::Whole))
         .chain(years.iter().map(|year| Column::new(year.years.to_string(), Holds::Figure)));
@@ -37,7 +37,7 @@ pub(super) fn cut_table(speaker: &Speaker<'_>, cut: &Cut) -> String {
     let by = cut.by.to_possible_value();
     let by = by.as_ref().map_or("line", |by| by.get_name());
     let range = match years.as_slice() {
-        [first, .., last] => speaker.from_to(first, last),
+        [first, .., last] => speaker.year_range(first, last),
         _ => years.join(""),
     };
     let heading = speaker.say("stocktake-cut-heading", [("years", range.into()), ("by", by.into())]);
@@ -55,7 +55,7 @@ pub(super) fn cut_table(speaker: &Speaker<'_>, cut: &Cut) -> String {
         cells
     };
     for row in &cut.rows {
-        table.row(cells(&name(speaker, cut.by, row), &row.key, &row.outputs));
+        table.row(cells(&name_of(speaker, cut.by, row), &row.key, &row.outputs));
     }
     if cut.unstated.iter().any(|number| *number > 0) {
         table.row(cells(&speaker.word("stocktake-unstated"), "", &cut.unstated));
@@ -69,7 +69,7 @@ pub(super) fn cut_table(speaker: &Speaker<'_>, cut: &Cut) -> String {
 }
 
 /// What outputs are counted by, as people call it.
-fn name(speaker: &Speaker<'_>, by: By, row: &CutRow) -> String {
+pub fn name_of(speaker: &Speaker<'_>, by: By, row: &CutRow) -> String {
     match by {
         By::Kind => speaker.word_or("kind", &row.key),
         By::Category => speaker.word_or("category", &row.key),

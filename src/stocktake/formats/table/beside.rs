@@ -43,11 +43,8 @@ pub(super) fn beside_table(speaker: &Speaker<'_>, beside: &SideBySide) -> String
     }
     for figure in changed {
         let of = ActionLine::from_stem(&figure.line).map_or_else(|| figure.line.clone(), |line| line.to_string());
-        let of = [
-            ("line", of.into()),
-            ("figure", figure.figure.as_str().into()),
-            ("change", both(speaker, figure).into()),
-        ];
+        let of =
+            [("line", of.into()), ("figure", figure.figure.as_str().into()), ("change", both(speaker, figure).into())];
         let _ = writeln!(text, "\n{}", speaker.say("stocktake-beside-figure", of));
         for (sign, list) in [("−", &figure.only_before), ("+", &figure.only_after)] {
             for record in list {

@@ -94,9 +94,7 @@ fn last_changed(speaker: &Speaker<'_>, change: &LastChange) -> String {
         Standing::New => vec![speaker.word("commit-none")],
         Standing::Unknown => vec![speaker.word("commit-unknown"), speaker.word("commit-shallow")],
         Standing::Committed => committed(change),
-        Standing::Changed => {
-            committed(change).into_iter().chain([speaker.word("commit-changed-since")]).collect()
-        }
+        Standing::Changed => committed(change).into_iter().chain([speaker.word("commit-changed-since")]).collect(),
     };
     parts.join("\n")
 }

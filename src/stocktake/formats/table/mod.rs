@@ -6,6 +6,7 @@ mod explanation;
 mod year;
 
 use super::{Figures, Setting};
+pub(super) use across::name_of;
 use across::{cut_table, years_table};
 use beside::beside_table;
 use explanation::explanation_table;

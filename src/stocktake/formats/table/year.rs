@@ -48,7 +48,7 @@ const LINE: [Column; 2] = [
 
 /// What stands behind them: whether there is an annual report, which a line's figures and its nil report tell together.
 const REPORT: Column = Column {
-    name: |speaker, _, _| speaker.word("column-report"),
+    name: |speaker, _, is_wide| speaker.word(if is_wide { "column-report" } else { "column-report-short" }),
     holds: Holds::Figure,
     shown: Shown::Always,
     cell: report,
