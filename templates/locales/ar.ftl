@@ -1728,13 +1728,16 @@ of-coverage = { $coverage ->
        *[other] { COUNT($n) } ناتج محلي
       }
   }
-regional-outputs = عدد النواتج ذات النطاق الإقليمي { $n ->
-    [one] ناتج { FIGURE($n, "واحد") }
-    [two] { FIGURE($n, "ناتجان") }
-    [few] { COUNT($n) } نواتج
-    [many] { COUNT($n) } ناتجا
-   *[other] { COUNT($n) } ناتج
-  }: { $which }.
+regional-outputs = { $n ->
+    [1] الناتج ذو النطاق الإقليمي هو التالي: { $which }.
+   *[other] عدد النواتج ذات النطاق الإقليمي { $n ->
+        [one] ناتج { FIGURE($n, "واحد") }
+        [two] { FIGURE($n, "ناتجان") }
+        [few] { COUNT($n) } نواتج
+        [many] { COUNT($n) } ناتجا
+       *[other] { COUNT($n) } ناتج
+      }: { $which }.
+  }
 regional-outputs-many = يرد وصف النواتج ذات النطاق الإقليمي، وعددها { $n ->
     [one] ناتج { FIGURE($n, "واحد") }
     [two] { FIGURE($n, "ناتجان") }
