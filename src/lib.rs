@@ -78,7 +78,7 @@ pub use decode::{About, Decode, Fault, HasWord, Rule, read};
 pub use document::docx;
 #[cfg(feature = "pdf")]
 pub use document::pdf;
-pub use document::{Block, Document, Pictures, Standard, html, markdown, marked, pictures, plain};
+pub use document::{Block, Document, Pictures, Standard, Written, html, markdown, marked, pictures, plain};
 pub use history::History;
 pub use line::ActionLine;
 pub use print::{is_xml, participants, safe};
@@ -87,7 +87,7 @@ pub use record::{
     OrganizationId, Output, OutputKind, OutputStatus, Region, Settings, Topic, Year, Years,
 };
 pub use registry::{Key, Registry, is_passed_over, load};
-pub use report::REPORTS;
+pub use report::{FollowUp, REPORTS, ReportKind, Request, report};
 pub use requests::State;
 pub use source::Snapshot;
 pub use stocktake::{By, FigurePath, Figures, Gap, LineFigures, OfYears, Stocktaking, cut, explain, stocktake};

@@ -1,6 +1,9 @@
-//! The words of reports in each language.
+//! The words of reports and of the terminal in each language.
 
-use crate::support::Registry;
+use crate::support::{Registry, excerpt, wsis_in};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use std::collections::{BTreeMap, BTreeSet};
 use wsis::{
     Asked, BUILT_IN, Category, Country, Gap, HasWord, Language, Locale, OutputKind, Region, State, Templates, Topic,
 };
@@ -19,10 +22,17 @@ fn catalogues() -> impl Iterator<Item = Locale> {
     })
 }
 
+/// What the names of messages begin with that only English has by now: in others they are told in English until they are translated.
+const TO_COME: &str = "workbook-";
+
 /// The messages that a catalogue must have.
 fn needed(locale: &Locale) -> Vec<&str> {
     let mut names = locale.names();
-    names.retain(|name| !name.starts_with(COUNTRY) && !SPELLING.iter().any(|spelling| name.starts_with(spelling)));
+    names.retain(|name| {
+        !name.starts_with(COUNTRY)
+            && !name.starts_with(TO_COME)
+            && !SPELLING.iter().any(|spelling| name.starts_with(spelling))
+    });
     names.sort_unstable();
     names
 }
@@ -57,9 +67,13 @@ fn every_word_of_the_registry_has_a_message_in_each_language() {
 #[test]
 fn each_catalogue_has_the_messages_of_the_english_one_and_names_only_countries_beside() {
     let english = Templates::default().locale(Language::English).unwrap();
+    assert_eq!(catalogues().count(), Language::WORDS.len(), "each language has its file");
     for locale in catalogues() {
         let language = locale.language();
-        assert_eq!(needed(&locale), needed(&english), "{language}");
+        let (has, needs): (BTreeSet<_>, BTreeSet<_>) =
+            (needed(&locale).into_iter().collect(), needed(&english).into_iter().collect());
+        assert_eq!(needs.difference(&has).collect::<Vec<_>>(), [&""; 0], "{language} lacks these");
+        assert_eq!(has.difference(&needs).collect::<Vec<_>>(), [&""; 0], "{language} has these beside");
         for code in locale.names().into_iter().filter_map(|name| name.strip_prefix(COUNTRY)) {
             assert!(Country::new(code).is_some(), "{language}: {COUNTRY}{code} is of no country");
             assert!(!locale.word(&format!("{COUNTRY}{code}")).unwrap().is_empty(), "{language}: {COUNTRY}{code}");
@@ -67,11 +81,398 @@ fn each_catalogue_has_the_messages_of_the_english_one_and_names_only_countries_b
     }
 }
 
+/// The text of a catalogue.
+fn text(language: Language) -> &'static str {
+    let name = format!("locales/{language}.ftl");
+    BUILT_IN.iter().find(|built_in| built_in.name == name).map(|it| it.text).unwrap()
+}
+
+/// What a message is made of.
+#[derive(Default)]
+struct Parts {
+    /// The arguments that it names.
+    arguments: BTreeSet<String>,
+    /// Those that it prints, or hands to a function first.
+    printed: BTreeSet<String>,
+    /// What it chooses by, each with the keys of the variants.
+    chosen: Vec<(String, Vec<String>)>,
+    /// Its words, without what is put in.
+    words: String,
+}
+
+impl Parts {
+    fn of(pattern: &Pattern<&str>) -> Self {
+        let mut parts = Self::default();
+        parts.add(pattern);
+        parts
+    }
+
+    fn add(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.words.push_str(value),
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => self.add_inline(inline, true),
+                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                    self.add_inline(selector, false);
+                    let InlineExpression::VariableReference { id } = selector else {
+                        panic!("a message chooses by an argument")
+                    };
+                    let key = |key: &VariantKey<&str>| match key {
+                        VariantKey::Identifier { name } => (*name).to_owned(),
+                        VariantKey::NumberLiteral { value } => (*value).to_owned(),
+                    };
+                    let keys = variants.iter().map(|variant| key(&variant.key)).collect();
+                    self.chosen.push((id.name.to_owned(), keys));
+                    for variant in variants {
+                        self.add(&variant.value);
+                    }
+                }
+            }
+        }
+    }
+
+    fn add_inline(&mut self, inline: &InlineExpression<&str>, is_printed: bool) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.arguments.insert(id.name.to_owned());
+                if is_printed {
+                    self.printed.insert(id.name.to_owned());
+                }
+            }
+            InlineExpression::FunctionReference { arguments, .. } => {
+                for (n, argument) in arguments.positional.iter().enumerate() {
+                    self.add_inline(argument, is_printed && n == 0);
+                }
+            }
+            InlineExpression::StringLiteral { value } => self.words.push_str(value),
+            _ => {}
+        }
+    }
+}
+
+/// The messages of a catalogue.
+fn messages(language: Language) -> BTreeMap<String, Parts> {
+    let resource = FluentResource::try_new(text(language).to_owned()).map_err(|(_, errors)| errors).unwrap();
+    let of_message = |entry: &Entry<&str>| match entry {
+        Entry::Message(message) => Some((message.id.name.to_owned(), Parts::of(message.value.as_ref()?))),
+        _ => None,
+    };
+    resource.entries().filter_map(of_message).collect()
+}
+
+/// The other languages than English.
+fn translated() -> impl Iterator<Item = Language> {
+    Language::WORDS.iter().map(|(_, language)| *language).filter(|language| *language != Language::English)
+}
+
+/// Arguments that messages get, though the English one has no use for them.
+const UNUSED_IN_ENGLISH: [(&str, &str); 1] = [("when-days", "dates")];
+
+/// Arguments that a language tells in words instead of printing them, or that its form of a date holds already.
+const TOLD_OTHERWISE: [(&str, &str); 2] = [("when-days", "first"), ("when-days", "last")];
+
 #[test]
-fn a_language_is_one_file_which_may_name_countries_too() {
-    let english = include_str!("../templates/locales/en.ftl");
-    let french = english.replace("month-6 = June", "month-6 = juin") + "\ncountry-CH = Suisse\n";
-    let registry = Registry::base().with("templates/locales/fr.ftl", french);
+fn each_message_has_the_arguments_of_the_english_one() {
+    let english = messages(Language::English);
+    for language in translated() {
+        for (name, message) in messages(language) {
+            let Some(original) = english.get(&name) else { continue };
+            for argument in &message.arguments {
+                let is_given =
+                    original.arguments.contains(argument) || UNUSED_IN_ENGLISH.contains(&(&*name, &**argument));
+                assert!(is_given, "{language}: {name} gets no ${argument}");
+            }
+            for argument in original.printed.difference(&message.arguments) {
+                let is_told = TOLD_OTHERWISE.contains(&(&*name, &**argument));
+                assert!(is_told, "{language}: {name} says nothing of ${argument}");
+            }
+        }
+    }
+}
+
+/// The plural categories that whole numbers have in a language; those of nought in Arabic may be that of other numbers.
+fn categories(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English | Language::French | Language::Spanish => &["one", "other"],
+        Language::Russian => &["one", "few", "many", "other"],
+        Language::Arabic => &["one", "two", "few", "many", "other"],
+        Language::Chinese => &["other"],
+    }
+}
+
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+#[test]
+fn what_chooses_by_a_number_has_each_plural_that_the_language_needs() {
+    let english = messages(Language::English);
+    let is_number = |key: &String| CATEGORIES.contains(&&**key) || key.bytes().all(|byte| byte.is_ascii_digit());
+    for language in translated() {
+        let mut plurals = 0;
+        for (name, message) in messages(language) {
+            for (argument, keys) in &message.chosen {
+                let is_plural =
+                    keys.iter().all(is_number) && keys.iter().any(|key| key != "other" && CATEGORIES.contains(&&**key));
+                if !is_plural {
+                    continue;
+                }
+                plurals += 1;
+                for category in categories(language) {
+                    // One and two may be told by their numbers, where these are all that the category holds.
+                    let exact = match (language, *category) {
+                        (Language::Russian, _) => "",
+                        (_, "one") => "1",
+                        (_, "two") => "2",
+                        _ => "",
+                    };
+                    let has = keys.iter().any(|key| key == category || key == exact);
+                    assert!(has, "{language}: {name} has no [{category}] for ${argument}: {keys:?}");
+                }
+            }
+            // What English says otherwise of one than of many, a language with plurals does not say of all alike.
+            let Some(original) = english.get(&name).filter(|_| inflects_by_number(language)) else { continue };
+            for (argument, keys) in &original.chosen {
+                let is_plural = keys.iter().all(is_number) && keys.iter().any(|key| key == "one");
+                let prints = message.printed.contains(argument);
+                let chooses = message.chosen.iter().any(|(chosen, keys)| chosen == argument && keys.len() > 1);
+                let is_apart = NUMBER_STANDS_APART.contains(&&*name);
+                assert!(
+                    !is_plural || !prints || chooses || is_apart,
+                    "{language}: {name} says all numbers of ${argument} alike"
+                );
+            }
+        }
+        assert!(language == Language::Chinese || plurals > 50, "{language}: only {plurals} plurals");
+    }
+}
+
+/// Whether a language says a thing otherwise of one than of many. In Russian numbers mostly stand apart, behind a colon or a dash.
+fn inflects_by_number(language: Language) -> bool {
+    !matches!(language, Language::Chinese | Language::Russian)
+}
+
+/// Messages in which a number stands apart from words, behind a colon or in brackets.
+const NUMBER_STANDS_APART: [&str; 5] = [
+    "chart-outputs-by-country",
+    "chart-outputs-by-region",
+    "chart-outputs-by-sdg",
+    "request-earlier-answers",
+    "stocktake-coverage",
+];
+
+/// What is the same in English and in another language, as a word that both have, or as what is printed in Latin letters.
+const SAME_AS_IN_ENGLISH: &[(Language, &[&str])] = &[
+    (
+        Language::French,
+        &[
+            "annexes",
+            "column-action",
+            "column-commission",
+            "column-commit",
+            "column-coordinators-short",
+            "column-cycle",
+            "column-date",
+            "column-dates",
+            "column-ecosoc",
+            "column-further-action",
+            "column-id",
+            "column-modalities-short",
+            "column-participants",
+            "column-sources",
+            "figure",
+            "key-action",
+            "key-commission",
+            "key-cycle",
+            "key-date",
+            "key-document",
+            "key-ecosoc",
+            "key-session",
+            "key-total",
+            "kind-publication",
+            "masthead-new-york",
+            "notes",
+            "page",
+            "place-introduction",
+            "place-observations",
+            "record-cycle",
+            "region-europe",
+            "sg-assembly-session",
+            "sg-introduction",
+            "show-cycle",
+            "show-sources",
+            "step-commission",
+            "step-ecosoc",
+            "stocktaking-introduction",
+            "topic-communication",
+            "word-kind-publication",
+            "word-topic-communication",
+        ],
+    ),
+    (
+        Language::Spanish,
+        &[
+            "column-coordinators-short",
+            "column-modalities-short",
+            "coverage-local",
+            "coverage-regional",
+            "key-provisional",
+            "key-total",
+            "no",
+            "word-coverage-local",
+            "word-coverage-regional",
+        ],
+    ),
+    (Language::Arabic, &["distribution-general", "original-english"]),
+    // The months are keys, by which messages choose the case.
+    (
+        Language::Russian,
+        &[
+            "distribution-general",
+            "month-1",
+            "month-10",
+            "month-11",
+            "month-12",
+            "month-2",
+            "month-3",
+            "month-4",
+            "month-5",
+            "month-6",
+            "month-7",
+            "month-8",
+            "month-9",
+            "original-english",
+        ],
+    ),
+    (Language::Chinese, &["distribution-general", "original-english"]),
+];
+
+#[test]
+fn no_message_is_the_english_one_in_disguise() {
+    let english = messages(Language::English);
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    for language in translated() {
+        let allowed = SAME_AS_IN_ENGLISH.iter().find(|(of, _)| *of == language).map_or(&[][..], |(_, names)| names);
+        let same = |name: &str, message: &Parts| {
+            let original = english.get(name)?;
+            let is_same =
+                message.words.chars().any(char::is_alphabetic) && words(&message.words) == words(&original.words);
+            is_same.then(|| name.to_owned())
+        };
+        let same: BTreeSet<_> = messages(language)
+            .iter()
+            .filter(|(name, _)| !name.starts_with("cardinal-"))
+            .filter_map(|(name, message)| same(name, message))
+            .collect();
+        let allowed: BTreeSet<_> = allowed.iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(same, allowed, "{language}");
+    }
+}
+
+#[test]
+fn what_no_document_was_seen_to_say_is_marked_as_unread() {
+    for language in translated() {
+        let (mut marked, mut above) = (0, String::new());
+        let begins = |line: &str| line.starts_with(|sign: char| sign.is_ascii_lowercase()) && line.contains(" =");
+        for section in text(language).split("\n\n") {
+            let Some(first) = section.lines().find(|line| begins(line)) else {
+                // A comment by itself is of what follows.
+                above.push_str(section);
+                continue;
+            };
+            let head: Vec<_> = section.lines().take_while(|line| line.starts_with('#')).collect();
+            let is_marked = above.contains("unread:") || section.contains("# unread:");
+            marked += usize::from(is_marked);
+            let cites = head.iter().any(|line| line.contains("as in"));
+            assert!(
+                is_marked || cites,
+                "{language}: `{first}` and what follows: mark it with `# unread:`, or say where it was read"
+            );
+            above.clear();
+        }
+        assert!(marked > 10, "{language}: {marked} sections are marked");
+    }
+}
+
+/// A message with numbers and words.
+fn said(language: Language, message: &str, arguments: &[(&str, FluentValue<'_>)]) -> String {
+    let locale = Templates::default().locale(language).unwrap();
+    let arguments: FluentArgs<'_> = arguments.iter().cloned().collect();
+    locale.say(message, &arguments).unwrap()
+}
+
+#[test]
+fn numbers_choose_by_the_plurals_of_each_language() {
+    let outputs = |language, numbers: &[i64]| {
+        numbers.iter().map(|n| said(language, "count-output", &[("n", (*n).into())])).collect::<Vec<_>>()
+    };
+    assert_eq!(outputs(Language::English, &[0, 1, 2, 1234]), ["No outputs", "1 output", "2 outputs", "1,234 outputs"]);
+    assert_eq!(outputs(Language::French, &[1, 2, 1234]), ["1 produit", "2 produits", "1\u{a0}234 produits"]);
+    assert_eq!(outputs(Language::Spanish, &[1, 2]), ["1 producto", "2 productos"]);
+    let errors = |number: i64| said(Language::Russian, "provisional", &[("errors", number.into())]);
+    for (number, told) in [
+        (1, "1 ошибка"),
+        (2, "2 ошибки"),
+        (5, "5 ошибок"),
+        (11, "11 ошибок"),
+        (21, "21 ошибка"),
+        (22, "22 ошибки"),
+        (111, "111 ошибок"),
+    ] {
+        assert!(errors(number).ends_with(&format!("в реестре {told}")), "{}", errors(number));
+    }
+    let arabic = outputs(Language::Arabic, &[1, 2, 3, 10, 11, 99, 100, 101, 102, 103, 111, 208]);
+    assert_eq!(arabic, ARABIC);
+    assert_eq!(outputs(Language::Chinese, &[1, 2, 1234]).len(), 3);
+}
+
+const ARABIC: [&str; 12] = [
+    "ناتج واحد",
+    "ناتجان",
+    "3 نواتج",
+    "10 نواتج",
+    "11 ناتجا",
+    "99 ناتجا",
+    "100 ناتج",
+    "101 ناتج",
+    "102 ناتج",
+    "103 نواتج",
+    "111 ناتجا",
+    "208 نواتج",
+];
+
+#[test]
+fn sessions_are_in_words_as_each_language_writes_them() {
+    let session = |language| said(language, "sg-assembly-session", &[("n", 65.into())]);
+    assert_eq!(session(Language::English), "sixty-fifth session");
+    assert_eq!(session(Language::French), "soixante-cinquième session");
+    assert_eq!(session(Language::Spanish), "sexagésimo quinto período de sesiones");
+    assert_eq!(session(Language::Russian), "шестьдесят пятая сессия");
+    assert_eq!(session(Language::Arabic), "الدورة الخامسة والستون");
+    assert_eq!(session(Language::Chinese), "第六十五届会议");
+}
+
+#[test]
+fn numbers_in_words_are_read_back_in_each_form_of_a_language() {
+    let read = |language, words: &str| Templates::default().locale(language).unwrap().number(words);
+    for (language, words, number) in [
+        (Language::French, "une", 1),
+        (Language::French, "Vingt et une", 21),
+        (Language::French, "aucune", 0),
+        (Language::Spanish, "una", 1),
+        (Language::Spanish, "ningún", 0),
+        (Language::Russian, "одну", 1),
+        (Language::Russian, "пяти", 5),
+        (Language::Arabic, "ناتجان", 2),
+        (Language::Chinese, "没有", 0),
+    ] {
+        assert_eq!(read(language, words), Some(number), "{language}: {words}");
+    }
+    assert_eq!(read(Language::French, "six"), Some(6));
+    assert_eq!(read(Language::French, "seven"), None, "what is in English is not French");
+}
+
+#[test]
+fn countries_have_the_organizations_names_in_each_language_and_a_catalogue_may_name_them_otherwise() {
+    let registry = Registry::base().with("templates/locales/fr.ftl", "country-CH = Confédération suisse\n");
     for (id, country) in [("tunis", "TN"), ("geneva", "CH")] {
         let place = format!("place = {{ country = \"{country}\" }}");
         let meeting = format!("title = \"In {id}\"\nlines = [\"c6\"]\nstart = 2006-06-01\n{place}\n");
@@ -79,10 +480,127 @@ fn a_language_is_one_file_which_may_name_countries_too() {
     }
     let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr", "--force"]);
     assert_eq!(ran.status, 0, "{}", ran.stderr);
-    assert!(ran.stdout.contains(" in Suisse on 1 juin 2006."), "{}", ran.stdout);
-    assert!(
-        ran.stdout.contains(" in <span lang=\"en\">Tunisia</span> on 1 juin 2006."),
-        "in English where it has none: {}",
+    assert!(ran.stdout.contains("Confédération suisse") && ran.stdout.contains("Tunisie"), "{}", ran.stdout);
+    assert!(ran.stdout.replace('\u{a0}', " ").contains("1er juin 2006"), "{}", ran.stdout);
+    let ran = registry.wsis(&["list", "meeting", "--lang", "ru"]);
+    assert!(ran.stdout.contains("Тунис") && ran.stdout.contains("Швейцария"), "{}", ran.stdout);
+}
+
+#[test]
+fn what_a_language_lacks_is_told_in_english_and_said_once() {
+    let registry = Registry::base()
+        .with("templates/parts/own.md", "{{ t(\"welcome\", n=2) }} {{ t(\"welcome\", n=3) }}\n")
+        .with("templates/stocktaking.md", "{% set contents_depth = 1 %}\n{% set is_draft = false %}\n---\ntitle: Ours\n{% include \"parts/front.md\" %}\n---\n\n{% include \"parts/own.md\" %}\n")
+        .with("templates/locales/en.ftl", "welcome = { COUNT($n) } are welcome.\n");
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    assert!(ran.stdout.contains("two are welcome. three are welcome."), "{}", ran.seen());
+    let told = "note: templates/locales/fr.ftl has no message `welcome`: it is told in English\n";
+    assert_eq!(ran.stderr.matches(told).count(), 1, "{}", ran.stderr);
+    assert_eq!(registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr", "-q"]).stderr, "");
+}
+
+#[test]
+fn the_terminal_speaks_each_language_and_no_table_is_wider_than_it() {
+    let commands = [
+        &["stocktake", "--year", "2006"][..],
+        &["stocktake", "--years", "2005-2007"],
+        &["stocktake", "--by", "region"],
+        &["stocktake", "--by", "kind"],
+        &["stocktake", "--year", "2006", "--compare", "2005"],
+        &["stocktake", "--year", "2006", "--explain", "c5/outputs"],
+        &["status", "--today", "2026-11-30"],
+        &["status", "--year", "2014", "--today", "2026-11-30"],
+        &["status", "--by", "organization", "--today", "2026-11-30"],
+        &["list", "output", "--year", "2006"],
+        &["list", "meeting"],
+        &["list", "request", "--today", "2026-11-30"],
+        &["show", "organization", "itu"],
+        &["show", "cycle", "2006"],
+        &["show", "action-line", "c5"],
+    ];
+    let told = |arguments: &[&str], tag: &str| {
+        let ran = wsis_in(&excerpt(), &[arguments, &["--lang", tag, "--width", "80"]].concat());
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?} in {tag}: {}", ran.seen());
         ran.stdout
+    };
+    for arguments in commands {
+        let english = told(arguments, "en");
+        for language in translated() {
+            let told = told(arguments, language.word());
+            let ends = |text: &str| [text.lines().next().map(str::to_owned), text.lines().last().map(str::to_owned)];
+            assert_ne!(ends(&told), ends(&english), "{language}: {told}");
+            // Addresses and paths stay whole, to be copied.
+            let wide = told.lines().find(|line| textwrap::core::display_width(line) > 80 && !line.contains('/'));
+            assert_eq!(wide, None, "{arguments:?} in {language}");
+        }
+    }
+}
+
+#[test]
+fn the_registrys_first_language_is_what_is_spoken_where_none_is_asked_for() {
+    let registry = Registry::base();
+    let settings = std::fs::read_to_string(registry.path().join("registry.toml")).unwrap();
+    let title = "{ fr = \"Confiance et sécurité\", en = \"Confidence and security\" }";
+    registry.write("registry.toml", format!("languages = [\"fr\", \"en\"]\n{settings}"));
+    let line = std::fs::read_to_string(registry.path().join("action-lines/c5.toml")).unwrap();
+    let (first, rest) = line.split_once('\n').unwrap();
+    assert!(first.starts_with("title = "), "{first}");
+    registry.write("action-lines/c5.toml", format!("title = {title}\n{rest}"));
+    let french = registry.wsis(&["stocktake", "--year", "2006", "--width", "200"]);
+    assert!(
+        french.stdout.contains("Inventaire de 2006") && french.stdout.contains("Confiance et sécurité"),
+        "{}",
+        french.seen()
     );
+    let english = registry.wsis(&["stocktake", "--year", "2006", "--width", "200", "--lang", "en"]);
+    assert!(
+        english.stdout.contains("Stocktaking of 2006") && english.stdout.contains("Confidence and security"),
+        "{}",
+        english.seen()
+    );
+    let spanish = registry.wsis(&["stocktake", "--year", "2006", "--width", "200", "--lang", "es"]);
+    assert!(
+        spanish.stdout.contains("Inventario de 2006") && spanish.stdout.contains("Confiance et sécurité"),
+        "{}",
+        spanish.seen()
+    );
+    let asked = registry.wsis(&["stocktake", "--year", "2006", "--lang", "de"]);
+    assert!(asked.status == 2 && asked.stderr.contains("en, fr, es, ar, zh, ru"), "{}", asked.seen());
+}
+
+#[test]
+fn each_key_of_a_record_has_a_label() {
+    fn keys(schema: &serde_json::Value, found: &mut BTreeSet<String>) {
+        match schema {
+            serde_json::Value::Object(object) => {
+                let properties = object.get("properties").and_then(serde_json::Value::as_object);
+                found.extend(properties.into_iter().flat_map(|properties| properties.keys().cloned()));
+                for value in object.values() {
+                    keys(value, found);
+                }
+            }
+            serde_json::Value::Array(values) => {
+                for value in values {
+                    keys(value, found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle", "resolution"] {
+        keys(&Registry::base().wsis(&["schema", kind]).json(), &mut found);
+    }
+    assert!(found.len() > 50, "{found:?}");
+    // Sources are told in a section of their own, and texts by their languages.
+    let told_otherwise = ["accessed", "archive", "sources"];
+    let is_tag = |key: &str| Language::WORDS.iter().any(|(tag, _)| *tag == key);
+    let english = messages(Language::English);
+    let unnamed: Vec<_> = found
+        .iter()
+        .filter(|key| !told_otherwise.contains(&key.as_str()) && !is_tag(key))
+        .filter(|key| !english.contains_key(&format!("key-{key}")))
+        .collect();
+    assert_eq!(unnamed, [""; 0], "add messages `key-…` to the catalogues");
 }

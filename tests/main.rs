@@ -20,6 +20,7 @@ mod codeowners;
 mod compare;
 mod counting;
 mod cycles;
+mod directions;
 mod editor;
 mod examples;
 mod explain;
@@ -63,6 +64,7 @@ mod status;
 mod stocktake;
 mod story;
 mod support;
+mod twins;
 mod verbs;
 #[cfg(feature = "docx")]
 mod verify;

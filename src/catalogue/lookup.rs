@@ -42,9 +42,9 @@ impl<'a> Catalogue<'a> {
         requests(self.registry, self.today)
     }
 
-    /// A text in the registry's first language.
+    /// A text in the language that was asked for.
     pub(super) fn text(self, text: &Text) -> String {
-        text.first(self.registry.first_language()).to_owned()
+        self.registry.told(text).to_owned()
     }
 
     pub(super) fn mention(self, id: &impl ToString, title: &Text) -> Mention {

@@ -4,9 +4,10 @@ use super::formats::Column;
 use super::search::Searched;
 use super::{Catalogue, Filter};
 use crate::line::ActionLine;
-use crate::print::{addressees, named, or_empty};
+use crate::print::or_empty;
 use crate::record::{Action, Asked, Date, Day, Kind, OrganizationId, YearsApart};
 use crate::requests::{Answer, Requested, State};
+use crate::template::{Speaker, yes};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -58,8 +59,8 @@ pub struct AnswerRow {
 
 impl AnswerRow {
     /// The record by its kind and its name.
-    pub(super) fn name(&self) -> String {
-        format!("{} {}", self.kind.noun(), self.id)
+    pub(super) fn name(&self, speaker: &Speaker<'_>) -> String {
+        speaker.say(&format!("record-{}", self.kind.word()), [("id", self.id.as_str().into())])
     }
 }
 
@@ -91,49 +92,53 @@ impl RequestRow {
     }
 
     /// Its state in words, with the day that it is due, how often it recurs and how long it holds.
-    pub(super) fn standing(&self) -> String {
-        let state = match (self.state, self.due, self.every) {
-            (State::Answered, Some(due), Some(_)) => format!("Answered for the period to {due}"),
-            (State::Answered, Some(due), None) => format!("Answered; the last day was {due}"),
-            (State::Answered, None, _) => "Answered".to_owned(),
-            (State::Due, due, _) => format!("Due by {}", or_empty(due)),
-            (State::Overdue, due, _) => format!("Overdue: was due by {}", or_empty(due)),
-            (State::Open, ..) if self.until.is_none() => "Open (no day is set)".to_owned(),
-            // It held until a day, and may have been due by one that came later.
-            (State::Open, ..) => "Open".to_owned(),
+    pub(super) fn standing(&self, speaker: &Speaker<'_>) -> String {
+        let day = || ("day", or_empty(self.due).into());
+        let state = match self.state {
+            State::Answered => {
+                let until = match (self.due, self.every) {
+                    (Some(_), Some(_)) => "period",
+                    (Some(_), None) => "day",
+                    (None, _) => "nothing",
+                };
+                speaker.say("standing-answered", [("until", until.into()), day()])
+            }
+            State::Due => speaker.say("standing-due", [day()]),
+            State::Overdue => speaker.say("standing-overdue", [day()]),
+            // What held until a day may have been due by one that came later.
+            State::Open => speaker.say("standing-open", [("has-ended", yes(self.until.is_some()))]),
         };
-        let every =
-            self.every.map(|years| if years == 1 { "every year".to_owned() } else { format!("every {years} years") });
-        let until = self.until.map(|until| format!("until {until}"));
-        std::iter::once(state).chain(every).chain(until).collect::<Vec<_>>().join("; ")
+        let every = self.every.map(|years| speaker.say("standing-every", [("years", years.into())]));
+        let until = self.until.map(|until| speaker.say("standing-until", [("date", until.to_string().into())]));
+        speaker.parts(std::iter::once(state).chain(every).chain(until))
     }
 
     /// What is asked and how it stands, among what refers to a record.
-    pub(super) fn told(&self) -> String {
-        format!("{}  {} {}", self.id, self.text, self.standing())
+    pub(super) fn told(&self, speaker: &Speaker<'_>) -> String {
+        format!("{}  {} {}", self.id, self.text, self.standing(speaker))
     }
 
     pub(super) const COLUMNS: &'static [Column<Self>] = &[
-        Column::id("id", "Request", |_, row| row.id.clone()),
-        Column::sentences("text", "What is asked", |_, row| row.text.clone()),
-        Column::text("asked", "Of whom", |registry, row| addressees(registry, &row.asked, &row.asked_of)),
-        Column::text("lines", "Lines", |_, row: &Self| named(&row.lines)).rare(),
-        Column::whole("state", "State", |_, row| row.state.to_string()),
-        Column::whole("due", "Due", |_, row| or_empty(row.due)),
-        Column::text("answers", "Answers", |_, row: &Self| {
-            row.answers.iter().map(AnswerRow::name).collect::<Vec<_>>().join(", ")
+        Column::id("id", "column-request", |_, row| row.id.clone()),
+        Column::sentences("text", "column-asked", |_, row| row.text.clone()),
+        Column::text("asked", "column-of-whom", |speaker, row| speaker.addressees(&row.asked, &row.asked_of)),
+        Column::text("lines", "column-lines", |speaker, row: &Self| speaker.lines(&row.lines)).rare(),
+        Column::whole("state", "column-state", |speaker, row| speaker.word_of("state", row.state)),
+        Column::whole("due", "column-deadline", |_, row| or_empty(row.due)),
+        Column::text("answers", "column-answers", |speaker, row: &Self| {
+            speaker.list(row.answers.iter().map(|answer| answer.name(speaker)))
         })
         .rare(),
-        Column::id("resolution", "Resolution", |_, row: &Self| row.resolution.clone()).asked(),
-        Column::whole("symbol", "Symbol", |_, row: &Self| row.symbol.clone()).asked(),
-        Column::whole("paragraph", "Paragraph", |_, row: &Self| or_empty(row.paragraph.as_ref())).asked(),
-        Column::whole("action", "Action", |_, row: &Self| row.action.to_string()).asked(),
-        Column::text("asked_of", "Asked of", |_, row: &Self| {
-            row.asked_of.iter().map(|asked| asked.label()).collect::<Vec<_>>().join(", ")
+        Column::id("resolution", "column-resolution", |_, row: &Self| row.resolution.clone()).asked(),
+        Column::whole("symbol", "column-symbol", |_, row: &Self| row.symbol.clone()).asked(),
+        Column::whole("paragraph", "column-paragraph", |_, row: &Self| or_empty(row.paragraph.as_ref())).asked(),
+        Column::whole("action", "column-action", |speaker, row: &Self| speaker.word_of("action", row.action)).asked(),
+        Column::text("asked_of", "column-asked-of", |speaker, row: &Self| {
+            speaker.list(row.asked_of.iter().map(|asked| speaker.word_of("asked", asked)))
         })
         .asked(),
-        Column::whole("every", "Every", |_, row: &Self| or_empty(row.every)).asked(),
-        Column::whole("until", "Until", |_, row: &Self| or_empty(row.until)).asked(),
+        Column::whole("every", "column-every", |_, row: &Self| or_empty(row.every)).asked(),
+        Column::whole("until", "column-until", |_, row: &Self| or_empty(row.until)).asked(),
     ];
 }
 

@@ -1,12 +1,13 @@
 //! `wsis call`
 
+use super::language::LanguageOption;
 use super::period::PeriodOptions;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::{write, write_new};
 use crate::letters::{self, Letter, Occasion, letters, table};
 use crate::print::{counted, named};
-use crate::record::{Day, Language, Year};
+use crate::record::{Day, Year};
 use crate::registry::Registry;
 use crate::status::status;
 use crate::template::Fault;
@@ -31,9 +32,8 @@ pub(super) struct Call {
     /// The folder to write to
     #[arg(short, long, value_name = "DIR")]
     output: PathBuf,
-    /// The language
-    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = super::report::language)]
-    lang: Language,
+    #[command(flatten)]
+    language: LanguageOption,
     /// Write only to those of whose lines nothing has come, to remind them
     #[arg(long)]
     remind: bool,
@@ -64,7 +64,7 @@ impl Call {
         let call = letters::Call {
             cycle: self.cycle(global, registry)?,
             today: self.today.unwrap_or_else(Day::today),
-            language: self.lang,
+            language: self.language.of(registry),
             occasion: if self.remind { Occasion::Reminder } else { Occasion::Call },
             only_to,
         };

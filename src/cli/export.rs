@@ -46,7 +46,7 @@ pub(super) struct Export {
     #[arg(long, value_name = "YEAR", value_parser = super::year)]
     year: Option<Year>,
     /// Of a workbook, its language [default: the registry's first]
-    #[arg(long, value_name = "LANGUAGE", value_parser = super::report::language)]
+    #[arg(long, value_name = "LANGUAGE", value_parser = super::language::language)]
     lang: Option<Language>,
     /// Of a workbook, the day by which something is owed [default: today]
     #[arg(long, value_name = "DATE", value_parser = super::day)]

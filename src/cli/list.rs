@@ -2,6 +2,7 @@
 
 use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
+use super::language::LanguageOption;
 use super::named::refusal as refusal_of;
 use super::registry::Opened;
 use super::{Global, Outcome};
@@ -17,7 +18,7 @@ use crate::record::{
 };
 use crate::registry::{RecordId, Registry};
 use crate::requests::State;
-use crate::template::Templates;
+use crate::template::{Speaker, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use std::path::PathBuf;
@@ -101,6 +102,8 @@ pub(super) struct List {
     format: &'static Format<Show>,
     #[arg(short, long, value_name = "FILE", conflicts_with = "format", help = about_output())]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    language: LanguageOption,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -109,18 +112,18 @@ pub(super) struct List {
 /// A list that is to be shown.
 struct Found<'a> {
     opened: &'a Opened,
+    speaker: &'a Speaker<'a>,
     listing: &'a Listing,
     filter: &'a Filter,
     /// The columns that were chosen; none for the usual ones.
     keys: &'a [String],
     day: Day,
-    look: Look,
 }
 
 type Show = fn(&Found<'_>) -> Result<String>;
 
 static FORMATS: [Format<Show>; 5] = [
-    Format::table(|found| Ok(found.listing.table(found.opened.registry, found.keys, found.look))),
+    Format::table(|found| found.speaker.checked(found.listing.table(found.speaker, found.keys))),
     Format::csv(|found| found.listing.csv(found.keys)),
     Format::json(|found| json(&found.listing.data(found.keys)?)),
     Format::yaml(|found| yaml(&found.listing.data(found.keys)?)),
@@ -133,7 +136,10 @@ static FILES: [FileForm<Write>; 7] = [
     FileForm { ending: "csv", write: |found| Ok(csv_file(&found.listing.csv(found.keys)?)) },
     FileForm {
         ending: "xlsx",
-        write: |found| workbook(&found.title(), &[found.listing.sheet(found.opened.registry, found.keys)?]),
+        write: |found| {
+            let (title, sheet) = (found.title(), found.listing.sheet(found.speaker, found.keys)?);
+            workbook(&found.speaker.checked(title)?, &[sheet])
+        },
     },
     FileForm { ending: "docx", write: |found| found.laid_out("docx") },
     FileForm { ending: "html", write: |found| found.laid_out("html") },
@@ -148,23 +154,22 @@ fn about_output() -> String {
 
 impl Found<'_> {
     fn title(&self) -> String {
-        asked(self.opened.registry, self.listing.listed(), self.filter)
+        asked(self.speaker, self.listing.listed(), self.filter)
     }
 
     /// The list as a document that can be sent.
     fn reply(&self) -> Result<Document> {
-        let registry = self.opened.registry;
         let templates = self.opened.templates()?;
         let as_of = AsOf { day: self.day, revision: self.opened.source.revision_name() };
-        let grid = self.listing.grid(registry, self.keys);
-        let what = self.listing.listed().noun();
-        reply(registry, &self.title(), &grid, &what, as_of, &templates)
-            .map_err(|why| refused_reply(why, &templates, self.look))
+        let grid = self.listing.grid(self.speaker, self.keys);
+        let title = self.speaker.checked(self.title())?;
+        reply(self.speaker, &title, &grid, self.listing.listed().word(), as_of, &templates)
+            .map_err(|why| refused_reply(why, &templates, self.speaker.look))
     }
 
     fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
         let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
-        format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)
+        Ok(format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)?.content)
     }
 }
 
@@ -211,7 +216,7 @@ impl List {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let file = self.output.as_deref().map(|file| Ok::<_, anyhow::Error>((file, form_of(&FILES, file, "a list")?)));
         let file = file.transpose()?;
-        let opened = global.open_to_count()?;
+        let opened = self.language.open_to_count(global)?;
         let registry = opened.registry;
         let filter = self.filter(registry)?;
         if let Some(unfit) = filter.unfit(self.listed) {
@@ -229,7 +234,9 @@ impl List {
             self.tell_what_leaves_nothing(global, registry, &filter, day);
         }
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
-        let found = Found { opened: &opened, listing: &listing, filter: &filter, keys: &self.columns, day, look };
+        let speaker = opened.speaker(look)?;
+        let found =
+            Found { opened: &opened, speaker: &speaker, listing: &listing, filter: &filter, keys: &self.columns, day };
         match file {
             Some((file, form)) => write(file, &(form.write)(&found)?)?,
             None => super::print(&(self.format.show)(&found)?)?,

@@ -19,6 +19,7 @@ mod history;
 mod import;
 mod init;
 mod kind;
+mod language;
 mod list;
 mod man;
 mod mechanism;

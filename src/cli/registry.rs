@@ -4,14 +4,16 @@ use super::Global;
 use crate::author::changing::finish;
 use crate::author::settled;
 use crate::print::safe;
+use crate::record::Language;
 use crate::registry::{self, Registry, SETTINGS};
 use crate::source::{
     Lost, Snapshot, committed_registry, common_ancestor, end_of_search, is_left_out, place_below_top, refuse_filtered,
 };
 use crate::template::Templates;
 use anyhow::{Result, anyhow, bail};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 
 /// A registry with the files that it was read from.
 pub(super) struct Opened {
@@ -20,11 +22,33 @@ pub(super) struct Opened {
     revision: Option<String>,
     pub source: Snapshot,
     pub registry: &'static Registry,
+    untranslated: Arc<Untranslated>,
+}
+
+/// The messages that were told in English because a language lacks them, each once.
+#[derive(Default)]
+struct Untranslated {
+    is_quiet: bool,
+    told: Mutex<BTreeSet<(String, String)>>,
+}
+
+impl Untranslated {
+    fn tell(&self, file: &str, message: &str) {
+        let is_new = self.told.lock().is_ok_and(|mut told| told.insert((file.to_owned(), message.to_owned())));
+        if is_new && !self.is_quiet {
+            anstream::eprintln!("note: {} has no message `{}`: it is told in English", safe(file), safe(message));
+        }
+    }
 }
 
 impl Global {
     /// Reads the registry that the options name, or the one that is near.
     pub(super) fn open(&self) -> Result<Opened> {
+        self.open_in(None)
+    }
+
+    /// The same, whose texts are told in a language; none is the registry's first.
+    fn open_in(&self, language: Option<Language>) -> Result<Opened> {
         let folder = match &self.registry {
             Some(folder) => folder.clone(),
             None => {
@@ -43,7 +67,7 @@ impl Global {
             }
         };
         // It lives as long as the process: giving back each record by itself at the end would take a tenth of the time.
-        let registry = Box::leak(Box::new(registry::load(&source)?));
+        let registry = Box::leak(Box::new(registry::load(&source)?.telling_in(language)));
         match source.left_out(|file| !registry::is_passed_over(file)) {
             0 => {}
             1 => self.say("note: this checkout is sparse; 1 file that it leaves out was read from git"),
@@ -54,12 +78,18 @@ impl Global {
             anstream::eprintln!("read {} files of {}{at}", registry.files.len(), folder.display());
         }
         let revision = source.revision_name().map(str::to_owned);
-        Ok(Opened { folder, revision, source, registry })
+        let untranslated = Untranslated { is_quiet: self.quiet, ..Untranslated::default() };
+        Ok(Opened { folder, revision, source, registry, untranslated: Arc::new(untranslated) })
     }
 
     /// Reads the registry to take figures from it, and says what of it can't be counted.
     pub(super) fn open_to_count(&self) -> Result<Opened> {
-        let opened = self.open()?;
+        self.open_to_tell(None)
+    }
+
+    /// The same, with its texts in a language; none is the registry's first.
+    pub(super) fn open_to_tell(&self, language: Option<Language>) -> Result<Opened> {
+        let opened = self.open_in(language)?;
         if opened.registry.is_newer() {
             bail!("this registry is written in a newer schema than this program knows: `wsis check` says what to do");
         }
@@ -114,7 +144,8 @@ impl Opened {
     pub(super) fn empty(folder: &Path) -> Result<Self> {
         let source = Snapshot::folder(folder)?;
         let registry = Box::leak(Box::new(registry::load(&source)?));
-        Ok(Self { folder: folder.to_owned(), revision: None, source, registry })
+        let untranslated = Arc::default();
+        Ok(Self { folder: folder.to_owned(), revision: None, source, registry, untranslated })
     }
 
     /// The registry as it was where the work left a revision: at the newest commit that both have in common.
@@ -133,7 +164,8 @@ impl Opened {
     pub(super) fn at(&self, revision: &str) -> Result<Self> {
         let source = Snapshot::at_revision(self.folder(), revision)?;
         let registry = Box::leak(Box::new(registry::load(&source)?));
-        Ok(Self { folder: self.folder.clone(), revision: Some(revision.to_owned()), source, registry })
+        let untranslated = Arc::clone(&self.untranslated);
+        Ok(Self { folder: self.folder.clone(), revision: Some(revision.to_owned()), source, registry, untranslated })
     }
 
     /// An error where the registry is one of the past, which can't be written to.
@@ -228,7 +260,8 @@ impl Opened {
 
     /// The built-in templates, and in their places those of the registry's folder `templates`.
     pub(super) fn templates(&self) -> Result<Templates> {
-        let mut templates = Templates::default();
+        let untranslated = Arc::clone(&self.untranslated);
+        let mut templates = Templates::default().telling(move |file, message| untranslated.tell(file, message));
         for (path, text) in self.source.templates()? {
             let shown = self.shown_path(&path);
             let text = text.map_err(|reason| anyhow!("the template {shown} can't be read: {reason}"))?;

@@ -2,6 +2,7 @@
 
 use super::format::one_of;
 use super::kind::{KindOrName, kind};
+use super::language::LanguageOption;
 use super::named::{alone, no_kind, refusal};
 use super::{Global, Outcome};
 use crate::catalogue::formats::shown_text;
@@ -9,6 +10,7 @@ use crate::catalogue::{NotFound, Shown, by_last_part, named, named_of_any_kind, 
 use crate::print::{Format, Look, json, yaml};
 use crate::record::Day;
 use crate::registry::{RecordId, Registry};
+use crate::template::Speaker;
 use anyhow::{Result, anyhow};
 use clap::Args;
 
@@ -36,20 +38,22 @@ pub(super) struct Show {
     /// How to show it
     #[arg(long, value_name = "FORMAT", default_value = "text", value_parser = one_of(&FORMATS))]
     format: &'static Format<Form>,
+    #[command(flatten)]
+    language: LanguageOption,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
 }
 
 /// Shows a record, with what a person would open to see its file.
-type Form = fn(&Registry, &Shown<'_>, &str, Look) -> Result<String>;
+type Form = fn(&Speaker<'_>, &Shown<'_>, &str) -> Result<String>;
 
 static FORMATS: [Format<Form>; 3] =
-    [Format::text(shown_text), Format::json(|_, shown, _, _| json(shown)), Format::yaml(|_, shown, _, _| yaml(shown))];
+    [Format::text(shown_text), Format::json(|_, shown, _| json(shown)), Format::yaml(|_, shown, _| yaml(shown))];
 
 impl Show {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        let opened = global.open_to_count()?;
+        let opened = self.language.open_to_count(global)?;
         let registry = opened.registry;
         let named = self.named(registry)?;
         let file = opened.shown_path(&named.file());
@@ -61,7 +65,7 @@ impl Show {
         let changes = opened.last_changes([shown.file.as_str()])?;
         shown.last_changed = changes.and_then(|mut changes| changes.remove(&shown.file));
         let look = Look { width: super::width(self.width), colour: super::has_colour() };
-        super::print(&(self.format.show)(registry, &shown, &file, look)?)?;
+        super::print(&(self.format.show)(&opened.speaker(look)?, &shown, &file)?)?;
         Ok(Outcome::Sound)
     }
 

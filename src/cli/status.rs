@@ -2,6 +2,7 @@
 
 use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
+use super::language::LanguageOption;
 use super::list::refused_reply;
 use super::registry::Opened;
 use super::{Global, Outcome};
@@ -9,10 +10,11 @@ use crate::author::write;
 use crate::catalogue::formats::{AsOf, Grid, reply};
 use crate::document::{Document, FileFormat, Standard, markdown};
 use crate::print::{Format, Look, json, workbook, yaml};
-use crate::record::{Day, Year, Years};
+use crate::record::{Day, Year};
 use crate::status;
-use crate::status::formats::{Detail, owing_cells, owing_csv, owing_sheet, owing_table, owing_title, status_text};
+use crate::status::formats::{Detail, owing_csv, owing_grid, owing_sheet, owing_table, owing_title, status_text};
 use crate::status::{Owing, owing};
+use crate::template::Speaker;
 use anyhow::{Context, Result, bail};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
@@ -44,6 +46,8 @@ pub(super) struct Status {
     format: &'static Format<Show>,
     #[arg(short, long, value_name = "FILE", requires = "by", conflicts_with = "format", help = about_output())]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    language: LanguageOption,
     /// Columns to lay the text out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -59,9 +63,9 @@ enum By {
 /// A status that is to be shown.
 struct Shown<'a> {
     opened: &'a Opened,
+    speaker: &'a Speaker<'a>,
     status: &'a status::Status,
     detail: Detail,
-    look: Look,
     /// Who owes what, where that is asked.
     owing: Option<Vec<Owing>>,
 }
@@ -70,10 +74,10 @@ type Show = fn(&Shown<'_>) -> Result<String>;
 
 static FORMATS: [Format<Show>; 3] = [
     Format::table(|shown| {
-        let Shown { status, detail, look, .. } = *shown;
-        Ok(match &shown.owing {
-            Some(rows) => owing_table(shown.opened.registry, rows, status, look),
-            None => status_text(shown.opened.registry, status, detail, look),
+        let Shown { speaker, status, detail, .. } = *shown;
+        speaker.checked(match &shown.owing {
+            Some(rows) => owing_table(speaker, rows, status),
+            None => status_text(speaker, status, detail),
         })
     }),
     Format::csv(|shown| match &shown.owing {
@@ -90,7 +94,13 @@ type Write = fn(&Shown<'_>) -> Result<Vec<u8>>;
 
 static FILES: [FileForm<Write>; 7] = [
     FileForm { ending: "csv", write: |shown| Ok(csv_file(&owing_csv(shown.rows())?)) },
-    FileForm { ending: "xlsx", write: |shown| workbook(&shown.title(), &[owing_sheet(shown.rows())]) },
+    FileForm {
+        ending: "xlsx",
+        write: |shown| {
+            let (title, sheet) = (shown.title(), owing_sheet(shown.speaker, shown.rows()));
+            workbook(&shown.speaker.checked(title)?, &[sheet])
+        },
+    },
     FileForm { ending: "docx", write: |shown| shown.laid_out("docx") },
     FileForm { ending: "html", write: |shown| shown.laid_out("html") },
     FileForm { ending: "md", write: |shown| Ok(markdown(&shown.reply()?).into_bytes()) },
@@ -108,38 +118,37 @@ impl Shown<'_> {
     }
 
     fn title(&self) -> String {
-        owing_title(self.status.today)
+        owing_title(self.speaker, self.status.today)
     }
 
     /// Who owes what, as a document that can be sent.
     fn reply(&self) -> Result<Document> {
-        let registry = self.opened.registry;
         let templates = self.opened.templates()?;
-        let (header, rows) = owing_cells(registry, self.rows());
+        let (header, rows) = owing_grid(self.speaker, self.rows());
         let grid = Grid { alignment: vec!["---"; header.len()], header, rows };
         let as_of = AsOf { day: self.status.today, revision: self.opened.source.revision_name() };
-        reply(registry, &self.title(), &grid, "row", as_of, &templates)
-            .map_err(|why| refused_reply(why, &templates, self.look))
+        reply(self.speaker, &self.title(), &grid, "row", as_of, &templates)
+            .map_err(|why| refused_reply(why, &templates, self.speaker.look))
     }
 
     fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
         let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
-        format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)
+        Ok(format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)?.content)
     }
 }
 
 impl Status {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
-        self.show(global)?;
+        self.show(global, |_| String::new())?;
         Ok(Outcome::Sound)
     }
 
-    /// Prints or writes the status, and gives the years that one would look at next.
-    fn show(&self, global: &Global) -> Result<Option<Years>> {
+    /// Prints or writes the status, and what closes it.
+    fn show(&self, global: &Global, closing: impl Fn(&Speaker<'_>) -> String) -> Result<()> {
         let file =
             self.output.as_deref().map(|file| Ok::<_, anyhow::Error>((file, form_of(&FILES, file, "a status")?)));
         let file = file.transpose()?;
-        let opened = global.open_to_count()?;
+        let opened = self.language.open_to_count(global)?;
         let registry = opened.registry;
         super::silence::tell(global, registry, self.year.as_slice());
         let today = self.today.unwrap_or_else(Day::today);
@@ -151,26 +160,36 @@ impl Status {
             let rows = owing(registry, &status).into_iter();
             rows.filter(|row| row.owes || !self.owing).collect::<Vec<_>>()
         });
-        let shown = Shown { opened: &opened, status: &status, detail, look, owing };
+        let speaker = opened.speaker(look)?;
+        let shown = Shown { opened: &opened, speaker: &speaker, status: &status, detail, owing };
         match file {
             Some((file, form)) => write(file, &(form.write)(&shown)?)?,
             None => super::print(&(self.format.show)(&shown)?)?,
         }
-        Ok(super::period::newest(registry).map(|period| period.years))
+        super::print(&speaker.checked(closing(&speaker))?)
     }
 }
 
 /// What a bare `wsis` shows where there is a registry: where it stands, and what to type next.
 pub(super) fn greet(global: &Global) -> Result<Outcome> {
-    let bare =
-        Status { year: None, by: None, owing: false, today: None, format: &FORMATS[0], output: None, width: None };
-    let next = match bare.show(global)? {
-        Some(years) => {
-            let option = super::period::option(years);
-            format!("`wsis stocktake {option}` shows the figures, `wsis --help` all commands.")
-        }
-        None => "`wsis --help` shows all commands, and how each is used.".to_owned(),
+    let bare = Status {
+        year: None,
+        by: None,
+        owing: false,
+        today: None,
+        format: &FORMATS[0],
+        output: None,
+        language: LanguageOption::default(),
+        width: None,
     };
-    super::print(&format!("\n{next}\n"))?;
+    let next = |speaker: &Speaker<'_>| {
+        let option = super::period::newest(speaker.registry).map(|period| super::period::option(period.years));
+        let next = option.map_or_else(
+            || speaker.word("greeting-without-cycle"),
+            |option| speaker.say("greeting", [("option", option.into())]),
+        );
+        format!("\n{next}\n")
+    };
+    bare.show(global, next)?;
     Ok(Outcome::Sound)
 }

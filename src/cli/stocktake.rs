@@ -2,6 +2,7 @@
 
 use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
+use super::language::LanguageOption;
 use super::named::refusal;
 use super::registry::Opened;
 use super::{Global, Outcome, period};
@@ -63,6 +64,8 @@ pub(super) struct Stocktake {
     format: &'static Format<Show>,
     #[arg(short, long, value_name = "FILE", conflicts_with = "format", help = about_output())]
     output: Option<PathBuf>,
+    #[command(flatten)]
+    language: LanguageOption,
     /// Columns to lay the table out for [default: the terminal's, else 80]
     #[arg(long, value_name = "COLUMNS")]
     width: Option<u16>,
@@ -80,7 +83,7 @@ type Write = fn(&File<'_>) -> Result<Vec<u8>>;
 
 static FILES: [FileForm<Write>; 6] = [
     FileForm { ending: "csv", write: |file| Ok(csv_file(&file.text("csv")?)) },
-    FileForm { ending: "xlsx", write: |file| workbook("Stocktaking", &sheets(file.figures)?) },
+    FileForm { ending: "xlsx", write: |file| file.workbook() },
     FileForm { ending: "md", write: |file| Ok(file.text("markdown")?.into_bytes()) },
     FileForm { ending: "json", write: |file| Ok(file.text("json")?.into_bytes()) },
     FileForm { ending: "yaml", write: |file| Ok(file.text("yaml")?.into_bytes()) },
@@ -101,6 +104,13 @@ impl File<'_> {
         self.command.shown(self.opened, self.figures, self.option, format)
     }
 
+    fn workbook(&self) -> Result<Vec<u8>> {
+        let look = Look { width: super::width(None), colour: false };
+        let speaker = self.opened.speaker(look)?;
+        let sheets = sheets(&speaker, self.figures)?;
+        workbook(&speaker.checked(speaker.word("column-stocktaking"))?, &sheets)
+    }
+
     fn chart(&self) -> Result<String> {
         let charted = match self.figures {
             Figures::Period(taken) => Charted::ByLine(taken),
@@ -115,7 +125,7 @@ impl File<'_> {
                 bail!("`{}` has no chart: name a file that ends in .csv or .xlsx", self.option)
             }
         };
-        chart_picture(charted, &self.opened.templates()?)
+        chart_picture(charted, self.opened.registry.language(), &self.opened.templates()?)
     }
 }
 
@@ -158,7 +168,7 @@ fn all_years(periods: &[ReportingPeriod]) -> Vec<Year> {
 impl Stocktake {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         let form = self.output.as_deref().map(|file| form_of(&FILES, file, "a stocktaking")).transpose()?;
-        let opened = global.open_to_count()?;
+        let opened = self.language.open_to_count(global)?;
         let registry = opened.registry;
         let lines = if self.lines.is_empty() { ActionLine::ALL.to_vec() } else { super::lines(&self.lines, registry)? };
         let asked = self.explain.as_deref().map(|name| figure(registry, name)).transpose()?;
@@ -259,9 +269,9 @@ impl Stocktake {
         option: &str,
         format: &'static Format<Show>,
     ) -> Result<String> {
+        let look = Look { width: super::width(self.width), colour: super::has_colour() };
         let setting = Setting {
-            registry: opened.registry,
-            look: Look { width: super::width(self.width), colour: super::has_colour() },
+            speaker: &opened.speaker(look)?,
             templates: &|| opened.templates(),
             shown_path: &|file| opened.shown_path(file),
         };

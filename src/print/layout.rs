@@ -1,9 +1,9 @@
 //! Which columns of a table stand side by side, and how wide each is.
 
 use super::table::{Cell, Column, Holds};
-use super::wrap::FIXED_SPACE;
+use super::wrap::{FIXED_SPACE, breaks, longest_word};
 use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{Options, WordSplitter};
 
 /// A text that has as much room as this is pleasant to read.
 const PLEASANT: usize = 16;
@@ -15,7 +15,7 @@ const PLEASANT_SENTENCE: usize = 36;
 const LONGEST_WORD: usize = 24;
 
 /// Between two columns.
-const BETWEEN: usize = 1;
+pub(super) const BETWEEN: usize = 1;
 
 /// How a table's columns are laid out.
 pub(super) struct Layout {
@@ -123,8 +123,7 @@ fn room(columns: &[Column], rows: &[Vec<Cell>], column: usize) -> Room {
     match holds {
         Holds::Id | Holds::Whole | Holds::Figure => Room { least: all, pleasant: all, all },
         Holds::Text | Holds::Sentences => {
-            let words = texts().flat_map(|text| text.split([' ', '\n'])).map(display_width);
-            let longest = words.max().unwrap_or_default().min(LONGEST_WORD);
+            let longest = texts().map(longest_word).max().unwrap_or_default().min(LONGEST_WORD);
             let least = longest.max(display_width(name)).min(all);
             let pleasant = if *holds == Holds::Sentences { PLEASANT_SENTENCE } else { PLEASANT };
             Room { least, pleasant: least.max(pleasant.min(all)), all }
@@ -171,10 +170,10 @@ pub(super) fn fitted(text: &str, holds: Holds, width: usize) -> String {
             (text, None) => text.to_owned(),
         },
         Holds::Text | Holds::Sentences => {
-            let longest = text.split([' ', '\n']).map(display_width).max().unwrap_or_default();
+            let longest = longest_word(text);
             // A hyphen is a place to break only where a word finds no room otherwise.
             let splitter = if longest > width { WordSplitter::HyphenSplitter } else { WordSplitter::NoHyphenation };
-            let options = Options::new(width.max(1)).word_splitter(splitter).word_separator(WordSeparator::AsciiSpace);
+            let options = Options::new(width.max(1)).word_splitter(splitter).word_separator(breaks());
             textwrap::fill(text, options).replace(FIXED_SPACE, " ")
         }
     }

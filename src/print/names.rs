@@ -7,7 +7,7 @@ use crate::registry::Registry;
 
 /// What a table shows, and of which registry.
 pub fn heading(registry: &Registry, what: &str, look: Look) -> String {
-    let name = registry.settings().map_or("", |settings| settings.name.first(registry.first_language()));
+    let name = registry.settings().map_or("", |settings| registry.told(&settings.name));
     wrapped(&format!("{what} · {}", safe(name)), look.width, 0) + "\n"
 }
 
@@ -21,12 +21,6 @@ pub fn acronym(registry: &Registry, id: &OrganizationId) -> String {
 /// Organizations in a sentence or a cell.
 pub fn acronyms(registry: &Registry, ids: &[OrganizationId]) -> String {
     ids.iter().map(|id| acronym(registry, id)).collect::<Vec<_>>().join(", ")
-}
-
-/// Of whom something is asked: organizations, and others that are asked without being named.
-pub fn addressees(registry: &Registry, asked: &[OrganizationId], others: &[Asked]) -> String {
-    let named = asked.iter().map(|id| acronym(registry, id));
-    named.chain(others.iter().map(|others| others.label().to_owned())).collect::<Vec<_>>().join(", ")
 }
 
 impl Asked {

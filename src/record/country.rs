@@ -1,6 +1,7 @@
 //! Countries, and the regions that the ITU groups its Member States in.
 
-use super::country_name::{called, names};
+use super::Language;
+use super::country_name::{COUNTRIES as TABLE, called, lines, names};
 use crate::decode::{Decode, Expected, HasWord, Mend, Reader, Token, Value, shown, words};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use std::borrow::Cow;
@@ -47,18 +48,19 @@ pub struct Country([u8; 2]);
 
 struct About {
     region: Option<Region>,
-    name: &'static str,
+    /// In each language, in their order.
+    names: Vec<&'static str>,
 }
 
-/// Code, region (none for what is not a Member State of the ITU) and the name that the United Nations uses, one a line.
+/// Code, region (none for what is not a Member State of the ITU) and the names that the United Nations uses, one a line.
 static COUNTRIES: LazyLock<BTreeMap<&'static str, About>> = LazyLock::new(|| {
     let about = |line: &'static str| {
         let mut columns = line.split('\t');
-        let (code, region, name) = (columns.next()?, columns.next()?, columns.next()?);
+        let (code, region) = (columns.next()?, columns.next()?);
         let region = Region::WORDS.iter().find(|(word, _)| *word == region).map(|(_, region)| *region);
-        Some((code, About { region, name }))
+        Some((code, About { region, names: columns.collect() }))
     };
-    include_str!("countries.tsv").lines().filter_map(about).collect()
+    lines(TABLE).filter_map(about).collect()
 });
 
 impl Country {
@@ -79,7 +81,14 @@ impl Country {
 
     /// Its name in English, as the United Nations writes it.
     pub fn name(&self) -> &'static str {
-        COUNTRIES.get(self.code()).map_or("", |about| about.name)
+        self.name_in(Language::English)
+    }
+
+    /// Its name in a language, as the United Nations writes it.
+    pub fn name_in(&self, language: Language) -> &'static str {
+        let about = COUNTRIES.get(self.code());
+        let column = Language::WORDS.iter().position(|(_, known)| *known == language).unwrap_or_default();
+        about.and_then(|about| about.names.get(column).or_else(|| about.names.first())).copied().unwrap_or_default()
     }
 
     /// Whatever it is called: in six languages, and in everyday speech.
@@ -177,7 +186,9 @@ mod tests {
 
     #[test]
     fn each_country_has_a_name_and_each_member_state_a_region() {
-        assert!(COUNTRIES.values().all(|about| !about.name.is_empty()));
+        let has_all =
+            |about: &About| about.names.len() == Language::WORDS.len() && about.names.iter().all(|it| !it.is_empty());
+        assert!(COUNTRIES.values().all(has_all));
         // The ITU has 194 Member States; the State of Palestine takes part in the Arab region without being one.
         assert_eq!(COUNTRIES.values().filter(|about| about.region.is_some()).count(), 195);
     }

@@ -37,7 +37,10 @@ fn without_article(name: &str) -> Option<&str> {
 
 /// As the United Nations writes them.
 fn official() -> impl Iterator<Item = (&'static str, &'static str)> {
-    lines(include_str!("countries.tsv")).filter_map(|line| Some((line.split('\t').next()?, line.split('\t').nth(2)?)))
+    lines(COUNTRIES).flat_map(|line| {
+        let code = line.split('\t').next().unwrap_or_default();
+        line.split('\t').skip(2).map(move |name| (code, name))
+    })
 }
 
 fn by_language() -> impl Iterator<Item = (&'static str, &'static str)> {
@@ -52,7 +55,11 @@ fn said() -> impl Iterator<Item = (&'static str, &'static str)> {
         .flat_map(|(code, names)| names.split(", ").map(move |name| (code, name)))
 }
 
-fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
+/// Each country with its region and its names, as the United Nations writes them.
+pub(super) const COUNTRIES: &str = include_str!("countries.tsv");
+
+/// The lines of a table, without what is said of it.
+pub(super) fn lines(table: &'static str) -> impl Iterator<Item = &'static str> {
     table.lines().filter(|line| !line.starts_with('#'))
 }
 

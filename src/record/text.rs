@@ -6,23 +6,40 @@ use std::borrow::Cow;
 use std::fmt;
 use toml::de::DeValue;
 
-words! {
-    /// One of the six official languages of the United Nations.
-    pub enum Language {
-        /// English
-        English = "en",
-        /// French
-        French = "fr",
-        /// Spanish
-        Spanish = "es",
-        /// Arabic
-        Arabic = "ar",
-        /// Chinese
-        Chinese = "zh",
-        /// Russian
-        Russian = "ru",
-    }
+/// Hands the languages to a macro, each with its tag. It is the one list: a language's catalogue is `templates/locales/TAG.ftl`.
+macro_rules! each_language {
+    ($make:ident) => {
+        $make! {
+            /// English
+            English = "en",
+            /// French
+            French = "fr",
+            /// Spanish
+            Spanish = "es",
+            /// Arabic
+            Arabic = "ar",
+            /// Chinese
+            Chinese = "zh",
+            /// Russian
+            Russian = "ru",
+        }
+    };
 }
+
+pub(crate) use each_language;
+
+macro_rules! language {
+    ($( #[doc = $name:literal] $Language:ident = $tag:literal, )+) => {
+        words! {
+            /// One of the six official languages of the United Nations.
+            pub enum Language {
+                $( #[doc = $name] $Language = $tag, )+
+            }
+        }
+    };
+}
+
+each_language!(language);
 
 /// Text for people, in the registry's first language or in several.
 #[derive(Debug, Clone, PartialEq)]

@@ -2,13 +2,14 @@
 //!
 //! [`each_kind`] is the one list: what holds a record of each kind, or names one, is made from it.
 
+use super::catalogues::OwnCatalogue;
 use super::layout::{GroupOf, Key, Top, form, id_of, line_of, year_of};
 use super::texts::TextKey;
 use super::{Entry, FileFaults, Records};
 use crate::decode::{At, Decode, KeyPath, Part};
 use crate::line::ActionLine;
 use crate::prose::ReportText;
-use crate::record::{Kind, MeetingId, OrganizationId, OutputId, ResolutionId, Settings, Year};
+use crate::record::{Kind, Language, MeetingId, OrganizationId, OutputId, ResolutionId, Settings, Year};
 use std::fmt;
 
 /// Hands the kinds of records to a macro, each as its field in a registry, its name, its key and its record.
@@ -85,6 +86,10 @@ macro_rules! names_and_views {
             pub faults: Vec<FileFaults>,
             /// Every file and folder that is part of it or should not be there, in order.
             pub files: Vec<String>,
+            /// Its own catalogues of words, where it has several languages.
+            pub catalogues: Vec<OwnCatalogue>,
+            /// The language that its texts are told in, where one was asked for.
+            pub(super) asked_language: Option<Language>,
         }
 
         /// The name of a record: its kind, and its key among those of the kind.

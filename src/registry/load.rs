@@ -1,5 +1,6 @@
 //! From a source's files to a registry: every file is read and decoded on its own, on all cores.
 
+use super::catalogues::catalogues;
 use super::kinds::{RecordId, each_kind};
 use super::layout::{Key, Slot, Top, folders, is_passed_over, slot};
 use super::texts::TextKey;
@@ -36,6 +37,8 @@ macro_rules! files_and_load {
                     texts: read_all(source, self.texts, |key, bytes| prose::read(bytes, key.report), faults)?,
                     faults: Vec::new(),
                     files: Vec::new(),
+                    catalogues: Vec::new(),
+                    asked_language: None,
                 })
             }
         }
@@ -52,7 +55,10 @@ pub fn load(source: &Snapshot) -> Result<Registry> {
     faults.extend(source.beside(&folders())?.into_iter().filter_map(beside));
     let registry = files.read(source, &mut faults)?;
     faults.sort_by(|one, other| one.file.cmp(&other.file));
-    Ok(Registry { faults, files: paths, ..registry })
+    // Only what is in several languages can be missing in one.
+    let is_multilingual = registry.settings().is_some_and(|settings| settings.languages.0.len() > 1);
+    let catalogues = if is_multilingual { catalogues(source)? } else { Vec::new() };
+    Ok(Registry { faults, files: paths, catalogues, ..registry })
 }
 
 /// The files by kind, and what is there and should not be.

@@ -1,5 +1,6 @@
 //! All records of a registry, and the look-ups between them.
 
+mod catalogues;
 mod cycles;
 mod kinds;
 mod layout;
@@ -9,6 +10,7 @@ mod silence;
 mod take;
 mod texts;
 
+pub use catalogues::{catalogue_of, message_name};
 pub(crate) use kinds::each_kind;
 pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
@@ -19,8 +21,8 @@ pub use texts::{OwnWords, TEXT_FILES, TEXTS, TextKey};
 use crate::decode::{Fault, KeyPath, Read, rules};
 use crate::line::ActionLine;
 use crate::record::{
-    Category, Date, Mechanism, Meeting, MeetingId, MeetingRef, OrganizationId, Output, OutputId, OutputRef, Place,
-    Settings, Year,
+    Category, Date, Language, Mechanism, Meeting, MeetingId, MeetingRef, OrganizationId, Output, OutputId, OutputRef,
+    Place, Settings, Text, Year,
 };
 
 use std::collections::{BTreeSet, HashSet};
@@ -168,8 +170,25 @@ impl Registry {
     }
 
     /// The language of plain strings.
-    pub fn first_language(&self) -> crate::record::Language {
-        self.settings().map_or(crate::record::Language::English, Settings::first_language)
+    pub fn first_language(&self) -> Language {
+        self.settings().map_or(Language::English, Settings::first_language)
+    }
+
+    /// The same registry, whose texts are told in a language; none is the first.
+    #[must_use]
+    pub fn telling_in(self, language: Option<Language>) -> Self {
+        Self { asked_language: language, ..self }
+    }
+
+    /// The language that its texts are told in: the first, unless another was asked for.
+    pub fn language(&self) -> Language {
+        self.asked_language.unwrap_or_else(|| self.first_language())
+    }
+
+    /// A text in the language that was asked for, else in the first, else in whichever there is.
+    pub fn told<'t>(&self, text: &'t Text) -> &'t str {
+        let first = self.first_language();
+        text.in_language(self.language(), first).unwrap_or_else(|| text.first(first))
     }
 
     /// Files that could not be counted, because of what is wrong in them.

@@ -123,10 +123,11 @@ pub(super) fn chart(name: &str, kind: ChartKind, rows: Rows, base: Base, locale:
         locale.say(&message, &arguments)
     };
     let figures: Vec<_> = rows.iter().map(|(label, value, _)| format!("{label} {value}")).collect();
+    let figures = figures.join(&locale.word("between-parts")?.replace('_', " "));
     Ok(Chart {
         kind,
         title: said(format!("chart-{name}"), "")?,
-        description: said(format!("chart-{name}-description"), &figures.join("; "))?,
+        description: said(format!("chart-{name}-description"), &figures)?,
         labels: rows.iter().map(|(label, ..)| label.clone()).collect(),
         values: rows.iter().map(|(_, value, _)| *value).collect(),
         figures: rows.into_iter().map(|(_, _, name)| name).collect(),

@@ -30,7 +30,7 @@ pub(super) fn date(locale: &Locale, text: &str) -> Result<String, Error> {
         (year, Some(of_year), None) => {
             said(locale, "date-month", [("month", month(locale, of_year)?), ("year", year.into())])
         }
-        (year, None, _) => Ok(year),
+        (year, None, _) => said(locale, "date-year", [("year", year.into())]),
     }
 }
 
@@ -88,31 +88,23 @@ fn in_month(
 /// When something was, within a sentence: `on 4 September 2007`, `in March 2007`, `from 4 to 29 July 2011`.
 pub(super) fn when(locale: &Locale, start: &str, end: &str) -> Result<String, Error> {
     let (first, last) = (parts(start)?, parts(end)?);
-    let message = match (&first, &last) {
-        _ if start == end => match first.2 {
-            Some(_) => "when-day",
-            None => "when-month",
-        },
+    let both = dates(locale, start, end)?;
+    let first = match (&first, &last) {
+        _ if start == end => {
+            let message = if first.2.is_some() { "when-day" } else { "when-month" };
+            return said(locale, message, [("date", both.into())]);
+        }
         ((year, Some(month), Some(day)), (other, Some(same), Some(next))) if year == other && month == same => {
             if day + 1 == *next {
-                "when-day"
-            } else {
-                let days = [("first", day.to_string().into()), ("last", date(locale, end)?.into())];
-                return said(locale, "when-days", days);
+                return said(locale, "when-two-days", [("date", both.into())]);
             }
+            day.to_string()
         }
         ((year, Some(of_year), Some(day)), (other, _, Some(_))) if year == other => {
-            let first =
-                said(locale, "date-of-year", [("day", day.to_string().into()), ("month", month(locale, *of_year)?)])?;
-            return said(locale, "when-days", [("first", first.into()), ("last", date(locale, end)?.into())]);
+            said(locale, "date-of-year", [("day", day.to_string().into()), ("month", month(locale, *of_year)?)])?
         }
-        _ => {
-            return said(
-                locale,
-                "when-days",
-                [("first", date(locale, start)?.into()), ("last", date(locale, end)?.into())],
-            );
-        }
+        _ => date(locale, start)?,
     };
-    said(locale, message, [("date", dates(locale, start, end)?.into())])
+    let last = date(locale, end)?;
+    said(locale, "when-days", [("first", first.into()), ("last", last.into()), ("dates", both.into())])
 }

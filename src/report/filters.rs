@@ -4,6 +4,7 @@ use super::dates::{date, dates, precision, when};
 use super::notes::{Notes, cite};
 use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
+use crate::document::note_letter;
 use crate::line::ActionLine;
 use crate::print::capitalized;
 use crate::record::{Country, Language, OutputKind};
@@ -44,6 +45,11 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
         if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
     });
     environment.add_filter("link", link);
+    let it = words();
+    environment.add_filter("printed", move |text: &str| printed(&it, text));
+    environment.add_filter("foreign", foreign);
+    let it = words();
+    environment.add_filter("item", move |text: &str| item(&it, text));
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
@@ -143,13 +149,49 @@ fn line(stem: &str) -> String {
     ActionLine::from_stem(stem).map_or_else(|| stem.to_owned(), |line| line.to_string())
 }
 
-/// The name of a country, by its code: the catalogue's, else the English one, which is said to be in that language.
+/// The name of a country, by its code: the catalogue's, else the one that the United Nations uses in the language.
+pub(super) fn country_name(locale: &Locale, code: &str) -> Result<String, String> {
+    let usual = || Country::new(code).map_or(code, |country| country.name_in(locale.language())).to_owned();
+    Ok(locale.word_if_there(&format!("country-{code}"))?.unwrap_or_else(usual))
+}
+
 fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
-    let in_english = || {
-        let name = Country::new(code).map_or(code, |country| country.name());
-        Value::from_pairs([("text", name), ("language", Language::English.word())])
+    country_name(locale, code).map(Value::from).map_err(failed)
+}
+
+/// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.
+fn printed(locale: &Locale, text: &str) -> Result<String, Error> {
+    let name = text.to_lowercase().replace(' ', "-");
+    Ok(locale.word_if_there(&format!("masthead-{name}")).map_err(failed)?.unwrap_or_else(|| text.to_owned()))
+}
+
+/// An item or a paragraph with the letter of its part, as the language writes them: `16 (b)`.
+fn item(locale: &Locale, text: &str) -> Result<String, Error> {
+    let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let letter = parts.and_then(|(number, letter)| Some((number.trim_end(), letter.parse::<char>().ok()?)));
+    let Some((number, letter)) = letter.filter(|(_, letter)| letter.is_ascii_lowercase()) else {
+        return Ok(text.to_owned());
     };
-    Ok(locale.word_if_there(&format!("country-{code}")).map_err(failed)?.map_or_else(in_english, Value::from))
+    // So it was printed.
+    if locale.language() == Language::English {
+        return Ok(text.to_owned());
+    }
+    let place = usize::from(u8::try_from(letter).unwrap_or(b'a') - b'a') + 1;
+    let letter = note_letter(place, locale.language());
+    said(locale, "part-of-item", [("number", number.to_owned().into()), ("letter", letter.into())])
+}
+
+/// Those of some texts that are in another language than the document, each once.
+fn foreign(state: &State, texts: &Value) -> Result<Vec<Value>, Error> {
+    let document = state.lookup("document_language").unwrap_or_default();
+    let mut foreign: Vec<Value> = Vec::new();
+    for text in texts.try_iter()? {
+        let is_text = text.kind() == ValueKind::Map;
+        if is_text && text.get_attr("language")? != document && !foreign.contains(&text) {
+            foreign.push(text);
+        }
+    }
+    Ok(foreign)
 }
 
 /// A text that leads to an address.
@@ -182,7 +224,7 @@ fn resolution(symbol: &str) -> String {
 /// What stands in italics, such as the title of a publication.
 fn italic(state: &State, value: &Value) -> Result<Value, Error> {
     let text = markdown(state, value)?;
-    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
+    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("<em>{text}</em>") }))
 }
 
 /// The title of an output where it is only mentioned: in italics if it is that of something written, else in quotation marks.

@@ -6,6 +6,7 @@ use minijinja::{Error, State, Value};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex, PoisonError};
+use unicode_normalization::UnicodeNormalization;
 
 /// Whose name each acronym stands for by now, as the document is read.
 #[derive(Debug, Clone, Default)]
@@ -54,7 +55,9 @@ pub(super) fn in_full(locale: &Locale, state: &State, party: &Value) -> Result<V
 fn spelled_out(locale: &Locale, state: &State, party: &Value) -> Result<String, Error> {
     let name = party.get_attr("name")?;
     let words = name.get_attr("text")?.to_string();
-    let first = words.split_whitespace().next().unwrap_or_default().to_owned();
+    // A message chooses by letters without accents alone.
+    let first = words.split_whitespace().next().unwrap_or_default();
+    let first: String = first.nfd().filter(char::is_ascii).collect();
     let name = markdown(state, &name)?;
     said(locale, "name-in-sentence", [("first", first.into()), ("name", name.into())])
 }

@@ -1,6 +1,7 @@
 //! A chart by itself, as the reports draw it.
 
 use super::charts::{Base, CATEGORIES, REGIONS, Rows, all_of, chart, named};
+use super::filters::country_name;
 use crate::document::{Chart, ChartKind, picture};
 use crate::record::Language;
 use crate::stocktake::{By, Cut, CutRow, Stocktaking};
@@ -21,8 +22,7 @@ pub enum Charted<'a> {
 }
 
 /// The picture of a chart as SVG. An error says which figures have none, or is a [`Fault`] of a template.
-pub fn chart_picture(charted: Charted<'_>, templates: &Templates) -> Result<String> {
-    let language = Language::English;
+pub fn chart_picture(charted: Charted<'_>, language: Language, templates: &Templates) -> Result<String> {
     let locale = templates.locale(language).map_err(|fault| told(&fault))?;
     let said = |message: String| anyhow!(message);
     let (name, chart) = match charted {
@@ -61,13 +61,13 @@ const MOST_BARS: usize = 20;
 const LONGEST_LABEL: usize = 34;
 
 /// Those with most outputs in the last period, and one bar for what the others have together.
-fn most(cut: &Cut, label: fn(&CutRow) -> &str, locale: &Locale) -> Result<Rows, String> {
+fn most(cut: &Cut, label: impl Fn(&CutRow) -> Result<String, String>, locale: &Locale) -> Result<Rows, String> {
     let counted = |row: &CutRow| row.outputs.last().copied().unwrap_or_default();
     let mut rows: Vec<_> = cut.rows.iter().filter(|row| counted(row) > 0).collect();
     rows.sort_by_key(|row| std::cmp::Reverse(counted(row)));
     let others = rows.split_off(rows.len().min(MOST_BARS));
-    let bar = |row: &&CutRow| (short(label(row)), counted(row), row.key.clone());
-    let mut bars: Rows = rows.iter().map(bar).collect();
+    let bar = |row: &&CutRow| Ok((short(&label(row)?), counted(row), row.key.clone()));
+    let mut bars: Rows = rows.iter().map(bar).collect::<Result<_, String>>()?;
     if !others.is_empty() {
         let mut arguments = FluentArgs::new();
         arguments.set("count", others.len());
@@ -108,9 +108,12 @@ fn of_cut(cut: &Cut, locale: &Locale) -> Result<(&'static str, Chart)> {
             let all = words(&REGIONS.map(crate::record::Region::word));
             ("outputs-by-region", all_of(&all, &counts, "region", locale).map_err(said)?)
         }
-        By::Organization => ("outputs-by-organization", most(cut, |row| &row.key, locale).map_err(said)?),
-        By::Country => ("outputs-by-country", most(cut, |row| &row.name, locale).map_err(said)?),
-        By::Sdg => ("outputs-by-sdg", most(cut, |row| &row.name, locale).map_err(said)?),
+        By::Organization => ("outputs-by-organization", most(cut, |row| Ok(row.key.clone()), locale).map_err(said)?),
+        By::Country => ("outputs-by-country", most(cut, |row| country_name(locale, &row.key), locale).map_err(said)?),
+        By::Sdg => {
+            let goal = |row: &CutRow| locale.say("goal", &[("number", row.key.as_str())].into_iter().collect());
+            ("outputs-by-sdg", most(cut, goal, locale).map_err(said)?)
+        }
         By::Line => bail!("outputs by line are drawn without `--by`"),
     };
     if rows.is_empty() {

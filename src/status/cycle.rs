@@ -100,8 +100,7 @@ pub(super) fn judgement(registry: &Registry, year: Year, today: Day) -> Option<J
     if reached < Stage::BeforeGeneralAssembly {
         return None;
     }
-    let first = registry.first_language();
-    let text = |text: &Text| text.first(first).to_owned();
+    let text = |text: &Text| registry.told(text).to_owned();
     let assembly = cycle.general_assembly.as_ref();
     let further = cycle.further_action.as_ref().filter(|_| reached >= Stage::Decided);
     let resolution =

@@ -7,7 +7,6 @@ pub mod formats;
 mod owing;
 mod requests;
 mod step;
-mod words;
 
 pub use owing::{Owing, owing};
 pub use requests::{DueRequest, RequestStatus};
@@ -139,6 +138,11 @@ crate::decode::words! {
         /// Nothing
         Nothing = "nothing",
     }
+}
+
+impl Submitted {
+    /// In the order in which people ask.
+    const SHOWN: [Self; 4] = [Self::AnnualReport, Self::NilReport, Self::OutputsOnly, Self::Nothing];
 }
 
 /// Something that should have been there by now.

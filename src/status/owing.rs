@@ -2,7 +2,7 @@
 
 use super::{CycleStatus, Progress, Stage, Status, Submitted};
 use crate::line::ActionLine;
-use crate::record::{Day, OrganizationId, Step, Text, Year, Years};
+use crate::record::{Day, OrganizationId, Step, Year, Years};
 use crate::registry::Registry;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -52,7 +52,7 @@ fn of_cycle(registry: &Registry, cycle: &CycleStatus, today: Day) -> Vec<Owing> 
         && !cycle.steps.iter().any(|step| step.step == Step::Outputs && step.progress == Progress::NotNeeded);
     let name = |id: &OrganizationId| {
         let organization = registry.organizations.get(id)?.sound()?;
-        Some(Text::first(&organization.name, registry.first_language()).to_owned())
+        Some(registry.told(&organization.name).to_owned())
     };
     let mut rows = Vec::new();
     for line in &cycle.lines {

@@ -56,7 +56,7 @@ pub(super) fn status(registry: &Registry, today: Day, cycle: Option<Year>) -> Op
 impl DueRequest {
     fn of(registry: &Registry, requested: &Requested<'_>) -> Option<Self> {
         let Requested { id, resolution, request, due, .. } = requested;
-        let text = |text: &Text| text.first(registry.first_language()).to_owned();
+        let text = |text: &Text| registry.told(text).to_owned();
         Some(Self {
             id: requested.name.clone(),
             resolution: id.to_string(),

@@ -202,7 +202,7 @@ impl OfYears<'_> {
 
     fn title(&self, line: ActionLine) -> String {
         let record = self.registry.lines.get(&line).and_then(|entry| entry.sound());
-        record.map_or(String::new(), |record| record.title.first(self.registry.first_language()).to_owned())
+        record.map_or(String::new(), |record| self.registry.told(&record.title).to_owned())
     }
 
     /// The figures of these lines together, each thing counted once.

@@ -145,7 +145,7 @@ fn name(registry: &Registry, by: By, key: &str) -> String {
         By::Country => Country::new(key).map(|country| country.name().to_owned()),
         By::Organization => OrganizationId::new(key).and_then(|id| {
             let organization = registry.organizations.get(&id)?.sound()?;
-            Some(organization.name.first(registry.first_language()).to_owned())
+            Some(registry.told(&organization.name).to_owned())
         }),
         By::Kind | By::Category => Some(key.replace('-', " ")),
         By::Sdg => Some(format!("Goal {key}")),

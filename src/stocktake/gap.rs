@@ -50,7 +50,7 @@ pub(super) fn gaps(state: &State<'_>) -> Vec<Gap> {
 }
 
 impl Gap {
-    /// As people see it, with lines to follow.
+    /// What checks and reviews call it, which are in English.
     pub fn label(self) -> &'static str {
         match self {
             Self::NoModerator => "no moderator",

@@ -24,6 +24,7 @@ pub use request::{RequestFigures, RequestStates};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::record::{Mechanism, Year, Years};
+use crate::template::Speaker;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -76,9 +77,9 @@ impl LineFigures {
 
 impl Stocktaking {
     /// The years before that they are compared with, as people see it.
-    pub(crate) fn before(&self) -> String {
+    fn before(&self, speaker: &Speaker<'_>) -> String {
         let compared = self.before.or_else(|| self.years.before());
-        compared.map_or_else(|| "before".to_owned(), |years| years.to_string())
+        compared.map_or_else(|| speaker.word("stocktake-before"), |years| years.to_string())
     }
 
     /// What is missing, each gap with the lines that have it.

@@ -1,21 +1,22 @@
 //! The words of a language: a Fluent catalogue, of which every error is one.
 
-use super::Fault;
 use super::mark::{Figure, shown};
-use super::words::NumberWords;
+use super::words::{NumberWords, is_spelling, told_figures};
+use super::{Fault, Templates};
 use crate::decode::unsafe_places;
 use crate::record::Language;
+use crate::registry::message_name;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Stands for the separator of thousands until the catalogue's own is put in.
 const SEPARATOR: char = '\u{e000}';
 
 /// What is added to the name of an argument where a message chooses by it: it prints as it is written, and is chosen by as a number.
-const CHOSEN: &str = "-chosen";
+pub(super) const CHOSEN: &str = "-chosen";
 
 /// The words of a language.
 pub struct Locale {
@@ -26,6 +27,21 @@ pub struct Locale {
     names: Vec<String>,
     words: Arc<NumberWords>,
     separator: String,
+    /// What says a message that is missing; nothing where the language is English itself.
+    english: Option<English>,
+}
+
+/// The English words, made of the same templates where one of them is needed.
+struct English {
+    templates: Templates,
+    locale: OnceLock<Option<Box<Locale>>>,
+}
+
+impl English {
+    fn locale(&self) -> Option<&Locale> {
+        let made = || self.templates.locale(Language::English).ok().map(Box::new);
+        self.locale.get_or_init(made).as_deref()
+    }
 }
 
 impl std::fmt::Debug for Locale {
@@ -43,6 +59,7 @@ impl Locale {
         own: Option<OwnCatalogue<'_>>,
     ) -> Result<Self, Fault> {
         let resource = resource(file, text)?;
+        let mut told = told_figures(&resource);
         let mut names: Vec<String> = text.lines().filter_map(message_name).map(str::to_owned).collect();
         let tag = language.word().parse().map_err(|_| Fault::whole(file, "this names no language", ""))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -57,15 +74,30 @@ impl Locale {
         bundle
             .add_resource(resource)
             .map_err(|errors| Fault::whole(file, errors.first().map(ToString::to_string).unwrap_or_default(), ""))?;
-        let own = own.map(|own| own.put_in(&mut bundle, &mut names)).transpose()?;
-        let words = NumberWords::of(&bundle, &names).map(Arc::new);
+        let own = own.map(|own| own.put_in(&mut bundle, &mut names, &mut told)).transpose()?;
+        let words = NumberWords::of(&bundle, &names, told).map(Arc::new);
         let words = words.and_then(|words| words.teach(&mut bundle).map(|()| words));
         let words = words.map_err(|why| Fault::whole(file, why, ""))?;
-        let mut locale = Self { language, file: file.to_owned(), own, bundle, names, words, separator: String::new() };
+        let mut locale = Self {
+            language,
+            file: file.to_owned(),
+            own,
+            bundle,
+            names,
+            words,
+            separator: String::new(),
+            english: None,
+        };
         locale.separator = locale
-            .say("thousands-separator", &FluentArgs::new())
-            .map_err(|help| Fault::whole(file, "the message `thousands-separator` is missing or wrong", help))?;
+            .word_if_there("thousands-separator")
+            .map_err(|help| Fault::whole(file, "the message `thousands-separator` is wrong", help))?
+            .unwrap_or_else(|| ",".to_owned());
         Ok(locale)
+    }
+
+    /// The same, which says in English what it has no message for, by these templates.
+    pub(super) fn or_in_english(self, templates: Templates) -> Self {
+        Self { english: Some(English { templates, locale: OnceLock::new() }), ..self }
     }
 
     /// The language.
@@ -73,9 +105,14 @@ impl Locale {
         self.language
     }
 
-    /// The number that words of the language spell.
+    /// The number that words of the language spell; or English ones, where some message is in English.
     pub fn number(&self, words: &str) -> Option<i64> {
-        self.words.number(words)
+        let in_english = || {
+            let english = self.english.as_ref()?.locale()?;
+            let is_missing = |name: &&String| !self.bundle.has_message(name) && !is_spelling(name);
+            english.names.iter().find(is_missing).and_then(|_| english.number(words))
+        };
+        self.words.number(words).or_else(in_english)
     }
 
     /// The names of its messages.
@@ -85,13 +122,11 @@ impl Locale {
 
     /// A message with its arguments; else why it could not be said.
     pub fn say(&self, name: &str, arguments: &FluentArgs<'_>) -> Result<String, String> {
-        let message = self.bundle.get_message(name).and_then(|message| message.value()).ok_or_else(|| {
-            let help =
-                crate::decode::did_you_mean(name, &self.names()).map_or(String::new(), |help| format!(": {help}"));
-            format!("{} has no message `{name}`{help}", self.place_of(name))
-        })?;
+        let Some(message) = self.bundle.get_message(name).and_then(|message| message.value()) else {
+            return self.say_in_english(name, arguments);
+        };
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments)), &mut errors);
+        let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments, self.language)), &mut errors);
         match errors.first() {
             Some(error) => {
                 let error = error.to_string().replace(CHOSEN, "");
@@ -101,15 +136,38 @@ impl Locale {
         }
     }
 
+    /// A message that is missing, in English; else what is wrong.
+    fn say_in_english(&self, name: &str, arguments: &FluentArgs<'_>) -> Result<String, String> {
+        let english = self.english.as_ref().and_then(|english| Some((english, english.locale()?)));
+        if let Some((english, locale)) = english.filter(|(_, locale)| locale.bundle.has_message(name)) {
+            english.templates.tell_missing(&self.file, name);
+            return locale.say(name, arguments);
+        }
+        let help = crate::decode::did_you_mean(name, &self.names()).map_or(String::new(), |help| format!(": {help}"));
+        Err(format!("{} has no message `{name}`{help}", self.place_of(name)))
+    }
+
     /// The file that a message is of: with the line, where it is a registry's own.
     fn place_of(&self, name: &str) -> String {
         let own = self.own.as_ref().and_then(|own| Some(format!("{}:{}", own.file, own.lines.get(name)?)));
         own.unwrap_or_else(|| self.file.clone())
     }
 
+    /// A number in digits, grouped as the language does.
+    pub fn number_in_digits(&self, number: u64) -> String {
+        #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
+        grouped(number as f64).replace(SEPARATOR, &self.separator)
+    }
+
     /// A message without arguments.
     pub fn word(&self, name: &str) -> Result<String, String> {
         self.say(name, &FluentArgs::new())
+    }
+
+    /// Whether it has a message, be it in English.
+    pub fn knows(&self, name: &str) -> bool {
+        let in_english = || self.english.as_ref()?.locale().map(|english| english.bundle.has_message(name));
+        self.bundle.has_message(name) || in_english().unwrap_or_default()
     }
 
     /// A message without arguments that a catalogue need not have.
@@ -157,7 +215,12 @@ impl OwnCatalogue<'_> {
         Ok(())
     }
 
-    fn put_in(&self, bundle: &mut FluentBundle<FluentResource>, names: &mut Vec<String>) -> Result<Own, Fault> {
+    fn put_in(
+        &self,
+        bundle: &mut FluentBundle<FluentResource>,
+        names: &mut Vec<String>,
+        told: &mut Vec<(String, i64)>,
+    ) -> Result<Own, Fault> {
         self.refuse_unsafe()?;
         let mut lines = BTreeMap::new();
         let mut start = 0;
@@ -182,18 +245,22 @@ impl OwnCatalogue<'_> {
             }
             names.push(name.to_owned());
         }
-        bundle.add_resource_overriding(resource(self.file, self.text)?);
+        let resource = resource(self.file, self.text)?;
+        told.extend(told_figures(&resource));
+        bundle.add_resource_overriding(resource);
         Ok(Own { file: self.file.to_owned(), lines })
     }
 }
 
 /// A catalogue's messages, or where its syntax is broken first.
 fn resource(file: &str, text: &str) -> Result<FluentResource, Fault> {
-    let as_written = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+    if let Ok(resource) = FluentResource::try_new(choosing_by_numbers(text)) {
+        return Ok(resource);
+    }
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let first = errors.first().map_or((0..0, String::new()), |error| (error.pos.clone(), error.to_string()));
         Fault::at(file, text, first.0, first.1)
-    })?;
-    Ok(FluentResource::try_new(choosing_by_numbers(text)).unwrap_or(as_written))
+    })
 }
 
 /// A catalogue whose messages choose by `$outputs-chosen` where they say `{ $outputs -> …`. Terms have arguments of their own.
@@ -220,18 +287,37 @@ fn choosing_by_numbers(text: &str) -> String {
     chosen
 }
 
-/// The arguments, and each once more to choose by: a figure, which prints with its mark, as a number.
-fn with_chosen<'a>(arguments: &'a FluentArgs<'_>) -> FluentArgs<'a> {
+/// The arguments, and each once more to choose by: a figure, which prints with its mark, as a number, and so is what stands in
+/// digits, such as a year where a language says otherwise of several.
+fn with_chosen<'a>(arguments: &'a FluentArgs<'_>, language: Language) -> FluentArgs<'a> {
     let mut all = FluentArgs::with_capacity(2 * arguments.iter().count());
     for (name, value) in arguments.iter() {
         let chosen = match value {
-            FluentValue::String(text) => shown(text).map_or_else(|| value.clone(), |figure| figure.value.into()),
+            FluentValue::String(text) => {
+                let number = shown(text).map(|figure| figure.value).or_else(|| text.parse().ok());
+                number.map_or_else(|| value.clone(), |number| counted(number, language).into())
+            }
+            FluentValue::Number(number) if number.value.fract() == 0.0 =>
+            {
+                #[expect(clippy::cast_possible_truncation, reason = "it has no fraction")]
+                counted(number.value as i64, language).into()
+            }
             other => other.clone(),
         };
         all.set(name, value.clone());
         all.set(format!("{name}{CHOSEN}"), chosen);
     }
     all
+}
+
+/// A number of the same plural as this one. In Arabic that goes by the last two digits, which the rules that we have look at only
+/// below a hundred.
+fn counted(number: i64, language: Language) -> i64 {
+    match (language, number % 100) {
+        (Language::Arabic, 3..=99) if number > 100 => number % 100,
+        (Language::Arabic, _) if number > 100 => 100,
+        _ => number,
+    }
 }
 
 /// What a message writes with `{ FIGURE($outputs, "One output") }`: these words, marked as the figure where it is one.
@@ -249,14 +335,6 @@ fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
 pub fn argument(figure: &Figure) -> FluentValue<'static> {
     #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
     FluentValue::from(figure.marked(&grouped(figure.value as f64)))
-}
-
-/// The message that a line of a catalogue begins.
-fn message_name(line: &str) -> Option<&str> {
-    let (name, _) = line.split_once('=')?;
-    let name = name.trim_end();
-    let is_name = |name: &str| name.chars().all(|sign| sign.is_ascii_alphanumeric() || sign == '-' || sign == '_');
-    (name.starts_with(|sign: char| sign.is_ascii_alphabetic()) && is_name(name)).then_some(name)
 }
 
 /// A number in groups of three digits.

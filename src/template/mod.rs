@@ -8,6 +8,7 @@ mod escape;
 mod fault;
 mod locale;
 mod mark;
+mod speaker;
 mod words;
 
 pub use engine::{Engine, markdown};
@@ -16,11 +17,13 @@ pub use fault::Fault;
 use locale::OwnCatalogue;
 pub use locale::{Locale, argument};
 pub use mark::{Figure, Piece, pieces, unmarked};
+pub use speaker::{Speaker, unbroken, yes};
 
-use crate::record::Language;
+use crate::record::{Language, each_language};
 use crate::spelling::with_plain_ends;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A template or catalogue that comes with the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,70 +35,104 @@ pub struct BuiltIn {
 }
 
 macro_rules! built_in {
-    ($($name:literal),+ $(,)?) => {
-        &[$( BuiltIn { name: $name, text: include_str!(concat!("../../templates/", $name)) }, )+]
+    ($name:literal) => {
+        BuiltIn { name: $name, text: include_str!(concat!("../../templates/", $name)) }
     };
 }
 
-/// All of them.
-pub const BUILT_IN: &[BuiltIn] = built_in![
-    "charts/bars.svg",
-    "charts/columns.svg",
-    "document.html",
-    "letters/call.md",
-    "list.md",
-    "locales/en.ftl",
-    "mechanism-table.md",
-    "parts/annexes.md",
-    "parts/came-after.md",
-    "parts/competences.md",
-    "parts/coordination.md",
-    "parts/decisions.md",
-    "parts/front.md",
-    "parts/gaps.md",
-    "parts/line-of-stocktaking.md",
-    "parts/line.md",
-    "parts/meeting.md",
-    "parts/meetings-finding.md",
-    "parts/moderated.md",
-    "parts/names-of-line.md",
-    "parts/next-steps.md",
-    "parts/nil-reports.md",
-    "parts/observations.md",
-    "parts/output.md",
-    "parts/outputs-at-a-glance.md",
-    "parts/outputs-finding.md",
-    "parts/own-words.md",
-    "parts/progress.md",
-    "parts/provenance.md",
-    "parts/published-figures.md",
-    "parts/recorded.md",
-    "parts/records.md",
-    "parts/regional.md",
-    "parts/requests-standing.md",
-    "parts/requests-summary.md",
-    "parts/requests.md",
-    "parts/sg-introduction.md",
-    "parts/sg-masthead-of-another.md",
-    "parts/sg-masthead.md",
-    "parts/sg-mechanism.md",
-    "parts/sg-stocktaking.md",
-    "parts/sg-summary.md",
-    "parts/stakeholders.md",
-    "parts/stocktaking-summary.md",
-    "parts/terms.md",
-    "parts/trends.md",
-    "secretary-general.md",
-    "stocktaking-beside.md",
-    "stocktaking-cut.md",
-    "stocktaking-table.md",
-    "stocktaking.md",
-];
+/// The catalogues of the languages, and the templates.
+macro_rules! with_catalogues {
+    ($( #[doc = $name:literal] $Language:ident = $tag:literal, )+) => {
+        /// All of them.
+        pub const BUILT_IN: &[BuiltIn] = &[
+            $( BuiltIn {
+                name: concat!("locales/", $tag, ".ftl"),
+                text: include_str!(concat!("../../templates/locales/", $tag, ".ftl")),
+            }, )+
+            built_in!("charts/bars.svg"),
+            built_in!("charts/columns.svg"),
+            built_in!("document.html"),
+            built_in!("letters/call.md"),
+            built_in!("list.md"),
+            built_in!("mechanism-table.md"),
+            built_in!("parts/annexes.md"),
+            built_in!("parts/came-after.md"),
+            built_in!("parts/competences.md"),
+            built_in!("parts/coordination.md"),
+            built_in!("parts/decisions.md"),
+            built_in!("parts/front.md"),
+            built_in!("parts/gaps.md"),
+            built_in!("parts/line-of-stocktaking.md"),
+            built_in!("parts/line.md"),
+            built_in!("parts/meeting.md"),
+            built_in!("parts/meetings-finding.md"),
+            built_in!("parts/moderated.md"),
+            built_in!("parts/names-of-line.md"),
+            built_in!("parts/next-steps.md"),
+            built_in!("parts/nil-reports.md"),
+            built_in!("parts/observations.md"),
+            built_in!("parts/output.md"),
+            built_in!("parts/outputs-at-a-glance.md"),
+            built_in!("parts/outputs-finding.md"),
+            built_in!("parts/own-words.md"),
+            built_in!("parts/progress.md"),
+            built_in!("parts/provenance.md"),
+            built_in!("parts/published-figures.md"),
+            built_in!("parts/recorded.md"),
+            built_in!("parts/records.md"),
+            built_in!("parts/regional.md"),
+            built_in!("parts/requests-standing.md"),
+            built_in!("parts/requests-summary.md"),
+            built_in!("parts/requests.md"),
+            built_in!("parts/sg-introduction.md"),
+            built_in!("parts/sg-masthead-of-another.md"),
+            built_in!("parts/sg-masthead.md"),
+            built_in!("parts/sg-mechanism.md"),
+            built_in!("parts/sg-stocktaking.md"),
+            built_in!("parts/sg-summary.md"),
+            built_in!("parts/stakeholders.md"),
+            built_in!("parts/stocktaking-summary.md"),
+            built_in!("parts/terms.md"),
+            built_in!("parts/trends.md"),
+            built_in!("secretary-general.md"),
+            built_in!("stocktaking-beside.md"),
+            built_in!("stocktaking-cut.md"),
+            built_in!("stocktaking-table.md"),
+            built_in!("stocktaking.md"),
+        ];
+    };
+}
+
+each_language!(with_catalogues);
+
+/// What the messages begin with that name countries, which a catalogue need not have.
+const COUNTRY: &str = "country-";
 
 /// The templates that are in use.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Templates {
     replaced: BTreeMap<String, Replacement>,
+    told: Missing,
+}
+
+/// Who is told of messages that a language lacks.
+#[derive(Clone, Default)]
+struct Missing(Option<Arc<Told>>);
+
+/// What is told: a file, and the message that it lacks.
+type Told = dyn Fn(&str, &str) + Send + Sync;
+
+impl std::fmt::Debug for Missing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Missing").finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for Missing {
+    /// Who listens is no part of what templates are.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -125,33 +162,34 @@ impl Templates {
         self.replaced.get(name).map_or_else(|| format!("templates/{name}"), |found| found.shown_path.clone())
     }
 
-    /// The words of a language.
+    /// The same, which tell of each message that a language lacks: the file that it is missing in, and its name.
+    #[must_use]
+    pub fn telling(self, told: impl Fn(&str, &str) + Send + Sync + 'static) -> Self {
+        Self { told: Missing(Some(Arc::new(told))), ..self }
+    }
+
+    fn tell_missing(&self, file: &str, message: &str) {
+        if let Some(told) = &self.told.0 {
+            told(file, message);
+        }
+    }
+
+    /// The words of a language: the built-in catalogue's, and in their places those of a registry's own. What neither has is said in
+    /// English.
     pub fn locale(&self, language: Language) -> Result<Locale, Fault> {
         let name = format!("locales/{language}.ftl");
-        let text = self.text(&name).ok_or_else(|| {
-            let have = BUILT_IN.iter().filter_map(|found| found.name.strip_prefix("locales/")?.strip_suffix(".ftl"));
-            Fault::whole(
-                &self.shown_path(&name),
-                format!("there are no words for reports in `{language}` yet"),
-                format!("there are those of: {}; add a file {name}", have.collect::<Vec<_>>().join(", ")),
-            )
-        })?;
-        let built_in = BUILT_IN.iter().find(|built_in| built_in.name == name);
-        match (built_in, self.replaced.get(&name)) {
-            (Some(built_in), Some(own)) => {
-                let may_add = |message: &str| self.says(message);
-                let own = OwnCatalogue { file: &own.shown_path, text: &own.text, may_add: &may_add };
-                let file = format!("templates/{name}");
-                Locale::new(language, &file, &with_plain_ends(built_in.text), Some(own))
-            }
-            _ => Locale::new(language, &self.shown_path(&name), &text, None),
-        }
+        let built_in = BUILT_IN.iter().find(|built_in| built_in.name == name).map_or("", |built_in| built_in.text);
+        let may_add = |message: &str| self.says(message);
+        let own = self.replaced.get(&name);
+        let own = own.map(|own| OwnCatalogue { file: &own.shown_path, text: &own.text, may_add: &may_add });
+        let locale = Locale::new(language, &format!("templates/{name}"), &with_plain_ends(built_in), own)?;
+        Ok(if language == Language::English { locale } else { locale.or_in_english(self.clone()) })
     }
 
     /// Whether a template of the registry may say a message by this name, or one put together of its beginning; and what a catalogue
     /// need not have: the names of countries, and numbers in words.
     fn says(&self, message: &str) -> bool {
-        let is_optional = words::SPELLING.iter().chain(&["country-"]).any(|prefix| message.starts_with(prefix));
+        let is_optional = words::is_spelling(message) || message.starts_with(COUNTRY);
         let begins = message.match_indices('-').map(|(at, _)| &message[..=at]).chain([message]);
         let templates = || self.replaced.iter().filter(|(name, _)| !name.starts_with("locales/"));
         let quoted = |part: &str| [format!("\"{part}\""), format!("'{part}'")];

@@ -72,7 +72,7 @@ impl<'a> Labels<'a> {
             ValueKind::Word(words) => {
                 words.iter().map(|(word, _)| (self.words.label(key, word), word.clone())).collect()
             }
-            ValueKind::Truth => [("workbook-yes", "true"), ("workbook-no", "false")]
+            ValueKind::Truth => [("yes", "true"), ("no", "false")]
                 .into_iter()
                 .map(|(name, code)| Ok((self.words.word(name)?, code.to_owned())))
                 .collect::<Result<_>>()?,
@@ -96,7 +96,7 @@ impl<'a> Labels<'a> {
         let known = match &column.value {
             ValueKind::Word(_) => Some(self.words.label(key, code)),
             ValueKind::Truth => {
-                let name = if code == "true" { "workbook-yes" } else { "workbook-no" };
+                let name = if code == "true" { "yes" } else { "no" };
                 self.words.word(name).ok()
             }
             ValueKind::Line => ActionLine::from_stem(code).map(|line| self.line(line, column.split.is_some())),
@@ -139,9 +139,9 @@ fn text(text: &crate::record::Text, language: Language, first: Language) -> &str
     text.in_language(language, first).unwrap_or_else(|| text.first(first))
 }
 
-/// What a country is called, in English where the language has no name for it.
+/// What a country is called in the language.
 fn called(country: Country, words: &Words) -> String {
-    words.country(country.code()).unwrap_or_else(|| country.name().to_owned())
+    words.country(country.code()).unwrap_or_else(|| country.name_in(words.language()).to_owned())
 }
 
 /// Whether a name can stand in a list of names in one cell.

@@ -8,12 +8,14 @@ list-separator = ,_
 list-end = { $most } and { $last }
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
+date-year = { $year }
 dates = { $first } to { $last }
 dates-of-two-days = { $first } and { $last } { $month } { $year }
 dates-of-month = { $first }–{ $last } { $month } { $year }
 dates-of-year = { $first } { $first-month }–{ $last } { $last-month } { $year }
 date-of-year = { $day } { $month }
 when-day = on { $date }
+when-two-days = on { $date }
 when-month = in { $date }
 when-days = from { $first } to { $last }
 month-1 = January
@@ -1048,6 +1050,15 @@ sg-item = Item { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 sg-assembly-session = { ORDINAL($n) } session
 sg-council-session = { $year } session
+sg-council-substantive-session = Substantive session of { $year }
+# A part of an item or of a paragraph, by its letter.
+part-of-item = { $number } ({ $letter })
+# What mastheads have printed, by that.
+masthead-geneva = Geneva
+masthead-new-york = New York
+masthead-preliminary-list = preliminary list
+masthead-provisional-agenda = provisional agenda
+masthead-annotated-provisional-agenda = annotated provisional agenda
 sg-summary = Summary
 sg-summary-text = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of the World Summit on the Information Society. It is based on a public registry of the follow-up, in which a source is given for every entry{ $has-stocktaking ->
     [yes] , and on the overall stocktaking undertaken by { $stocktaker }
@@ -1389,6 +1400,803 @@ place-recommendations = Recommendations
 place-next-steps = Next steps
 place-acknowledgements = Acknowledgements
 
+# The terminal: what `wsis stocktake`, `wsis status`, `wsis list` and `wsis show` print for people, in columns of 80 signs or so: short words.
+# Dates stand as in files (2006-05-15), and so do ids, options and commands in backticks.
+screen-heading = { $what } · { $registry }
+# Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
+between-sentences = _
+between-parts = ;_
+with-brackets = { $what } ({ $about })
+with-colon = { $what }: { $text }
+about-number = about { $number }
+years-from-to = { $first } to { $last }
+
+# Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
+column-id = Id
+column-name = Name
+column-moderators = Moderators
+column-coordinators = Coordinators
+column-coordinators-short = Coord.
+column-modalities-short = Modal.
+column-members-short = Members
+column-meetings-short = Meetings
+column-open-short = Open
+column-outputs-short = Outputs
+column-report-short = Report
+# The outputs of other lines that serve this one too.
+column-also = Also
+# Outputs that came late, and those that are planned.
+column-late = Late
+column-planned = Planned
+# Whether there is an annual report.
+column-report = Report
+column-change = ± { $before }
+column-title-and-file = Title and file
+# What was counted, and what it adds.
+column-counted = Counted
+column-adds = Adds
+column-last-changed = Last changed
+column-cycle = Cycle
+# The last day on which something is in time.
+column-deadline = Due
+column-overdue-since = Since
+column-what-was-submitted = Submitted
+column-owes = Owes
+column-formed = Formed
+column-start = Start
+column-end = End
+column-status = Status
+column-country = Country
+column-countries = Countries
+column-approximate = Approximate
+column-organizers = Organizers
+# The event that a meeting was a session of.
+column-within = Within
+column-online = Online
+column-links = Links
+column-sources = Sources
+column-acronym = Acronym
+# The lines that an organization moderates.
+column-moderated = Moderated
+column-part-of = Part of
+column-competences = Competences
+column-website = Website
+# Who brought an output out.
+column-issued-by = By
+column-year = Year
+column-partners = Partners
+column-goals = Goals
+column-targets = Targets
+# How far an output reaches.
+column-reach = Coverage
+column-language = Language
+column-day-submitted = Submitted
+column-replaces = Replaces
+column-summary = Summary
+column-symbol = Symbol
+column-organ = Organ
+column-request = Request
+column-answers = Answers
+column-action = Action
+column-asked-of = Asked of
+# How many years apart a request is to be answered.
+column-every = Every
+# The steps of a cycle: stocktaking, report, the Council's resolution, the Assembly's, the judgement on further action.
+column-stocktaking = Stocktaking
+column-sg-report = Report
+column-ecosoc = ECOSOC
+column-assembly = Assembly
+column-further-action = Action
+column-follow-up = Follow-up
+column-commission = Commission
+
+# Words of closed lists within a table or a phrase.
+word-kind-annual-report = annual report
+word-kind-publication = publication
+word-kind-guideline = guideline
+word-kind-standard = standard
+word-kind-project = project
+word-kind-partnership = partnership
+word-kind-training = training
+word-kind-event = event
+word-kind-database = database
+word-kind-tool = tool
+word-kind-policy = policy
+word-kind-statement = statement
+# Of a follow-up.
+word-kind-meeting = meeting
+word-kind-summit = summit
+word-category-government = government
+word-category-international-organization = international organization
+word-category-civil-society = civil society
+word-category-private-sector = private sector
+word-category-academia = academia
+word-category-technical-community = technical community
+word-coverage-global = global
+word-coverage-regional = regional
+word-coverage-national = national
+word-coverage-local = local
+# Of outputs, and of meetings.
+word-status-planned = planned
+word-status-ongoing = ongoing
+word-status-completed = completed
+word-status-discontinued = discontinued
+word-status-held = held
+word-status-cancelled = cancelled
+word-role-moderator = moderator
+word-role-co-moderator = co-moderator
+word-role-proposed = proposed
+word-topic-membership = membership
+word-topic-working-methods = working-methods
+word-topic-meetings = meetings
+word-topic-sub-groups = sub-groups
+word-topic-communication = communication
+word-topic-decision-making = decision-making
+word-topic-reporting = reporting
+word-topic-partnerships = partnerships
+# What a resolution asks for: to report, to convene …
+word-action-report = report
+word-action-convene = convene
+word-action-establish = establish
+word-action-develop = develop
+word-action-implement = implement
+word-action-review = review
+word-action-support = support
+word-action-consider = consider
+# Of a request.
+word-state-answered = answered
+word-state-due = due
+word-state-overdue = overdue
+word-state-open = open
+word-submitted-annual-report = annual report
+word-submitted-nil-report = nil report
+word-submitted-outputs-only = outputs only
+word-submitted-nothing = nothing
+word-duty-stocktaker = stocktaker
+word-duty-reporter = reporter
+word-duty-coordinator = coordinator
+word-qualifier-about = about
+word-qualifier-over = over
+word-qualifier-under = under
+word-organ-general-assembly = General Assembly
+word-organ-ecosoc = Economic and Social Council
+word-asked-member-states = Member States
+word-asked-all-stakeholders = all stakeholders
+word-asked-facilitators = facilitators of action lines
+word-asked-united-nations-system = United Nations system
+goal = Goal { $number }
+
+# `wsis stocktake`
+stocktake-heading = Stocktaking of { $years }
+stocktake-report = { $is ->
+    [yes] yes
+    [nil] nil
+   *[no] no
+  }
+stocktake-see-sub-lines = see sub-lines
+# Stands for the years before where there are none.
+stocktake-before = before
+stocktake-coverage = Of { $lines ->
+    [0] no lines
+    [one] { $lines } line
+   *[other] { $lines } lines
+  }, { $in-charge ->
+    [0] none
+   *[other] { $in-charge }
+  } had a { $mechanism ->
+    [centralised] coordinator
+   *[decentralised] moderator
+  }, { $open ->
+    [0] none
+   *[other] { $open }
+  } a meeting said to be open to all stakeholders, and { $with-output ->
+    [0] none
+   *[other] { $with-output }
+  } an output.
+stocktake-counted = Counted: { $outputs ->
+    [0] no outputs
+    [one] { $outputs } output
+   *[other] { $outputs } outputs
+  }{ $organizations ->
+    [0] { "" }
+    [one] { " " }by { $organizations } organization
+   *[other] { " " }by { $organizations } organizations
+  } ({ $previous ->
+    [0] none
+   *[other] { $previous }
+  } in { $before }) and { $meetings ->
+    [0] no meetings
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  }{ $known ->
+    [about] { " " }with about { $participants } participants as far as known
+    [exactly] { " " }with { $participants } participants as far as known
+   *[nothing] { "" }
+  }.
+stocktake-openness = Meetings open to all stakeholders: { $open ->
+    [0] none
+   *[other] { $open }
+  }; not open: { $closed ->
+    [0] none
+   *[other] { $closed }
+  }; not said to be either: { $unknown ->
+    [0] none
+   *[other] { $unknown }
+  }.
+stocktake-requests = Requests of resolutions at the end of { $year }: { $answered ->
+    [0] none
+   *[other] { $answered }
+  } answered, { $due ->
+    [0] none
+   *[other] { $due }
+  } due, { $overdue ->
+    [0] none
+   *[other] { $overdue }
+  } overdue, { $open ->
+    [0] none
+   *[other] { $open }
+  } open.
+stocktake-sub-lines = The row of C7 shows its own figures; as a line it has what its eight sub-lines have, too.
+stocktake-missing = Missing ({ $mark }):
+stocktake-every-line = every line
+# Before a colon, with lines to follow.
+stocktake-gap-no-moderator = no moderator
+stocktake-gap-no-coordinator = no coordinator
+stocktake-gap-no-group = no stakeholder group
+stocktake-gap-no-modalities = no modalities
+stocktake-gap-no-meeting = no meeting
+stocktake-gap-no-open-meeting = no meeting said to be open
+stocktake-gap-no-output = no output
+stocktake-gap-no-annual-report = no annual report
+stocktake-years-heading = Outputs of { $years }
+stocktake-all = All
+stocktake-years-note = { $mark } marks a line that brought no output in a year. `--year` shows one year in full.
+stocktake-cut-heading = Outputs of { $years } by { $by ->
+    [line] line
+    [kind] kind
+    [category] stakeholder category
+    [organization] organization
+    [country] country
+    [region] region
+   *[sdg] Sustainable Development Goal
+  }
+stocktake-cut-column = { $by ->
+    [line] Line
+    [kind] Kind
+    [category] Stakeholder category
+    [organization] Organization
+    [country] Country
+    [region] Region
+   *[sdg] Sustainable Development Goal
+  }
+stocktake-unstated = not stated
+stocktake-all-outputs = All outputs
+stocktake-cut-note = An output may count in several rows, so the rows may add up to more than all outputs.
+stocktake-beside-heading = { $after } compared with { $before }
+stocktake-beside-change = { $before } → { $after }
+stocktake-beside-same = Each of these is the same in { $before } and { $after }.
+stocktake-beside-note = 1 → 2 is one in { $before } and two in { $after }. Behind it: − was counted in { $before } alone, + in { $after } alone.
+stocktake-beside-rough = Some numbers of participants are rough.
+stocktake-beside-figure = { $line } { $figure ->
+    [moderators] moderators
+    [members] members
+    [modalities] modalities
+    [meetings] meetings
+    [participants] participants
+   *[outputs] outputs
+  }: { $change }
+# The name of a figure stays as one types it: `c5/outputs`.
+stocktake-explain-heading = { $figure } of { $years }: { $value }
+stocktake-explain-nothing = Nothing was counted for it.
+stocktake-explain-within = (among those of { $event })
+stocktake-explain-answered = (answered by { $file })
+commit-none = not committed
+commit-unknown = not known
+commit-shallow = (shallow clone)
+commit-changed-since = changed since
+# Sheets of a workbook.
+sheet-lines = Lines
+sheet-all-figures = All figures
+sheet-records = Records
+sheet-comparison = Comparison
+sheet-outputs-by-year = Outputs by year
+sheet-each-once = Each output once
+column-key = Key
+
+# `wsis status`
+status-heading = Status on { $day }
+status-none-open = No cycle is open. `wsis status --year { $year }` shows how the newest ended{ $next-is ->
+    [year] ; { $file } would begin the next
+    [years] ; { $file } would begin the next, of { $next }
+   *[unknown] { "" }
+  }.
+status-no-cycle = The registry has no cycle yet: a file cycles/YEAR.toml with `outputs-due` begins that of the outputs of a year.
+status-not-recorded = There is no cycle of { $years }: the registry has no file { $file }.
+status-cycle = Cycle of { $years }: { $stage }{ $end ->
+    [closed] { " " }(closed on { $closed })
+    [overtaken] { " " }(overtaken by the cycle of { $newer })
+   *[open] { "" }
+  }
+stage-collecting = outputs are being collected
+stage-stocktaking = stocktaking
+stage-reported = the report is out
+stage-before-commission = was before the Commission
+stage-before-ecosoc = was before ECOSOC
+stage-before-general-assembly = was before the General Assembly
+stage-decided = further action was judged necessary
+stage-follow-up-held = a follow-up was held
+stage-none-needed = no follow-up is needed
+step-outputs = outputs due
+step-stocktaking = stocktaking
+step-report = report
+step-commission = Commission
+step-ecosoc = ECOSOC
+step-general-assembly = General Assembly
+step-further-action = judgement on further action
+step-follow-up = follow-up
+# What stands at the left, in a column of 12 signs.
+status-label-done = Done
+status-label-no-record = No record
+status-label-next = Next
+status-label-overdue = Overdue
+status-label-groups = Groups
+status-label-late = Late
+status-label-owed-by = Owed by
+status-label-judged = Judged
+status-label-followed-by = Followed by
+status-label-due-next = Due next
+status-next = { $step }{ $has-by ->
+    [yes] , by { $by }
+   *[no] { "" }
+  }: { $when }
+status-next-no-day = no day is set
+status-next-late-after = no day is set; late after { $day }
+status-by-groups = the groups
+status-by-general-assembly = the General Assembly
+status-next-cycle = The outputs of { $years } are being collected for the cycle that comes next: { $file } would begin it.
+status-not-covered = { $years } { $count ->
+    [one] is covered
+   *[other] are covered
+  } by no cycle.
+status-overdue = { $step } (last day { $day }){ $lines ->
+    [0] { "" }
+    [one] { " " }of { $lines } line
+   *[other] { " " }of { $lines } lines
+  }
+# How many groups brought what, in a row.
+status-groups-annual-report = { $n } with annual report
+status-groups-nil-report = { $n } nil reports
+status-groups-outputs-only = { $n } with outputs only
+status-groups-nothing = { $n } with nothing
+# The same with the lines and their moderators to follow.
+status-brought-annual-report = Annual report ({ $n }): { $lines }
+status-brought-nil-report = Reported none ({ $n }): { $lines }
+status-brought-outputs-only = Outputs, no annual report ({ $n }): { $lines }
+status-brought-nothing = Nothing ({ $n }): { $lines }
+status-no-moderator = no moderator
+status-late = { $n ->
+    [one] { $n } output
+   *[other] { $n } outputs
+  } ({ $lines })
+status-judged = { $necessary ->
+    [yes] further action is necessary
+   *[no] no further action is necessary
+  }
+status-judged-unknown = nothing that is known
+status-judged-elsewhere = Before the General Assembly{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }: the cycle of { $cycle }
+status-follow-up = { $kind ->
+    [summit] a summit
+   *[meeting] a meeting
+  }
+status-to-come = { $what } (to come)
+status-requests = Requests of resolutions
+status-requests-closing = Requests of the resolutions that close the cycle
+status-request-due = { $day } ({ $of }): { $text } ({ $symbol }{ $has-paragraph ->
+    [yes] , paragraph { $paragraph }
+   *[no] { "" }
+  })
+status-requests-more = and { $n } more: { $command }
+status-requests-overdue = { $n ->
+    [one] { $n } request
+   *[other] { $n } requests
+  }: { $of }{ $has-command ->
+    [yes] ; see { $command }
+   *[no] { "" }
+  }
+# What a bare `wsis` says at its end.
+greeting = `wsis stocktake { $option }` shows the figures, `wsis --help` all commands.
+greeting-without-cycle = `wsis --help` shows all commands, and how each is used.
+# `wsis status --by organization`
+owing-heading = Who owes outputs on { $day }
+owing-none-open = No cycle is open: `--year` shows one that is closed.
+owing-nobody = Nobody owes outputs.
+owing-outputs = outputs
+owing-told = { $organizations ->
+    [0] No organization owes outputs
+    [one] { $organizations } organization owes outputs
+   *[other] { $organizations } organizations owe outputs
+  }, or the word that there are none.{ $has-since ->
+    [yes] { " " }Since: the last day, where it has passed.
+   *[no] { "" }
+  }
+owing-told-brought = { $organizations ->
+    [0] No organization owes outputs
+    [one] { $organizations } organization owes outputs
+   *[other] { $organizations } organizations owe outputs
+  }. { $mark } marks that nothing was submitted.
+owing-undated = No day is set by which outputs of { $cycles } are due, so none is late: `wsis set cycle { $cycle } outputs-due DATE` sets one.
+owing-unmoderated = Nobody moderates, and so nobody can be asked for: { $lines }.
+owing-sheet = Who owes
+
+# `wsis list`: how many there are, at the end, and as what a list is called.
+list-count = { $count }.
+count-action-line = { $n ->
+    [0] No action lines
+    [one] { $n } action line
+   *[other] { $n } action lines
+  }
+count-organization = { $n ->
+    [0] No organizations
+    [one] { $n } organization
+   *[other] { $n } organizations
+  }
+count-group = { $n ->
+    [0] No groups
+    [one] { $n } group
+   *[other] { $n } groups
+  }
+count-meeting = { $n ->
+    [0] No meetings
+    [one] { $n } meeting
+   *[other] { $n } meetings
+  }
+count-output = { $n ->
+    [0] No outputs
+    [one] { $n } output
+   *[other] { $n } outputs
+  }
+count-cycle = { $n ->
+    [0] No cycles
+    [one] { $n } cycle
+   *[other] { $n } cycles
+  }
+count-resolution = { $n ->
+    [0] No resolutions
+    [one] { $n } resolution
+   *[other] { $n } resolutions
+  }
+count-request = { $n ->
+    [0] No requests
+    [one] { $n } request
+   *[other] { $n } requests
+  }
+count-row = { $n ->
+    [0] No rows
+    [one] { $n } row
+   *[other] { $n } rows
+  }
+# The title of a list that is written to a file: what was asked for. The parts are joined by `asked-between`, in which _ is a blank; they may be
+# written as a label with a colon, as for example "pays : { $names }". The title begins with a capital by itself.
+asked-title = { $has-parts ->
+    [yes] { $what } { $parts }
+   *[no] { $what }
+  }
+asked-between = _
+asked-action-line = { $has-standing ->
+    [yes] { $standing } action lines
+   *[no] action lines
+  }
+asked-organization = { $has-standing ->
+    [yes] { $standing } organizations
+   *[no] organizations
+  }
+asked-group = { $has-standing ->
+    [yes] { $standing } groups
+   *[no] groups
+  }
+asked-meeting = { $has-standing ->
+    [yes] { $standing } meetings
+   *[no] meetings
+  }
+asked-output = { $has-standing ->
+    [yes] { $standing } outputs
+   *[no] outputs
+  }
+asked-cycle = { $has-standing ->
+    [yes] { $standing } cycles
+   *[no] cycles
+  }
+asked-resolution = { $has-standing ->
+    [yes] { $standing } resolutions
+   *[no] resolutions
+  }
+asked-request = { $has-standing ->
+    [yes] { $standing } requests
+   *[no] requests
+  }
+asked-by-kind = of kind { $names }
+asked-by-category = of category { $names }
+asked-by-place = { $of ->
+    [output] concerning { $names }
+   *[other] in { $names }
+  }
+asked-by-coverage = with coverage { $names }
+asked-by-goal = { $count ->
+    [one] on Sustainable Development Goal { $names }
+   *[other] on Sustainable Development Goals { $names }
+  }
+asked-by-line = { $of ->
+    [output] under { $names }
+   *[other] of { $names }
+  }
+asked-by-resolution = of { $names }
+asked-by-organization = { $as ->
+    [by] by { $names }
+    [partner] with { $names } as a partner
+    [by-or-with] by or with { $names }
+    [asked] asked of { $names }
+   *[any] of { $names }
+  }
+asked-by-years = of { $years }
+asked-by-since = since { $date }
+asked-by-until = until { $date }
+asked-by-search = with “{ $text }”
+alternatives = { $most } or { $last }
+# Under the title: how many there are, as the registry stood on a day or at a revision.
+list-as-of = { $count }, as the registry stood { $has-revision ->
+    [yes] at { $revision }
+   *[no] on { $day }
+  }.
+cycle-action = { $necessary ->
+    [yes] needed
+   *[no] none
+  }
+
+# `wsis show`: the title of a record's kind with its id.
+show-action-line = Action line { $id }
+show-organization = Organization { $id }
+show-group = Group { $id }
+show-meeting = Meeting { $id }
+show-output = Output { $id }
+show-cycle = Cycle { $id }
+show-resolution = Resolution { $id }
+# Titles of what refers to a record; in brackets how many there are.
+show-members = Members of its group ({ $n })
+show-meetings = Meetings ({ $n })
+show-outputs-by-year = Outputs by year ({ $n }{ $is-served ->
+    [yes] ; in brackets those of other lines that serve it too
+   *[no] { "" }
+  })
+show-no-output = Reported no output ({ $n })
+show-competent = Competent organizations ({ $n })
+show-line = Line
+show-moderators = Moderators of its line ({ $n })
+show-modalities-decided = Modalities decided there ({ $n })
+show-outputs-of-meeting = Outputs that came of it ({ $n })
+show-sessions = Sessions of it ({ $n })
+show-duties = Duties in the registry ({ $n })
+show-moderates = Moderates ({ $n })
+show-member-of = Member of groups ({ $n })
+show-meetings-organized = Meetings organized ({ $n })
+show-outputs = Outputs ({ $n })
+show-partner-in = Partner in outputs ({ $n })
+show-prepared = Prepared the report of ({ $n })
+show-parts = Parts ({ $n })
+show-asked-of-it = Asked of it ({ $n })
+show-replaced-by = Replaced by ({ $n })
+show-takes-the-place-of = Takes the place of ({ $n })
+show-came-out-of = Came out of the meeting ({ $n })
+show-requests = Requests ({ $n }: { $states })
+show-cycles = Cycles that name it ({ $n })
+show-sources = Sources
+show-file = File
+show-last-changed = Last changed
+show-source-read = (read { $day })
+show-source-kept = kept at { $address }
+commit-on = { $commit } on { $day }
+commit-not-known = not known, the clone is shallow
+commit-changed = { $commit } (changed since, and not committed yet)
+commit-not-yet = not committed yet
+show-term = { $what }{ $has-role ->
+    [yes] , { $role }
+   *[no] { "" }
+  }{ $has-from ->
+    [yes] { " " }from { $from }
+   *[no] { "" }
+  }{ $has-until ->
+    [yes] { " " }until { $until }
+   *[no] { "" }
+  }
+show-modality = { $line }, { $topic }: { $text }
+# What a resolution asks: of whom, on which lines, how it stands, and what answers it.
+show-asked = Asked to { $action ->
+    [report] report
+    [convene] convene
+    [establish] establish
+    [develop] develop
+    [implement] implement
+    [review] review
+    [support] support
+   *[consider] consider
+  }: { $whom }
+show-asked-nobody = nobody
+show-lines = Lines: { $lines }
+show-answer = Answer: { $what }{ $has-date ->
+    [yes] { " " }({ $date })
+   *[no] { "" }
+  }{ $has-title ->
+    [yes] , { $title }
+   *[no] { "" }
+  }
+record-action-line = action line { $id }
+record-organization = organization { $id }
+record-group = group { $id }
+record-meeting = meeting { $id }
+record-output = output { $id }
+record-cycle = cycle { $id }
+record-resolution = resolution { $id }
+state-count-answered = { $n } answered
+state-count-due = { $n } due
+state-count-overdue = { $n } overdue
+state-count-open = { $n } open
+standing-answered = { $until ->
+    [period] Answered for the period to { $day }
+    [day] Answered; the last day was { $day }
+   *[nothing] Answered
+  }
+standing-due = Due by { $day }
+standing-overdue = Overdue: was due by { $day }
+standing-open = { $has-ended ->
+    [yes] Open
+   *[no] Open (no day is set)
+  }
+standing-every = { $years ->
+    [1] every year
+   *[other] every { $years } years
+  }
+standing-until = until { $date }
+# Of a cycle: what was counted in its years.
+show-counted = { $has-years ->
+    [yes] Counted in { $years }
+   *[no] Counted in its year
+  }
+show-counted-outputs = { $outputs ->
+    [0] no outputs
+    [one] { $outputs } output
+   *[other] { $outputs } outputs
+  } by { $organizations ->
+    [0] no organizations
+    [one] { $organizations } organization
+   *[other] { $organizations } organizations
+  } ({ $previous } { $has-before ->
+    [yes] in { $before }
+   *[no] the year before
+  })
+show-counted-meetings = { $meetings ->
+    [0] no meetings
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  } with { $approximate ->
+    [yes] about { $participants }
+   *[no] { $participants }
+  } participants as far as known
+show-counted-openness = meetings open to all stakeholders: { $open }; not open: { $closed }; not said to be either: { $unknown }
+show-counted-lines = of { $lines } lines, { $moderated } had a moderator, { $open } a meeting said to be open to all stakeholders, { $with-output } an output
+show-counted-kinds = by kind: { $kinds }
+# What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
+# label, as in "from 2006-05-15".
+phrase-part = { $label } { $value }
+phrase-not = not { $label }
+key-academia = academia
+key-acronym = acronym
+key-action = action
+key-adopted = adopted
+key-agenda-item = agenda item
+key-also = also serves
+key-answers = answers
+key-approximate = approximate
+key-as-of = as of
+key-asked = asked
+key-asked-of = asked of
+key-attendance = attendance
+key-by = by
+key-category = category
+key-challenges = challenges
+key-city = city
+key-civil-society = civil society
+key-closed = closed
+key-commission = commission
+key-competences = competences
+key-countries = countries
+key-country = country
+key-coverage = coverage
+key-covers = covers
+key-cycle = cycle
+key-date = date
+key-decided = decided
+key-decisions = decisions
+key-document = document
+key-due = due
+key-ecosoc = ECOSOC
+key-end = end
+key-every = every
+key-figures = figures
+key-follow-up = follow-up
+key-formed = formed
+key-from = from
+key-further-action = further action
+key-general-assembly = General Assembly
+key-government = government
+key-intergovernmental = intergovernmental
+key-international-organization = international organization
+key-item = item
+key-item-title = item title
+key-kind = kind
+key-language = language
+key-letter = letter
+key-lines = lines
+key-links = links
+key-list = list
+key-list-symbol = list symbol
+key-maintainers = maintainers
+key-meeting = meeting
+key-members = members
+key-modalities = modalities
+key-moderators = moderators
+key-name = name
+key-narrative = narrative
+key-necessary = necessary
+key-next-steps = next steps
+key-nil-reports = nil reports
+key-online = online
+key-open-to-all-stakeholders = open to all
+key-organ = organ
+key-organization = organization
+key-organizers = organizers
+key-outputs-due = outputs due
+key-paragraph = paragraph
+key-paragraphs = paragraphs
+key-parent = parent
+key-partners = partners
+key-place = place
+key-prepared-by = prepared by
+key-private-sector = private sector
+key-progress = progress
+key-provisional = provisional
+key-qualifier = qualifier
+key-replaces = replaces
+key-report = report
+key-requests = requests
+key-resolution = resolution
+key-role = role
+key-scope = scope
+key-sdgs = SDGs
+key-session = session
+key-start = start
+key-status = status
+key-stocktaking = stocktaking
+key-sub-actions = sub-actions
+key-submitted = submitted
+key-summary = summary
+key-symbol = symbol
+key-targets = targets
+key-technical-community = technical community
+key-text = text
+key-title = title
+key-title-translated = title translated
+key-topic = topic
+key-total = total
+key-unit = unit
+key-until = until
+key-url = url
+key-value = value
+key-venue = venue
+key-website = website
+key-within = within
+
 # The workbook for who reports without git. A name of a sheet has at most 31 letters, and none of : \\ / ? * [ ].
 workbook-sheet-text = Instructions
 workbook-sheet-owed = What is asked for
@@ -1446,20 +2254,12 @@ workbook-hint-texts = Several: with an empty line between them.
 workbook-hint-date = As 2026-05-15; if less is known, '2026-05 or 2026.
 workbook-hint-day = A whole day, as 2026-05-15.
 workbook-hint-own = Left empty in a new row, it is you.
-workbook-yes = yes
-workbook-no = no
-language-en = English
-language-fr = French
-language-es = Spanish
-language-ar = Arabic
-language-zh = Chinese
-language-ru = Russian
-status-planned = Planned
-status-ongoing = Ongoing
-status-completed = Completed
-status-discontinued = Discontinued
-status-held = Held
-status-cancelled = Cancelled
+workbook-language-en = English
+workbook-language-fr = French
+workbook-language-es = Spanish
+workbook-language-ar = Arabic
+workbook-language-zh = Chinese
+workbook-language-ru = Russian
 
 # The columns of the workbook: what stands above each, and what belongs in it.
 workbook-output-line = Line

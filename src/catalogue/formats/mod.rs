@@ -11,7 +11,7 @@ mod text;
 pub(super) use csv::{csv, data, refuse_unknown, sort};
 pub(super) use record::Reader;
 pub use reply::{AsOf, NoReply, TEMPLATE as REPLY_TEMPLATE, reply};
-pub(super) use section::{Entry, Section, period};
+pub(super) use section::{Entry, Section, term};
 pub use sheet::Grid;
 pub(super) use sheet::{grid, sheet};
 pub(super) use table::{Column, table};

@@ -3,9 +3,10 @@
 
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::print::{grouped, named};
-use crate::record::{Country, Language, Organ, OrganizationId};
-use crate::registry::{RecordRef, Registry};
+use crate::print::capitalized;
+use crate::record::{Country, Language, OrganizationId};
+use crate::registry::RecordRef;
+use crate::template::Speaker;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -22,7 +23,8 @@ pub struct Field {
 /// Reads a record.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
-    registry: &'a Registry,
+    /// What tells people of it.
+    pub(in crate::catalogue) speaker: &'a Speaker<'a>,
     keys: &'a TypedKeys,
 }
 
@@ -53,8 +55,8 @@ impl TypedKeys {
 }
 
 impl<'a> Reader<'a> {
-    pub(super) fn new(registry: &'a Registry, keys: &'a TypedKeys) -> Self {
-        Self { registry, keys }
+    pub(super) fn new(speaker: &'a Speaker<'a>, keys: &'a TypedKeys) -> Self {
+        Self { speaker, keys }
     }
 
     /// The keys of a record that say something, in their order.
@@ -64,7 +66,7 @@ impl<'a> Reader<'a> {
     }
 
     fn field(self, key: &str, value: &Value) -> Field {
-        let label = label(key);
+        let label = capitalized(&self.speaker.key(key));
         match value {
             Value::Object(texts) if is_text(texts) => {
                 Field { label, value: self.first(texts), nested: self.others(texts) }
@@ -95,15 +97,19 @@ impl<'a> Reader<'a> {
         }
         if let (Some(name), Some(number)) = (value("name"), value("value")) {
             let number = [value("qualifier"), Some(number), value("unit")].into_iter().flatten().collect::<Vec<_>>();
-            let as_of = value("as_of").map_or_else(String::new, |date| format!(" ({date})"));
-            return format!("{name}: {}{as_of}", number.join(" "));
+            let number = number.join(" ");
+            let number = value("as_of").map_or_else(|| number.clone(), |date| self.speaker.bracketed(&number, &date));
+            return self.speaker.say("with-colon", [("what", name.into()), ("text", number.into())]);
         }
         let says = |(key, value): &(&String, &Value)| *key != "sources" && !is_empty(value) && !is_usual(key, value);
-        let part = |(key, value): (&String, &Value)| match value {
-            Value::Bool(true) => spaced(key),
-            Value::Bool(false) => format!("not {}", spaced(key)),
-            value if NEEDS_NO_LABEL.contains(&key.as_str()) => self.within(key, value),
-            value => format!("{} {}", spaced(key), self.within(key, value)),
+        let part = |(key, value): (&String, &Value)| {
+            let label = || ("label", self.speaker.key(key).into());
+            match value {
+                Value::Bool(true) => self.speaker.key(key),
+                Value::Bool(false) => self.speaker.say("phrase-not", [label()]),
+                value if NEEDS_NO_LABEL.contains(&key.as_str()) => self.within(key, value),
+                value => self.speaker.say("phrase-part", [label(), ("value", self.within(key, value).into())]),
+            }
         };
         table.iter().filter(says).map(part).collect::<Vec<_>>().join(" · ")
     }
@@ -121,39 +127,38 @@ impl<'a> Reader<'a> {
     fn several(self, key: &str, values: &[Value]) -> String {
         if self.keys.lines.contains(key) {
             let lines: Vec<_> = values.iter().filter_map(Value::as_str).filter_map(ActionLine::from_stem).collect();
-            return named(&lines);
+            return self.speaker.lines(&lines);
         }
-        let join = if self.keys.organizations.contains(key) { "; " } else { ", " };
-        values.iter().map(|value| self.single(key, value)).collect::<Vec<_>>().join(join)
+        let told = values.iter().map(|value| self.single(key, value));
+        if self.keys.organizations.contains(key) { self.speaker.parts(told) } else { self.speaker.list(told) }
     }
 
     fn single(self, key: &str, value: &Value) -> String {
         match value {
-            Value::Bool(true) => "yes".to_owned(),
-            Value::Bool(false) => "no".to_owned(),
+            Value::Bool(is_so) => self.speaker.yes_or_no(*is_so),
             Value::String(text) if self.keys.organizations.contains(key) => self.organization(text),
             Value::String(code) if self.keys.countries.contains(key) => {
-                Country::new(code).map_or_else(|| code.clone(), |country| country.name().to_owned())
+                Country::new(code).map_or_else(|| code.clone(), |country| self.speaker.country(country))
             }
-            Value::String(word) if key == "organ" => organ(word),
-            Value::String(word) if WORDS.contains(&key) => word.replace('-', " "),
-            Value::String(text) => text.clone(),
-            value => value.as_u64().map_or_else(|| value.to_string(), grouped),
+            Value::String(word) => self.speaker.word_or(key, word),
+            value => value.as_u64().map_or_else(|| value.to_string(), |number| self.speaker.number(number)),
         }
     }
 
     /// An organization's name, with the id that leads on.
     pub fn organization(self, id: &str) -> String {
-        let found = OrganizationId::new(id).and_then(|id| self.registry.organizations.get(&id)?.sound());
+        let found = OrganizationId::new(id).and_then(|id| self.speaker.registry.organizations.get(&id)?.sound());
         match found {
-            Some(found) => format!("{} ({id})", found.name.first(self.registry.first_language())),
+            Some(found) => self.speaker.bracketed(self.speaker.registry.told(&found.name), id),
             None => id.to_owned(),
         }
     }
 
-    /// A text in the registry's first language, else in whichever there is.
+    /// A text in the language that was asked for, else in the registry's first, else in whichever there is.
     fn first(self, texts: &Map<String, Value>) -> String {
-        let first = texts.get(self.registry.first_language().word()).or_else(|| texts.values().next());
+        let registry = self.speaker.registry;
+        let known = [registry.language(), registry.first_language()];
+        let first = known.iter().find_map(|language| texts.get(language.word())).or_else(|| texts.values().next());
         first.and_then(Value::as_str).unwrap_or_default().to_owned()
     }
 
@@ -170,40 +175,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// An organ by its name.
-fn organ(word: &str) -> String {
-    let known = Organ::WORDS.iter().find(|(known, _)| *known == word);
-    known.map_or(word, |(_, organ)| organ.label()).to_owned()
-}
-
-/// Keys that hold a word of a closed list, which is of several words for people.
-const WORDS: &[&str] = &["category", "kind"];
-
 /// Keys whose value says by itself what it is.
 const NEEDS_NO_LABEL: &[&str] =
     &["organization", "role", "title", "text", "name", "topic", "url", "city", "country", "venue", "meeting", "symbol"];
-
-/// The key as a person would write it.
-fn label(key: &str) -> String {
-    match key {
-        "sdgs" => "SDGs".to_owned(),
-        "ecosoc" => "ECOSOC".to_owned(),
-        "general_assembly" => "General Assembly".to_owned(),
-        "also" => "Also serves".to_owned(),
-        "sub_actions" => "Sub-actions".to_owned(),
-        "follow_up" => "Follow-up".to_owned(),
-        "open_to_all_stakeholders" => "Open to all".to_owned(),
-        key => {
-            let text = spaced(key);
-            let mut characters = text.chars();
-            characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
-        }
-    }
-}
-
-fn spaced(key: &str) -> String {
-    key.replace('_', " ")
-}
 
 /// Whether a value says nothing.
 fn is_empty(value: &Value) -> bool {

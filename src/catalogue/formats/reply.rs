@@ -1,11 +1,10 @@
 //! A list as a document that answers whoever asked, from a template.
 
 use super::Grid;
+use super::table::count;
 use crate::document::{Document, Malformed};
-use crate::print::{capitalized, counted};
 use crate::record::{Day, Language};
-use crate::registry::Registry;
-use crate::template::{Engine, Fault, Templates};
+use crate::template::{Engine, Fault, Speaker, Templates};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -17,6 +16,7 @@ pub const TEMPLATE: &str = "list.md";
 struct Seen<'a> {
     title: &'a str,
     registry_name: &'a str,
+    language: Language,
     day: String,
     revision: Option<&'a str>,
     count: String,
@@ -42,26 +42,29 @@ pub enum NoReply {
     Malformed(Malformed),
 }
 
-/// A list as a document with this title. `what` is what it lists, one by one.
+/// A list as a document with this title. `what` is what it lists, by its word.
 pub fn reply(
-    registry: &Registry,
+    speaker: &Speaker<'_>,
     title: &str,
     grid: &Grid,
     what: &str,
     as_of: AsOf<'_>,
     templates: &Templates,
 ) -> Result<Document, NoReply> {
-    let locale = templates.locale(Language::English).map_err(NoReply::Fault)?;
+    let registry = speaker.registry;
+    let language = registry.language();
+    let locale = templates.locale(language).map_err(NoReply::Fault)?;
     let engine = Engine::new(templates).speaking(&Arc::new(locale));
     let seen = Seen {
         title,
-        registry_name: registry.settings().map_or("", |settings| settings.name.first(registry.first_language())),
+        registry_name: registry.settings().map_or("", |settings| registry.told(&settings.name)),
+        language,
         day: as_of.day.to_string(),
         revision: as_of.revision,
-        count: capitalized(&counted(grid.rows.len(), what)),
+        count: count(speaker, grid.rows.len(), what),
         grid,
     };
-    let names = ["title", "registry_name", "day", "revision", "count", "header", "alignment", "rows"];
+    let names = ["title", "registry_name", "language", "day", "revision", "count", "header", "alignment", "rows"];
     let text = engine.render(TEMPLATE, &seen, &names.map(str::to_owned)).map_err(NoReply::Fault)?;
     Document::parse(&text).map_err(NoReply::Malformed)
 }

@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::catalogue::{Mention, YearOutputs};
 use crate::record::{Date, OrganizationId, Year};
+use crate::template::{Speaker, yes};
 
 /// A title with what belongs below it.
 pub struct Section {
@@ -29,45 +30,53 @@ impl From<String> for Entry {
 }
 
 impl Section {
-    /// Entries, with their number in the title.
-    pub fn of(title: &str, entries: Vec<impl Into<Entry>>) -> Self {
+    /// Entries, with their number in the title, which is a message.
+    pub fn of(speaker: &Speaker<'_>, title: &str, entries: Vec<impl Into<Entry>>) -> Self {
         let entries: Vec<_> = entries.into_iter().map(Into::into).collect();
-        Self { title: format!("{title} ({})", entries.len()), entries }
+        Self { title: speaker.say(title, [("n", entries.len().into())]), entries }
     }
 
     /// Meetings or outputs.
-    pub fn mentions(title: &str, mentions: &[Mention]) -> Self {
-        Self::of(title, mentions.iter().map(|mention| format!("{}  {}", mention.id, mention.title)).collect())
+    pub fn mentions(speaker: &Speaker<'_>, title: &str, mentions: &[Mention]) -> Self {
+        Self::of(speaker, title, mentions.iter().map(|mention| format!("{}  {}", mention.id, mention.title)).collect())
     }
 
     /// Organizations by their names.
     pub fn parties(reader: Reader<'_>, title: &str, ids: &[OrganizationId]) -> Self {
-        Self::of(title, ids.iter().map(|id| reader.organization(id.as_str())).collect())
+        Self::of(reader.speaker, title, ids.iter().map(|id| reader.organization(id.as_str())).collect())
     }
 
     /// Years.
-    pub fn years(title: &str, years: &[Year]) -> Self {
-        Self::of(title, years.iter().map(ToString::to_string).collect())
+    pub fn years(speaker: &Speaker<'_>, title: &str, years: &[Year]) -> Self {
+        Self::of(speaker, title, years.iter().map(ToString::to_string).collect())
     }
 
     /// The outputs of a line, year by year: few words a year, so that all stand on one line.
-    pub fn outputs_by_year(outputs: &[YearOutputs]) -> Self {
+    pub fn outputs_by_year(speaker: &Speaker<'_>, outputs: &[YearOutputs]) -> Self {
         let total: usize = outputs.iter().map(|year| year.outputs).sum();
         let of_year = |year: &YearOutputs| match year.also {
             0 => format!("{} {}", year.year, year.outputs),
             also => format!("{} {} (+{also})", year.year, year.outputs),
         };
         let years: Vec<_> = outputs.iter().map(of_year).collect();
-        let entries = if years.is_empty() { Vec::new() } else { vec![years.join(", ").into()] };
+        let entries = if years.is_empty() { Vec::new() } else { vec![speaker.list(years).into()] };
         let is_served = outputs.iter().any(|year| year.also > 0);
-        let served = if is_served { "; in brackets those of other lines that serve it too" } else { "" };
-        Self { title: format!("Outputs by year ({total}{served})"), entries }
+        let title = speaker.say("show-outputs-by-year", [("n", total.into()), ("is-served", yes(is_served))]);
+        Self { title, entries }
     }
 }
 
-/// From when to when, as far as that is known, to stand after what was so.
-pub fn period(from: Option<Date>, until: Option<Date>) -> String {
-    let from = from.map_or_else(String::new, |from| format!(" from {from}"));
-    let until = until.map_or_else(String::new, |until| format!(" until {until}"));
-    format!("{from}{until}")
+/// What somebody is, from when to when, as far as that is known.
+pub fn term(speaker: &Speaker<'_>, what: &str, role: Option<&str>, from: Option<Date>, until: Option<Date>) -> String {
+    let day = |date: Option<Date>| date.map_or_else(String::new, |date| date.to_string());
+    let of = [
+        ("what", what.into()),
+        ("has-role", yes(role.is_some())),
+        ("role", role.unwrap_or_default().into()),
+        ("has-from", yes(from.is_some())),
+        ("from", day(from).into()),
+        ("has-until", yes(until.is_some())),
+        ("until", day(until).into()),
+    ];
+    speaker.say("show-term", of)
 }

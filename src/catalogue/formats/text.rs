@@ -4,24 +4,25 @@ use super::record::{Field, TypedKeys};
 use super::{Entry, Reader};
 
 use crate::catalogue::Shown;
-use crate::print::{FIXED_SPACE, Look, capitalized, safe};
-use crate::registry::Registry;
+use crate::history::{LastChange, Standing};
+use crate::print::{FIXED_SPACE, Look, breaks, longest_word, safe};
+use crate::template::Speaker;
 use anyhow::Result;
 use serde_json::Value;
 use std::fmt::Write;
 use textwrap::core::display_width;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use textwrap::{Options, WordSplitter};
 
 /// Labels stand in a column of this width.
 const LABEL: usize = 19;
 
 /// A record with all that refers to it. `file` is what a person would open.
-pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look) -> Result<String> {
+pub fn shown_text(speaker: &Speaker<'_>, shown: &Shown<'_>, file: &str) -> Result<String> {
     let keys = TypedKeys::of(shown.record);
-    let reader = Reader::new(registry, &keys);
+    let reader = Reader::new(speaker, &keys);
     let record = serde_json::to_value(shown.record)?;
-    let mut page = RecordText { look, text: String::new() };
-    page.title(&format!("{} {}", capitalized(&shown.kind.noun()), shown.id));
+    let mut page = RecordText { look: speaker.look, text: String::new() };
+    page.title(&speaker.say(&format!("show-{}", shown.kind.word()), [("id", shown.id.as_str().into())]));
     let mut told_here = record.as_object().cloned().unwrap_or_default();
     told_here.retain(|key, _| !shown.related.tells().contains(&key.as_str()));
     for field in reader.fields(&told_here) {
@@ -32,18 +33,38 @@ pub fn shown_text(registry: &Registry, shown: &Shown<'_>, file: &str, look: Look
         page.title(&section.title);
         page.entries(&section.entries);
     }
-    let sources = sources(&record);
+    let sources = sources(speaker, &record);
     if !sources.is_empty() {
         page.text.push('\n');
-        page.title("Sources");
+        page.title(&speaker.word("show-sources"));
         sources.iter().enumerate().for_each(|(n, source)| page.wrapped(&format!("{}. {source}", n + 1), 1, 2));
     }
     page.text.push('\n');
-    page.labelled("File", file, 0);
+    page.labelled(&speaker.word("show-file"), file, 0);
     if let Some(change) = &shown.last_changed {
-        page.labelled("Last changed", &change.in_words(), 0);
+        page.labelled(&speaker.word("show-last-changed"), &last_changed(speaker, change), 0);
     }
-    Ok(page.text)
+    speaker.checked(page.text)
+}
+
+/// The commit that last changed a file, with what it says of itself.
+fn last_changed(speaker: &Speaker<'_>, change: &LastChange) -> String {
+    let commit = match (change.short_commit(), change.date) {
+        (Some(commit), Some(date)) => {
+            speaker.say("commit-on", [("commit", commit.into()), ("day", date.to_string().into())])
+        }
+        (Some(commit), None) => commit.to_owned(),
+        (None, _) => speaker.word("commit-not-known"),
+    };
+    let commit = match &change.summary {
+        Some(summary) => speaker.say("with-colon", [("what", commit.into()), ("text", summary.as_str().into())]),
+        None => commit,
+    };
+    match change.standing {
+        Standing::Committed | Standing::Unknown => commit,
+        Standing::Changed => speaker.say("commit-changed", [("commit", commit.into())]),
+        Standing::New => speaker.word("commit-not-yet"),
+    }
 }
 
 /// What is printed so far.
@@ -68,9 +89,9 @@ impl RecordText {
     }
 
     fn labelled(&mut self, label: &str, value: &str, depth: usize) {
-        let label =
-            format!("{label:<width$}", width = LABEL.saturating_sub(2 * depth)).replace(' ', &FIXED_SPACE.to_string());
-        if value.contains(' ') {
+        let room = LABEL.saturating_sub(2 * depth).saturating_sub(display_width(label));
+        let label = format!("{label}{}", " ".repeat(room)).replace(' ', &FIXED_SPACE.to_string());
+        if longest_word(value) < display_width(value) {
             self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
         } else {
             let _ = writeln!(self.text, "{}{} {}", " ".repeat(2 * depth), label.replace(FIXED_SPACE, " "), safe(value));
@@ -109,41 +130,44 @@ impl RecordText {
             .subsequent_indent(&others)
             .break_words(false)
             .word_splitter(WordSplitter::NoHyphenation)
-            .word_separator(WordSeparator::AsciiSpace);
+            .word_separator(breaks());
         let _ = writeln!(self.text, "{}", textwrap::fill(text, options).replace(FIXED_SPACE, " "));
     }
 }
 
 /// The sources of a record and of its parts, each once.
-fn sources(record: &Value) -> Vec<String> {
+fn sources(speaker: &Speaker<'_>, record: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    collect(record, &mut found);
+    collect(speaker, record, &mut found);
     found
 }
 
-fn collect(value: &Value, found: &mut Vec<String>) {
+fn collect(speaker: &Speaker<'_>, value: &Value, found: &mut Vec<String>) {
     match value {
         Value::Object(table) => {
-            for source in table.get("sources").and_then(Value::as_array).into_iter().flatten().map(source) {
+            let sources = table.get("sources").and_then(Value::as_array).into_iter().flatten();
+            for source in sources.map(|value| source(speaker, value)) {
                 if !found.contains(&source) {
                     found.push(source);
                 }
             }
-            table.values().for_each(|value| collect(value, found));
+            table.values().for_each(|value| collect(speaker, value, found));
         }
-        Value::Array(values) => values.iter().for_each(|value| collect(value, found)),
+        Value::Array(values) => values.iter().for_each(|value| collect(speaker, value, found)),
         _ => {}
     }
 }
 
 /// A source as a footnote would tell it.
-fn source(source: &Value) -> String {
+fn source(speaker: &Speaker<'_>, source: &Value) -> String {
     let told = |key: &str| source.get(key).and_then(Value::as_str);
     let Value::Object(_) = source else {
         return source.as_str().unwrap_or_default().to_owned();
     };
-    let place = [told("title"), told("symbol"), told("url")].into_iter().flatten().collect::<Vec<_>>().join(", ");
-    let read = told("accessed").map_or_else(String::new, |day| format!(" (read {day})"));
-    let kept = told("archive").map_or_else(String::new, |address| format!(", kept at {address}"));
-    format!("{place}{read}{kept}")
+    let place = [told("title"), told("symbol"), told("url")].into_iter().flatten().map(str::to_owned);
+    let place = speaker.list(place);
+    let read = told("accessed").map(|day| speaker.say("show-source-read", [("day", day.into())]));
+    let kept = told("archive").map(|address| speaker.say("show-source-kept", [("address", address.into())]));
+    let place = read.map_or_else(|| place.clone(), |read| format!("{place} {read}"));
+    speaker.list(std::iter::once(place).chain(kept))
 }

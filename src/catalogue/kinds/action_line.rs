@@ -6,7 +6,6 @@ use crate::catalogue::lookup::distinct;
 use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention, YearOutputs};
 use crate::line::ActionLine;
-use crate::print::{acronyms, grouped};
 use crate::record::{LineRecord, Moderator, OrganizationId, Role, Year};
 use crate::registry::GroupOf;
 use schemars::JsonSchema;
@@ -48,11 +47,11 @@ impl Catalogued for LineRecord {
     type Related = RelatedToLine;
 
     const COLUMNS: &'static [Column<LineRow>] = &[
-        Column::whole("line", "Line", |_, row| row.line.to_string()),
-        Column::text("title", "Title", |_, row| row.title.clone()),
-        Column::text("moderators", "Moderators", |registry, row| acronyms(registry, &row.moderators)),
-        Column::figure("meetings", "Meetings", |_, row| grouped(row.meetings)),
-        Column::figure("outputs", "Outputs", |_, row| grouped(row.outputs)),
+        Column::whole("line", "column-line", |_, row| row.line.to_string()),
+        Column::text("title", "column-title", |_, row| row.title.clone()),
+        Column::text("moderators", "column-moderators", |speaker, row| speaker.acronyms(&row.moderators)),
+        Column::figure("meetings", "column-meetings", |speaker, row| speaker.number(row.meetings)),
+        Column::figure("outputs", "column-outputs", |speaker, row| speaker.number(row.outputs)),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<LineRow> {
@@ -74,12 +73,13 @@ impl Catalogued for LineRecord {
     }
 
     fn sections(reader: Reader<'_>, related: &RelatedToLine) -> Vec<Section> {
+        let speaker = reader.speaker;
         vec![
-            Section::parties(reader, "Members of its group", related.members.as_deref().unwrap_or_default()),
-            Section::mentions("Meetings", &related.meetings),
-            Section::outputs_by_year(&related.outputs),
-            Section::years("Reported no output", &related.nil_reports),
-            Section::parties(reader, "Competent organizations", &related.competent),
+            Section::parties(reader, "show-members", related.members.as_deref().unwrap_or_default()),
+            Section::mentions(speaker, "show-meetings", &related.meetings),
+            Section::outputs_by_year(speaker, &related.outputs),
+            Section::years(speaker, "show-no-output", &related.nil_reports),
+            Section::parties(reader, "show-competent", &related.competent),
         ]
     }
 }

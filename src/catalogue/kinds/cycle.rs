@@ -6,9 +6,10 @@ use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter};
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::print::{counted, or_empty, participants};
+use crate::print::or_empty;
 use crate::record::{Cycle, Date, OutputKind, Symbol, Year, Years};
 use crate::stocktake::{Totals, stocktake};
+use crate::template::yes;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -54,16 +55,17 @@ impl Catalogued for Cycle {
     type Related = RelatedToCycle;
 
     const COLUMNS: &'static [Column<CycleRow>] = &[
-        Column::whole("year", "Year", |_, row| or_empty(Years::new(row.from, row.year))),
-        Column::whole("stocktaking", "Stocktaking", |_, row| or_empty(row.stocktaking)),
-        Column::whole("report", "Report", |_, row| or_empty(row.report.as_ref())),
-        Column::whole("ecosoc", "ECOSOC", |_, row| or_empty(row.ecosoc.as_ref())),
-        Column::whole("general_assembly", "Assembly", |_, row| or_empty(row.general_assembly.as_ref())),
-        Column::whole("further_action", "Action", |_, row| {
-            row.further_action.map_or("", |it| if it { "needed" } else { "none" }).to_owned()
+        Column::whole("year", "column-year", |_, row| or_empty(Years::new(row.from, row.year))),
+        Column::whole("stocktaking", "column-stocktaking", |_, row| or_empty(row.stocktaking)),
+        Column::whole("report", "column-sg-report", |_, row| or_empty(row.report.as_ref())),
+        Column::whole("ecosoc", "column-ecosoc", |_, row| or_empty(row.ecosoc.as_ref())),
+        Column::whole("general_assembly", "column-assembly", |_, row| or_empty(row.general_assembly.as_ref())),
+        Column::whole("further_action", "column-further-action", |speaker, row| {
+            let needed = |is_needed| speaker.say("cycle-action", [("necessary", yes(is_needed))]);
+            row.further_action.map_or_else(String::new, needed)
         }),
-        Column::whole("follow_up", "Follow-up", |_, row| or_empty(row.follow_up)),
-        Column::whole("commission", "Commission", |_, row: &CycleRow| or_empty(row.commission)).rare(),
+        Column::whole("follow_up", "column-follow-up", |_, row| or_empty(row.follow_up)),
+        Column::whole("commission", "column-commission", |_, row: &CycleRow| or_empty(row.commission)).rare(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<CycleRow> {
@@ -77,41 +79,49 @@ impl Catalogued for Cycle {
         RelatedToCycle { figures: taken.totals, years, before: taken.before }
     }
 
-    fn sections(_: Reader<'_>, related: &RelatedToCycle) -> Vec<Section> {
-        let figures = &related.figures;
+    fn sections(reader: Reader<'_>, related: &RelatedToCycle) -> Vec<Section> {
+        let (speaker, figures) = (reader.speaker, &related.figures);
         let before = related.before.or_else(|| related.years?.before());
-        let before = before.map_or_else(|| "the year before".to_owned(), |before| format!("in {before}"));
-        let title =
-            related.years.map_or_else(|| "Counted in its year".to_owned(), |years| format!("Counted in {years}"));
+        let title = [("has-years", yes(related.years.is_some())), ("years", or_empty(related.years).into())];
+        let outputs = [
+            ("outputs", figures.outputs.into()),
+            ("organizations", figures.organizations.into()),
+            ("previous", figures.previous_year.into()),
+            ("has-before", yes(before.is_some())),
+            ("before", or_empty(before).into()),
+        ];
+        let meetings = [
+            ("meetings", figures.meetings.into()),
+            ("approximate", yes(figures.participants_approximate)),
+            ("participants", figures.participants.into()),
+        ];
+        let openness = [
+            ("open", figures.open.into()),
+            ("closed", figures.not_open().into()),
+            ("unknown", figures.openness_unknown.into()),
+        ];
+        let lines = [
+            ("lines", figures.lines.into()),
+            ("moderated", figures.moderated.into()),
+            ("open", figures.with_open_meeting.into()),
+            ("with-output", figures.with_output.into()),
+        ];
         let kinds = OutputKind::WORDS.iter().filter_map(|(word, kind)| Some((word, figures.by_kind.get(kind)?)));
-        let kinds: Vec<_> = kinds.map(|(word, count)| format!("{} {count}", word.replace('-', " "))).collect();
+        let kinds = speaker.list(kinds.map(|(word, count)| {
+            let of = [("label", speaker.word_of("kind", word).into()), ("value", speaker.number(*count).into())];
+            speaker.say("phrase-part", of)
+        }));
         let mut entries = vec![
-            format!(
-                "{} by {} ({} {before})",
-                counted(figures.outputs, "output"),
-                counted(figures.organizations, "organization"),
-                figures.previous_year
-            ),
-            format!(
-                "{} with {} participants as far as known",
-                counted(figures.meetings, "meeting"),
-                participants(figures.participants, figures.participants_approximate)
-            ),
-            format!(
-                "meetings open to all stakeholders: {}; not open: {}; not said to be either: {}",
-                figures.open,
-                figures.not_open(),
-                figures.openness_unknown
-            ),
-            format!(
-                "of {} lines, {} had a moderator, {} a meeting said to be open to all stakeholders, {} an output",
-                figures.lines, figures.moderated, figures.with_open_meeting, figures.with_output
-            ),
+            speaker.say("show-counted-outputs", outputs),
+            speaker.say("show-counted-meetings", meetings),
+            speaker.say("show-counted-openness", openness),
+            speaker.say("show-counted-lines", lines),
         ];
         if !kinds.is_empty() {
-            entries.push(format!("by kind: {}", kinds.join(", ")));
+            entries.push(speaker.say("show-counted-kinds", [("kinds", kinds.into())]));
         }
-        vec![Section { title, entries: entries.into_iter().map(Into::into).collect() }]
+        let entries = entries.into_iter().map(Into::into).collect();
+        vec![Section { title: speaker.say("show-counted", title), entries }]
     }
 }
 

@@ -6,7 +6,7 @@ use crate::catalogue::lookup::distinct;
 use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention, YearOutputs};
 use crate::line::ActionLine;
-use crate::print::{grouped, or_empty};
+use crate::print::or_empty;
 use crate::record::{Date, Group, OrganizationId, Role, Year};
 use crate::registry::GroupOf;
 use schemars::JsonSchema;
@@ -47,11 +47,11 @@ impl Catalogued for Group {
     type Related = RelatedToGroup;
 
     const COLUMNS: &'static [Column<GroupRow>] = &[
-        Column::whole("line", "Line", |_, row| row.line.to_string()),
-        Column::text("name", "Name", |_, row| or_empty(row.name.as_ref())),
-        Column::whole("formed", "Formed", |_, row| or_empty(row.formed)),
-        Column::figure("members", "Members", |_, row| grouped(row.members)),
-        Column::figure("modalities", "Modalities", |_, row| grouped(row.modalities)),
+        Column::whole("line", "column-line", |_, row| row.line.to_string()),
+        Column::text("name", "column-name", |_, row| or_empty(row.name.as_ref())),
+        Column::whole("formed", "column-formed", |_, row| or_empty(row.formed)),
+        Column::figure("members", "column-members", |speaker, row| speaker.number(row.members)),
+        Column::figure("modalities", "column-modalities", |speaker, row| speaker.number(row.modalities)),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<GroupRow> {
@@ -71,11 +71,15 @@ impl Catalogued for Group {
     }
 
     fn sections(reader: Reader<'_>, related: &RelatedToGroup) -> Vec<Section> {
+        let speaker = reader.speaker;
         vec![
-            Section { title: "Line".to_owned(), entries: related.line_title.iter().cloned().map(Into::into).collect() },
-            Section::parties(reader, "Moderators of its line", &related.moderators),
-            Section::mentions("Meetings", &related.meetings),
-            Section::outputs_by_year(&related.outputs),
+            Section {
+                title: speaker.word("show-line"),
+                entries: related.line_title.iter().cloned().map(Into::into).collect(),
+            },
+            Section::parties(reader, "show-moderators", &related.moderators),
+            Section::mentions(speaker, "show-meetings", &related.meetings),
+            Section::outputs_by_year(speaker, &related.outputs),
         ]
     }
 }

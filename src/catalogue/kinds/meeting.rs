@@ -6,9 +6,9 @@ use crate::catalogue::lookup::{addresses, joined, read_in};
 use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention};
 use crate::line::ActionLine;
-use crate::print::{acronyms, named, or_empty, participants};
+use crate::print::or_empty;
 use crate::record::{Attendance, Country, Date, Meeting, MeetingId, MeetingRef, MeetingStatus, OrganizationId, Topic};
-use crate::registry::Registry;
+use crate::template::Speaker;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -77,35 +77,36 @@ impl Catalogued for Meeting {
     type Related = RelatedToMeeting;
 
     const COLUMNS: &'static [Column<MeetingRow>] = &[
-        Column::id("id", "Id", |_, row| row.id.clone()),
-        Column::text("title", "Title", |_, row| row.title.clone()),
-        Column::text("lines", "Lines", |_, row| named(&row.lines)),
-        Column::whole("start", "Start", |_, row| or_empty(row.start)),
-        Column::text("city", "Place", place),
-        Column::text("open", "Open", |_, row: &MeetingRow| {
-            row.open.map_or("", |open| if open { "yes" } else { "no" }).to_owned()
+        Column::id("id", "column-id", |_, row| row.id.clone()),
+        Column::text("title", "column-title", |_, row| row.title.clone()),
+        Column::text("lines", "column-lines", |speaker, row| speaker.lines(&row.lines)),
+        Column::whole("start", "column-start", |_, row| or_empty(row.start)),
+        Column::text("city", "column-place", place),
+        Column::text("open", "column-open", |speaker, row: &MeetingRow| {
+            row.open.map_or_else(String::new, |open| speaker.yes_or_no(open))
         })
         .rare(),
-        Column::figure("participants", "Participants", |_, row: &MeetingRow| {
-            row.participants.map_or_else(String::new, |number| participants(number, row.participants_approximate))
+        Column::figure("participants", "column-participants", |speaker, row: &MeetingRow| {
+            row.participants.map_or_else(String::new, |number| speaker.rough(number, row.participants_approximate))
         })
         .rare(),
-        Column::whole("status", "Status", |_, row: &MeetingRow| row.status.to_string()).asked(),
-        Column::whole("end", "End", |_, row: &MeetingRow| or_empty(row.end)).asked(),
-        Column::whole("country", "Country", |_, row: &MeetingRow| or_empty(row.country)).asked(),
-        Column::whole("participants_approximate", "Approximate", |_, row: &MeetingRow| {
-            if row.participants_approximate { "yes" } else { "no" }.to_owned()
-        })
-        .asked(),
-        Column::text("organizers", "Organizers", |registry, row: &MeetingRow| acronyms(registry, &row.organizers))
+        Column::whole("status", "column-status", |speaker, row: &MeetingRow| speaker.word_of("status", row.status))
             .asked(),
-        Column::id("within", "Within", |_, row: &MeetingRow| or_empty(row.within.as_ref())).asked(),
-        Column::whole("online", "Online", |_, row: &MeetingRow| {
-            row.online.map_or("", |online| if online { "yes" } else { "no" }).to_owned()
+        Column::whole("end", "column-end", |_, row: &MeetingRow| or_empty(row.end)).asked(),
+        Column::whole("country", "column-country", |_, row: &MeetingRow| or_empty(row.country)).asked(),
+        Column::whole("participants_approximate", "column-approximate", |speaker, row: &MeetingRow| {
+            speaker.yes_or_no(row.participants_approximate)
         })
         .asked(),
-        Column::text("links", "Links", |_, row: &MeetingRow| joined(&row.links)).asked(),
-        Column::text("sources", "Sources", |_, row: &MeetingRow| joined(&row.sources)).asked(),
+        Column::text("organizers", "column-organizers", |speaker, row: &MeetingRow| speaker.acronyms(&row.organizers))
+            .asked(),
+        Column::id("within", "column-within", |_, row: &MeetingRow| or_empty(row.within.as_ref())).asked(),
+        Column::whole("online", "column-online", |speaker, row: &MeetingRow| {
+            row.online.map_or_else(String::new, |online| speaker.yes_or_no(online))
+        })
+        .asked(),
+        Column::text("links", "column-links", |_, row: &MeetingRow| joined(&row.links)).asked(),
+        Column::text("sources", "column-sources", |_, row: &MeetingRow| joined(&row.sources)).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<MeetingRow> {
@@ -128,30 +129,37 @@ impl Catalogued for Meeting {
         }
     }
 
-    fn sections(_: Reader<'_>, related: &RelatedToMeeting) -> Vec<Section> {
+    fn sections(reader: Reader<'_>, related: &RelatedToMeeting) -> Vec<Section> {
+        let speaker = reader.speaker;
+        let modality = |it: &ModalityMention| {
+            let of = [
+                ("line", it.line.to_string().into()),
+                ("topic", speaker.word_of("topic", it.topic).into()),
+                ("text", it.text.as_str().into()),
+            ];
+            speaker.say("show-modality", of)
+        };
         let modalities = related.modalities.iter();
         vec![
-            Section::of(
-                "Modalities decided there",
-                modalities.map(|it| format!("{}, {}: {}", it.line, it.topic, it.text)).collect(),
-            ),
-            Section::mentions("Outputs that came of it", &related.outputs),
-            Section::mentions("Sessions of it", &related.sessions),
+            Section::of(speaker, "show-modalities-decided", modalities.map(modality).collect()),
+            Section::mentions(speaker, "show-outputs-of-meeting", &related.outputs),
+            Section::mentions(speaker, "show-sessions", &related.sessions),
         ]
     }
 }
 
 /// Where a meeting was, with what became of one that was not held.
-fn place(_: &Registry, row: &MeetingRow) -> String {
+fn place(speaker: &Speaker<'_>, row: &MeetingRow) -> String {
     let place = match (&row.city, row.country) {
-        (Some(city), Some(country)) => format!("{city} ({country})"),
+        (Some(city), Some(country)) => speaker.bracketed(city, country.code()),
         (Some(city), None) => city.clone(),
-        (None, country) => country.map_or("", |country: Country| country.name()).to_owned(),
+        (None, country) => country.map_or_else(String::new, |country| speaker.country(country)),
     };
+    let status = || speaker.word_of("status", row.status);
     match row.status {
         MeetingStatus::Held => place,
-        status if place.is_empty() => status.to_string(),
-        status => format!("{place}, {status}"),
+        _ if place.is_empty() => status(),
+        _ => speaker.list([place, status()]),
     }
 }
 

@@ -10,9 +10,10 @@ mod resolution;
 
 use super::formats::{Column, Grid, Reader, Section, csv, data, grid, refuse_unknown, sheet, sort, table};
 use super::{Catalogue, Filter, Listed, RequestRow};
-use crate::print::{Look, Sheet};
+use crate::print::Sheet;
 use crate::record::{Day, Kind};
 use crate::registry::{RecordId, Registry, each_kind};
+use crate::template::{Speaker, yes};
 use anyhow::Result;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -120,30 +121,28 @@ macro_rules! listing_and_related {
             }
 
             /// As a table in a terminal, with a last line that counts it.
-            pub fn table(&self, registry: &Registry, keys: &[String], look: Look) -> String {
-                let what = self.listed().noun();
+            pub fn table(&self, speaker: &Speaker<'_>, keys: &[String]) -> String {
+                let what = self.listed().word();
                 match self {
-                    $( Self::$Kind(rows) => {
-                        table(registry, rows, <$Record as Catalogued>::COLUMNS, keys, &what, look)
-                    } )+
-                    Self::Requests(rows) => table(registry, rows, RequestRow::COLUMNS, keys, &what, look),
+                    $( Self::$Kind(rows) => table(speaker, rows, <$Record as Catalogued>::COLUMNS, keys, what), )+
+                    Self::Requests(rows) => table(speaker, rows, RequestRow::COLUMNS, keys, what),
                 }
             }
 
             /// As a sheet of a workbook.
-            pub fn sheet(&self, registry: &Registry, keys: &[String]) -> Result<Sheet> {
-                let name = format!("{}s", self.listed().noun());
+            pub fn sheet(&self, speaker: &Speaker<'_>, keys: &[String]) -> Result<Sheet> {
+                let name = speaker.say(&format!("asked-{}", self.listed().word()), [("has-standing", yes(false)), ("standing", "".into())]);
                 match self {
-                    $( Self::$Kind(rows) => sheet(registry, rows, <$Record as Catalogued>::COLUMNS, keys, &name), )+
-                    Self::Requests(rows) => sheet(registry, rows, RequestRow::COLUMNS, keys, &name),
+                    $( Self::$Kind(rows) => sheet(speaker, rows, <$Record as Catalogued>::COLUMNS, keys, &name), )+
+                    Self::Requests(rows) => sheet(speaker, rows, RequestRow::COLUMNS, keys, &name),
                 }
             }
 
             /// As the cells of a table in a document.
-            pub fn grid(&self, registry: &Registry, keys: &[String]) -> Grid {
+            pub fn grid(&self, speaker: &Speaker<'_>, keys: &[String]) -> Grid {
                 match self {
-                    $( Self::$Kind(rows) => grid(registry, rows, <$Record as Catalogued>::COLUMNS, keys), )+
-                    Self::Requests(rows) => grid(registry, rows, RequestRow::COLUMNS, keys),
+                    $( Self::$Kind(rows) => grid(speaker, rows, <$Record as Catalogued>::COLUMNS, keys), )+
+                    Self::Requests(rows) => grid(speaker, rows, RequestRow::COLUMNS, keys),
                 }
             }
         }

@@ -1,13 +1,13 @@
 //! An organization in a list, and what refers to one.
 
 use super::Catalogued;
-use crate::catalogue::formats::{Column, Reader, Section, period};
+use crate::catalogue::formats::{Column, Reader, Section, term};
 use crate::catalogue::involvement::Involvement;
 use crate::catalogue::lookup::{joined, read_in};
 use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention, RequestRow};
 use crate::line::ActionLine;
-use crate::print::{grouped, named, or_empty};
+use crate::print::or_empty;
 use crate::record::{Category, Country, Date, Organization, OrganizationId, Role, Year};
 use crate::registry::Registry;
 use schemars::JsonSchema;
@@ -96,17 +96,20 @@ impl Catalogued for Organization {
     type Related = RelatedToOrganization;
 
     const COLUMNS: &'static [Column<OrganizationRow>] = &[
-        Column::id("id", "Id", |_, row| row.id.to_string()),
-        Column::text("acronym", "Acronym", |_, row: &OrganizationRow| or_empty(row.acronym.as_ref())).rare(),
-        Column::text("name", "Name", |_, row| row.name.clone()),
-        Column::text("category", "Category", |_, row| row.category.word().replace('-', " ")),
-        Column::whole("country", "Country", |_, row| or_empty(row.country)),
-        Column::text("moderated", "Moderated", |_, row| named(&row.moderated)),
-        Column::figure("outputs", "Outputs", |_, row| grouped(row.outputs)),
-        Column::id("parent", "Part of", |_, row: &OrganizationRow| or_empty(row.parent.as_ref())).asked(),
-        Column::text("competences", "Competences", |_, row: &OrganizationRow| named(&row.competences)).asked(),
-        Column::text("website", "Website", |_, row: &OrganizationRow| or_empty(row.website.as_ref())).asked(),
-        Column::text("sources", "Sources", |_, row: &OrganizationRow| joined(&row.sources)).asked(),
+        Column::id("id", "column-id", |_, row| row.id.to_string()),
+        Column::text("acronym", "column-acronym", |_, row: &OrganizationRow| or_empty(row.acronym.as_ref())).rare(),
+        Column::text("name", "column-name", |_, row| row.name.clone()),
+        Column::text("category", "column-category", |speaker, row| speaker.word_of("category", row.category)),
+        Column::whole("country", "column-country", |_, row| or_empty(row.country)),
+        Column::text("moderated", "column-moderated", |speaker, row| speaker.lines(&row.moderated)),
+        Column::figure("outputs", "column-outputs", |speaker, row| speaker.number(row.outputs)),
+        Column::id("parent", "column-part-of", |_, row: &OrganizationRow| or_empty(row.parent.as_ref())).asked(),
+        Column::text("competences", "column-competences", |speaker, row: &OrganizationRow| {
+            speaker.lines(&row.competences)
+        })
+        .asked(),
+        Column::text("website", "column-website", |_, row: &OrganizationRow| or_empty(row.website.as_ref())).asked(),
+        Column::text("sources", "column-sources", |_, row: &OrganizationRow| joined(&row.sources)).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<OrganizationRow> {
@@ -185,24 +188,29 @@ impl Catalogued for Organization {
     }
 
     fn sections(reader: Reader<'_>, related: &RelatedToOrganization) -> Vec<Section> {
-        let term = |term: &ModeratorTerm| {
-            let role = if term.role == Role::Moderator { String::new() } else { format!(", {}", term.role) };
-            format!("{}{role}{}", term.line, period(Some(term.from), term.until))
+        let speaker = reader.speaker;
+        let moderated = |it: &ModeratorTerm| {
+            let role = (it.role != Role::Moderator).then(|| speaker.word_of("role", it.role));
+            term(speaker, &it.line.to_string(), role.as_deref(), Some(it.from), it.until)
         };
-        let membership = |seat: &Membership| {
-            let role = seat.role.as_ref().map_or_else(String::new, |role| format!(", {role}"));
-            format!("{}{role}{}", seat.line, period(seat.from, seat.until))
+        let membership = |it: &Membership| {
+            let role = it.role.as_ref().map(|role| speaker.word_or("role", role));
+            term(speaker, &it.line.to_string(), role.as_deref(), it.from, it.until)
         };
         vec![
-            Section::of("Duties in the registry", related.duties.iter().map(|duty| (*duty).to_owned()).collect()),
-            Section::of("Moderates", related.moderates.iter().map(term).collect()),
-            Section::of("Member of groups", related.memberships.iter().map(membership).collect()),
-            Section::mentions("Meetings organized", &related.meetings),
-            Section::mentions("Outputs", &related.outputs),
-            Section::mentions("Partner in outputs", &related.partner_in),
-            Section::years("Prepared the report of", &related.prepared_reports),
-            Section::parties(reader, "Parts", &related.parts),
-            Section::of("Asked of it", related.requests.iter().map(RequestRow::told).collect()),
+            Section::of(
+                speaker,
+                "show-duties",
+                related.duties.iter().map(|duty| speaker.word_of("duty", duty)).collect(),
+            ),
+            Section::of(speaker, "show-moderates", related.moderates.iter().map(moderated).collect()),
+            Section::of(speaker, "show-member-of", related.memberships.iter().map(membership).collect()),
+            Section::mentions(speaker, "show-meetings-organized", &related.meetings),
+            Section::mentions(speaker, "show-outputs", &related.outputs),
+            Section::mentions(speaker, "show-partner-in", &related.partner_in),
+            Section::years(speaker, "show-prepared", &related.prepared_reports),
+            Section::parties(reader, "show-parts", &related.parts),
+            Section::of(speaker, "show-asked-of-it", related.requests.iter().map(|row| row.told(speaker)).collect()),
         ]
     }
 }

@@ -6,7 +6,7 @@ use crate::catalogue::lookup::{addresses, joined, read_in};
 use crate::catalogue::search::Searched;
 use crate::catalogue::{Catalogue, Filter, Mention};
 use crate::line::ActionLine;
-use crate::print::{acronyms, named, or_empty};
+use crate::print::or_empty;
 use crate::record::{
     Country, Coverage, Date, Day, OrganizationId, Output, OutputId, OutputKind, OutputRef, OutputStatus, Sdg, Target,
     Year,
@@ -78,30 +78,34 @@ impl Catalogued for Output {
     type Related = RelatedToOutput;
 
     const COLUMNS: &'static [Column<OutputRow>] = &[
-        Column::id("id", "Id", |_, row| row.id.clone()),
-        Column::text("title", "Title", |_, row| row.title.clone()),
-        Column::text("kind", "Kind", |_, row| row.kind.word().replace('-', " ")),
-        Column::whole("date", "Date", |_, row| date(row.date, row.status)),
-        Column::text("by", "By", |registry, row| acronyms(registry, &row.by)),
-        Column::text("status", "Status", |_, row: &OutputRow| row.status.to_string()).rare(),
-        Column::text("countries", "Countries", |_, row: &OutputRow| {
-            row.countries.iter().map(Country::code).collect::<Vec<_>>().join(", ")
+        Column::id("id", "column-id", |_, row| row.id.clone()),
+        Column::text("title", "column-title", |_, row| row.title.clone()),
+        Column::text("kind", "column-kind", |speaker, row| speaker.word_of("kind", row.kind)),
+        Column::whole("date", "column-date", |_, row| date(row.date, row.status)),
+        Column::text("by", "column-issued-by", |speaker, row| speaker.acronyms(&row.by)),
+        Column::text("status", "column-status", |speaker, row: &OutputRow| speaker.word_of("status", row.status))
+            .rare(),
+        Column::text("countries", "column-countries", |speaker, row: &OutputRow| {
+            speaker.list(row.countries.iter().map(ToString::to_string))
         })
         .rare(),
-        Column::whole("line", "Line", |_, row: &OutputRow| row.line.to_string()).asked(),
-        Column::whole("year", "Year", |_, row: &OutputRow| row.year.to_string()).asked(),
-        Column::text("partners", "Partners", |registry, row: &OutputRow| acronyms(registry, &row.partners)).asked(),
-        Column::text("also", "Also", |_, row: &OutputRow| named(&row.also)).asked(),
-        Column::id("meeting", "Meeting", |_, row: &OutputRow| or_empty(row.meeting.as_ref())).asked(),
-        Column::whole("coverage", "Coverage", |_, row: &OutputRow| or_empty(row.coverage)).asked(),
-        Column::text("sdgs", "Goals", |_, row: &OutputRow| joined(&row.sdgs)).asked(),
-        Column::text("targets", "Targets", |_, row: &OutputRow| joined(&row.targets)).asked(),
-        Column::whole("language", "Language", |_, row: &OutputRow| or_empty(row.language.as_ref())).asked(),
-        Column::whole("submitted", "Submitted", |_, row: &OutputRow| or_empty(row.submitted)).asked(),
-        Column::id("replaces", "Replaces", |_, row: &OutputRow| or_empty(row.replaces.as_ref())).asked(),
-        Column::sentences("summary", "Summary", |_, row: &OutputRow| row.summary.clone()).asked(),
-        Column::text("links", "Links", |_, row: &OutputRow| joined(&row.links)).asked(),
-        Column::text("sources", "Sources", |_, row: &OutputRow| joined(&row.sources)).asked(),
+        Column::whole("line", "column-line", |_, row: &OutputRow| row.line.to_string()).asked(),
+        Column::whole("year", "column-year", |_, row: &OutputRow| row.year.to_string()).asked(),
+        Column::text("partners", "column-partners", |speaker, row: &OutputRow| speaker.acronyms(&row.partners)).asked(),
+        Column::text("also", "column-also", |speaker, row: &OutputRow| speaker.lines(&row.also)).asked(),
+        Column::id("meeting", "column-meeting", |_, row: &OutputRow| or_empty(row.meeting.as_ref())).asked(),
+        Column::whole("coverage", "column-reach", |speaker, row: &OutputRow| {
+            row.coverage.map_or_else(String::new, |coverage| speaker.word_of("coverage", coverage))
+        })
+        .asked(),
+        Column::text("sdgs", "column-goals", |_, row: &OutputRow| joined(&row.sdgs)).asked(),
+        Column::text("targets", "column-targets", |_, row: &OutputRow| joined(&row.targets)).asked(),
+        Column::whole("language", "column-language", |_, row: &OutputRow| or_empty(row.language.as_ref())).asked(),
+        Column::whole("submitted", "column-day-submitted", |_, row: &OutputRow| or_empty(row.submitted)).asked(),
+        Column::id("replaces", "column-replaces", |_, row: &OutputRow| or_empty(row.replaces.as_ref())).asked(),
+        Column::sentences("summary", "column-summary", |_, row: &OutputRow| row.summary.clone()).asked(),
+        Column::text("links", "column-links", |_, row: &OutputRow| joined(&row.links)).asked(),
+        Column::text("sources", "column-sources", |_, row: &OutputRow| joined(&row.sources)).asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<OutputRow> {
@@ -132,12 +136,13 @@ impl Catalogued for Output {
         }
     }
 
-    fn sections(_: Reader<'_>, related: &RelatedToOutput) -> Vec<Section> {
+    fn sections(reader: Reader<'_>, related: &RelatedToOutput) -> Vec<Section> {
+        let speaker = reader.speaker;
         let meeting: Vec<_> = related.meeting.iter().cloned().collect();
         vec![
-            Section::mentions("Replaced by", &related.replaced_by),
-            Section::mentions("Takes the place of", &related.replaces),
-            Section::mentions("Came out of the meeting", &meeting),
+            Section::mentions(speaker, "show-replaced-by", &related.replaced_by),
+            Section::mentions(speaker, "show-takes-the-place-of", &related.replaces),
+            Section::mentions(speaker, "show-came-out-of", &meeting),
         ]
     }
 }

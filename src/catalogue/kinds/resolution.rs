@@ -5,10 +5,11 @@ use crate::catalogue::formats::{Column, Entry, Reader, Section};
 use crate::catalogue::search::Searched;
 use crate::catalogue::{AnswerRow, Catalogue, Filter, RequestRow};
 use crate::decode::HasWord;
-use crate::print::{grouped, named, or_empty};
+use crate::print::or_empty;
 use crate::record::{Cycle, CycleRef, Date, Organ, OrganizationId, Resolution, ResolutionId, Year};
 use crate::requests::State;
 use crate::stocktake::RequestStates;
+use crate::template::{Speaker, yes};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::HashMap;
@@ -55,17 +56,18 @@ impl Catalogued for Resolution {
     type Related = RelatedToResolution;
 
     const COLUMNS: &'static [Column<ResolutionRow>] = &[
-        Column::id("id", "Id", |_, row| row.id.clone()),
-        Column::text("title", "Title", |_, row| row.title.clone()),
-        Column::whole("adopted", "Adopted", |_, row| or_empty(row.adopted)),
-        Column::whole("cycle", "Cycle", |_, row| or_empty(row.cycle)),
-        Column::figure("requests", "Requests", |_, row| grouped(row.requests)),
-        Column::figure("answered", "Answered", |_, row| grouped(row.answered)),
-        Column::figure("due", "Due", |_, row: &ResolutionRow| grouped(row.due)).rare(),
-        Column::figure("overdue", "Overdue", |_, row| grouped(row.overdue)),
-        Column::figure("open", "Open", |_, row: &ResolutionRow| grouped(row.open)).rare(),
-        Column::whole("symbol", "Symbol", |_, row: &ResolutionRow| row.symbol.clone()).asked(),
-        Column::text("organ", "Organ", |_, row: &ResolutionRow| row.organ.label().to_owned()).asked(),
+        Column::id("id", "column-id", |_, row| row.id.clone()),
+        Column::text("title", "column-title", |_, row| row.title.clone()),
+        Column::whole("adopted", "column-adopted", |_, row| or_empty(row.adopted)),
+        Column::whole("cycle", "column-cycle", |_, row| or_empty(row.cycle)),
+        Column::figure("requests", "column-requests", |speaker, row| speaker.number(row.requests)),
+        Column::figure("answered", "column-answered", |speaker, row| speaker.number(row.answered)),
+        Column::figure("due", "column-due", |speaker, row: &ResolutionRow| speaker.number(row.due)).rare(),
+        Column::figure("overdue", "column-overdue", |speaker, row| speaker.number(row.overdue)),
+        Column::figure("open", "column-open-requests", |speaker, row: &ResolutionRow| speaker.number(row.open)).rare(),
+        Column::whole("symbol", "column-symbol", |_, row: &ResolutionRow| row.symbol.clone()).asked(),
+        Column::text("organ", "column-organ", |speaker, row: &ResolutionRow| speaker.word_of("organ", row.organ))
+            .asked(),
     ];
 
     fn rows(catalogue: Catalogue<'_>, filter: &Filter) -> Vec<ResolutionRow> {
@@ -107,10 +109,12 @@ impl Catalogued for Resolution {
     }
 
     fn sections(reader: Reader<'_>, related: &RelatedToResolution) -> Vec<Section> {
+        let speaker = reader.speaker;
         let requests = related.requests.iter().map(|row| request(reader, row)).collect();
+        let of = [("n", related.requests.len().into()), ("states", standing(speaker, &related.requests).into())];
         vec![
-            Section { title: format!("Requests ({})", standing(&related.requests)), entries: requests },
-            Section::years("Cycles that name it", &related.cycles),
+            Section { title: speaker.say("show-requests", of), entries: requests },
+            Section::years(speaker, "show-cycles", &related.cycles),
         ]
     }
 
@@ -120,32 +124,38 @@ impl Catalogued for Resolution {
     }
 }
 
-/// How many requests there are, and how many of them stand how.
-fn standing(requests: &[RequestRow]) -> String {
+/// How many of these requests stand how.
+fn standing(speaker: &Speaker<'_>, requests: &[RequestRow]) -> String {
     let in_state = |state: State| requests.iter().filter(|request| request.state == state).count();
     let states = State::WORDS.iter().map(|(word, state)| (in_state(*state), word)).filter(|(number, _)| *number > 0);
-    let states: Vec<_> = states.map(|(number, word)| format!("{number} {word}")).collect();
-    format!("{}: {}", requests.len(), states.join(", "))
+    speaker.list(states.map(|(number, word)| speaker.say(&format!("state-count-{word}"), [("n", number.into())])))
 }
 
 /// A request by its paragraph, with whom it is asked of, how it stands and each answer.
 fn request(reader: Reader<'_>, row: &RequestRow) -> Entry {
+    let speaker = reader.speaker;
     let asked = row.asked.iter().map(|id| reader.organization(id.as_str()));
-    let asked: Vec<_> = asked.chain(row.asked_of.iter().map(|it| it.label().to_owned())).collect();
-    let whom = if asked.is_empty() { "nobody".to_owned() } else { asked.join("; ") };
-    let asked = format!("Asked to {}: {whom}", row.action);
-    let lines = (!row.lines.is_empty()).then(|| format!("Lines: {}", named(&row.lines)));
+    let asked = speaker.parts(asked.chain(row.asked_of.iter().map(|it| speaker.word_of("asked", it))));
+    let whom = if asked.is_empty() { speaker.word("show-asked-nobody") } else { asked };
+    let asked = speaker.say("show-asked", [("action", row.action.word().into()), ("whom", whom.into())]);
+    let lines = || speaker.say("show-lines", [("lines", speaker.lines(&row.lines).into())]);
     let answer = |answer: &AnswerRow| {
-        let date = answer.date.as_ref().map_or_else(String::new, |date| format!(" ({date})"));
-        let title = answer.title.as_ref().map_or_else(String::new, |title| format!(", {title}"));
-        format!("Answer: {}{date}{title}", answer.name())
+        let of = [
+            ("what", answer.name(speaker).into()),
+            ("has-date", yes(answer.date.is_some())),
+            ("date", answer.date.as_deref().unwrap_or_default().into()),
+            ("has-title", yes(answer.title.is_some())),
+            ("title", answer.title.as_deref().unwrap_or_default().into()),
+        ];
+        speaker.say("show-answer", of)
     };
+    let action = || format!("({})", speaker.word_of("action", row.action));
     Entry {
-        label: row.paragraph.clone().unwrap_or_else(|| format!("({})", row.action)),
+        label: row.paragraph.clone().unwrap_or_else(action),
         text: row.text.clone(),
         below: std::iter::once(asked)
-            .chain(lines)
-            .chain([row.standing()])
+            .chain((!row.lines.is_empty()).then(lines))
+            .chain([row.standing(speaker)])
             .chain(row.answers.iter().map(answer))
             .collect(),
     }

@@ -1,9 +1,10 @@
 //! What keeps a registry defensible: sources, and translations.
 
-use crate::check::{Finding, Scope};
+use crate::check::{Anchor, Finding, Scope};
 use crate::decode::{HasWord, KeyPath, rule};
 use crate::record::{Language, Text};
-use crate::registry::AnyEntry;
+use crate::registry::{AnyEntry, Registry, catalogue_of};
+use std::collections::{BTreeMap, BTreeSet};
 
 rule! {
     /// An organization, a moderator's term, a meeting, an output, a step of a cycle or
@@ -64,7 +65,8 @@ rule! {
     ///
     /// Reports come in each language of the registry, and a text that is missing in
     /// one stands there in another. It is allowed unless a registry asks for it under
-    /// `[rules]`. A plain string is in the first language.
+    /// `[rules]`. A plain string is in the first language. Of the registry's own
+    /// catalogues in `templates/locales/`, a message that one has is to be in all.
     ///
     /// ```toml
     /// # registry.toml
@@ -112,6 +114,38 @@ pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
                 findings.extend(finding.map(|finding| finding.label("not in all languages").help(help)));
             }
         });
+    }
+    findings.extend(missing_messages(registry, languages));
+    findings
+}
+
+/// Messages of the registry's own catalogues that another of its languages lacks. No catalogue need spell numbers, or name countries.
+fn missing_messages(registry: &Registry, languages: &[Language]) -> Vec<Finding> {
+    const OPTIONAL: [&str; 3] = ["cardinal-", "country-", "ordinal-"];
+    let catalogues: Vec<_> = registry.catalogues.iter().filter(|it| languages.contains(&it.language)).collect();
+    let mut in_languages: BTreeMap<&str, BTreeSet<Language>> = BTreeMap::new();
+    for catalogue in &catalogues {
+        for (message, _) in &catalogue.messages {
+            in_languages.entry(message).or_default().insert(catalogue.language);
+        }
+    }
+    let mut findings = Vec::new();
+    for catalogue in catalogues {
+        for (message, place) in &catalogue.messages {
+            // What several have is told of once.
+            let Some(known) = in_languages.remove(message.as_str()) else { continue };
+            if OPTIONAL.iter().any(|prefix| message.starts_with(prefix)) {
+                continue;
+            }
+            let missing: Vec<_> = languages.iter().filter(|language| !known.contains(language)).collect();
+            let Some(first) = missing.first() else { continue };
+            let tags: Vec<_> = missing.iter().map(|language| format!("`{language}`")).collect();
+            let told = format!("the message `{message}` is missing in {}", tags.join(", "));
+            let finding =
+                Finding::placed(&MISSING_TRANSLATION, catalogue.file.clone(), Anchor::Bytes(place.clone()), told);
+            let help = format!("say it in {}", catalogue_of(**first));
+            findings.push(finding.label("not in all catalogues").help(help));
+        }
     }
     findings
 }

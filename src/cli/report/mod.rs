@@ -9,15 +9,14 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, FileFormat, Origin, Standard, marked};
+use crate::document::{Document, FileFormat, Origin, Standard, Written, marked};
 use crate::history::LastChange;
-use crate::record::{Day, ReportingPeriod, Years};
+use crate::record::{Day, Language, ReportingPeriod, Years};
 use crate::registry::Key;
 use crate::report::{Addressee, FollowUp, ReportKind, Request, day_that_counts, report};
 use crate::template::{Fault, Templates};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
-pub(super) use options::language;
 use options::{Options, Which, format_of};
 use std::collections::HashMap;
 use std::path::Path;
@@ -59,9 +58,12 @@ impl Report {
             refuse_before_its_time(global, &opened, addressee, period.years, today)?;
         }
         progress.step("writing the report");
-        let document = self.document(&opened, period, errors.len())?;
+        let language = options.language.of(opened.registry);
+        let document = self.document(&opened, period, language, errors.len())?;
         progress.done();
-        watch_length(global, &document);
+        if language == opened.registry.first_language() {
+            watch_length(global, &document);
+        }
         let document = match &options.since {
             None => document,
             Some(since) => {
@@ -75,21 +77,30 @@ impl Report {
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         let written = options.laid_out(&document, format, &templates)?;
         progress.done();
+        if let Some(warning) = &written.warning {
+            global.say(&format!("warning: {warning}"));
+        }
         match &options.output {
-            Some(file) => write(file, &written)?,
-            None => super::print(&String::from_utf8_lossy(&written))?,
+            Some(file) => write(file, &written.content)?,
+            None => super::print(&String::from_utf8_lossy(&written.content))?,
         }
         Ok(Outcome::Sound)
     }
 
     /// The report of these years, from a registry with so many errors.
-    fn document(&self, opened: &Opened, period: ReportingPeriod, errors: usize) -> Result<Document> {
+    fn document(
+        &self,
+        opened: &Opened,
+        period: ReportingPeriod,
+        language: Language,
+        errors: usize,
+    ) -> Result<Document> {
         let &Which { kind, ref options, addressee } = &self.which;
         let today = options.today.unwrap_or_else(Day::today);
         let request = Request {
             kind,
             period,
-            language: options.lang,
+            language,
             addressee,
             follow_up: if options.annexes.with_follow_up { FollowUp::InAnnex } else { FollowUp::LeftOut },
             with_options: options.annexes.with_options,
@@ -103,7 +114,7 @@ impl Report {
         let mut document = parsed(&text, &templates, kind)?;
         let day = day_that_counts(opened.registry, &request);
         let revision = request.revision.or_else(|| revision_of_files(opened));
-        document.origin = Some(Origin::new(kind.word, period, options.lang, revision.as_deref(), day));
+        document.origin = Some(Origin::new(kind.word, period, language, revision.as_deref(), day));
         Ok(document)
     }
 }
@@ -122,7 +133,7 @@ impl Options {
     }
 
     /// The document in a format.
-    fn laid_out(&self, document: &Document, format: &FileFormat, templates: &Templates) -> Result<Vec<u8>> {
+    fn laid_out(&self, document: &Document, format: &FileFormat, templates: &Templates) -> Result<Written> {
         if self.archive && !format.has_archive {
             bail!("--archive is for PDF: name a file that ends in .pdf");
         }
@@ -218,7 +229,7 @@ fn parsed(text: &str, templates: &Templates, kind: &ReportKind) -> Result<Docume
     })
 }
 
-/// Warns where the document is longer than it may be.
+/// Warns where the document is longer than it may be, which is said of originals.
 fn watch_length(global: &Global, document: &Document) {
     let words = document.words();
     if let Some(limit) = document.front.word_limit.filter(|limit| words > *limit) {

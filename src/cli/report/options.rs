@@ -1,8 +1,9 @@
 //! The options of `wsis report NAME`: a subcommand for each report, made from the list of them.
 
+use super::super::language::LanguageOption;
 use super::super::period::PeriodOptions;
 use crate::document::{FILE_FORMATS, FileFormat};
-use crate::record::{Day, Language};
+use crate::record::Day;
 use crate::report::{Addressee, REPORTS, ReportKind};
 use anyhow::{Context, Result, bail};
 use clap::builder::EnumValueParser;
@@ -67,9 +68,8 @@ fn command_of(kind: &'static ReportKind) -> Command {
 pub(super) struct Options {
     #[command(flatten)]
     pub period: PeriodOptions,
-    /// The language
-    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = language)]
-    pub lang: Language,
+    #[command(flatten)]
+    pub language: LanguageOption,
     #[arg(short, long, value_name = "FILE", help = about_output())]
     pub output: Option<PathBuf>,
     /// Mark what changed since the same report as of a git revision, or since that of an earlier year or cycle: as Word tracks
@@ -130,11 +130,4 @@ pub(super) fn format_of(file: Option<&Path>) -> Result<&'static FileFormat> {
         let ending = ending.to_lowercase();
         format!("a report can't be written as .{ending}: name a file that ends in {}", endings())
     })
-}
-
-/// A language of the United Nations, by its tag.
-pub(in crate::cli) fn language(tag: &str) -> Result<Language, String> {
-    use crate::decode::HasWord;
-    let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
-    known.ok_or_else(|| "it is one of the six languages of the United Nations: en, fr, es, ar, zh, ru".to_owned())
 }

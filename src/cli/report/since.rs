@@ -46,6 +46,7 @@ impl Report {
         period: ReportingPeriod,
     ) -> Result<Document> {
         let options = &self.which.options;
+        let language = options.language.of(opened.registry);
         let is_year = since.len() == 4 && since.bytes().all(|sign| sign.is_ascii_digit());
         if is_year {
             let year = super::super::year(since).map_err(|why| anyhow!("--since {since}: {why}"))?;
@@ -57,7 +58,7 @@ impl Report {
             if earlier.years.each().all(|year| opened.registry.silence(year).is_some()) {
                 bail!("--since {since}: the registry tells nothing of {}: name other years", earlier.years);
             }
-            return self.document(opened, earlier, options.errors(opened)?.len());
+            return self.document(opened, earlier, language, options.errors(opened)?.len());
         }
         let before = opened.at(since)?;
         before.refuse_unread_folder()?;
@@ -69,6 +70,6 @@ impl Report {
                 before.shown_path(first)
             );
         }
-        self.document(&before, period, errors.len())
+        self.document(&before, period, language, errors.len())
     }
 }

@@ -3,14 +3,14 @@
 mod owing;
 mod requests;
 
-pub use owing::{owing_cells, owing_csv, owing_sheet, owing_table, owing_title};
+pub use owing::{owing_csv, owing_grid, owing_sheet, owing_table, owing_title};
 
-use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Stage, Status, StepProgress, Submitted};
-use crate::print::Look;
-use crate::print::safe;
-use crate::print::{FIXED_SPACE, acronyms, counted, heading, named, ranges, wrapped};
+use super::{CycleStatus, FollowUp, Judgement, LineStatus, Progress, Status, StepProgress, Submitted};
+use crate::print::{safe, wrapped};
 use crate::record::{Date, FollowUpKind, Mechanism, Step, Years};
-use crate::registry::{Key, Registry};
+use crate::registry::Key;
+use crate::template::{Speaker, unbroken, yes};
+use textwrap::core::display_width;
 
 /// How much is told of a cycle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,13 +22,13 @@ pub enum Detail {
 }
 
 /// The status as text.
-pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: Look) -> String {
-    let page = StatusText { registry, status, detail, look };
-    let mut text = heading(registry, &format!("Status on {}", status.today), look);
+pub fn status_text(speaker: &Speaker<'_>, status: &Status, detail: Detail) -> String {
+    let page = StatusText { speaker, status, detail };
+    let mut text = speaker.heading(&speaker.say("status-heading", [("day", status.today.to_string().into())]));
     let cycles: Vec<_> = status.cycles.iter().map(|cycle| page.cycle(cycle)).collect();
     text.push_str(&cycles.join("\n"));
     if status.cycles.is_empty() {
-        text.push_str(&page.paragraph(&nothing_open(status)));
+        text.push_str(&speaker.paragraph(&page.nothing_open()));
     }
     if detail == Detail::Now {
         text.push_str(&page.rhythm());
@@ -41,48 +41,47 @@ pub fn status_text(registry: &Registry, status: &Status, detail: Detail, look: L
     text
 }
 
-fn nothing_open(status: &Status) -> String {
-    match status.newest_cycle {
-        Some(year) => {
-            let next = status.next_cycle.or_else(|| year.after().map(Years::from));
-            let of = |next: Years| if next.first() == next.last() { String::new() } else { format!(", of {next}") };
-            let next = next.map(|next| format!("; {} would begin the next{}", next.last().file(), of(next)));
-            let next = next.unwrap_or_default();
-            format!("No cycle is open. `wsis status --year {year}` shows how the newest ended{next}.")
-        }
-        None => {
-            "The registry has no cycle yet: a file cycles/YEAR.toml with `outputs-due` begins that of the outputs of \
-                 a year."
-                .to_owned()
-        }
-    }
-}
-
 /// Labels stand in a column of this width.
 const LABEL: usize = 14;
 
 /// What a page of the status is made from.
 struct StatusText<'a> {
-    registry: &'a Registry,
+    speaker: &'a Speaker<'a>,
     status: &'a Status,
     detail: Detail,
-    look: Look,
 }
 
 impl StatusText<'_> {
-    fn paragraph(&self, text: &str) -> String {
-        wrapped(text, self.look.width, 0)
+    fn nothing_open(&self) -> String {
+        let Some(year) = self.status.newest_cycle else { return self.speaker.word("status-no-cycle") };
+        let next = self.status.next_cycle.or_else(|| year.after().map(Years::from));
+        let next_is = match next {
+            Some(next) if next.first() == next.last() => "year",
+            Some(_) => "years",
+            None => "unknown",
+        };
+        let of = [
+            ("year", year.to_string().into()),
+            ("next-is", next_is.into()),
+            ("file", next.map_or_else(String::new, |next| next.last().file()).into()),
+            ("next", next.map_or_else(String::new, |next| next.to_string()).into()),
+        ];
+        self.speaker.say("status-none-open", of)
     }
 
-    fn entry(&self, label: &str, text: &str) -> String {
-        wrapped(&format!("  {label:<width$}{text}", width = LABEL - 2), self.look.width, LABEL)
+    /// A text behind a label, which stands in a column of its own; none where the label is of the entry before.
+    fn entry(&self, label: Option<&str>, text: &str) -> String {
+        let label = label.map_or_else(String::new, |label| self.speaker.word(&format!("status-label-{label}")));
+        let width = display_width(&label);
+        // A label that fills its column is followed by a blank all the same.
+        let space = " ".repeat((LABEL - 2).saturating_sub(width).max(usize::from(width > 0)));
+        wrapped(&format!("  {label}{space}{text}"), self.speaker.look.width, LABEL)
     }
 
     fn cycle(&self, cycle: &CycleStatus) -> String {
         if !cycle.recorded {
-            let (years, file) = (cycle.years, cycle.years.last().file());
-            let missing = format!("There is no cycle of {years}: the registry has no file {file}.");
-            return self.paragraph(&missing) + &self.brought(cycle);
+            let of = [("years", cycle.years.to_string().into()), ("file", cycle.years.last().file().into())];
+            return self.speaker.paragraph(&self.speaker.say("status-not-recorded", of)) + &self.brought(cycle);
         }
         let mut text = self.title(cycle);
         text.push_str(&self.steps(cycle));
@@ -90,7 +89,7 @@ impl StatusText<'_> {
             text.push_str(&self.judgement(judgement));
         }
         if let Some(next) = &cycle.next {
-            text.push_str(&self.entry("Next", &self.next(next)));
+            text.push_str(&self.entry(Some("next"), &self.next(next)));
         }
         text.push_str(&self.overdue(cycle));
         text + &self.brought(cycle)
@@ -100,24 +99,34 @@ impl StatusText<'_> {
     fn rhythm(&self) -> String {
         let begun = |next: &Years| next.first().first_day() <= self.status.today && !self.status.cycles.is_empty();
         let next = self.status.next_cycle.filter(begun).map(|next| {
-            let file = next.last().file();
-            format!("The outputs of {next} are being collected for the cycle that comes next: {file} would begin it.")
+            let of = [("years", next.to_string().into()), ("file", next.last().file().into())];
+            self.speaker.say("status-next-cycle", of)
         });
-        let covers = if self.status.not_covered.len() == 1 { "is covered" } else { "are covered" };
-        let missing = (!self.status.not_covered.is_empty())
-            .then(|| format!("{} {covers} by no cycle.", ranges(&self.status.not_covered)));
-        next.into_iter().chain(missing).flat_map(|told| ["\n".to_owned(), self.paragraph(&told)]).collect()
+        let not_covered = &self.status.not_covered;
+        let missing = (!not_covered.is_empty()).then(|| {
+            let of = [("years", self.speaker.years(not_covered).into()), ("count", not_covered.len().into())];
+            self.speaker.say("status-not-covered", of)
+        });
+        next.into_iter().chain(missing).flat_map(|told| ["\n".to_owned(), self.speaker.paragraph(&told)]).collect()
     }
 
     fn title(&self, cycle: &CycleStatus) -> String {
-        let end = match (cycle.overtaken_by, cycle.closed.filter(|_| !cycle.open)) {
-            (_, Some(closed)) => format!(" (closed on {closed})"),
-            (Some(newer), _) => format!(" (overtaken by the cycle of {newer})"),
-            (None, None) => String::new(),
+        let closed = cycle.closed.filter(|_| !cycle.open);
+        let end = match (cycle.overtaken_by, closed) {
+            (_, Some(_)) => "closed",
+            (Some(_), _) => "overtaken",
+            (None, None) => "open",
         };
-        let title = wrapped(&format!("Cycle of {}: {}{end}", cycle.years, cycle.stage.label()), self.look.width, 2);
+        let of = [
+            ("years", cycle.years.to_string().into()),
+            ("stage", self.speaker.word(&format!("stage-{}", cycle.stage)).into()),
+            ("end", end.into()),
+            ("closed", closed.map_or_else(String::new, |day| day.to_string()).into()),
+            ("newer", cycle.overtaken_by.map_or_else(String::new, |year| year.to_string()).into()),
+        ];
+        let title = wrapped(&self.speaker.say("status-cycle", of), self.speaker.look.width, 2);
         let bold = anstyle::Style::new().bold();
-        if self.look.colour { format!("{bold}{}{bold:#}\n", title.trim_end()) } else { title }
+        if self.speaker.look.colour { format!("{bold}{}{bold:#}\n", title.trim_end()) } else { title }
     }
 
     /// The steps that were taken; with everything, also those of which nothing is known.
@@ -125,78 +134,96 @@ impl StatusText<'_> {
         let of = |wanted: Progress| {
             let is_told_as_judged = |step: &StepProgress| step.step == Step::FurtherAction && cycle.judgement.is_some();
             let steps = cycle.steps.iter().filter(|step| step.progress == wanted && !is_told_as_judged(step));
-            steps.map(|step| unbroken(&step_with_date(step))).collect::<Vec<_>>().join(", ")
+            self.speaker.list(steps.map(|step| unbroken(&self.step_with_date(step))))
         };
         let mut text = String::new();
         let done = of(Progress::Taken);
         if !done.is_empty() {
-            text.push_str(&self.entry("Done", &done));
+            text.push_str(&self.entry(Some("done"), &done));
         }
         let missing = of(Progress::NotRecorded);
         if self.detail == Detail::Everything && !missing.is_empty() {
-            text.push_str(&self.entry("No record", &missing));
+            text.push_str(&self.entry(Some("no-record"), &missing));
         }
         text
+    }
+
+    fn step(&self, step: Step) -> String {
+        self.speaker.word(&format!("step-{step}"))
+    }
+
+    fn step_with_date(&self, step: &StepProgress) -> String {
+        let dates = step.start.map(|start| self.span(start, step.end));
+        let about = dates.into_iter().chain(step.document.as_deref().map(|it| safe(it).into_owned()));
+        let about = self.speaker.list(about);
+        self.with_brackets(&self.step(step.step), Some(&*about).filter(|about| !about.is_empty()))
     }
 
     fn next(&self, next: &StepProgress) -> String {
         let by = match next.step {
             Step::Outputs if self.status.mechanism == Mechanism::Centralised => self.coordinators(),
-            Step::Outputs => "the groups".to_owned(),
-            Step::FurtherAction => "the General Assembly".to_owned(),
-            _ => acronyms(self.registry, &next.by),
+            Step::Outputs => self.speaker.word("status-by-groups"),
+            Step::FurtherAction => self.speaker.word("status-by-general-assembly"),
+            _ => self.speaker.acronyms(&next.by),
         };
-        let by = if by.is_empty() { by } else { format!(", by {by}") };
-        let when = match (next.progress, next.start) {
-            (_, Some(start)) => span(start, next.end),
-            (_, None) => match next.latest {
-                Some(latest) => format!("no day is set; late after {latest}"),
-                None => "no day is set".to_owned(),
-            },
+        let when = match (next.start, next.latest) {
+            (Some(start), _) => self.span(start, next.end),
+            (None, Some(latest)) => self.speaker.say("status-next-late-after", [("day", latest.to_string().into())]),
+            (None, None) => self.speaker.word("status-next-no-day"),
         };
-        format!("{}{by}: {when}", next.step.label())
+        let of = [
+            ("step", self.step(next.step).into()),
+            ("has-by", yes(!by.is_empty())),
+            ("by", by.into()),
+            ("when", when.into()),
+        ];
+        self.speaker.say("status-next", of)
     }
 
     fn coordinators(&self) -> String {
-        acronyms(self.registry, &self.status.coordinators)
+        self.speaker.acronyms(&self.status.coordinators)
     }
 
     fn overdue(&self, cycle: &CycleStatus) -> String {
         let told = cycle.overdue.iter().map(|overdue| {
-            let since = format!("{} (last day {})", overdue.step.label(), overdue.since);
-            match overdue.lines.len() {
-                0 => since,
-                lines => format!("{since} of {}", counted(lines, "line")),
-            }
+            let of = [
+                ("step", self.step(overdue.step).into()),
+                ("day", overdue.since.to_string().into()),
+                ("lines", overdue.lines.len().into()),
+            ];
+            self.speaker.say("status-overdue", of)
         });
-        let told = told.collect::<Vec<_>>().join("; ");
-        if told.is_empty() { told } else { self.entry("Overdue", &told) }
+        let told = self.speaker.parts(told);
+        if told.is_empty() { told } else { self.entry(Some("overdue"), &told) }
     }
 
     /// What groups brought: line by line while that can still change, else in figures.
     fn brought(&self, cycle: &CycleStatus) -> String {
         let of = |what: Submitted| cycle.lines.iter().filter(move |line| line.submitted == what);
-        if self.detail == Detail::Now && cycle.stage > Stage::Stocktaking {
-            let figures = Submitted::SHOWN.into_iter().map(|what| (of(what).count(), what.behind_number()));
-            let figures = figures.filter(|(count, _)| *count > 0).map(|(count, told)| format!("{count} {told}"));
-            return self.entry("Groups", &figures.collect::<Vec<_>>().join(", "));
+        if self.detail == Detail::Now && cycle.stage > super::Stage::Stocktaking {
+            let figures = Submitted::SHOWN.into_iter().map(|what| (what, of(what).count()));
+            let told = figures
+                .filter(|(_, count)| *count > 0)
+                .map(|(what, count)| self.speaker.say(&format!("status-groups-{what}"), [("n", count.into())]));
+            return self.entry(Some("groups"), &self.speaker.list(told));
         }
         let mut text = String::new();
         for what in Submitted::SHOWN {
             let lines: Vec<_> = of(what).collect();
             if !lines.is_empty() {
-                let label = format!("{} ({}):", what.label(), lines.len());
-                let told = self.with_moderators(&lines, cycle);
-                text.push_str(&wrapped(&format!("  {label} {told}"), self.look.width, 4));
+                let told = [("n", lines.len().into()), ("lines", self.with_moderators(&lines, cycle).into())];
+                let told = self.speaker.say(&format!("status-brought-{what}"), told);
+                text.push_str(&wrapped(&format!("  {told}"), self.speaker.look.width, 4));
             }
         }
         let late: usize = cycle.lines.iter().map(|line| line.late).sum();
         if late > 0 {
             let lines: Vec<_> = cycle.lines.iter().filter(|line| line.late > 0).map(|line| line.line).collect();
-            text.push_str(&self.entry("Late", &format!("{} ({})", counted(late, "output"), named(&lines))));
+            let of = [("n", late.into()), ("lines", self.speaker.lines(&lines).into())];
+            text.push_str(&self.entry(Some("late"), &self.speaker.say("status-late", of)));
         }
         if self.status.mechanism == Mechanism::Centralised {
-            text.push_str(&self.entry("Owed by", &self.coordinators()));
+            text.push_str(&self.entry(Some("owed-by"), &self.coordinators()));
         }
         text
     }
@@ -204,89 +231,84 @@ impl StatusText<'_> {
     /// Lines with their moderators: `C5 (ITU), C8 (UNESCO)`; those with the same moderators stand together.
     fn with_moderators(&self, lines: &[&LineStatus], cycle: &CycleStatus) -> String {
         if self.status.mechanism == Mechanism::Centralised {
-            return named(&lines.iter().map(|line| line.line).collect::<Vec<_>>());
+            return self.speaker.lines(&lines.iter().map(|line| line.line).collect::<Vec<_>>());
         }
         let mut together: Vec<(String, Vec<_>)> = Vec::new();
         for line in lines {
             let in_family = |other: &&LineStatus| line.line.family().contains(&other.line);
-            let moderators = match acronyms(self.registry, &line.moderators) {
+            let moderators = match self.speaker.acronyms(&line.moderators) {
                 names if !names.is_empty() => names,
                 _ if cycle.lines.iter().filter(in_family).any(|it| !it.moderators.is_empty()) => {
-                    "see sub-lines".to_owned()
+                    self.speaker.word("stocktake-see-sub-lines")
                 }
-                _ => "no moderator".to_owned(),
+                _ => self.speaker.word("status-no-moderator"),
             };
             match together.iter_mut().find(|(known, _)| *known == moderators) {
                 Some((_, lines)) => lines.push(line.line),
                 None => together.push((moderators, vec![line.line])),
             }
         }
-        let told = together.iter().map(|(moderators, lines)| format!("{} ({})", named(lines), unbroken(moderators)));
-        told.collect::<Vec<_>>().join("; ")
+        let told = together
+            .iter()
+            .map(|(moderators, lines)| self.speaker.bracketed(&self.speaker.lines(lines), &unbroken(moderators)));
+        self.speaker.parts(told)
     }
 
     fn judgement(&self, judgement: &Judgement) -> String {
         let Some(necessary) = judgement.necessary else { return String::new() };
-        let verdict = if necessary { "further action is necessary" } else { "no further action is necessary" };
-        let mut told = format!("{verdict}{}", bracketed(judgement.resolution.as_deref()));
+        let verdict = self.speaker.say("status-judged", [("necessary", yes(necessary))]);
+        let mut told = self.with_brackets(&verdict, judgement.resolution.as_deref());
         if let Some(text) = judgement.text.as_deref().filter(|_| self.detail == Detail::Everything) {
-            told = format!("{told}: {}", safe(text));
+            told = self.speaker.say("with-colon", [("what", told.into()), ("text", safe(text).into())]);
         }
-        let mut text = self.entry("Judged", &told);
+        let mut text = self.entry(Some("judged"), &told);
         if let Some(follow_up) = judgement.follow_up.as_ref().filter(|_| self.detail == Detail::Everything) {
-            text.push_str(&self.entry("Followed by", &follow_up_told(follow_up)));
+            text.push_str(&self.entry(Some("followed-by"), &self.follow_up(follow_up)));
         }
         text
     }
 
     /// What the Assembly judged of another year's cycle in the year that was asked for.
     fn judged_elsewhere(&self, judgement: &Judgement) -> String {
-        let when = judgement.date.map_or_else(String::new, |date| format!(" ({date})"));
-        let title = format!("Before the General Assembly{when}: the cycle of {}", judgement.cycle);
+        let of = [
+            ("has-date", yes(judgement.date.is_some())),
+            ("date", judgement.date.map_or_else(String::new, |date| date.to_string()).into()),
+            ("cycle", judgement.cycle.to_string().into()),
+        ];
         let known = match judgement.necessary {
             Some(_) => self.judgement(judgement),
             None => {
-                self.entry("Judged", &format!("nothing that is known{}", bracketed(judgement.resolution.as_deref())))
+                let nothing = self.speaker.word("status-judged-unknown");
+                self.entry(Some("judged"), &self.with_brackets(&nothing, judgement.resolution.as_deref()))
             }
         };
-        self.paragraph(&title) + &known
+        self.speaker.paragraph(&self.speaker.say("status-judged-elsewhere", of)) + &known
     }
-}
 
-fn follow_up_told(follow_up: &FollowUp) -> String {
-    let kind = match follow_up.kind {
-        FollowUpKind::Meeting => "meeting",
-        FollowUpKind::Summit => "summit",
-    };
-    let mut told = follow_up.title.as_deref().map_or_else(|| format!("a {kind}"), |title| safe(title).into_owned());
-    if let Some(place) = &follow_up.place {
-        told = format!("{told}, {}", safe(place));
+    fn follow_up(&self, follow_up: &FollowUp) -> String {
+        let kind = match follow_up.kind {
+            FollowUpKind::Meeting => "meeting",
+            FollowUpKind::Summit => "summit",
+        };
+        let untitled = || self.speaker.say("status-follow-up", [("kind", kind.into())]);
+        let title = follow_up.title.as_deref().map_or_else(untitled, |title| safe(title).into_owned());
+        let place = follow_up.place.as_deref().map(|place| safe(place).into_owned());
+        let dates = follow_up.start.map(|start| self.span(start, follow_up.end));
+        let told = self.speaker.list(std::iter::once(title).chain(place).chain(dates));
+        if follow_up.held { told } else { self.speaker.say("status-to-come", [("what", told.into())]) }
     }
-    if let Some(start) = follow_up.start {
-        told = format!("{told}, {}", span(start, follow_up.end));
+
+    /// Something with what is told of it in brackets, if anything is.
+    fn with_brackets(&self, what: &str, about: Option<&str>) -> String {
+        about.map_or_else(|| what.to_owned(), |about| self.speaker.bracketed(what, &safe(about)))
     }
-    if follow_up.held { told } else { format!("{told} (to come)") }
-}
 
-fn step_with_date(step: &StepProgress) -> String {
-    let about =
-        [step.start.map(|start| span(start, step.end)), step.document.as_deref().map(|it| safe(it).into_owned())];
-    let about = about.into_iter().flatten().collect::<Vec<_>>().join(", ");
-    format!("{}{}", step.step.label(), bracketed(Some(about.as_str()).filter(|about| !about.is_empty())))
-}
-
-fn bracketed(text: Option<&str>) -> String {
-    text.map_or_else(String::new, |text| format!(" ({})", safe(text)))
-}
-
-/// A date, or the first and the last.
-fn span(start: Date, end: Option<Date>) -> String {
-    match end.filter(|end| *end != start) {
-        Some(end) => format!("{start} to {end}"),
-        None => start.to_string(),
+    /// A date, or the first and the last.
+    fn span(&self, start: Date, end: Option<Date>) -> String {
+        let [first, last] = [start, end.unwrap_or(start)].map(|date| date.to_string());
+        if first == last {
+            return first;
+        }
+        self.speaker.say("dates", [("first", first.into()), ("last", last.into())])
     }
-}
-
-fn unbroken(text: &str) -> String {
-    text.replace(' ', &FIXED_SPACE.to_string())
 }

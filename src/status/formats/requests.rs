@@ -1,10 +1,11 @@
 //! What resolutions ask, in a few lines: what is due next, and of whom what is overdue is asked.
 
 use super::{Detail, StatusText, unbroken};
-use crate::print::{acronym, addressees, counted, safe};
+use crate::print::{acronym, safe};
 use crate::record::{Asked, OrganizationId};
 use crate::status::{DueRequest, RequestStatus};
 use crate::stocktake::RequestStates;
+use crate::template::yes;
 use std::collections::BTreeMap;
 
 /// How many of those that are due are told.
@@ -21,31 +22,40 @@ impl StatusText<'_> {
             return String::new();
         }
         let (title, told) = match self.detail {
-            Detail::Now => ("Requests of resolutions", NEXT),
-            Detail::Everything => ("Requests of the resolutions that close the cycle", due.len()),
+            Detail::Now => ("status-requests", NEXT),
+            Detail::Everything => ("status-requests-closing", due.len()),
         };
-        let mut text = format!("\n{}", self.paragraph(title));
+        let mut text = format!("\n{}", self.speaker.paragraph(&self.speaker.word(title)));
         for (n, request) in due.iter().take(told).enumerate() {
-            text.push_str(&self.entry(if n == 0 { "Due next" } else { "" }, &self.due(request)));
+            text.push_str(&self.entry((n == 0).then_some("due-next"), &self.due(request)));
         }
         if due.len() > told {
-            let more = format!("and {} more: {}", due.len() - told, listing("due"));
-            text.push_str(&self.entry("", &more));
+            let of = [("n", (due.len() - told).into()), ("command", listing("due").into())];
+            text.push_str(&self.entry(None, &self.speaker.say("status-requests-more", of)));
         }
         if overdue > 0 {
-            let of = self.asked(&requests.figures.by_organization, &requests.figures.by_asked_of);
-            let all = if self.detail == Detail::Now { format!("; see {}", listing("overdue")) } else { String::new() };
-            text.push_str(&self.entry("Overdue", &format!("{}: {of}{all}", counted(overdue, "request"))));
+            let of = [
+                ("n", overdue.into()),
+                ("of", self.asked(&requests.figures.by_organization, &requests.figures.by_asked_of).into()),
+                ("has-command", yes(self.detail == Detail::Now)),
+                ("command", listing("overdue").into()),
+            ];
+            text.push_str(&self.entry(Some("overdue"), &self.speaker.say("status-requests-overdue", of)));
         }
         text
     }
 
     /// A request that is due: `2027-12-31 (ITU): The task force … (A/RES/80/173, paragraph 67)`.
     fn due(&self, request: &DueRequest) -> String {
-        let of = addressees(self.registry, &request.asked, &request.asked_of);
-        let paragraph = request.paragraph.as_ref().map_or_else(String::new, |it| format!(", paragraph {}", safe(it)));
-        let (due, symbol) = (request.due, safe(&request.symbol));
-        format!("{due} ({of}): {} ({symbol}{paragraph})", short(&safe(&request.text)))
+        let of = [
+            ("day", request.due.to_string().into()),
+            ("of", self.speaker.addressees(&request.asked, &request.asked_of).into()),
+            ("text", short(&safe(&request.text)).into()),
+            ("symbol", safe(&request.symbol).into()),
+            ("has-paragraph", yes(request.paragraph.is_some())),
+            ("paragraph", safe(request.paragraph.as_deref().unwrap_or_default()).into()),
+        ];
+        self.speaker.say("status-request-due", of)
     }
 
     /// Of whom requests are asked that are overdue, and how many, those of whom most are asked first.
@@ -54,11 +64,14 @@ impl StatusText<'_> {
         organizations: &BTreeMap<OrganizationId, RequestStates>,
         others: &BTreeMap<Asked, RequestStates>,
     ) -> String {
-        let organizations = organizations.iter().map(|(id, states)| (acronym(self.registry, id), states.overdue));
-        let others = others.iter().map(|(asked, states)| (asked.label().to_owned(), states.overdue));
+        let organizations =
+            organizations.iter().map(|(id, states)| (acronym(self.speaker.registry, id), states.overdue));
+        let others = others.iter().map(|(asked, states)| (self.speaker.word_of("asked", asked), states.overdue));
         let mut asked: Vec<_> = organizations.chain(others).filter(|(_, overdue)| *overdue > 0).collect();
         asked.sort_by_key(|(_, overdue)| std::cmp::Reverse(*overdue));
-        asked.iter().map(|(name, overdue)| unbroken(&format!("{name} ({overdue})"))).collect::<Vec<_>>().join(", ")
+        let told =
+            asked.iter().map(|(name, overdue)| unbroken(&self.speaker.bracketed(name, &self.speaker.number(*overdue))));
+        self.speaker.list(told)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::stocktake::lists::{Attended, Filed, Held, Membership, OfYears, decide
 
 impl OfYears<'_> {
     fn row(&self, id: &impl ToString, file: String, title: &Text, date: Option<Date>) -> Counted {
-        let title = title.first(self.registry.first_language()).to_owned();
+        let title = self.registry.told(title).to_owned();
         let (adds, approximate, inside, answers) = (1, false, None, Vec::new());
         Counted { id: id.to_string(), title, date, file, adds, approximate, inside, answers, last_changed: None }
     }

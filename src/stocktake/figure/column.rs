@@ -1,9 +1,9 @@
 //! How a figure is shown: its columns in CSV and in a table, and what its cells say.
 
-use crate::print::{Cell, Holds, acronyms, cell, participants};
+use crate::print::{Cell, Holds, cell};
 use crate::record::{Mechanism, OrganizationId};
-use crate::registry::Registry;
 use crate::stocktake::{Figures, Gap, LineFigures, MeetingFigures, Stocktaking};
+use crate::template::Speaker;
 
 /// A column of CSV.
 #[derive(Debug)]
@@ -26,10 +26,10 @@ pub(in crate::stocktake) enum ColumnOrder {
 #[derive(Debug)]
 pub(in crate::stocktake) struct Column {
     /// Its name, for these figures on a wide terminal or on a narrow one.
-    pub name: fn(&Stocktaking, bool) -> String,
+    pub name: fn(&Speaker<'_>, &Stocktaking, bool) -> String,
     pub holds: Holds,
     pub shown: Shown,
-    pub cell: fn(&Registry, &LineFigures) -> Cell,
+    pub cell: fn(&Speaker<'_>, &LineFigures) -> Cell,
 }
 
 /// Where a column is shown.
@@ -57,29 +57,29 @@ pub(super) fn ids(ids: &[OrganizationId]) -> String {
 }
 
 /// A figure that is mostly nought, and then better left out.
-pub(super) fn rare(number: usize) -> Cell {
-    if number == 0 { Cell::new("") } else { Cell::number(number) }
+pub(super) fn rare(speaker: &Speaker<'_>, number: usize) -> Cell {
+    if number == 0 { Cell::new("") } else { speaker.cell(number) }
 }
 
-pub(super) fn took_part(meetings: &MeetingFigures) -> Cell {
+pub(super) fn took_part(speaker: &Speaker<'_>, meetings: &MeetingFigures) -> Cell {
     match meetings.participants {
         0 => Cell::new(""),
-        number => Cell::new(participants(number, meetings.participants_approximate)),
+        number => Cell::new(speaker.rough(number, meetings.participants_approximate)),
     }
 }
 
-pub(super) fn open(_: &Registry, line: &LineFigures) -> Cell {
+pub(super) fn open(speaker: &Speaker<'_>, line: &LineFigures) -> Cell {
     let is_gap = line.gaps.contains(&Gap::NoMeeting) || line.gaps.contains(&Gap::NoOpenMeeting);
-    Cell::figure(line.figures.meetings.open, is_gap)
+    speaker.figure(line.figures.meetings.open, is_gap)
 }
 
 /// Who moderates or coordinates a line.
-pub(super) fn in_charge(registry: &Registry, line: &LineFigures, organizations: &[OrganizationId]) -> Cell {
+pub(super) fn in_charge(speaker: &Speaker<'_>, line: &LineFigures, organizations: &[OrganizationId]) -> Cell {
     if line.gaps.iter().any(|gap| matches!(gap, Gap::NoModerator | Gap::NoCoordinator)) {
         return Cell::gap();
     }
     if organizations.is_empty() && line.including_sub_lines.is_some() {
-        return Cell::new("see sub-lines").faint();
+        return Cell::new(speaker.word("stocktake-see-sub-lines")).faint();
     }
-    Cell::new(acronyms(registry, organizations))
+    Cell::new(speaker.acronyms(organizations))
 }

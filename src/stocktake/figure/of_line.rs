@@ -2,7 +2,7 @@
 
 use super::column::{Column, ColumnOrder, Csv, Shown, ids, in_charge, open, rare, took_part};
 use super::{Figure, each, each_by_key};
-use crate::print::{Cell, Holds};
+use crate::print::Holds;
 use crate::record::Mechanism;
 use crate::stocktake::Gap;
 use crate::stocktake::explain::{at_output, attended, coordinator, decided, meeting, member, output, term};
@@ -13,10 +13,10 @@ pub static OF_LINE: &[Figure] = &[
         .in_words("moderators")
         .in_csv(&[Csv { name: "moderators", place: ColumnOrder::Beginning, cell: |figures| ids(&figures.moderators) }])
         .in_table(&[Column {
-            name: |_, _| "Moderators".to_owned(),
+            name: |speaker, _, _| speaker.word("column-moderators"),
             holds: Holds::Text,
             shown: Shown::Under(Mechanism::Decentralised),
-            cell: |registry, line| in_charge(registry, line, &line.figures.moderators),
+            cell: |speaker, line| in_charge(speaker, line, &line.figures.moderators),
         }]),
     Figure::plain("coordinators", "coordinators", |of, lines| each(of, of.coordinators(lines), coordinator))
         .in_words("coordinators")
@@ -26,10 +26,12 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| ids(&figures.coordinators),
         }])
         .in_table(&[Column {
-            name: |_, is_wide| if is_wide { "Coordinators" } else { "Coord." }.to_owned(),
+            name: |speaker, _, is_wide| {
+                speaker.word(if is_wide { "column-coordinators" } else { "column-coordinators-short" })
+            },
             holds: Holds::Text,
             shown: Shown::Under(Mechanism::Centralised),
-            cell: |registry, line| in_charge(registry, line, &line.figures.coordinators),
+            cell: |speaker, line| in_charge(speaker, line, &line.figures.coordinators),
         }]),
     Figure::plain("reported-by", "reported_by", |of, lines| each(of, of.reported_by(lines), at_output)).in_csv(&[
         Csv { name: "reported_by", place: ColumnOrder::Later(2), cell: |figures| ids(&figures.reported_by) },
@@ -42,10 +44,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.group.members.to_string(),
         }])
         .in_table(&[Column {
-            name: |_, _| "Members".to_owned(),
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-members" } else { "column-members-short" }),
             holds: Holds::Figure,
             shown: Shown::Always,
-            cell: |_, line| Cell::figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup)),
+            cell: |speaker, line| speaker.figure(line.figures.group.members, line.gaps.contains(&Gap::NoGroup)),
         }]),
     Figure::by_key("by-category", "group.by_category", |of, lines| {
         each_by_key(of, of.members_by_category(lines), member)
@@ -58,10 +60,12 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.modalities.to_string(),
         }])
         .in_table(&[Column {
-            name: |_, is_wide| if is_wide { "Modalities" } else { "Modal." }.to_owned(),
+            name: |speaker, _, is_wide| {
+                speaker.word(if is_wide { "column-modalities" } else { "column-modalities-short" })
+            },
             holds: Holds::Figure,
             shown: Shown::Always,
-            cell: |_, line| Cell::figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities)),
+            cell: |speaker, line| speaker.figure(line.figures.modalities, line.gaps.contains(&Gap::NoModalities)),
         }]),
     Figure::plain("meetings", "meetings.total", |of, lines| each(of, of.meetings(lines), meeting))
         .in_words("meetings")
@@ -71,10 +75,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.meetings.total.to_string(),
         }])
         .in_table(&[Column {
-            name: |_, _| "Meetings".to_owned(),
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-meetings" } else { "column-meetings-short" }),
             holds: Holds::Figure,
             shown: Shown::Always,
-            cell: |_, line| Cell::figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting)),
+            cell: |speaker, line| speaker.figure(line.figures.meetings.total, line.gaps.contains(&Gap::NoMeeting)),
         }]),
     Figure::plain("open", "meetings.open", |of, lines| each(of, of.open_meetings(lines), meeting))
         .in_words("open meetings")
@@ -83,7 +87,12 @@ pub static OF_LINE: &[Figure] = &[
             place: ColumnOrder::Beginning,
             cell: |figures| figures.meetings.open.to_string(),
         }])
-        .in_table(&[Column { name: |_, _| "Open".to_owned(), holds: Holds::Figure, shown: Shown::Always, cell: open }]),
+        .in_table(&[Column {
+            name: |speaker, _, is_wide| speaker.word(if is_wide { "column-open" } else { "column-open-short" }),
+            holds: Holds::Figure,
+            shown: Shown::Always,
+            cell: open,
+        }]),
     Figure::plain("openness-unknown", "meetings.openness_unknown", |of, lines| {
         each(of, of.openness_unknown(lines), meeting)
     })
@@ -107,10 +116,10 @@ pub static OF_LINE: &[Figure] = &[
             },
         ])
         .in_table(&[Column {
-            name: |_, _| "Participants".to_owned(),
+            name: |speaker, _, _| speaker.word("column-participants"),
             holds: Holds::Figure,
             shown: Shown::IfUsed(|line| line.figures.meetings.participants > 0),
-            cell: |_, line| took_part(&line.figures.meetings),
+            cell: |speaker, line| took_part(speaker, &line.figures.meetings),
         }]),
     Figure::plain("outputs", "outputs.total", |of, lines| each(of, of.outputs(lines), output))
         .in_words("outputs")
@@ -121,16 +130,20 @@ pub static OF_LINE: &[Figure] = &[
         }])
         .in_table(&[
             Column {
-                name: |_, _| "Outputs".to_owned(),
+                name: |speaker, _, is_wide| {
+                    speaker.word(if is_wide { "column-outputs" } else { "column-outputs-short" })
+                },
                 holds: Holds::Figure,
                 shown: Shown::Always,
-                cell: |_, line| Cell::figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),
+                cell: |speaker, line| speaker.figure(line.figures.outputs.total, line.gaps.contains(&Gap::NoOutput)),
             },
             Column {
-                name: |stocktaking, _| format!("± {}", stocktaking.before()),
+                name: |speaker, stocktaking, _| {
+                    speaker.say("column-change", [("before", stocktaking.before(speaker).into())])
+                },
                 holds: Holds::Figure,
                 shown: Shown::Always,
-                cell: |_, line| Cell::change(line.figures.outputs.change),
+                cell: |speaker, line| speaker.change(line.figures.outputs.change),
             },
         ]),
     Figure::plain("also", "outputs.also", |of, lines| each(of, of.also(lines), output))
@@ -141,10 +154,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.outputs.also.to_string(),
         }])
         .in_table(&[Column {
-            name: |_, _| "Also".to_owned(),
+            name: |speaker, _, _| speaker.word("column-also"),
             holds: Holds::Figure,
             shown: Shown::IfUsed(|line| line.figures.outputs.also > 0),
-            cell: |_, line| rare(line.figures.outputs.also),
+            cell: |speaker, line| rare(speaker, line.figures.outputs.also),
         }]),
     Figure::plain("late", "outputs.late", |of, lines| each(of, of.late(lines), output))
         .in_words("late outputs")
@@ -154,10 +167,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.outputs.late.to_string(),
         }])
         .in_table(&[Column {
-            name: |_, _| "Late".to_owned(),
+            name: |speaker, _, _| speaker.word("column-late"),
             holds: Holds::Figure,
             shown: Shown::IfUsed(|line| line.figures.outputs.late > 0),
-            cell: |_, line| rare(line.figures.outputs.late),
+            cell: |speaker, line| rare(speaker, line.figures.outputs.late),
         }]),
     Figure::plain("planned", "outputs.planned", |of, lines| each(of, of.planned(lines), output))
         .in_words("planned outputs")
@@ -167,10 +180,10 @@ pub static OF_LINE: &[Figure] = &[
             cell: |figures| figures.outputs.planned.to_string(),
         }])
         .in_table(&[Column {
-            name: |_, _| "Planned".to_owned(),
+            name: |speaker, _, _| speaker.word("column-planned"),
             holds: Holds::Figure,
             shown: Shown::IfUsed(|line| line.figures.outputs.planned > 0),
-            cell: |_, line| rare(line.figures.outputs.planned),
+            cell: |speaker, line| rare(speaker, line.figures.outputs.planned),
         }]),
     Figure::plain("previous-year", "outputs.previous_year", |of, lines| each(of, of.previous(lines), output)).in_csv(
         &[Csv {

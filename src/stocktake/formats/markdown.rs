@@ -29,7 +29,7 @@ pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option
 }
 
 fn shown(fault: &Fault, setting: &Setting<'_>) -> anyhow::Error {
-    anyhow!("{}", fault.shown(usize::from(setting.look.width)))
+    anyhow!("{}", fault.shown(usize::from(setting.speaker.look.width)))
 }
 
 /// A cut through the outputs, as its template sees it.

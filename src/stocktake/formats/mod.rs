@@ -7,11 +7,11 @@ mod sheet;
 mod table;
 
 pub use sheet::sheets;
+use table::name_of;
 
 use super::{Cut, Explanation, SideBySide, Stocktaking};
-use crate::print::{Format, Look, json, yaml};
-use crate::registry::Registry;
-use crate::template::Templates;
+use crate::print::{Format, json, yaml};
+use crate::template::{Speaker, Templates};
 use anyhow::Result;
 use data::Data;
 
@@ -34,10 +34,8 @@ pub enum Figures<'a> {
 
 /// What they are shown with.
 pub struct Setting<'a> {
-    /// The registry that they are of.
-    pub registry: &'a Registry,
-    /// How wide, and whether in colours.
-    pub look: Look,
+    /// What tells people of them.
+    pub speaker: &'a Speaker<'a>,
     /// The templates, which are read where they are needed.
     pub templates: &'a dyn Fn() -> Result<Templates>,
     /// What a person would open to see a file.
@@ -49,7 +47,7 @@ pub type Show = fn(Figures<'_>, &Setting<'_>) -> Result<Option<String>>;
 
 /// All formats, the usual one first.
 pub static FORMATS: [Format<Show>; 5] = [
-    Format::table(|figures, setting| Ok(Some(table::show(figures, setting)))),
+    Format::table(|figures, setting| setting.speaker.checked(table::show(figures, setting)).map(Some)),
     Format::csv(|figures, _| csv::show(figures).map(Some)),
     Format::json(|figures, _| json(&Data::of(figures)).map(Some)),
     Format::yaml(|figures, _| yaml(&Data::of(figures)).map(Some)),

@@ -1,45 +1,45 @@
 //! The stocktaking of a year: a row a line, the columns of the figures, a mark for each gap.
 
 use crate::line::ActionLine;
-use crate::print::{
-    self, Cell, GAP, Holds, Look, Table, counted, grouped, heading, named, participants, safe, wrapped,
-};
+use crate::print::{Cell, Column as Heading, GAP, Holds, Table, safe, wrapped};
 use crate::record::Mechanism;
-use crate::registry::Registry;
 use crate::stocktake::figure::{Column, OF_LINE, Shown};
 use crate::stocktake::{Gap, LineFigures, RequestFigures, Stocktaking};
+use crate::template::Speaker;
 use std::fmt::Write;
+use textwrap::core::display_width;
 
 /// From this width on there is room for titles and the rarer figures.
 const WIDE: u16 = 130;
 
 /// The stocktaking of a year.
-pub(super) fn stocktaking_table(registry: &Registry, stocktaking: &Stocktaking, look: Look) -> String {
-    let is_wide = look.width >= WIDE;
+pub(super) fn stocktaking_table(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
+    let is_wide = speaker.look.width >= WIDE;
     let of_figures = OF_LINE.iter().flat_map(|figure| figure.columns);
     let columns = LINE.iter().chain(of_figures).chain([&REPORT]);
     let columns: Vec<_> = columns.filter(|column| column.is_shown(stocktaking, is_wide)).collect();
-    let layout = columns.iter().map(|column| print::Column::new((column.name)(stocktaking, is_wide), column.holds));
-    let mut table = Table::new(look, layout.collect(), 1);
+    let layout = columns.iter().map(|column| Heading::new((column.name)(speaker, stocktaking, is_wide), column.holds));
+    let mut table = Table::new(speaker.look, layout.collect(), 1);
     for line in &stocktaking.lines {
-        table.row(columns.iter().map(|column| (column.cell)(registry, line)));
+        table.row(columns.iter().map(|column| (column.cell)(speaker, line)));
     }
-    let mut text = heading(registry, &format!("Stocktaking of {}", stocktaking.years), look);
+    let years = stocktaking.years.to_string();
+    let mut text = speaker.heading(&speaker.say("stocktake-heading", [("years", years.into())]));
     let _ = writeln!(text, "{}", table.shown());
-    text.push_str(&below(stocktaking, look));
+    text.push_str(&below(speaker, stocktaking));
     text
 }
 
 /// What stands before the figures.
 const LINE: [Column; 2] = [
     Column {
-        name: |_, _| "Line".to_owned(),
+        name: |speaker, _, _| speaker.word("column-line"),
         holds: Holds::Whole,
         shown: Shown::Always,
         cell: |_, line| Cell::new(line.line),
     },
     Column {
-        name: |_, _| "Title".to_owned(),
+        name: |speaker, _, _| speaker.word("column-title"),
         holds: Holds::Clipped,
         shown: Shown::IfUsed(|line| !line.title.is_empty()),
         cell: |_, line| Cell::new(safe(&line.title)),
@@ -47,91 +47,111 @@ const LINE: [Column; 2] = [
 ];
 
 /// What stands behind them: whether there is an annual report, which a line's figures and its nil report tell together.
-const REPORT: Column =
-    Column { name: |_, _| "Report".to_owned(), holds: Holds::Figure, shown: Shown::Always, cell: report };
+const REPORT: Column = Column {
+    name: |speaker, _, is_wide| speaker.word(if is_wide { "column-report" } else { "column-report-short" }),
+    holds: Holds::Figure,
+    shown: Shown::Always,
+    cell: report,
+};
 
-fn report(_: &Registry, line: &LineFigures) -> Cell {
+fn report(speaker: &Speaker<'_>, line: &LineFigures) -> Cell {
+    let is = |what: &str| Cell::new(speaker.say("stocktake-report", [("is", what.into())]));
     if !line.figures.reported_by.is_empty() {
-        return Cell::new("yes");
+        return is("yes");
     }
     if line.nil_report {
-        return Cell::new("nil");
+        return is("nil");
     }
     if line.gaps.contains(&Gap::NoAnnualReport) {
         return Cell::gap();
     }
     // C7 itself gave none, but a sub-line did.
-    Cell::new("no")
+    is("no")
 }
 
 /// What the table adds up to, and what is missing.
-fn below(stocktaking: &Stocktaking, look: Look) -> String {
+fn below(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
     let totals = &stocktaking.totals;
-    let (in_charge, role) = match stocktaking.mechanism {
-        Mechanism::Decentralised => (totals.moderated, "moderator"),
-        Mechanism::Centralised => (totals.coordinated, "coordinator"),
+    let in_charge = match stocktaking.mechanism {
+        Mechanism::Decentralised => totals.moderated,
+        Mechanism::Centralised => totals.coordinated,
     };
-    let mut sentences = format!(
-        "Of {}, {} had a {role}, {} a meeting said to be open to all stakeholders, and {} an output. ",
-        counted(totals.lines, "line"),
-        or_none(in_charge),
-        or_none(totals.with_open_meeting),
-        or_none(totals.with_output),
-    );
-    let _ = write!(sentences, "Counted: {}", counted(totals.outputs, "output"));
-    if totals.organizations > 0 {
-        let _ = write!(sentences, " by {}", counted(totals.organizations, "organization"));
-    }
-    let _ = write!(sentences, " ({} in {})", or_none(totals.previous_year), stocktaking.before());
-    let _ = write!(sentences, " and {}", counted(totals.meetings, "meeting"));
-    if totals.participants > 0 {
-        let number = participants(totals.participants, totals.participants_approximate);
-        let _ = write!(sentences, " with {number} participants as far as known");
-    }
-    sentences.push('.');
+    let known = match (totals.participants, totals.participants_approximate) {
+        (0, _) => "nothing",
+        (_, true) => "about",
+        (_, false) => "exactly",
+    };
+    let mut sentences = vec![
+        speaker.say(
+            "stocktake-coverage",
+            [
+                ("lines", totals.lines.into()),
+                ("in-charge", in_charge.into()),
+                ("mechanism", stocktaking.mechanism.word().into()),
+                ("open", totals.with_open_meeting.into()),
+                ("with-output", totals.with_output.into()),
+            ],
+        ),
+        speaker.say(
+            "stocktake-counted",
+            [
+                ("outputs", totals.outputs.into()),
+                ("organizations", totals.organizations.into()),
+                ("previous", totals.previous_year.into()),
+                ("before", stocktaking.before(speaker).into()),
+                ("meetings", totals.meetings.into()),
+                ("known", known.into()),
+                ("participants", totals.participants.into()),
+            ],
+        ),
+    ];
     if totals.meetings > 0 {
-        let _ = write!(
-            sentences,
-            " Meetings open to all stakeholders: {}; not open: {}; not said to be either: {}.",
-            or_none(totals.open),
-            or_none(totals.not_open()),
-            or_none(totals.openness_unknown)
-        );
+        let of = [
+            ("open", totals.open.into()),
+            ("closed", totals.not_open().into()),
+            ("unknown", totals.openness_unknown.into()),
+        ];
+        sentences.push(speaker.say("stocktake-openness", of));
     }
     if let Some(RequestFigures { all, .. }) = &totals.requests {
-        let _ = write!(
-            sentences,
-            " Requests of resolutions at the end of {}: {} answered, {} due, {} overdue, {} open.",
-            stocktaking.years.last(),
-            or_none(all.answered),
-            or_none(all.due),
-            or_none(all.overdue),
-            or_none(all.open)
-        );
+        let of = [
+            ("year", stocktaking.years.last().to_string().into()),
+            ("answered", all.answered.into()),
+            ("due", all.due.into()),
+            ("overdue", all.overdue.into()),
+            ("open", all.open.into()),
+        ];
+        sentences.push(speaker.say("stocktake-requests", of));
     }
     if stocktaking.lines.iter().any(|line| *line.of_family() != line.figures) {
-        sentences
-            .push_str(" The row of C7 shows its own figures; as a line it has what its eight sub-lines have, too.");
+        sentences.push(speaker.word("stocktake-sub-lines"));
     }
-    let mut text = wrapped(&sentences, look.width, 0);
-    let missing = missing(stocktaking, look);
+    let mut text = speaker.paragraph(&speaker.sentences(sentences));
+    let missing = missing(speaker, stocktaking);
     if !missing.is_empty() {
-        let _ = write!(text, "\nMissing ({GAP}):\n{missing}");
+        let _ = write!(text, "\n{}\n{missing}", speaker.say("stocktake-missing", [("mark", GAP.into())]));
     }
     text
-}
-
-fn or_none(number: usize) -> String {
-    if number == 0 { "none".to_owned() } else { grouped(number) }
 }
 
 /// Each gap with the lines that have it.
-fn missing(stocktaking: &Stocktaking, look: Look) -> String {
+fn missing(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
+    const LEAST: usize = 28;
+    let missing: Vec<_> = stocktaking.missing().into_iter().map(|(gap, lines)| (label(speaker, gap), lines)).collect();
+    let longest = missing.iter().map(|(label, _)| display_width(label) + 1).max().unwrap_or_default();
+    let room = longest.max(LEAST);
     let mut text = String::new();
-    for (gap, lines) in stocktaking.missing() {
-        let named = if lines.len() == ActionLine::ALL.len() { "every line".to_owned() } else { named(&lines) };
-        let entry = format!("  {:<28}{named}", format!("{}:", gap.label()));
-        text.push_str(&wrapped(&entry, look.width, 30));
+    for (label, lines) in missing {
+        let is_all = lines.len() == ActionLine::ALL.len();
+        let named = if is_all { speaker.word("stocktake-every-line") } else { speaker.lines(&lines) };
+        let space = " ".repeat(room.saturating_sub(display_width(&label)));
+        text.push_str(&wrapped(&format!("  {label}{space}{named}"), speaker.look.width, room + 2));
     }
     text
+}
+
+/// What is missing, with lines to follow.
+fn label(speaker: &Speaker<'_>, gap: Gap) -> String {
+    let gap = speaker.word(&format!("stocktake-gap-{gap}"));
+    speaker.say("with-colon", [("what", gap.into()), ("text", "".into())]).trim_end().to_owned()
 }
