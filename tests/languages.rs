@@ -116,7 +116,9 @@ impl Parts {
                     };
                     let keys = variants.iter().map(|variant| key(&variant.key)).collect();
                     self.chosen.push((id.name.to_owned(), keys));
-                    variants.iter().for_each(|variant| self.add(&variant.value));
+                    for variant in variants {
+                        self.add(&variant.value);
+                    }
                 }
             }
         }
@@ -567,9 +569,15 @@ fn each_key_of_a_record_has_a_label() {
             serde_json::Value::Object(object) => {
                 let properties = object.get("properties").and_then(serde_json::Value::as_object);
                 found.extend(properties.into_iter().flat_map(|properties| properties.keys().cloned()));
-                object.values().for_each(|value| keys(value, found));
+                for value in object.values() {
+                    keys(value, found);
+                }
             }
-            serde_json::Value::Array(values) => values.iter().for_each(|value| keys(value, found)),
+            serde_json::Value::Array(values) => {
+                for value in values {
+                    keys(value, found);
+                }
+            }
             _ => {}
         }
     }
