@@ -22,17 +22,10 @@ fn catalogues() -> impl Iterator<Item = Locale> {
     })
 }
 
-/// What the names of messages begin with that only English has by now: in others they are told in English until they are translated.
-const TO_COME: &str = "workbook-";
-
 /// The messages that a catalogue must have.
 fn needed(locale: &Locale) -> Vec<&str> {
     let mut names = locale.names();
-    names.retain(|name| {
-        !name.starts_with(COUNTRY)
-            && !name.starts_with(TO_COME)
-            && !SPELLING.iter().any(|spelling| name.starts_with(spelling))
-    });
+    names.retain(|name| !name.starts_with(COUNTRY) && !SPELLING.iter().any(|spelling| name.starts_with(spelling)));
     names.sort_unstable();
     names
 }

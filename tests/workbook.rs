@@ -513,7 +513,13 @@ fn a_second_workbook_knows_what_the_first_brought() {
 
 #[test]
 fn a_workbook_in_another_language_asks_for_both() {
+    let english = include_str!("../templates/locales/en.ftl");
+    let french = english
+        .replace("workbook-output-title = Title", "workbook-output-title = Titre")
+        .replace("\nkind-tool = Tool", "\nkind-tool = Outil");
+    let french = french.replace("workbook-yes = yes", "workbook-yes = oui") + "\ncountry-CH = Suisse\n";
     let outer = small();
+    outer.write("registry/templates/locales/fr.ftl", french);
     outer.write("registry/registry.toml", text(&outer, "registry.toml") + "languages = [\"en\", \"fr\"]\n");
     let ran = outer.wsis(&[
         "export",
@@ -530,8 +536,8 @@ fn a_workbook_in_another_language_asks_for_both() {
     assert_eq!(ran.status, 0, "{}", ran.seen());
     assert_eq!(import(&outer, "itu.xlsx", &["--update"]).stdout, "0 new, 0 changed, 4 the same as before\n");
     let steps = json!([
-        ["set", "Outputs", 3, "Title (French)", "Guide de la cybersécurité"],
-        ["row", "Outputs", 4, { "Line": "C5", "Title (English)": "A tool", "Title (French)": "Un outil", "Kind": "outil", "Date": "2006", "Summary (English)": "For all.", "Countries": "suisse", "Sources": "https://example.org/tool" }],
+        ["set", "Outputs", 3, "Titre (French)", "Guide de la cybersécurité"],
+        ["row", "Outputs", 4, { "Line": "C5", "Titre (English)": "A tool", "Titre (French)": "Un outil", "Kind": "outil", "Date": "2006", "Summary (English)": "For all.", "Countries": "suisse", "Sources": "https://example.org/tool" }],
         ["set", "Meetings", 2, "Online", "oui"],
     ]);
     fill(&outer, "itu.xlsx", "back.xlsx", &steps);

@@ -5,8 +5,8 @@ use super::columns::Column;
 use super::words::Words;
 use crate::decode::HasWord;
 use crate::line::ActionLine;
-use crate::record::{Country, Language, OrganizationId, ValueKind};
-use crate::registry::Registry;
+use crate::record::{Country, Kind, Language, OrganizationId, ValueKind};
+use crate::registry::{RecordId, Registry};
 use crate::requests::{Requested, requests, unanswered};
 use crate::spelling::bare;
 use anyhow::Result;
@@ -72,7 +72,7 @@ impl<'a> Labels<'a> {
             ValueKind::Word(words) => {
                 words.iter().map(|(word, _)| (self.words.label(key, word), word.clone())).collect()
             }
-            ValueKind::Truth => [("yes", "true"), ("no", "false")]
+            ValueKind::Truth => [("workbook-yes", "true"), ("workbook-no", "false")]
                 .into_iter()
                 .map(|(name, code)| Ok((self.words.word(name)?, code.to_owned())))
                 .collect::<Result<_>>()?,
@@ -96,7 +96,7 @@ impl<'a> Labels<'a> {
         let known = match &column.value {
             ValueKind::Word(_) => Some(self.words.label(key, code)),
             ValueKind::Truth => {
-                let name = if code == "true" { "yes" } else { "no" };
+                let name = if code == "true" { "workbook-yes" } else { "workbook-no" };
                 self.words.word(name).ok()
             }
             ValueKind::Line => ActionLine::from_stem(code).map(|line| self.line(line, column.split.is_some())),
@@ -132,6 +132,31 @@ impl<'a> Labels<'a> {
         names.reverse();
         names.into_iter().map(|name| (name.clone(), name)).collect()
     }
+
+    /// The records of a kind that the organization has sent, by their names: outputs that it brought out or was a partner of,
+    /// meetings that it organized, and itself.
+    pub fn sent(&self, kind: Kind) -> Vec<RecordId> {
+        let (own, year) = (&self.wanted.organization, self.wanted.year);
+        match kind {
+            Kind::Output => {
+                let entries = self.registry.outputs_of(year).iter();
+                let theirs = entries.filter(|entry| {
+                    entry.sound().is_some_and(|it| it.by.iter().chain(&it.partners).any(|id| id == own))
+                });
+                theirs.map(|entry| RecordId::Output(entry.key.clone())).collect()
+            }
+            Kind::Meeting => {
+                let entries = self.registry.meetings_of(year).iter();
+                let theirs = entries.filter(|entry| entry.sound().is_some_and(|it| it.organizers.contains(own)));
+                theirs.map(|entry| RecordId::Meeting(entry.key.clone())).collect()
+            }
+            Kind::Organization => {
+                let entry = self.registry.organizations.get(own).filter(|entry| entry.sound().is_some());
+                entry.map(|entry| RecordId::Organization(entry.key.clone())).into_iter().collect()
+            }
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A text in a language, else in the registry's first.
@@ -139,9 +164,9 @@ fn text(text: &crate::record::Text, language: Language, first: Language) -> &str
     text.in_language(language, first).unwrap_or_else(|| text.first(first))
 }
 
-/// What a country is called in the language.
+/// What a country is called.
 fn called(country: Country, words: &Words) -> String {
-    words.country(country.code()).unwrap_or_else(|| country.name_in(words.language()).to_owned())
+    words.country(country)
 }
 
 /// Whether a name can stand in a list of names in one cell.

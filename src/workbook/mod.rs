@@ -2,8 +2,8 @@
 //! spreadsheet, and read back as new records and changes.
 //!
 //! [`columns`] says which columns the sheet of a kind has, by the outline of the kind; [`labels`] what people choose from in place of
-//! codes; [`sent`] which records are in it, [`said`] what stands in the cell of one; [`owed`] is the sheet of what is asked for, [`known`] what
-//! the workbook remembers of itself, on a sheet that nobody sees; [`written`] puts all of it together, and `back/` reads it. All words are messages of the catalogue ([`words`]). It writes no file.
+//! codes; [`said`] what stands in the cell of a record; [`known`] is what the workbook remembers of itself, on a sheet that nobody sees;
+//! [`written`] puts all of it together, and `back/` reads it. All words are messages of the catalogue ([`words`]). It writes no file.
 
 #[cfg(feature = "import")]
 mod back;
@@ -12,7 +12,6 @@ mod known;
 mod labels;
 mod owed;
 mod said;
-mod sent;
 mod words;
 mod written;
 

@@ -1,7 +1,7 @@
 //! The words of a workbook, in its language.
 
 use crate::print::capitalized;
-use crate::record::{Kind, Language};
+use crate::record::{Country, Kind, Language};
 use crate::template::Locale;
 use anyhow::{Result, anyhow};
 use fluent_bundle::FluentArgs;
@@ -35,7 +35,7 @@ impl Words {
 
     /// A message that a catalogue need not have.
     fn word_if_there(&self, name: &str) -> Option<String> {
-        self.locale.knows(name).then(|| self.word(name).ok()).flatten()
+        self.locale.word_if_there(name).ok().flatten()
     }
 
     /// What stands above the column of a key. One that the catalogue does not name yet is called as in files.
@@ -51,10 +51,7 @@ impl Words {
 
     /// What people call a word that may stand at a key.
     pub fn label(&self, key: &str, word: &str) -> String {
-        let known = self.word_if_there(&format!("{key}-{word}"));
-        known
-            .or_else(|| self.word_if_there(&format!("word-{key}-{word}")).map(|word| capitalized(&word)))
-            .unwrap_or_else(|| capitalized(&word.replace('-', " ")))
+        self.word_if_there(&format!("{key}-{word}")).unwrap_or_else(|| capitalized(&word.replace('-', " ")))
     }
 
     /// What the sheet of a kind is called.
@@ -64,12 +61,13 @@ impl Words {
 
     /// The language of this tag, as people call it.
     pub fn language_called(&self, tag: &str) -> Option<String> {
-        self.word_if_there(&format!("workbook-language-{tag}"))
+        self.word_if_there(&format!("language-{tag}"))
     }
 
-    /// What a country is called, where the language has a name for it.
-    pub fn country(&self, code: &str) -> Option<String> {
-        self.word_if_there(&format!("country-{code}"))
+    /// What a country is called.
+    pub fn country(&self, country: Country) -> String {
+        let own = self.word_if_there(&format!("country-{}", country.code()));
+        own.unwrap_or_else(|| country.name_in(self.language()).to_owned())
     }
 }
 

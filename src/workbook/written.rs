@@ -4,7 +4,6 @@ use super::columns::{Column, Columns, RECORD};
 use super::known::{HIDDEN, Known, KnownSheet};
 use super::labels::{Labels, Pairs};
 use super::said::{cell, content};
-use super::sent::sent;
 use super::words::Words;
 use super::{KINDS, Wanted, owed, own_key};
 use crate::author::import::Split;
@@ -34,10 +33,10 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words, revision: O
     let first = registry.first_language();
     let (due, owed) = owed::sheet(registry, wanted, words, &labels)?;
     let mut lists = Lists::default();
-    let (mut sheets, mut known, mut held, mut left_out) = (vec![due], Vec::new(), Vec::new(), Vec::new());
+    let (mut sheets, mut known, mut sent, mut left_out) = (vec![due], Vec::new(), Vec::new(), Vec::new());
     for kind in KINDS {
         let columns = Columns::of(kind, words, first)?;
-        let ids = sent(registry, wanted, kind);
+        let ids = labels.sent(kind);
         let rows: Vec<_> = ids.iter().filter_map(|id| Some((id, content(registry, id)?))).collect();
         let cells = |(id, record): &(&RecordId, serde_json::Value)| {
             columns.all.iter().map(|column| cell(id, record, &columns, column, &labels)).collect::<Vec<_>>()
@@ -45,7 +44,7 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words, revision: O
         let cells: Vec<_> = rows.iter().map(cells).collect();
         let name = words.sheet(kind)?;
         known.push(known_sheet(&name, &columns, &rows, &cells));
-        held.push((kind, rows.len()));
+        sent.push((kind, rows.len()));
         left_out.extend(columns.left_out.iter().map(|heading| format!("{name}: {heading}")));
         let named = rows
             .iter()
@@ -71,7 +70,7 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words, revision: O
         lists: lists.all,
         hidden: Sheet { name: HIDDEN.to_owned(), header: Vec::new(), rows: known.rows() },
     };
-    Ok(Made { bytes: form(&written)?, sent: held, owed })
+    Ok(Made { bytes: form(&written)?, sent, owed })
 }
 
 fn known_sheet(

@@ -2254,12 +2254,20 @@ workbook-hint-texts = Several: with an empty line between them.
 workbook-hint-date = As 2026-05-15; if less is known, '2026-05 or 2026.
 workbook-hint-day = A whole day, as 2026-05-15.
 workbook-hint-own = Left empty in a new row, it is you.
-workbook-language-en = English
-workbook-language-fr = French
-workbook-language-es = Spanish
-workbook-language-ar = Arabic
-workbook-language-zh = Chinese
-workbook-language-ru = Russian
+workbook-yes = yes
+workbook-no = no
+language-en = English
+language-fr = French
+language-es = Spanish
+language-ar = Arabic
+language-zh = Chinese
+language-ru = Russian
+status-planned = Planned
+status-ongoing = Ongoing
+status-completed = Completed
+status-discontinued = Discontinued
+status-held = Held
+status-cancelled = Cancelled
 
 # The columns of the workbook: what stands above each, and what belongs in it.
 workbook-output-line = Line

@@ -33,13 +33,16 @@ pub enum Split {
     Texts,
 }
 
+/// As keyboards for Latin, Chinese and Arabic letters write them.
+const SEMICOLONS: [char; 3] = [';', '；', '؛'];
+
 impl Split {
     /// The entries in a text, without those that hold nothing.
     pub fn parts<'t>(&self, text: &'t str) -> Vec<&'t str> {
         let parts: Vec<_> = match self {
             Self::At(sign) => text.split(sign.as_str()).collect(),
-            Self::Names => text.split([';', '\n']).collect(),
-            Self::Numbers => text.split([';', ',', '\n']).collect(),
+            Self::Names => text.split(SEMICOLONS).flat_map(|part| part.split('\n')).collect(),
+            Self::Numbers => text.split(SEMICOLONS).flat_map(|part| part.split([',', '，', '、', '،', '\n'])).collect(),
             Self::Addresses => text.split('\n').flat_map(|line| line.split("; ")).collect(),
             Self::Texts => text.split("\n\n").collect(),
         };
