@@ -2190,7 +2190,7 @@ show-resolution = Résolution { $id }
 show-members = Membres de son groupe ({ $n })
 show-meetings = Réunions ({ $n })
 show-outputs-by-year = Produits par année ({ $n }{ $is-served ->
-    [yes] {"\u00A0"}; entre parenthèses, ceux d’autres volets qui le concernent aussi
+    [yes] {"\u00A0"}; entre parenthèses, ceux d’autres volets
    *[no] { "" }
   })
 show-no-output = Absence de produit déclarée ({ $n })
