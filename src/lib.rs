@@ -29,6 +29,7 @@
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`mod@export`] | all records as data for other programs |
 //! | [`author`] | whatever writes a registry's files |
+//! | [`mod@workbook`] | what an organization has sent and owes, as a workbook to fill in, and back |
 //! | [`letters`] | letters to whoever moderates or is asked, each with files to fill in |
 //! | [`cli`] | the commands |
 
@@ -62,8 +63,11 @@ mod stocktake;
 mod template;
 #[cfg(feature = "docx")]
 mod verify;
+mod workbook;
 
 // What the command, the tests and the benchmarks go through. All else is private, so that the compiler tells of what nobody uses.
+#[cfg(feature = "import")]
+pub use author::import::Book;
 pub use author::new::{Draft, answer};
 pub use author::{Fixed, KeyOrder, fix, formatted};
 pub use change::changes;
@@ -74,7 +78,7 @@ pub use decode::{About, Decode, Fault, HasWord, Rule, read};
 pub use document::docx;
 #[cfg(feature = "pdf")]
 pub use document::pdf;
-pub use document::{Block, Document, Pictures, Standard, html, markdown, marked, pictures, plain};
+pub use document::{Block, Document, Pictures, Standard, Written, html, markdown, marked, pictures, plain};
 pub use history::History;
 pub use line::ActionLine;
 pub use print::{is_xml, participants, safe};
@@ -83,8 +87,11 @@ pub use record::{
     OrganizationId, Output, OutputKind, OutputStatus, Region, Settings, Topic, Year, Years,
 };
 pub use registry::{Key, Registry, is_passed_over, load};
-pub use report::REPORTS;
+pub use report::{FollowUp, REPORTS, ReportKind, Request, report};
 pub use requests::State;
 pub use source::Snapshot;
 pub use stocktake::{By, FigurePath, Figures, Gap, LineFigures, OfYears, Stocktaking, cut, explain, stocktake};
 pub use template::{BUILT_IN, Locale, Templates, escaped};
+#[cfg(feature = "import")]
+pub use workbook::back;
+pub use workbook::{Wanted, Words, workbook};

@@ -20,6 +20,7 @@ mod codeowners;
 mod compare;
 mod counting;
 mod cycles;
+mod directions;
 mod editor;
 mod examples;
 mod explain;
@@ -63,11 +64,14 @@ mod status;
 mod stocktake;
 mod story;
 mod support;
+mod twins;
 mod verbs;
 #[cfg(feature = "docx")]
 mod verify;
 mod way;
 #[cfg(feature = "docx")]
 mod word;
+#[cfg(all(feature = "docx", feature = "import"))]
+mod workbook;
 #[cfg(unix)]
 mod writing;

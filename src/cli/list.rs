@@ -169,7 +169,7 @@ impl Found<'_> {
 
     fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
         let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
-        format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)
+        Ok(format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)?.content)
     }
 }
 

@@ -1,8 +1,9 @@
 //! What can be said only when the whole document is known: which note bears which number, and what is the only one of its kind.
 
 use super::Document;
-use super::number::letters;
+use super::number::note_letter;
 use super::tree::{Block, Heading, Inline, Table};
+use crate::record::Language;
 use std::collections::BTreeMap;
 
 /// The document with the notes of each table under it, called by letters; the others numbered as they come; and without a number
@@ -35,7 +36,8 @@ enum Tables {
 
 fn number_notes(document: &mut Document, tables: Tables) {
     let all = std::mem::take(&mut document.notes);
-    let mut notes = Notes { tables, all, kept: Vec::new(), numbers: BTreeMap::new() };
+    let language = document.front.language;
+    let mut notes = Notes { tables, language, all, kept: Vec::new(), numbers: BTreeMap::new() };
     let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
     for blocks in parts {
         notes.arrange(blocks);
@@ -46,6 +48,7 @@ fn number_notes(document: &mut Document, tables: Tables) {
 /// The document's notes on their way to their places.
 struct Notes {
     tables: Tables,
+    language: Language,
     /// All of them, as the Markdown numbers them.
     all: Vec<Vec<Inline>>,
     /// Those of the text, in the order in which they are referred to.
@@ -102,6 +105,7 @@ impl Notes {
 
     /// Calls the notes of a table by letters; they stand under it.
     fn of_table(&self, table: &mut Table) -> Vec<Block> {
+        let letter = |place: usize| note_letter(place + 1, self.language);
         let mut order: Vec<usize> = Vec::new();
         each_sign_of_table(table, &mut |inline| {
             let Inline::Note { number: was, follows, .. } = *inline else { return };
@@ -122,10 +126,6 @@ impl Notes {
     fn said(&self, was: usize) -> Vec<Inline> {
         was.checked_sub(1).and_then(|index| self.all.get(index)).cloned().unwrap_or_default()
     }
-}
-
-fn letter(place: usize) -> String {
-    letters(place + 1).to_lowercase()
 }
 
 fn add_footnotes(blocks: &mut Vec<Block>, notes: &mut Vec<Vec<Inline>>) {

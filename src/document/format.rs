@@ -13,7 +13,22 @@ pub enum Standard {
     Archive,
 }
 
-type Writer = fn(&Document, &Pictures, &Templates, Standard) -> Result<Vec<u8>>;
+type Writer = fn(&Document, &Pictures, &Templates, Standard) -> Result<Written>;
+
+/// A document as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// What the file holds.
+    pub content: Vec<u8>,
+    /// What is not as it should be, though it could be written, and what would mend it.
+    pub warning: Option<String>,
+}
+
+impl From<Vec<u8>> for Written {
+    fn from(content: Vec<u8>) -> Self {
+        Self { content, warning: None }
+    }
+}
 
 /// A format of files.
 #[derive(Debug)]
@@ -34,20 +49,20 @@ pub static FILE_FORMATS: [FileFormat; 4] = [
         ending: "md",
         has_archive: false,
         marks_changes: false,
-        writer: Ok(|document, _, _, _| Ok(markdown(document).into_bytes())),
+        writer: Ok(|document, _, _, _| Ok(markdown(document).into_bytes().into())),
     },
     FileFormat {
         ending: "html",
         has_archive: false,
         marks_changes: true,
-        writer: Ok(|document, pictures, templates, _| Ok(html(document, pictures, templates)?.into_bytes())),
+        writer: Ok(|document, pictures, templates, _| Ok(html(document, pictures, templates)?.into_bytes().into())),
     },
     FileFormat {
         ending: "docx",
         has_archive: false,
         marks_changes: true,
         #[cfg(feature = "docx")]
-        writer: Ok(|document, _, _, _| super::docx(document)),
+        writer: Ok(|document, _, _, _| Ok(super::docx(document)?.into())),
         #[cfg(not(feature = "docx"))]
         writer: Err("this wsis was built without Word files: install it with `cargo install --path . --features docx`"),
     },
@@ -76,7 +91,7 @@ impl FileFormat {
     }
 
     /// A document in this format. A mistake of a template is a [`Fault`](crate::template::Fault).
-    pub fn written(&self, document: &Document, templates: &Templates, standard: Standard) -> Result<Vec<u8>> {
+    pub fn written(&self, document: &Document, templates: &Templates, standard: Standard) -> Result<Written> {
         self.writer()?(document, &pictures(document, templates)?, templates, standard)
     }
 }

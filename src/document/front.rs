@@ -1,6 +1,7 @@
 //! What Markdown has no word for: the front matter of a document, as YAML between two lines `---`.
 
 use super::chart::Chart;
+use super::foreign::ForeignText;
 use crate::record::{Language, Paper, TableStyle};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,9 @@ pub struct FrontMatter {
     pub word_limit: Option<usize>,
     /// The words that the writers themselves need.
     pub words: Words,
+    /// Texts of this front matter that are in another language than the document.
+    #[serde(default)]
+    pub foreign: Vec<ForeignText>,
     /// The charts, by the name that an image `chart:NAME` gives.
     #[serde(default)]
     pub charts: BTreeMap<String, Chart>,
@@ -153,4 +157,7 @@ pub struct Words {
     pub figure: String,
     /// The heading over the footnotes where they do not stand at the foot of pages: `Notes`.
     pub notes: String,
+    /// What parts the numbers of paragraphs that are referred to: a comma and a blank, if it is not said.
+    #[serde(default)]
+    pub list_separator: Option<String>,
 }

@@ -1,10 +1,12 @@
 //! A document as one HTML file: no script, a print style, and what readers for the blind need.
 
 use super::changes::{self, Change};
+use super::direction::{Piece, direction, is_from_right, pieces};
+use super::foreign::in_languages;
+use super::number::{after_number, blank_after};
 use super::reference::paragraph_id;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
-use crate::record::Language;
 use crate::template::{Engine, Fault, Templates};
 use minijinja::Value;
 use serde::Serialize;
@@ -27,7 +29,8 @@ struct Page<'a> {
 
 /// The document as a page.
 pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> Result<String, Fault> {
-    let writer = Writer { document, pictures, is_gone: false };
+    let from_right = is_from_right(document.front.language.word());
+    let writer = Writer { document, pictures, from_right, is_gone: false };
     let mut before = document.before.as_deref().unwrap_or(&document.front).clone();
     before.masthead = before.masthead.or_else(|| document.front.masthead.clone());
     let page = Page {
@@ -42,16 +45,18 @@ pub fn html(document: &Document, pictures: &Pictures, templates: &Templates) -> 
     };
     let names = ["front", "origin", "before", "direction", "summary", "contents", "main", "notes"].map(str::to_owned);
     let mut engine = Engine::new(templates);
-    engine.environment().add_filter("since", |after: &Value, before: &Value| since(after, before));
+    let foreign = document.front.foreign.clone();
+    let told = move |after: &Value, before: &Value| {
+        let marked = changes::lines(&lines_of(before), &lines_of(after));
+        Value::from_safe_string(inlines(&in_languages(marked, &foreign), from_right))
+    };
+    let as_it_is = told.clone();
+    engine.environment().add_filter("told", move |line: &Value| as_it_is(line, line));
+    engine.environment().add_filter("since", told);
     engine.render("document.html", &page, &names)
 }
 
-/// A line, or lines that run on, with marks on what changed since this.
-fn since(after: &Value, before: &Value) -> Value {
-    let marked = changes::lines(&lines_of(before), &lines_of(after));
-    Value::from_safe_string(inlines(&marked))
-}
-
+/// The lines that a value of the front matter is.
 fn lines_of(value: &Value) -> Vec<String> {
     match value.as_str() {
         Some(line) => vec![line.to_owned()],
@@ -59,15 +64,11 @@ fn lines_of(value: &Value) -> Vec<String> {
     }
 }
 
-/// Which way a language is written.
-pub(super) fn direction(language: &str) -> &'static str {
-    let primary = language.split('-').next().unwrap_or(language);
-    if primary == Language::Arabic.word() { "rtl" } else { "ltr" }
-}
-
 struct Writer<'a> {
     document: &'a Document,
     pictures: &'a Pictures,
+    /// Whether the document is written from the right.
+    from_right: bool,
     /// Whether what is written is of an earlier document alone: nothing refers to it.
     is_gone: bool,
 }
@@ -82,17 +83,17 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block, out: &mut String) {
         let _ = match block {
-            Block::Heading(heading) => writeln!(out, "{}", self::heading(heading)),
+            Block::Heading(heading) => writeln!(out, "{}", self.heading(heading)),
             Block::Paragraph { number: Some(number), content } => {
                 let id = if self.is_gone { String::new() } else { format!(" id=\"{}\"", paragraph_id(*number)) };
-                let content = inlines(content);
-                writeln!(out, "<p class=\"numbered\"{id}><span class=\"number\">{number}.</span> {content}</p>")
+                let (content, after) = (self.inlines(content), after_number(self.document.front.language));
+                writeln!(out, "<p class=\"numbered\"{id}><span class=\"number\">{number}{after}</span> {content}</p>")
             }
-            Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", inlines(content)),
+            Block::Paragraph { number: None, content } => writeln!(out, "<p>{}</p>", self.inlines(content)),
             Block::List { start, items } => self.list(*start, items, out),
             Block::Quote { content } => writeln!(out, "<blockquote>\n{}</blockquote>", self.blocks(content)),
-            Block::Table(table) => self::table(table, out),
-            Block::TableNote { content } => writeln!(out, "<p class=\"table-note\">{}</p>", inlines(content)),
+            Block::Table(table) => self.table(table, out),
+            Block::TableNote { content } => writeln!(out, "<p class=\"table-note\">{}</p>", self.inlines(content)),
             Block::Changed { change, content } => {
                 let (tag, is_gone) = (tag(*change), *change == Change::Deleted);
                 writeln!(out, "<{tag}>\n{}</{tag}>", Self { is_gone, ..*self }.blocks(content))
@@ -100,8 +101,8 @@ impl Writer<'_> {
             Block::Chart { name, label } => writeln!(
                 out,
                 "<figure>\n<figcaption>{}{}</figcaption>\n{}\n</figure>",
-                label.as_ref().map_or(String::new(), |label| format!("{}<br>", escaped(label))),
-                format_args!("<strong>{}</strong>", escaped(self.document.chart_title(name))),
+                label.as_ref().map_or(String::new(), |label| format!("{}<br>", self.words(label))),
+                format_args!("<strong>{}</strong>", self.words(self.document.chart_title(name))),
                 self.pictures.get(name).map_or("", String::as_str),
             ),
         };
@@ -113,7 +114,7 @@ impl Writer<'_> {
         writeln!(out, "<{tag}{first}>")?;
         for item in items {
             let content = match &item[..] {
-                [Block::Paragraph { content, .. }] => inlines(content),
+                [Block::Paragraph { content, .. }] => self.inlines(content),
                 blocks => self.blocks(blocks),
             };
             writeln!(out, "<li>{content}</li>")?;
@@ -127,8 +128,9 @@ impl Writer<'_> {
         };
         let headings = self.document.headings().filter(|heading| heading.level <= contents.depth);
         headings.fold(String::new(), |mut out, heading| {
-            let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + " ");
-            let text = escaped(&plain(&heading.content));
+            let number =
+                heading.number.as_ref().map_or(String::new(), |number| self.words(number) + blank_after(number));
+            let text = self.words(&plain(&heading.content));
             let _ = writeln!(
                 out,
                 "<li class=\"level-{}\"><a href=\"#{}\">{number}{text}</a></li>",
@@ -141,25 +143,63 @@ impl Writer<'_> {
     fn notes(&self) -> String {
         self.document.notes.iter().enumerate().fold(String::new(), |mut out, (index, note)| {
             let number = index + 1;
+            let back = if self.from_right { "↪" } else { "↩" };
             let _ = writeln!(
                 out,
-                "<li id=\"note-{number}\">{} <a href=\"#sign-{number}\" aria-label=\"↩ {number}\">↩</a></li>",
-                inlines(note)
+                "<li id=\"note-{number}\">{} <a href=\"#sign-{number}\" aria-label=\"{back} {number}\">{back}</a></li>",
+                self.inlines(note)
             );
             out
         })
     }
-}
 
-/// A heading one level down: the title has the first.
-fn heading(heading: &Heading) -> String {
-    let level = (heading.level + 1).min(6);
-    let class = if heading.annex && heading.level < 2 { " class=\"annex\"" } else { "" };
-    let number = heading
-        .number
-        .as_ref()
-        .map_or(String::new(), |number| format!("<span class=\"number\">{}</span> ", escaped(number)));
-    format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, inlines(&heading.content))
+    /// A heading one level down: the title has the first.
+    fn heading(&self, heading: &Heading) -> String {
+        let level = (heading.level + 1).min(6);
+        let class = if heading.annex && heading.level < 2 { " class=\"annex\"" } else { "" };
+        let number = heading.number.as_ref().map_or(String::new(), |number| {
+            format!("<span class=\"number\">{}</span>{}", self.words(number), blank_after(number))
+        });
+        format!("<h{level} id=\"{}\"{class}>{number}{}</h{level}>", heading.id, self.inlines(&heading.content))
+    }
+
+    fn table(&self, table: &Table, out: &mut String) -> std::fmt::Result {
+        writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", region_label(table))?;
+        if let Some(label) = &table.label {
+            let label = self.words(label);
+            writeln!(out, "<caption>{label}<br><strong>{}</strong></caption>", self.inlines(&table.caption))?;
+        }
+        let class = |column: usize| match table.alignment.get(column) {
+            Some(Alignment::End) => " class=\"end\"",
+            Some(Alignment::Center) => " class=\"center\"",
+            _ => "",
+        };
+        out.push_str("<thead><tr>");
+        for (column, cell) in table.header.iter().enumerate() {
+            write!(out, "<th scope=\"col\"{}>{}</th>", class(column), self.inlines(cell))?;
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        for (index, row) in table.rows.iter().enumerate() {
+            let tag = table.changes.get(index).copied().flatten().map(tag);
+            out.push_str("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                let told = self.inlines(cell);
+                let told = tag.map_or(told.clone(), |tag| format!("<{tag}>{told}</{tag}>"));
+                write!(out, "<td{}>{told}</td>", class(column))?;
+            }
+            out.push_str("</tr>\n");
+        }
+        writeln!(out, "</tbody></table></div>")
+    }
+
+    fn inlines(&self, content: &[Inline]) -> String {
+        inlines(content, self.from_right)
+    }
+
+    /// Text of the document.
+    fn words(&self, text: &str) -> String {
+        words(text, self.from_right)
+    }
 }
 
 /// What marks a change.
@@ -168,35 +208,6 @@ fn tag(change: Change) -> &'static str {
         Change::Inserted => "ins",
         Change::Deleted => "del",
     }
-}
-
-fn table(table: &Table, out: &mut String) -> std::fmt::Result {
-    writeln!(out, "<div class=\"table\" tabindex=\"0\" role=\"region\"{}><table>", region_label(table))?;
-    if let Some(label) = &table.label {
-        let label = escaped(label);
-        writeln!(out, "<caption>{label}<br><strong>{}</strong></caption>", inlines(&table.caption))?;
-    }
-    let class = |column: usize| match table.alignment.get(column) {
-        Some(Alignment::End) => " class=\"end\"",
-        Some(Alignment::Center) => " class=\"center\"",
-        _ => "",
-    };
-    out.push_str("<thead><tr>");
-    for (column, cell) in table.header.iter().enumerate() {
-        write!(out, "<th scope=\"col\"{}>{}</th>", class(column), inlines(cell))?;
-    }
-    out.push_str("</tr></thead>\n<tbody>\n");
-    for (index, row) in table.rows.iter().enumerate() {
-        let tag = table.changes.get(index).copied().flatten().map(tag);
-        out.push_str("<tr>");
-        for (column, cell) in row.iter().enumerate() {
-            let told = inlines(cell);
-            let told = tag.map_or(told.clone(), |tag| format!("<{tag}>{told}</{tag}>"));
-            write!(out, "<td{}>{told}</td>", class(column))?;
-        }
-        out.push_str("</tr>\n");
-    }
-    writeln!(out, "</tbody></table></div>")
 }
 
 /// What a table that can be scrolled is called.
@@ -208,16 +219,19 @@ fn region_label(table: &Table) -> String {
     format!(" aria-label=\"{}\"", escaped(&label))
 }
 
-fn inlines(content: &[Inline]) -> String {
+/// What runs within a block, in text that is written from the right or from the left.
+fn inlines(content: &[Inline], from_right: bool) -> String {
+    let inlines = |content: &[Inline]| inlines(content, from_right);
     let mut out = String::new();
     for inline in content {
         let _ = match inline {
-            Inline::Text { text } => write!(out, "{}", escaped(text)),
+            Inline::Text { text } => write!(out, "{}", words(text, from_right)),
             Inline::Emphasis { content } => write!(out, "<em>{}</em>", inlines(content)),
             Inline::Strong { content } => write!(out, "<strong>{}</strong>", inlines(content)),
             Inline::Link { url, content } => write!(out, "<a href=\"{}\">{}</a>", escaped(url), inlines(content)),
             Inline::Foreign { language, content } => {
-                write!(out, "<span lang=\"{language}\" dir=\"{}\">{}</span>", direction(language), inlines(content))
+                let content = self::inlines(content, is_from_right(language));
+                write!(out, "<span lang=\"{language}\" dir=\"{}\">{content}</span>", direction(language))
             }
             Inline::Figure { name, value, content } => {
                 let name = escaped(&super::tag(name));
@@ -243,6 +257,18 @@ fn inlines(content: &[Inline]) -> String {
         };
     }
     out
+}
+
+/// Text as content of an element; what runs from the left in one from the right is kept apart.
+fn words(text: &str, from_right: bool) -> String {
+    if !from_right {
+        return escaped(text);
+    }
+    let piece = |piece: Piece<'_>| match piece.from_left {
+        true => format!("<bdi>{}</bdi>", escaped(piece.text)),
+        false => escaped(piece.text),
+    };
+    pieces(text).into_iter().map(piece).collect()
 }
 
 /// Text as it stands in HTML, in content and in attributes.

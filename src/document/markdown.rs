@@ -2,8 +2,12 @@
 
 use super::arrange::with_footnotes;
 use super::changes::Change;
+use super::direction::is_from_right;
+use super::foreign::in_languages;
+use super::number::{after_number, blank_after};
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, text};
+use crate::record::Language;
 use crate::template::{address, escaped};
 use std::fmt::Write;
 
@@ -33,7 +37,9 @@ fn front(document: &Document) -> String {
             let _ = writeln!(out, "{key}: {}", quoted(value));
         }
     }
-    let _ = write!(out, "lang: {}\n---\n\n", document.front.language);
+    let language = document.front.language;
+    let direction = if is_from_right(language.word()) { "dir: rtl\n" } else { "" };
+    let _ = write!(out, "lang: {language}\n{direction}---\n\n");
     out
 }
 
@@ -42,8 +48,9 @@ fn title_page(document: &Document, out: &mut String) {
     let mut paragraph = |text: String| {
         let _ = write!(out, "{text}\n\n");
     };
+    let told = |line: &str| inlines(&in_languages(vec![Inline::Text { text: line.to_owned() }], &front.foreign));
     let lines = |lines: &[String]| {
-        lines.iter().filter(|line| !line.is_empty()).map(|line| escaped(line)).collect::<Vec<_>>().join("\\\n")
+        lines.iter().filter(|line| !line.is_empty()).map(|line| told(line)).collect::<Vec<_>>().join("\\\n")
     };
     if let Some(mark) = &front.mark {
         paragraph(format!("**{}**", escaped(mark)));
@@ -58,15 +65,15 @@ fn title_page(document: &Document, out: &mut String) {
         paragraph(lines(&masthead.organs));
         paragraph(lines(&masthead.distribution));
         for session in &masthead.sessions {
-            let told = lines(&session.lines);
-            paragraph(format!("**{}**{}{told}", escaped(&session.organ), if told.is_empty() { "" } else { "\\\n" }));
+            let rest = lines(&session.lines);
+            paragraph(format!("**{}**{}{rest}", told(&session.organ), if rest.is_empty() { "" } else { "\\\n" }));
         }
     }
-    paragraph(format!("# {}", escaped(&front.title)));
+    paragraph(format!("# {}", told(&front.title)));
     if let Some(subtitle) = &front.subtitle {
-        paragraph(format!("**{}**", escaped(subtitle)));
+        paragraph(format!("**{}**", told(subtitle)));
     }
-    front.title_page.iter().for_each(|line| paragraph(escaped(line)));
+    front.title_page.iter().for_each(|line| paragraph(told(line)));
     if let Some(masthead) = front.masthead.as_ref().filter(|masthead| !masthead.notes.is_empty()) {
         paragraph(lines(&masthead.notes));
     }
@@ -79,7 +86,7 @@ fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
             let _ = write!(out, "{}\n\n", self::heading(heading));
         }
         Block::Paragraph { number, content } => {
-            let number = number.map_or(String::new(), |number| format!("{number}\\. "));
+            let number = number.map_or(String::new(), |number| paragraph_number(number, document.front.language));
             let _ = write!(out, "{indent}{number}{}\n\n", inlines(content).replace('\n', &format!("\n{indent}")));
         }
         Block::List { start, items } => list(document, *start, items, indent, out),
@@ -108,9 +115,14 @@ fn block(document: &Document, block: &Block, indent: &str, out: &mut String) {
     }
 }
 
+/// The number of a paragraph: it begins no list.
+fn paragraph_number(number: usize, language: Language) -> String {
+    format!("{number}{} ", after_number(language).replace('.', "\\."))
+}
+
 /// A heading one level down: the title has the first.
 fn heading(heading: &Heading) -> String {
-    let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + " ");
+    let number = heading.number.as_ref().map_or(String::new(), |number| escaped(number) + blank_after(number));
     format!("{} {number}{}", "#".repeat(usize::from(heading.level) + 1), inlines(&heading.content))
 }
 
@@ -153,11 +165,20 @@ fn chart(document: &Document, name: &str, label: Option<&str>, out: &mut String)
 }
 
 fn inlines(content: &[Inline]) -> String {
-    content.iter().fold(String::new(), |mut out, inline| {
+    // What stands right after a piece.
+    let next =
+        |index: usize| content.get(index + 1).and_then(|inline| inlines(std::slice::from_ref(inline)).chars().next());
+    content.iter().enumerate().fold(String::new(), |mut out, (index, inline)| {
         match inline {
             Inline::Text { text } | Inline::Reference { text, .. } => out.push_str(&escaped(text)),
-            Inline::Emphasis { content } => out.push_str(&around("*", content)),
-            Inline::Strong { content } => out.push_str(&around("**", content)),
+            Inline::Emphasis { content } => {
+                let emphasized = around(["*", "<em>", "</em>"], content, &out, next(index));
+                out.push_str(&emphasized);
+            }
+            Inline::Strong { content } => {
+                let strong = around(["**", "<strong>", "</strong>"], content, &out, next(index));
+                out.push_str(&strong);
+            }
             // Readers differ in what else means something in an address that stands alone.
             Inline::Link { url, content } if text::plain(content) == *url && address(url) == *url => {
                 let _ = write!(out, "<{url}>");
@@ -182,6 +203,11 @@ fn inlines(content: &[Inline]) -> String {
     })
 }
 
-fn around(sign: &str, content: &[Inline]) -> String {
-    format!("{sign}{}{sign}", inlines(content))
+/// Content between signs that set it apart; between tags where signs would not, as beside a letter of a script that has no blanks.
+fn around([sign, start, end]: [&str; 3], content: &[Inline], before: &str, after: Option<char>) -> String {
+    let content = inlines(content);
+    let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    let begins = is_letter(content.chars().next()) || !is_letter(before.chars().next_back());
+    let ends = is_letter(content.chars().next_back()) || !is_letter(after);
+    if begins && ends { format!("{sign}{content}{sign}") } else { format!("{start}{content}{end}") }
 }

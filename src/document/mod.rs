@@ -3,12 +3,15 @@
 //! It knows nothing of registries, nor of the templates that write the Markdown.
 
 mod arrange;
+mod blanks;
 mod changes;
 mod chart;
+mod direction;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "pdf")]
 mod fonts;
+mod foreign;
 mod format;
 mod front;
 mod html;
@@ -28,10 +31,11 @@ pub use changes::{Change, marked};
 pub use chart::{Chart, ChartKind};
 #[cfg(feature = "docx")]
 pub use docx::docx;
-pub use format::{FILE_FORMATS, FileFormat, Standard};
+pub use format::{FILE_FORMATS, FileFormat, Standard, Written};
 pub use front::FrontMatter;
 pub use html::html;
 pub use markdown::markdown;
+pub use number::note_letter;
 #[cfg(feature = "docx")]
 pub use origin::FIGURE_MARK;
 pub use origin::{Origin, tag};

@@ -1,7 +1,7 @@
 //! The pictures of a document's charts, drawn by the templates in `charts/`.
 
 use super::chart::{Chart, ChartKind};
-use super::html::direction;
+use super::direction::{direction, in_direction};
 use super::{Document, Pictures, tag};
 use crate::print::xml;
 use crate::record::Language;
@@ -18,13 +18,14 @@ struct Drawing<'a> {
     direction: &'static str,
     width: usize,
     height: usize,
-    bars: Vec<Bar<'a>>,
+    bars: Vec<Bar>,
 }
 
 /// A bar or column with its label.
 #[derive(Serialize)]
-struct Bar<'a> {
-    label: &'a str,
+struct Bar {
+    /// Its name, which keeps the direction of the language in a picture that has none.
+    label: String,
     value: usize,
     /// The value's name among the figures; empty where it is none.
     figure: String,
@@ -75,7 +76,7 @@ fn drawing<'a>(name: &'a str, chart: &'a Chart, language: &'a str) -> Drawing<'a
     };
     let figures = chart.names().map(tag).chain(std::iter::repeat_with(String::new));
     let bars = chart.labels.iter().zip(values).zip(figures).map(|((label, value), figure)| Bar {
-        label,
+        label: in_direction(label, language),
         value: *value,
         figure,
         length: value * longest / most,

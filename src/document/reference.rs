@@ -2,6 +2,7 @@
 //! referred to. Numbers are known only when the whole document has been read.
 
 use super::Document;
+use super::front::Words;
 use super::tree::{Block, Inline, Table};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +12,8 @@ pub(super) struct Anchors {
     numbers: BTreeMap<String, usize>,
     /// Names of what has no numbered paragraph.
     of_nothing: BTreeSet<String>,
+    /// What parts numbers.
+    separator: String,
 }
 
 /// A reference to paragraphs by their names, with commas between them. Its words, if it has any, are two forms, for one paragraph
@@ -23,8 +26,8 @@ pub(super) fn unresolved(names: &str, forms: &str) -> Inline {
 const NUMBERS: &str = "#";
 
 /// The words of a reference with its numbers in them.
-fn worded(forms: &str, numbers: &BTreeSet<usize>) -> String {
-    let shown = if numbers.is_empty() { "–".to_owned() } else { as_ranges(numbers) };
+fn worded(forms: &str, numbers: &BTreeSet<usize>, separator: &str) -> String {
+    let shown = if numbers.is_empty() { "–".to_owned() } else { as_ranges(numbers, separator) };
     let (one, several) = forms.split_once('|').unwrap_or((forms, forms));
     match if numbers.len() == 1 { one } else { several } {
         "" => shown,
@@ -38,6 +41,12 @@ pub(super) fn paragraph_id(number: usize) -> String {
 }
 
 impl Anchors {
+    /// None yet, of a document with these words.
+    pub(super) fn new(words: &Words) -> Self {
+        let separator = words.list_separator.clone().unwrap_or_else(|| ", ".to_owned());
+        Self { separator, ..Self::default() }
+    }
+
     /// Names a paragraph; a name that stands twice is that of the first.
     pub(super) fn name(&mut self, name: String, number: usize) {
         self.numbers.entry(name).or_insert(number);
@@ -76,7 +85,7 @@ impl Anchors {
         content.iter_mut().try_for_each(|inline| match inline {
             Inline::Reference { to, text } => {
                 let numbers = self.numbers(to)?;
-                *text = worded(text, &numbers);
+                *text = worded(text, &numbers, &self.separator);
                 *to = numbers.into_iter().map(paragraph_id).collect();
                 Ok(())
             }
@@ -101,7 +110,7 @@ impl Anchors {
 }
 
 /// Numbers in their order: `17–19, 25`.
-fn as_ranges(numbers: &BTreeSet<usize>) -> String {
+fn as_ranges(numbers: &BTreeSet<usize>, separator: &str) -> String {
     let mut ranges: Vec<(usize, usize)> = Vec::new();
     for &number in numbers {
         match ranges.last_mut() {
@@ -111,10 +120,10 @@ fn as_ranges(numbers: &BTreeSet<usize>) -> String {
     }
     let shown = |&(first, last): &(usize, usize)| match last - first {
         0 => first.to_string(),
-        1 => format!("{first}, {last}"),
+        1 => format!("{first}{separator}{last}"),
         _ => format!("{first}–{last}"),
     };
-    ranges.iter().map(shown).collect::<Vec<_>>().join(", ")
+    ranges.iter().map(shown).collect::<Vec<_>>().join(separator)
 }
 
 #[cfg(test)]
@@ -159,7 +168,7 @@ mod tests {
 
     #[test]
     fn numbers_in_a_row_are_a_range() {
-        let shown = |numbers: &[usize]| as_ranges(&numbers.iter().copied().collect());
+        let shown = |numbers: &[usize]| as_ranges(&numbers.iter().copied().collect(), ", ");
         assert_eq!(shown(&[7, 5, 6, 9, 10, 10]), "5–7, 9, 10");
         assert_eq!(shown(&[]), "");
     }

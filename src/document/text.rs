@@ -2,6 +2,7 @@
 
 use super::Document;
 use super::changes::Change;
+use super::number::blank_after;
 use super::tree::{Block, Heading, Inline};
 #[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::print::is_xml;
@@ -122,7 +123,7 @@ impl Document {
 pub fn heading_text(heading: &Heading) -> String {
     let text = plain(&heading.content);
     match &heading.number {
-        Some(number) => format!("{number} {text}"),
+        Some(number) => format!("{number}{}{text}", blank_after(number)),
         None => text,
     }
 }

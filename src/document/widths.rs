@@ -2,6 +2,7 @@
 
 use super::text::plain;
 use super::tree::Inline;
+use textwrap::core::display_width;
 
 /// The narrowest and the widest that a column may be, in signs: what is longer is broken into lines.
 const SIGNS: std::ops::RangeInclusive<usize> = 4..=48;
@@ -60,7 +61,7 @@ fn wanted(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> u
     let cells = || rows.iter().filter_map(|row| row.get(column)).map(|cell| plain(cell));
     let header = longest_word(&plain(&header[column]));
     let words = cells().map(|cell| longest_word(&cell)).max().unwrap_or(0).min(24);
-    let mut lengths: Vec<_> = cells().map(|cell| cell.chars().count()).collect();
+    let mut lengths: Vec<_> = cells().map(|cell| display_width(&cell)).collect();
     lengths.sort_unstable();
     let most = lengths.get(lengths.len() * 9 / 10).copied().unwrap_or(0);
     // Headers are in bold, what is short should stay on one line, and a column needs some room on each side.
@@ -84,17 +85,36 @@ fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
 /// How many signs of a cell should stand on one line, with some room: all of a code with a hyphen, such as `C7 e-health`, else its
 /// longest piece.
 fn unbroken(cell: &str) -> usize {
-    let all = cell.chars().count();
+    let all = display_width(cell);
     if all <= WORD && cell.contains('-') { all } else { longest_piece(cell).min(WORD) * 6 / 5 }
 }
 
 /// The longest of what stands between blanks and hyphens, where lines may be broken.
 fn longest_piece(text: &str) -> usize {
-    text.split(|sign: char| sign.is_whitespace() || sign == '-').map(|piece| piece.chars().count()).max().unwrap_or(0)
+    longest(text, |sign| sign.is_whitespace() || sign == '-')
 }
 
 fn longest_word(text: &str) -> usize {
-    text.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0)
+    longest(text, char::is_whitespace)
+}
+
+/// The longest of what stands between such signs. Where a script puts nothing between words, as Chinese does, a line may be broken
+/// anywhere, so that few of its signs need to stand on one.
+fn longest(text: &str, parts: impl Fn(char) -> bool) -> usize {
+    const FEW: usize = 8;
+    let is_wide = |sign: char| sign > '\u{2e7f}' && display_width(sign.encode_utf8(&mut [0; 4])) == 2;
+    let (mut longest, mut narrow, mut wide) = (0, 0, 0);
+    for sign in text.chars() {
+        if parts(sign) {
+            (narrow, wide) = (0, 0);
+        } else if is_wide(sign) {
+            (narrow, wide) = (0, (wide + 2).min(FEW));
+        } else {
+            (narrow, wide) = (narrow + display_width(sign.encode_utf8(&mut [0; 4])), 0);
+        }
+        longest = longest.max(narrow).max(wide);
+    }
+    longest
 }
 
 #[cfg(test)]
@@ -141,5 +161,14 @@ mod tests {
     #[test]
     fn what_has_room_enough_is_as_wide_as_its_text() {
         assert_eq!(table(&[&["Line", "Meetings"], &["C1", "3"]]), [375, 625]);
+    }
+
+    #[test]
+    fn a_sentence_in_chinese_can_be_broken_anywhere() {
+        assert_eq!(longest_word("信息社会世界峰会 WSIS"), 8);
+        assert_eq!(longest_word("峰会"), 4);
+        let sentence = "请所有利益攸关方尽其所能落实峰会成果并提交年度报告".repeat(3);
+        let widths = table(&[&["段次", "要求", "对象"], &["7", &sentence, "各国政府"]]);
+        assert!(widths[1] > 600, "{widths:?}");
     }
 }

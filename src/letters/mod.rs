@@ -67,7 +67,7 @@ impl Letter {
         let folder = &self.context.addressee.id;
         let format = FileFormat::of_ending("docx")?.context("this wsis writes no Word files")?;
         let document = self.document(templates)?;
-        let letter = (self.path(), format.written(&document, templates, Standard::Accessible)?);
+        let letter = (self.path(), format.written(&document, templates, Standard::Accessible)?.content);
         let files = self.files.iter().map(|(path, text)| (format!("{folder}/{path}"), text.clone().into_bytes()));
         Ok(std::iter::once(letter).chain(files).collect())
     }

@@ -16,6 +16,7 @@ mod kind;
 mod line;
 mod meeting;
 mod number;
+mod order;
 mod organization;
 mod outline;
 mod output;

@@ -29,6 +29,8 @@ pub struct Context {
     pub period_before: String,
     /// The language of the report.
     pub language: Language,
+    /// The first language of the registry, in which its plain text is.
+    pub first_language: Language,
     /// How the document is to look; none where the registry does not say.
     pub documents: Option<Documents>,
     /// Which organ the Secretary-General's report is transmitted to.

@@ -4,9 +4,10 @@ use super::dates::{date, dates, precision, when};
 use super::notes::{Notes, cite};
 use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
+use crate::document::note_letter;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, OutputKind};
+use crate::record::{Country, Language, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -44,6 +45,11 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
         if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
     });
     environment.add_filter("link", link);
+    let it = words();
+    environment.add_filter("printed", move |text: &str| printed(&it, text));
+    environment.add_filter("foreign", foreign);
+    let it = words();
+    environment.add_filter("item", move |text: &str| item(&it, text));
     environment.add_filter("paragraphs", paragraphs);
     environment.add_filter("resolution", |symbol: &str| resolution(symbol));
     environment.add_filter("italic", italic);
@@ -153,6 +159,41 @@ fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
     country_name(locale, code).map(Value::from).map_err(failed)
 }
 
+/// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.
+fn printed(locale: &Locale, text: &str) -> Result<String, Error> {
+    let name = text.to_lowercase().replace(' ', "-");
+    Ok(locale.word_if_there(&format!("masthead-{name}")).map_err(failed)?.unwrap_or_else(|| text.to_owned()))
+}
+
+/// An item or a paragraph with the letter of its part, as the language writes them: `16 (b)`.
+fn item(locale: &Locale, text: &str) -> Result<String, Error> {
+    let parts = text.strip_suffix(')').and_then(|text| text.rsplit_once('('));
+    let letter = parts.and_then(|(number, letter)| Some((number.trim_end(), letter.parse::<char>().ok()?)));
+    let Some((number, letter)) = letter.filter(|(_, letter)| letter.is_ascii_lowercase()) else {
+        return Ok(text.to_owned());
+    };
+    // So it was printed.
+    if locale.language() == Language::English {
+        return Ok(text.to_owned());
+    }
+    let place = usize::from(u8::try_from(letter).unwrap_or(b'a') - b'a') + 1;
+    let letter = note_letter(place, locale.language());
+    said(locale, "part-of-item", [("number", number.to_owned().into()), ("letter", letter.into())])
+}
+
+/// Those of some texts that are in another language than the document, each once.
+fn foreign(state: &State, texts: &Value) -> Result<Vec<Value>, Error> {
+    let document = state.lookup("document_language").unwrap_or_default();
+    let mut foreign: Vec<Value> = Vec::new();
+    for text in texts.try_iter()? {
+        let is_text = text.kind() == ValueKind::Map;
+        if is_text && text.get_attr("language")? != document && !foreign.contains(&text) {
+            foreign.push(text);
+        }
+    }
+    Ok(foreign)
+}
+
 /// A text that leads to an address.
 fn link(state: &State, value: &Value, url: &str) -> Result<Value, Error> {
     let text = markdown(state, value)?;
@@ -183,7 +224,7 @@ fn resolution(symbol: &str) -> String {
 /// What stands in italics, such as the title of a publication.
 fn italic(state: &State, value: &Value) -> Result<Value, Error> {
     let text = markdown(state, value)?;
-    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("*{text}*") }))
+    Ok(Value::from_safe_string(if text.is_empty() { text } else { format!("<em>{text}</em>") }))
 }
 
 /// The title of an output where it is only mentioned: in italics if it is that of something written, else in quotation marks.

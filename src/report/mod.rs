@@ -75,22 +75,26 @@ pub struct Request {
 /// The report, as Markdown with front matter, in which marks tell which figure is which. One that would be longer than its front
 /// matter lets it is written once more, and its template leaves to annexes what it can.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
-    let locale = Arc::new(templates.locale(request.language)?);
-    let mut context = context(registry, request, &locale)?;
-    let figures = figure::figures(&OfYears::new(registry, request.period), &context);
-    let written = |context: &Context| {
-        let mut engine = Engine::new(templates).speaking(&locale);
-        let notes = filters::add(&mut engine, &locale, figures.clone());
-        own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
-        let text = engine.render(request.kind.template, context, &names_in(&schemars::schema_for!(Context)))?;
-        Ok::<_, Fault>(text + &notes.definitions())
-    };
-    let text = written(&context)?;
-    if !is_too_long(&text) {
-        return Ok(text);
+    let original = Request { language: registry.first_language(), ..request.clone() };
+    if original.language == request.language {
+        let text = written(registry, request, templates, false)?;
+        return if is_too_long(&text) { written(registry, request, templates, true) } else { Ok(text) };
     }
-    context.is_brief = true;
-    written(&context)
+    // How long it may be is said of the original; a translation has the same paragraphs.
+    let is_brief = is_too_long(&written(registry, &original, templates, false)?);
+    written(registry, request, templates, is_brief)
+}
+
+/// The report, which leaves to annexes what it can where it is brief.
+fn written(registry: &Registry, request: &Request, templates: &Templates, is_brief: bool) -> Result<String, Fault> {
+    let locale = Arc::new(templates.locale(request.language)?);
+    let context = Context { is_brief, ..context(registry, request, &locale)? };
+    let figures = figure::figures(&OfYears::new(registry, request.period), &context);
+    let mut engine = Engine::new(templates).speaking(&locale);
+    let notes = filters::add(&mut engine, &locale, figures);
+    own_words::add(&mut engine, own_words::words(registry, request, templates, &locale)?);
+    let text = engine.render(request.kind.template, &context, &names_in(&schemars::schema_for!(Context)))?;
+    Ok(text + &notes.definitions())
 }
 
 /// The day that a report is written on, where it knows all that has happened by then: the next day it may know more.
@@ -162,6 +166,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         period: years.to_string(),
         period_before: before.unwrap_or(years).to_string(),
         language: request.language,
+        first_language: registry.first_language(),
         documents: settings.and_then(|settings| settings.documents.clone()),
         addressee: request.addressee,
         known_until: known.day(),
@@ -249,7 +254,7 @@ fn index(view: View<'_>, of_years: &OfYears<'_>) -> Vec<Indexed> {
     let organizations = of_years.organizations(&ActionLine::ALL).into_keys();
     let indexed = |id| Indexed { party: view.party(id), outputs: outputs.remove(id).unwrap_or_default() };
     let mut index: Vec<_> = organizations.map(indexed).collect();
-    index.sort_by(|one, other| (&one.party.name.text, &one.party.id).cmp(&(&other.party.name.text, &other.party.id)));
+    index.sort_by_cached_key(|it| (view.language.order_key(&it.party.name.text), it.party.id.clone()));
     index
 }
 

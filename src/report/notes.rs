@@ -56,13 +56,22 @@ pub(super) fn cite(locale: &Locale, notes: &Notes, state: &State, value: &Value)
     Ok(Value::from_safe_string(notes.sign(said(locale, "note", [("sources", sources.into())])?)))
 }
 
+/// The title of a source, which is taken for one in the registry's first language, as any plain text is.
+fn in_first_language(state: &State, title: String) -> Value {
+    match state.lookup("first_language") {
+        Some(language) => Value::from_pairs([("text", Value::from(title)), ("language", language)]),
+        None => Value::from(title),
+    }
+}
+
 /// A source as a footnote tells it: a document by its title and symbol, anything else with its address.
 fn source_told(locale: &Locale, state: &State, source: &Value) -> Result<String, Error> {
     let get = |name: &str| -> Result<Option<String>, Error> {
         let value = source.get_attr(name)?;
         Ok((!value.is_none() && !value.is_undefined()).then(|| value.to_string()))
     };
-    let title = get("title")?.map(|title| markdown(state, &Value::from(title))).transpose()?.unwrap_or_default();
+    let title = get("title")?.map(|title| markdown(state, &in_first_language(state, title))).transpose()?;
+    let title = title.unwrap_or_default();
     let is_titled = !title.is_empty();
     let (place, message) = match (get("symbol")?, get("archive")?, get("url")?) {
         (Some(symbol), None, _) => (markdown(state, &Value::from(symbol))?, "source-document"),

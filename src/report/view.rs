@@ -75,6 +75,13 @@ impl View<'_> {
         ids.iter().map(|id| self.party(id)).collect()
     }
 
+    /// Organizations in the order of the names by which they are shown, as the language has it.
+    fn by_name<'i>(self, ids: impl Iterator<Item = &'i OrganizationId>) -> Vec<Party> {
+        let mut parties: Vec<_> = ids.map(|id| self.party(id)).collect();
+        parties.sort_by_cached_key(|party| (self.language.order_key(&party.short.text), party.id.clone()));
+        parties
+    }
+
     pub fn term(self, term: &Moderator) -> Term {
         Term {
             organization: self.party(&term.organization),
@@ -107,7 +114,7 @@ impl View<'_> {
         GroupSeen {
             name: group.name.as_ref().map(|name| self.said(name)),
             formed: group.formed.and_then(|formed| self.known.unless_later(formed)),
-            members: of_years.members(&[line]).into_keys().map(|id| self.party(id)).collect(),
+            members: self.by_name(of_years.members(&[line]).into_keys()),
             modalities: of_years.modalities(&[line]).into_iter().map(modality).collect(),
         }
     }

@@ -1728,13 +1728,16 @@ of-coverage = { $coverage ->
        *[other] { COUNT($n) } ناتج محلي
       }
   }
-regional-outputs = عدد النواتج ذات النطاق الإقليمي { $n ->
-    [one] ناتج { FIGURE($n, "واحد") }
-    [two] { FIGURE($n, "ناتجان") }
-    [few] { COUNT($n) } نواتج
-    [many] { COUNT($n) } ناتجا
-   *[other] { COUNT($n) } ناتج
-  }: { $which }.
+regional-outputs = { $n ->
+    [1] الناتج ذو النطاق الإقليمي هو التالي: { $which }.
+   *[other] عدد النواتج ذات النطاق الإقليمي { $n ->
+        [one] ناتج { FIGURE($n, "واحد") }
+        [two] { FIGURE($n, "ناتجان") }
+        [few] { COUNT($n) } نواتج
+        [many] { COUNT($n) } ناتجا
+       *[other] { COUNT($n) } ناتج
+      }: { $which }.
+  }
 regional-outputs-many = يرد وصف النواتج ذات النطاق الإقليمي، وعددها { $n ->
     [one] ناتج { FIGURE($n, "واحد") }
     [two] { FIGURE($n, "ناتجان") }
@@ -2912,3 +2915,201 @@ masthead-preliminary-list = القائمة الأولية
 masthead-provisional-agenda = جدول الأعمال المؤقت
 # unread: translated by us, not read by a native speaker ("المشروح" for annotated as in A/71/100/Add.1, ar)
 masthead-annotated-provisional-agenda = جدول الأعمال المؤقت المشروح
+
+# The workbook for who reports without git. A name of a sheet has at most 31 letters, and none of : \\ / ? * [ ].
+# Dates such as 2026-05-15, and what begins with @, have U+200E before them: after Arabic letters the bidirectional algorithm would show the
+# parts of such a date the other way round (15-05-2026), and people would copy that. The semicolon is shown as a sign, since a keyboard for
+# Arabic gives another (؛).
+# unread: translated by us, not read by a native speaker
+workbook-sheet-text = التعليمات
+workbook-sheet-owed = المطلوب منكم
+workbook-sheet-output = النواتج
+workbook-sheet-meeting = الاجتماعات
+workbook-sheet-organization = المنظمة
+workbook-sheet-lists = القوائم
+workbook-title = { $who }: النواتج والاجتماعات لعام { $year }
+workbook-about = أُعد هذا المصنف استنادا إلى ”{ $name }“ في {"\u200E"}{ $day }. وهو يتضمن ما ورد من { $who } عن عام { $year }، ويبين ما لا يزال مطلوبا، ويتيح لكم إضافة ما تودون إضافته وتصحيح ما تودون تصحيحه.
+workbook-sheets = أوراق المصنف
+workbook-about-owed = ”{ $owed }“: ما طُلب منكم ولم يرد بعد، والموعد النهائي لكل منه. وهذه الورقة للاطلاع فقط.
+workbook-about-outputs = ”{ $outputs }“: ما أصدرتموه في عام { $year }، وحدكم أو بصفتكم شركاء. ولكل ناتج صف واحد.
+workbook-about-meetings = ”{ $meetings }“: الاجتماعات التي نظمتموها في عام { $year }. ولكل اجتماع صف واحد.
+workbook-about-organization = ”{ $organization }“: المعلومات المعروفة عن { $who }.
+workbook-how = كيفية ملء المصنف
+workbook-how-new = يرجى كتابة كل جديد تحت الصفوف الموجودة، وترك الخلية الرمادية في العمود ”{ $record }“ فارغة.
+workbook-how-change = إذا كان في صف موجود خطأ أو نقص، فيرجى تصحيحه أو استكماله في خليته، وترك الخلية في العمود ”{ $record }“ على حالها. وإفراغ خلية يلغي ما كان فيها.
+workbook-how-needed = يجب في كل صف جديد ملء الأعمدة المعلَّمة بنجمة.
+workbook-how-choose = عند تحديد خلية، يظهر بيان ما يُكتب فيها. وإذا ظهر سهم إلى جانبها، فيرجى الاختيار من القائمة؛ وترد جميع القوائم في الورقة ”{ $lists }“.
+workbook-how-several = إذا كان يمكن أن تُذكر في خلية عدة منظمات أو بلدان أو ما شابه ذلك، فيرجى الفصل بينها بفاصلة منقوطة (;): فالقائمة لا تعطي سوى واحد منها.
+workbook-how-dates = يُكتب يوم مثل 15 أيار/مايو 2026 على النحو التالي: {"\u200E"}2026-05-15. وإذا لم يُعرف سوى الشهر، فيُكتب {"\u200E"}'2026-05 مسبوقا بفاصلة عليا، وإذا لم تُعرف سوى السنة، فيُكتب 2026.
+workbook-how-plain = يرجى كتابة قيم لا صيغ، وعدم دمج الخلايا. أما ما تضيفونه من أعمدة وأوراق فهو لاستعمالكم: ولا يؤخذ منه شيء.
+workbook-how-deleted = حذف صف هنا لا يحذف شيئا في مكان آخر: فيرجى إبلاغنا بما ينبغي حذفه.
+workbook-left-out = لا يتضمن المصنف ما يلي، ويبقى ذلك على حاله: { $left-out }.
+workbook-back = كيفية إعادة المصنف
+workbook-send = يرجى حفظ المصنف بصيغة {"\u200E"}.xlsx وإعادته { $has-contact ->
+    [yes] إلى { $contact }
+   *[no] مع ردكم
+  }. وستُبلغون بكل خلية تتعذر قراءتها وبما ينبغي كتابته فيها.
+workbook-record = القيد
+workbook-record-help = القيد الذي يمثله الصف. يُترك كما هو؛ ويُترك فارغا في الصف الجديد.
+workbook-owed-what = المطلوب
+workbook-owed-text = الموضوع
+workbook-owed-state = الحالة
+workbook-owed-due = الموعد النهائي
+workbook-owed-outputs = نواتج الخط { $line } لعام { $year }
+workbook-owed-request = { $symbol }{ $has-paragraph ->
+    [yes] ، الفقرة { $paragraph }
+   *[no] { "" }
+  } ({ $name })
+workbook-nothing-owed = لا شيء مطلوب منكم حاليا.
+workbook-came-annual-report = ورد التقرير السنوي.
+workbook-came-nil-report = وردت الإفادة بعدم وجود أي ناتج.
+workbook-came-outputs-only = وردت نواتج، ولم يرد التقرير السنوي.
+workbook-came-nothing = لم يرد أي شيء بعد.
+workbook-late = وقد فات الموعد النهائي.
+workbook-request-overdue = لم تُسجل أي استجابة، وقد انقضى الموعد.
+workbook-request-due = لم تُسجل أي استجابة بعد.
+workbook-request-open = لم تُسجل أي استجابة؛ ولم يُحدد موعد.
+workbook-hint-needed = إلزامي.
+workbook-hint-choice = يرجى الاختيار من القائمة.
+workbook-hint-names = عند التعدد: يُفصل بينها بفاصلة منقوطة (;).
+workbook-hint-addresses = عند التعدد: كل عنوان في سطر مستقل.
+workbook-hint-texts = عند التعدد: يُفصل بينها بسطر فارغ.
+workbook-hint-date = مثل {"\u200E"}2026-05-15؛ وإذا لم يُعرف كاملا، فمثل {"\u200E"}'2026-05 أو 2026.
+workbook-hint-day = يوم كامل، مثل {"\u200E"}2026-05-15.
+workbook-hint-own = وإذا تُرك فارغا في صف جديد، فالمقصود منظمتكم.
+workbook-yes = نعم
+workbook-no = لا
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ar = العربية
+language-zh = الصينية
+language-ru = الروسية
+status-planned = مقرر
+status-ongoing = جار
+status-completed = منجز
+status-discontinued = متوقف
+status-held = عُقد
+status-cancelled = ملغى
+
+# The columns of the workbook: what stands above each, and what belongs in it.
+# unread: translated by us, not read by a native speaker
+workbook-output-line = الخط
+workbook-output-line-help = خط العمل الذي يندرج الناتج في إطاره.
+workbook-output-title = العنوان
+workbook-output-title-help = عنوان الناتج.
+workbook-output-kind = النوع
+workbook-output-kind-help = نوع الناتج.
+workbook-output-status = الحالة
+workbook-output-status-help = المرحلة التي بلغها الناتج.
+workbook-output-date = التاريخ
+workbook-output-date-help = تاريخ إصداره أو إنجازه: في سنة هذا المصنف أو السنة التالية لها.
+workbook-output-covers-from = يغطي من
+workbook-output-covers-from-help = في حالة التقرير السنوي: أول يوم من الفترة التي يتناولها، إذا كانت غير سنة هذا المصنف.
+workbook-output-covers-until = يغطي حتى
+workbook-output-covers-until-help = في حالة التقرير السنوي: آخر يوم من تلك الفترة.
+workbook-output-replaces = يحل محل
+workbook-output-replaces-help = الطبعة السابقة التي يحل محلها.
+workbook-output-submitted = تاريخ التقديم
+workbook-output-submitted-help = اليوم الذي تلقته فيه الأمانة؛ ويُترك للأمانة.
+workbook-output-by = جهة الإصدار
+workbook-output-by-help = الجهة التي أصدرته.
+workbook-output-partners = الشركاء
+workbook-output-partners-help = الجهات الأخرى التي شاركت فيه.
+workbook-output-also = خطوط أخرى يخدمها
+workbook-output-also-help = خطوط العمل الأخرى التي يخدمها.
+workbook-output-meeting = الاجتماع
+workbook-output-meeting-help = الاجتماع الذي أسفر عنه.
+workbook-output-coverage = النطاق
+workbook-output-coverage-help = مدى النطاق الذي يغطيه.
+workbook-output-countries = البلدان
+workbook-output-countries-help = البلدان التي يتناولها.
+workbook-output-sdgs = أهداف التنمية المستدامة
+workbook-output-sdgs-help = أهداف التنمية المستدامة التي يخدمها، بأرقامها.
+workbook-output-targets = غايات خطة العمل
+workbook-output-targets-help = الغايات الواردة في القسم B من خطة العمل والتي يخدمها، بأرقامها.
+workbook-output-language = اللغة
+workbook-output-language-help = لغة الناتج؛ وإذا لم تكن في القائمة، فيُكتب رمزها، مثل pt.
+workbook-output-summary = موجز
+workbook-output-summary-help = ما هو الناتج ولمن أُعد.
+workbook-output-narrative-progress = التقدم المحرز
+workbook-output-narrative-progress-help = في حالة التقرير السنوي: ما أُحرز من تقدم.
+workbook-output-narrative-challenges = العقبات
+workbook-output-narrative-challenges-help = في حالة التقرير السنوي: ما صودف من عقبات.
+workbook-output-narrative-next-steps = الخطوات المقبلة
+workbook-output-narrative-next-steps-help = في حالة التقرير السنوي: ما سيلي ذلك من خطوات.
+workbook-output-answers = الطلبات المستجاب لها
+workbook-output-answers-help = طلبات القرارات التي يستجيب لها، بأسمائها الواردة في الورقة ”المطلوب منكم“.
+workbook-output-figures = الأرقام
+workbook-output-links = الروابط
+workbook-output-links-help = أين يمكن الحصول عليه: عناوين على الإنترنت.
+workbook-output-sources = المصادر
+workbook-output-sources-help = أين يمكن الاطلاع على هذه المعلومات: عناوين على الإنترنت، أو رموز وثائق.
+workbook-meeting-title = العنوان
+workbook-meeting-title-help = عنوان الاجتماع.
+workbook-meeting-lines = الخطوط
+workbook-meeting-lines-help = خطوط العمل التي عُقد الاجتماع في إطارها؛ ويُدرج الاجتماع المعني بالمتابعة ككل في إطار الخط E.
+workbook-meeting-status = الحالة
+workbook-meeting-status-help = ما إذا كان قد عُقد.
+workbook-meeting-within = ضمن
+workbook-meeting-within-help = المناسبة التي كان الاجتماع إحدى جلساتها، مثل منتدى القمة العالمية لمجتمع المعلومات.
+workbook-meeting-start = اليوم الأول
+workbook-meeting-start-help = أول أيام الاجتماع؛ ويلزم ذكره إلا إذا كان الاجتماع ضمن اجتماع آخر.
+workbook-meeting-end = اليوم الأخير
+workbook-meeting-end-help = آخر أيام الاجتماع.
+workbook-meeting-place-city = المدينة
+workbook-meeting-place-city-help = المدينة التي عُقد فيها.
+workbook-meeting-place-country = البلد
+workbook-meeting-place-country-help = البلد الذي عُقد فيه.
+workbook-meeting-place-venue = مكان الانعقاد
+workbook-meeting-place-venue-help = المبنى الذي عُقد فيه أو القاعة.
+workbook-meeting-online = عبر الإنترنت
+workbook-meeting-online-help = ما إذا كانت المشاركة عبر الإنترنت ممكنة.
+workbook-meeting-organizers = الجهات المنظمة
+workbook-meeting-organizers-help = الجهات التي نظمته.
+workbook-meeting-open-to-all-stakeholders = مفتوح أمام جميع أصحاب المصلحة
+workbook-meeting-open-to-all-stakeholders-help = ما إذا كان مفتوحا أمام جميع أصحاب المصلحة؛ ويُترك فارغا إذا لم يبين أي مصدر ذلك.
+workbook-meeting-attendance-government = الحضور: الحكومات
+workbook-meeting-attendance-government-help = عدد الحاضرين من الحكومات.
+workbook-meeting-attendance-international-organization = الحضور: المنظمات الدولية
+workbook-meeting-attendance-international-organization-help = عدد الحاضرين من المنظمات الدولية.
+workbook-meeting-attendance-civil-society = الحضور: المجتمع المدني
+workbook-meeting-attendance-civil-society-help = عدد الحاضرين من المجتمع المدني.
+workbook-meeting-attendance-private-sector = الحضور: القطاع الخاص
+workbook-meeting-attendance-private-sector-help = عدد الحاضرين من القطاع الخاص.
+workbook-meeting-attendance-academia = الحضور: الأوساط الأكاديمية
+workbook-meeting-attendance-academia-help = عدد الحاضرين من الأوساط الأكاديمية.
+workbook-meeting-attendance-technical-community = الحضور: الأوساط التقنية
+workbook-meeting-attendance-technical-community-help = عدد الحاضرين من الأوساط التقنية.
+workbook-meeting-attendance-total = الحضور: المجموع
+workbook-meeting-attendance-total-help = مجموع عدد الحاضرين.
+workbook-meeting-attendance-approximate = الحضور تقريبي
+workbook-meeting-attendance-approximate-help = ما إذا كانت هذه الأعداد تقريبية.
+workbook-meeting-decisions = المقررات
+workbook-meeting-decisions-help = ما قرره الاجتماع.
+workbook-meeting-answers = الطلبات المستجاب لها
+workbook-meeting-answers-help = طلبات القرارات التي يستجيب لها الاجتماع، بأسمائها الواردة في الورقة ”المطلوب منكم“.
+workbook-meeting-links = الروابط
+workbook-meeting-links-help = وثائق الاجتماع: عناوين على الإنترنت.
+workbook-meeting-sources = المصادر
+workbook-meeting-sources-help = أين يمكن الاطلاع على هذه المعلومات: عناوين على الإنترنت، أو رموز وثائق.
+workbook-organization-name = الاسم
+workbook-organization-name-help = اسم المنظمة.
+workbook-organization-acronym = المختصر
+workbook-organization-acronym-help = مختصر اسم المنظمة.
+workbook-organization-category = الفئة
+workbook-organization-category-help = فئة أصحاب المصلحة في القمة التي تنتمي إليها المنظمة.
+workbook-organization-intergovernmental = حكومية دولية
+workbook-organization-intergovernmental-help = ما إذا كانت المنظمة حكومية دولية.
+workbook-organization-parent = جزء من
+workbook-organization-parent-help = المنظمة التي هي جزء منها.
+workbook-organization-competences = خطوط اختصاصاتها
+workbook-organization-competences-help = خطوط العمل التي تشملها اختصاصات المنظمة.
+workbook-organization-country = البلد
+workbook-organization-country-help = البلد الذي يقع فيه مقرها.
+workbook-organization-website = الموقع الشبكي
+workbook-organization-website-help = موقع المنظمة على الإنترنت.
+workbook-organization-maintainers = المخول لهم التقديم
+workbook-organization-maintainers-help = من يجوز لهم التقديم باسم المنظمة: حسابات مثل {"\u200E"}@handle أو {"\u200E"}@org/team، أو عناوين بريد إلكتروني.
+workbook-organization-sources = المصادر
+workbook-organization-sources-help = أين يمكن الاطلاع على هذه المعلومات: عناوين على الإنترنت، أو رموز وثائق.

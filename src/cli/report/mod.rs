@@ -9,7 +9,7 @@ use super::{Global, Outcome};
 use crate::author::write;
 use crate::check::check;
 use crate::decode::Severity;
-use crate::document::{Document, FileFormat, Origin, Standard, marked};
+use crate::document::{Document, FileFormat, Origin, Standard, Written, marked};
 use crate::history::LastChange;
 use crate::record::{Day, Language, ReportingPeriod, Years};
 use crate::registry::Key;
@@ -61,7 +61,9 @@ impl Report {
         let language = options.language.of(opened.registry);
         let document = self.document(&opened, period, language, errors.len())?;
         progress.done();
-        watch_length(global, &document);
+        if language == opened.registry.first_language() {
+            watch_length(global, &document);
+        }
         let document = match &options.since {
             None => document,
             Some(since) => {
@@ -75,9 +77,12 @@ impl Report {
         let templates = templates(&opened, options.template.as_deref(), kind)?;
         let written = options.laid_out(&document, format, &templates)?;
         progress.done();
+        if let Some(warning) = &written.warning {
+            global.say(&format!("warning: {warning}"));
+        }
         match &options.output {
-            Some(file) => write(file, &written)?,
-            None => super::print(&String::from_utf8_lossy(&written))?,
+            Some(file) => write(file, &written.content)?,
+            None => super::print(&String::from_utf8_lossy(&written.content))?,
         }
         Ok(Outcome::Sound)
     }
@@ -128,7 +133,7 @@ impl Options {
     }
 
     /// The document in a format.
-    fn laid_out(&self, document: &Document, format: &FileFormat, templates: &Templates) -> Result<Vec<u8>> {
+    fn laid_out(&self, document: &Document, format: &FileFormat, templates: &Templates) -> Result<Written> {
         if self.archive && !format.has_archive {
             bail!("--archive is for PDF: name a file that ends in .pdf");
         }
@@ -224,7 +229,7 @@ fn parsed(text: &str, templates: &Templates, kind: &ReportKind) -> Result<Docume
     })
 }
 
-/// Warns where the document is longer than it may be.
+/// Warns where the document is longer than it may be, which is said of originals.
 fn watch_length(global: &Global, document: &Document) {
     let words = document.words();
     if let Some(limit) = document.front.word_limit.filter(|limit| words > *limit) {

@@ -5,6 +5,7 @@ use super::runs::{Look, run};
 use super::xml::Paragraph;
 use super::{Writer, chart};
 use crate::document::{Block, Heading};
+use crate::record::Language;
 
 // The numberings of `word/numbering.xml`: of headings, of paragraphs through the whole document, and of the first list.
 const HEADINGS: usize = 1;
@@ -53,16 +54,27 @@ impl Writer<'_> {
         Paragraph { from_right: self.from_right, mark: self.mark(self.change), ..Paragraph::default() }
     }
 
+    /// A paragraph that holds nothing but a drawing: `LibreOffice` turns round the digits of one in a paragraph from the right.
+    fn of_drawing<'b>(&self) -> Paragraph<'b> {
+        let alignment = if self.from_right { "right" } else { "" };
+        Paragraph { from_right: false, alignment, ..self.paragraph() }
+    }
+
     fn heading(&mut self, heading: &Heading) -> String {
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(heading.level.clamp(1, 4)) - 1];
         let mut runs = self.inlines(&heading.content);
-        if let Some(number) = heading.number.as_ref().filter(|_| heading.annex) {
-            let parted = if heading.is_below_number() { "<w:r><w:br/></w:r>" } else { "<w:r><w:tab/></w:r>" };
-            let number = run(number, self.plain()) + parted;
+        let is_typed = heading.annex || self.numbers_are_words();
+        if let Some(number) = heading.number.as_ref().filter(|_| is_typed) {
+            let parted = match heading.annex {
+                true if heading.is_below_number() => "<w:r><w:br/></w:r>".to_owned(),
+                true => "<w:r><w:tab/></w:r>".to_owned(),
+                false => run(" ", self.plain()),
+            };
+            let number = run(number, self.plain()) + &parted;
             runs = self.tracked(number, self.change) + &runs;
         }
         let marked = self.bookmarked(&bookmark(&heading.id), &runs);
-        let is_numbered = heading.number.is_some() && !heading.annex;
+        let is_numbered = heading.number.is_some() && !is_typed;
         let begins_page = std::mem::take(&mut self.begins_page);
         let is_part = heading.level == 1 && (heading.annex || self.document.front.parts_on_new_pages);
         let new_page = begins_page || is_part;
@@ -73,6 +85,11 @@ impl Writer<'_> {
             ..self.paragraph()
         }
         .with(&marked)
+    }
+
+    /// Whether headings are numbered in words, which Word can't do by itself.
+    pub fn numbers_are_words(&self) -> bool {
+        self.document.front.language == Language::Arabic
     }
 
     /// Runs that a link within the document can lead to.
@@ -132,7 +149,7 @@ impl Writer<'_> {
         let drawing = self.tracked(drawing, self.change);
         let caption = self.tracked(label + &title, self.change);
         Paragraph { style: "FigureCaption", ..self.paragraph() }.with(&caption)
-            + &Paragraph { style: "Figure", ..self.paragraph() }.with(&drawing)
+            + &Paragraph { style: "Figure", ..self.of_drawing() }.with(&drawing)
     }
 }
 

@@ -4,9 +4,11 @@ use super::Writer;
 use super::body::bookmark;
 use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
+use crate::document::foreign::in_languages;
 use crate::document::front::{Contents, FrontMatter, Letterhead, Masthead, Session, TextBegins};
 use crate::document::text::words_alone;
-use crate::document::{Block, Heading, changes};
+use crate::document::{Block, Heading, changes, plain};
+use textwrap::core::display_width;
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
 /// A head or a foot holds a paragraph, though it says nothing.
@@ -105,7 +107,8 @@ fn paragraph(writer: &mut Writer<'_>, style: &str, block: &Block) -> String {
             writer.within(Some(*change), each)
         }
         Block::Paragraph { content, .. } => {
-            let runs = writer.inlines(content);
+            let content = in_languages(content.clone(), &writer.document.front.foreign);
+            let runs = writer.inlines(&content);
             Paragraph { style, ..writer.paragraph() }.with(&runs)
         }
         _ => String::new(),
@@ -119,6 +122,7 @@ fn lines(writer: &mut Writer<'_>, look: Look<'_>, of: impl Fn(&FrontMatter) -> V
         Some(before) => changes::lines(&of(before), &after),
         None => changes::run_on(&after),
     };
+    let content = in_languages(content, &writer.document.front.foreign);
     writer.runs(&content, look, Within::Body)
 }
 
@@ -235,21 +239,38 @@ fn contents(writer: &mut Writer<'_>) -> String {
     let front = &writer.document.front;
     if front.summary.is_some() && front.masthead.is_none() && !writer.document.summary.is_empty() {
         let heading = lines(writer, writer.plain(), |front| front.summary.iter().cloned().collect());
-        out += &entry(writer, "TOC1", &heading, SUMMARY);
+        let words = front.summary.as_deref().unwrap_or_default();
+        out += &entry(writer, &InContents { style: "TOC1", words, has_number: false }, &heading, SUMMARY);
     }
     let document = writer.document;
     for (heading, change) in document.all_headings().filter(|(heading, _)| heading.level <= contents.depth) {
         let style = if heading.level == 1 { "TOC1" } else { "TOC2" };
         out += &writer.within(change, |writer| {
             let told = told(writer, heading);
-            entry(writer, style, &told, &bookmark(&heading.id))
+            let (words, has_number) = (&*plain(&heading.content), heading.number.is_some());
+            entry(writer, &InContents { style, words, has_number }, &told, &bookmark(&heading.id))
         });
     }
     out
 }
 
+/// What an entry of the contents is laid out by.
+struct InContents<'a> {
+    style: &'a str,
+    words: &'a str,
+    has_number: bool,
+}
+
+impl InContents<'_> {
+    /// Whether it ends before the place where words begin after a number: that is no place of a tab then.
+    fn is_short(&self) -> bool {
+        const SHORT: usize = 5;
+        !self.has_number && display_width(self.words) <= SHORT
+    }
+}
+
 /// An entry of the contents, which leads to a bookmark.
-fn entry(writer: &Writer<'_>, style: &str, told: &str, place: &str) -> String {
+fn entry(writer: &Writer<'_>, of: &InContents<'_>, told: &str, place: &str) -> String {
     let page = field(&format!("PAGEREF {place} \\h"), "", "");
     let page = writer.tracked(format!("<w:r><w:tab/></w:r>{page}"), writer.change);
     // LibreOffice tears a link in which changes are marked; the number of the page leads there too.
@@ -257,7 +278,12 @@ fn entry(writer: &Writer<'_>, style: &str, told: &str, place: &str) -> String {
         Some(_) => told.to_owned() + &page,
         None => format!("<w:hyperlink w:anchor=\"{place}\" w:history=\"1\">{told}{page}</w:hyperlink>"),
     };
-    Paragraph { style, ..writer.paragraph() }.with(&link)
+    let (tabs, indent) = if of.is_short() {
+        ("<w:tabs><w:tab w:val=\"clear\" w:pos=\"567\"/></w:tabs>", "<w:ind w:left=\"0\" w:firstLine=\"0\"/>")
+    } else {
+        ("", "")
+    };
+    Paragraph { style: of.style, tabs, indent, ..writer.paragraph() }.with(&link)
 }
 
 /// A heading as the contents tell it: its number stands apart.
@@ -265,7 +291,8 @@ fn told(writer: &mut Writer<'_>, heading: &Heading) -> String {
     let look = writer.plain();
     let text = writer.runs(&words_alone(&heading.content), look, Within::Body);
     let numbered = |number: &String| {
-        if heading.annex { run(&format!("{number} "), look) } else { run(number, look) + "<w:r><w:tab/></w:r>" }
+        let is_in_words = heading.annex || writer.numbers_are_words();
+        if is_in_words { run(&format!("{number} "), look) } else { run(number, look) + "<w:r><w:tab/></w:r>" }
     };
     match (&heading.number, &heading.number_before) {
         (None, None) => text,

@@ -12,13 +12,14 @@ mod table;
 mod tracked;
 mod xml;
 
-use super::html::direction;
+use super::direction::{is_from_right, is_upright};
+use super::number::after_number;
 use super::{Change, Document, Origin};
 use crate::record::Paper;
 use anyhow::Result;
 use front::Side;
 use package::{Part, Relationships};
-use parts::{Filling, List};
+use parts::{Filling, List, Tags};
 use tracked::Tracked;
 
 /// The margins of a page in `word/document.xml`, left and right, in twentieths of a point.
@@ -47,6 +48,9 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         title: &document.front.title,
         author: document.front.author.as_deref(),
         language: document.front.language.word(),
+        tags: Tags::of(document.front.language),
+        is_upright: is_upright(document.front.language.word()),
+        after_number: after_number(document.front.language),
         origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
         page_width,
@@ -110,7 +114,7 @@ impl<'a> Writer<'a> {
     fn new(document: &'a Document) -> Self {
         Self {
             document,
-            from_right: direction(document.front.language.word()) == "rtl",
+            from_right: is_from_right(document.front.language.word()),
             text_width: page(document.front.paper).0 - MARGINS,
             relationships: Relationships::default(),
             note_relationships: Relationships::default(),

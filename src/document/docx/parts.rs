@@ -4,7 +4,7 @@
 
 use super::package::{Part, Relationship};
 use super::xml::escaped;
-use crate::record::TableStyle;
+use crate::record::{Language, TableStyle};
 use crate::spelling::with_plain_ends;
 use anyhow::Result;
 use minijinja::syntax::SyntaxConfig;
@@ -45,6 +45,11 @@ pub(super) struct Filling<'a> {
     pub title: &'a str,
     pub author: Option<&'a str>,
     pub language: &'a str,
+    pub tags: Tags,
+    /// Whether the language slants no letters.
+    pub is_upright: bool,
+    /// What stands after the number of a paragraph.
+    pub after_number: &'static str,
     /// What the document tells of itself, as properties of their names.
     pub origin: Vec<(String, String)>,
     pub from_right: bool,
@@ -64,6 +69,28 @@ pub(super) struct Filling<'a> {
     pub even_header: String,
     pub first_header: String,
     pub first_footer: String,
+}
+
+/// The languages that Word takes text for, by its script.
+#[derive(Debug, Serialize)]
+pub(super) struct Tags {
+    /// Of what is in none of the other scripts.
+    pub latin: &'static str,
+    pub east_asian: &'static str,
+    pub from_right: &'static str,
+}
+
+impl Tags {
+    /// Those of a document in a language.
+    pub fn of(language: Language) -> Self {
+        let latin = match language {
+            Language::English | Language::Arabic | Language::Chinese => "en",
+            Language::French => "fr-FR",
+            Language::Spanish => "es-ES",
+            Language::Russian => "ru-RU",
+        };
+        Self { latin, east_asian: "zh-CN", from_right: "ar-SA" }
+    }
 }
 
 /// A list, which has a numbering of its own.

@@ -1,9 +1,10 @@
 //! What runs within a paragraph: text in its look and language, links and footnotes.
 
+use super::Writer;
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
-use super::{Writer, direction};
-use crate::document::{Change, FIGURE_MARK, Inline, tag};
+use crate::document::direction::{Piece, ends_from_left, is_from_right, is_upright, pieces};
+use crate::document::{Change, FIGURE_MARK, Inline, plain, tag};
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -15,6 +16,8 @@ pub(super) struct Look<'a> {
     /// The language, where it is not the document's.
     pub language: Option<&'a str>,
     pub from_right: bool,
+    /// Whether the language slants no letters.
+    pub is_upright: bool,
     /// Whether one of two documents alone has it.
     pub change: Option<Change>,
 }
@@ -30,7 +33,7 @@ impl Look<'_> {
         };
         add(self.link, "<w:rStyle w:val=\"Hyperlink\"/>");
         add(self.bold, "<w:b/><w:bCs/>");
-        add(self.italic, "<w:i/><w:iCs/>");
+        add(self.italic && !self.is_upright, "<w:i/><w:iCs/>");
         add(self.from_right, "<w:rtl/>");
         if let Some(language) = self.language {
             let language = escaped(language);
@@ -45,8 +48,40 @@ impl Look<'_> {
     }
 }
 
-/// Text in one look.
+/// Text in one look; what runs from the left in one from the right has runs of its own.
 pub(super) fn run(text: &str, look: Look<'_>) -> String {
+    if !look.from_right {
+        return one_run(text, look);
+    }
+    let mut is_after_words = false;
+    let piece = |piece: Piece<'_>| {
+        let begins_with_number = |sign: char| sign.is_ascii_digit();
+        let first = piece.text.trim_start_matches(|sign: char| !sign.is_alphanumeric());
+        let is_drawn_in =
+            std::mem::replace(&mut is_after_words, piece.from_left) && first.starts_with(begins_with_number);
+        if piece.from_left {
+            let [start, end] = held(piece.text);
+            let text = format!("{start}{}{end}", piece.text);
+            return one_run(&text, Look { from_right: false, is_upright: false, ..look });
+        }
+        one_run(&format!("{}{}", if is_drawn_in { FROM_RIGHT } else { "" }, piece.text), look)
+    };
+    pieces(text).into_iter().map(piece).collect()
+}
+
+/// Has no width and runs from the left: what comes before it, such as the last slash of an address, stays with it. Not every program
+/// goes by the direction of runs.
+const FROM_LEFT: &str = "\u{200e}";
+/// The same from the right: a number after it does not join what runs from the left before it.
+const FROM_RIGHT: &str = "\u{200f}";
+
+/// What holds the ends of text from the left together with it, where these are no letters.
+fn held(text: &str) -> [&'static str; 2] {
+    let mark = |is_held: bool| if is_held { "" } else { FROM_LEFT };
+    [mark(text.starts_with(char::is_alphabetic)), mark(text.ends_with(char::is_alphanumeric))]
+}
+
+fn one_run(text: &str, look: Look<'_>) -> String {
     format!("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", look.properties(), escaped(text))
 }
 
@@ -60,7 +95,8 @@ pub(super) enum Within {
 impl Writer<'_> {
     /// The look of plain text in this document.
     pub fn plain(&self) -> Look<'static> {
-        Look { from_right: self.from_right, change: self.change, ..Look::default() }
+        let is_upright = is_upright(self.document.front.language.word());
+        Look { from_right: self.from_right, is_upright, change: self.change, ..Look::default() }
     }
 
     /// The runs of the main text.
@@ -75,7 +111,16 @@ impl Writer<'_> {
 
     pub fn runs(&mut self, content: &[Inline], look: Look<'_>, place: Within) -> String {
         let mut runs = String::new();
+        let mut is_after_words = false;
         for inline in content {
+            if look.from_right && is_after_words && matches!(inline, Inline::Figure { .. }) {
+                runs += &self.tracked(one_run(FROM_RIGHT, look), look.change);
+            }
+            is_after_words = match inline {
+                Inline::Text { text } => ends_from_left(text).unwrap_or(is_after_words),
+                Inline::Foreign { .. } => true,
+                _ => false,
+            };
             runs += &match inline {
                 Inline::Text { text } | Inline::Reference { text, .. } => self.tracked(run(text, look), look.change),
                 Inline::Changed { change, content } => {
@@ -84,8 +129,12 @@ impl Writer<'_> {
                 Inline::Emphasis { content } => self.runs(content, Look { italic: true, ..look }, place),
                 Inline::Strong { content } => self.runs(content, Look { bold: true, ..look }, place),
                 Inline::Foreign { language, content } => {
-                    let from_right = direction(language) == "rtl";
-                    self.runs(content, Look { language: Some(language), from_right, ..look }, place)
+                    let (from_right, is_upright) = (is_from_right(language), is_upright(language));
+                    let within = Look { language: Some(language), from_right, is_upright, ..look };
+                    let said = self.runs(content, within, place);
+                    let [start, end] = if look.from_right && !from_right { held(&plain(content)) } else { ["", ""] };
+                    let mark = |mark: &str| if mark.is_empty() { String::new() } else { one_run(mark, within) };
+                    self.tracked(mark(start), look.change) + &said + &self.tracked(mark(end), look.change)
                 }
                 Inline::Link { url, content } => {
                     let shown = self.runs(content, Look { link: true, ..look }, place);
@@ -101,7 +150,7 @@ impl Writer<'_> {
                     self.tracked(sign, look.change)
                 }
                 Inline::TableNote { letter, follows } => {
-                    let sign = raised(&format!("{}{letter}", if *follows { "," } else { "" }));
+                    let sign = raised(&format!("{}{letter}", if *follows { "," } else { "" }), self.from_right);
                     self.tracked(sign, look.change)
                 }
                 Inline::Break => self.tracked("<w:r><w:br/></w:r>".to_owned(), look.change),
@@ -167,6 +216,8 @@ impl Writer<'_> {
 }
 
 /// Text that is raised as a note's sign is.
-fn raised(text: &str) -> String {
-    format!("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:t>{}</w:t></w:r>", escaped(text))
+fn raised(text: &str, from_right: bool) -> String {
+    let direction = if from_right { "<w:rtl/>" } else { "" };
+    let text = escaped(text);
+    format!("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>{direction}</w:rPr><w:t>{text}</w:t></w:r>")
 }

@@ -17,6 +17,9 @@ pub(super) struct Paragraph<'a> {
     pub keep_next: bool,
     pub page_break_before: bool,
     pub border: &'a str,
+    /// Its own stops of tabs and its own indent, where these are not the style's.
+    pub tabs: &'a str,
+    pub indent: &'a str,
     pub alignment: &'a str,
     pub from_right: bool,
     /// What tracks its own mark, which ends it.
@@ -40,9 +43,11 @@ impl Paragraph<'_> {
             properties += &format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{numbering}\"/></w:numPr>");
         }
         properties += self.border;
+        properties += self.tabs;
         if self.from_right {
             properties += "<w:bidi/>";
         }
+        properties += self.indent;
         if !self.alignment.is_empty() {
             properties += &format!("<w:jc w:val=\"{}\"/>", self.alignment);
         }

@@ -2,13 +2,14 @@
 //!
 //! Two things stand in for what Markdown has no word for: an image `chart:NAME` is a chart of the front matter, and a comment
 //! `<!-- annexes -->` says that what follows are annexes. A paragraph that begins with `: ` captions the table after it.
-//! `<span lang="fr">…</span>` marks another language. `<a id="NAME"></a>` names the paragraph that it stands in, and a link
+//! `<span lang="fr">…</span>` marks another language, and `<em>…</em>` what is emphasized where asterisks can't. `<a id="NAME"></a>` names the paragraph that it stands in, and a link
 //! `[](#NAME)` or `[](#NAME,OTHER)` becomes the numbers of the paragraphs of these names. Any other HTML is text.
 //! Marks of figures are found in text, once it is parsed.
 
 mod running;
 
 use super::arrange::arrange;
+use super::blanks::close_up;
 use super::number::Numbers;
 use super::reference::Anchors;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
@@ -98,6 +99,7 @@ struct Builder {
 impl Builder {
     fn new(front: FrontMatter, lines_before: usize) -> Self {
         let numbers = Numbers::new(&front);
+        let anchors = Anchors::new(&front.words);
         Self {
             front,
             lines_before,
@@ -106,7 +108,7 @@ impl Builder {
             is_in_annexes: false,
             caption: None,
             notes: Vec::new(),
-            anchors: Anchors::default(),
+            anchors,
             names: Vec::new(),
         }
     }
@@ -134,6 +136,7 @@ impl Builder {
             Document { front: self.front, summary, body, annexes, notes: self.notes, before: None, origin: None };
         self.anchors.name_nothing(self.names.drain(..));
         self.anchors.resolve(&mut document).map_err(|message| Malformed { line: self.lines_before, message })?;
+        close_up(&mut document);
         Ok(arrange(document))
     }
 
@@ -216,7 +219,7 @@ impl Builder {
             let help = crate::decode::did_you_mean(name, &known).map_or(String::new(), |help| format!(": {help}"));
             return Err(self.malformed(node, format!("the front matter has no chart `{name}`{help}")));
         }
-        let label = Some(format!("{} {}", self.front.words.figure, self.numbers.figure()));
+        let label = Some(self.numbers.figure(&self.front.words.figure));
         Ok(Some(Block::Chart { name: name.to_owned(), label }))
     }
 
@@ -228,12 +231,12 @@ impl Builder {
         let (level, number, over) = match (self.part, self.front.words.annexes.clone()) {
             (Part::Annexes, Some(annexes)) if self.numbers.has_annexes() => {
                 let over = (annex && !std::mem::replace(&mut self.is_in_annexes, true)).then_some(annexes);
-                let number = annex.then(|| format!("{}.", self.numbers.annex()));
+                let number = annex.then(|| self.numbers.annex_among());
                 (level.saturating_add(1), number, over)
             }
             (Part::Annexes, _) => {
-                let of_several = self.numbers.has_annexes().then(|| format!(" {}", self.numbers.annex()));
-                let number = format!("{}{}", self.front.words.annex, of_several.unwrap_or_default());
+                let word = &self.front.words.annex;
+                let number = if self.numbers.has_annexes() { self.numbers.annex(word) } else { word.clone() };
                 (level, annex.then_some(number), None)
             }
             (Part::Summary | Part::Body, _) => (level, self.numbers.heading(level), None),
@@ -258,7 +261,7 @@ impl Builder {
             TableAlignment::Center => Alignment::Center,
             TableAlignment::Right => Alignment::End,
         });
-        let label = caption.is_some().then(|| format!("{} {}", self.front.words.table, self.numbers.table()));
+        let label = caption.is_some().then(|| self.numbers.table(&self.front.words.table));
         let (caption, alignment) = (caption.unwrap_or_default(), alignment.collect());
         Table { label, caption, alignment, widths, header, rows, changes: Vec::new(), label_before: None }
     }

@@ -18,16 +18,16 @@ pub(super) fn note(node: Node<'_>) -> Vec<Inline> {
 
 /// What runs within a node.
 pub(super) fn inlines(node: Node<'_>) -> Vec<Inline> {
-    // What is within a mark of another language, from the outside in; the first holds what is in none.
-    let mut open: Vec<(String, Vec<Inline>)> = vec![(String::new(), Vec::new())];
+    // What is within a mark, from the outside in; the first holds what is in none.
+    let mut open: Vec<(Mark, Vec<Inline>)> = vec![(Mark::None, Vec::new())];
     for child in node.children() {
         let inline = match &child.data.borrow().value {
-            NodeValue::HtmlInline(html) => match language_begun(html) {
-                Some(language) => {
-                    open.push((language.to_owned(), Vec::new()));
+            NodeValue::HtmlInline(html) => match Mark::begun(html) {
+                Some(mark) => {
+                    open.push((mark, Vec::new()));
                     continue;
                 }
-                None if html == "</span>" && open.len() > 1 => close(&mut open),
+                None if open.last().is_some_and(|(mark, _)| mark.is_ended(html)) => close(&mut open),
                 None if html == "</a>" || anchor(html).is_some() => None,
                 None => Some(text(html)),
             },
@@ -74,10 +74,34 @@ pub(super) fn text(text: &str) -> Inline {
     Inline::Text { text: text.to_owned() }
 }
 
-/// The language that a tag `<span lang="…">` begins.
-fn language_begun(html: &str) -> Option<&str> {
-    let tag = html.strip_prefix("<span lang=\"")?.strip_suffix("\">")?;
-    crate::record::LanguageTag::new(tag).map(|_| tag)
+/// What a pair of tags marks.
+#[derive(Debug, Clone, PartialEq)]
+enum Mark {
+    None,
+    /// Another language: `<span lang="…">`.
+    Language(String),
+    /// What is emphasized: `<em>`. Asterisks do not say so beside a letter of a script that has no blanks between words.
+    Emphasis,
+}
+
+impl Mark {
+    /// The mark that a tag begins.
+    fn begun(html: &str) -> Option<Self> {
+        if html == "<em>" {
+            return Some(Self::Emphasis);
+        }
+        let tag = html.strip_prefix("<span lang=\"")?.strip_suffix("\">")?;
+        crate::record::LanguageTag::new(tag).map(|_| Self::Language(tag.to_owned()))
+    }
+
+    /// Whether a tag ends it.
+    fn is_ended(&self, html: &str) -> bool {
+        match self {
+            Self::None => false,
+            Self::Language(_) => html == "</span>",
+            Self::Emphasis => html == "</em>",
+        }
+    }
 }
 
 /// The name that a tag `<a id="…">` gives its paragraph.
@@ -94,9 +118,13 @@ pub(super) fn anchors(paragraph: Node<'_>) -> Vec<String> {
     paragraph.descendants().filter_map(name).collect()
 }
 
-fn close(open: &mut Vec<(String, Vec<Inline>)>) -> Option<Inline> {
-    let (language, content) = open.pop()?;
-    Some(Inline::Foreign { language, content: joined(content) })
+fn close(open: &mut Vec<(Mark, Vec<Inline>)>) -> Option<Inline> {
+    let (mark, content) = open.pop()?;
+    let content = joined(content);
+    Some(match mark {
+        Mark::Language(language) => Inline::Foreign { language, content },
+        Mark::Emphasis | Mark::None => Inline::Emphasis { content },
+    })
 }
 
 /// The same, with neighbouring texts as one, with figures where their marks are, and neighbouring footnotes' signs as such.

@@ -5,8 +5,10 @@
 mod typeface;
 mod world;
 
+use super::direction::{is_from_right, is_upright, isolated};
+use super::number::after_number;
 use super::text::on_one_line;
-use super::{Document, Pictures, Standard};
+use super::{Document, Pictures, Standard, Written};
 use anyhow::{Result, anyhow, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -15,16 +17,22 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::World;
 
 /// The document as PDF.
-pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Result<Vec<u8>> {
+pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Result<Written> {
     let mut value = serde_json::to_value(document)?;
-    drop_controls(&mut value);
-    let typefaces = typeface::typefaces(&value)?;
+    let from_right = is_from_right(document.front.language.word());
+    prepare(&mut value, "", from_right);
+    let typefaces = typeface::typefaces(&value, document.front.language)?;
+    typefaces.leave_out_missing(&mut value);
     if let Some(object) = value.as_object_mut() {
         object.insert("typefaces".to_owned(), serde_json::to_value(&typefaces.families)?);
+        object.insert("from-right".to_owned(), from_right.into());
+        object.insert("is-upright".to_owned(), is_upright(document.front.language.word()).into());
+        object.insert("after-number".to_owned(), after_number(document.front.language).into());
     }
-    let mut files: BTreeMap<String, Vec<u8>> =
-        pictures.iter().map(|(name, svg)| (format!("/{name}.svg"), svg.clone().into_bytes())).collect();
+    let drawn = |(name, svg): (&String, &String)| (format!("/{name}.svg"), typefaces.shown(svg).into_bytes());
+    let mut files: BTreeMap<String, Vec<u8>> = pictures.iter().map(drawn).collect();
     files.insert("/document.json".to_owned(), serde_json::to_vec(&value)?);
+    let warning = typefaces.warning();
     let world = World::new(include_str!("../../../templates/document.typ"), files, typefaces.fonts)?;
     let compiled = typst::compile::<typst_layout::PagedDocument>(&world);
     let laid_out = compiled.output.map_err(|errors| layout_error(&errors))?;
@@ -36,16 +44,54 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
         Standard::Archive => PdfStandard::A_2b,
     };
     let standards = PdfStandards::new(&[kept_to]).map_err(|error| anyhow!("{}", error.message()))?;
-    typst_pdf::pdf(&laid_out, &PdfOptions { standards, ..PdfOptions::default() })
-        .map_err(|errors| layout_error(&errors))
+    let content = typst_pdf::pdf(&laid_out, &PdfOptions { standards, ..PdfOptions::default() })
+        .map_err(|errors| layout_error(&errors))?;
+    Ok(Written { content, warning })
 }
 
-/// Takes out what no font can show and no reader hear.
-fn drop_controls(value: &mut Value) {
+/// What stands under these names is shown, and is not only for the program.
+const SHOWN: [&str; 21] = [
+    "addressee",
+    "distribution",
+    "heading",
+    "label",
+    "letter",
+    "lines",
+    "mark",
+    "notes",
+    "number",
+    "organ",
+    "organization",
+    "organs",
+    "page",
+    "running-head",
+    "sender",
+    "subtitle",
+    "summary",
+    "symbol",
+    "text",
+    "title",
+    "title-page",
+];
+
+/// Takes out what no font can show and no reader hear, and keeps apart what runs from the left in text from the right. `name` is what
+/// the value stands under.
+fn prepare(value: &mut Value, name: &str, from_right: bool) {
     match value {
-        Value::String(text) => *text = on_one_line(text),
-        Value::Array(values) => values.iter_mut().for_each(drop_controls),
-        Value::Object(object) => object.values_mut().for_each(drop_controls),
+        Value::String(text) => {
+            *text = on_one_line(text);
+            if from_right && SHOWN.contains(&name) {
+                *text = isolated(text);
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| prepare(value, name, from_right)),
+        Value::Object(object) => {
+            // What is said in another language has its own direction.
+            let language = object.get("language").and_then(Value::as_str);
+            let is_foreign = object.get("inline").and_then(Value::as_str) == Some("foreign");
+            let from_right = if is_foreign { language.is_some_and(is_from_right) } else { from_right };
+            object.iter_mut().for_each(|(name, value)| prepare(value, name, from_right));
+        }
         _ => {}
     }
 }

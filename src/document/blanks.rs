@@ -1,0 +1,99 @@
+//! Chinese has no blanks between its signs, nor after its marks of punctuation: where sentences were put together with one, it is
+//! taken out.
+
+use super::Document;
+use super::tree::{Block, Inline};
+use crate::record::Language;
+
+/// Takes out the blanks that Chinese has not, from a document in Chinese.
+pub(super) fn close_up(document: &mut Document) {
+    if document.front.language != Language::Chinese {
+        return;
+    }
+    for blocks in [&mut document.summary, &mut document.body, &mut document.annexes] {
+        self::blocks(blocks);
+    }
+    document.notes.iter_mut().for_each(|note| inlines(note));
+}
+
+fn blocks(blocks: &mut [Block]) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => inlines(&mut heading.content),
+            Block::Paragraph { content, .. } | Block::TableNote { content } => inlines(content),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| self::blocks(item)),
+            Block::Quote { content } | Block::Changed { content, .. } => self::blocks(content),
+            Block::Table(table) => {
+                let cells = table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+                std::iter::once(&mut table.caption).chain(cells).for_each(|cell| inlines(cell));
+            }
+            Block::Chart { .. } => {}
+        }
+    }
+}
+
+fn inlines(content: &mut [Inline]) {
+    let mut last = None;
+    run(content, &mut last);
+}
+
+/// The same from what was read last; signs of notes are passed over.
+fn run(content: &mut [Inline], last: &mut Option<char>) {
+    for inline in content {
+        match inline {
+            Inline::Text { text } => closed(text, last),
+            Inline::Reference { text, .. } => *last = text.chars().next_back().or(*last),
+            Inline::Foreign { language, content } if language.starts_with(Language::Chinese.word()) => {
+                run(content, last)
+            }
+            Inline::Foreign { .. } => *last = Some('a'),
+            Inline::Break => *last = None,
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Link { content, .. }
+            | Inline::Figure { content, .. }
+            | Inline::Changed { content, .. } => run(content, last),
+            Inline::Note { .. } | Inline::TableNote { .. } => {}
+        }
+    }
+}
+
+fn closed(text: &mut String, last: &mut Option<char>) {
+    let mut closed = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let ends = last.is_some_and(is_punctuation);
+        let is_between =
+            last.is_some_and(is_han) && signs.peek().is_some_and(|next| is_han(*next) || is_punctuation(*next));
+        if sign == ' ' && (ends || is_between) {
+            continue;
+        }
+        closed.push(sign);
+        *last = Some(sign);
+    }
+    *text = closed;
+}
+
+fn is_han(sign: char) -> bool {
+    matches!(sign, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+/// Whether a mark of punctuation is as wide as a Chinese sign, and has its room within it.
+fn is_punctuation(sign: char) -> bool {
+    matches!(sign, '\u{3001}'..='\u{303f}' | '\u{ff01}'..='\u{ff1f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::plain;
+
+    #[test]
+    fn sentences_in_chinese_stand_close_and_other_words_keep_their_blanks() {
+        let text = |text: &str| Inline::Text { text: text.to_owned() };
+        let note = Inline::Note { number: 1, first: true, follows: false };
+        let mut content = vec![text("第一句。 第二句。"), note, text(" WSIS Forum 于 2006 年 举行。 "), text("完")];
+        inlines(&mut content);
+        assert_eq!(plain(&content), "第一句。第二句。WSIS Forum 于 2006 年举行。完");
+    }
+}
