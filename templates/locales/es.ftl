@@ -2128,7 +2128,7 @@ show-resolution = Resolución { $id }
 show-members = Miembros de su grupo ({ $n })
 show-meetings = Reuniones ({ $n })
 show-outputs-by-year = Productos por año ({ $n }{ $is-served ->
-    [yes] ; entre paréntesis, los de otras líneas que también contribuyen a ella
+    [yes] ; entre paréntesis, los de otras líneas
    *[no] { "" }
   })
 show-no-output = Comunicó que no había ningún producto ({ $n })
