@@ -2190,7 +2190,7 @@ show-resolution = Résolution { $id }
 show-members = Membres de son groupe ({ $n })
 show-meetings = Réunions ({ $n })
 show-outputs-by-year = Produits par année ({ $n }{ $is-served ->
-    [yes] {"\u00A0"}; entre parenthèses, ceux d’autres volets qui le concernent aussi
+    [yes] {"\u00A0"}; entre parenthèses, ceux d’autres volets
    *[no] { "" }
   })
 show-no-output = Absence de produit déclarée ({ $n })
@@ -2312,6 +2312,7 @@ show-counted-meetings = { $meetings ->
 show-counted-openness = réunions ouvertes à toutes les parties prenantes : { $open } ; non ouvertes : { $closed } ; sans indication : { $unknown }
 show-counted-lines = sur { $lines } volets : avec un modérateur, { $moderated } ; avec une réunion signalée comme ouverte à toutes les parties prenantes, { $open } ; avec un produit, { $with-output }
 show-counted-kinds = par type : { $kinds }
+show-counted-kind = { $kind } ({ $n })
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself.
 # unread: translated by us, not read by a native speaker
 phrase-part = { $label } : { $value }
