@@ -29,6 +29,7 @@
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`mod@export`] | all records as data for other programs |
 //! | [`author`] | whatever writes a registry's files |
+//! | [`mod@workbook`] | what an organization has sent and owes, as a workbook to fill in, and back |
 //! | [`letters`] | letters to whoever moderates or is asked, each with files to fill in |
 //! | [`cli`] | the commands |
 
@@ -62,8 +63,11 @@ mod stocktake;
 mod template;
 #[cfg(feature = "docx")]
 mod verify;
+mod workbook;
 
 // What the command, the tests and the benchmarks go through. All else is private, so that the compiler tells of what nobody uses.
+#[cfg(feature = "import")]
+pub use author::import::Book;
 pub use author::new::{Draft, answer};
 pub use author::{Fixed, KeyOrder, fix, formatted};
 pub use change::changes;
@@ -88,3 +92,6 @@ pub use requests::State;
 pub use source::Snapshot;
 pub use stocktake::{By, FigurePath, Figures, Gap, LineFigures, OfYears, Stocktaking, cut, explain, stocktake};
 pub use template::{BUILT_IN, Locale, Templates, escaped};
+#[cfg(feature = "import")]
+pub use workbook::back;
+pub use workbook::{Wanted, Words, workbook};

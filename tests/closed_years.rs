@@ -110,7 +110,7 @@ proptest! {
         let files = files.into_iter().map(|(file, text)| (file, text.into_bytes())).collect();
         let after = load(&Snapshot::folder(registry.path()).unwrap().changed(files)).unwrap();
         let day = Day::new("2006-06-01").unwrap();
-        let base = Base { registry: &before, day, changes: changes(&before, &after), by: None };
+        let base = Base { registry: &before, day, changes: changes(&before, &after).into(), by: None };
         let found = check_since(&after, day, base);
         let of_closed_years: Vec<_> =
             found.iter().filter(|finding| ["frozen-year-changed", "history-rewritten"].contains(&finding.rule.name)).collect();

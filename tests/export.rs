@@ -51,7 +51,8 @@ fn exported(registry: &Path, format: &str) -> (Registry, PathBuf) {
     let name = if format == "xlsx" { "data.xlsx" } else { "data" };
     let data = folder.path().join(name);
     let ran = wsis_in(registry, &["export", format, "-o", &data.to_string_lossy()]);
-    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    let begins = format!("written: {}, with ", data.display());
+    assert!(ran.status == 0 && ran.stderr.starts_with(&begins) && ran.stderr.lines().count() == 1, "{}", ran.seen());
     (folder, data)
 }
 
@@ -174,7 +175,8 @@ fn a_calendar_has_the_meetings_whose_days_are_known() {
         "title = \"Some day\"\nlines = [\"c5\"]\nstart = \"2006-10\"\nsources = [\"https://example.org\"]\n",
     );
     let ran = registry.wsis(&["export", "ics", "-o", "meetings.ics"]);
-    assert_eq!((ran.status, ran.stderr.as_str()), (0, "note: 1 meeting left out, whose days are not known\n"));
+    let told = "note: 1 meeting left out, whose days are not known\nwritten: meetings.ics, with 4 meetings\n";
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, told));
     let seen = opened("calendar", &[&registry.path().join("meetings.ics")]);
     let event = |title: &str| {
         seen.as_array()
@@ -217,7 +219,7 @@ fn a_feed_has_the_newest_commit_first() {
     registry.write("registry/outputs/2006/c5/planned.toml", NEW_TOOL.replace("kind", "status = \"planned\"\nkind"));
     commit_on(registry.path(), "2007-04-01T12:00:00+0100", "A plan");
     let ran = registry.wsis(&["export", "atom", "-o", "outputs.atom"]);
-    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, "written: outputs.atom, with 2 outputs\n"));
     let seen = opened("feed", &[&registry.path().join("outputs.atom")]);
     assert_eq!((&seen["well_formed"], &seen["version"]), (&true.into(), &"atom10".into()));
     let entries = seen["entries"].as_array().unwrap();

@@ -547,6 +547,7 @@ fn a_workbook_says_the_same_with_days_and_numbers_of_its_own() {
     sheet.write_datetime_with_format(3, 3, ExcelDateTime::from_ymd(2026, 5, 16).unwrap(), &day).unwrap();
     sheet.write_number(5, 3, 2026).unwrap();
     sheet.write_formula(6, 2, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
+    sheet.merge_range(3, 9, 4, 9, "", &Format::new()).unwrap();
     let outer = beside("", MAPPING);
     outer.write("table.xlsx", book.save_to_buffer().unwrap());
     let run = |options: &[&str]| {
@@ -560,6 +561,17 @@ fn a_workbook_says_the_same_with_days_and_numbers_of_its_own() {
     let ran = run(&["--sheet", "Entries"]);
     assert_eq!(ran.stdout, "written: 2 new, 1 that can't be read\n", "{}", ran.seen());
     assert!(ran.stderr.contains("C7 (Kind): ") && ran.stderr.contains("#DIV/0!"), "{}", ran.stderr);
+    // What is taken without being surely what somebody wrote is told.
+    assert!(
+        ran.stderr.contains("note: what formulas gave when the file was last saved is taken for their values: C7\n"),
+        "{}",
+        ran.stderr
+    );
+    assert!(
+        ran.stderr.contains("of merged cells the first has the value, and the others have none: J4:J5\n"),
+        "{}",
+        ran.stderr
+    );
     assert!(text(&outer, "outputs/2026/c5/guide.toml").contains("date = 2026-05-16\n"));
     assert!(text(&outer, "outputs/2026/c5/other.toml").contains("date = \"2026\"\n"));
     outer.write("table.xlsx", "no workbook");

@@ -71,5 +71,7 @@ mod verify;
 mod way;
 #[cfg(feature = "docx")]
 mod word;
+#[cfg(all(feature = "docx", feature = "import"))]
+mod workbook;
 #[cfg(unix)]
 mod writing;

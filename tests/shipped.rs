@@ -195,3 +195,33 @@ fn both_reports_of_the_newest_cycle_can_be_written_in_each_format() {
 fn what_it_exports_comes_back_byte_by_byte() {
     crate::import::round_trip(&registry());
 }
+
+#[cfg(all(feature = "docx", feature = "import"))]
+#[test]
+fn the_workbook_of_every_organization_brings_back_no_change_unedited() {
+    use rayon::prelude::*;
+    use wsis::{Book, Day, Snapshot, Templates, Wanted, Words, Year, back, load, workbook};
+    let source = Snapshot::folder(&registry()).unwrap();
+    let registry = load(&source).unwrap();
+    let language = wsis::Language::English;
+    let words = |language| Ok(Words::of(Templates::default().locale(language).unwrap()));
+    let amiss = registry.organizations.iter().collect::<Vec<_>>().into_par_iter().filter_map(|entry| {
+        let own = &entry.key;
+        let outputs = registry.outputs.sound().filter(|(_, it)| it.by.iter().chain(&it.partners).any(|id| id == own));
+        let meetings = registry.meetings.sound().filter(|(_, it)| it.organizers.contains(own));
+        let year = outputs.map(|(id, _)| id.year).chain(meetings.map(|(id, _)| id.year)).max();
+        let year = year.or_else(|| Year::new("2006")).unwrap();
+        let wanted = Wanted { organization: own.clone(), year, language, today: Day::new("2026-11-30").unwrap() };
+        let made = workbook(&registry, &wanted, &words(language).unwrap(), None).unwrap();
+        let mut book = Book::open(&made.bytes).unwrap();
+        let back = back(&mut book, (&source, &registry), words).unwrap();
+        let count = back.plan.count();
+        let records: usize = made.sent.iter().map(|(_, number)| number).sum();
+        let is_same = count.same == records && back.plan.rows.len() == records && back.notes.is_empty();
+        (!is_same).then(|| format!("{own}, {year}: {count:?}, {records} records, {:?}", back.notes))
+    });
+    assert_none(
+        &amiss.collect::<Vec<_>>(),
+        "This is no fault of the data: what stands in a cell of these is read otherwise than it was written (src/workbook/said.rs, src/workbook/back/).",
+    );
+}

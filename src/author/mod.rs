@@ -22,4 +22,4 @@ pub use new_folder::NewFolder;
 pub use new_text::new_text;
 pub use order::KeyOrder;
 pub use style::formatted;
-pub use write::{settled, write, write_new};
+pub use write::{settled, write, write_new, write_with};

@@ -26,6 +26,10 @@ impl NewFolder {
     /// before: `written` tells the files of such a folder, by their paths in it.
     pub fn begin(folder: &Path, written: impl Fn(&Path) -> Option<BTreeSet<String>>, replaces: bool) -> Result<Self> {
         let shown = folder.display();
+        let is_link = folder.symlink_metadata().is_ok_and(|about| about.is_symlink());
+        if is_link && !folder.exists() {
+            bail!("{shown} is a symbolic link that leads to nothing: make the folder that it names, or name another");
+        }
         let earlier = match folder.read_dir() {
             Ok(_) if is_empty(folder) => Some(BTreeSet::new()),
             Ok(_) if !replaces => {

@@ -29,7 +29,7 @@ impl KeyOrder {
     }
 
     /// That of a schema's records.
-    pub(super) fn of_schema(schema: &Value) -> Self {
+    pub fn of_schema(schema: &Value) -> Self {
         Self::of_value(schema, &schema["$defs"])
     }
 

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{ErrorKind, Write};
+use std::io::{BufWriter, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 
 /// Writes a file that is not there yet, and the folders above it.
@@ -10,7 +10,7 @@ pub fn write_new(file: &Path, content: &[u8]) -> Result<()> {
     let shown = file.display();
     let folder = folder_of(file);
     std::fs::create_dir_all(folder).with_context(|| format!("the folder {} can't be made", folder.display()))?;
-    match beside(file, content)?.persist_noclobber(file) {
+    match beside(file, |out| Ok(out.write_all(content)?))?.persist_noclobber(file) {
         Ok(_) => Ok(()),
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => bail!("{shown} is there already"),
         Err(error) => Err(error.error).with_context(|| format!("{shown} can't be written")),
@@ -23,6 +23,11 @@ pub fn write_new(file: &Path, content: &[u8]) -> Result<()> {
 /// it beside its content, such as a list of who may do what with it; one that may not be written stays as it is. A pipe or a device takes the content as it comes. Another name of the same file, a hard
 /// link, keeps the old content: nothing that somebody else holds is changed.
 pub fn write(file: &Path, content: &[u8]) -> Result<()> {
+    write_with(file, |out| Ok(out.write_all(content)?))
+}
+
+/// The same with a content that is never held as a whole: it is written piece by piece.
+pub fn write_with(file: &Path, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
     let shown = file.display();
     let about = match file.metadata() {
         Ok(about) => Some(about),
@@ -90,8 +95,8 @@ fn is_of_system(path: &Path) -> bool {
     cfg!(unix) && (path.starts_with("/dev") || path.starts_with("/proc"))
 }
 
-fn pour(file: &Path, content: &[u8]) -> Result<()> {
-    let written = OpenOptions::new().write(true).open(file).and_then(|mut open| open.write_all(content));
+fn pour(file: &Path, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let written = OpenOptions::new().write(true).open(file).map_err(Into::into).and_then(|open| filled(open, content));
     written.with_context(|| format!("{} can't be written", file.display()))
 }
 
@@ -155,7 +160,7 @@ mod attributes {
 
 /// A file of another name beside this one with this content, which is gone again unless it is given the name. Everyone may read
 /// it whom the system lets.
-fn beside(file: &Path, content: &[u8]) -> Result<tempfile::NamedTempFile> {
+fn beside(file: &Path, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<tempfile::NamedTempFile> {
     let folder = folder_of(file);
     if folder.metadata().is_err_and(|error| error.kind() == ErrorKind::NotFound) {
         bail!("{} can't be written: there is no folder {}", file.display(), folder.display());
@@ -165,8 +170,14 @@ fn beside(file: &Path, content: &[u8]) -> Result<tempfile::NamedTempFile> {
     let made = parts::named().make_in(folder, |part| File::create_new(part));
     // Where a disk knows no locks, nothing is swept.
     let made = made.inspect(|part| drop(part.as_file().try_lock()));
-    let written = made.and_then(|mut part| part.as_file_mut().write_all(content).map(|()| part));
+    let written = made.map_err(Into::into).and_then(|mut part| filled(part.as_file_mut(), content).map(|()| part));
     written.with_context(|| format!("{} can't be written", file.display()))
+}
+
+fn filled(open: impl Write, content: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+    let mut out = BufWriter::new(open);
+    content(&mut out)?;
+    Ok(out.flush()?)
 }
 
 /// Files that are not whole yet, beside those whose place they are to take. Who is killed leaves one; the next command that writes

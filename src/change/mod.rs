@@ -61,15 +61,23 @@ type Contents = BTreeMap<String, Value>;
 /// What changed from one registry to another, in the order of the files.
 pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
     let (before, after) = rayon::join(|| contents(before), || contents(after));
-    let mut changes: Vec<_> =
-        after.iter().filter_map(|(file, now)| Some(Change::new(file, now, became(before.get(file), now)?))).collect();
-    let gone = before.iter().filter(|(file, _)| !after.contains_key(*file));
-    let mut arrived = arrived(&changes);
+    let gone: Vec<_> = before.iter().filter(|(file, _)| !after.contains_key(*file)).collect();
+    // What is new is moved, not copied: an import may bring tens of thousands.
+    let became = |(file, now): (String, Value)| {
+        let before = before.get(&file);
+        let title = title(&now);
+        Some(Change { file, title, what: became(before, now)? })
+    };
+    let mut changes: Vec<_> = after.into_iter().filter_map(became).collect();
+    let mut arrived = if gone.is_empty() { HashMap::new() } else { arrived(&changes) };
     for (file, record) in gone {
         let moved = arrived.get_mut(&(kind(file).to_owned(), record.to_string())).and_then(VecDeque::pop_front);
         match moved {
             Some(place) => changes[place].what = What::Moved { from: file.clone() },
-            None => changes.push(Change::new(file, record, What::Removed { record: record.clone() })),
+            None => {
+                let (title, what) = (title(record), What::Removed { record: record.clone() });
+                changes.push(Change { file: file.clone(), title, what });
+            }
         }
     }
     changes.sort_by(|one, other| one.file.cmp(&other.file));
@@ -82,11 +90,12 @@ impl Change {
         let from = if let What::Moved { from } = &self.what { Some(from.as_str()) } else { None };
         from.into_iter().chain([self.file.as_str()])
     }
+}
 
-    fn new(file: &str, record: &Value, what: What) -> Self {
-        let title = ["title", "name"].iter().find_map(|key| record.get(*key)).and_then(first_text);
-        Self { file: file.to_owned(), title: title.map(str::to_owned), what }
-    }
+/// What a record is called.
+fn title(record: &Value) -> Option<String> {
+    let title = ["title", "name"].iter().find_map(|key| record.get(*key)).and_then(first_text);
+    title.map(str::to_owned)
 }
 
 /// A text, or the first of those by language.
@@ -94,12 +103,12 @@ fn first_text(value: &Value) -> Option<&str> {
     value.as_str().or_else(|| value.as_object()?.values().next()?.as_str())
 }
 
-fn became(before: Option<&Value>, now: &Value) -> Option<What> {
+fn became(before: Option<&Value>, now: Value) -> Option<What> {
     match before {
-        None => Some(What::Added { record: now.clone() }),
-        Some(before) if before == now => None,
+        None => Some(What::Added { record: now }),
+        Some(before) if *before == now => None,
         Some(_) if now.is_null() => Some(What::Unreadable),
-        Some(before) => Some(What::Changed { fields: fields(before, now) }),
+        Some(before) => Some(What::Changed { fields: fields(before, &now) }),
     }
 }
 

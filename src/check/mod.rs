@@ -22,6 +22,7 @@ use crate::decode::{Rule, Severity, rules::NEWER_SCHEMA};
 use crate::record::Day;
 use crate::registry::Registry;
 use rayon::prelude::*;
+use std::sync::Arc;
 
 /// Everything that is wrong in a registry on a day: by file, then by the order of the keys, always the same.
 pub fn check(registry: &Registry, today: Day) -> Vec<Finding> {
@@ -31,7 +32,7 @@ pub fn check(registry: &Registry, today: Day) -> Vec<Finding> {
 /// The same, and what is wrong in what changed since an earlier state; of each finding is told whether it stood there already.
 pub fn check_since(registry: &Registry, today: Day, base: Base<'_>) -> Vec<Finding> {
     // What stood is judged by the same day: it isn't new for having come with time.
-    let unchanged = Base { changes: Vec::new(), by: None, ..base };
+    let unchanged = Base { changes: Arc::default(), by: None, ..base };
     let scope = Scope::new(registry, today, Some(base));
     let mut findings = found(&scope);
     if let Some(base) = scope.base.as_ref().filter(|_| !findings.is_empty()) {

@@ -8,6 +8,7 @@ use crate::record::{Day, Mechanism, Organization, OrganizationId};
 use crate::registry::{AnyEntry, Entry, Key, RecordId, Records, Registry};
 use crate::requests::Index;
 use foldhash::HashSet;
+use std::sync::Arc;
 
 /// An earlier state of a registry, and what changed since.
 #[derive(Debug, Clone)]
@@ -16,8 +17,8 @@ pub struct Base<'a> {
     pub registry: &'a Registry,
     /// The day of that state.
     pub day: Day,
-    /// What changed in meaning.
-    pub changes: Vec<Change>,
+    /// What changed in meaning; whoever tells of it beside holds the same.
+    pub changes: Arc<[Change]>,
     /// Who made the changes, be it for several organizations, with the files that hold something else than before; none where that
     /// is not asked.
     pub by: Option<(Vec<OrganizationId>, Vec<String>)>,
@@ -35,7 +36,7 @@ impl Base<'_> {
     /// The records that only have another name than before.
     pub(super) fn renamed(&self) -> Renamed {
         let mut renamed = Renamed::default();
-        for change in &self.changes {
+        for change in self.changes.iter() {
             let What::Moved { from } = &change.what else { continue };
             let ids = RecordId::of_file(from).zip(RecordId::of_file(&change.file));
             if let Some((old, new)) = ids.filter(|(old, new)| old.kind() == new.kind()) {

@@ -92,7 +92,7 @@ impl Making {
         let look = Look { width: super::width(None), colour: has_colour() };
         let after = if self.dry_run { "what they would be" } else { "what they are now" };
         let shown = formats::human(
-            &review_of(opened.registry, &judged.registry, judged.changes.clone()),
+            &review_of(opened.registry, &judged.registry, judged.changes.to_vec()),
             "the files as they were",
             after,
             look,

@@ -96,7 +96,7 @@ impl Since {
         Ok(Some(Base {
             registry: earlier.registry,
             day: earlier.source.moment().and_then(|moment| Day::at(moment, 0)).unwrap_or_else(Day::today),
-            changes: changes(earlier.registry, opened.registry),
+            changes: changes(earlier.registry, opened.registry).into(),
             by,
         }))
     }

@@ -221,12 +221,16 @@ fn width(asked: Option<u16>) -> u16 {
     asked.or_else(|| terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| width.0)).unwrap_or(ELSEWHERE)
 }
 
-/// A value for programs.
 /// Prints a command's result on standard output.
 fn print(text: &str) -> Result<()> {
+    print_with(|out| Ok(out.write_all(text.as_bytes())?))
+}
+
+/// The same of a result that is never held as a whole.
+fn print_with(fill: impl FnOnce(&mut dyn std::io::Write) -> Result<()>) -> Result<()> {
     use std::io::Write;
-    let mut out = anstream::stdout().lock();
-    out.write_all(text.as_bytes())?;
+    let mut out = std::io::BufWriter::new(anstream::stdout().lock());
+    fill(&mut out)?;
     out.flush()?;
     Ok(())
 }

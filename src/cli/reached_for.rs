@@ -71,6 +71,10 @@ static COMMANDS: &[Words] = &[
         "`wsis export FORMAT -o PATH` writes out all records, `wsis list KIND --format csv` some, and `wsis stocktake --format csv` figures",
     ),
     words(
+        &["workbook", "spreadsheet", "form", "questionnaire"],
+        "`wsis export workbook --organization ORG --year YEAR -o FILE.xlsx` writes a workbook to fill in, and `wsis import xlsx FILE.xlsx` brings it back",
+    ),
+    words(
         &["load", "upload", "ingest", "read-in", "bring-in", "restore-json"],
         "`wsis import csv FILE --mapping MAP.toml` makes records of a table, and `wsis import json FILE` of what `wsis export json` wrote",
     ),

@@ -15,15 +15,19 @@ pub fn write(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
     calendar.append_property(("PRODID", "-//wsis//export//EN"));
     calendar.append_property(("CALSCALE", "GREGORIAN"));
     calendar.name(&exported.name()?);
-    let mut without_days = 0;
+    let (mut with_days, mut without_days) = (0, 0);
     for (id, meeting) in exported.registry.meetings.sound() {
         match days(meeting) {
-            Some(days) => drop(calendar.push(event(exported, id, meeting, days)?)),
+            Some(days) => {
+                calendar.push(event(exported, id, meeting, days)?);
+                with_days += 1;
+            }
             None => without_days += 1,
         }
     }
+    notes.held = Some(counted(with_days, "meeting"));
     if without_days > 0 {
-        notes.push(format!("{} left out, whose days are not known", counted(without_days, "meeting")));
+        notes.said.push(format!("{} left out, whose days are not known", counted(without_days, "meeting")));
     }
     let mut text = String::new();
     write!(text, "{calendar}")?;

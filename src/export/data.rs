@@ -8,6 +8,7 @@ use crate::record::Language;
 use crate::registry::Key;
 use anyhow::Result;
 use serde_json::{Value as Json, json};
+use std::io::Write;
 
 /// The files that could not be exported.
 pub const NOT_EXPORTED: &str = "not_exported";
@@ -19,26 +20,26 @@ pub const IN_PART: &str = "exported_in_part";
 pub const HEAD: [&str; 4] = ["revision", NOT_EXPORTED, IN_PART, SETTINGS];
 
 /// As JSON: a record a line.
-pub fn write_json(exported: &Exported<'_>, _: &mut Notes) -> Result<Vec<u8>> {
-    let mut text = b"{".to_vec();
+pub fn write_json(exported: &Exported<'_>, notes: &mut Notes, out: &mut dyn Write) -> Result<()> {
+    notes.held = Some(exported.told_as_they_are());
+    out.write_all(b"{")?;
     for (name, value) in exported.head() {
-        text.extend(format!("\n{}: {value},", Json::from(name)).into_bytes());
+        write!(out, "\n{}: {value},", Json::from(name))?;
     }
-    let mut lists = Lists { names: exported.lists(), begun: 0 };
-    exported.each_few(
-        |items| items.iter().filter_map(|item| exported.line(item)).collect::<Vec<_>>(),
-        &mut |lines| {
-            for (list, line) in lines {
-                lists.begin(list, &mut text);
-                text.extend(if text.ends_with(b"[") { b"\n".as_slice() } else { b",\n" });
-                text.extend(line);
-            }
-            Ok(())
-        },
-    )?;
-    lists.begin(lists.names.len().saturating_sub(1), &mut text);
-    text.extend(b"\n]\n}\n");
-    Ok(text)
+    let mut lists = Lists { names: exported.lists(), begun: 0, is_empty: true };
+    exported.each_few(|items| items.iter().filter_map(|item| exported.line(item)).collect(), &mut |lines: Vec<
+        (usize, Vec<u8>),
+    >| {
+        for (list, line) in lines {
+            lists.begin(list, out)?;
+            out.write_all(if std::mem::take(&mut lists.is_empty) { b"\n" } else { b",\n" })?;
+            out.write_all(&line)?;
+        }
+        Ok(())
+    })?;
+    lists.begin(lists.names.len().saturating_sub(1), out)?;
+    out.write_all(b"\n]\n}\n")?;
+    Ok(())
 }
 
 /// The lists of a text, each in its place, be it empty.
@@ -46,22 +47,29 @@ struct Lists<'a> {
     names: Vec<&'a str>,
     /// How many of them have begun; the last of these is open.
     begun: usize,
+    /// Whether nothing stands in the open one yet.
+    is_empty: bool,
 }
 
 impl Lists<'_> {
     /// Ends what stands before a list, and begins it.
-    fn begin(&mut self, list: usize, text: &mut Vec<u8>) {
+    fn begin(&mut self, list: usize, out: &mut dyn Write) -> Result<()> {
         for name in self.names.get(self.begun..=list).unwrap_or_default() {
-            text.extend(if self.begun == 0 { b"\n".as_slice() } else { b"\n],\n" });
-            text.extend(format!("{}: [", Json::from(*name)).into_bytes());
+            out.write_all(if self.begun == 0 { b"\n" } else { b"\n],\n" })?;
+            write!(out, "{}: [", Json::from(*name))?;
             self.begun += 1;
+            self.is_empty = true;
         }
+        Ok(())
     }
 }
 
 /// As YAML.
 pub fn yaml(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
-    let all: Json = serde_json::from_slice(&write_json(exported, notes)?)?;
+    let mut json = Vec::new();
+    write_json(exported, notes, &mut json)?;
+    let all: Json = serde_json::from_slice(&json)?;
+    drop(json);
     Ok(print::yaml(&all)?.into_bytes())
 }
 

@@ -22,11 +22,12 @@ pub fn write(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
     let mut told: Vec<_> = dated.collect();
     let uncommitted = outputs.len() - told.len();
     if uncommitted > 0 {
-        notes.push(format!("{} left out, which no commit has yet", counted(uncommitted, "output")));
+        notes.said.push(format!("{} left out, which no commit has yet", counted(uncommitted, "output")));
     }
     // Of one day, the newest years first.
     told.sort_by(|(one, id, _), (other, another, _)| (other, another).cmp(&(one, id)));
     told.truncate(MOST);
+    notes.held = Some(counted(told.len(), "output"));
     let title = xml(&exported.name()?).into_owned();
     let newest = told.first().map_or_else(|| Day::at(0, 0), |(day, _, _)| Some(*day));
     let feed = Feed {

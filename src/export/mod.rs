@@ -17,7 +17,7 @@ mod row;
 mod sheets;
 mod table;
 
-use crate::print::Format;
+use crate::print::{Format, counted};
 use crate::record::{Country, Kind, Language, Settings, outline};
 use crate::registry::{AnyEntry, Key, Registry};
 use crate::source::Snapshot;
@@ -37,27 +37,42 @@ pub use table::{SETTINGS, TEXTS, snake};
 /// Begins a file of a format that has several, by its path in their folder, with `/` between folders.
 pub type NewFile<'f> = dyn FnMut(&str) -> Result<Box<dyn Write + Send>> + 'f;
 
-/// What is said of an export beside it: what it had to leave out, and why.
-pub type Notes = Vec<String>;
+/// What is said of an export beside it.
+#[derive(Debug, Default)]
+pub struct Notes {
+    /// What it had to leave out, and why.
+    pub said: Vec<String>,
+    /// What it holds, where that is not all records.
+    pub held: Option<String>,
+}
 
 /// What writes a format.
 #[derive(Debug)]
 pub enum Form {
     /// Into one file.
     File(fn(&Exported<'_>, &mut Notes) -> Result<Vec<u8>>),
+    /// Into one file, which is never held as a whole.
+    Stream(fn(&Exported<'_>, &mut Notes, &mut dyn Write) -> Result<()>),
     /// Into the files of a folder.
     Folder(fn(&Exported<'_>, &mut NewFile<'_>) -> Result<()>),
+    /// No data for programs, but a file for people to fill in: what one organization has sent and owes.
+    Workbook,
 }
 
 /// The formats of all records, in the order in which they are told.
-pub static FORMATS: [Format<Form>; 7] = [
+pub static FORMATS: [Format<Form>; 8] = [
     Format::new("csv", "Tables for any program: a folder, which is a Data Package", Form::Folder(csv::write)),
     Format::new("xlsx", "Tables as the sheets of one workbook", Form::File(sheets::workbook)),
-    Format::new("json", "The records as they are, for programs", Form::File(data::write_json)),
+    Format::new("json", "The records as they are, for programs", Form::Stream(data::write_json)),
     Format::new("yaml", "The records as they are, for programs and people", Form::File(data::yaml)),
     Format::new("parquet", "Tables for engines of any size: a folder, in parts by year", Form::Folder(PARQUET)),
     Format::new("ics", "Meetings, for a calendar", Form::File(CALENDAR)),
     Format::new("atom", "Outputs by the commits that brought them, for a feed reader", Form::File(FEED)),
+    Format::new(
+        "workbook",
+        "What one organization has sent and owes, to be filled in in a spreadsheet",
+        Form::Workbook,
+    ),
 ];
 
 /// Takes the place of a format that this program was built without.
@@ -114,6 +129,18 @@ impl<'a> Exported<'a> {
         let countries = Country::all().map(Item::Country);
         let items = std::iter::once(Item::Settings).chain(records).chain(texts).chain(countries).collect();
         Self { registry, source, first, tables, items }
+    }
+
+    /// How much it is, in words.
+    pub fn told(&self) -> String {
+        let records = self.items.iter().filter(|item| matches!(item, Item::Record(..))).count();
+        format!("{} in {}", counted(records, "record"), counted(self.tables.all.len(), "table"))
+    }
+
+    /// The same where records stand as they are.
+    fn told_as_they_are(&self) -> String {
+        let records = self.items.iter().filter(|item| matches!(item, Item::Record(..))).count();
+        counted(records, "record")
     }
 
     /// What it is called.

@@ -32,7 +32,7 @@ pub fn workbook(exported: &Exported<'_>, notes: &mut Notes) -> Result<Vec<u8>> {
     let is_cut = |cell: &&SheetCell| matches!(cell, SheetCell::Text(text) if text.chars().count() > MOST_LETTERS);
     match rows.iter().flatten().flatten().filter(is_cut).count() {
         0 => {}
-        cut => notes.push(format!(
+        cut => notes.said.push(format!(
             "{} cut, since a cell of a workbook holds {MOST_LETTERS} letters: csv and json have them whole",
             counted(cut, "text")
         )),

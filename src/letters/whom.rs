@@ -2,9 +2,9 @@
 
 use super::{Call, Occasion};
 use crate::line::ActionLine;
-use crate::record::{Asked, Mechanism, OrganizationId, Years};
+use crate::record::{Mechanism, OrganizationId, Years};
 use crate::registry::Registry;
-use crate::requests::{Requested, State, is_addressed};
+use crate::requests::{Requested, unanswered};
 use crate::status::{CycleStatus, LineStatus, Owing};
 use crate::stocktake::OfYears;
 use anyhow::{Result, bail};
@@ -70,7 +70,7 @@ pub(super) fn recipients<'a>(
             .filter(|row| row.owes && row.organization.as_ref() == Some(id))
             .map(|row| row.line)
             .collect(),
-        requests: unanswered(registry, asked, id, call),
+        requests: unanswered(registry, asked, id, call.today),
     };
     let leading = lines.iter().map(|(id, lines)| recipient(id, part, lines.clone()));
     let groups = groups(registry, cycle.years);
@@ -104,32 +104,5 @@ fn groups(registry: &Registry, years: Years) -> BTreeMap<OrganizationId, Vec<Act
 
 /// Whether something is asked of an organization by name that is not answered.
 fn is_asked_by_name(registry: &Registry, asked: &[Requested<'_>], id: &OrganizationId, call: &Call) -> bool {
-    unanswered(registry, asked, id, call).iter().any(|it| it.request.asked.contains(id))
-}
-
-/// What is asked of an organization by name or as one of the facilitators, still holds and is not answered: the former first, and of each
-/// what is overdue, due or open, by the day. What is asked of a whole system or of all is no letter's matter.
-fn unanswered<'a>(
-    registry: &Registry,
-    asked: &'a [Requested<'a>],
-    id: &OrganizationId,
-    call: &Call,
-) -> Vec<&'a Requested<'a>> {
-    let holds = |it: &&Requested<'_>| it.request.until.is_none_or(|until| until.last_day() >= call.today);
-    let is_named = |it: &Requested<'_>| it.request.asked.contains(id);
-    let is_theirs = |it: &&Requested<'_>| {
-        let is_of_few = is_named(it) || it.request.asked_of.contains(&Asked::Facilitators);
-        is_of_few && is_addressed(registry, it.request, id)
-    };
-    let mut unanswered: Vec<_> =
-        asked.iter().filter(|it| it.state != State::Answered).filter(holds).filter(is_theirs).collect();
-    unanswered.sort_by_key(|it| {
-        let pressing = match it.state {
-            State::Overdue => 0,
-            State::Due => 1,
-            State::Open | State::Answered => 2,
-        };
-        (!is_named(it), pressing, it.due)
-    });
-    unanswered
+    unanswered(registry, asked, id, call.today).iter().any(|it| it.request.asked.contains(id))
 }

@@ -4,6 +4,7 @@
 //! It knows how things look, and counts nothing.
 
 mod csv;
+mod form;
 mod format;
 mod layout;
 mod names;
@@ -14,11 +15,12 @@ mod wrap;
 mod xml;
 
 pub use csv::{Rows, cell, could_be_formula, without_sign};
+pub use form::{Asks, Choices, Form, FormColumn, FormSheet, TextSheet, form};
 pub use format::{Format, json, yaml};
 pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
-pub use workbook::{MOST_LETTERS, Sheet, SheetCell, workbook};
+pub use workbook::{MOST_LETTERS, Sheet, SheetCell, in_cell, workbook};
 pub use wrap::{FIXED_SPACE, breaks, longest_word, wrapped};
 pub use xml::{is_xml, xml};
 

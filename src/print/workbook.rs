@@ -85,13 +85,86 @@ const WIDEST: usize = 60;
 /// The most letters that a cell of a workbook can hold.
 pub const MOST_LETTERS: usize = 32_767;
 
+/// How cells look.
+#[cfg(feature = "docx")]
+pub(super) struct Looks {
+    /// Text that is longer than a line, which breaks at words.
+    pub text: rust_xlsxwriter::Format,
+    /// All else.
+    pub plain: rust_xlsxwriter::Format,
+    /// A day.
+    pub day: rust_xlsxwriter::Format,
+}
+
+#[cfg(feature = "docx")]
+impl Looks {
+    /// All of it begins at the top, in some format that is given.
+    pub fn of(base: &rust_xlsxwriter::Format) -> Self {
+        let plain = base.clone().set_align(rust_xlsxwriter::FormatAlign::Top);
+        Self { text: plain.clone().set_text_wrap(), day: plain.clone().set_num_format(DAY), plain }
+    }
+}
+
+/// How a day is shown, whatever the country of whoever opens it.
+#[cfg(feature = "docx")]
+pub(super) const DAY: &str = "yyyy-mm-dd";
+
+/// A text as a cell of a workbook holds it: each line safe, and no longer than a cell can be.
+pub fn in_cell(text: &str) -> String {
+    let lines: Vec<_> = text.split('\n').map(safe).collect();
+    lines.join("\n").chars().take(MOST_LETTERS).collect()
+}
+
+/// Writes a cell, and gives how wide it is in letters.
+#[cfg(feature = "docx")]
+pub(super) fn write_cell(
+    worksheet: &mut rust_xlsxwriter::Worksheet,
+    (row, column): (u32, u16),
+    cell: &SheetCell,
+    looks: &Looks,
+) -> Result<usize> {
+    use rust_xlsxwriter::ExcelDateTime;
+    Ok(match cell {
+        SheetCell::Text(said) => {
+            let said = in_cell(said);
+            let wide = said.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+            let is_long = wide > WIDEST || said.contains('\n');
+            let look = if is_long { &looks.text } else { &looks.plain };
+            worksheet.write_string_with_format(row, column, said, look)?;
+            wide
+        }
+        SheetCell::Number(value) => {
+            // A workbook has numbers of floating point alone, exact to 2^53.
+            #[allow(clippy::cast_precision_loss, reason = "no registry has so many files")]
+            worksheet.write_number_with_format(row, column, *value as f64, &looks.plain)?;
+            8
+        }
+        SheetCell::Decimal(value) => {
+            worksheet.write_number_with_format(row, column, *value, &looks.plain)?;
+            8
+        }
+        SheetCell::Truth(value) => {
+            worksheet.write_boolean_with_format(row, column, *value, &looks.plain)?;
+            5
+        }
+        SheetCell::Day(value) => {
+            let written = value.to_string();
+            match ExcelDateTime::parse_from_str(&written) {
+                Ok(date) => worksheet.write_datetime_with_format(row, column, &date, &looks.day)?,
+                // A spreadsheet's days begin in 1900.
+                Err(_) => worksheet.write_string_with_format(row, column, written, &looks.plain)?,
+            };
+            10
+        }
+        SheetCell::Empty => 0,
+    })
+}
+
 #[cfg(feature = "docx")]
 fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Result<()> {
-    use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign};
+    use rust_xlsxwriter::Format;
+    let looks = Looks::of(&Format::new());
     let bold = Format::new().set_bold();
-    let text = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    let plain = Format::new().set_align(FormatAlign::Top);
-    let day = plain.clone().set_num_format("yyyy-mm-dd");
     worksheet.set_name(&sheet.name)?;
     let mut widths: Vec<usize> = sheet.header.iter().map(|name| name.chars().count() + 4).collect();
     for (column, name) in (0..).zip(&sheet.header) {
@@ -99,44 +172,7 @@ fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Res
     }
     for (row, cells) in (1..).zip(&sheet.rows) {
         for ((column, cell), width) in (0..).zip(cells).zip(&mut widths) {
-            let wide = match cell {
-                SheetCell::Text(said) => {
-                    let lines: Vec<_> = said.split('\n').map(safe).collect();
-                    let said: String = lines.join("\n").chars().take(MOST_LETTERS).collect();
-                    let wide = said.lines().map(|line| line.chars().count()).max().unwrap_or_default();
-                    worksheet.write_string_with_format(
-                        row,
-                        column,
-                        said,
-                        if wide > WIDEST || lines.len() > 1 { &text } else { &plain },
-                    )?;
-                    wide
-                }
-                SheetCell::Number(value) => {
-                    // A workbook has numbers of floating point alone, exact to 2^53.
-                    #[allow(clippy::cast_precision_loss, reason = "no registry has so many files")]
-                    worksheet.write_number_with_format(row, column, *value as f64, &plain)?;
-                    8
-                }
-                SheetCell::Decimal(value) => {
-                    worksheet.write_number_with_format(row, column, *value, &plain)?;
-                    8
-                }
-                SheetCell::Truth(value) => {
-                    worksheet.write_boolean_with_format(row, column, *value, &plain)?;
-                    5
-                }
-                SheetCell::Day(value) => {
-                    let written = value.to_string();
-                    match ExcelDateTime::parse_from_str(&written) {
-                        Ok(date) => worksheet.write_datetime_with_format(row, column, &date, &day)?,
-                        // A spreadsheet's days begin in 1900.
-                        Err(_) => worksheet.write_string_with_format(row, column, written, &plain)?,
-                    };
-                    10
-                }
-                SheetCell::Empty => 0,
-            };
+            let wide = write_cell(worksheet, (row, column), cell, &looks)?;
             *width = (wide + 2).max(*width);
         }
     }

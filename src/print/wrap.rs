@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn chinese_is_as_wide_as_its_longest_sign_and_what_closes_it() {
-        assert_eq!(longest_word("产出（24项）"), 6);
+        assert_eq!(longest_word("产出（24项）"), 8);
         assert_eq!(longest_word("one three"), 5);
     }
 }

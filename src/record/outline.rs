@@ -69,6 +69,8 @@ pub enum ValueKind {
     Url,
     /// The symbol of a document.
     Symbol,
+    /// The tag of a language.
+    LanguageTag,
 }
 
 impl Holds {
@@ -135,6 +137,7 @@ fn value(root: &Json, schema: &Json) -> ValueKind {
         Some("Country") => return ValueKind::Country,
         Some("Url") => return ValueKind::Url,
         Some("Symbol") => return ValueKind::Symbol,
+        Some("LanguageTag") => return ValueKind::LanguageTag,
         _ => {}
     }
     let schema = resolved(root, schema);

@@ -4,11 +4,13 @@ mod answer;
 mod asked;
 mod name;
 mod state;
+mod unanswered;
 
 pub use answer::Answer;
 pub use asked::{concerns, is_addressed, is_asked};
 pub use name::Index;
 pub use state::State;
+pub use unanswered::unanswered;
 
 use crate::record::{Date, Day, OrganizationId, Request, Resolution, ResolutionId};
 use crate::registry::Registry;

@@ -3105,3 +3105,206 @@ masthead-preliminary-list = первоначального перечня
 masthead-provisional-agenda = предварительной повестки дня
 # as in PBC.37/1/Add.1 (ru): Аннотированная предварительная повестка дня
 masthead-annotated-provisional-agenda = аннотированной предварительной повестки дня
+
+# The workbook for who reports without git. A name of a sheet has at most 31 letters, and none of : \\ / ? * [ ].
+# A row of a sheet is “строка”, a line of the follow-up “направление”. An output is “он” (результат), a meeting “оно” (совещание), an
+# organization “она”; who reads is “Вы”. A state fits outputs and meetings alike: it is in the neuter. The names of languages
+# have a small letter, as they also stand in brackets after a heading.
+# unread: translated by us, not read by a native speaker
+workbook-sheet-text = Инструкция
+workbook-sheet-owed = Что запрашивается
+workbook-sheet-output = Результаты
+workbook-sheet-meeting = Совещания
+workbook-sheet-organization = Организация
+workbook-sheet-lists = Списки
+workbook-title = { $who }: результаты и совещания { $year } года
+workbook-about = Эта рабочая книга составлена { $day } на основе реестра «{ $name }» для следующей организации: { $who }. В ней приведены сведения, уже полученные от Вас за { $year } год, и указано, что еще запрашивается; в нее можно внести дополнения и исправления.
+workbook-sheets = Что содержат листы
+workbook-about-owed = «{ $owed }»: что у Вас запрашивается, но еще не получено, и в какой срок это следует представить. Этот лист предназначен только для чтения.
+workbook-about-outputs = «{ $outputs }»: что Вы подготовили в { $year } году, самостоятельно или в качестве партнера. Каждая строка — отдельный результат.
+workbook-about-meetings = «{ $meetings }»: совещания { $year } года, которые Вы организовали. Каждая строка — отдельное совещание.
+workbook-about-organization = «{ $organization }»: имеющиеся сведения об организации ({ $who }).
+workbook-how = Как заполнять
+workbook-how-new = Новое вносите ниже имеющихся строк; серую ячейку «{ $record }» оставляйте пустой.
+workbook-how-change = Неверное или недостающее в имеющейся строке исправляйте в самой ячейке; «{ $record }» не меняйте. Если очистить ячейку, прежние сведения из нее будут удалены.
+workbook-how-needed = В каждой новой строке необходимо заполнить столбцы со звездочкой.
+workbook-how-choose = Выделите ячейку, и появится подсказка о том, что в нее вносится. Если рядом с ячейкой есть стрелка, выберите значение из списка; все списки приведены на листе «{ $lists }».
+workbook-how-several = Если в ячейке может быть указано несколько организаций, стран и т. п., перечислите их через точку с запятой: из списка подставляется только одно значение.
+workbook-how-dates = День, например 15 мая 2026 года, указывайте в виде 2026-05-15. Если известен только месяц, пишите '2026-05 с апострофом в начале, а если известен только год — 2026.
+workbook-how-plain = Вносите значения, а не формулы, и не объединяйте ячейки. Столбцы и листы, которые Вы добавите, останутся только для Вас: сведения из них не берутся.
+workbook-how-deleted = Если удалить строку, больше нигде ничего не удалится: просим сообщить нам, что следует убрать.
+workbook-left-out = В книгу не включено и остается без изменений: { $left-out }.
+workbook-back = Как вернуть книгу
+workbook-send = Просим сохранить книгу в формате .xlsx и направить ее { $has-contact ->
+    [yes] по адресу { $contact }
+   *[no] с ответом на наше письмо
+  }. Мы сообщим Вам о каждой ячейке, которую не удалось прочесть, и о том, что в ней следует написать.
+workbook-record = Запись
+workbook-record-help = Запись, к которой относится строка. Не меняйте ее; в новой строке оставьте пустой.
+workbook-owed-what = Предмет запроса
+workbook-owed-text = Содержание
+workbook-owed-state = Состояние
+workbook-owed-due = Срок
+workbook-owed-outputs = Результаты по направлению { $line } за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }
+workbook-owed-request = { $symbol }{ $has-paragraph ->
+    [yes] , пункт { $paragraph }
+   *[no] { "" }
+  } ({ $name })
+workbook-nothing-owed = В настоящее время у Вас ничего не запрашивается.
+workbook-came-annual-report = Годовой доклад получен.
+workbook-came-nil-report = Получено сообщение об отсутствии результатов.
+workbook-came-outputs-only = Результаты получены, но годового доклада нет.
+workbook-came-nothing = Пока ничего не получено.
+workbook-late = Срок истек.
+workbook-request-overdue = Ответ не зарегистрирован; срок истек.
+workbook-request-due = Ответ еще не зарегистрирован.
+workbook-request-open = Ответ не зарегистрирован; срок не установлен.
+workbook-hint-needed = Обязательно.
+workbook-hint-choice = Выберите из списка.
+workbook-hint-names = Если их несколько — через точку с запятой.
+workbook-hint-addresses = Если их несколько — каждый с новой строки.
+workbook-hint-texts = Если их несколько — с пустой строкой между ними.
+workbook-hint-date = В виде 2026-05-15; если известно меньше — '2026-05 или 2026.
+workbook-hint-day = Полная дата в виде 2026-05-15.
+workbook-hint-own = Если в новой строке пусто, это Вы.
+workbook-yes = да
+workbook-no = нет
+language-en = английский
+language-fr = французский
+language-es = испанский
+language-ar = арабский
+language-zh = китайский
+language-ru = русский
+status-planned = Запланировано
+status-ongoing = Осуществляется
+status-completed = Завершено
+status-discontinued = Прекращено
+status-held = Проведено
+status-cancelled = Отменено
+
+# The columns of the workbook: what stands above each, and what belongs in it.
+# unread: translated by us, not read by a native speaker
+workbook-output-line = Направление
+workbook-output-line-help = Направление деятельности, к которому относится результат.
+workbook-output-title = Название
+workbook-output-title-help = Название результата.
+workbook-output-kind = Вид
+workbook-output-kind-help = К какому виду он относится.
+workbook-output-status = Статус
+workbook-output-status-help = На каком он этапе.
+workbook-output-date = Дата
+workbook-output-date-help = Когда он выпущен или завершен: в год, за который составлена книга, или в следующий.
+workbook-output-covers-from = Период с
+workbook-output-covers-from-help = Для годового доклада: первый день охватываемого периода, если это не год, за который составлена книга.
+workbook-output-covers-until = Период по
+workbook-output-covers-until-help = Для годового доклада: последний день этого периода.
+workbook-output-replaces = Заменяет
+workbook-output-replaces-help = Прежнее издание, которое он заменяет.
+workbook-output-submitted = Представлен
+workbook-output-submitted-help = День, когда его получил секретариат; заполняет секретариат.
+workbook-output-by = Кем подготовлен
+workbook-output-by-help = Кто его подготовил.
+workbook-output-partners = Партнеры
+workbook-output-partners-help = Кто еще в нем участвовал.
+workbook-output-also = Другие направления
+workbook-output-also-help = Другие направления деятельности, которым он служит.
+workbook-output-meeting = Совещание
+workbook-output-meeting-help = Совещание, по итогам которого он подготовлен.
+workbook-output-coverage = Охват
+workbook-output-coverage-help = Насколько широк его охват.
+workbook-output-countries = Страны
+workbook-output-countries-help = Страны, которых он касается.
+workbook-output-sdgs = ЦУР
+workbook-output-sdgs-help = Цели в области устойчивого развития, которым он служит: их номера.
+workbook-output-targets = Задачи Плана
+workbook-output-targets-help = Задачи из раздела B Плана действий, которым он служит: их номера.
+workbook-output-language = Язык
+workbook-output-language-help = Язык, на котором он составлен; если языка нет в списке — его код, например pt.
+workbook-output-summary = Резюме
+workbook-output-summary-help = Что это и для кого.
+workbook-output-narrative-progress = Прогресс
+workbook-output-narrative-progress-help = Для годового доклада: что достигнуто.
+workbook-output-narrative-challenges = Препятствия
+workbook-output-narrative-challenges-help = Для годового доклада: что мешало.
+workbook-output-narrative-next-steps = Дальнейшие шаги
+workbook-output-narrative-next-steps-help = Для годового доклада: что предстоит.
+workbook-output-answers = Ответ на просьбы
+workbook-output-answers-help = Содержащиеся в резолюциях просьбы, на которые он отвечает: под названиями с листа «Что запрашивается».
+workbook-output-figures = Показатели
+workbook-output-links = Ссылки
+workbook-output-links-help = Где его можно получить: адреса в Интернете.
+workbook-output-sources = Источники
+workbook-output-sources-help = Где об этом можно прочесть: адреса в Интернете или условные обозначения документов.
+workbook-meeting-title = Название
+workbook-meeting-title-help = Название совещания.
+workbook-meeting-lines = Направления
+workbook-meeting-lines-help = Направления деятельности, по которым оно созывалось; совещание по последующей деятельности в целом относится к направлению E.
+workbook-meeting-status = Статус
+workbook-meeting-status-help = Состоялось ли оно.
+workbook-meeting-within = В рамках
+workbook-meeting-within-help = Мероприятие, в рамках которого оно проходило, например Форум ВВУИО.
+workbook-meeting-start = Первый день
+workbook-meeting-start-help = Первый день совещания; обязательно, если оно не проходило в рамках другого.
+workbook-meeting-end = Последний день
+workbook-meeting-end-help = Последний день совещания.
+workbook-meeting-place-city = Город
+workbook-meeting-place-city-help = Город, в котором оно проходило.
+workbook-meeting-place-country = Страна
+workbook-meeting-place-country-help = Страна, в которой оно проходило.
+workbook-meeting-place-venue = Помещение
+workbook-meeting-place-venue-help = Здание или зал, где оно проходило.
+workbook-meeting-online = Онлайн
+workbook-meeting-online-help = Можно ли было участвовать онлайн.
+workbook-meeting-organizers = Организаторы
+workbook-meeting-organizers-help = Кто его организовал.
+workbook-meeting-open-to-all-stakeholders = Открыто для всех
+workbook-meeting-open-to-all-stakeholders-help = Было ли оно открыто для всех заинтересованных сторон; если в источниках об этом не сказано, оставьте пустым.
+workbook-meeting-attendance-government = Участники: правительства
+workbook-meeting-attendance-government-help = Сколько человек было от правительств.
+workbook-meeting-attendance-international-organization = Участники: международные организации
+workbook-meeting-attendance-international-organization-help = Сколько человек было от международных организаций.
+workbook-meeting-attendance-civil-society = Участники: гражданское общество
+workbook-meeting-attendance-civil-society-help = Сколько человек было от гражданского общества.
+workbook-meeting-attendance-private-sector = Участники: частный сектор
+workbook-meeting-attendance-private-sector-help = Сколько человек было от частного сектора.
+workbook-meeting-attendance-academia = Участники: научные круги
+workbook-meeting-attendance-academia-help = Сколько человек было от научных кругов.
+workbook-meeting-attendance-technical-community = Участники: техническое сообщество
+workbook-meeting-attendance-technical-community-help = Сколько человек было от технического сообщества.
+workbook-meeting-attendance-total = Участники: всего
+workbook-meeting-attendance-total-help = Сколько человек было всего.
+workbook-meeting-attendance-approximate = Участники: приблизительно
+workbook-meeting-attendance-approximate-help = Приблизительны ли эти числа.
+workbook-meeting-decisions = Решения
+workbook-meeting-decisions-help = Что на нем решили.
+workbook-meeting-answers = Ответ на просьбы
+workbook-meeting-answers-help = Содержащиеся в резолюциях просьбы, на которые оно отвечает: под названиями с листа «Что запрашивается».
+workbook-meeting-links = Ссылки
+workbook-meeting-links-help = Его документы: адреса в Интернете.
+workbook-meeting-sources = Источники
+workbook-meeting-sources-help = Где об этом можно прочесть: адреса в Интернете или условные обозначения документов.
+workbook-organization-name = Название
+workbook-organization-name-help = Название организации.
+workbook-organization-acronym = Сокращение
+workbook-organization-acronym-help = Ее сокращенное название.
+workbook-organization-category = Категория
+workbook-organization-category-help = Группа заинтересованных сторон Встречи на высшем уровне, к которой она относится.
+workbook-organization-intergovernmental = Межправительственная
+workbook-organization-intergovernmental-help = Является ли она межправительственной.
+workbook-organization-parent = Входит в
+workbook-organization-parent-help = Организация, в состав которой она входит.
+workbook-organization-competences = Компетенция
+workbook-organization-competences-help = Направления деятельности, относящиеся к ее компетенции.
+workbook-organization-country = Страна
+workbook-organization-country-help = Где находится ее штаб-квартира.
+workbook-organization-website = Веб-сайт
+workbook-organization-website-help = Ее сайт в Интернете.
+workbook-organization-maintainers = Кто представляет сведения
+workbook-organization-maintainers-help = Кто может представлять сведения от ее имени: учетные записи, например @handle или @org/team, либо адреса электронной почты.
+workbook-organization-sources = Источники
+workbook-organization-sources-help = Где об этом можно прочесть: адреса в Интернете или условные обозначения документов.

@@ -7,13 +7,14 @@ use crate::record::Day;
 use crate::registry::{Registry, load};
 use crate::source::Snapshot;
 use anyhow::Result;
+use std::sync::Arc;
 
 /// A registry with a change made.
 pub struct Judged {
     /// The registry as it would be.
     pub registry: Registry,
     /// What became of each record.
-    pub changes: Vec<Change>,
+    pub changes: Arc<[Change]>,
     /// What is wrong in it that was not before.
     pub findings: Vec<Finding>,
 }
@@ -28,7 +29,7 @@ impl Judged {
 /// Judges a change of a registry on a day: also what was closed by then, and past terms.
 pub fn judged(source: &Snapshot, before: &Registry, today: Day) -> Result<Judged> {
     let registry = load(source)?;
-    let changes = changes(before, &registry);
+    let changes: Arc<[_]> = changes(before, &registry).into();
     let base = Base { registry: before, day: today, changes: changes.clone(), by: None };
     let mut findings = check_since(&registry, today, base);
     findings.retain(|finding| finding.standing == Standing::New);

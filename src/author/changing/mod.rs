@@ -14,6 +14,8 @@ pub use except::except;
 pub use judged::{Judged, judged};
 pub use merge::{Apart, Choice, apart, merge};
 pub use rename::rename;
+#[cfg(feature = "import")]
+pub use set::with_settings;
 pub use set::{Setting, Target, end_term, set};
 pub(super) use text::restructured;
 pub use written::{carry_out, finish};

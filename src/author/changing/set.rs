@@ -35,14 +35,24 @@ pub enum Setting {
 
 /// Changes a key of a file.
 pub fn set(desk: &mut Desk<'_>, file: &str, target: &Target, setting: &Setting) -> Result<()> {
-    desk.edit(file, |text| {
-        restructured(file, text, |document| match setting {
-            Setting::To(values) => set_to(document, target, values),
-            Setting::Add(values) => values.iter().try_for_each(|value| add(document, target, value)),
-            Setting::Remove(written) => written.iter().try_for_each(|written| remove(document, target, written)),
-            Setting::Clear => clear(document, target),
-        })
+    desk.edit(file, |text| restructured(file, text, |document| put_in(document, target, setting)))
+}
+
+/// The text of a file with all of these keys changed.
+#[cfg(feature = "import")]
+pub fn with_settings(file: &str, text: &str, settings: &[(Target, Setting)]) -> Result<String> {
+    restructured(file, text, |document| {
+        settings.iter().try_for_each(|(target, setting)| put_in(document, target, setting))
     })
+}
+
+fn put_in(document: &mut DocumentMut, target: &Target, setting: &Setting) -> Result<()> {
+    match setting {
+        Setting::To(values) => set_to(document, target, values),
+        Setting::Add(values) => values.iter().try_for_each(|value| add(document, target, value)),
+        Setting::Remove(written) => written.iter().try_for_each(|written| remove(document, target, written)),
+        Setting::Clear => clear(document, target),
+    }
 }
 
 /// Says on which day a term of a list ends.

@@ -92,24 +92,32 @@ pub(super) fn push(list: &mut Array, mut entry: Value) {
     }
 }
 
-/// Takes an entry out of a list, with the comment behind it.
+/// Takes an entry out of a list, with the comment behind it; that behind the entry before stays.
 pub(super) fn take_out(list: &mut Array, index: usize) {
-    let without_comment = |gap: &str| match gap.split_once('\n') {
-        Some((comment, rest)) if !comment.trim().is_empty() => Some(format!("\n{rest}")),
-        _ => None,
+    let text = |raw: Option<&RawString>| raw.and_then(RawString::as_str).unwrap_or_default().to_owned();
+    let own = text(list.get(index).and_then(|entry| entry.decor().prefix()));
+    let of_before =
+        own.split_once('\n').map(|(comment, _)| comment.trim_end()).filter(|it| index > 0 && !it.is_empty());
+    let gap_without = |gap: &str| {
+        let rest = match gap.split_once('\n') {
+            Some((comment, rest)) if !comment.trim().is_empty() => format!("\n{rest}"),
+            _ => gap.to_owned(),
+        };
+        match of_before {
+            Some(comment) if rest.contains('\n') => format!("{comment}{rest}"),
+            // What stood on the line of the entry begins one now.
+            Some(comment) => format!("{comment}\n{}", own.rsplit('\n').next().unwrap_or_default()),
+            None => rest,
+        }
     };
-    let next = list.get_mut(index + 1);
-    match next {
+    match list.get_mut(index + 1) {
         Some(next) => {
-            let gap = next.decor().prefix().and_then(RawString::as_str).and_then(without_comment);
-            if let Some(gap) = gap {
-                next.decor_mut().set_prefix(gap);
-            }
+            let gap = gap_without(&text(next.decor().prefix()));
+            next.decor_mut().set_prefix(gap);
         }
         None => {
-            if let Some(gap) = list.trailing().as_str().and_then(without_comment) {
-                list.set_trailing(gap);
-            }
+            let gap = gap_without(&text(Some(list.trailing())));
+            list.set_trailing(gap);
         }
     }
     let first = list.get(index).and_then(|entry| entry.decor().prefix()).cloned().filter(|_| index == 0);
@@ -155,6 +163,21 @@ mod tests {
         let text = "\u{FEFF}# who\r\nby = ['itu' , \"un\"] # both\r\n[x]\ny=\"itu\"";
         let edits = [(key_path!["by", 0], "a".to_owned()), (key_path!["x", "y"], "b\"".to_owned())];
         assert_eq!(with_strings(text, &edits), "\u{FEFF}# who\r\nby = ['a' , \"un\"] # both\r\n[x]\ny='b\"'");
+    }
+
+    #[test]
+    fn an_entry_goes_with_its_own_comment_alone() {
+        let taken = |text: &str, index: usize| {
+            let mut document: DocumentMut = text.parse().unwrap();
+            take_out(document["by"].as_array_mut().unwrap(), index);
+            document.to_string()
+        };
+        let text = "by = [\n  \"a\", # on a\n  \"b\", # on b\n  \"c\", # on c\n]\n";
+        assert_eq!(taken(text, 0), "by = [\n  \"b\", # on b\n  \"c\", # on c\n]\n");
+        assert_eq!(taken(text, 1), "by = [\n  \"a\", # on a\n  \"c\", # on c\n]\n");
+        assert_eq!(taken(text, 2), "by = [\n  \"a\", # on a\n  \"b\", # on b\n]\n");
+        assert_eq!(taken("by = [\"a\", \"b\"]\n", 1), "by = [\"a\"]\n");
+        assert_eq!(taken("by = [\n  \"a\", # on a\n  \"b\", \"c\"]\n", 1), "by = [\n  \"a\", # on a\n  \"c\"]\n");
     }
 
     #[test]

@@ -18,8 +18,50 @@ pub enum Target {
     Key(usize, Option<&'static str>),
 }
 
+/// What stands between the entries of a list in one cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Split {
+    /// This text.
+    At(String),
+    /// A semicolon, or the end of a line: names, which may have commas of their own.
+    Names,
+    /// The same, or a comma: whole numbers.
+    Numbers,
+    /// The end of a line, or a semicolon with a blank behind it: addresses, which have semicolons of their own.
+    Addresses,
+    /// An empty line: texts.
+    Texts,
+}
+
+/// As keyboards for Latin, Chinese and Arabic letters write them.
+const SEMICOLONS: [char; 3] = [';', '；', '؛'];
+
+impl Split {
+    /// The entries in a text, without those that hold nothing.
+    pub fn parts<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let parts: Vec<_> = match self {
+            Self::At(sign) => text.split(sign.as_str()).collect(),
+            Self::Names => text.split(SEMICOLONS).flat_map(|part| part.split('\n')).collect(),
+            Self::Numbers => text.split(SEMICOLONS).flat_map(|part| part.split([',', '，', '、', '،', '\n'])).collect(),
+            Self::Addresses => text.split('\n').flat_map(|line| line.split("; ")).collect(),
+            Self::Texts => text.split("\n\n").collect(),
+        };
+        parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()
+    }
+
+    /// What is written between entries.
+    pub fn sign(&self) -> &str {
+        match self {
+            Self::At(sign) => sign,
+            Self::Names | Self::Numbers => "; ",
+            Self::Addresses => "\n",
+            Self::Texts => "\n\n",
+        }
+    }
+}
+
 /// Where the values of a key come from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Origin {
     /// The key.
     pub target: Target,
@@ -30,7 +72,7 @@ pub struct Origin {
     /// What stands between the texts of several columns; none where each is an entry of its own.
     pub join: Option<String>,
     /// What stands between entries in one cell.
-    pub split: Option<String>,
+    pub split: Option<Split>,
     /// The question of the list that gets the entries after the first.
     pub rest: Option<usize>,
     /// What texts mean.
@@ -143,7 +185,7 @@ impl Binder<'_> {
             columns,
             fixed,
             join: key.join.as_deref().map(str::to_owned).or_else(|| (!is_list).then(|| " ".to_owned())),
-            split: key.split.as_deref().map(str::to_owned),
+            split: key.split.as_deref().map(|sign| Split::At(sign.to_owned())),
             rest,
             meanings: Meanings::of(&key.words),
         }

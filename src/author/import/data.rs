@@ -107,7 +107,7 @@ impl DataReader<'_> {
             Some(before) if before == text => What::Same,
             Some(before) => What::Changed { before, after: text.to_owned(), fields: vec!["the text".to_owned()] },
         };
-        self.rows.push(Planned { row: n + 1, file: key.file(), what });
+        self.rows.push(Planned { row: n + 1, sheet: None, file: key.file(), what });
     }
 
     fn add(
@@ -134,7 +134,7 @@ impl DataReader<'_> {
             Some(was) => self.changed(&file, &document, (&was, &is), keys),
         };
         match what {
-            Ok(what) => self.rows.push(Planned { row, file, what }),
+            Ok(what) => self.rows.push(Planned { row, sheet: None, file, what }),
             Err(error) => self.wrong(row, file, (place.to_owned(), format!("{error:#}"))),
         }
     }
@@ -165,7 +165,7 @@ impl DataReader<'_> {
     fn wrong(&mut self, row: usize, file: String, (place, what): Unfit) {
         let fault =
             CellFault { row, cell: place, column: String::new(), value: String::new(), what, cure: String::new() };
-        self.rows.push(Planned { row, file, what: What::Wrong(vec![fault]) });
+        self.rows.push(Planned { row, sheet: None, file, what: What::Wrong(vec![fault]) });
     }
 }
 

@@ -38,12 +38,12 @@ impl KeyIn<'_> {
 }
 
 /// What stands at a path of a record's plain data.
-fn at_path<'a>(content: &'a Json, path: &[String]) -> &'a Json {
+pub fn at_path<'a>(content: &'a Json, path: &[String]) -> &'a Json {
     path.iter().fold(content, |at, key| &at[key.replace('-', "_")])
 }
 
 /// A text in one language; without a language, what stands there, of several languages the first.
-fn in_language(value: &Json, language: Option<&str>, first: Language) -> Json {
+pub fn in_language(value: &Json, language: Option<&str>, first: Language) -> Json {
     match (value, language) {
         (Json::Object(texts), Some(tag)) => texts.get(tag).cloned().unwrap_or_default(),
         (Json::String(_), Some(tag)) if tag != first.word() => Json::Null,

@@ -22,15 +22,23 @@ mod value;
 #[cfg(feature = "import")]
 mod workbook;
 
-pub use bound::Bound;
+pub use bound::{Bound, Split, Target, part_name};
 pub use data::from_json;
+pub use difference::{at_path, in_language};
 pub use encoding::encoding_called;
 pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
-pub use plan::{Count, Plan, Planned, What};
+pub use plan::{Count, Plan, Planned, What, of_finding};
 pub use table::Table;
 pub use text::{Told, read_text, separator_called};
 pub use value::Reading;
 #[cfg(feature = "import")]
-pub use workbook::read_workbook;
+pub use {
+    bound::Origin,
+    planner::Planner,
+    row::{rows, said_of},
+    table::{Cells, Held, Row, Seen, cell_name},
+    value::Meanings,
+    workbook::{Book, Merged, read_workbook},
+};

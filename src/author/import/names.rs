@@ -17,6 +17,16 @@ pub struct Names<'a> {
     looks: AtomicUsize,
 }
 
+/// Why a text names no organization.
+pub struct NoOrganization {
+    /// In one sentence.
+    pub what: String,
+    /// The one that was probably meant.
+    pub meant: Option<String>,
+    /// What to write, where that is known.
+    pub cure: Option<String>,
+}
+
 impl<'a> Names<'a> {
     /// Those of a registry.
     pub fn of(registry: &'a Registry) -> Self {
@@ -39,38 +49,37 @@ impl<'a> Names<'a> {
         Self { registry, organizations, titles, looks: AtomicUsize::new(MOST_LOOKS) }
     }
 
-    /// The organization that a text names; else why there is none, and what would be right.
-    pub fn organization(&self, text: &str) -> Result<String, (String, String)> {
+    /// The organization that a text names; else why there is none.
+    pub fn organization(&self, text: &str) -> Result<String, NoOrganization> {
         let by_id = |id: &&RecordId| id.to_string() == text;
         match self.organizations.get(&bare(text)).map(Vec::as_slice).unwrap_or_default() {
             [one] => Ok(one.to_string()),
-            [] => Err((format!("there is no organization `{text}`"), self.advice(text))),
+            [] => Err(NoOrganization {
+                what: format!("there is no organization `{text}`"),
+                meant: self.meant(text),
+                cure: None,
+            }),
             several => match several.iter().find(by_id) {
                 Some(one) => Ok(one.to_string()),
                 None => {
                     let ids: Vec<_> = several.iter().map(|id| format!("`{id}`")).collect();
-                    Err((
-                        format!("`{text}` is said of {} organizations", ids.len()),
-                        format!("write {}", ids.join(" or ")),
-                    ))
+                    Err(NoOrganization {
+                        what: format!("`{text}` is said of {} organizations", ids.len()),
+                        meant: None,
+                        cure: Some(format!("write {}", ids.join(" or "))),
+                    })
                 }
             },
         }
     }
 
-    fn advice(&self, text: &str) -> String {
+    fn meant(&self, text: &str) -> Option<String> {
         let may_look =
             self.looks.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(1)).is_ok();
-        let meant = match may_look.then(|| named(self.registry, Kind::Organization, text)) {
-            Some(Err(NotFound::Unknown { meant })) => {
-                meant.first().map(|meant| format!("did you mean `{meant}`? Else "))
-            }
+        match may_look.then(|| named(self.registry, Kind::Organization, text)) {
+            Some(Err(NotFound::Unknown { meant })) => meant.first().map(ToString::to_string),
             _ => None,
-        };
-        format!(
-            "{}add it with `wsis new organization`, or say under `words` which one it is",
-            meant.unwrap_or_default()
-        )
+        }
     }
 
     /// The line that a text names: by its code, its own name or its title, or by its code with whatever title behind it.

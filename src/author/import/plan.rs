@@ -47,6 +47,8 @@ pub enum What {
 pub struct Planned {
     /// The number of the row; of data, of the record in its list.
     pub row: usize,
+    /// The sheet that it stands in, where a workbook has several.
+    pub sheet: Option<String>,
     /// The file, as far as it is known.
     pub file: String,
     /// What becomes of it.
@@ -135,11 +137,10 @@ impl Plan {
     }
 
     /// Judges it as `check` would, takes out the rows that it would find errors in, and gives what else it would find: an error among
-    /// that is of no row, and keeps everything from being written.
+    /// that is of no row, and keeps everything from being written. `at_cell` tells of a finding in a row at the cell that it comes from.
     pub fn judged(
         &mut self,
-        table: &Table,
-        bound: &Bound,
+        at_cell: impl Fn(&Planned, &Finding) -> CellFault,
         (folder, registry): (&Path, &Registry),
         (today, updates): (Day, bool),
     ) -> Result<Vec<Finding>> {
@@ -147,7 +148,9 @@ impl Plan {
             let judged = self.with_changes(folder, registry, today, updates)?;
             let (errors, others): (Vec<_>, Vec<_>) =
                 judged.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
-            let at: HashMap<_, _> = self.rows.iter().enumerate().map(|(at, row)| (row.file.clone(), at)).collect();
+            let is_written = |row: &Planned| matches!(row.what, What::New { .. } | What::Changed { .. });
+            let written = self.rows.iter().enumerate().filter(|(_, row)| is_written(row));
+            let at: HashMap<_, _> = written.map(|(at, row)| (row.file.clone(), at)).collect();
             let mut of_rows: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
             let mut elsewhere = Vec::new();
             for error in errors {
@@ -161,8 +164,7 @@ impl Plan {
             }
             for (at, findings) in of_rows {
                 let row = &mut self.rows[at];
-                row.what =
-                    What::Wrong(findings.iter().map(|finding| of_finding(row.row, finding, table, bound)).collect());
+                row.what = What::Wrong(findings.iter().map(|finding| at_cell(row, finding)).collect());
             }
         }
     }
@@ -175,7 +177,7 @@ impl Plan {
 }
 
 /// What `check` would find in a row, at the cell that it comes from.
-fn of_finding(row: usize, finding: &Finding, table: &Table, bound: &Bound) -> CellFault {
+pub fn of_finding(row: usize, finding: &Finding, table: &Table, bound: &Bound) -> CellFault {
     let key = match &finding.place {
         Anchor::Key(path, _) => key_of(path),
         _ => String::new(),

@@ -41,11 +41,11 @@ impl<'a> Planner<'a> {
     pub fn planned(&mut self, made: Made) -> Result<Planned> {
         let row = made.row;
         if !made.faults.is_empty() {
-            return Ok(Planned { row, file: String::new(), what: What::Wrong(made.faults) });
+            return Ok(Planned { row, sheet: None, file: String::new(), what: What::Wrong(made.faults) });
         }
         let id = match self.id(&made) {
             Ok(id) => id,
-            Err((file, why)) => return Ok(Planned { row, file, what: why }),
+            Err((file, why)) => return Ok(Planned { row, sheet: None, file, what: why }),
         };
         let file = id.file();
         let what = match self.known_text(&id)? {
@@ -58,7 +58,12 @@ impl<'a> Planner<'a> {
                     let what = format!("it has {} as {}, and may be the same", like.shares, like.place);
                     let cure =
                         "see whether it is: if so leave it out, else tell the two apart by their titles and links";
-                    return Ok(Planned { row, file, what: What::Left(vec![self.of_row(row, what, cure)]) });
+                    return Ok(Planned {
+                        row,
+                        sheet: None,
+                        file,
+                        what: What::Left(vec![self.of_row(row, what, cure)]),
+                    });
                 }
                 None => What::New { text: made.text },
             },
@@ -67,7 +72,7 @@ impl<'a> Planner<'a> {
             self.known.add(format!("row {row}"), year(&id).as_deref(), &made.content);
         }
         self.taken.insert(file.clone(), (row, titles(&made.content)));
-        Ok(Planned { row, file, what })
+        Ok(Planned { row, sheet: None, file, what })
     }
 
     /// The record that a row is of: the one that it names, else one that is called the same, else one of whose name there is none yet.

@@ -63,6 +63,23 @@ pub fn rows(
     rows.par_iter().map(make).collect()
 }
 
+#[cfg(feature = "import")]
+/// What the cells of a row say of one key: its values, or what is wrong with them.
+pub fn said_of(
+    row: &Row,
+    (table, bound, reading): (&Table, &Bound, &Reading<'_>),
+    origin: &Origin,
+) -> Result<Vec<Value>, Vec<CellFault>> {
+    let mut maker = Maker::new(table, bound, reading, row);
+    maker.take(origin);
+    if !maker.faults.is_empty() {
+        return Err(maker.faults);
+    }
+    let gets =
+        maker.gets.into_iter().flat_map(|gets| gets.plain.into_iter().chain(gets.tagged.into_iter().map(|it| it.1)));
+    Ok(gets.collect())
+}
+
 /// What a key gets: values in no language, and by language.
 #[derive(Debug, Default, Clone)]
 struct Gets {
@@ -146,8 +163,7 @@ impl<'a> Maker<'a> {
         let entries: Vec<Seen<'_>> = match (&whole, &origin.split) {
             (Seen::Empty, _) => return,
             (Seen::Text(text), Some(split)) => {
-                let parts = text.split(split.as_str()).map(str::trim).filter(|part| !part.is_empty());
-                parts.map(|part| meant(origin, Seen::Text(part))).collect()
+                split.parts(text).into_iter().map(|part| meant(origin, Seen::Text(part))).collect()
             }
             (whole, _) => vec![*whole],
         };

@@ -29,13 +29,19 @@ impl Wrong {
 }
 
 /// What texts of a column mean.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Meanings(HashMap<String, String>);
 
 impl Meanings {
     /// As a mapping has them.
     pub fn of(words: &Words) -> Self {
         Self(words.0.iter().map(|(text, meaning)| (folded(text).into_owned(), meaning.to_string())).collect())
+    }
+
+    /// Of these texts, each with its meaning.
+    #[cfg(feature = "import")]
+    pub fn of_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self(pairs.into_iter().map(|(text, meaning)| (folded(&text).into_owned(), meaning)).collect())
     }
 
     /// What a text means, if the mapping says so.
@@ -46,8 +52,8 @@ impl Meanings {
 
 /// What is to be known to read the cells of a table.
 pub struct Reading<'a> {
-    /// How dates and numbers are written.
-    pub mapping: &'a Mapping,
+    /// How dates and numbers are written; none of a workbook that an export wrote: its days are a spreadsheet's.
+    pub mapping: Option<&'a Mapping>,
     /// What the registry calls its records.
     pub names: &'a Names<'a>,
 }
@@ -62,7 +68,7 @@ impl Reading<'_> {
             (Form::Date, held) => self.date(held, Needed::WhatIsKnown),
             (Form::Day, held) => self.date(held, Needed::Day),
             (Form::Number, Seen::Number(given)) => Ok(of_number(given)),
-            (Form::Number, held) => number(&held.shown(), self.mapping.decimal),
+            (Form::Number, held) => self.number(&held.shown()),
             (Form::Truth, held) => truth(held),
             (form, held) => self.text(question, form, &safe_text(&held.shown())?),
         }
@@ -70,9 +76,9 @@ impl Reading<'_> {
 
     fn text(&self, question: &Question, form: &Form, text: &str) -> Result<Value, Wrong> {
         Ok(match form {
-            Form::Word(words) => word(words, text)?.into(),
+            Form::Word(words) => self.word(words, text)?.into(),
             Form::Line => self.line(text)?.stem().into(),
-            Form::Organization => self.names.organization(text).map_err(|(what, cure)| Wrong::new(what, cure))?.into(),
+            Form::Organization => self.organization(text)?.into(),
             Form::Country => country(text)?.code().into(),
             Form::Table => {
                 // A mapping of a table that needs more than one key is refused before.
@@ -88,7 +94,46 @@ impl Reading<'_> {
         if key != "organization" {
             return Ok(text.into());
         }
-        Ok(self.names.organization(text).map_err(|(what, cure)| Wrong::new(what, cure))?.into())
+        Ok(self.organization(text)?.into())
+    }
+
+    fn organization(&self, text: &str) -> Result<String, Wrong> {
+        self.names.organization(text).map_err(|not_found| {
+            let ways = match self.mapping {
+                Some(_) => "add it with `wsis new organization`, or say under `words` which one it is",
+                None => "choose one of the list, or write to the secretariat, which adds it",
+            };
+            let cure = match (not_found.meant, not_found.cure) {
+                (_, Some(cure)) => cure,
+                (Some(meant), None) => format!("did you mean `{meant}`? Else {ways}"),
+                (None, None) => ways.to_owned(),
+            };
+            Wrong::new(not_found.what, cure)
+        })
+    }
+
+    fn number(&self, text: &str) -> Result<Value, Wrong> {
+        let read = number(text, self.mapping.and_then(|mapping| mapping.decimal));
+        match self.mapping {
+            Some(_) => read,
+            None => read.map_err(|wrong| Wrong::new(wrong.what, "write it as a number, in digits and nothing else")),
+        }
+    }
+
+    /// The word that a text is, or whose meaning it is.
+    fn word(&self, words: &[(String, String)], text: &str) -> Result<String, Wrong> {
+        let sought = bare(text);
+        let is_it = |(word, meaning): &&(String, String)| bare(word) == sought || bare(meaning) == sought;
+        if let Some((word, _)) = words.iter().find(is_it) {
+            return Ok(word.clone());
+        }
+        let known: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
+        let near = || nearest(text, known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+        let cure = match self.mapping {
+            Some(_) => did_you_mean(text, &known).unwrap_or_else(|| format!("write one of: {}", known.join(", "))),
+            None => near().unwrap_or_else(|| "choose one of the list".to_owned()),
+        };
+        Err(Wrong::new(format!("`{text}` is not a word known here"), cure))
     }
 
     /// The line that a text names.
@@ -96,18 +141,17 @@ impl Reading<'_> {
         self.names.line(text).ok_or_else(|| {
             let stems = ActionLine::ALL.map(ActionLine::stem);
             let near = nearest(text, stems).map(|near| format!("did you mean `{near}`?"));
-            Wrong::new(
-                format!("there is no line `{text}`"),
-                near.unwrap_or_else(|| {
-                    "write its code, such as C5 or C7 e-health, or say under `words` which one it is".to_owned()
-                }),
-            )
+            let ways = match self.mapping {
+                Some(_) => "write its code, such as C5 or C7 e-health, or say under `words` which one it is",
+                None => "choose one of the list, or write its code, such as C5 or C7 e-health",
+            };
+            Wrong::new(format!("there is no line `{text}`"), near.unwrap_or_else(|| ways.to_owned()))
         })
     }
 
     /// The date that a cell holds.
     pub fn date(&self, held: Seen<'_>, needed: Needed) -> Result<Value, Wrong> {
-        let order = self.mapping.dates;
+        let order = self.mapping.map_or(Some(DateOrder::Serial), |mapping| mapping.dates);
         let shown = held.shown();
         let number = match held {
             Seen::Number(number) => Some(number),
@@ -176,18 +220,6 @@ fn truth(held: Seen<'_>) -> Result<Value, Wrong> {
         "no" | "n" | "false" | "0" => Ok(false.into()),
         _ => Err(Wrong::new(format!("`{shown}` says neither yes nor no"), "write yes or no")),
     }
-}
-
-/// The word that a text is, or whose meaning it is.
-fn word(words: &[(String, String)], text: &str) -> Result<String, Wrong> {
-    let sought = bare(text);
-    let is_it = |(word, meaning): &&(String, String)| bare(word) == sought || bare(meaning) == sought;
-    if let Some((word, _)) = words.iter().find(is_it) {
-        return Ok(word.clone());
-    }
-    let known: Vec<_> = words.iter().map(|(word, _)| word.as_str()).collect();
-    let help = did_you_mean(text, &known).unwrap_or_else(|| format!("write one of: {}", known.join(", ")));
-    Err(Wrong::new(format!("`{text}` is not a word known here"), help))
 }
 
 fn country(text: &str) -> Result<Country, Wrong> {

@@ -1,39 +1,128 @@
 //! A table from a workbook, as spreadsheets write it.
 
 use super::mapping::Mapping;
-use super::table::{Cells, Held, Row, Table};
+use super::table::{Cells, Held, Row, Table, cell_name};
 use super::text::Told;
 use crate::decode::did_you_mean;
 use crate::record::Day;
 use anyhow::{Context, Result, bail};
-use calamine::{Data, Range, Reader, SheetVisible, open_workbook_auto_from_rs};
+use calamine::{Data, Dimensions, Range, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
 use std::io::Cursor;
 use zip::ZipArchive;
 
 /// The most that a workbook may unpack to: a file of a few bytes can say that it holds a thousand times as many.
 const LARGEST: u64 = 1 << 30;
 
+/// A workbook whose sheets can be read.
+pub struct Book<'b>(Sheets<Cursor<&'b [u8]>>);
+
+impl<'b> Book<'b> {
+    /// The workbook that these bytes are.
+    pub fn open(bytes: &'b [u8]) -> Result<Self> {
+        refuse_bomb(bytes)?;
+        let opened = open_workbook_auto_from_rs(Cursor::new(bytes));
+        Ok(Self(opened.context("it is no workbook that could be read: save it as .xlsx, and without a password")?))
+    }
+
+    /// Its sheets, each with whether it is shown.
+    pub fn sheets(&self) -> Vec<(String, bool)> {
+        let sheets = self.0.sheets_metadata().iter();
+        sheets.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect()
+    }
+
+    /// The rows of a sheet.
+    pub fn rows(&mut self, sheet: &str) -> Result<Vec<Row>> {
+        let range = self.0.worksheet_range(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
+        Ok(rows(&range))
+    }
+
+    /// Where formulas stand in a sheet: rows, from 1, and columns.
+    pub fn formulas(&mut self, sheet: &str) -> Result<Vec<(usize, usize)>> {
+        let range = self.0.worksheet_formula(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
+        let (above, left) = range.start().unwrap_or_default();
+        let (above, left) = (usize::try_from(above)?, usize::try_from(left)?);
+        let held = range.used_cells().filter(|(_, _, formula)| !formula.is_empty());
+        Ok(held.map(|(row, column, _)| (above + row + 1, left + column)).collect())
+    }
+
+    /// The cells of a sheet that are merged: of each the first and last row, from 1, and the first and last column.
+    pub fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>> {
+        let Sheets::Xlsx(book) = &mut self.0 else { return Ok(Vec::new()) };
+        let found =
+            book.merge_cells_by_sheet_name(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
+        found.iter().map(Merged::of).collect()
+    }
+}
+
+/// Cells that are merged into one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Merged {
+    /// The first and the last row, from 1.
+    pub rows: (usize, usize),
+    /// The first and the last column.
+    pub columns: (usize, usize),
+}
+
+impl Merged {
+    fn of(found: &Dimensions) -> Result<Self> {
+        let (start, end) = (found.start, found.end);
+        Ok(Self {
+            rows: (usize::try_from(start.0)? + 1, usize::try_from(end.0)? + 1),
+            columns: (usize::try_from(start.1)?, usize::try_from(end.1)?),
+        })
+    }
+
+    /// As a spreadsheet writes it: `A4:A6`.
+    pub fn shown(self) -> String {
+        format!("{}:{}", cell_name(self.columns.0, self.rows.0), cell_name(self.columns.1, self.rows.1))
+    }
+}
+
 /// The table in a sheet of a workbook: the one that was named, else that of the mapping, else the first that is shown.
 pub fn read_workbook(bytes: &[u8], mapping: &Mapping, named: Option<&str>) -> Result<(Table, Told)> {
-    refuse_bomb(bytes)?;
-    let opened = open_workbook_auto_from_rs(Cursor::new(bytes));
-    let mut book = opened.context("it is no workbook that could be read: save it as .xlsx, and without a password")?;
-    let sheets = book.sheets_metadata().to_vec();
-    let known: Vec<_> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
-    let shown: Vec<_> = sheets.iter().filter(|sheet| sheet.visible == SheetVisible::Visible).collect();
+    let mut book = Book::open(bytes)?;
+    let sheets = book.sheets();
+    let known: Vec<_> = sheets.iter().map(|(name, _)| name.as_str()).collect();
+    let shown: Vec<_> = sheets.iter().filter(|(_, is_shown)| *is_shown).collect();
     let name = match named.or(mapping.sheet.as_deref()) {
         Some(named) if known.contains(&named) => named.to_owned(),
         Some(named) => {
             let help = did_you_mean(named, &known).unwrap_or_else(|| "name another with `--sheet`".to_owned());
             bail!("it has no sheet `{named}`: {help}")
         }
-        None => shown.first().context("it has no sheet that is shown")?.name.clone(),
+        None => shown.first().context("it has no sheet that is shown")?.0.clone(),
     };
-    let range = book.worksheet_range(&name).with_context(|| format!("its sheet `{name}` can't be read"))?;
     let others =
         if shown.len() > 1 { format!(", of {} sheets: `--sheet` names another", shown.len()) } else { String::new() };
-    let table = Table::below(rows(&range), mapping.headings).with_context(|| format!("its sheet `{name}`"))?;
-    Ok((table, Told(format!("the sheet `{name}`{others}"))))
+    let table = Table::below(book.rows(&name)?, mapping.headings).with_context(|| format!("its sheet `{name}`"))?;
+    let doubtful = doubtful(&mut book, &name, table.headings_row)?;
+    Ok((table, Told(format!("the sheet `{name}`{others}{doubtful}"))))
+}
+
+/// What of a table may be another than it seems: values that formulas gave when somebody last saved it, and cells that hold one text for
+/// several rows.
+fn doubtful(book: &mut Book<'_>, sheet: &str, headings: usize) -> Result<String> {
+    let formulas = book.formulas(sheet)?.into_iter().filter(|(row, _)| *row > headings);
+    let formulas: Vec<_> = formulas.map(|(row, column)| cell_name(column, row)).collect();
+    let merged = book.merged(sheet)?.into_iter().filter(|merged| merged.rows.1 > headings);
+    let merged: Vec<_> = merged.map(Merged::shown).collect();
+    let told = |cells: &[String], what: &str| match cells {
+        [] => String::new(),
+        cells => format!("\nnote: {what}: {}", listed(cells)),
+    };
+    Ok(told(&formulas, "what formulas gave when the file was last saved is taken for their values")
+        + &told(&merged, "of merged cells the first has the value, and the others have none"))
+}
+
+/// The first of these cells, and how many more there are.
+fn listed(cells: &[String]) -> String {
+    /// As many as anybody looks for.
+    const MOST: usize = 8;
+    let first = cells.iter().take(MOST).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match cells.len().checked_sub(MOST).filter(|more| *more > 0) {
+        Some(more) => format!("{first} and {more} more"),
+        None => first,
+    }
 }
 
 fn refuse_bomb(bytes: &[u8]) -> Result<()> {

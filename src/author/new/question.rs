@@ -147,7 +147,9 @@ fn form(holds: &Holds) -> Form {
 
 fn form_of_value(value: &ValueKind) -> Form {
     match value {
-        ValueKind::Text | ValueKind::Translated | ValueKind::Cycle | ValueKind::Request => Form::Text,
+        ValueKind::Text | ValueKind::Translated | ValueKind::Cycle | ValueKind::Request | ValueKind::LanguageTag => {
+            Form::Text
+        }
         ValueKind::Word(words) => Form::Word(words.clone()),
         ValueKind::Truth => Form::Truth,
         ValueKind::Whole | ValueKind::Number => Form::Number,

@@ -105,7 +105,7 @@ struct Twin<'a> {
 
 /// The files that a change adds: these come after what was there before.
 fn added<'a>(scope: &'a Scope<'_>) -> HashSet<&'a str> {
-    let changes = scope.base.iter().flat_map(|base| &base.changes);
+    let changes = scope.base.iter().flat_map(|base| base.changes.iter());
     changes.filter(|change| matches!(change.what, What::Added { .. })).map(|change| change.file.as_str()).collect()
 }
 

@@ -138,7 +138,11 @@ impl Finishing<'_> {
     }
 
     fn told(&self, row: &Planned) -> String {
-        let mut text = if self.by_row { format!("row {}: ", row.row) } else { String::new() };
+        let mut text = match &row.sheet {
+            Some(sheet) => format!("{}, row {}: ", safe(sheet), row.row),
+            None if self.by_row => format!("row {}: ", row.row),
+            None => String::new(),
+        };
         let shown = if row.file.is_empty() { String::new() } else { self.opened.shown_path(&row.file) };
         match &row.what {
             What::New { .. } => {

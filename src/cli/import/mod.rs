@@ -2,12 +2,14 @@
 
 mod data;
 mod finishing;
+mod workbook;
 
 use super::changing::Making;
 use super::progress::Progress;
 use super::{Global, Outcome};
 use crate::author::import::{
-    Bound, Mapping, Names, Plan, Reading, Table, Told, encoding_called, read_text, separator_called, table_of,
+    Bound, Mapping, Names, Plan, Planned, Reading, Table, Told, encoding_called, of_finding, read_text,
+    separator_called, table_of,
 };
 use crate::author::write;
 use crate::check::Finding;
@@ -28,6 +30,7 @@ Examples:
   wsis import csv entries.csv --mapping stocktaking.toml --dry-run      what each row would become
   wsis import csv entries.csv --mapping stocktaking.toml --faults back.csv
   wsis import xlsx entries.xlsx --mapping stocktaking.toml --sheet 2026
+  wsis import xlsx who-2026.xlsx --dry-run                              what `wsis export workbook` wrote, filled in
   wsis import json registry.json -C restored                            what `wsis export json` wrote
 
 What is there already is left as it is without --update; what may be there already is left for a person.")]
@@ -42,6 +45,9 @@ enum From {
     Xlsx(Xlsx),
     Json(Data),
 }
+
+const ABOUT_WORKBOOKS: &str = "\
+Without --mapping the file is one that `wsis export workbook` wrote and somebody filled in: rows become records, and changed cells changes.";
 
 const ABOUT_MAPPINGS: &str = "\
 Example: wsis import csv entries.csv --mapping stocktaking.toml --faults back.csv
@@ -77,6 +83,9 @@ link, or nearly the same title in the same year, is left for a person. An empty 
 struct Csv {
     #[command(flatten)]
     table: OfTable,
+    /// The file that says which column becomes which key
+    #[arg(long, value_name = "MAP.toml")]
+    mapping: PathBuf,
     /// The encoding of the file: utf-8, utf-16le, windows-1252, windows-1251, gbk … [default: told by the file, else guessed]
     #[arg(long, value_name = "NAME", value_parser = |text: &str| encoding_called(text))]
     encoding: Option<&'static Encoding>,
@@ -85,12 +94,15 @@ struct Csv {
     separator: Option<u8>,
 }
 
-/// Make records of a sheet of a workbook, as Excel and other spreadsheets write it
+/// Make records of a sheet of a workbook, as Excel and other spreadsheets write it, or of a workbook that an export wrote
 #[derive(Debug, Args)]
-#[command(after_help = ABOUT_MAPPINGS)]
+#[command(before_help = ABOUT_WORKBOOKS, after_help = ABOUT_MAPPINGS)]
 struct Xlsx {
     #[command(flatten)]
     table: OfTable,
+    /// The file that says which column becomes which key; a workbook of `wsis export workbook` needs none
+    #[arg(long, value_name = "MAP.toml")]
+    mapping: Option<PathBuf>,
     /// The sheet [default: that of the mapping, else the first that is shown]
     #[arg(long, value_name = "NAME")]
     sheet: Option<String>,
@@ -100,9 +112,6 @@ struct Xlsx {
 struct OfTable {
     /// The file
     file: PathBuf,
-    /// The file that says which column becomes which key
-    #[arg(long, value_name = "MAP.toml")]
-    mapping: PathBuf,
     /// Write what is wrong as a table to send back: row, cell, column, value, what is wrong, what to write
     #[arg(long, value_name = "FILE.csv")]
     faults: Option<PathBuf>,
@@ -138,11 +147,15 @@ impl Import {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         match &self.from {
             From::Csv(csv) => {
-                csv.table.run(global, |bytes, mapping| read_text(bytes, mapping, csv.encoding, csv.separator))
+                let reader = |bytes: &[u8], mapping: &Mapping| read_text(bytes, mapping, csv.encoding, csv.separator);
+                csv.table.run(global, &csv.mapping, reader)
             }
-            From::Xlsx(xlsx) => {
-                xlsx.table.run(global, |bytes, mapping| workbook(bytes, mapping, xlsx.sheet.as_deref()))
-            }
+            From::Xlsx(xlsx) => match &xlsx.mapping {
+                Some(mapping) => {
+                    xlsx.table.run(global, mapping, |bytes, mapping| workbook(bytes, mapping, xlsx.sheet.as_deref()))
+                }
+                None => xlsx.table.run_workbook(global, xlsx.sheet.as_deref()),
+            },
             From::Json(data) => data.run(global),
         }
     }
@@ -177,10 +190,15 @@ fn bytes_of(file: &Path) -> Result<Vec<u8>> {
 }
 
 impl OfTable {
-    fn run(&self, global: &Global, reader: impl Fn(&[u8], &Mapping) -> Result<(Table, Told)>) -> Result<Outcome> {
+    fn run(
+        &self,
+        global: &Global,
+        mapping_file: &Path,
+        reader: impl Fn(&[u8], &Mapping) -> Result<(Table, Told)>,
+    ) -> Result<Outcome> {
         let opened = Making::open(global)?;
         opened.refuse_unread_folder()?;
-        let Some(mapping) = self.mapping()? else { return Ok(Outcome::Unsound) };
+        let Some(mapping) = read_mapping(mapping_file)? else { return Ok(Outcome::Unsound) };
         let mut progress = Progress::new(global.quiet);
         progress.step("reading the table");
         let bytes = bytes_of(&self.file)?;
@@ -194,11 +212,11 @@ impl OfTable {
             table.headings_row
         ));
         let names = Names::of(opened.registry);
-        let reading = Reading { mapping: &mapping, names: &names };
-        let bound = match Bound::new(&mapping, &self.mapping.display().to_string(), &table, &reading) {
+        let reading = Reading { mapping: Some(&mapping), names: &names };
+        let bound = match Bound::new(&mapping, &mapping_file.display().to_string(), &table, &reading) {
             Ok(bound) => bound,
             Err(findings) => {
-                self.tell(findings)?;
+                tell_of_mapping(mapping_file, findings)?;
                 return Ok(Outcome::Unsound);
             }
         };
@@ -208,7 +226,8 @@ impl OfTable {
         let mut plan = Plan::of(&table, &bound, &reading, (&opened.source, opened.registry), done)?;
         progress.step("judging them");
         let today = self.how.making.today.unwrap_or_else(Day::today);
-        let others = plan.judged(&table, &bound, (opened.folder(), opened.registry), (today, self.how.update))?;
+        let at_cell = |row: &Planned, finding: &Finding| of_finding(row.row, finding, &table, &bound);
+        let others = plan.judged(at_cell, (opened.folder(), opened.registry), (today, self.how.update))?;
         progress.done();
         if let Some(file) = &self.faults {
             write(file, &super::file::csv_file(&table_of(plan.faults())?))?;
@@ -216,28 +235,28 @@ impl OfTable {
         let does = format!("Import {} from {}", plural(bound.kind.word()), file_name(&self.file));
         Finishing { global, opened: &opened, plan: &plan, how: &self.how, others, does, by_row: true }.finish()
     }
+}
 
-    /// The mapping; none where something is wrong in it, which is told.
-    fn mapping(&self) -> Result<Option<Mapping>> {
-        let bytes = bytes_of(&self.mapping)?;
-        let read = read::<Mapping>(&bytes);
-        let file = self.mapping.display().to_string();
-        if read.faults.is_empty() {
-            return Ok(read.sound);
-        }
-        self.tell(read.faults.iter().map(|fault| Finding::of_fault(&file, fault)).collect())?;
-        Ok(None)
+/// The mapping; none where something is wrong in it, which is told.
+fn read_mapping(file: &Path) -> Result<Option<Mapping>> {
+    let bytes = bytes_of(file)?;
+    let read = read::<Mapping>(&bytes);
+    let shown = file.display().to_string();
+    if read.faults.is_empty() {
+        return Ok(read.sound);
     }
+    tell_of_mapping(file, read.faults.iter().map(|fault| Finding::of_fault(&shown, fault)).collect())?;
+    Ok(None)
+}
 
-    /// Says what is wrong in the mapping.
-    fn tell(&self, findings: Vec<Finding>) -> Result<()> {
-        let text = String::from_utf8_lossy(&bytes_of(&self.mapping)?).into_owned();
-        let diagnostics = locate(findings, |_| Some(text.clone()));
-        let width = usize::from(super::width(None));
-        anstream::eprint!("{}", human(&diagnostics, Extent::All, width, str::to_owned));
-        anstream::eprintln!("nothing was read: the mapping has to be mended first");
-        Ok(())
-    }
+/// Says what is wrong in the mapping.
+fn tell_of_mapping(file: &Path, findings: Vec<Finding>) -> Result<()> {
+    let text = String::from_utf8_lossy(&bytes_of(file)?).into_owned();
+    let diagnostics = locate(findings, |_| Some(text.clone()));
+    let width = usize::from(super::width(None));
+    anstream::eprint!("{}", human(&diagnostics, Extent::All, width, str::to_owned));
+    anstream::eprintln!("nothing was read: the mapping has to be mended first");
+    Ok(())
 }
 
 fn say_unused(global: &Global, bound: &Bound, table: &Table) {

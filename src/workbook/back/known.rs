@@ -1,0 +1,78 @@
+//! What a workbook that comes back remembers of itself.
+
+use super::super::known::{FORM, HIDDEN, Known, KnownSheet, MARK, SCHEMA};
+use super::super::{KINDS, Wanted};
+use crate::author::import::Row;
+use crate::decode::{HasWord, did_you_mean};
+use crate::print::SheetCell;
+use crate::record::{Day, Language, OrganizationId, Year};
+use anyhow::{Context, Result, anyhow, bail};
+use std::collections::BTreeMap;
+
+/// Whether a workbook with these sheets is one that an export wrote to be filled in.
+pub fn is_workbook(sheets: &[(String, bool)]) -> bool {
+    sheets.iter().any(|(name, _)| name == HIDDEN)
+}
+
+impl Known {
+    /// What these rows of the sheet say; an error where they are of another registry's form than this program knows.
+    pub fn read(rows: &[Row]) -> Result<Self> {
+        let cell = |row: &Row, column: usize| row.cell(column).shown().into_owned();
+        let said = |name: &str| rows.iter().find(|row| cell(row, 0) == name).map(|row| cell(row, 1));
+        let needed = |name: &str| {
+            said(name)
+                .with_context(|| format!("its hidden sheet `{HIDDEN}` no longer says `{name}`: ask for a new workbook"))
+        };
+        let newest = |name: &str, known: u32| -> Result<()> {
+            let said = needed(name)?;
+            match said.parse::<u32>() {
+                Ok(number) if number <= known => Ok(()),
+                _ => bail!(
+                    "it was written by a newer wsis than this one ({name} {said}): import it with that one, or ask for a new workbook"
+                ),
+            }
+        };
+        newest(MARK, FORM)?;
+        newest("schema", SCHEMA)?;
+        let wrong =
+            |name: &str, said: &str| format!("its hidden sheet `{HIDDEN}` says the {name} `{said}`, which is none");
+        let (organization, year, day) = (needed("organization")?, needed("year")?, needed("day")?);
+        let wanted = Wanted {
+            organization: OrganizationId::new(&organization).with_context(|| wrong("organization", &organization))?,
+            year: Year::new(&year).with_context(|| wrong("year", &year))?,
+            language: language_of(&needed("language")?)?,
+            today: Day::new(&day).with_context(|| wrong("day", &day))?,
+        };
+        let revision = said("revision").filter(|revision| !revision.is_empty());
+        let mut sheets: Vec<KnownSheet> = Vec::new();
+        for row in rows {
+            let Some(kind) = KINDS.into_iter().find(|kind| kind.word() == cell(row, 1)) else { continue };
+            let (first, second) = (cell(row, 2), cell(row, 3));
+            if cell(row, 0) == "sheet" {
+                sheets.push(KnownSheet { kind, name: first, columns: Vec::new(), records: BTreeMap::new() });
+                continue;
+            }
+            let Some(sheet) = sheets.iter_mut().find(|sheet| sheet.kind == kind) else { continue };
+            match cell(row, 0).as_str() {
+                "column" => sheet.columns.push((first, second)),
+                "record" => drop(sheet.records.entry(first).or_default()),
+                "cell" => {
+                    let held = SheetCell::Text(cell(row, 4));
+                    sheet.records.entry(first).or_default().insert(second, held);
+                }
+                _ => {}
+            }
+        }
+        Ok(Self { wanted, registry: needed("registry")?, revision, sheets })
+    }
+}
+
+/// The language of a tag that a workbook names.
+fn language_of(tag: &str) -> Result<Language> {
+    let known: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
+    let found = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
+    found.ok_or_else(|| {
+        let help = did_you_mean(tag, &known).unwrap_or_else(|| format!("it is one of {}", known.join(", ")));
+        anyhow!("the workbook says that its language is `{tag}`, which is none of the six: {help}")
+    })
+}

@@ -1,0 +1,147 @@
+//! A workbook that comes back: which sheets and columns of it are still there, and what each row becomes.
+
+mod changed;
+mod known;
+mod sheet;
+
+use super::Wanted;
+use super::columns::Columns;
+use super::known::{HIDDEN, Known};
+use super::labels::Labels;
+use super::words::Words;
+use crate::author::import::{Book, CellFault, Names, Plan, Planned, Reading, What, of_finding};
+use crate::check::Finding;
+use crate::decode::shown;
+use crate::record::Language;
+use crate::registry::Registry;
+use crate::source::Snapshot;
+use anyhow::{Result, bail};
+use known::is_workbook;
+use sheet::Filled;
+
+/// What a workbook would make of a registry.
+pub struct Back {
+    /// For whom it was written, and when.
+    pub wanted: Wanted,
+    /// What becomes of each row.
+    pub plan: Plan,
+    /// What is to be said beside that.
+    pub notes: Vec<String>,
+    sheets: Vec<Filled>,
+}
+
+/// What a workbook that an export wrote would make of a registry. `words_of` has the words of a language.
+pub fn back(
+    book: &mut Book<'_>,
+    (source, registry): (&Snapshot, &Registry),
+    words_of: impl Fn(Language) -> Result<Words>,
+) -> Result<Back> {
+    if !is_workbook(&book.sheets()) {
+        bail!(
+            "it is no workbook that `wsis export workbook` wrote: say with `--mapping MAP.toml` which of its columns becomes which key"
+        );
+    }
+    let known = Known::read(&book.rows(HIDDEN)?)?;
+    refuse_another(&known, registry)?;
+    let words = words_of(known.wanted.language)?;
+    let labels = Labels::of(registry, &words, &known.wanted);
+    let names = Names::of(registry);
+    let reading = Reading { mapping: None, names: &names };
+    let mut back = Back { wanted: known.wanted.clone(), plan: Plan::default(), notes: Vec::new(), sheets: Vec::new() };
+    back.tell_of_others(book, &known, &words)?;
+    for sheet in &known.sheets {
+        let columns = Columns::of(sheet.kind, &words, registry.first_language())?;
+        let Some(name) = sheet::found(book, sheet)? else {
+            back.notes.push(format!(
+                "the sheet `{}` is gone: nothing of it is changed, and nothing deleted",
+                shown(&sheet.name)
+            ));
+            continue;
+        };
+        if name != sheet.name {
+            back.notes.push(format!("the sheet `{}` is now called `{}`", shown(&sheet.name), shown(&name)));
+        }
+        let filled = match Filled::read(book, &name, sheet, columns, &labels, &mut back.notes)? {
+            Ok(filled) => filled,
+            Err(wrong) => {
+                back.plan.rows.push(wrong);
+                continue;
+            }
+        };
+        back.plan.rows.extend(filled.planned(
+            sheet,
+            (&known.wanted, &labels),
+            &reading,
+            (source, registry),
+            &mut back.notes,
+        )?);
+        back.sheets.push(filled);
+    }
+    Ok(back)
+}
+
+/// An error where a workbook was written from another registry.
+fn refuse_another(known: &Known, registry: &Registry) -> Result<()> {
+    let first = registry.first_language();
+    let name = registry.settings().map_or("", |settings| settings.name.first(first));
+    let mut all = registry.settings().into_iter().flat_map(|settings| settings.name.all());
+    if !all.any(|name| name == known.registry) {
+        bail!(
+            "it was written from the registry `{}`, and this is `{}`: name the right one with `-C DIR`",
+            shown(&known.registry),
+            shown(name)
+        );
+    }
+    Ok(())
+}
+
+impl Back {
+    /// The plan, and how a finding in a row is told at its cell.
+    pub fn parts(&mut self) -> (&mut Plan, impl Fn(&Planned, &Finding) -> CellFault + '_) {
+        let sheets = &self.sheets;
+        (&mut self.plan, move |row: &Planned, finding: &Finding| at_cell(sheets, row, finding))
+    }
+
+    /// Says which sheets are none of the workbook's.
+    fn tell_of_others(&mut self, book: &mut Book<'_>, known: &Known, words: &Words) -> Result<()> {
+        let own = ["text", "owed", "lists"].into_iter().map(|name| words.word(&format!("workbook-sheet-{name}")));
+        let own = own.collect::<Result<Vec<_>>>()?;
+        let mut found = Vec::new();
+        for sheet in &known.sheets {
+            found.extend(sheet::found(book, sheet)?);
+        }
+        for (name, is_shown) in book.sheets() {
+            if is_shown && !own.contains(&name) && !found.contains(&name) {
+                self.notes
+                    .push(format!("the sheet `{}` is none of the workbook's: nothing is taken from it", shown(&name)));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn at_cell(sheets: &[Filled], row: &Planned, finding: &Finding) -> CellFault {
+    let filled = sheets.iter().find(|filled| row.sheet.as_ref() == Some(&filled.name));
+    let Some(filled) = filled else {
+        let (what, cure) = (finding.message.clone(), finding.help.clone().unwrap_or_default());
+        return CellFault {
+            row: row.row,
+            cell: String::new(),
+            column: String::new(),
+            value: String::new(),
+            what,
+            cure,
+        };
+    };
+    filled.placed(of_finding(row.row, finding, &filled.table, &filled.bound))
+}
+
+/// The cells of all faults of a row as they are told where a workbook has several sheets.
+fn placed(what: What, filled: &Filled) -> What {
+    let all = |faults: Vec<CellFault>| faults.into_iter().map(|fault| filled.placed(fault)).collect();
+    match what {
+        What::Left(faults) => What::Left(all(faults)),
+        What::Wrong(faults) => What::Wrong(all(faults)),
+        other => other,
+    }
+}

@@ -1,0 +1,377 @@
+//! One sheet of a workbook that comes back.
+
+use super::super::columns::{Column, Columns, RECORD};
+use super::super::known::KnownSheet;
+use super::super::labels::Labels;
+use super::super::{Wanted, own_key};
+use super::changed::Edited;
+use super::placed;
+use crate::author::KeyOrder;
+use crate::author::import::{
+    Book, Bound, CellFault, Cells, Held, Meanings, Merged, Origin, Planned, Planner, Reading, Row, Seen, Table, Target,
+    What, cell_name, part_name, rows,
+};
+use crate::decode::shown;
+use crate::print::counted;
+use crate::record::PathPart;
+use crate::registry::{RecordId, Registry};
+use crate::source::Snapshot;
+use crate::spelling::folded;
+use anyhow::Result;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A sheet of rows, as it was filled in.
+pub struct Filled {
+    /// What it is called now.
+    pub name: String,
+    /// The columns of its kind.
+    pub columns: Columns,
+    /// Its rows, with what holds of new ones without being written.
+    pub table: Table,
+    /// The columns as they are read.
+    pub bound: Bound,
+    /// Where each column stands, by its key.
+    pub places: HashMap<String, usize>,
+    formulas: BTreeMap<usize, Vec<usize>>,
+    /// Of each row the first cells in it that are merged, with their first column that is known.
+    merged: HashMap<usize, (Merged, usize)>,
+}
+
+/// The headings are looked for in these rows: somebody may have put something above them.
+const FIRST_ROWS: usize = 30;
+
+/// The sheet that is this one: by its name, else by the headings that it has.
+pub fn found(book: &mut Book<'_>, sheet: &KnownSheet) -> Result<Option<String>> {
+    let sheets = book.sheets();
+    if sheets.iter().any(|(name, _)| *name == sheet.name) {
+        return Ok(Some(sheet.name.clone()));
+    }
+    for (name, _) in sheets.into_iter().filter(|(_, is_shown)| *is_shown) {
+        let rows = book.rows(&name)?;
+        if headings(&rows, sheet).is_some_and(|(_, known)| known * 2 > sheet.columns.len()) {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}
+
+/// The row in which most of the headings stand, and how many.
+fn headings(rows: &[Row], sheet: &KnownSheet) -> Option<(usize, usize)> {
+    let known: BTreeSet<_> = sheet.columns.iter().map(|(_, heading)| folded(heading)).collect();
+    let counted =
+        |row: &Row| (0..row.width()).filter(|column| known.contains(&folded(&row.cell(*column).shown()))).count();
+    let counts = rows.iter().take(FIRST_ROWS).map(|row| (row.number, counted(row)));
+    // Of two with as many the upper.
+    counts.filter(|(_, known)| *known > 0).max_by_key(|(number, known)| (*known, std::cmp::Reverse(*number)))
+}
+
+impl Filled {
+    /// Reads a sheet; else what is wrong with the whole of it.
+    pub fn read(
+        book: &mut Book<'_>,
+        name: &str,
+        sheet: &KnownSheet,
+        columns: Columns,
+        labels: &Labels<'_>,
+        notes: &mut Vec<String>,
+    ) -> Result<Result<Self, Planned>> {
+        let rows = book.rows(name)?;
+        let whole = |row: usize, what: String, cure: &str| {
+            let cell = reference(name);
+            let (column, value, cure) = (String::new(), String::new(), cure.to_owned());
+            let fault = CellFault { row, cell, column, value, what, cure };
+            Planned { row, sheet: Some(name.to_owned()), file: String::new(), what: What::Wrong(vec![fault]) }
+        };
+        let Some((at, _)) = headings(&rows, sheet) else {
+            let what = "it has none of the headings that it had, and nothing of it was read".to_owned();
+            return Ok(Err(whole(1, what, "put the row of headings back, or fill in a new workbook")));
+        };
+        let table = Table::below(rows, u32::try_from(at).ok())?;
+        let mut places = HashMap::new();
+        for (key, heading) in &sheet.columns {
+            match table.column(heading) {
+                Ok(place) => drop(places.insert(key.clone(), place)),
+                Err((what, Some(cure))) if what.contains("twice") => return Ok(Err(whole(at, what, &cure))),
+                Err(_) if key == RECORD => {
+                    let what =
+                        format!("it no longer has the column `{heading}`, and no row can be told from a new one");
+                    return Ok(Err(whole(at, what, "put the column back, or fill in a new workbook")));
+                }
+                Err(_) => notes.push(format!(
+                    "the sheet `{}` no longer has the column `{heading}`: what it said stays as it is",
+                    shown(name)
+                )),
+            }
+        }
+        tell_of_others(&table, &places, name, notes);
+        let mut formulas: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for (row, column) in book.formulas(name)? {
+            formulas.entry(row).or_default().push(column);
+        }
+        let merged = merged_rows(book.merged(name)?, &table, &places);
+        let bound = bound(labels, &columns, |column| places.get(&column.key).copied())?;
+        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, formulas, merged }))
+    }
+
+    /// A fault with its cell as it is called where there are several sheets: `Outputs!D7`.
+    pub fn placed(&self, fault: CellFault) -> CellFault {
+        let cell = if fault.cell.is_empty() {
+            reference(&self.name)
+        } else {
+            format!("{}!{}", reference(&self.name), fault.cell)
+        };
+        CellFault { cell, ..fault }
+    }
+
+    /// What becomes of each row.
+    pub fn planned(
+        &self,
+        sheet: &KnownSheet,
+        (wanted, labels): (&Wanted, &Labels<'_>),
+        reading: &Reading<'_>,
+        (source, registry): (&Snapshot, &Registry),
+        notes: &mut Vec<String>,
+    ) -> Result<Vec<Planned>> {
+        let mut planned = Vec::new();
+        let mut new = Vec::new();
+        let mut seen: HashMap<String, usize> = HashMap::new();
+        for row in &self.table.rows {
+            let add = |file: String, what| Planned {
+                row: row.number,
+                sheet: Some(self.name.clone()),
+                file,
+                what: placed(what, self),
+            };
+            let faults = self.unsure(row);
+            if !faults.is_empty() {
+                if let Some(record) = self.record(row) {
+                    seen.insert(record, row.number);
+                }
+                planned.push(add(String::new(), What::Wrong(faults)));
+                continue;
+            }
+            let Some(record) = self.record(row) else {
+                if self.places.values().any(|place| row.cell(*place) != Seen::Empty) {
+                    new.push(row);
+                }
+                continue;
+            };
+            if let Some(other) = seen.get(&record) {
+                let what = format!("row {other} is of the same record");
+                let cure = "take one of the two out; what is to be a new record has nothing in this cell";
+                planned.push(add(String::new(), What::Left(vec![self.fault(row, RECORD, what, cure)])));
+                continue;
+            }
+            seen.insert(record.clone(), row.number);
+            let id = RecordId::of_parts(sheet.kind, &record.split('/').collect::<Vec<_>>()).ok();
+            let Some((id, known)) = id.zip(sheet.records.get(&record)) else {
+                let what = format!("`{record}` is no record that this workbook was written with");
+                let cure = "leave the cell as it was, and empty in a new row";
+                planned.push(add(String::new(), What::Wrong(vec![self.fault(row, RECORD, what, cure)])));
+                continue;
+            };
+            let edited = Edited { filled: self, row, id: &id, known, labels, reading };
+            planned.push(add(id.file(), edited.becomes((source, registry))?));
+        }
+        for gone in sheet.records.keys().filter(|record| !seen.contains_key(*record)) {
+            notes.push(format!(
+                "the sheet `{}` no longer has the row of {gone}: nothing is deleted by that; remove its file where it is to go",
+                shown(&self.name)
+            ));
+        }
+        planned.extend(self.new_rows(&new, (wanted, reading), (source, registry))?);
+        planned.sort_by_key(|row| row.row);
+        Ok(planned)
+    }
+
+    /// The record that a row says it is of.
+    fn record(&self, row: &Row) -> Option<String> {
+        let said = row.cell(*self.places.get(RECORD)?).shown().into_owned();
+        (!said.is_empty()).then_some(said)
+    }
+
+    /// What can't be taken for what somebody wrote: formulas, and merged cells.
+    fn unsure(&self, row: &Row) -> Vec<CellFault> {
+        let is_known = |column: &usize| self.places.values().any(|place| place == column);
+        let formulas = self.formulas.get(&row.number).into_iter().flatten().filter(|column| is_known(column));
+        let formulas = formulas.map(|column| {
+            let what = "a formula stands here, and what it gives is not taken for what somebody wrote";
+            self.fault_at(row, *column, what.to_owned(), "write its value in the place of the formula")
+        });
+        let merged = self.merged.get(&row.number).map(|(merged, column)| {
+            let what = format!(
+                "the cells {} are merged, and it can't be told of which rows and columns they are",
+                merged.shown()
+            );
+            self.fault_at(row, *column, what, "split them, and write into each cell what it is to say")
+        });
+        formulas.chain(merged).collect()
+    }
+
+    /// Something about the cell of a row in the column of a key.
+    pub fn fault(&self, row: &Row, key: &str, what: String, cure: &str) -> CellFault {
+        match self.places.get(key) {
+            Some(column) => self.fault_at(row, *column, what, cure),
+            None => {
+                let (cell, column, value) = (String::new(), String::new(), String::new());
+                CellFault { row: row.number, cell, column, value, what, cure: cure.to_owned() }
+            }
+        }
+    }
+
+    fn fault_at(&self, row: &Row, column: usize, what: String, cure: &str) -> CellFault {
+        CellFault {
+            row: row.number,
+            cell: cell_name(column, row.number),
+            column: self.table.heading(column).to_owned(),
+            value: row.cell(column).shown().into_owned(),
+            what,
+            cure: cure.to_owned(),
+        }
+    }
+
+    /// What becomes of rows that name no record.
+    fn new_rows(
+        &self,
+        new: &[&Row],
+        (wanted, reading): (&Wanted, &Reading<'_>),
+        (source, registry): (&Snapshot, &Registry),
+    ) -> Result<Vec<Planned>> {
+        let kind = self.columns.kind;
+        let (table, bound) = self.completed(new, wanted, registry);
+        let order = KeyOrder::of_schema(&kind.schema().to_value());
+        let mut planner = Planner::new(&table, &bound, registry, source);
+        let first = registry.first_language().word();
+        let made = rows(&table.rows, (&table, &bound, reading), (first, &order), &|| ());
+        let mut all = Vec::new();
+        for (made, row) in made.into_iter().zip(&table.rows) {
+            let becomes = planner.planned(made)?;
+            let what = match becomes.what {
+                What::Changed { fields, .. } => {
+                    let what = format!("{} is there already, and says otherwise: {}", becomes.file, fields.join("; "));
+                    let cure = "somebody has to say which is right: correct the file, or a new workbook that has it";
+                    What::Left(vec![self.fault(row, RECORD, what, cure)])
+                }
+                what => what,
+            };
+            all.push(Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes });
+        }
+        Ok(all)
+    }
+
+    /// New rows with what holds of them without being written: the year, where it is not that of their date, and whose they are.
+    fn completed(&self, new: &[&Row], wanted: &Wanted, registry: &Registry) -> (Table, Bound) {
+        let kind = self.columns.kind;
+        let widest = new.iter().map(|row| row.width()).chain([self.table.headings.len()]).max().unwrap_or_default();
+        let own = own_key(kind).filter(|_| registry.organizations.get(&wanted.organization).is_some());
+        let own = own.and_then(|key| self.places.get(key)).copied();
+        let begins = self.places.get("start").copied();
+        let has_year = kind.path().contains(&PathPart::Year);
+        let row = |row: &&Row| {
+            let mut cells: Vec<_> = (0..=widest).map(|column| held(row, column)).collect();
+            if let Some(own) = own.filter(|own| cells[*own] == Held::Empty) {
+                cells[own] = Held::Text(wanted.organization.to_string());
+            }
+            if has_year && begins.is_none_or(|begins| cells[begins] == Held::Empty) {
+                cells[widest] = Held::Text(wanted.year.to_string());
+            }
+            Row { number: row.number, cells: Cells::Held(cells) }
+        };
+        let mut headings = self.table.headings.clone();
+        headings.resize(widest, String::new());
+        headings.push(part_name(PathPart::Year).to_owned());
+        let year = has_year.then(|| Origin {
+            target: Target::Part(PathPart::Year),
+            columns: vec![widest],
+            fixed: Vec::new(),
+            join: None,
+            split: None,
+            rest: None,
+            meanings: Meanings::default(),
+        });
+        let origins = self.bound.origins.iter().cloned().chain(year).collect();
+        let bound = Bound { kind, questions: kind.questions(), origins, unused: Vec::new() };
+        let rows = new.iter().map(row).collect();
+        (Table { headings, headings_row: self.table.headings_row, rows, empty: 0 }, bound)
+    }
+}
+
+/// The rows in which cells of known columns are merged. Each row is looked at once, however many of them overlap.
+fn merged_rows(
+    mut merged: Vec<Merged>,
+    table: &Table,
+    places: &HashMap<String, usize>,
+) -> HashMap<usize, (Merged, usize)> {
+    merged.sort_by_key(|merged| merged.rows);
+    let mut of_rows = HashMap::new();
+    let mut from = 0;
+    for merged in merged {
+        let known = places.values().filter(|place| (merged.columns.0..=merged.columns.1).contains(*place)).min();
+        let Some(column) = known else { continue };
+        let first = table.rows.partition_point(|row| row.number < merged.rows.0.max(from));
+        for row in table.rows[first..].iter().take_while(|row| row.number <= merged.rows.1) {
+            of_rows.insert(row.number, (merged, *column));
+        }
+        from = from.max(merged.rows.1 + 1);
+    }
+    of_rows
+}
+
+/// A cell of a row by itself.
+fn held(row: &Row, column: usize) -> Held {
+    match &row.cells {
+        Cells::Held(cells) => cells.get(column).cloned().unwrap_or(Held::Empty),
+        Cells::Text(cells) => cells.get(column).map_or(Held::Empty, |text| Held::Text(text.to_owned())),
+    }
+}
+
+/// Says which columns are none of the workbook's, and what stands below no heading.
+fn tell_of_others(table: &Table, places: &HashMap<String, usize>, name: &str, notes: &mut Vec<String>) {
+    let is_known = |column: &usize| places.values().any(|place| place == column);
+    let added = table.headings.iter().enumerate().filter(|(column, heading)| !heading.is_empty() && !is_known(column));
+    for (column, heading) in added {
+        let cell = cell_name(column, table.headings_row);
+        notes.push(format!(
+            "the column `{}` ({}!{cell}) is none of the workbook's: nothing is taken from it",
+            shown(heading),
+            reference(name)
+        ));
+    }
+    let below_none = |row: &Row| {
+        let is_there = |column: &usize| row.cell(*column) != Seen::Empty;
+        (0..row.width()).filter(is_there).find(|column| table.heading(*column).is_empty())
+    };
+    let cells: Vec<_> = table.rows.iter().filter_map(|row| Some(cell_name(below_none(row)?, row.number))).collect();
+    if let Some(first) = cells.first() {
+        let others = match cells.len() {
+            1 => String::new(),
+            all => format!(", and so in {} more", counted(all - 1, "row")),
+        };
+        notes.push(format!("{}!{first} stands below no heading{others}: nothing is taken from it", reference(name)));
+    }
+}
+
+/// A sheet as the name of a cell begins with it.
+fn reference(name: &str) -> String {
+    let is_plain = name.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
+    if is_plain { name.to_owned() } else { format!("'{}'", name.replace('\'', "''")) }
+}
+
+/// The columns of a sheet as an import reads them: `place` gives the column of the table that each is.
+fn bound(labels: &Labels<'_>, columns: &Columns, place: impl Fn(&Column) -> Option<usize>) -> Result<Bound> {
+    let origin = |column: &Column| -> Result<Option<Origin>> {
+        let Some(at) = place(column) else { return Ok(None) };
+        Ok(Some(Origin {
+            target: column.of,
+            columns: vec![at],
+            fixed: Vec::new(),
+            join: column.split.is_none().then(|| " ".to_owned()),
+            split: column.split.clone(),
+            rest: None,
+            meanings: Meanings::of_pairs(labels.pairs(column)?),
+        }))
+    };
+    let origins = columns.all.iter().map(origin).collect::<Result<Vec<_>>>()?;
+    let questions = columns.kind.questions();
+    Ok(Bound { kind: columns.kind, questions, origins: origins.into_iter().flatten().collect(), unused: Vec::new() })
+}

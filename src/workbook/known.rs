@@ -1,0 +1,77 @@
+//! What a workbook remembers of itself, on a sheet that nobody sees: for whom it is, of which registry, which sheets and columns it had,
+//! and what stood in each cell. By this an import tells what was written in it since.
+
+use super::Wanted;
+use crate::print::SheetCell;
+use crate::record::Kind;
+use std::collections::BTreeMap;
+
+/// The sheet. Its name is that of no other.
+pub const HIDDEN: &str = "wsis";
+
+/// The first cell of it.
+pub const MARK: &str = "wsis workbook";
+/// The form of all that follows.
+pub const FORM: u32 = 1;
+
+/// The schema of a registry that its columns are of.
+pub const SCHEMA: u32 = 1;
+
+/// What a workbook remembers.
+#[derive(Debug)]
+pub struct Known {
+    /// For whom it is.
+    pub wanted: Wanted,
+    /// What its registry is called.
+    pub registry: String,
+    /// The commit that the registry stood at; none where no revision was asked for.
+    pub revision: Option<String>,
+    /// The sheets of rows.
+    pub sheets: Vec<KnownSheet>,
+}
+
+/// What it remembers of a sheet of rows.
+#[derive(Debug)]
+pub struct KnownSheet {
+    /// The kind of its rows.
+    pub kind: Kind,
+    /// What it was called.
+    pub name: String,
+    /// Its columns: the key of each, and what stood above it.
+    pub columns: Vec<(String, String)>,
+    /// What stood in the cells of each record, by the keys of the columns; cells that held nothing are left out.
+    pub records: BTreeMap<String, BTreeMap<String, SheetCell>>,
+}
+
+impl Known {
+    /// As the rows of the sheet.
+    pub fn rows(&self) -> Vec<Vec<SheetCell>> {
+        let wanted = &self.wanted;
+        let number = |number: u32| SheetCell::number(number);
+        let text = |text: &str| SheetCell::Text(text.to_owned());
+        let mut rows = vec![
+            vec![text(MARK), number(FORM)],
+            vec![text("schema"), number(SCHEMA)],
+            vec![text("registry"), text(&self.registry)],
+            vec![text("revision"), self.revision.as_deref().map_or(SheetCell::Empty, text)],
+            vec![text("organization"), text(wanted.organization.as_str())],
+            vec![text("year"), text(&wanted.year.to_string())],
+            vec![text("language"), text(wanted.language.word())],
+            vec![text("day"), text(&wanted.today.to_string())],
+        ];
+        for sheet in &self.sheets {
+            let kind = sheet.kind.word();
+            rows.push(vec![text("sheet"), text(kind), text(&sheet.name)]);
+            let column = |(key, heading): &(String, String)| vec![text("column"), text(kind), text(key), text(heading)];
+            rows.extend(sheet.columns.iter().map(column));
+            for (record, cells) in &sheet.records {
+                rows.push(vec![text("record"), text(kind), text(record)]);
+                let cell = |(key, cell): (&String, &SheetCell)| {
+                    vec![text("cell"), text(kind), text(record), text(key), cell.clone()]
+                };
+                rows.extend(cells.iter().map(cell));
+            }
+        }
+        rows
+    }
+}

@@ -1,0 +1,667 @@
+//! `wsis export workbook` and its way back: filled in with programs that others wrote, as by a person without git.
+
+use crate::support::{Ran, Registry, project, tests, wsis_in};
+use serde_json::{Value as Json, json};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// A registry in `registry/`, beside which workbooks stand.
+fn small() -> Registry {
+    let outer = Registry::base_below("registry");
+    outer.write("registry/outputs/2006/c5/guide.toml", GUIDE);
+    outer.write("registry/resolutions/a-res-60-252.toml", RESOLUTION);
+    outer
+}
+
+/// An output with comments, of which some entries say more than a cell does.
+const GUIDE: &str = r#"# Kept by the secretariat.
+title = "Guide to cybersecurity"
+kind = "guideline"
+date = "2006-11"
+by = [
+  "itu", # who wrote it
+  "un",
+]
+partners = ["apc"]
+countries = ["CH"]
+summary = "For small administrations; and others."
+sources = [{ url = "https://example.org/guide;v=1", title = "The guide" }, "A/RES/60/252"]
+
+[[figures]]
+name = "Copies"
+value = 100
+
+[[links]]
+title = "As a book"
+url = "https://example.org/book"
+"#;
+
+const RESOLUTION: &str = r#"symbol = "A/RES/60/252"
+title = "World Summit on the Information Society"
+organ = "general-assembly"
+adopted = 2006-03-27
+sources = ["A/RES/60/252"]
+
+[[requests]]
+paragraph = "9"
+text = "Invites the Union to report."
+action = "report"
+asked = ["itu"]
+due = "2007"
+"#;
+
+fn export(outer: &Registry, file: &str) -> Ran {
+    let day = ["--today", "2007-02-10"];
+    let ran = outer
+        .wsis(&[&["export", "workbook", "--organization", "ITU", "--year", "2006", "-o", file], &day[..]].concat());
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    ran
+}
+
+fn import(outer: &Registry, file: &str, options: &[&str]) -> Ran {
+    outer.wsis(&[&["import", "xlsx", file, "--yes", "--today", "2007-02-10"], options].concat())
+}
+
+/// Runs a script of the tests with the Python that `tests/run` installs.
+fn python(script: &str, arguments: &[&Path], said: &Json) -> String {
+    let mut command = Command::new(project().join("target/tools/bin/python"));
+    command.arg(tests().join("workbook").join(script)).args(arguments);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("tests/run installs it");
+    child.stdin.take().unwrap().write_all(said.to_string().as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{script}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Fills in a workbook, step by step.
+fn fill(outer: &Registry, from: &str, to: &str, steps: &Json) {
+    python("fill.py", &[&outer.path().join(from), &outer.path().join(to)], steps);
+}
+
+/// What openpyxl sees in a workbook.
+fn seen(file: &Path) -> Json {
+    serde_json::from_str(&python("seen.py", &[file], &Json::Null)).unwrap()
+}
+
+/// The workbook of the registry as it is, filled in by these steps and brought back.
+fn filled(outer: &Registry, steps: &Json, options: &[&str]) -> Ran {
+    export(outer, "itu.xlsx");
+    fill(outer, "itu.xlsx", "back.xlsx", steps);
+    import(outer, "back.xlsx", options)
+}
+
+fn text(outer: &Registry, file: &str) -> String {
+    fs::read_to_string(outer.path().join("registry").join(file)).unwrap()
+}
+
+/// A new output, as a row says it.
+fn tool() -> Json {
+    json!({
+        "Line": "C5 – Building confidence and security in the use of ICTs", "Title": "A tool", "Kind": "Tool",
+        "Date": { "day": "2006-06-01" }, "Brought out by": "International Telecommunication Union", "Summary": "For all.",
+        "Sources": "https://example.org/tool",
+    })
+}
+
+/// The same with another cell.
+fn tool_with(heading: &str, cell: impl Into<Json>) -> Json {
+    let mut tool = tool();
+    tool[heading] = cell.into();
+    tool
+}
+
+#[test]
+fn a_workbook_has_what_was_sent_what_is_owed_and_lists_to_choose_from() {
+    let outer = small();
+    let ran = export(&outer, "itu.xlsx");
+    assert_eq!(
+        ran.seen(),
+        "--- standard error ---\nwritten: itu.xlsx, with 2 outputs and 1 meeting that are there, and 1 thing that is owed\n--- exit status 0 ---\n"
+    );
+    let seen = seen(&outer.path().join("itu.xlsx"));
+    assert_eq!(
+        seen["sheets"],
+        json!([
+            ["Instructions", "visible"],
+            ["What is asked for", "visible"],
+            ["Outputs", "visible"],
+            ["Meetings", "visible"],
+            ["Organization", "visible"],
+            ["Lists", "visible"],
+            ["wsis", "veryHidden"],
+        ])
+    );
+    let outputs = &seen["of"]["Outputs"];
+    assert_eq!((&outputs["frozen"], &outputs["formulas"]), (&json!("B2"), &json!(0)));
+    let column = |sheet: &str, heading: &str| {
+        let columns = seen["of"][sheet]["columns"].as_array().unwrap();
+        columns
+            .iter()
+            .find(|column| column["heading"] == heading)
+            .unwrap_or_else(|| panic!("{heading}: {columns:?}"))
+            .clone()
+    };
+    // Those first that each output needs.
+    let first: Vec<_> = outputs["columns"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .take(7)
+        .map(|column| column["heading"].as_str().unwrap())
+        .collect();
+    assert_eq!(first, ["Record", "Line *", "Title *", "Kind *", "Date *", "Brought out by *", "Summary *"]);
+    let kind = column("Outputs", "Kind *");
+    assert_eq!(
+        (&kind["type"], &kind["style"], kind["choices"].as_array().unwrap().len()),
+        (&json!("list"), &json!("stop"), 12)
+    );
+    assert_eq!(kind["choices"][0], "Annual report");
+    assert!(kind["note"].as_str().unwrap().contains("What kind of thing it is."), "{kind}");
+    let by = column("Outputs", "Brought out by *");
+    assert_eq!(
+        by["choices"],
+        json!([
+            "Association for Progressive Communications",
+            "International Telecommunication Union",
+            "United Nations"
+        ])
+    );
+    assert_eq!(by["errors"], json!(false), "several can be written");
+    assert!(column("Outputs", "Countries")["choices"].as_array().unwrap().contains(&json!("Switzerland")));
+    assert_eq!(column("Outputs", "Line *")["choices"].as_array().unwrap().len(), 22);
+    assert_eq!(column("Outputs", "Coverage")["choices"], json!(["Global", "Regional", "National", "Local"]));
+    assert_eq!(column("Outputs", "Language")["choices"][1], "French");
+    assert_eq!(
+        (&column("Outputs", "Date *")["type"], &column("Outputs", "Submitted on")["style"]),
+        (&json!("date"), &json!("stop"))
+    );
+    assert_eq!(column("Meetings", "Online")["choices"], json!(["yes", "no"]));
+    assert_eq!(column("Outputs", "Answers requests")["choices"], json!(["a-res-60-252/9"]));
+    let rows = outputs["rows"].as_array().unwrap();
+    assert_eq!(rows[0][0], "2006/c5/annual-report");
+    assert_eq!(
+        (&rows[1][2], &rows[1][3], &rows[1][4]),
+        (&json!("Guide to cybersecurity"), &json!("Guideline"), &json!("2006-11"))
+    );
+    assert_eq!(rows[1][5], "International Telecommunication Union; United Nations");
+    assert_eq!(rows[0][4], "2007-01-15", "a day is a date of the spreadsheet");
+    let owed = seen["of"]["What is asked for"]["rows"].as_array().unwrap();
+    let owed: Vec<_> = owed.iter().map(|row| format!("{} | {} | {}", row[0], row[2], row[3])).collect();
+    assert_eq!(
+        owed,
+        [
+            "\"Outputs of line C5 for 2006\" | \"The annual report has come.\" | \"\"",
+            "\"A/RES/60/252, para. 9 (a-res-60-252/9)\" | \"No answer is on record yet.\" | \"2007-12-31\"",
+        ]
+    );
+    let said = seen["of"]["Instructions"]["rows"].to_string();
+    assert!(said.contains("Outputs: Figures") && said.contains("International Telecommunication Union"), "{said}");
+}
+
+#[test]
+fn a_new_key_is_a_column_without_a_line_more() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let seen = seen(&outer.path().join("itu.xlsx"));
+    for (kind, sheet, lists) in
+        [("output", "Outputs", 1), ("meeting", "Meetings", 0), ("organization", "Organization", 0)]
+    {
+        let columns = seen["of"][sheet]["columns"].as_array().unwrap().len();
+        let schema = outer.wsis(&["schema", kind]).json();
+        let path = 1 + usize::from(kind == "output");
+        assert_eq!(columns - path, leaves(&schema, &schema) - lists, "{sheet}");
+    }
+}
+
+/// How many keys a table has, with those of its tables.
+fn leaves(root: &Json, table: &Json) -> usize {
+    let of = |schema: &Json| {
+        let named = schema["$ref"].as_str().and_then(|name| name.strip_prefix("#/$defs/"));
+        let schema = named.map_or(schema, |name| &root["$defs"][name]);
+        if schema["properties"].is_object() { leaves(root, schema) } else { 1 }
+    };
+    table["properties"].as_object().unwrap().values().map(of).sum()
+}
+
+#[test]
+fn unedited_it_brings_back_no_change() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let ran = import(&outer, "itu.xlsx", &["--update"]);
+    assert_eq!(ran.stdout, "0 new, 0 changed, 4 the same as before\n", "{}", ran.seen());
+    assert_eq!(ran.status, 0);
+    assert!(ran.stderr.contains("the workbook of itu for 2006, as the registry stood on 2007-02-10"), "{}", ran.stderr);
+}
+
+#[test]
+fn rows_become_records_and_changed_cells_changes() {
+    let outer = small();
+    let steps = json!([
+        ["row", "Outputs", 4, tool()],
+        ["row", "Outputs", 5, tool_with("Title", "Another tool")],
+        ["set", "Outputs", 5, "Brought out by", null],
+        ["set", "Outputs", 5, "Sources", "https://example.org/other;a=1\nA/RES/60/252"],
+        ["set", "Outputs", 5, "Also serves lines", "C7 e-health; c8"],
+        ["set", "Outputs", 5, "SDGs", "9, 16"],
+        ["set", "Outputs", 3, "Title", "Guide to cybersecurity, second edition"],
+        ["set", "Outputs", 3, "Brought out by", "International Telecommunication Union; Association for Progressive Communications"],
+        ["set", "Outputs", 3, "Partners", null],
+        ["set", "Outputs", 3, "Countries", "Switzerland; KENYA"],
+        ["set", "Outputs", 3, "Links", "https://example.org/book\nhttps://example.org/page"],
+        ["set", "Meetings", 2, "Online", "YES"],
+        ["set", "Meetings", 2, "City", "Genève"],
+        ["set", "Meetings", 2, "Attendance: total", 75],
+        ["row", "Meetings", 3, { "Title": "Second meeting", "Lines": "C5", "First day": { "day": "2006-10-02" }, "Online": "yes", "Sources": "https://example.org/second" }],
+        ["set", "Organization", 2, "Website", "https://www.itu.int"],
+    ]);
+    let ran = filled(&outer, &steps, &[]);
+    assert_eq!(
+        ran.stdout,
+        "written: 3 new, 3 that differ and stay as they are without --update, 1 the same as before\n",
+        "{}",
+        ran.seen()
+    );
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert_eq!(
+        (ran.stdout.as_str(), ran.status),
+        ("written: 0 new, 3 changed, 4 the same as before\n", 0),
+        "{}",
+        ran.seen()
+    );
+    assert_eq!(
+        text(&outer, "outputs/2006/c5/a-tool.toml"),
+        "title = \"A tool\"\nkind = \"tool\"\ndate = 2006-06-01\nby = [\"itu\"]\nsummary = \"For all.\"\nsources = [\"https://example.org/tool\"]\n"
+    );
+    let other = text(&outer, "outputs/2006/c5/another-tool.toml");
+    for line in [
+        "by = [\"itu\"]",
+        "also = [\"c7-e-health\", \"c8\"]",
+        "sdgs = [9, 16]",
+        "sources = [\"https://example.org/other;a=1\", \"A/RES/60/252\"]",
+    ] {
+        assert!(other.contains(line), "{line}: {other}");
+    }
+    let guide = text(&outer, "outputs/2006/c5/guide.toml");
+    let kept = GUIDE
+        .replace("cybersecurity\"", "cybersecurity, second edition\"")
+        .replace("  \"un\",\n", "  \"apc\",\n")
+        .replace("partners = [\"apc\"]\n", "")
+        .replace("[\"CH\"]", "[\"CH\", \"KE\"]")
+        + "\n[[links]]\nurl = \"https://example.org/page\"\n";
+    assert_eq!(guide, kept, "comments, titles of sources and links, and figures stay");
+    let meeting = text(&outer, "meetings/2006/c5-facilitation.toml");
+    assert!(
+        meeting.contains("city = \"Genève\"") && meeting.contains("online = true") && meeting.contains("total = 75"),
+        "{meeting}"
+    );
+    assert!(text(&outer, "meetings/2006/second-meeting.toml").contains("organizers = [\"itu\"]\n"));
+    assert!(text(&outer, "organizations/itu.toml").contains("website = \"https://www.itu.int\"\n"));
+    assert_eq!(wsis_in(&outer.path().join("registry"), &["check", "--today", "2007-02-10"]).status, 0);
+    // Once more it brings back nothing.
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert_eq!((ran.stdout.as_str(), ran.status), ("0 new, 0 changed, 7 the same as before\n", 0), "{}", ran.seen());
+}
+
+#[test]
+fn each_fault_is_told_by_sheet_and_cell() {
+    let outer = small();
+    let steps = json!([
+        ["row", "Outputs", 4, tool_with("Kind", "Hammer")],
+        ["row", "Outputs", 5, tool_with("Brought out by", "Nobody at all")],
+        ["row", "Outputs", 6, { "Title": "A title and no more" }],
+        ["row", "Outputs", 7, tool_with("Date", "01/02/2006")],
+        ["row", "Outputs", 8, tool_with("Summary", "=1+1")],
+        ["row", "Outputs", 9, tool_with("Title", "Too late")],
+        ["set", "Outputs", 9, "Date", { "day": "2009-06-01" }],
+        ["set", "Outputs", 2, "Line", "C8"],
+        ["set", "Outputs", 3, "Kind", "Hammer"],
+        ["set", "Meetings", 2, "Country", "Atlantis"],
+    ]);
+    let ran = filled(&outer, &steps, &["--update", "--faults", "faults.csv", "--dry-run"]);
+    assert_eq!(ran.status, 1);
+    for told in [
+        "Outputs, row 4: can't be read\n  Outputs!D4 (Kind *): `Hammer` is not a word known here; choose one of the list\n",
+        "  Outputs!F5 (Brought out by *): there is no organization `Nobody at all`; choose one of the list, or write to the secretariat",
+        "  Outputs!B6 (Line *): this says no line, which is needed",
+        "  Outputs!E7 (Date *): `01/02/2006` can be read in two ways; write 2006-02-01 if the day comes first in it",
+        "  Outputs!G8 (Summary *): a formula stands here, and what it gives is not taken for what somebody wrote",
+        "  Outputs!E9 (Date *): ",
+        "  Outputs!B2 (Line *): what a record is filed under can't be changed here",
+        "Outputs, row 3: can't be read\n  Outputs!D3 (Kind *): `Hammer`",
+        "there is no country `Atlantis`",
+    ] {
+        assert!(ran.stdout.contains(told), "{told}\n{}", ran.seen());
+    }
+    let faults = fs::read_to_string(outer.path().join("faults.csv")).unwrap();
+    assert!(faults.contains("4,Outputs!D4,Kind *,Hammer,"), "{faults}");
+}
+
+#[test]
+fn what_changed_on_both_sides_is_left_for_a_person() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let guide = text(&outer, "outputs/2006/c5/guide.toml");
+    let edited =
+        guide.replace("For small administrations; and others.", "For all.").replace("\"guideline\"", "\"tool\"");
+    outer.write("registry/outputs/2006/c5/guide.toml", &edited);
+    let conflict =
+        json!([["set", "Outputs", 3, "Summary", "For everybody."], ["set", "Outputs", 3, "Countries", "Kenya"]]);
+    fill(&outer, "itu.xlsx", "back.xlsx", &conflict);
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert_eq!(ran.status, 1);
+    let told = "Outputs!G3 (Summary *): it was `For small administrations; and others.` when the workbook was written, the registry says \
+                `For all.` by now, and the workbook `For everybody.`";
+    assert!(ran.stderr.contains(told), "{}", ran.seen());
+    assert_eq!(text(&outer, "outputs/2006/c5/guide.toml"), edited);
+    // What only one side changed is no conflict, and where both say the same there is none.
+    let both = json!([["set", "Outputs", 3, "Summary", "For all."], ["set", "Outputs", 3, "Countries", "Kenya"]]);
+    fill(&outer, "itu.xlsx", "back.xlsx", &both);
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 0 new, 1 changed, 3 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    assert_eq!(text(&outer, "outputs/2006/c5/guide.toml"), edited.replace("[\"CH\"]", "[\"KE\"]"));
+    // Whose file is gone is told.
+    fs::remove_file(outer.path().join("registry/outputs/2006/c5/guide.toml")).unwrap();
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert!(
+        ran.status == 1 && ran.stderr.contains("outputs/2006/c5/guide.toml is not there any more"),
+        "{}",
+        ran.seen()
+    );
+}
+
+#[test]
+fn what_people_do_to_sheets_is_met_with_a_clear_word() {
+    let outer = small();
+    let told = |steps: Json, told: &[&str], stdout: &str| {
+        let ran = filled(&outer, &steps, &["--dry-run"]);
+        for told in told {
+            assert!(ran.stderr.contains(told) || ran.stdout.contains(told), "{told}\n{}", ran.seen());
+        }
+        assert!(ran.stdout.ends_with(&format!("{stdout}\n")), "{}", ran.seen());
+    };
+    let same = "0 new, 4 the same as before";
+    told(
+        json!([["delete-row", "Outputs", 3]]),
+        &["the sheet `Outputs` no longer has the row of 2006/c5/guide: nothing is deleted by that"],
+        "0 new, 3 the same as before",
+    );
+    told(
+        json!([["add-column", "Outputs", 4, "Remarks"]]),
+        &["the column `Remarks` (Outputs!D1) is none of the workbook's"],
+        same,
+    );
+    told(json!([["rename", "Outputs", "My outputs"]]), &["the sheet `Outputs` is now called `My outputs`"], same);
+    told(
+        json!([["rename", "Outputs", "My outputs"], ["row", "My outputs", 4, tool_with("Kind", "Hammer")]]),
+        &["'My outputs'!D4 (Kind *)"],
+        "0 new, 4 the same as before, 1 that can't be read",
+    );
+    told(
+        json!([["remove", "Meetings"]]),
+        &["the sheet `Meetings` is gone: nothing of it is changed"],
+        "0 new, 3 the same as before",
+    );
+    told(json!([["above", "Outputs"], ["above", "Outputs"]]), &["new"], same);
+    told(
+        json!([["delete-column", "Outputs", "Summary"]]),
+        &["no longer has the column `Summary *`: what it said stays as it is"],
+        same,
+    );
+    told(
+        json!([["delete-column", "Outputs", "Record"]]),
+        &["it no longer has the column `Record`"],
+        "0 new, 2 the same as before, 1 that can't be read",
+    );
+    told(
+        json!([["merge", "Outputs", "Summary", 2, 3]]),
+        &["Outputs!G2 (Summary *): the cells G2:G3 are merged", "Outputs!G3"],
+        "0 new, 2 the same as before, 2 that can't be read",
+    );
+    told(
+        json!([["set", "Outputs", 3, "Record", "2006/c5/annual-report"]]),
+        &["Outputs!A3 (Record): row 2 is of the same record"],
+        "0 new, 3 the same as before, 1 left for a person",
+    );
+    told(
+        json!([["set", "Outputs", 3, "Record", "2006/c5/other"]]),
+        &["`2006/c5/other` is no record that this workbook was written with"],
+        "0 new, 3 the same as before, 1 that can't be read",
+    );
+    told(
+        json!([["row", "Outputs", 4, tool()], ["row", "Outputs", 5, tool()]]),
+        &["Outputs, row 5: left for a person", "as row 4 is"],
+        "1 new, 4 the same as before, 1 left for a person",
+    );
+    // Dates as people and programs write them: text with one meaning, and the number that a spreadsheet counts days by.
+    told(
+        json!([
+            ["row", "Outputs", 4, tool_with("Date", "15 May 2006")],
+            ["row", "Outputs", 5, tool_with("Title", "Counted")],
+            ["set", "Outputs", 5, "Date", 38852],
+            ["set", "Outputs", 5, "Sources", "https://example.org/counted"],
+        ]),
+        &["new registry/outputs/2006/c5/a-tool.toml"],
+        "2 new, 4 the same as before",
+    );
+    // A row of which only the record's cell was emptied is a new one, which is there already.
+    told(
+        json!([["set", "Outputs", 3, "Record", null]]),
+        &[
+            "no longer has the row of 2006/c5/guide",
+            "Outputs!C3 (Title *): it has the same link as outputs/2006/c5/guide.toml",
+        ],
+        "0 new, 3 the same as before, 1 left for a person",
+    );
+}
+
+#[test]
+fn a_workbook_of_another_registry_or_of_a_newer_program_is_refused() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let refused = |steps: Json, told: &str| {
+        fill(&outer, "itu.xlsx", "back.xlsx", &steps);
+        let ran = import(&outer, "back.xlsx", &[]);
+        assert!(ran.status == 2 && ran.stderr.contains(told), "{}", ran.seen());
+    };
+    refused(
+        json!([["known", "registry", "Another"]]),
+        "it was written from the registry `Another`, and this is `A small registry`",
+    );
+    refused(json!([["known", "schema", 2]]), "it was written by a newer wsis than this one (schema 2)");
+    refused(json!([["known", "wsis workbook", 2]]), "it was written by a newer wsis than this one");
+    refused(json!([["known", "language", "xx"]]), "its language is `xx`");
+    refused(json!([["remove", "wsis"]]), "it is no workbook that `wsis export workbook` wrote");
+    let ran = import(&outer, "itu.xlsx", &["--sheet", "Outputs"]);
+    assert!(ran.status == 2 && ran.stderr.contains("read as a whole"), "{}", ran.seen());
+}
+
+#[test]
+fn a_second_workbook_knows_what_the_first_brought() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    fill(&outer, "itu.xlsx", "first.xlsx", &json!([["row", "Outputs", 4, tool()]]));
+    fill(
+        &outer,
+        "itu.xlsx",
+        "second.xlsx",
+        &json!([
+            ["row", "Outputs", 4, tool()],
+            ["row", "Outputs", 5, tool_with("Title", "A better tool")],
+            ["set", "Outputs", 5, "Sources", "https://example.org/better"]
+        ]),
+    );
+    fill(&outer, "itu.xlsx", "third.xlsx", &json!([["row", "Outputs", 4, tool_with("Summary", "For some.")]]));
+    assert_eq!(import(&outer, "first.xlsx", &[]).stdout, "written: 1 new, 4 the same as before\n");
+    assert_eq!(import(&outer, "second.xlsx", &[]).stdout, "written: 1 new, 5 the same as before\n");
+    let ran = import(&outer, "third.xlsx", &["--update"]);
+    assert!(ran.stdout.contains("1 left for a person"), "{}", ran.seen());
+    assert!(
+        ran.stderr.contains(
+            "outputs/2006/c5/a-tool.toml is there already, and says otherwise: summary: For all. → For some."
+        ),
+        "{}",
+        ran.seen()
+    );
+}
+
+#[test]
+fn a_workbook_in_another_language_asks_for_both() {
+    let english = include_str!("../templates/locales/en.ftl");
+    let french = english
+        .replace("workbook-output-title = Title", "workbook-output-title = Titre")
+        .replace("\nkind-tool = Tool", "\nkind-tool = Outil");
+    let french = french.replace("workbook-yes = yes", "workbook-yes = oui") + "\ncountry-CH = Suisse\n";
+    let outer = small();
+    outer.write("registry/templates/locales/fr.ftl", french);
+    outer.write("registry/registry.toml", text(&outer, "registry.toml") + "languages = [\"en\", \"fr\"]\n");
+    let ran = outer.wsis(&[
+        "export",
+        "workbook",
+        "--organization",
+        "itu",
+        "--year",
+        "2006",
+        "--lang",
+        "fr",
+        "-o",
+        "itu.xlsx",
+    ]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    assert_eq!(import(&outer, "itu.xlsx", &["--update"]).stdout, "0 new, 0 changed, 4 the same as before\n");
+    let steps = json!([
+        ["set", "Outputs", 3, "Titre (French)", "Guide de la cybersécurité"],
+        ["row", "Outputs", 4, { "Line": "C5", "Titre (English)": "A tool", "Titre (French)": "Un outil", "Kind": "outil", "Date": "2006", "Summary (English)": "For all.", "Countries": "suisse", "Sources": "https://example.org/tool" }],
+        ["set", "Meetings", 2, "Online", "oui"],
+    ]);
+    fill(&outer, "itu.xlsx", "back.xlsx", &steps);
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 1 new, 2 changed, 2 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    assert!(
+        text(&outer, "outputs/2006/c5/guide.toml")
+            .contains("title = { en = \"Guide to cybersecurity\", fr = \"Guide de la cybersécurité\" }\n")
+    );
+    let tool = text(&outer, "outputs/2006/c5/a-tool.toml");
+    assert!(
+        tool.starts_with("title = { en = \"A tool\", fr = \"Un outil\" }\nkind = \"tool\"\ndate = \"2006\"\n")
+            && tool.contains("[\"CH\"]"),
+        "{tool}"
+    );
+    assert!(text(&outer, "meetings/2006/c5-facilitation.toml").contains("online = true"));
+}
+
+#[test]
+fn whose_and_of_which_year_has_to_be_said_and_nothing_else_takes_it() {
+    let outer = small();
+    let refused = |arguments: &[&str], told: &str| {
+        let ran = outer.wsis(&[&["export"], arguments].concat());
+        assert!(ran.status == 2 && ran.stderr.contains(told), "{}", ran.seen());
+    };
+    refused(&["workbook", "-o", "x.xlsx"], "whose workbook, and of which year?");
+    refused(&["workbook", "--organization", "itu", "--year", "2006"], "a workbook is no text");
+    refused(&["workbook", "--organization", "ituu", "--year", "2006", "-o", "x.xlsx"], "did you mean `itu`");
+    refused(&["csv", "--organization", "itu", "-o", "x"], "`--organization` is for `wsis export workbook`");
+    refused(&["csv", "-o", "-"], "`-` is no name");
+    refused(&["csv", "-o", "x.zip"], "leave `.zip` out");
+    assert!(!outer.path().join("x.zip").exists() && !outer.path().join("-").exists());
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("nowhere", outer.path().join("link")).unwrap();
+        refused(&["csv", "-o", "link"], "a symbolic link that leads to nothing");
+    }
+    let ran = outer.wsis(&["import", "xlsx", "registry/registry.toml"]);
+    assert!(ran.status == 2 && ran.stderr.contains("it is no workbook"), "{}", ran.seen());
+}
+
+/// Opens a file with `soffice` and writes it as another format beside.
+fn through_libreoffice(outer: &Registry, file: &str, format: &str) {
+    let profile = format!("-env:UserInstallation=file://{}", outer.path().join("profile").display());
+    let mut office = Command::new("soffice");
+    office.args([&profile, "--headless", "--convert-to", format, "--outdir"]).arg(outer.path().join("office"));
+    let output = office.arg(outer.path().join(file)).output().expect("tests/run installs it");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn libreoffice_writes_it_again_and_nothing_is_another() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    through_libreoffice(&outer, "itu.xlsx", "xlsx");
+    let ran = import(&outer, "office/itu.xlsx", &["--update"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "0 new, 0 changed, 4 the same as before\n"), "{}", ran.seen());
+    // Filled in by somebody, and saved there: lists in other capitals, days as text and as numbers.
+    let steps = json!([
+        ["row", "Outputs", 4, tool_with("Kind", "TOOL")],
+        ["text", "Outputs", 4, "Date", "2006-06-01"],
+        ["row", "Outputs", 5, tool_with("Title", "Another tool")],
+        ["set", "Outputs", 5, "Date", 38852],
+        ["set", "Outputs", 5, "Sources", "https://example.org/other"],
+        ["set", "Outputs", 3, "Countries", "switzerland; kenya"],
+    ]);
+    fill(&outer, "itu.xlsx", "back.xlsx", &steps);
+    through_libreoffice(&outer, "back.xlsx", "xlsx");
+    let ran = import(&outer, "office/back.xlsx", &["--update"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 2 new, 1 changed, 3 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    assert!(text(&outer, "outputs/2006/c5/another-tool.toml").contains("date = 2006-05-15\n"));
+    assert!(text(&outer, "outputs/2006/c5/guide.toml").contains("countries = [\"CH\", \"KE\"]\n"));
+    // Its own format is read, too.
+    export(&outer, "itu.xlsx");
+    through_libreoffice(&outer, "itu.xlsx", "ods");
+    let ran = import(&outer, "office/itu.ods", &["--update"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "0 new, 0 changed, 6 the same as before\n"), "{}", ran.seen());
+}
+
+#[test]
+fn workbooks_are_what_the_schemas_of_office_open_xml_ask_for() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let ran = outer.wsis(&["export", "xlsx", "-o", "all.xlsx"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    let valid = |file: &str| {
+        let mut audit = Command::new(project().join("target/tools/bin/openxml-audit"));
+        let output = audit.arg(outer.path().join(file)).output().expect("tests/run installs it");
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    for file in ["itu.xlsx", "all.xlsx"] {
+        let (is_valid, told) = valid(file);
+        assert!(is_valid && told.contains("no findings"), "{file}: {told}");
+    }
+    // It tells what is none, too.
+    outer.write("broken.xlsx", fs::read(outer.path().join("itu.xlsx")).unwrap().split_at(2000).0);
+    assert!(!valid("broken.xlsx").0);
+}
+
+#[test]
+fn the_catalogue_names_no_column_that_there_is_not() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let known = seen(&outer.path().join("itu.xlsx"))["known"].clone();
+    let columns: Vec<_> = known.as_array().unwrap().iter().filter(|row| row[0] == "column").collect();
+    let english = include_str!("../templates/locales/en.ftl");
+    for kind in ["output", "meeting", "organization"] {
+        let begins = format!("workbook-{kind}-");
+        let names =
+            english.lines().filter_map(|line| line.strip_prefix(&begins)?.split_once(" = ").map(|(name, _)| name));
+        for name in names {
+            let key = name.strip_suffix("-help").unwrap_or(name);
+            let is_it = |row: &&&Json| row[1] == kind && row[2].as_str().unwrap().replace('.', "-") == key;
+            assert!(columns.iter().any(|row| is_it(&row)) || key == "figures", "{begins}{name}");
+        }
+    }
+}
