@@ -2788,6 +2788,7 @@ show-counted-meetings = { $meetings ->
 show-counted-openness = الاجتماعات المفتوحة أمام جميع أصحاب المصلحة: { $open }؛ غير المفتوحة: { $closed }؛ ما لم يُذكر عنه هذا أو ذاك: { $unknown }
 show-counted-lines = الخطوط: { $lines }؛ منها ما له جهة ميسرة: { $moderated }، وما عُقد في إطاره اجتماع يُذكر أنه كان مفتوحا أمام جميع أصحاب المصلحة: { $open }، وما له ناتج: { $with-output }
 show-counted-kinds = حسب النوع: { $kinds }
+show-counted-kind = { $kind } ({ $n })
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
 # label, as in "from 2006-05-15".
 phrase-part = { $label } { $value }

@@ -2086,6 +2086,7 @@ show-counted-meetings = { $meetings ->
 show-counted-openness = meetings open to all stakeholders: { $open }; not open: { $closed }; not said to be either: { $unknown }
 show-counted-lines = of { $lines } lines, { $moderated } had a moderator, { $open } a meeting said to be open to all stakeholders, { $with-output } an output
 show-counted-kinds = by kind: { $kinds }
+show-counted-kind = { $kind } { $n }
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
 # label, as in "from 2006-05-15".
 phrase-part = { $label } { $value }

@@ -2253,6 +2253,7 @@ show-counted-meetings = { $meetings ->
 show-counted-openness = reuniones abiertas a todas las partes interesadas: { $open }; no abiertas: { $closed }; no consta: { $unknown }
 show-counted-lines = de { $lines } líneas: con moderador, { $moderated }; con una reunión que consta como abierta a todas las partes interesadas, { $open }; con un producto, { $with-output }
 show-counted-kinds = por tipo: { $kinds }
+show-counted-kind = { $kind } ({ $n })
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
 # label and a colon.
 # unread: translated by us, not read by a native speaker

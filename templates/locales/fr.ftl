@@ -2312,6 +2312,7 @@ show-counted-meetings = { $meetings ->
 show-counted-openness = réunions ouvertes à toutes les parties prenantes : { $open } ; non ouvertes : { $closed } ; sans indication : { $unknown }
 show-counted-lines = sur { $lines } volets : avec un modérateur, { $moderated } ; avec une réunion signalée comme ouverte à toutes les parties prenantes, { $open } ; avec un produit, { $with-output }
 show-counted-kinds = par type : { $kinds }
+show-counted-kind = { $kind } ({ $n })
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself.
 # unread: translated by us, not read by a native speaker
 phrase-part = { $label } : { $value }

@@ -2980,6 +2980,7 @@ show-counted-meetings = совещания — { $meetings }, участники
 show-counted-openness = совещания, открытые для всех заинтересованных сторон: { $open }; не открытые: { $closed }; без указаний: { $unknown }
 show-counted-lines = направления — { $lines }: с ведущей организацией — { $moderated }, с совещанием, указанным как открытое для всех заинтересованных сторон, — { $open }, с результатом — { $with-output }
 show-counted-kinds = по видам: { $kinds }
+show-counted-kind = { $kind } ({ $n })
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself.
 phrase-part = { $label }: { $value }
 phrase-not = { $label }: нет

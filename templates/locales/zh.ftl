@@ -1857,6 +1857,7 @@ show-counted-meetings = { $meetings }次会议，已知与会者{ $approximate -
 show-counted-openness = 向所有利益攸关方开放的会议：{ $open }次；未开放：{ $closed }次；未说明：{ $unknown }次
 show-counted-lines = 在{ $lines }个方面中，有主持方的有{ $moderated }个，举行过据称向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个
 show-counted-kinds = 按类型：{ $kinds }
+show-counted-kind = { $kind }（{ $n }）
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
 # label, as in "from 2006-05-15".
 phrase-part = { $label }：{ $value }

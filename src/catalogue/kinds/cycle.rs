@@ -108,8 +108,8 @@ impl Catalogued for Cycle {
         ];
         let kinds = OutputKind::WORDS.iter().filter_map(|(word, kind)| Some((word, figures.by_kind.get(kind)?)));
         let kinds = speaker.list(kinds.map(|(word, count)| {
-            let of = [("label", speaker.word_of("kind", word).into()), ("value", speaker.number(*count).into())];
-            speaker.say("phrase-part", of)
+            let of = [("kind", speaker.word_of("kind", word).into()), ("n", (*count).into())];
+            speaker.say("show-counted-kind", of)
         }));
         let mut entries = vec![
             speaker.say("show-counted-outputs", outputs),
