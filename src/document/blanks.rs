@@ -44,7 +44,7 @@ fn run(content: &mut [Inline], last: &mut Option<char>) {
             Inline::Text { text } => closed(text, last),
             Inline::Reference { text, .. } => *last = text.chars().next_back().or(*last),
             Inline::Foreign { language, content } if language.starts_with(Language::Chinese.word()) => {
-                run(content, last)
+                run(content, last);
             }
             Inline::Foreign { .. } => *last = Some('a'),
             Inline::Break => *last = None,

@@ -52,9 +52,8 @@ pub(super) fn ends_from_left(text: &str) -> Option<bool> {
 
 /// Text that is written from the right, with marks around each piece from the left that keep it apart from what stands beside it.
 pub(super) fn isolated(text: &str) -> String {
-    let apart = |piece: Piece<'_>| match piece.from_left {
-        true => format!("{FROM_LEFT}{}{END}", piece.text),
-        false => piece.text.to_owned(),
+    let apart = |piece: Piece<'_>| {
+        if piece.from_left { format!("{FROM_LEFT}{}{END}", piece.text) } else { piece.text.to_owned() }
     };
     pieces(text).into_iter().map(apart).collect()
 }

@@ -264,9 +264,9 @@ fn words(text: &str, from_right: bool) -> String {
     if !from_right {
         return escaped(text);
     }
-    let piece = |piece: Piece<'_>| match piece.from_left {
-        true => format!("<bdi>{}</bdi>", escaped(piece.text)),
-        false => escaped(piece.text),
+    let piece = |piece: Piece<'_>| {
+        let text = escaped(piece.text);
+        if piece.from_left { format!("<bdi>{text}</bdi>") } else { text }
     };
     pieces(text).into_iter().map(piece).collect()
 }
