@@ -230,6 +230,34 @@ fn terms_of_two_that_are_one_are_joined_where_they_meet() {
     refused(&registry, &["merge", "organization", "bureau", "itu", "--yes"], "duplicate-entry");
 }
 
+/// A list of tables can be written in two ways, and two files in each its own.
+#[test]
+fn nothing_is_lost_where_two_lists_are_written_in_different_ways() {
+    let inline = "sources = [{ url = \"URL\", title = \"T\" }]\n";
+    let tables = "\n[[sources]]\nurl = \"URL\"\ntitle = \"T\"\n";
+    let plain = "sources = [\"URL\"]\n";
+    for stays in [inline, tables, plain] {
+        for goes in [inline, tables, plain] {
+            let registry = Registry::base();
+            let file = |name: &str, sources: &str| {
+                let url = format!("https://example.org/{name}");
+                let text = format!("name = \"{name}\"\ncategory = \"academia\"\n{}", sources.replace("URL", &url));
+                registry.write(&format!("organizations/{name}.toml"), text);
+            };
+            file("one", goes);
+            file("two", stays);
+            done(&registry, &["merge", "organization", "one", "two", "--yes"]);
+            let merged = text(&registry, "organizations/two.toml");
+            for url in ["https://example.org/one", "https://example.org/two"] {
+                assert!(merged.contains(url), "{stays}{goes}{merged}");
+            }
+            let said = [stays, goes].iter().filter(|sources| sources.contains("title")).count();
+            assert_eq!(merged.matches("\"T\"").count(), said, "{merged}");
+            done(&registry, &["check"]);
+        }
+    }
+}
+
 #[test]
 fn what_git_is_to_be_told_are_files_that_it_can_find() {
     let registry = committed(Registry::base());

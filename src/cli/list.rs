@@ -238,8 +238,8 @@ impl List {
         let found =
             Found { opened: &opened, speaker: &speaker, listing: &listing, filter: &filter, keys: &self.columns, day };
         match file {
-            Some((file, form)) => write(file, &(form.write)(&found)?)?,
-            None => super::print(&(self.format.show)(&found)?)?,
+            Some((file, form)) => write(file, &speaker.checked((form.write)(&found)?)?)?,
+            None => super::print(&speaker.checked((self.format.show)(&found)?)?)?,
         }
         Ok(Outcome::Sound)
     }

@@ -163,8 +163,8 @@ impl Status {
         let speaker = opened.speaker(look)?;
         let shown = Shown { opened: &opened, speaker: &speaker, status: &status, detail, owing };
         match file {
-            Some((file, form)) => write(file, &(form.write)(&shown)?)?,
-            None => super::print(&(self.format.show)(&shown)?)?,
+            Some((file, form)) => write(file, &speaker.checked((form.write)(&shown)?)?)?,
+            None => super::print(&speaker.checked((self.format.show)(&shown)?)?)?,
         }
         super::print(&speaker.checked(closing(&speaker))?)
     }

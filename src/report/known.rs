@@ -17,7 +17,7 @@ pub(super) struct Known {
 impl Known {
     /// What a report knows: its printed date, or what is the last day that this may be; without one 31 December of the year
     /// after its own, or today where that is still to come. A report that is dated tells of the whole of its year, so that none
-    /// of these knows less than that.
+    /// of these knows less than that, or of what has come of it by today.
     pub fn by(kind: &ReportKind, year: Year, cycle: Option<&Cycle>, today: Day) -> Self {
         let printed = cycle.and_then(kind.printed);
         let (end, next) = (year.last_day(), year.after().unwrap_or(year));
@@ -26,7 +26,11 @@ impl Known {
                 let day = next.last_day().min(today);
                 Self { earliest: next.first_day().min(today), day, is_today: day == today }
             },
-            |date| Self { earliest: date.first_day().max(end), day: date.last_day().max(end), is_today: false },
+            |date| {
+                let so_far = end.min(today);
+                let (earliest, day) = (date.first_day().max(so_far), date.last_day().max(so_far));
+                Self { earliest, day, is_today: so_far < end && day == today }
+            },
         )
     }
 

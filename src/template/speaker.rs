@@ -30,11 +30,11 @@ impl<'a> Speaker<'a> {
         Self { registry, look, locale, unsaid: RefCell::new(None) }
     }
 
-    /// A text that was put together of messages; an error where one of them could not be said.
-    pub fn checked(&self, text: String) -> Result<String> {
+    /// What was put together of messages, as a text or a file; an error where one of them could not be said.
+    pub fn checked<T>(&self, told: T) -> Result<T> {
         match self.unsaid.take() {
             Some(why) => bail!(why),
-            None => Ok(text),
+            None => Ok(told),
         }
     }
 
@@ -127,7 +127,10 @@ impl<'a> Speaker<'a> {
 
     /// A country's name.
     pub fn country(&self, country: Country) -> String {
-        let own = self.locale.word_if_there(&format!("country-{country}")).ok().flatten();
+        let own = self.locale.word_if_there(&format!("country-{country}")).unwrap_or_else(|why| {
+            self.unsaid.borrow_mut().get_or_insert(why);
+            None
+        });
         own.unwrap_or_else(|| country.name_in(self.locale.language()).to_owned())
     }
 

@@ -22,7 +22,7 @@
 thousands-separator = {"\u00A0"}
 number = { $n }
 # as in A/71/1007 (ar), the comma, and CERD/C/URY/CO/16-20 (ar), the conjunction
-list-separator = ،_و
+list-separator = _و
 # as in CERD/C/URY/CO/16-20 (ar): the conjunction joined to what follows
 list-end = { $most } و{ $last }
 # as in A/71/100/Add.1 (ar): "17 كانون الأول/ديسمبر 1971"

@@ -272,9 +272,42 @@ para-several = párrs. { $paras }
 paragraph-one = el párrafo { $paras }
 paragraph-several = los párrafos { $paras }
 
-# Organizations and resolutions in a sentence. Names and acronyms take no article; resolutions have theirs.
+# Organizations and resolutions in a sentence, with their articles.
 # unread: translated by us, not read by a native speaker
 name-in-sentence = { $first ->
+    [Academia] la { $name }
+    [Agencia] la { $name }
+    [Alianza] la { $name }
+    [Asamblea] la { $name }
+    [Asociacion] la { $name }
+    [Banco] el { $name }
+    [Camara] la { $name }
+    [Centro] el { $name }
+    [Comision] la { $name }
+    [Comite] el { $name }
+    [Conferencia] la { $name }
+    [Consejo] el { $name }
+    [Corporacion] la { $name }
+    [Departamento] el { $name }
+    [Entidad] la { $name }
+    [Federacion] la { $name }
+    [Fondo] el { $name }
+    [Foro] el { $name }
+    [Fundacion] la { $name }
+    [Gobierno] el { $name }
+    [Grupo] el { $name }
+    [Instituto] el { $name }
+    [Liga] la { $name }
+    [Ministerio] el { $name }
+    [Naciones] las { $name }
+    [Oficina] la { $name }
+    [Organizacion] la { $name }
+    [Programa] el { $name }
+    [Red] la { $name }
+    [Secretaria] la { $name }
+    [Sociedad] la { $name }
+    [Union] la { $name }
+    [Universidad] la { $name }
    *[other] { $name }
   }
 name-introduced = { $acronym ->
@@ -282,8 +315,12 @@ name-introduced = { $acronym ->
    *[other] { $name } ({ $acronym })
   }
 acronym-in-sentence = { $acronym ->
-    [UN] Naciones Unidas
-    [ONU] Naciones Unidas
+    [UN] las Naciones Unidas
+    [ONU] las Naciones Unidas
+    [UNESCO] la UNESCO
+    [FAO] la FAO
+    [UNCTAD] la UNCTAD
+    [UPU] la UPU
    *[other] { $acronym }
   }
 # as in A/71/67-E/2016/51 (Spanish): “formulada por el Consejo Económico y Social, en su resolución 2006/46”
@@ -1208,7 +1245,7 @@ sg-submitted-to = Se presenta a los destinatarios siguientes: { $organs }.
 sg-submitted-ecosoc = Se presenta al Consejo Económico y Social.
 sg-submitted-general-assembly = Se presenta al Consejo Económico y Social y, por su conducto, a la Asamblea General.
 # as in A/72/64-E/2017/12 (Spanish): “Ha sido preparado por la secretaría de …”
-sg-prepared = Ha sido preparado por la secretaría de { $who }.
+sg-prepared = Ha sido preparado por la secretaría de la organización siguiente: { $who }.
 sg-basis = El informe se basa en un registro público del seguimiento, en el que se indica una fuente para cada anotación. En relación con { $year }, figura en él lo siguiente: { $outputs ->
     [0] { FIGURE($outputs, "ningún") } producto
     [one] { FIGURE($outputs, "un") } producto

@@ -1788,7 +1788,7 @@ stocktake-report = { $is ->
     [nil] néant
    *[no] non
   }
-stocktake-see-sub-lines = voir les subdivisions
+stocktake-see-sub-lines = voir ses applications
 # Stands for the years before where there are none.
 stocktake-before = période précédente
 stocktake-coverage = { $lines ->
@@ -1857,7 +1857,7 @@ stocktake-requests = Demandes formulées dans des résolutions, à la fin de { $
     [0] aucune
    *[other] { $open }
   } en suspens.
-stocktake-sub-lines = La ligne C7 du tableau donne ses propres chiffres ; comme volet, C7 a aussi ce qu’ont ses huit subdivisions.
+stocktake-sub-lines = La ligne C7 du tableau donne ses propres chiffres ; comme volet, C7 a aussi ce qu’ont ses huit applications.
 stocktake-missing = Lacunes ({ $mark }) :
 stocktake-every-line = tous les volets
 # Before a colon, with lines to follow.

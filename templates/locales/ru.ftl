@@ -1952,7 +1952,7 @@ sg-mandate-of = { $n ->
 sg-submitted-to = Адресаты доклада: { $organs }.
 sg-submitted-ecosoc = Он представляется Экономическому и Социальному Совету.
 sg-submitted-general-assembly = Он представляется Экономическому и Социальному Совету и, через его посредство, Генеральной Ассамблее.
-sg-prepared = Кем подготовлен (секретариат): { $who }.
+sg-prepared = Доклад подготовлен секретариатом следующей организации: { $who }.
 sg-basis = Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник. Число результатов, внесенных в реестр за { $year } { $year ->
     [one] год
     [few] год
@@ -2507,8 +2507,8 @@ word-kind-statement = заявление
 # Of a follow-up.
 word-kind-meeting = совещание
 word-kind-summit = встреча на высшем уровне
-word-category-government = правительства
-word-category-international-organization = международные организации
+word-category-government = правительство
+word-category-international-organization = международная организация
 word-category-civil-society = гражданское общество
 word-category-private-sector = частный сектор
 word-category-academia = научные круги
@@ -2684,7 +2684,7 @@ stage-before-ecosoc = рассмотрен ЭКОСОС
 stage-before-general-assembly = рассмотрен Генеральной Ассамблеей
 stage-decided = дальнейшие действия признаны необходимыми
 stage-follow-up-held = последующее мероприятие проведено
-stage-none-needed = последующее мероприятие не требуется
+stage-none-needed = последующая деятельность не требуется
 step-outputs = представление результатов
 step-stocktaking = подведение итогов
 step-report = доклад
@@ -2692,7 +2692,7 @@ step-commission = Комиссия
 step-ecosoc = ЭКОСОС
 step-general-assembly = Генеральная Ассамблея
 step-further-action = решение о дальнейших действиях
-step-follow-up = последующее мероприятие
+step-follow-up = последующая деятельность
 # What stands at the left, in a column of 12 signs.
 status-label-done = Выполнено
 status-label-no-record = Нет данных
@@ -2705,11 +2705,11 @@ status-label-judged = Решение
 status-label-followed-by = Продолжение
 status-label-due-next = Ближайшие
 status-next = { $step }{ $has-by ->
-    [yes] , кто: { $by }
+    [yes] {" "}({ $by })
    *[no] { "" }
   }: { $when }
-status-next-no-day = день не установлен
-status-next-late-after = день не установлен; опоздание после { $day }
+status-next-no-day = срок не установлен
+status-next-late-after = срок не установлен; опоздание после { $day }
 status-by-groups = группы
 status-by-general-assembly = Генеральная Ассамблея
 status-next-cycle = Результаты ({ $years }) собираются для следующего цикла: его начал бы файл { $file }.
@@ -2952,7 +2952,7 @@ standing-due = Срок: { $day }
 standing-overdue = Просрочена: срок истек { $day }
 standing-open = { $has-ended ->
     [yes] Открыта
-   *[no] Открыта (день не установлен)
+   *[no] Открыта (срок не установлен)
   }
 standing-every = { $years ->
     [1] ежегодно
@@ -3018,7 +3018,7 @@ key-ecosoc = ЭКОСОС
 key-end = окончание
 key-every = раз в (лет)
 key-figures = показатели
-key-follow-up = последующее мероприятие
+key-follow-up = последующая деятельность
 key-formed = дата создания
 key-from = с
 key-further-action = дальнейшие действия

@@ -772,22 +772,22 @@ requests-summary = 在{ $which }所提请求中，有{ COUNT($requests) }项涉�
 requests-standing-answered = { $share ->
     [only] 该项请求已得到响应
     [all] 所有请求均已得到响应
-   *[some] 已得到响应的有{ COUNT($n) }项
+   *[some] { COUNT($n) }项已得到响应
   }
 requests-standing-due = { $share ->
     [only] 该项请求尚未到期
     [all] 所有请求均未到期
-   *[some] 尚未到期的有{ COUNT($n) }项
+   *[some] { COUNT($n) }项尚未到期
   }
 requests-standing-overdue = { $share ->
     [only] 该项请求已经逾期
     [all] 所有请求均已逾期
-   *[some] 已经逾期的有{ COUNT($n) }项
+   *[some] { COUNT($n) }项已经逾期
   }
 requests-standing-open = { $share ->
     [only] 该项请求有待响应
     [all] 所有请求均有待响应
-   *[some] 有待响应的有{ COUNT($n) }项
+   *[some] { COUNT($n) }项有待响应
   }
 requests-others = 另有{ COUNT($resolutions) }项决议载有仍涉及{ $year }年的请求，共{ COUNT($requests) }项。
 requests-others-told = 这些请求载于后续工作登记册，列在有关决议之下。

@@ -3,6 +3,7 @@
 use super::Desk;
 use super::naming::{exceptions, namings, settings};
 use super::text::{item_at, push, replace, restructured, said, said_by, take_out, with_strings};
+use crate::author::new::own_table;
 use crate::change::{as_written, in_words};
 use crate::decode::{KeyPath, Step, key_path};
 use crate::record::{Date, Kind, OrganizationId};
@@ -10,7 +11,7 @@ use crate::registry::{RecordId, Registry};
 use anyhow::{Context, Result, bail};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
-use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, TableLike};
+use toml_edit::{Array, ArrayOfTables, DocumentMut, Item, TableLike, Value};
 
 /// Something that the files of two organizations do not say alike.
 #[derive(Debug, Clone, PartialEq)]
@@ -291,17 +292,49 @@ impl Span {
     }
 }
 
-/// Adds the entries of a list that another list lacks.
+/// Adds the entries of a list that another list lacks, each list in either of the two ways in which tables are written.
 fn join(table: &mut dyn TableLike, key: &str, more: &Item) {
-    let Some(list) = table.get_mut(key).and_then(Item::as_array_mut) else {
+    let entries = |list: &Item| -> Vec<Value> {
+        match list {
+            Item::ArrayOfTables(tables) => {
+                tables.iter().map(|table| Value::InlineTable(table.clone().into_inline_table())).collect()
+            }
+            list => list.as_array().into_iter().flatten().cloned().collect(),
+        }
+    };
+    let Some(list) = table.get_mut(key) else {
         table.insert(key, more.clone());
         return;
     };
-    let known: BTreeSet<String> = list.iter().map(said_by).collect();
-    let more = more.as_array().into_iter().flatten();
-    let new: Vec<_> = more.filter(|entry| !known.contains(&said_by(entry))).cloned().collect();
-    for entry in new {
-        push(list, entry.decorated("", ""));
+    let known: BTreeSet<String> = entries(list).iter().map(said_by).collect();
+    let new: Vec<_> = entries(more).into_iter().filter(|entry| !known.contains(&said_by(entry))).collect();
+    let are_tables = new.iter().all(Value::is_inline_table);
+    if !are_tables && list.is_array_of_tables() {
+        // A plain entry has no place among tables of their own: all of them stand in one list.
+        let all = entries(list).into_iter().map(|mut entry| {
+            if let Value::InlineTable(table) = &mut entry {
+                table.fmt();
+            }
+            entry
+        });
+        *list = Item::Value(Value::Array(all.collect()));
+    }
+    for mut entry in new {
+        match &mut *list {
+            Item::ArrayOfTables(tables) => {
+                if let Some(table) = own_table(entry) {
+                    tables.push(table);
+                }
+            }
+            list => {
+                if let Value::InlineTable(table) = &mut entry {
+                    table.fmt();
+                }
+                if let Some(list) = list.as_array_mut() {
+                    push(list, entry.decorated("", ""));
+                }
+            }
+        }
     }
 }
 

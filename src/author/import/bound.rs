@@ -27,7 +27,7 @@ pub enum Split {
     Names,
     /// The same, or a comma: whole numbers.
     Numbers,
-    /// The end of a line, or a semicolon with a blank behind it: addresses, which have semicolons of their own.
+    /// The end of a line, a semicolon with a blank behind it, or one that no address has: addresses, which have semicolons of their own.
     Addresses,
     /// An empty line: texts.
     Texts,
@@ -43,7 +43,7 @@ impl Split {
             Self::At(sign) => text.split(sign.as_str()).collect(),
             Self::Names => text.split(SEMICOLONS).flat_map(|part| part.split('\n')).collect(),
             Self::Numbers => text.split(SEMICOLONS).flat_map(|part| part.split([',', '，', '、', '،', '\n'])).collect(),
-            Self::Addresses => text.split('\n').flat_map(|line| line.split("; ")).collect(),
+            Self::Addresses => text.split(['\n', '；', '؛']).flat_map(|line| line.split("; ")).collect(),
             Self::Texts => text.split("\n\n").collect(),
         };
         parts.into_iter().map(str::trim).filter(|part| !part.is_empty()).collect()

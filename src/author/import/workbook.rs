@@ -13,6 +13,9 @@ use zip::ZipArchive;
 /// The most that a workbook may unpack to: a file of a few bytes can say that it holds a thousand times as many.
 const LARGEST: u64 = 1 << 30;
 
+/// The most cells that a sheet may have from its first to its last, those between them that hold nothing included.
+const MOST_CELLS: u64 = 20_000_000;
+
 /// A workbook whose sheets can be read.
 pub struct Book<'b>(Sheets<Cursor<&'b [u8]>>);
 
@@ -30,14 +33,38 @@ impl<'b> Book<'b> {
         sheets.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect()
     }
 
+    /// An error where two cells are so far apart that what lies between them, which is read as empty cells, would fill the memory.
+    fn refuse_far_apart(&mut self, sheet: &str) -> Result<()> {
+        let Sheets::Xlsx(book) = &mut self.0 else { return Ok(()) };
+        let unread = || format!("its sheet `{sheet}` can't be read");
+        let mut cells = book.worksheet_cells_reader(sheet).with_context(unread)?;
+        let (mut rows, mut columns) = ((u32::MAX, 0), (u32::MAX, 0));
+        while let Some(cell) = cells.next_cell().with_context(unread)? {
+            let (row, column) = cell.get_position();
+            rows = (row.min(rows.0), row.max(rows.1));
+            columns = (column.min(columns.0), column.max(columns.1));
+        }
+        let across = |(first, last): (u32, u32)| u64::from(last.saturating_sub(first)) + 1;
+        if across(rows) * across(columns) > MOST_CELLS {
+            let (row, column) = (rows.1 + 1, columns.1 + 1);
+            bail!(
+                "its sheet `{sheet}` reaches to row {row} and column {column}, which no table does: delete what stands there by itself, \
+                 rows and columns and all"
+            );
+        }
+        Ok(())
+    }
+
     /// The rows of a sheet.
     pub fn rows(&mut self, sheet: &str) -> Result<Vec<Row>> {
+        self.refuse_far_apart(sheet)?;
         let range = self.0.worksheet_range(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
         Ok(rows(&range))
     }
 
     /// Where formulas stand in a sheet: rows, from 1, and columns.
     pub fn formulas(&mut self, sheet: &str) -> Result<Vec<(usize, usize)>> {
+        self.refuse_far_apart(sheet)?;
         let range = self.0.worksheet_formula(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
         let (above, left) = range.start().unwrap_or_default();
         let (above, left) = (usize::try_from(above)?, usize::try_from(left)?);
@@ -125,6 +152,9 @@ fn listed(cells: &[String]) -> String {
     }
 }
 
+/// The numbers that are years rather than days, where a cell shows days.
+const YEARS: std::ops::RangeInclusive<f64> = 1900.0..=2100.0;
+
 fn refuse_bomb(bytes: &[u8]) -> Result<()> {
     // What is no archive is told by whoever opens it.
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(()) };
@@ -157,6 +187,8 @@ fn held(cell: &Data) -> Held {
         Data::Float(number) => Held::Number(*number),
         Data::String(text) => Held::Text(text.clone()),
         Data::Bool(truth) => Held::Truth(*truth),
+        // A year that is typed into a cell for days: the day of that number, in 1905, is of no follow-up.
+        Data::DateTime(moment) if YEARS.contains(&moment.as_f64()) => Held::Number(moment.as_f64().trunc()),
         Data::DateTime(moment) => {
             let (year, month, day, ..) = moment.to_ymd_hms_milli();
             day_of(&format!("{year:04}-{month:02}-{day:02}")).unwrap_or(Held::Number(moment.as_f64()))
