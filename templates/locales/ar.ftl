@@ -2905,6 +2905,8 @@ key-within = ضمن
 sg-council-substantive-session = الدورة الموضوعية لعام { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number } ({ $letter })
+# as in A/75/89 and E/2019/53 (ar)
+masthead-language = Arabic
 # as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
 masthead-geneva = جنيف
 # as in E/CONF.103/2 (ar)

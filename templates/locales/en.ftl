@@ -1053,6 +1053,8 @@ sg-council-session = { $year } session
 sg-council-substantive-session = Substantive session of { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number } ({ $letter })
+# The language of the document, where that is not the original’s: documents in English have none.
+masthead-language = { "" }
 # What mastheads have printed, by that.
 masthead-geneva = Geneva
 masthead-new-york = New York

@@ -1203,7 +1203,7 @@ sg-subtitle-of = Informe presentado por { $who }
 sg-subtitle = Informe del Secretario General
 # The official form is “Tema 16 de la lista preliminar” (A/71/67-E/2016/51) and “Tema 18 b) del programa provisional”; the article is that of the
 # list, which comes in the registry's language.
-sg-session-of-list = Tema { $item } ({ $list }){ $mark }
+sg-session-of-list = Tema { $item } { $list }{ $mark }
 # as in A/RES/65/290 (Spanish): “Tema 143 del programa”
 sg-item = Tema { $item } del programa{ $mark }
 # as in A/63/72-E/2008/48 (Spanish): “Nueva York, 30 de junio a 25 de julio de 2008”
@@ -1216,11 +1216,12 @@ sg-council-session = Período de sesiones de { $year }
 sg-council-substantive-session = Período de sesiones sustantivo de { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
+masthead-language = Español
 masthead-geneva = Ginebra
 masthead-new-york = Nueva York
-masthead-preliminary-list = lista preliminar
-masthead-provisional-agenda = programa provisional
-masthead-annotated-provisional-agenda = programa anotado provisional
+masthead-preliminary-list = de la lista preliminar
+masthead-provisional-agenda = del programa provisional
+masthead-annotated-provisional-agenda = del programa provisional anotado
 # as in A/71/67-E/2016/51 (Spanish)
 sg-summary = Resumen
 sg-summary-text = En el presente informe se exponen los progresos realizados en { $year } en la aplicación y el seguimiento de los resultados de la Cumbre Mundial sobre la Sociedad de la Información. El informe se basa en un registro público del seguimiento, en el que se indica una fuente para cada anotación{ $has-stocktaking ->

@@ -1228,7 +1228,7 @@ sg-title-of = Progrès accomplis dans la mise en œuvre et le suivi : { $subjec
 sg-subtitle-of = Rapport établi par { $who }
 sg-subtitle = Rapport du Secrétaire général
 # as in IDB.49/1/Add.1 (French), but for the brackets: Point 2 de l’ordre du jour provisoire. The name of the list comes without its article.
-sg-session-of-list = Point { $item } ({ $list }){ $mark }
+sg-session-of-list = Point { $item } { $list }{ $mark }
 sg-item = Point { $item }{ $mark }
 sg-place-dates = { $place }, { $dates }
 # as in AG/12620 (press.un.org, French): Soixante-dix-huitième session
@@ -1238,11 +1238,12 @@ sg-council-session = Session de { $year }
 sg-council-substantive-session = Session de fond de { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
+masthead-language = Français
 masthead-geneva = Genève
 masthead-new-york = New York
-masthead-preliminary-list = liste préliminaire
-masthead-provisional-agenda = ordre du jour provisoire
-masthead-annotated-provisional-agenda = ordre du jour provisoire annoté
+masthead-preliminary-list = de la liste préliminaire
+masthead-provisional-agenda = de l’ordre du jour provisoire
+masthead-annotated-provisional-agenda = de l’ordre du jour provisoire annoté
 sg-summary = Résumé
 sg-summary-text = Le présent rapport rend compte des progrès accomplis en { $year } dans la mise en œuvre et le suivi des textes issus du Sommet mondial sur la société de l’information. Il se fonde sur un registre public du suivi, dans lequel une source est indiquée pour chaque entrée{ $has-stocktaking ->
     [yes] , et sur l’inventaire général établi par { $stocktaker }

@@ -3096,6 +3096,8 @@ key-within = в рамках
 sg-council-substantive-session = Основная сессия { $year } года
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
+# as in A/70/474/Add.2 (ru)
+masthead-language = Russian
 # as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
 masthead-geneva = Женева
 # as in A/70/3 (ru): Нью-Йорк, 2015

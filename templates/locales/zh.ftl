@@ -1975,6 +1975,7 @@ key-within = 所属活动
 sg-council-substantive-session = { $year }年实质性会议
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }({ $letter })
+masthead-language = Chinese
 masthead-geneva = 日内瓦
 masthead-new-york = 纽约
 masthead-preliminary-list = 暂定项目表
