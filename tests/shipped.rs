@@ -205,6 +205,7 @@ fn the_workbook_of_every_organization_brings_back_no_change_unedited() {
     let registry = load(&source).unwrap();
     let language = wsis::Language::English;
     let words = |language| Ok(Words::of(Templates::default().locale(language).unwrap()));
+    let english = words(language).unwrap();
     let amiss = registry.organizations.iter().collect::<Vec<_>>().into_par_iter().filter_map(|entry| {
         let own = &entry.key;
         let outputs = registry.outputs.sound().filter(|(_, it)| it.by.iter().chain(&it.partners).any(|id| id == own));
@@ -212,7 +213,7 @@ fn the_workbook_of_every_organization_brings_back_no_change_unedited() {
         let year = outputs.map(|(id, _)| id.year).chain(meetings.map(|(id, _)| id.year)).max();
         let year = year.or_else(|| Year::new("2006")).unwrap();
         let wanted = Wanted { organization: own.clone(), year, language, today: Day::new("2026-11-30").unwrap() };
-        let made = workbook(&registry, &wanted, &words(language).unwrap()).unwrap();
+        let made = workbook(&registry, &wanted, &english).unwrap();
         let mut book = Book::open(&made.bytes).unwrap();
         let back = back(&mut book, (&source, &registry), words).unwrap();
         let count = back.plan.count();

@@ -30,6 +30,7 @@ pub enum Setting {
     /// Its list has these no longer.
     Remove(Vec<String>),
     /// The entry of its list at this place is named by this, and says all else that it did.
+    #[cfg(feature = "import")]
     At(usize, Value),
     /// It says nothing any more.
     Clear,
@@ -53,6 +54,7 @@ fn put_in(document: &mut DocumentMut, target: &Target, setting: &Setting) -> Res
         Setting::To(values) => set_to(document, target, values),
         Setting::Add(values) => values.iter().try_for_each(|value| add(document, target, value)),
         Setting::Remove(written) => written.iter().try_for_each(|written| remove(document, target, written)),
+        #[cfg(feature = "import")]
         Setting::At(index, value) => correct(document, target, *index, value),
         Setting::Clear => clear(document, target),
     }
@@ -176,6 +178,7 @@ fn remove(document: &mut DocumentMut, target: &Target, written: &str) -> Result<
 }
 
 /// Another name of an entry of a list: of a table only the key that names it is another.
+#[cfg(feature = "import")]
 fn correct(document: &mut DocumentMut, target: &Target, index: usize, value: &Value) -> Result<()> {
     let key = &target.path;
     let missing = || format!("`{key}` has no entry {}", index + 1);

@@ -237,6 +237,10 @@ impl Filled {
         (wanted, reading): (&Wanted, &Reading<'_>),
         (source, registry): (&Snapshot, &Registry),
     ) -> Result<Vec<Planned>> {
+        // To know again what is there already all records are gone through.
+        if new.is_empty() {
+            return Ok(Vec::new());
+        }
         let kind = self.columns.kind;
         let (table, bound) = self.completed(new, wanted, registry);
         let order = KeyOrder::of_schema(&kind.schema().to_value());
