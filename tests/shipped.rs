@@ -205,6 +205,7 @@ fn the_workbook_of_every_organization_brings_back_no_change_unedited() {
     let registry = load(&source).unwrap();
     let language = wsis::Language::English;
     let words = |language| Ok(Words::of(Templates::default().locale(language).unwrap()));
+    let english = words(language).unwrap();
     let amiss = registry.organizations.iter().collect::<Vec<_>>().into_par_iter().filter_map(|entry| {
         let own = &entry.key;
         let outputs = registry.outputs.sound().filter(|(_, it)| it.by.iter().chain(&it.partners).any(|id| id == own));
@@ -212,7 +213,7 @@ fn the_workbook_of_every_organization_brings_back_no_change_unedited() {
         let year = outputs.map(|(id, _)| id.year).chain(meetings.map(|(id, _)| id.year)).max();
         let year = year.or_else(|| Year::new("2006")).unwrap();
         let wanted = Wanted { organization: own.clone(), year, language, today: Day::new("2026-11-30").unwrap() };
-        let made = workbook(&registry, &wanted, &words(language).unwrap(), None).unwrap();
+        let made = workbook(&registry, &wanted, &english).unwrap();
         let mut book = Book::open(&made.bytes).unwrap();
         let back = back(&mut book, (&source, &registry), words).unwrap();
         let count = back.plan.count();
@@ -224,4 +225,30 @@ fn the_workbook_of_every_organization_brings_back_no_change_unedited() {
         &amiss.collect::<Vec<_>>(),
         "This is no fault of the data: what stands in a cell of these is read otherwise than it was written (src/workbook/said.rs, src/workbook/back/).",
     );
+}
+
+#[cfg(all(feature = "docx", feature = "import"))]
+#[test]
+fn a_workbook_in_each_language_brings_back_no_change_unedited() {
+    use wsis::{Book, Day, Language, Snapshot, Templates, Wanted, Words, back, load, workbook};
+    let source = Snapshot::folder(&registry()).unwrap();
+    let registry = load(&source).unwrap();
+    let words = |language| Ok(Words::of(Templates::default().locale(language).unwrap()));
+    let (last, _) = registry.outputs.sound().last().unwrap();
+    let languages = [Language::French, Language::Spanish, Language::Arabic, Language::Chinese, Language::Russian];
+    // Those who have sent most recently, one a language.
+    let mut all: Vec<_> = registry.outputs.sound().filter(|(id, _)| id.year == last.year).collect();
+    all.sort_by_key(|(_, output)| output.by.first().map(ToString::to_string));
+    all.dedup_by_key(|(_, output)| output.by.first().cloned());
+    assert!(!all.is_empty());
+    for (language, (id, output)) in languages.into_iter().zip(all.iter().cycle()) {
+        let (organization, today) = (output.by.first().unwrap().clone(), Day::new("2026-11-30").unwrap());
+        let wanted = Wanted { organization, year: id.year, language, today };
+        let made = workbook(&registry, &wanted, &words(language).unwrap()).unwrap();
+        let mut book = Book::open(&made.bytes).unwrap();
+        let back = back(&mut book, (&source, &registry), words).unwrap();
+        let records: usize = made.sent.iter().map(|(_, number)| number).sum();
+        let is_same = records > 1 && back.plan.count().same == records && back.plan.rows.len() == records;
+        assert!(is_same && back.notes.is_empty(), "{wanted:?}: {:?}, {records} records", back.plan.count());
+    }
 }

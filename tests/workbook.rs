@@ -53,7 +53,7 @@ due = "2007"
 "#;
 
 fn export(outer: &Registry, file: &str) -> Ran {
-    let day = ["--today", "2007-02-10"];
+    let day = ["--today", "2007-02-10", "--force"];
     let ran = outer
         .wsis(&[&["export", "workbook", "--organization", "ITU", "--year", "2006", "-o", file], &day[..]].concat());
     assert_eq!(ran.status, 0, "{}", ran.seen());
@@ -408,7 +408,12 @@ fn what_people_do_to_sheets_is_met_with_a_clear_word() {
         &["the sheet `Meetings` is gone: nothing of it is changed"],
         "0 new, 3 the same as before",
     );
-    told(json!([["above", "Outputs"], ["above", "Outputs"]]), &["new"], same);
+    told(json!([["above", "Outputs"], ["above", "Outputs"]]), &[], same);
+    told(
+        json!([["set", "Outputs", 3, "Kind", "Hammer"], ["above", "Outputs"], ["above", "Outputs"]]),
+        &["Outputs!D5 (Kind *): `Hammer`"],
+        "0 new, 3 the same as before, 1 that can't be read",
+    );
     told(
         json!([["delete-column", "Outputs", "Summary"]]),
         &["no longer has the column `Summary *`: what it said stays as it is"],
@@ -664,4 +669,112 @@ fn the_catalogue_names_no_column_that_there_is_not() {
             assert!(columns.iter().any(|row| is_it(&row)) || key == "figures", "{begins}{name}");
         }
     }
+}
+
+#[test]
+fn a_workbook_that_is_there_is_left_alone_without_force() {
+    let outer = small();
+    outer.write("itu.xlsx", "filled in by somebody");
+    let arguments = ["export", "workbook", "--organization", "itu", "--year", "2006", "-o", "itu.xlsx"];
+    let ran = outer.wsis(&arguments);
+    assert!(ran.status == 2 && ran.stderr.contains("itu.xlsx is there already"), "{}", ran.seen());
+    assert_eq!(fs::read_to_string(outer.path().join("itu.xlsx")).unwrap(), "filled in by somebody");
+    export(&outer, "itu.xlsx");
+    assert_eq!(import(&outer, "itu.xlsx", &[]).stdout, "0 new, 4 the same as before\n");
+}
+
+#[test]
+fn an_organization_whose_file_has_a_fault_gets_no_workbook_but_a_clear_word() {
+    let outer = small();
+    let broken = text(&outer, "organizations/itu.toml") + "\nname = 7\n";
+    outer.write("registry/organizations/itu.toml", broken);
+    let ran = outer.wsis(&["export", "workbook", "--organization", "itu", "--year", "2006", "-o", "itu.xlsx"]);
+    let is_told = ran.stderr.contains("organizations/itu.toml can't be read") && ran.stderr.contains("`wsis check`");
+    assert!(ran.status == 2 && is_told, "{}", ran.seen());
+    assert!(!outer.path().join("itu.xlsx").exists());
+}
+
+#[test]
+fn an_entry_that_is_corrected_keeps_what_the_file_says_of_it_besides() {
+    let outer = small();
+    let steps = json!([
+        ["set", "Outputs", 3, "Sources", "https://example.org/guide;v=2\nA/RES/60/252"],
+        ["set", "Outputs", 3, "Links", "https://example.org/the-book"],
+        ["set", "Outputs", 3, "Brought out by", "Association for Progressive Communications; United Nations"],
+        ["set", "Outputs", 3, "Partners", "International Telecommunication Union"],
+    ]);
+    let ran = filled(&outer, &steps, &["--update"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 0 new, 1 changed, 3 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    let kept = GUIDE
+        .replace("guide;v=1", "guide;v=2")
+        .replace("example.org/book", "example.org/the-book")
+        .replace("\"itu\", #", "\"apc\", #")
+        .replace("partners = [\"apc\"]", "partners = [\"itu\"]");
+    assert_eq!(text(&outer, "outputs/2006/c5/guide.toml"), kept);
+}
+
+#[test]
+fn an_entry_is_not_replaced_where_that_would_lose_what_the_file_says_of_it() {
+    let outer = small();
+    let left = |heading: &str, cell: &str, told: &str| {
+        let ran = filled(&outer, &json!([["set", "Outputs", 3, heading, cell]]), &["--update"]);
+        assert!(ran.status == 1 && ran.stderr.contains(told), "{}", ran.seen());
+        assert_eq!(text(&outer, "outputs/2006/c5/guide.toml"), GUIDE);
+    };
+    left(
+        "Sources",
+        "https://example.org/one\nhttps://example.org/two",
+        "in the place of `https://example.org/guide;v=1` there are others, and the file says more of it",
+    );
+    left("Links", "https://example.org/one\nhttps://example.org/two", "in the place of `https://example.org/book`");
+    left("Sources", "A/RES/60/1\nA/RES/60/252", "an address stands where a symbol stood, or the other way round");
+}
+
+#[test]
+fn a_needed_cell_that_was_emptied_is_told_where_it_stands() {
+    let outer = small();
+    let steps = json!([
+        ["set", "Outputs", 3, "Title", null],
+        ["set", "Outputs", 3, "Brought out by", null],
+        ["set", "Outputs", 2, "Summary", " "],
+    ]);
+    let ran = filled(&outer, &steps, &["--update", "--dry-run"]);
+    assert_eq!(ran.status, 1);
+    for cell in ["Outputs!C3 (Title *)", "Outputs!F3 (Brought out by *)", "Outputs!G2 (Summary *)"] {
+        let told = format!("{cell}: this is needed, and nothing stands here any more; fill it in");
+        assert!(ran.stdout.contains(&told) || ran.stderr.contains(&told), "{told}\n{}", ran.seen());
+    }
+}
+
+#[test]
+fn a_blank_where_the_own_organization_is_left_out_is_nothing() {
+    let outer = small();
+    let ran = filled(&outer, &json!([["row", "Outputs", 4, tool_with("Brought out by", " ")]]), &[]);
+    assert_eq!(ran.stdout, "written: 1 new, 4 the same as before\n", "{}", ran.seen());
+    assert!(text(&outer, "outputs/2006/c5/a-tool.toml").contains("by = [\"itu\"]\n"));
+}
+
+#[test]
+fn a_name_with_a_semicolon_of_another_script_is_not_taken_for_two() {
+    let outer = small();
+    let itu = text(&outer, "organizations/itu.toml").replace("International Telecommunication Union", "Union；Telecom");
+    outer.write("registry/organizations/itu.toml", itu);
+    export(&outer, "itu.xlsx");
+    let rows = &seen(&outer.path().join("itu.xlsx"))["of"]["Outputs"]["rows"];
+    assert_eq!(rows[1][5], "itu; United Nations");
+    let ran = import(&outer, "itu.xlsx", &["--update"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "0 new, 0 changed, 4 the same as before\n"), "{}", ran.seen());
+}
+
+#[test]
+fn a_heading_that_stands_twice_is_told_with_its_cells() {
+    let outer = small();
+    let ran = filled(&outer, &json!([["add-column", "Outputs", 4, "Title *"]]), &["--dry-run"]);
+    let told = "the heading `Title *` stands twice, in C1 and D1";
+    assert!(ran.status == 1 && (ran.stdout.contains(told) || ran.stderr.contains(told)), "{}", ran.seen());
 }

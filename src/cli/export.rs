@@ -3,7 +3,7 @@
 use super::format::one_of;
 use super::registry::Opened;
 use super::{Global, Outcome};
-use crate::author::{NewFolder, write, write_with};
+use crate::author::{NewFolder, write, write_new, write_with};
 use crate::export::{Exported, FORMATS, Form, Notes, written_before};
 use crate::print::{Format, counted};
 use crate::record::{Day, Kind, Language, Year};
@@ -25,7 +25,8 @@ Examples:
 
 Each kind of record is a table, and so is each list within one: its first columns say which entry of which record a row is. \
 The table `countries` says which region the ITU counts each country in. \
-A folder that is there is left alone, but for one that an export wrote: --force writes a new one in its place.
+A folder that is there is left alone, but for one that an export wrote: --force writes a new one in its place. \
+A workbook that is there is left alone, too, since somebody may have filled it in.
 
 A workbook is for who reports without git: it has what an organization has sent of a year and what it owes, and sheets to correct and \
 add to, with lists to choose from. `wsis import xlsx` brings it back.")]
@@ -36,7 +37,7 @@ pub(super) struct Export {
     /// The file or folder to write; a format of one file goes to standard output without it
     #[arg(short, long, value_name = "PATH")]
     output: Option<PathBuf>,
-    /// Write in the place of a folder that an earlier export wrote
+    /// Write in the place of a folder that an earlier export wrote, or of a workbook
     #[arg(long)]
     force: bool,
     /// Of a workbook, the organization that it is for
@@ -62,9 +63,6 @@ impl Export {
         let opened = global.open_to_count()?;
         if let Some(path) = &self.output {
             opened.refuse_within(path, "exports")?;
-        }
-        if let Form::Workbook = self.format.show {
-            return self.workbook(global, &opened);
         }
         let exported = Exported::new(opened.registry, &opened.source);
         let name = self.format.name;
@@ -135,6 +133,13 @@ impl Export {
             );
         };
         let Some(path) = &self.output else { bail!("a workbook is no text: name a file with `-o`") };
+        let is_there = path.symlink_metadata().is_ok();
+        if path.is_file() && !self.force {
+            bail!(
+                "{} is there already, and somebody may have filled it in: name another file, or write over it with `--force`",
+                path.display()
+            );
+        }
         let registry = opened.registry;
         let wanted = Wanted {
             organization: super::named::organization(organization, registry)?,
@@ -143,8 +148,12 @@ impl Export {
             today: self.today.unwrap_or_else(Day::today),
         };
         let locale = opened.templates()?.locale(wanted.language).map_err(|fault| shown(&fault))?;
-        let made = workbook(registry, &wanted, &Words::of(locale), opened.source.revision().as_deref())?;
-        write(path, &made.bytes)?;
+        let made = workbook(registry, &wanted, &Words::of(locale))?;
+        if is_there {
+            write(path, &made.bytes)?
+        } else {
+            write_new(path, &made.bytes)?
+        }
         say_written(global, path, &told(&made));
         Ok(Outcome::Sound)
     }

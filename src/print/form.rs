@@ -197,7 +197,8 @@ mod writing {
             sheet.set_column_width(at, f64::from(column.width))?;
             if held.room.is_some() {
                 sheet.set_column_format(at, &look)?;
-                if let Some(asked) = validation(column, form)? {
+                // Without a row there is nowhere to write.
+                if let Some(asked) = validation(column, form)?.filter(|_| last > 0) {
                     sheet.add_data_validation(1, at, last, at, &asked)?;
                 }
                 sheet.insert_note(0, at, &note(&column.help))?;
@@ -207,7 +208,8 @@ mod writing {
             let above = above.set_background_color(colour).set_font_color(0x00FF_FFFF).set_border(FormatBorder::Thin);
             sheet.write_string_with_format(0, at, &column.heading, &above)?;
             let looks = Looks { text: look.clone(), day: look.clone().set_num_format(DAY), plain: look };
-            for (row, cell) in (1..).zip(held.rows.iter().filter_map(|row| row.get(usize::from(at)))) {
+            let numbered = (1..).zip(&held.rows);
+            for (row, cell) in numbered.filter_map(|(row, cells)| Some((row, cells.get(usize::from(at))?))) {
                 match cell {
                     SheetCell::Empty => sheet.write_blank(row, at, &looks.plain).map(drop)?,
                     cell => drop(write_cell(sheet, (row, at), cell, &looks)?),

@@ -46,7 +46,7 @@ pub use outline::{Holds, KeyOutline, ValueKind, one_of, outline};
 pub use output::{Coverage, Covers, Figure, Output, OutputKind, OutputStatus};
 pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
-pub use settings::{Exception, Mechanism, ReportNames, Settings};
+pub use settings::{Exception, Mechanism, ReportNames, SchemaVersion, Settings};
 pub use source::{Source, Sources};
 pub use step::{Step, Told};
 pub use symbol::{INVALID_SYMBOL, Symbol};

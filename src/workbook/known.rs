@@ -3,7 +3,7 @@
 
 use super::Wanted;
 use crate::print::SheetCell;
-use crate::record::Kind;
+use crate::record::{Kind, SchemaVersion};
 use std::collections::BTreeMap;
 
 /// The sheet. Its name is that of no other.
@@ -12,10 +12,7 @@ pub const HIDDEN: &str = "wsis";
 /// The first cell of it.
 pub const MARK: &str = "wsis workbook";
 /// The form of all that follows.
-pub const FORM: u32 = 1;
-
-/// The schema of a registry that its columns are of.
-pub const SCHEMA: u32 = 1;
+pub const FORM: i64 = 1;
 
 /// What a workbook remembers.
 #[derive(Debug)]
@@ -24,8 +21,6 @@ pub struct Known {
     pub wanted: Wanted,
     /// What its registry is called.
     pub registry: String,
-    /// The commit that the registry stood at; none where no revision was asked for.
-    pub revision: Option<String>,
     /// The sheets of rows.
     pub sheets: Vec<KnownSheet>,
 }
@@ -47,13 +42,12 @@ impl Known {
     /// As the rows of the sheet.
     pub fn rows(&self) -> Vec<Vec<SheetCell>> {
         let wanted = &self.wanted;
-        let number = |number: u32| SheetCell::number(number);
+        let number = |number: i64| SheetCell::number(number);
         let text = |text: &str| SheetCell::Text(text.to_owned());
         let mut rows = vec![
             vec![text(MARK), number(FORM)],
-            vec![text("schema"), number(SCHEMA)],
+            vec![text("schema"), number(SchemaVersion::NEWEST)],
             vec![text("registry"), text(&self.registry)],
-            vec![text("revision"), self.revision.as_deref().map_or(SheetCell::Empty, text)],
             vec![text("organization"), text(wanted.organization.as_str())],
             vec![text("year"), text(&wanted.year.to_string())],
             vec![text("language"), text(wanted.language.word())],

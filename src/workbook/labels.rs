@@ -3,6 +3,7 @@
 use super::Wanted;
 use super::columns::Column;
 use super::words::Words;
+use crate::author::import::Split;
 use crate::decode::HasWord;
 use crate::line::ActionLine;
 use crate::record::{Country, Kind, Language, OrganizationId, ValueKind};
@@ -171,7 +172,7 @@ fn called(country: Country, words: &Words) -> String {
 
 /// Whether a name can stand in a list of names in one cell.
 fn is_plain(name: &str) -> bool {
-    !name.contains([';', '\n'])
+    Split::Names.parts(name) == [name]
 }
 
 fn sorted(pairs: impl Iterator<Item = (String, String)>) -> Pairs {

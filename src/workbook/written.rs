@@ -10,7 +10,7 @@ use crate::author::import::Split;
 use crate::print::{Asks, Choices, Form, FormColumn, FormSheet, Sheet, SheetCell, TextSheet, form};
 use crate::record::{Kind, Language, ValueKind};
 use crate::registry::{RecordId, Registry};
-use anyhow::Result;
+use anyhow::{Result, bail};
 use std::collections::BTreeMap;
 
 /// A workbook as bytes, and what is in it.
@@ -27,8 +27,16 @@ pub struct Made {
 /// For how many new rows there is room.
 const ROOM: u32 = 200;
 
-/// The workbook of an organization; `revision` is the commit that the registry was read at.
-pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words, revision: Option<&str>) -> Result<Made> {
+/// The workbook of an organization; none of one whose own record can't be read, since it would have no row.
+pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<Made> {
+    let own = RecordId::Organization(wanted.organization.clone());
+    if registry.sound(&own).is_none() {
+        bail!(
+            "{} can't be read, and without it there is no workbook of `{}`: `wsis check` says what is wrong with it",
+            own.file(),
+            wanted.organization
+        );
+    }
     let labels = Labels::of(registry, words, wanted);
     let first = registry.first_language();
     let (due, owed) = owed::sheet(registry, wanted, words, &labels)?;
@@ -60,7 +68,7 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words, revision: O
         });
     }
     let name = registry.settings().map_or("", |settings| settings.name.first(first)).to_owned();
-    let known = Known { wanted: wanted.clone(), registry: name, revision: revision.map(str::to_owned), sheets: known };
+    let known = Known { wanted: wanted.clone(), registry: name, sheets: known };
     let text = text(registry, wanted, words, &left_out)?;
     let written = Form {
         title: text.title.clone(),

@@ -29,6 +29,9 @@ pub enum Setting {
     Add(Vec<Value>),
     /// Its list has these no longer.
     Remove(Vec<String>),
+    /// The entry of its list at this place is named by this, and says all else that it did.
+    #[cfg(feature = "import")]
+    At(usize, Value),
     /// It says nothing any more.
     Clear,
 }
@@ -51,6 +54,8 @@ fn put_in(document: &mut DocumentMut, target: &Target, setting: &Setting) -> Res
         Setting::To(values) => set_to(document, target, values),
         Setting::Add(values) => values.iter().try_for_each(|value| add(document, target, value)),
         Setting::Remove(written) => written.iter().try_for_each(|written| remove(document, target, written)),
+        #[cfg(feature = "import")]
+        Setting::At(index, value) => correct(document, target, *index, value),
         Setting::Clear => clear(document, target),
     }
 }
@@ -170,6 +175,37 @@ fn remove(document: &mut DocumentMut, target: &Target, written: &str) -> Result<
         None => {}
     }
     Ok(())
+}
+
+/// Another name of an entry of a list: of a table only the key that names it is another.
+#[cfg(feature = "import")]
+fn correct(document: &mut DocumentMut, target: &Target, index: usize, value: &Value) -> Result<()> {
+    let key = &target.path;
+    let missing = || format!("`{key}` has no entry {}", index + 1);
+    let own = ["organization", "url", "symbol", "letter", target.first_language.as_str()];
+    let names: Vec<_> = target.question.entry.iter().map(String::as_str).chain(own).collect();
+    let of_table = |table: &mut dyn TableLike| -> Result<()> {
+        let named = names.iter().find(|name| table.contains_key(name));
+        let named = named.with_context(|| format!("entry {} of `{key}` has no name", index + 1))?;
+        let held = match value {
+            Value::InlineTable(new) => new.get(named).with_context(|| format!("`{named}` is not said"))?,
+            value => value,
+        };
+        let old = table.get_mut(named).with_context(missing)?;
+        replace(old, Item::Value(held.clone()));
+        Ok(())
+    };
+    match item_at(document, target.path.steps()) {
+        Some(Item::ArrayOfTables(tables)) => of_table(tables.get_mut(index).with_context(missing)?),
+        Some(Item::Value(Value::Array(list))) => match list.get_mut(index).with_context(missing)? {
+            Value::InlineTable(table) => of_table(table),
+            old => {
+                replace_value(old, value.clone());
+                Ok(())
+            }
+        },
+        _ => bail!("`{key}` holds no list: `wsis check` says what is wrong with it"),
+    }
 }
 
 /// What an entry of a list is called by: itself, or the key of it that a value alone stands for.

@@ -159,10 +159,11 @@ impl Binder<'_> {
         for (n, heading) in headings.enumerate() {
             match self.table.column(heading) {
                 Ok(column) => columns.push(column),
-                Err((message, help)) => {
+                Err(none) => {
+                    let (message, help) = none.told();
                     let place = key_path!["keys", at, "from"];
                     let is_list = key.from.as_ref().is_some_and(|from| from.0.len() > 1);
-                    self.wrong(if is_list { place.then(n) } else { place }, message, help);
+                    self.wrong(if is_list { place.then(n) } else { place }, message, Some(help));
                 }
             }
         }

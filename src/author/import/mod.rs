@@ -38,7 +38,7 @@ pub use {
     bound::Origin,
     planner::Planner,
     row::{rows, said_of},
-    table::{Cells, Held, Row, Seen, cell_name},
+    table::{Cells, Held, NoColumn, Row, Seen, cell_name},
     value::Meanings,
     workbook::{Book, Merged, read_workbook},
 };

@@ -105,6 +105,35 @@ impl Row {
     }
 }
 
+/// Why there is no one column below a heading.
+#[derive(Debug)]
+pub enum NoColumn {
+    /// No column has it.
+    Missing {
+        /// In one sentence.
+        what: String,
+        /// What was probably meant.
+        help: String,
+    },
+    /// Two have it.
+    Twice {
+        /// In one sentence.
+        what: String,
+        /// What to do.
+        cure: &'static str,
+    },
+}
+
+impl NoColumn {
+    /// What is told of it, and what would be right.
+    pub fn told(self) -> (String, String) {
+        match self {
+            Self::Missing { what, help } => (what, help),
+            Self::Twice { what, cure } => (what, cure.to_owned()),
+        }
+    }
+}
+
 /// A table with its headings.
 #[derive(Debug)]
 pub struct Table {
@@ -140,7 +169,7 @@ impl Table {
     }
 
     /// The column below a heading; else why there is none, and what would be right.
-    pub fn column(&self, heading: &str) -> Result<usize, (String, Option<String>)> {
+    pub fn column(&self, heading: &str) -> Result<usize, NoColumn> {
         let sought = folded(heading);
         let found = self.headings.iter().enumerate().filter(|(_, known)| folded(known) == sought);
         let found: Vec<_> = found.map(|(column, _)| column).collect();
@@ -150,16 +179,16 @@ impl Table {
                 let near = nearest(heading, self.headings.iter().map(String::as_str));
                 let known = || format!("its headings are: {}", self.headings.join(", "));
                 let help = near.map_or_else(known, |near| format!("did you mean `{near}`?"));
-                Err((format!("the table has no column `{heading}`"), Some(help)))
+                Err(NoColumn::Missing { what: format!("the table has no column `{heading}`"), help })
             }
-            [first, second, ..] => Err((
-                format!(
+            [first, second, ..] => Err(NoColumn::Twice {
+                what: format!(
                     "the heading `{heading}` stands twice, in {} and {}",
                     cell_name(first, self.headings_row),
                     cell_name(second, self.headings_row)
                 ),
-                Some("give one of the two columns another heading".to_owned()),
-            )),
+                cure: "give one of the two columns another heading",
+            }),
         }
     }
 

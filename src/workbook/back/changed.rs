@@ -149,6 +149,10 @@ impl Edited<'_> {
             let cure = "somebody has to say which is right: correct the file, or write here what the registry says";
             return Becomes::Left(self.fault(of, what, cure));
         }
+        if values.is_empty() && of.column.is_needed {
+            let what = "this is needed, and nothing stands here any more".to_owned();
+            return Becomes::Wrong(vec![self.fault(of, what, "fill it in")]);
+        }
         if question.is_list { asked.list(values) } else { asked.value(values, language) }
     }
 
@@ -238,6 +242,22 @@ impl Asked<'_> {
         let is_new = |(_, code): &(&Value, &String)| !before.contains(code);
         let new: Vec<_> = values.iter().zip(&after).filter(is_new).map(|(value, _)| value.clone()).collect();
         let target = self.target(None);
+        if let Some(index) = only_other(&before, &after) {
+            if is_of_other_kind(&entries[index], &after[index]) {
+                let what = "an address stands where a symbol stood, or the other way round".to_owned();
+                return Becomes::Left(self.of.fault(self.cell, what, "change it in the file"));
+            }
+            return Becomes::Set(vec![(target, Setting::At(index, values[index].clone()))]);
+        }
+        let lost = entries.iter().zip(&before).find(|(entry, code)| gone.contains(code) && says_more(entry));
+        if let Some((_, code)) = lost.filter(|_| !new.is_empty()) {
+            let what = format!(
+                "in the place of {} there are others, and the file says more of it than its cell shows",
+                quoted(code)
+            );
+            let cure = "change it in the file; where only one entry is corrected, it can be done here";
+            return Becomes::Left(self.of.fault(self.cell, what, cure));
+        }
         let has_more = entries.iter().any(Json::is_object) || self.question.form == Form::Table;
         if gone.len() == before.len() || (gone.is_empty() && new.is_empty() && !has_more) {
             return Becomes::Set(vec![(target, Setting::To(values))]);
@@ -267,6 +287,27 @@ impl Asked<'_> {
             other => other.to_string().trim().to_owned(),
         }
     }
+}
+
+/// The place of the only entry that is another.
+fn only_other(before: &[String], after: &[String]) -> Option<usize> {
+    if before.len() != after.len() {
+        return None;
+    }
+    let mut others = (0..before.len()).filter(|index| before[*index] != after[*index]);
+    others.next().filter(|index| others.next().is_none() && !before.contains(&after[*index]))
+}
+
+/// Whether an entry says more than what it is told by.
+fn says_more(entry: &Json) -> bool {
+    entry.as_object().is_some_and(|table| table.values().filter(|value| !value.is_null()).count() > 1)
+}
+
+/// Whether a table is told by an address, and this is none, or by a symbol, and this is an address.
+fn is_of_other_kind(entry: &Json, code: &str) -> bool {
+    let holds = |key: &str| entry.get(key).is_some_and(|value| !value.is_null());
+    let is_address = code.contains("://");
+    (holds("url") && !is_address) || (!holds("url") && holds("symbol") && is_address)
 }
 
 /// Whether something stands at a path of a file.

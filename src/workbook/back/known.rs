@@ -1,11 +1,11 @@
 //! What a workbook that comes back remembers of itself.
 
-use super::super::known::{FORM, HIDDEN, Known, KnownSheet, MARK, SCHEMA};
+use super::super::known::{FORM, HIDDEN, Known, KnownSheet, MARK};
 use super::super::{KINDS, Wanted};
 use crate::author::import::Row;
 use crate::decode::{HasWord, did_you_mean};
 use crate::print::SheetCell;
-use crate::record::{Day, Language, OrganizationId, Year};
+use crate::record::{Day, Language, OrganizationId, SchemaVersion, Year};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeMap;
 
@@ -23,9 +23,9 @@ impl Known {
             said(name)
                 .with_context(|| format!("its hidden sheet `{HIDDEN}` no longer says `{name}`: ask for a new workbook"))
         };
-        let newest = |name: &str, known: u32| -> Result<()> {
+        let newest = |name: &str, known: i64| -> Result<()> {
             let said = needed(name)?;
-            match said.parse::<u32>() {
+            match said.parse::<i64>() {
                 Ok(number) if number <= known => Ok(()),
                 _ => bail!(
                     "it was written by a newer wsis than this one ({name} {said}): import it with that one, or ask for a new workbook"
@@ -33,7 +33,7 @@ impl Known {
             }
         };
         newest(MARK, FORM)?;
-        newest("schema", SCHEMA)?;
+        newest("schema", SchemaVersion::NEWEST)?;
         let wrong =
             |name: &str, said: &str| format!("its hidden sheet `{HIDDEN}` says the {name} `{said}`, which is none");
         let (organization, year, day) = (needed("organization")?, needed("year")?, needed("day")?);
@@ -43,7 +43,6 @@ impl Known {
             language: language_of(&needed("language")?)?,
             today: Day::new(&day).with_context(|| wrong("day", &day))?,
         };
-        let revision = said("revision").filter(|revision| !revision.is_empty());
         let mut sheets: Vec<KnownSheet> = Vec::new();
         for row in rows {
             let Some(kind) = KINDS.into_iter().find(|kind| kind.word() == cell(row, 1)) else { continue };
@@ -63,7 +62,7 @@ impl Known {
                 _ => {}
             }
         }
-        Ok(Self { wanted, registry: needed("registry")?, revision, sheets })
+        Ok(Self { wanted, registry: needed("registry")?, sheets })
     }
 }
 

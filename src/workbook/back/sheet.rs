@@ -8,8 +8,8 @@ use super::changed::Edited;
 use super::placed;
 use crate::author::KeyOrder;
 use crate::author::import::{
-    Book, Bound, CellFault, Cells, Held, Meanings, Merged, Origin, Planned, Planner, Reading, Row, Seen, Table, Target,
-    What, cell_name, part_name, rows,
+    Book, Bound, CellFault, Cells, Held, Meanings, Merged, NoColumn, Origin, Planned, Planner, Reading, Row, Seen,
+    Table, Target, What, cell_name, part_name, rows,
 };
 use crate::decode::shown;
 use crate::print::counted;
@@ -91,13 +91,13 @@ impl Filled {
         for (key, heading) in &sheet.columns {
             match table.column(heading) {
                 Ok(place) => drop(places.insert(key.clone(), place)),
-                Err((what, Some(cure))) if what.contains("twice") => return Ok(Err(whole(at, what, &cure))),
-                Err(_) if key == RECORD => {
+                Err(NoColumn::Twice { what, cure }) => return Ok(Err(whole(at, what, cure))),
+                Err(NoColumn::Missing { .. }) if key == RECORD => {
                     let what =
                         format!("it no longer has the column `{heading}`, and no row can be told from a new one");
                     return Ok(Err(whole(at, what, "put the column back, or fill in a new workbook")));
                 }
-                Err(_) => notes.push(format!(
+                Err(NoColumn::Missing { .. }) => notes.push(format!(
                     "the sheet `{}` no longer has the column `{heading}`: what it said stays as it is",
                     shown(name)
                 )),
@@ -237,6 +237,10 @@ impl Filled {
         (wanted, reading): (&Wanted, &Reading<'_>),
         (source, registry): (&Snapshot, &Registry),
     ) -> Result<Vec<Planned>> {
+        // To know again what is there already all records are gone through.
+        if new.is_empty() {
+            return Ok(Vec::new());
+        }
         let kind = self.columns.kind;
         let (table, bound) = self.completed(new, wanted, registry);
         let order = KeyOrder::of_schema(&kind.schema().to_value());
@@ -269,10 +273,10 @@ impl Filled {
         let has_year = kind.path().contains(&PathPart::Year);
         let row = |row: &&Row| {
             let mut cells: Vec<_> = (0..=widest).map(|column| held(row, column)).collect();
-            if let Some(own) = own.filter(|own| cells[*own] == Held::Empty) {
+            if let Some(own) = own.filter(|own| row.cell(*own) == Seen::Empty) {
                 cells[own] = Held::Text(wanted.organization.to_string());
             }
-            if has_year && begins.is_none_or(|begins| cells[begins] == Held::Empty) {
+            if has_year && begins.is_none_or(|begins| row.cell(begins) == Seen::Empty) {
                 cells[widest] = Held::Text(wanted.year.to_string());
             }
             Row { number: row.number, cells: Cells::Held(cells) }
