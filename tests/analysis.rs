@@ -17,6 +17,8 @@ fn exported(registry: &Path, folder: &Registry) {
 fn analysed(folder: &Registry, arguments: &[&str]) -> Value {
     let mut command = Command::new(project().join("target/tools/bin/python"));
     command.arg(project().join("examples/analysis/run.py")).arg(folder.path().join("data")).args(arguments);
+    // Java has things of its own to say on standard output, and on a busy machine it does: here always.
+    command.env("JAVA_TOOL_OPTIONS", "-Xlog:gc");
     let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}: tests/run installs it"));
     let told = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{arguments:?}: {told}\n`tests/run` installs what is needed");
