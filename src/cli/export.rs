@@ -150,9 +150,9 @@ impl Export {
         let locale = opened.templates()?.locale(wanted.language).map_err(|fault| shown(&fault))?;
         let made = workbook(registry, &wanted, &Words::of(locale))?;
         if is_there {
-            write(path, &made.bytes)?
+            write(path, &made.bytes)?;
         } else {
-            write_new(path, &made.bytes)?
+            write_new(path, &made.bytes)?;
         }
         say_written(global, path, &told(&made));
         Ok(Outcome::Sound)

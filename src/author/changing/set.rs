@@ -183,15 +183,15 @@ fn correct(document: &mut DocumentMut, target: &Target, index: usize, value: &Va
     let key = &target.path;
     let missing = || format!("`{key}` has no entry {}", index + 1);
     let own = ["organization", "url", "symbol", "letter", target.first_language.as_str()];
-    let names: Vec<_> = target.question.entry.iter().map(String::as_str).chain(own).collect();
+    let keys: Vec<_> = target.question.entry.iter().map(String::as_str).chain(own).collect();
     let of_table = |table: &mut dyn TableLike| -> Result<()> {
-        let named = names.iter().find(|name| table.contains_key(name));
-        let named = named.with_context(|| format!("entry {} of `{key}` has no name", index + 1))?;
+        let naming = keys.iter().find(|name| table.contains_key(name));
+        let naming = naming.with_context(|| format!("entry {} of `{key}` has no name", index + 1))?;
         let held = match value {
-            Value::InlineTable(new) => new.get(named).with_context(|| format!("`{named}` is not said"))?,
+            Value::InlineTable(new) => new.get(naming).with_context(|| format!("`{naming}` is not said"))?,
             value => value,
         };
-        let old = table.get_mut(named).with_context(missing)?;
+        let old = table.get_mut(naming).with_context(missing)?;
         replace(old, Item::Value(held.clone()));
         Ok(())
     };
