@@ -24,7 +24,7 @@
 //! | [`status`] | where the follow-up stands on a day: each cycle's stage, what comes next, who owes what |
 //! | [`catalogue`] | records as rows of a list, and one record with all that refers to it |
 //! | [`review`] | what a change does to the records and the figures |
-//! | [`report`] | the reports: what their templates see, and the Markdown that these write |
+//! | [`mod@report`] | the reports: what their templates see, and the Markdown that these write |
 //! | [`verify`] | a written report, read back and held against the registry figure by figure |
 //! | [`codeowners`] | who may approve which change, for the forge |
 //! | [`mod@export`] | all records as data for other programs |
