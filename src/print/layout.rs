@@ -15,7 +15,7 @@ const PLEASANT_SENTENCE: usize = 36;
 const LONGEST_WORD: usize = 24;
 
 /// Between two columns.
-pub(super) const BETWEEN: usize = 1;
+const BETWEEN: usize = 1;
 
 /// How a table's columns are laid out.
 pub(super) struct Layout {

@@ -2,10 +2,11 @@
 //! block, and text breaks at words.
 
 use super::Look;
-use super::layout::{BETWEEN, Layout, fitted, parted};
-use anstyle::{AnsiColor, Style};
+use super::layout::{Layout, fitted, parted};
+use comfy_table::presets::NOTHING;
+use comfy_table::{Attribute, CellAlignment, Color, ContentArrangement, LineStyle};
+use std::borrow::Cow;
 use std::fmt::Display;
-use textwrap::core::display_width;
 
 /// Stands where something is missing that the mechanism asks for.
 pub const GAP: &str = "–";
@@ -101,14 +102,16 @@ impl Cell {
         Self { tone: Tone::Faint, ..self }
     }
 
-    fn style(&self) -> Style {
+    fn styled(&self, text: &str, look: Look) -> comfy_table::Cell {
+        let cell = comfy_table::Cell::new(text);
         match self.tone {
-            Tone::Plain => Style::new(),
-            Tone::Strong => Style::new().bold(),
-            Tone::Faint => Style::new().dimmed(),
-            Tone::Gap => AnsiColor::Red.on_default(),
-            Tone::More => AnsiColor::Green.on_default(),
-            Tone::Fewer => AnsiColor::Yellow.on_default(),
+            _ if !look.colour => cell,
+            Tone::Plain => cell,
+            Tone::Strong => cell.add_attribute(Attribute::Bold),
+            Tone::Faint => cell.add_attribute(Attribute::Dim),
+            Tone::Gap => cell.fg(Color::Red),
+            Tone::More => cell.fg(Color::Green),
+            Tone::Fewer => cell.fg(Color::Yellow),
         }
     }
 }
@@ -158,22 +161,33 @@ impl Table {
     fn block(&self, columns: &[(usize, usize)], layout: &Layout) -> String {
         let above = layout.above;
         let path_of = |n: usize| self.columns[n].holds == Holds::TextAndPath && layout.has_paths_below;
+        let mut table = comfy_table::Table::new();
+        table.load_style(NOTHING.header_separator(LineStyle::none().fill('─')));
+        table.set_content_arrangement(ContentArrangement::Disabled).force_no_tty();
+        if self.look.colour {
+            table.enforce_styling();
+        }
         let indent = above.map_or("", |_| "  ");
-        let names: Vec<_> = columns.iter().map(|(n, _)| Cell::new(&self.columns[*n].name).strong()).collect();
-        let header: Vec<_> = columns.iter().zip(&names).map(|((n, _), name)| (*n, name, name.text.clone())).collect();
-        let of_row = |row: &'_ Vec<Cell>| {
+        let name = |n: usize| Cell::new(&self.columns[n].name).strong();
+        table.set_header(columns.iter().map(|(n, _)| name(*n).styled(&unjoined(&self.columns[*n].name), self.look)));
+        let mut heights = Vec::new();
+        for row in &self.rows {
             let text = |(n, width): &(usize, usize)| {
                 let (text, holds) = (row[*n].text.as_str(), self.columns[*n].holds);
                 if path_of(*n) { fitted(parted(text).0, Holds::Text, *width) } else { fitted(text, holds, *width) }
             };
-            columns.iter().map(text).collect::<Vec<_>>()
-        };
-        let rows: Vec<_> = self.rows.iter().map(of_row).collect();
-        let widest = |place: usize| {
-            let lines = rows.iter().map(|texts| texts[place].as_str()).chain([header[place].2.as_str()]);
-            lines.flat_map(|text| text.split('\n')).map(display_width).max().unwrap_or_default()
-        };
-        let widths: Vec<_> = (0..columns.len()).map(widest).collect();
+            let texts: Vec<_> = columns.iter().map(text).collect();
+            heights.push(texts.iter().map(|text| text.split('\n').count()).max().unwrap_or(1));
+            table.add_row(columns.iter().zip(&texts).map(|((n, _), text)| row[*n].styled(&unjoined(text), self.look)));
+        }
+        for (place, (column, (n, _))) in table.column_iter_mut().zip(columns).enumerate() {
+            column.set_padding((0, u16::from(place + 1 < columns.len())));
+            if self.columns[*n].holds == Holds::Figure {
+                column.set_cell_alignment(CellAlignment::Right);
+            }
+        }
+        let shown = table.trim_fmt().replace(UNJOINED, LAM);
+        let mut lines = shown.split('\n');
         let mut text = String::new();
         let mut push = |line: &str, indent: &str| {
             text.push_str(format!("{indent}{line}").trim_end());
@@ -182,40 +196,29 @@ impl Table {
         if let Some(above) = above {
             push(&self.columns[above].name, "");
         }
-        self.lines(&header, &widths).iter().for_each(|line| push(line, indent));
-        let width = widths.iter().sum::<usize>() + widths.len().saturating_sub(1) * BETWEEN;
-        push(&"─".repeat(indent.len() + width), "");
-        for (row, texts) in self.rows.iter().zip(rows) {
+        lines.by_ref().take(1).for_each(|line| push(line, indent));
+        lines.by_ref().take(1).for_each(|rule| push(rule, &"─".repeat(indent.len())));
+        for (row, height) in self.rows.iter().zip(heights) {
             if let Some(above) = above {
                 push(&row[above].text, "");
             }
-            let cells: Vec<_> = columns.iter().zip(texts).map(|((n, _), text)| (*n, &row[*n], text)).collect();
-            self.lines(&cells, &widths).iter().for_each(|line| push(line, indent));
+            lines.by_ref().take(height).for_each(|line| push(line, indent));
             for (n, _) in columns.iter().filter(|(n, _)| path_of(*n)) {
                 parted(&row[*n].text).1.into_iter().for_each(|path| push(path, "  "));
             }
         }
         text
     }
+}
 
-    /// The lines of a row: of each cell its column, how it stands out, and its text. Widths are those of the signs one by one, as terminals
-    /// have them that join no letters.
-    fn lines(&self, cells: &[(usize, &Cell, String)], widths: &[usize]) -> Vec<String> {
-        let height = cells.iter().map(|(_, _, text)| text.split('\n').count()).max().unwrap_or(1);
-        let line = |number: usize| {
-            let cells = cells.iter().zip(widths).map(|((column, cell, text), width)| {
-                let text = text.split('\n').nth(number).unwrap_or_default();
-                let space = " ".repeat(width.saturating_sub(display_width(text)));
-                let style = if self.look.colour && !text.is_empty() { cell.style() } else { Style::new() };
-                match self.columns[*column].holds {
-                    Holds::Figure => format!("{space}{style}{text}{style:#}"),
-                    _ => format!("{style}{text}{style:#}{space}"),
-                }
-            });
-            cells.collect::<Vec<_>>().join(" ")
-        };
-        (0..height).map(line).collect()
-    }
+/// The Arabic letter lam, and how it stands here where an alef follows: some fonts join the two to one sign, which comfy-table would count.
+const LAM: &str = "\u{644}";
+const UNJOINED: &str = "\u{644}\u{200c}";
+
+/// A text whose width is that of its signs one by one, as terminals have them that join no letters. What stands between is taken out once
+/// the table is laid out.
+fn unjoined(text: &str) -> Cow<'_, str> {
+    if text.contains(LAM) { Cow::Owned(text.replace(LAM, UNJOINED)) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]
