@@ -78,7 +78,7 @@ pub use decode::{About, Decode, Fault, HasWord, Rule, read};
 pub use document::docx;
 #[cfg(feature = "pdf")]
 pub use document::pdf;
-pub use document::{Block, Document, Pictures, Standard, Written, html, markdown, marked, pictures, plain};
+pub use document::{Block, Document, Pictures, Standard, html, markdown, marked, pictures, plain};
 pub use history::History;
 pub use line::ActionLine;
 pub use print::{is_xml, participants, safe};
