@@ -276,8 +276,8 @@ pub(super) fn instead_of_option(command: &Command, path: &str, reached: &Command
         .or_else(|| of_part(reached, &name))
         .or_else(|| of_below(path, reached, &name))
         .or_else(|| of_outputs(path, &name))
-        .or_else(|| Some(format!("did you mean `--{}`?", nearest(&name, longs(reached))?)))
         .or_else(|| of_others(command, &name))
+        .or_else(|| Some(format!("did you mean `--{}`?", nearest(&name, longs(reached))?)))
         .unwrap_or_else(|| format!("`{path} --help` lists its options"));
     format!("`{path}` has no option `{}`: {instead}", safe(typed))
 }
