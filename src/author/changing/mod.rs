@@ -7,6 +7,7 @@ mod merge;
 mod naming;
 mod rename;
 mod set;
+mod terms;
 mod text;
 mod written;
 

@@ -1,11 +1,13 @@
 //! One file's text, edited in place: comments, order and ends of lines stay, and only what changes is another than before.
 
+use crate::author::new::own_table;
 use crate::author::{KeyOrder, LineEnds, formatted};
 use crate::check::KeyPart;
 use crate::decode::{KeyPath, Step, parse};
 use crate::diagnostic::place_of;
 use anyhow::{Result, anyhow};
-use toml_edit::{Array, DocumentMut, Item, RawString, Value};
+use std::collections::BTreeSet;
+use toml_edit::{Array, DocumentMut, Item, RawString, TableLike, Value};
 
 /// A text with other strings at these paths.
 pub(super) fn with_strings(text: &str, strings: &[(KeyPath, String)]) -> String {
@@ -128,6 +130,52 @@ pub(super) fn take_out(list: &mut Array, index: usize) {
         && is_on_one_line(entry)
     {
         entry.decor_mut().set_prefix(prefix);
+    }
+}
+
+/// Adds the entries of a list that another list lacks, each list in either of the two ways in which tables are written.
+pub(super) fn join(table: &mut dyn TableLike, key: &str, more: &Item) {
+    let entries = |list: &Item| -> Vec<Value> {
+        match list {
+            Item::ArrayOfTables(tables) => {
+                tables.iter().map(|table| Value::InlineTable(table.clone().into_inline_table())).collect()
+            }
+            list => list.as_array().into_iter().flatten().cloned().collect(),
+        }
+    };
+    let Some(list) = table.get_mut(key) else {
+        table.insert(key, more.clone());
+        return;
+    };
+    let known: BTreeSet<String> = entries(list).iter().map(said_by).collect();
+    let new: Vec<_> = entries(more).into_iter().filter(|entry| !known.contains(&said_by(entry))).collect();
+    let are_tables = new.iter().all(Value::is_inline_table);
+    if !are_tables && list.is_array_of_tables() {
+        // A plain entry has no place among tables of their own: all of them stand in one list.
+        let all = entries(list).into_iter().map(|mut entry| {
+            if let Value::InlineTable(table) = &mut entry {
+                table.fmt();
+            }
+            entry
+        });
+        *list = Item::Value(Value::Array(all.collect()));
+    }
+    for mut entry in new {
+        match &mut *list {
+            Item::ArrayOfTables(tables) => {
+                if let Some(table) = own_table(entry) {
+                    tables.push(table);
+                }
+            }
+            list => {
+                if let Value::InlineTable(table) = &mut entry {
+                    table.fmt();
+                }
+                if let Some(list) = list.as_array_mut() {
+                    push(list, entry.decorated("", ""));
+                }
+            }
+        }
     }
 }
 
