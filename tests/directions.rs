@@ -108,6 +108,30 @@ fn a_word_file_in_arabic_runs_from_the_right_in_all_its_parts() {
     assert!(part("word/charts/chart1.xml").contains("<c:orientation val=\"maxMin\"/>"));
 }
 
+/// Spanish repeats the hyphen at which a line ends, which in an address would be one too many.
+#[cfg(feature = "pdf")]
+#[test]
+fn a_pdf_in_spanish_writes_addresses_and_codes_as_they_are() {
+    use std::fmt::Write;
+    let mut text =
+        "---\ntitle: T\nlanguage: es\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n\n".to_owned();
+    for n in 1..40 {
+        let (before, address) = ("palabra ".repeat(n % 9), "a-bc-def-ghij-klmno-pqrstu-vwxyz".repeat(3));
+        let _ =
+            write!(text, "{before}<https://example.org/{n}-{address}> {before}C7 e-government y C7 e-environment.\n\n");
+    }
+    let document = Document::parse(&text).unwrap();
+    let drawn = pictures(&document, &Templates::default()).unwrap();
+    let written = wsis::pdf(&document, &drawn, wsis::Standard::Accessible).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("x.pdf"), &written.content).unwrap();
+    let ran =
+        std::process::Command::new("pdftotext").current_dir(folder.path()).args(["-layout", "x.pdf", "-"]).output();
+    let shown = String::from_utf8(ran.expect("poppler is installed").stdout).unwrap();
+    assert!(shown.lines().filter(|line| line.ends_with('-')).count() > 9, "{shown}");
+    assert!(!shown.lines().any(|line| line.starts_with('-')), "{shown}");
+}
+
 #[cfg(feature = "pdf")]
 #[test]
 fn a_pdf_says_its_language_and_leaves_out_no_text_in_arabic_or_chinese() {

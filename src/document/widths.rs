@@ -22,14 +22,21 @@ const WORD: usize = 16;
 /// About how many signs of a table's text a page has room for side by side.
 const PAGE: usize = 100;
 
+/// How many it has room for where none is kept free.
+const CROWDED: usize = 110;
+
 /// The width of each column, in thousandths of the whole.
 pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u32> {
     let wanted: Vec<_> = (0..header.len()).map(|column| wanted(column, header, rows)).collect();
     let all: usize = wanted.iter().sum::<usize>().max(1);
     let thousandths = |signs: usize, of: usize| u32::try_from(signs * 1000 / of).unwrap_or(0);
-    let mut least: Vec<_> = (0..header.len()).map(|column| least(column, header, rows)).collect();
+    let mut least: Vec<_> = (0..header.len()).map(|column| least(column, header, rows, unbroken)).collect();
     if least.iter().sum::<usize>() > PAGE {
-        // Where there is no room for both, words of cells are broken rather than those of headers.
+        // Where there is no room for that, lines end at hyphens.
+        least = (0..header.len()).map(|column| self::least(column, header, rows, piece)).collect();
+    }
+    if least.iter().sum::<usize>() > CROWDED {
+        // Where there is none even so, words of cells are broken rather than those of headers.
         least = header.iter().map(|cell| of_header(cell)).collect();
     }
     let least_of_all: usize = least.iter().sum::<usize>().max(PAGE);
@@ -50,9 +57,9 @@ fn of_header(cell: &[Inline]) -> usize {
     2 + longest * 5 / 4 + if longest <= SHORT { 2 } else { 0 }
 }
 
-/// Room for the longest word that should not be broken.
-fn least(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> usize {
-    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| unbroken(&plain(cell)));
+/// Room for the longest of what should not be broken.
+fn least(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], of_cell: fn(&str) -> usize) -> usize {
+    let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| of_cell(&plain(cell)));
     of_header(&header[column]).max(2 + cells.max().unwrap_or(0))
 }
 
@@ -87,6 +94,11 @@ fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
 fn unbroken(cell: &str) -> usize {
     let all = display_width(cell);
     if all <= WORD && cell.contains('-') { all } else { longest_piece(cell).min(WORD) * 6 / 5 }
+}
+
+/// The same where no room is left over: its longest piece alone.
+fn piece(cell: &str) -> usize {
+    longest_piece(cell).min(WORD)
 }
 
 /// The longest of what stands between blanks and hyphens, where lines may be broken.
@@ -156,6 +168,17 @@ mod tests {
         assert_eq!(widths.iter().sum::<u32>(), 1000);
         // Eleven letters of 9 points, and the room beside them, on a page of 448 points.
         assert!(widths[0] >= 145, "{widths:?}");
+    }
+
+    #[test]
+    fn where_headers_leave_little_room_a_line_ends_at_a_hyphen_and_no_word_is_broken() {
+        let header =
+            ["Volet", "Modérateurs", "Membres", "Modalités", "Réunions", "Ouvertes", "Produits", "Année précédente"];
+        let row = ["C7 e-environment", "UNEP (comodérateur), WMO (comodérateur)", "1", "0", "1", "1", "2", "1"];
+        let widths = table(&[&header, &row]);
+        assert_eq!(widths.iter().sum::<u32>(), 1000);
+        // Eleven letters of 9 points, and fifteen, with the room beside them, on a page of 448 points.
+        assert!(widths[0] >= 120 && widths[1] >= 155, "{widths:?}");
     }
 
     #[test]
