@@ -579,6 +579,35 @@ fn a_workbook_says_the_same_with_days_and_numbers_of_its_own() {
     assert!(ran.status == 2 && ran.stderr.contains("it is no workbook"), "{}", ran.seen());
 }
 
+#[cfg(all(feature = "import", feature = "docx"))]
+#[test]
+fn a_year_in_a_cell_for_days_is_a_year_and_a_cell_far_away_is_told() {
+    use rust_xlsxwriter::{Format, Workbook};
+    let book = |far: bool| {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (column, (heading, cell)) in (0..).zip(HEADINGS.iter().zip(row("Guide"))) {
+            sheet.write_string(0, column, *heading).unwrap();
+            sheet.write_string(1, column, cell).unwrap();
+        }
+        // Where a cell shows days, 2026 is the 18th of July 1905.
+        sheet.write_number_with_format(1, 2, 2026, &Format::new().set_num_format("yyyy-mm-dd")).unwrap();
+        if far {
+            sheet.write_string(1_048_575, 16_383, " ").unwrap();
+        }
+        book.save_to_buffer().unwrap()
+    };
+    let outer = beside("", MAPPING);
+    let run = || outer.wsis(&["import", "xlsx", "table.xlsx", "--mapping", "map.toml", "-C", "registry", "--yes"]);
+    outer.write("table.xlsx", book(true));
+    let ran = run();
+    assert!(ran.status == 2 && ran.stderr.contains("reaches to row 1048576 and column 16384"), "{}", ran.seen());
+    outer.write("table.xlsx", book(false));
+    let ran = run();
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    assert!(text(&outer, "outputs/2026/c5/guide.toml").contains("date = \"2026\"\n"));
+}
+
 /// What a registry's folder exports, byte by byte.
 fn exported(folder: &Path) -> Vec<u8> {
     let output = wsis().arg("-C").arg(folder).args(["export", "json"]).output().unwrap();
