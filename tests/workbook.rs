@@ -630,6 +630,7 @@ fn libreoffice_writes_it_again_and_nothing_is_another() {
     through_libreoffice(&outer, "itu.xlsx", "ods");
     let ran = import(&outer, "office/itu.ods", &["--update"]);
     assert_eq!((ran.status, ran.stdout.as_str()), (0, "0 new, 0 changed, 6 the same as before\n"), "{}", ran.seen());
+    assert!(ran.stderr.contains("if cells are merged in it, save it as .xlsx first"), "{}", ran.stderr);
 }
 
 #[test]

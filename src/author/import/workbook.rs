@@ -72,6 +72,11 @@ impl<'b> Book<'b> {
         Ok(held.map(|(row, column, _)| (above + row + 1, left + column)).collect())
     }
 
+    /// Whether cells that are merged can be told from empty ones.
+    pub fn shows_merged(&self) -> bool {
+        matches!(self.0, Sheets::Xlsx(_))
+    }
+
     /// The cells of a sheet that are merged: of each the first and last row, from 1, and the first and last column.
     pub fn merged(&mut self, sheet: &str) -> Result<Vec<Merged>> {
         let Sheets::Xlsx(book) = &mut self.0 else { return Ok(Vec::new()) };

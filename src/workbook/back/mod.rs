@@ -48,6 +48,13 @@ pub fn back(
     let names = Names::of(registry);
     let reading = Reading { mapping: None, names: &names };
     let mut back = Back { wanted: known.wanted.clone(), plan: Plan::default(), notes: Vec::new(), sheets: Vec::new() };
+    if !book.shows_merged() {
+        back.notes.push(
+            "in a file of this kind cells that a merged one covers can't be told from emptied ones: if cells are merged in it, save it \
+             as .xlsx first, in which they are told"
+                .to_owned(),
+        );
+    }
     back.tell_of_others(book, &known, &words)?;
     for sheet in &known.sheets {
         let columns = Columns::of(sheet.kind, &words, registry.first_language())?;
