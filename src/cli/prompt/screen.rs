@@ -6,6 +6,7 @@ use crossterm::style::{Color, Print, ResetColor, SetForegroundColor};
 use crossterm::terminal::{Clear, ClearType, disable_raw_mode, enable_raw_mode, size};
 use crossterm::{cursor, execute, queue};
 use std::io::{BufWriter, Result, Stderr, Write, stderr};
+use std::sync::Once;
 use textwrap::core::display_width;
 use textwrap::{Options, WordSeparator, WordSplitter};
 
@@ -137,6 +138,7 @@ pub(super) struct Screen {
 impl Screen {
     pub fn open(is_plain: bool) -> Result<Self> {
         enable_raw_mode()?;
+        leave_on_panic();
         hangup::watch();
         let mut screen = Self { out: BufWriter::new(stderr()), is_plain, above: 0 };
         execute!(screen.out, EnableBracketedPaste)?;
@@ -211,10 +213,26 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         hangup::rest();
-        // Nothing better can be done where this fails.
-        let _ = execute!(self.out, DisableBracketedPaste, cursor::Show);
-        let _ = disable_raw_mode();
+        leave(&mut self.out);
     }
+}
+
+/// Gives the terminal back as it was. Nothing better can be done where this fails.
+fn leave(out: &mut impl Write) {
+    let _ = execute!(out, DisableBracketedPaste, cursor::Show);
+    let _ = disable_raw_mode();
+}
+
+/// A fault of the program itself leaves the terminal usable: what is published ends at a panic, without dropping anything.
+fn leave_on_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let told = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            leave(&mut stderr());
+            told(panic);
+        }));
+    });
 }
 
 /// None where there are none: a terminal takes 0 for 1.
