@@ -41,9 +41,7 @@ impl Opened {
 
 /// A language of the United Nations, by its tag.
 pub(super) fn language(tag: &str) -> Result<Language, String> {
-    let known = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
-    known.ok_or_else(|| {
-        let tags: Vec<_> = Language::WORDS.iter().map(|(tag, _)| *tag).collect();
-        format!("it is one of the six languages of the United Nations: {}", tags.join(", "))
+    Language::of_word(tag).ok_or_else(|| {
+        format!("it is one of the six languages of the United Nations: {}", Language::words().join(", "))
     })
 }

@@ -185,10 +185,9 @@ pub(super) fn refused_reply(why: NoReply, templates: &Templates, look: Look) -> 
 
 /// A word of a closed list.
 fn word<T: HasWord + Copy + 'static>(text: &str) -> Result<T, String> {
-    let known = T::WORDS.iter().find(|(word, _)| *word == text);
-    let words: Vec<_> = T::WORDS.iter().map(|(word, _)| *word).collect();
+    let words = T::words();
     let unknown = || did_you_mean(text, &words).unwrap_or_else(|| format!("it is one of: {}", words.join(", ")));
-    known.map(|(_, value)| *value).ok_or_else(unknown)
+    T::of_word(text).ok_or_else(unknown)
 }
 
 /// A year, or a first and a last.
@@ -298,8 +297,8 @@ impl List {
 /// Refuses a status that records of the kind don't have.
 fn refuse_status(listed: Listed, statuses: &[String]) -> Result<()> {
     let words: Vec<_> = match listed {
-        Listed::Records(Kind::Meeting) => MeetingStatus::WORDS.iter().map(|(word, _)| *word).collect(),
-        _ => OutputStatus::WORDS.iter().map(|(word, _)| *word).collect(),
+        Listed::Records(Kind::Meeting) => MeetingStatus::words(),
+        _ => OutputStatus::words(),
     };
     let Some(unknown) = statuses.iter().find(|status| !words.contains(&status.as_str())) else { return Ok(()) };
     let help = did_you_mean(unknown, &words).unwrap_or_default();
@@ -326,8 +325,7 @@ fn resolution(registry: &Registry, text: &str) -> Result<ResolutionId> {
 }
 
 fn state(text: &str) -> Result<State, String> {
-    let known = State::WORDS.iter().find(|(word, _)| *word == text);
-    known.map(|(_, state)| *state).ok_or_else(|| "a request is answered, due, overdue or open".to_owned())
+    State::of_word(text).ok_or_else(|| "a request is answered, due, overdue or open".to_owned())
 }
 
 fn refusal(unfit: Unfit) -> String {

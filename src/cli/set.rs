@@ -229,9 +229,9 @@ fn target(keyed: Keyed, key: &str, registry: &Registry) -> Result<Target> {
         let exact = exact.map(|question| (question, None));
         let in_language = || {
             let (key, tag) = key.rsplit_once('.')?;
-            let (tag, _) = Language::WORDS.iter().find(|(word, _)| *word == tag)?;
+            let tag = Language::of_word(tag)?.word();
             let question = questions.iter().find(|question| question.key() == key && question.form == Form::Text)?;
-            Some((question, Some(*tag)))
+            Some((question, Some(tag)))
         };
         let by_name = || {
             let (table, name) = key.rsplit_once('.')?;

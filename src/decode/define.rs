@@ -143,9 +143,9 @@ macro_rules! words {
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let word = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                let known = <Self as $crate::decode::HasWord>::WORDS.iter().find(|(known, _)| *known == word);
+                let known = <Self as $crate::decode::HasWord>::of_word(&word);
                 let unknown = || serde::de::Error::unknown_variant(&word, &[$( $word, )+]);
-                known.map(|(_, value)| *value).ok_or_else(unknown)
+                known.ok_or_else(unknown)
             }
         }
 

@@ -158,10 +158,10 @@ pub(crate) fn word<T: Decode + HasWord>(value: &Value<'_>, reader: &mut Reader) 
     let DeValue::String(text) = value.get_ref() else {
         return reader.unexpected(value, Expected::Other("a word between double quotes"));
     };
-    match T::WORDS.iter().find(|(word, _)| word == text) {
-        Some((_, known)) => *known,
+    match T::of_word(text) {
+        Some(known) => known,
         None => {
-            let words: Vec<_> = T::WORDS.iter().map(|(word, _)| *word).collect();
+            let words = T::words();
             let message = format!("`{}` is not a word known here", shown(text));
             let wrong = reader.wrong(value.span(), message, did_you_mean(text, &words));
             reader.mended_by(only_near(text, words).map(Mend::to_string_value));

@@ -210,4 +210,14 @@ impl<T: JsonSchema> JsonSchema for AtLeastOne<T> {
 pub trait HasWord: Copy + 'static {
     /// The words in the contract's order, with their values.
     const WORDS: &'static [(&'static str, Self)];
+
+    /// The value that a word stands for.
+    fn of_word(word: &str) -> Option<Self> {
+        Self::WORDS.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
+    }
+
+    /// The words alone.
+    fn words() -> Vec<&'static str> {
+        Self::WORDS.iter().map(|(word, _)| *word).collect()
+    }
 }

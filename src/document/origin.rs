@@ -74,7 +74,7 @@ impl Origin {
             report: get("wsis-report")?,
             years: get("wsis-years")?,
             before: get("wsis-before").unwrap_or_default(),
-            language: Language::WORDS.iter().find(|(word, _)| Some(*word) == get("wsis-language").as_deref())?.1,
+            language: get("wsis-language").as_deref().and_then(Language::of_word)?,
             day: get("wsis-day").as_deref().and_then(Day::new),
             revision: get("wsis-revision").unwrap_or_default(),
             figures: figures.split(", ").filter(|name| !name.is_empty()).map(str::to_owned).collect(),

@@ -57,7 +57,7 @@ static COUNTRIES: LazyLock<BTreeMap<&'static str, About>> = LazyLock::new(|| {
     let about = |line: &'static str| {
         let mut columns = line.split('\t');
         let (code, region) = (columns.next()?, columns.next()?);
-        let region = Region::WORDS.iter().find(|(word, _)| *word == region).map(|(_, region)| *region);
+        let region = Region::of_word(region);
         Some((code, About { region, names: columns.collect() }))
     };
     lines(TABLE).filter_map(about).collect()

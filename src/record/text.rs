@@ -59,6 +59,11 @@ impl Text {
         }
     }
 
+    /// The text in a language, else as it stands first, where plain text is in `first`.
+    pub fn told_in(&self, language: Language, first: Language) -> &str {
+        self.in_language(language, first).unwrap_or_else(|| self.first(first))
+    }
+
     /// The text in every language that it is in.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let (plain, tagged) = match self {
@@ -136,12 +141,12 @@ fn by_language(value: &Value<'_>, reader: &mut Reader) -> Text {
     let mut texts = Vec::with_capacity(table.len());
     for (key, entry) in table {
         let tag = key.get_ref().to_string();
-        match Language::WORDS.iter().find(|(word, _)| *word == tag) {
-            Some((word, language)) => {
-                texts.push((*language, reader.within(*word, |reader| Box::decode(entry, reader))));
+        match Language::of_word(&tag) {
+            Some(language) => {
+                texts.push((language, reader.within(language.word(), |reader| Box::decode(entry, reader))));
             }
             None => {
-                let tags: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
+                let tags = Language::words();
                 let message = format!("`{}` is none of the six languages of the United Nations", shown(&tag));
                 reader.within(tag.clone(), |reader| {
                     let small = tag.to_lowercase();

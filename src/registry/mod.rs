@@ -188,7 +188,7 @@ impl Registry {
     /// A text in the language that was asked for, else in the first, else in whichever there is.
     pub fn told<'t>(&self, text: &'t Text) -> &'t str {
         let first = self.first_language();
-        text.in_language(self.language(), first).unwrap_or_else(|| text.first(first))
+        text.told_in(self.language(), first)
     }
 
     /// Files that could not be counted, because of what is wrong in them.

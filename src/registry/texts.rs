@@ -64,8 +64,7 @@ impl Key for TextKey {
             format!("`{word}` is no report: {help}")
         })?;
         let language = |tag: &str| {
-            let known = Language::WORDS.iter().find(|(word, _)| *word == tag);
-            known.map(|(_, language)| *language).ok_or_else(|| format!("`{tag}` is none of en, fr, es, ar, zh, ru"))
+            Language::of_word(tag).ok_or_else(|| format!("`{tag}` is none of {}", Language::words().join(", ")))
         };
         Ok(Self { year, report, language: tag.map(language).transpose()? })
     }

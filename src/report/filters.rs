@@ -7,7 +7,7 @@ use crate::decode::nearest;
 use crate::document::note_letter;
 use crate::line::ActionLine;
 use crate::print::capitalized;
-use crate::record::{Country, Language, OutputKind};
+use crate::record::{Language, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -149,14 +149,8 @@ fn line(stem: &str) -> String {
     ActionLine::from_stem(stem).map_or_else(|| stem.to_owned(), |line| line.to_string())
 }
 
-/// The name of a country, by its code: the catalogue's, else the one that the United Nations uses in the language.
-pub(super) fn country_name(locale: &Locale, code: &str) -> Result<String, String> {
-    let usual = || Country::new(code).map_or(code, |country| country.name_in(locale.language())).to_owned();
-    Ok(locale.word_if_there(&format!("country-{code}"))?.unwrap_or_else(usual))
-}
-
 fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
-    country_name(locale, code).map(Value::from).map_err(failed)
+    locale.country(code).map(Value::from).map_err(failed)
 }
 
 /// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.

@@ -1,7 +1,6 @@
 //! A chart by itself, as the reports draw it.
 
 use super::charts::{Base, CATEGORIES, REGIONS, Rows, all_of, chart, named};
-use super::filters::country_name;
 use crate::document::{Chart, ChartKind, picture};
 use crate::record::Language;
 use crate::stocktake::{By, Cut, CutRow, Stocktaking};
@@ -109,7 +108,7 @@ fn of_cut(cut: &Cut, locale: &Locale) -> Result<(&'static str, Chart)> {
             ("outputs-by-region", all_of(&all, &counts, "region", locale).map_err(said)?)
         }
         By::Organization => ("outputs-by-organization", most(cut, |row| Ok(row.key.clone()), locale).map_err(said)?),
-        By::Country => ("outputs-by-country", most(cut, |row| country_name(locale, &row.key), locale).map_err(said)?),
+        By::Country => ("outputs-by-country", most(cut, |row| locale.country(&row.key), locale).map_err(said)?),
         By::Sdg => {
             let goal = |row: &CutRow| locale.say("goal", &[("number", row.key.as_str())].into_iter().collect());
             ("outputs-by-sdg", most(cut, goal, locale).map_err(said)?)

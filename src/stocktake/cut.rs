@@ -141,7 +141,7 @@ fn rank(by: By, word: &str) -> usize {
 fn name(registry: &Registry, by: By, key: &str) -> String {
     let known = match by {
         By::Line => ActionLine::from_stem(key).map(|line| line.to_string()),
-        By::Region => Region::WORDS.iter().find(|(word, _)| *word == key).map(|(_, region)| region.name().to_owned()),
+        By::Region => Region::of_word(key).map(|region| region.name().to_owned()),
         By::Country => Country::new(key).map(|country| country.name().to_owned()),
         By::Organization => OrganizationId::new(key).and_then(|id| {
             let organization = registry.organizations.get(&id)?.sound()?;

@@ -4,7 +4,7 @@ use super::mark::{Figure, shown};
 use super::words::{NumberWords, is_spelling, told_figures};
 use super::{Fault, Templates};
 use crate::decode::unsafe_places;
-use crate::record::Language;
+use crate::record::{Country, Language};
 use crate::registry::message_name;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -168,6 +168,12 @@ impl Locale {
     pub fn knows(&self, name: &str) -> bool {
         let in_english = || self.english.as_ref()?.locale().map(|english| english.bundle.has_message(name));
         self.bundle.has_message(name) || in_english().unwrap_or_default()
+    }
+
+    /// The name of a country, by its code: the catalogue's, else the one that the United Nations uses in the language.
+    pub fn country(&self, code: &str) -> Result<String, String> {
+        let usual = || Country::new(code).map_or(code, |country| country.name_in(self.language)).to_owned();
+        Ok(self.word_if_there(&format!("country-{code}"))?.unwrap_or_else(usual))
     }
 
     /// A message without arguments that a catalogue need not have.

@@ -127,11 +127,10 @@ impl<'a> Speaker<'a> {
 
     /// A country's name.
     pub fn country(&self, country: Country) -> String {
-        let own = self.locale.word_if_there(&format!("country-{country}")).unwrap_or_else(|why| {
+        self.locale.country(country.code()).unwrap_or_else(|why| {
             self.unsaid.borrow_mut().get_or_insert(why);
-            None
-        });
-        own.unwrap_or_else(|| country.name_in(self.locale.language()).to_owned())
+            String::new()
+        })
     }
 
     /// Years in ascending order, in a sentence: `1999`, `1999 to 2003`, `1999 to 2003, 2026`.

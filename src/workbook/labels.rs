@@ -33,7 +33,7 @@ impl<'a> Labels<'a> {
     pub fn of(registry: &'a Registry, words: &'a Words, wanted: &'a Wanted) -> Self {
         let name = |id: &OrganizationId| {
             let organization = registry.organizations.get(id)?.sound()?;
-            Some(text(&organization.name, words.language(), registry.first_language()).to_owned())
+            Some(organization.name.told_in(words.language(), registry.first_language()).to_owned())
         };
         let mut bearers: HashMap<String, usize> = HashMap::new();
         let named: Vec<_> = registry.organizations.iter().map(|entry| (entry.key.clone(), name(&entry.key))).collect();
@@ -111,7 +111,7 @@ impl<'a> Labels<'a> {
 
     fn line(&self, line: ActionLine, is_short: bool) -> String {
         let record = self.registry.lines.get(&line).and_then(|entry| entry.sound()).filter(|_| !is_short);
-        match record.map(|record| text(&record.title, self.words.language(), self.first())) {
+        match record.map(|record| record.title.told_in(self.words.language(), self.first())) {
             Some(title) => format!("{line} – {title}"),
             None => line.to_string(),
         }
@@ -158,11 +158,6 @@ impl<'a> Labels<'a> {
             _ => Vec::new(),
         }
     }
-}
-
-/// A text in a language, else in the registry's first.
-fn text(text: &crate::record::Text, language: Language, first: Language) -> &str {
-    text.in_language(language, first).unwrap_or_else(|| text.first(first))
 }
 
 /// What a country is called.

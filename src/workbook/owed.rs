@@ -44,7 +44,7 @@ pub fn sheet(registry: &Registry, wanted: &Wanted, words: &Words, labels: &Label
 fn of_line(row: &Owing, registry: &Registry, words: &Words) -> Result<Vec<SheetCell>> {
     let title = registry.lines.get(&row.line).and_then(|entry| entry.sound()).map(|line| &line.title);
     let first = registry.first_language();
-    let title = title.map(|title| title.in_language(words.language(), first).unwrap_or_else(|| title.first(first)));
+    let title = title.map(|title| title.told_in(words.language(), first));
     let (line, cycle) = (row.line.to_string(), row.cycle.to_string());
     let what = words.say("workbook-owed-outputs", &[("line", &line), ("year", &cycle)])?;
     let came = words.word(&format!("workbook-came-{}", row.submitted.word()))?;
@@ -60,7 +60,7 @@ fn of_line(row: &Owing, registry: &Registry, words: &Words) -> Result<Vec<SheetC
 fn of_request(requested: &Requested<'_>, registry: &Registry, words: &Words) -> Result<Vec<SheetCell>> {
     let first = registry.first_language();
     let text = &requested.request.text;
-    let text = text.in_language(words.language(), first).unwrap_or_else(|| text.first(first));
+    let text = text.told_in(words.language(), first);
     let symbol = requested.resolution.symbol.to_string();
     let has_paragraph = if requested.request.number().is_some() { "yes" } else { "no" };
     let paragraph = requested.request.number().unwrap_or_default();

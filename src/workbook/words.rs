@@ -66,8 +66,7 @@ impl Words {
 
     /// What a country is called.
     pub fn country(&self, country: Country) -> String {
-        let own = self.word_if_there(&format!("country-{}", country.code()));
-        own.unwrap_or_else(|| country.name_in(self.language()).to_owned())
+        self.locale.country(country.code()).unwrap_or_else(|_| country.name_in(self.language()).to_owned())
     }
 }
 

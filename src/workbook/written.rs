@@ -177,9 +177,7 @@ fn width(column: &Column) -> u16 {
 fn text(registry: &Registry, wanted: &Wanted, words: &Words, left_out: &[String]) -> Result<TextSheet> {
     let first = registry.first_language();
     let settings = registry.settings();
-    let said = |text: &crate::record::Text| {
-        text.in_language(words.language(), first).unwrap_or_else(|| text.first(first)).to_owned()
-    };
+    let said = |text: &crate::record::Text| text.told_in(words.language(), first).to_owned();
     let own = registry.organizations.get(&wanted.organization).and_then(|entry| entry.sound());
     let who = own.map_or_else(|| wanted.organization.to_string(), |own| said(&own.name));
     let name = settings.map_or_else(String::new, |settings| said(&settings.name));

@@ -200,9 +200,9 @@ impl Binder<'_> {
         let position = |key: &str| self.questions.iter().position(|question| question.key() == key);
         let in_language = || {
             let (key, tag) = key.rsplit_once('.')?;
-            let (tag, _) = Language::WORDS.iter().find(|(word, _)| *word == tag)?;
+            let tag = Language::of_word(tag)?.word();
             let at = position(key).filter(|at| self.questions[*at].form == Form::Text)?;
-            Some((at, Some(*tag)))
+            Some((at, Some(tag)))
         };
         match position(key).map(|at| (at, None)).or_else(in_language) {
             Some((at, _)) if self.questions[at].form == Form::Table && self.questions[at].entry.is_none() => {

@@ -111,5 +111,5 @@ fn bare(value: &Value) -> Value {
 }
 
 fn is_of_languages(table: &InlineTable) -> bool {
-    table.iter().all(|(key, _)| Language::WORDS.iter().any(|(word, _)| *word == key))
+    table.iter().all(|(key, _)| Language::of_word(key).is_some())
 }

@@ -196,7 +196,7 @@ fn is_usual(key: &str, value: &Value) -> bool {
 
 /// Whether a table is a text by language.
 fn is_text(table: &Map<String, Value>) -> bool {
-    !table.is_empty() && table.keys().all(|key| Language::WORDS.iter().any(|(word, _)| word == key))
+    !table.is_empty() && table.keys().all(|key| Language::of_word(key).is_some())
 }
 
 /// Whether a table is told in a phrase: one of a few plain values.

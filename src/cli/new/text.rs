@@ -24,7 +24,7 @@ pub(in crate::cli) struct NewText {
 pub(super) fn command() -> Command {
     let year = |text: &str| super::super::year(text);
     let report = Report::ALL.map(Report::word);
-    let languages: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
+    let languages = Language::words();
     Command::new(WORD)
         .about("The secretariat's own words for a report, with all of its places as comments")
         .after_help("Example: wsis new report-text --year 2015 --report secretary-general --language fr")
@@ -58,8 +58,7 @@ impl NewText {
     pub(super) fn of(matches: &ArgMatches) -> Option<Self> {
         let word = |name: &str| matches.get_one::<String>(name).map(String::as_str);
         let report = Report::ALL.into_iter().find(|report| Some(report.word()) == word("report"))?;
-        let language = word("language")
-            .and_then(|tag| Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language));
+        let language = word("language").and_then(Language::of_word);
         let year = *matches.get_one::<Year>("year")?;
         Some(Self { key: TextKey { year, report, language }, is_dry_run: matches.get_flag("dry-run") })
     }

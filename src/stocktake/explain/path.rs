@@ -83,16 +83,13 @@ impl FigurePath {
 
     /// The keys that there can be, of which a registry may have none; none where it says them itself.
     fn keys(&self) -> Option<Vec<&'static str>> {
-        fn words<T: HasWord>() -> Vec<&'static str> {
-            T::WORDS.iter().map(|(word, _)| *word).collect()
-        }
         match self.figure.name {
-            "by-kind" => Some(words::<OutputKind>()),
-            "by-category" => Some(words::<Category>()),
-            "by-region" => Some(words::<Region>()),
-            "by-coverage" => Some(words::<Coverage>()),
+            "by-kind" => Some(OutputKind::words()),
+            "by-category" => Some(Category::words()),
+            "by-region" => Some(Region::words()),
+            "by-coverage" => Some(Coverage::words()),
             "by-sdg" => Some(GOALS.to_vec()),
-            "missing" => Some(words::<Gap>()),
+            "missing" => Some(Gap::words()),
             "unstated" => Some(UNSTATED.to_vec()),
             _ => None,
         }

@@ -68,9 +68,8 @@ impl Known {
 
 /// The language of a tag that a workbook names.
 fn language_of(tag: &str) -> Result<Language> {
-    let known: Vec<_> = Language::WORDS.iter().map(|(word, _)| *word).collect();
-    let found = Language::WORDS.iter().find(|(word, _)| *word == tag).map(|(_, language)| *language);
-    found.ok_or_else(|| {
+    let known = Language::words();
+    Language::of_word(tag).ok_or_else(|| {
         let help = did_you_mean(tag, &known).unwrap_or_else(|| format!("it is one of {}", known.join(", ")));
         anyhow!("the workbook says that its language is `{tag}`, which is none of the six: {help}")
     })
