@@ -159,7 +159,7 @@ fn translated() -> impl Iterator<Item = Language> {
 }
 
 /// Arguments that messages get, though the English one has no use for them.
-const UNUSED_IN_ENGLISH: [(&str, &str); 1] = [("when-days", "dates")];
+const UNUSED_IN_ENGLISH: [(&str, &str); 2] = [("list-end", "letter"), ("when-days", "dates")];
 
 /// Arguments that a language tells in words instead of printing them, or that its form of a date holds already.
 const TOLD_OTHERWISE: [(&str, &str); 2] = [("when-days", "first"), ("when-days", "last")];

@@ -15,6 +15,7 @@ use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
 
 /// Adds the filters of reports, and gives the footnotes that they will make.
 pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named) -> Notes {
@@ -62,7 +63,7 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("told_in", move |value: &Value, words: &str| {
         let form = |number: &str| said(&it, &format!("{words}-{number}"), [("paras", "#".into())]);
-        paras(value, &format!("{}|{}", form("one")?, form("several")?))
+        paras(value, &[form("one")?, form("two")?, form("several")?].join("|"))
     });
     environment.add_filter("percent", percent);
     let it = words();
@@ -133,11 +134,25 @@ pub(super) fn joined(locale: &Locale, mut entries: Vec<String>) -> Result<Value,
     let last = entries.pop();
     let most = entries.into_iter().reduce(|before, next| format!("{before}{}{next}", separator(locale)));
     let text = match (most, last) {
-        (Some(most), Some(last)) => said(locale, "list-end", [("most", most.into()), ("last", last.into())])?,
+        (Some(most), Some(last)) => {
+            let letter = first_letter(&last);
+            said(locale, "list-end", [("most", most.into()), ("last", last.into()), ("letter", letter.into())])?
+        }
         (None, Some(only)) => only,
         (_, None) => String::new(),
     };
     Ok(Value::from_safe_string(text))
+}
+
+/// The letter that an entry begins with, small and without its accent: by it some languages choose their word for “and”.
+fn first_letter(entry: &str) -> String {
+    let mut is_tag = false;
+    let is_text = |sign: &char| {
+        is_tag = (is_tag || *sign == '<') && *sign != '>';
+        !is_tag && sign.is_alphabetic()
+    };
+    let letter = entry.chars().find(is_text);
+    letter.into_iter().flat_map(char::to_lowercase).nfd().next().map_or(String::new(), String::from)
 }
 
 fn separator(locale: &Locale) -> String {

@@ -18,6 +18,7 @@
 # unread: translated by us, not read by a native speaker
 thousands-separator = {"\u00A0"}
 number = { $n }
+numbers-from-to = { $first } à { $last }
 list-separator = ,_
 list-end = { $most } et { $last }
 # as in numbers-fr.html of the editorial guidelines of FAO (French): le 5 décembre 2020
@@ -253,8 +254,10 @@ quote-within-end = ”
 
 # as in the texts of the United Nations in huggingface.co/datasets/AbderrahmanSkiredj1/data_un_parallel_ar_fr_40k: par. []
 para-one = par. { $paras }
+para-two = par. { $paras }
 para-several = par. { $paras }
 paragraph-one = au paragraphe { $paras }
+paragraph-two = aux paragraphes { $paras }
 paragraph-several = aux paragraphes { $paras }
 
 # Organizations and resolutions in a sentence. A name in French takes its article, by its first word; names in other languages take none.
@@ -708,9 +711,16 @@ group-members = { $n ->
     [one] { FIGURE($n, "Un") } membre du groupe est recensé : { $who }.
    *[other] Les { COUNT($n) } membres recensés du groupe sont les suivants : { $who }.
   }
-group-modalities = { $n ->
-    [one] La modalité suivante était en vigueur à la fin de { $year } :
-   *[other] Les { COUNT($n) } modalités suivantes étaient en vigueur à la fin de { $year } :
+title-ends = .
+group-modalities = { $is-open ->
+    [yes] { $n ->
+        [one] La modalité suivante est en vigueur :
+       *[other] Les { COUNT($n) } modalités suivantes sont en vigueur :
+      }
+   *[no] { $n ->
+        [one] La modalité suivante était en vigueur à la fin de { $year } :
+       *[other] Les { COUNT($n) } modalités suivantes étaient en vigueur à la fin de { $year } :
+      }
   }
 modality = { $topic } : { $text }
 meetings-of-line = { $n ->
@@ -1645,6 +1655,13 @@ column-planned = Prévus
 # Whether there is an annual report.
 column-report = Rapport
 column-change = ± { $before }
+column-missing = Manque
+column-difference = Différence
+column-only-in = En { $years } seulement
+column-figures-before = { $is-one-year ->
+    [yes] Année précédente
+   *[no] Auparavant
+  }
 column-title-and-file = Titre et fichier
 # What was counted, and what it adds.
 column-counted = Compté
