@@ -10,6 +10,7 @@ use wsis::{
 
 /// What the names of countries begin with, which a catalogue may leave out.
 const COUNTRY: &str = "country-";
+const CITY: &str = "city-";
 /// What the names of messages begin with that spell numbers: a language without them writes digits.
 const SPELLING: [&str; 2] = ["cardinal-", "ordinal-"];
 
@@ -25,7 +26,10 @@ fn catalogues() -> impl Iterator<Item = Locale> {
 /// The messages that a catalogue must have.
 fn needed(locale: &Locale) -> Vec<&str> {
     let mut names = locale.names();
-    names.retain(|name| !name.starts_with(COUNTRY) && !SPELLING.iter().any(|spelling| name.starts_with(spelling)));
+    names.retain(|name| {
+        ![COUNTRY, CITY].iter().any(|place| name.starts_with(place))
+            && !SPELLING.iter().any(|spelling| name.starts_with(spelling))
+    });
     names.sort_unstable();
     names
 }
@@ -281,7 +285,6 @@ const SAME_AS_IN_ENGLISH: &[(Language, &[&str])] = &[
             "key-session",
             "key-total",
             "kind-publication",
-            "masthead-new-york",
             "notes",
             "page",
             "place-introduction",

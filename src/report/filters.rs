@@ -9,7 +9,7 @@ use crate::line::ActionLine;
 use crate::print::capitalized;
 use crate::record::{Language, OutputKind};
 use crate::stocktake::Named;
-use crate::template::{Engine, Figure, Locale, address, markdown};
+use crate::template::{Engine, Figure, Locale, address, markdown, text_in_language};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
@@ -48,6 +48,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("link", link);
     let it = words();
     environment.add_filter("printed", move |text: &str| printed(&it, text));
+    let it = words();
+    environment.add_filter("city", move |name: &Value| city(&it, name));
     environment.add_filter("foreign", foreign);
     let it = words();
     environment.add_filter("item", move |text: &str| item(&it, text));
@@ -168,7 +170,17 @@ fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
     locale.country(code).map(Value::from).map_err(failed)
 }
 
-/// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.
+/// A city as the language calls it: of a text in another language, the name that the catalogue has for it, if it has one.
+fn city(locale: &Locale, name: &Value) -> Result<Value, Error> {
+    let (text, is_foreign) = match text_in_language(name) {
+        Some((text, language)) => (text, language != locale.language().word()),
+        None => (name.to_string(), true),
+    };
+    let called = if is_foreign { locale.city(&text).map_err(failed)? } else { None };
+    Ok(called.map_or_else(|| name.clone(), Value::from))
+}
+
+/// What a masthead has printed, such as the list that an item is of, as the catalogue has it; what it does not have stays as it was printed.
 fn printed(locale: &Locale, text: &str) -> Result<String, Error> {
     let name = text.to_lowercase().replace(' ', "-");
     Ok(locale.word_if_there(&format!("masthead-{name}")).map_err(failed)?.unwrap_or_else(|| text.to_owned()))

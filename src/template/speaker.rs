@@ -131,6 +131,15 @@ impl<'a> Speaker<'a> {
         self.list(named.chain(others.iter().map(|others| self.word_of("asked", others))))
     }
 
+    /// A city, by the name that it has in English.
+    pub fn city(&self, name: &str) -> String {
+        let called = self.locale.city(name).unwrap_or_else(|why| {
+            self.unsaid.borrow_mut().get_or_insert(why);
+            None
+        });
+        called.unwrap_or_else(|| name.to_owned())
+    }
+
     /// A country's name.
     pub fn country(&self, country: Country) -> String {
         self.locale.country(country.code()).unwrap_or_else(|why| {

@@ -2914,6 +2914,24 @@ key-venue = مكان الانعقاد
 key-website = الموقع الشبكي
 key-within = ضمن
 
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = أديس أبابا
+city-athens = أثينا
+city-bamako = باماكو
+city-bangkok = بانكوك
+# as in https://archive.unescwa.org/ar/fourth_world_conference_women_1995_AR (the United Nations' form; the Arabic press writes "بكين")
+city-beijing = بيجين
+city-berlin = برلين
+# as in https://elaph.com/Web/news/2012/2/716572.html
+city-doha = الدوحة
+# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
+city-geneva = جنيف
+city-kuala-lumpur = كوالا لامبور
+city-new-york = نيويورك
+city-paris = باريس
+city-tunis = تونس
+
 # Words of mastheads that the registry's fields name in English.
 # as in E/DEC/2005/202 (ar): "الدورة الموضوعية للمجلس الاقتصادي والاجتماعي لعام 2005" (huggingface.co/datasets/Shularp/un_multi-ar-en)
 sg-council-substantive-session = الدورة الموضوعية لعام { $year }
@@ -2921,10 +2939,6 @@ sg-council-substantive-session = الدورة الموضوعية لعام { $yea
 part-of-item = { $number } ({ $letter })
 # as in A/75/89 and E/2019/53 (ar)
 masthead-language = Arabic
-# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
-masthead-geneva = جنيف
-# as in E/CONF.103/2 (ar)
-masthead-new-york = نيويورك
 # as in A/75/89 (ar): "البند 144 من القائمة الأولية"
 masthead-preliminary-list = القائمة الأولية
 # as in E/CONF.103/2 (ar): "البند 3 (ب) من جدول الأعمال المؤقت"

@@ -1066,8 +1066,6 @@ part-of-item = { $number } ({ $letter })
 # The language of the document, where that is not the original’s: documents in English have none.
 masthead-language = { "" }
 # What mastheads have printed, by that.
-masthead-geneva = Geneva
-masthead-new-york = New York
 masthead-preliminary-list = preliminary list
 masthead-provisional-agenda = provisional agenda
 masthead-annotated-provisional-agenda = annotated provisional agenda

@@ -1181,6 +1181,20 @@ letter-closing = Atentamente,
 # The Secretary-General's report.
 # unread: translated by us, not read by a native speaker
 
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Adís Abeba
+city-athens = Atenas
+city-bamako = Bamako
+city-bangkok = Bangkok
+city-berlin = Berlín
+# as in http://www.itu.int/net/pressoffice/press_releases/2011/14-es.aspx
+city-geneva = Ginebra
+city-kuala-lumpur = Kuala Lumpur
+city-new-york = Nueva York
+city-paris = París
+city-tunis = Túnez
+
 # as in A/71/67-E/2016/51 (Spanish)
 united-nations = Naciones Unidas
 # as in A/71/67-E/2016/51 (Spanish)
@@ -1213,8 +1227,6 @@ sg-council-substantive-session = Período de sesiones sustantivo de { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-language = Español
-masthead-geneva = Ginebra
-masthead-new-york = Nueva York
 masthead-preliminary-list = de la lista preliminar
 masthead-provisional-agenda = del programa provisional
 masthead-annotated-provisional-agenda = del programa provisional anotado

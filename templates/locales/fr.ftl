@@ -1221,6 +1221,20 @@ letter-closing = Cordialement,
 # The Secretary-General's report.
 # unread: translated by us, not read by a native speaker
 
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Addis-Abeba
+city-athens = Athènes
+city-bamako = Bamako
+city-bangkok = Bangkok
+city-berlin = Berlin
+# as in http://www.itu.int/net/wsis/newsroom/fact/when_where-fr.html
+city-geneva = Genève
+city-kuala-lumpur = Kuala Lumpur
+city-new-york = New York
+city-paris = Paris
+city-tunis = Tunis
+
 # as in E/2018/31-E/CN.16/2018/4 (French): Nations Unies
 united-nations = Nations Unies
 # as in A/66/PV.82 (French)
@@ -1249,8 +1263,6 @@ sg-council-substantive-session = Session de fond de { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-language = Français
-masthead-geneva = Genève
-masthead-new-york = New York
 masthead-preliminary-list = de la liste préliminaire
 masthead-provisional-agenda = de l’ordre du jour provisoire
 masthead-annotated-provisional-agenda = de l’ordre du jour provisoire annoté

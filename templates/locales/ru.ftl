@@ -3114,6 +3114,20 @@ key-venue = помещение
 key-website = веб-сайт
 key-within = в рамках
 
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Аддис-Абеба
+city-athens = Афины
+city-bamako = Бамако
+city-bangkok = Бангкок
+city-berlin = Берлин
+# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
+city-geneva = Женева
+city-kuala-lumpur = Куала-Лумпур
+city-new-york = Нью-Йорк
+city-paris = Париж
+city-tunis = Тунис
+
 # The masthead, after `sg-council-session`. The lists are in the genitive: they stand after “Пункт 2”, and nowhere else.
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Основная сессия { $year } года
@@ -3121,10 +3135,6 @@ sg-council-substantive-session = Основная сессия { $year } год
 part-of-item = { $number }{"\u00A0"}{ $letter })
 # as in A/70/474/Add.2 (ru)
 masthead-language = Russian
-# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
-masthead-geneva = Женева
-# as in A/70/3 (ru): Нью-Йорк, 2015
-masthead-new-york = Нью-Йорк
 # unread: translated by us, not read by a native speaker
 masthead-preliminary-list = первоначального перечня
 # as in PBC.37/1/Add.1 (ru): Пункт 2 предварительной повестки дня
