@@ -54,7 +54,7 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
 fn of_header(cell: &[Inline]) -> usize {
     const SHORT: usize = 5;
     let longest = longest_word(&plain(cell));
-    2 + (longest * 5).div_ceil(4) + if longest <= SHORT { 2 } else { 0 }
+    2 + longest * 5 / 4 + if longest <= SHORT { 2 } else { 0 }
 }
 
 /// Room for the longest of what should not be broken.

@@ -2914,24 +2914,6 @@ key-venue = مكان الانعقاد
 key-website = الموقع الشبكي
 key-within = ضمن
 
-# Cities, by their names in English. A city without a message keeps that name.
-# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
-city-addis-ababa = أديس أبابا
-city-athens = أثينا
-city-bamako = باماكو
-city-bangkok = بانكوك
-# as in https://archive.unescwa.org/ar/fourth_world_conference_women_1995_AR (the United Nations' form; the Arabic press writes "بكين")
-city-beijing = بيجين
-city-berlin = برلين
-# as in https://elaph.com/Web/news/2012/2/716572.html
-city-doha = الدوحة
-# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
-city-geneva = جنيف
-city-kuala-lumpur = كوالا لامبور
-city-new-york = نيويورك
-city-paris = باريس
-city-tunis = تونس
-
 # Words of mastheads that the registry's fields name in English.
 # as in E/DEC/2005/202 (ar): "الدورة الموضوعية للمجلس الاقتصادي والاجتماعي لعام 2005" (huggingface.co/datasets/Shularp/un_multi-ar-en)
 sg-council-substantive-session = الدورة الموضوعية لعام { $year }
@@ -3143,3 +3125,21 @@ workbook-organization-maintainers = المخول لهم التقديم
 workbook-organization-maintainers-help = من يجوز لهم التقديم باسم المنظمة: حسابات مثل {"\u200E"}@handle أو {"\u200E"}@org/team، أو عناوين بريد إلكتروني.
 workbook-organization-sources = المصادر
 workbook-organization-sources-help = أين يمكن الاطلاع على هذه المعلومات: عناوين على الإنترنت، أو رموز وثائق.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = أديس أبابا
+city-athens = أثينا
+city-bamako = باماكو
+city-bangkok = بانكوك
+# as in https://archive.unescwa.org/ar/fourth_world_conference_women_1995_AR (the United Nations' form; the Arabic press writes "بكين")
+city-beijing = بيجين
+city-berlin = برلين
+# as in https://elaph.com/Web/news/2012/2/716572.html
+city-doha = الدوحة
+# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
+city-geneva = جنيف
+city-kuala-lumpur = كوالا لامبور
+city-new-york = نيويورك
+city-paris = باريس
+city-tunis = تونس

@@ -1181,20 +1181,6 @@ letter-closing = Atentamente,
 # The Secretary-General's report.
 # unread: translated by us, not read by a native speaker
 
-# Cities, by their names in English. A city without a message keeps that name.
-# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
-city-addis-ababa = Adís Abeba
-city-athens = Atenas
-city-bamako = Bamako
-city-bangkok = Bangkok
-city-berlin = Berlín
-# as in http://www.itu.int/net/pressoffice/press_releases/2011/14-es.aspx
-city-geneva = Ginebra
-city-kuala-lumpur = Kuala Lumpur
-city-new-york = Nueva York
-city-paris = París
-city-tunis = Túnez
-
 # as in A/71/67-E/2016/51 (Spanish)
 united-nations = Naciones Unidas
 # as in A/71/67-E/2016/51 (Spanish)
@@ -2614,3 +2600,17 @@ workbook-organization-maintainers = Quién puede presentar
 workbook-organization-maintainers-help = Quién puede presentar información en su nombre: cuentas como @handle o @org/team, o direcciones de correo electrónico.
 workbook-organization-sources = Fuentes
 workbook-organization-sources-help = Dónde puede leerse esto: direcciones web o signaturas de documentos.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Adís Abeba
+city-athens = Atenas
+city-bamako = Bamako
+city-bangkok = Bangkok
+city-berlin = Berlín
+# as in http://www.itu.int/net/pressoffice/press_releases/2011/14-es.aspx
+city-geneva = Ginebra
+city-kuala-lumpur = Kuala Lumpur
+city-new-york = Nueva York
+city-paris = París
+city-tunis = Túnez

@@ -1221,20 +1221,6 @@ letter-closing = Cordialement,
 # The Secretary-General's report.
 # unread: translated by us, not read by a native speaker
 
-# Cities, by their names in English. A city without a message keeps that name.
-# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
-city-addis-ababa = Addis-Abeba
-city-athens = Athènes
-city-bamako = Bamako
-city-bangkok = Bangkok
-city-berlin = Berlin
-# as in http://www.itu.int/net/wsis/newsroom/fact/when_where-fr.html
-city-geneva = Genève
-city-kuala-lumpur = Kuala Lumpur
-city-new-york = New York
-city-paris = Paris
-city-tunis = Tunis
-
 # as in E/2018/31-E/CN.16/2018/4 (French): Nations Unies
 united-nations = Nations Unies
 # as in A/66/PV.82 (French)
@@ -2651,3 +2637,17 @@ workbook-organization-maintainers = Personnes habilitées
 workbook-organization-maintainers-help = Qui peut présenter des données en son nom : comptes tels que @handle ou @org/team, ou adresses électroniques.
 workbook-organization-sources = Sources
 workbook-organization-sources-help = Où lire ces informations : adresses Web ou cotes de documents.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Addis-Abeba
+city-athens = Athènes
+city-bamako = Bamako
+city-bangkok = Bangkok
+city-berlin = Berlin
+# as in http://www.itu.int/net/wsis/newsroom/fact/when_where-fr.html
+city-geneva = Genève
+city-kuala-lumpur = Kuala Lumpur
+city-new-york = New York
+city-paris = Paris
+city-tunis = Tunis

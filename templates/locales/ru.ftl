@@ -3114,20 +3114,6 @@ key-venue = помещение
 key-website = веб-сайт
 key-within = в рамках
 
-# Cities, by their names in English. A city without a message keeps that name.
-# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
-city-addis-ababa = Аддис-Абеба
-city-athens = Афины
-city-bamako = Бамако
-city-bangkok = Бангкок
-city-berlin = Берлин
-# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
-city-geneva = Женева
-city-kuala-lumpur = Куала-Лумпур
-city-new-york = Нью-Йорк
-city-paris = Париж
-city-tunis = Тунис
-
 # The masthead, after `sg-council-session`. The lists are in the genitive: they stand after “Пункт 2”, and nowhere else.
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Основная сессия { $year } года
@@ -3344,3 +3330,17 @@ workbook-organization-maintainers = Кто представляет сведен
 workbook-organization-maintainers-help = Кто может представлять сведения от ее имени: учетные записи, например @handle или @org/team, либо адреса электронной почты.
 workbook-organization-sources = Источники
 workbook-organization-sources-help = Где об этом можно прочесть: адреса в Интернете или условные обозначения документов.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Аддис-Абеба
+city-athens = Афины
+city-bamako = Бамако
+city-bangkok = Бангкок
+city-berlin = Берлин
+# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
+city-geneva = Женева
+city-kuala-lumpur = Куала-Лумпур
+city-new-york = Нью-Йорк
+city-paris = Париж
+city-tunis = Тунис

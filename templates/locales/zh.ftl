@@ -1987,24 +1987,6 @@ key-within = 所属活动
 # The masthead's words for what the cycles' files have in English; these stand after `sg-council-session`.
 # unread: translated by us, not read by a native speaker
 
-# Cities, by their names in English. A city without a message keeps that name.
-# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
-city-addis-ababa = 亚的斯亚贝巴
-city-athens = 雅典
-city-bamako = 巴马科
-city-bangkok = 曼谷
-# as in https://fanyv88.com/https/www.un.org/zh (a copy of www.un.org/zh: "北京时间")
-city-beijing = 北京
-city-berlin = 柏林
-# as in https://www.itu.int/wisd/2007/messages/ki-moon-zh.html ("国际电联《多哈行动计划》")
-city-doha = 多哈
-# as in https://itu.int/zh/mediacentre/Pages/ma04-2020-wsis-forum-goes-online.aspx
-city-geneva = 日内瓦
-city-kuala-lumpur = 吉隆坡
-city-new-york = 纽约
-city-paris = 巴黎
-city-tunis = 突尼斯
-
 sg-council-substantive-session = { $year }年实质性会议
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }({ $letter })
@@ -2212,3 +2194,21 @@ workbook-organization-maintainers = 可提交者
 workbook-organization-maintainers-help = 可代表该组织提交内容者：@handle或@org/team等账号，或电子邮件地址。
 workbook-organization-sources = 来源
 workbook-organization-sources-help = 可查证本行内容的网址或文件文号。
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = 亚的斯亚贝巴
+city-athens = 雅典
+city-bamako = 巴马科
+city-bangkok = 曼谷
+# as in https://fanyv88.com/https/www.un.org/zh (a copy of www.un.org/zh: "北京时间")
+city-beijing = 北京
+city-berlin = 柏林
+# as in https://www.itu.int/wisd/2007/messages/ki-moon-zh.html ("国际电联《多哈行动计划》")
+city-doha = 多哈
+# as in https://itu.int/zh/mediacentre/Pages/ma04-2020-wsis-forum-goes-online.aspx
+city-geneva = 日内瓦
+city-kuala-lumpur = 吉隆坡
+city-new-york = 纽约
+city-paris = 巴黎
+city-tunis = 突尼斯
