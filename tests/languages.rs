@@ -489,6 +489,78 @@ fn countries_have_the_organizations_names_in_each_language_and_a_catalogue_may_n
 }
 
 #[test]
+fn cities_are_called_as_the_language_calls_them_and_others_keep_their_name() {
+    let registry = Registry::base().with("templates/locales/fr.ftl", "city-lhasa = Lhassa\n");
+    for (id, city) in [("here", "Geneva"), ("there", "Lhasa"), ("nowhere", "Ruritania City")] {
+        let meeting =
+            format!("title = \"{id}\"\nlines = [\"c6\"]\nstart = 2006-06-01\nplace = {{ city = \"{city}\" }}\n");
+        registry.write(&format!("meetings/2006/{id}.toml"), meeting);
+    }
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr", "--force"]).stdout;
+    for called in ["Genève", "Lhassa", "<span lang=\"en\">Ruritania City</span>"] {
+        assert!(report.contains(called), "{called}: {report}");
+    }
+    assert!(!report.contains("Geneva"), "{report}");
+    let listed = registry.wsis(&["list", "meeting", "--lang", "fr"]).stdout;
+    assert!(listed.contains("Genève") && listed.contains("Lhassa"), "{listed}");
+}
+
+#[test]
+fn an_acronym_may_be_in_several_languages_and_leads_to_its_organization_in_each() {
+    let itu = "name = \"International Telecommunication Union\"\nacronym = { en = \"ITU\", fr = \"UIT\" }\n\
+               category = \"international-organization\"\nintergovernmental = true\nsources = [\"https://www.itu.int\"]\n";
+    let registry = Registry::base().with("organizations/itu.toml", itu);
+    registry.write("registry.toml", "schema = 1\nname = \"A small registry\"\nlanguages = [\"en\", \"fr\"]\n[rules]\nmissing-translation = \"warning\"\n");
+    let in_sentences =
+        |tag: &str| registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", tag, "--force"]).stdout;
+    assert!(in_sentences("fr").contains("(UIT)") && !in_sentences("fr").contains("ITU)"), "{}", in_sentences("fr"));
+    assert!(in_sentences("ru").contains("(ITU)"), "{}", in_sentences("ru"));
+    let at_a_terminal =
+        |tag: &str| registry.wsis(&["stocktake", "--year", "2006", "--lang", tag, "--width", "120"]).stdout;
+    assert!(at_a_terminal("fr").contains("UIT") && at_a_terminal("es").contains("ITU"), "{}", at_a_terminal("fr"));
+    assert!(registry.wsis(&["show", "UIT"]).stdout.contains("International Telecommunication Union"));
+    let checked = registry.wsis(&["check", "--rule", "missing-translation"]).stdout;
+    assert!(!checked.contains("itu.toml:2"), "an acronym lacks no language: {checked}");
+
+    let other = itu.replace("International Telecommunication Union", "Union of Tests").replace("\"ITU\"", "\"UT\"");
+    registry.write("organizations/ut.toml", other);
+    let checked = registry.wsis(&["check"]).stdout;
+    assert!(checked.contains("this organization has the same acronym as organizations/itu.toml"), "{checked}");
+}
+
+#[test]
+fn the_markdown_of_figures_speaks_each_language_and_has_the_same_numbers() {
+    let digits = |text: &str| {
+        let parts = text.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+        let mut parts: Vec<_> = parts.map(str::to_owned).collect();
+        parts.sort();
+        parts
+    };
+    let rows = |text: &str| text.lines().filter(|line| line.starts_with('|')).map(str::to_owned).collect::<Vec<_>>();
+    for arguments in [
+        &["--year", "2006"][..],
+        &["--years", "2005-2007"],
+        &["--by", "kind", "--years", "2005-2007"],
+        &["--year", "2006", "--compare", "2005"],
+    ] {
+        let told = |tag: &str| {
+            let ran = wsis_in(&excerpt(), &[&["stocktake", "--format", "markdown", "--lang", tag], arguments].concat());
+            assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?} in {tag}: {}", ran.seen());
+            ran.stdout
+        };
+        let english = rows(&told("en"));
+        for language in translated() {
+            let rows = rows(&told(language.word()));
+            assert_eq!(rows.len(), english.len(), "{arguments:?} in {language}");
+            assert_ne!(rows[0], english[0], "{arguments:?} in {language}");
+            for (row, english) in rows.iter().zip(&english) {
+                assert_eq!(digits(row), digits(english), "{arguments:?} in {language}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_a_language_lacks_is_told_in_english_and_said_once() {
     let registry = Registry::base()
         .with("templates/parts/own.md", "{{ t(\"welcome\", n=2) }} {{ t(\"welcome\", n=3) }}\n")
