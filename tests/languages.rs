@@ -611,6 +611,24 @@ fn the_terminal_speaks_each_language_and_no_table_is_wider_than_it() {
 }
 
 #[test]
+fn a_narrow_terminal_breaks_no_word_of_what_is_missing() {
+    for language in translated() {
+        let ran = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--width", "40", "--lang", language.word()]);
+        let wide = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--width", "200", "--lang", language.word()]);
+        let missing = |text: &str| text.rsplit_once("(–)").unwrap().1.to_owned();
+        let words = |text: &str| missing(text).split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
+        // Chinese is broken anywhere.
+        if language != Language::Chinese {
+            assert_eq!(words(&ran.stdout), words(&wide.stdout), "{language}: {}", ran.stdout);
+        }
+        let wide = ran.stdout.lines().find(|line| textwrap::core::display_width(line) > 40);
+        assert_eq!(wide, None, "{language}: {}", ran.stdout);
+    }
+    let in_capitals = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--lang", "FR"]);
+    assert!(in_capitals.stdout.contains("Inventaire de 2006"), "{}", in_capitals.seen());
+}
+
+#[test]
 fn the_registrys_first_language_is_what_is_spoken_where_none_is_asked_for() {
     let registry = Registry::base();
     let settings = std::fs::read_to_string(registry.path().join("registry.toml")).unwrap();

@@ -82,6 +82,7 @@ fn render(template: &str, values: &impl Serialize, names: &[&str], setting: &Set
     let digits = std::sync::Arc::clone(locale);
     environment.add_filter("figure", move |number: u64| digits.number_in_digits(number));
     let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
-    let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(setting.speaker.look.width)));
+    let width = usize::from(setting.speaker.look.width);
+    let shown = |fault: Fault| anyhow!("the figures can't be written\n{}", fault.shown(width));
     engine.render(template, values, &names).map_err(shown)
 }

@@ -82,6 +82,8 @@ fn below(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
 /// Each gap with the lines that have it.
 fn missing(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
     const LEAST: usize = 28;
+    /// What a line needs beside the gap, for the longest of what is named.
+    const BESIDE: usize = 20;
     let missing: Vec<_> = stocktaking.missing().into_iter().map(|(gap, lines)| (label(speaker, gap), lines)).collect();
     let longest = missing.iter().map(|(label, _)| display_width(label) + 1).max().unwrap_or_default();
     let room = longest.max(LEAST);
@@ -89,6 +91,11 @@ fn missing(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
     for (label, lines) in missing {
         let is_all = lines.len() == ActionLine::ALL.len();
         let named = if is_all { speaker.word("stocktake-every-line") } else { speaker.lines(&lines) };
+        if room + 2 + BESIDE > usize::from(speaker.look.width) {
+            text.push_str(&wrapped(&format!("  {label}"), speaker.look.width, 4));
+            text.push_str(&wrapped(&format!("    {named}"), speaker.look.width, 4));
+            continue;
+        }
         let space = " ".repeat(room.saturating_sub(display_width(&label)));
         text.push_str(&wrapped(&format!("  {label}{space}{named}"), speaker.look.width, room + 2));
     }
