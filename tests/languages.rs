@@ -10,6 +10,7 @@ use wsis::{
 
 /// What the names of countries begin with, which a catalogue may leave out.
 const COUNTRY: &str = "country-";
+const CITY: &str = "city-";
 /// What the names of messages begin with that spell numbers: a language without them writes digits.
 const SPELLING: [&str; 2] = ["cardinal-", "ordinal-"];
 
@@ -25,7 +26,10 @@ fn catalogues() -> impl Iterator<Item = Locale> {
 /// The messages that a catalogue must have.
 fn needed(locale: &Locale) -> Vec<&str> {
     let mut names = locale.names();
-    names.retain(|name| !name.starts_with(COUNTRY) && !SPELLING.iter().any(|spelling| name.starts_with(spelling)));
+    names.retain(|name| {
+        ![COUNTRY, CITY].iter().any(|place| name.starts_with(place))
+            && !SPELLING.iter().any(|spelling| name.starts_with(spelling))
+    });
     names.sort_unstable();
     names
 }
@@ -159,7 +163,7 @@ fn translated() -> impl Iterator<Item = Language> {
 }
 
 /// Arguments that messages get, though the English one has no use for them.
-const UNUSED_IN_ENGLISH: [(&str, &str); 1] = [("when-days", "dates")];
+const UNUSED_IN_ENGLISH: [(&str, &str); 2] = [("list-end", "letter"), ("when-days", "dates")];
 
 /// Arguments that a language tells in words instead of printing them, or that its form of a date holds already.
 const TOLD_OTHERWISE: [(&str, &str); 2] = [("when-days", "first"), ("when-days", "last")];
@@ -281,7 +285,6 @@ const SAME_AS_IN_ENGLISH: &[(Language, &[&str])] = &[
             "key-session",
             "key-total",
             "kind-publication",
-            "masthead-new-york",
             "notes",
             "page",
             "place-introduction",
@@ -486,6 +489,78 @@ fn countries_have_the_organizations_names_in_each_language_and_a_catalogue_may_n
 }
 
 #[test]
+fn cities_are_called_as_the_language_calls_them_and_others_keep_their_name() {
+    let registry = Registry::base().with("templates/locales/fr.ftl", "city-lhasa = Lhassa\n");
+    for (id, city) in [("here", "Geneva"), ("there", "Lhasa"), ("nowhere", "Ruritania City")] {
+        let meeting =
+            format!("title = \"{id}\"\nlines = [\"c6\"]\nstart = 2006-06-01\nplace = {{ city = \"{city}\" }}\n");
+        registry.write(&format!("meetings/2006/{id}.toml"), meeting);
+    }
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", "fr", "--force"]).stdout;
+    for called in ["Genève", "Lhassa", "<span lang=\"en\">Ruritania City</span>"] {
+        assert!(report.contains(called), "{called}: {report}");
+    }
+    assert!(!report.contains("Geneva"), "{report}");
+    let listed = registry.wsis(&["list", "meeting", "--lang", "fr"]).stdout;
+    assert!(listed.contains("Genève") && listed.contains("Lhassa"), "{listed}");
+}
+
+#[test]
+fn an_acronym_may_be_in_several_languages_and_leads_to_its_organization_in_each() {
+    let itu = "name = \"International Telecommunication Union\"\nacronym = { en = \"ITU\", fr = \"UIT\" }\n\
+               category = \"international-organization\"\nintergovernmental = true\nsources = [\"https://www.itu.int\"]\n";
+    let registry = Registry::base().with("organizations/itu.toml", itu);
+    registry.write("registry.toml", "schema = 1\nname = \"A small registry\"\nlanguages = [\"en\", \"fr\"]\n[rules]\nmissing-translation = \"warning\"\n");
+    let in_sentences =
+        |tag: &str| registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", tag, "--force"]).stdout;
+    assert!(in_sentences("fr").contains("(UIT)") && !in_sentences("fr").contains("ITU)"), "{}", in_sentences("fr"));
+    assert!(in_sentences("ru").contains("(ITU)"), "{}", in_sentences("ru"));
+    let at_a_terminal =
+        |tag: &str| registry.wsis(&["stocktake", "--year", "2006", "--lang", tag, "--width", "120"]).stdout;
+    assert!(at_a_terminal("fr").contains("UIT") && at_a_terminal("es").contains("ITU"), "{}", at_a_terminal("fr"));
+    assert!(registry.wsis(&["show", "UIT"]).stdout.contains("International Telecommunication Union"));
+    let checked = registry.wsis(&["check", "--rule", "missing-translation"]).stdout;
+    assert!(!checked.contains("itu.toml:2"), "an acronym lacks no language: {checked}");
+
+    let other = itu.replace("International Telecommunication Union", "Union of Tests").replace("\"ITU\"", "\"UT\"");
+    registry.write("organizations/ut.toml", other);
+    let checked = registry.wsis(&["check"]).stdout;
+    assert!(checked.contains("this organization has the same acronym as organizations/itu.toml"), "{checked}");
+}
+
+#[test]
+fn the_markdown_of_figures_speaks_each_language_and_has_the_same_numbers() {
+    let digits = |text: &str| {
+        let parts = text.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+        let mut parts: Vec<_> = parts.map(str::to_owned).collect();
+        parts.sort();
+        parts
+    };
+    let rows = |text: &str| text.lines().filter(|line| line.starts_with('|')).map(str::to_owned).collect::<Vec<_>>();
+    for arguments in [
+        &["--year", "2006"][..],
+        &["--years", "2005-2007"],
+        &["--by", "kind", "--years", "2005-2007"],
+        &["--year", "2006", "--compare", "2005"],
+    ] {
+        let told = |tag: &str| {
+            let ran = wsis_in(&excerpt(), &[&["stocktake", "--format", "markdown", "--lang", tag], arguments].concat());
+            assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{arguments:?} in {tag}: {}", ran.seen());
+            ran.stdout
+        };
+        let english = rows(&told("en"));
+        for language in translated() {
+            let rows = rows(&told(language.word()));
+            assert_eq!(rows.len(), english.len(), "{arguments:?} in {language}");
+            assert_ne!(rows[0], english[0], "{arguments:?} in {language}");
+            for (row, english) in rows.iter().zip(&english) {
+                assert_eq!(digits(row), digits(english), "{arguments:?} in {language}");
+            }
+        }
+    }
+}
+
+#[test]
 fn what_a_language_lacks_is_told_in_english_and_said_once() {
     let registry = Registry::base()
         .with("templates/parts/own.md", "{{ t(\"welcome\", n=2) }} {{ t(\"welcome\", n=3) }}\n")
@@ -533,6 +608,24 @@ fn the_terminal_speaks_each_language_and_no_table_is_wider_than_it() {
             assert_eq!(wide, None, "{arguments:?} in {language}");
         }
     }
+}
+
+#[test]
+fn a_narrow_terminal_breaks_no_word_of_what_is_missing() {
+    for language in translated() {
+        let ran = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--width", "40", "--lang", language.word()]);
+        let wide = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--width", "200", "--lang", language.word()]);
+        let missing = |text: &str| text.rsplit_once("(–)").unwrap().1.to_owned();
+        let words = |text: &str| missing(text).split_whitespace().map(str::to_owned).collect::<BTreeSet<_>>();
+        // Chinese is broken anywhere.
+        if language != Language::Chinese {
+            assert_eq!(words(&ran.stdout), words(&wide.stdout), "{language}: {}", ran.stdout);
+        }
+        let wide = ran.stdout.lines().find(|line| textwrap::core::display_width(line) > 40);
+        assert_eq!(wide, None, "{language}: {}", ran.stdout);
+    }
+    let in_capitals = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--lang", "FR"]);
+    assert!(in_capitals.stdout.contains("Inventaire de 2006"), "{}", in_capitals.seen());
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn faults(paragraph: &str, own: &[String]) -> Vec<String> {
     }
     for after in text.split("paras. ").skip(1) {
         let numbers: String = after.chars().take_while(|sign| !matches!(sign, ')' | '.' | ';')).collect();
-        if !numbers.contains([',', '–']) {
+        if !numbers.contains([',', '–']) && !numbers.contains(" and ") {
             faults.push(format!("refers to several paragraphs, and there is one: {numbers}"));
         }
     }

@@ -187,7 +187,7 @@ fn assert_lists_of_line(part: &str, line: &Value, of: &str) {
     let of_group = part.lines().find_map(|line| line.split_once(" of the group ").map(|(before, _)| before));
     let told = of_group.map(|before| before.rsplit(' ').nth(1).unwrap()).filter(|told| *told != "No");
     assert_eq!(told.map_or(0, |told| number(told).expect(told)), members, "{of}: {part}");
-    assert_eq!(entries(part, " in force at the end of ").len(), length(&line["modalities"]), "{of}");
+    assert_eq!(entries(part, " in force").len(), length(&line["modalities"]), "{of}");
     assert_eq!(entries(part, " of the line w").len(), length(&line["meetings"]["total"]), "{of}");
     assert_eq!(entries(part, " recorded under the line for ").len(), length(&line["outputs"]["total"]), "{of}");
 }

@@ -269,3 +269,36 @@ fn paper_and_lines_of_tables_are_those_that_the_registry_names_in_every_format()
     let wrong = with("documents = { paper = \"a5\" }").wsis(&["check"]);
     assert!(wrong.stdout.contains("it is one of: a4, letter") || wrong.stdout.contains("`a4`"), "{}", wrong.seen());
 }
+
+/// The paragraphs of the document, each with its properties.
+fn paragraphs(word: &Word) -> Vec<String> {
+    word.text("word/document.xml").split("<w:p>").skip(1).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_introduces_a_list_stands_on_its_page() {
+    let word = Word::of_report(&Registry::copy_of(&excerpt()), &["stocktaking", "--year", "2006", "--force", "-q"]);
+    let paragraphs = paragraphs(&word);
+    let is_item = |paragraph: &str| paragraph.contains("\"ListParagraph\"");
+    let introductions = paragraphs.windows(2).filter(|pair| pair[0].contains("\"SingleTxt\"") && is_item(&pair[1]));
+    let introductions: Vec<_> = introductions.map(|pair| &pair[0]).collect();
+    assert!(introductions.len() > 5, "{}", introductions.len());
+    assert!(introductions.iter().all(|paragraph| paragraph.contains("<w:keepNext/>")), "{introductions:?}");
+    assert!(
+        paragraphs.iter().any(|paragraph| paragraph.contains("\"SingleTxt\"") && !paragraph.contains("<w:keepNext/>"))
+    );
+}
+
+#[test]
+fn a_date_in_a_cell_is_broken_before_its_year_and_a_chinese_list_after_its_comma() {
+    let registry = Registry::copy_of(&excerpt());
+    let of = |tag: &str| Word::of_report(&registry, &["stocktaking", "--year", "2006", "--lang", tag, "--force", "-q"]);
+    let cells = |word: &Word| {
+        let cells = paragraphs(word).into_iter().filter(|paragraph| paragraph.contains("\"TableText\""));
+        cells.collect::<Vec<_>>().concat()
+    };
+    let russian = cells(&of("ru"));
+    assert!(russian.contains("\u{a0}мая 2006\u{a0}года"), "{russian}");
+    let chinese = cells(&of("zh"));
+    assert!(chinese.contains("、\u{200b}") && chinese.matches('、').count() == chinese.matches("、\u{200b}").count());
+}

@@ -7,9 +7,7 @@ use crate::registry::{RecordId, RecordRef, Registry};
 pub fn called<'a>(registry: &'a Registry, id: &RecordId) -> Vec<&'a str> {
     match registry.sound(id) {
         Some(RecordRef::ActionLine(line)) => line.title.all().collect(),
-        Some(RecordRef::Organization(organization)) => {
-            organization.name.all().chain(organization.acronym.as_deref()).collect()
-        }
+        Some(RecordRef::Organization(organization)) => organization.name.all().chain(organization.acronyms()).collect(),
         Some(RecordRef::Group(group)) => group.name.iter().flat_map(Text::all).collect(),
         Some(RecordRef::Meeting(meeting)) => meeting.title.all().collect(),
         Some(RecordRef::Output(output)) => output.title.all().collect(),

@@ -34,14 +34,16 @@ impl Opened {
     /// What tells people of the registry, in the language that it was opened with.
     pub(super) fn speaker(&self, look: Look) -> Result<Speaker<'_>> {
         let locale = self.templates()?.locale(self.registry.language());
-        let locale = locale.map_err(|fault| anyhow!("{}", fault.shown(usize::from(look.width))))?;
+        let locale = locale.map_err(|fault| {
+            anyhow!("nothing can be told in this language\n{}", fault.shown(usize::from(look.width)))
+        })?;
         Ok(Speaker::new(self.registry, look, locale))
     }
 }
 
-/// A language of the United Nations, by its tag.
+/// A language of the United Nations, by its tag, in whichever letters.
 pub(super) fn language(tag: &str) -> Result<Language, String> {
-    Language::of_word(tag).ok_or_else(|| {
+    Language::of_word(&tag.to_lowercase()).ok_or_else(|| {
         format!("it is one of the six languages of the United Nations: {}", Language::words().join(", "))
     })
 }

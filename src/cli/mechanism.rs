@@ -39,7 +39,7 @@ static FORMATS: [Format<Show>; 3] = [
     Format::table(|opened, comparison, look| Ok(comparison_table(opened.registry, comparison, look))),
     Format::json(|_, comparison, _| json(comparison)),
     Format::markdown(|opened, comparison, look| {
-        let shown = |fault: Fault| anyhow!("{}", fault.shown(usize::from(look.width)));
+        let shown = |fault: Fault| anyhow!("the table can't be written\n{}", fault.shown(usize::from(look.width)));
         comparison_markdown(comparison, &opened.templates()?).map_err(shown)
     }),
 ];

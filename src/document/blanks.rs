@@ -1,9 +1,10 @@
-//! Chinese has no blanks between its signs, nor after its marks of punctuation: where sentences were put together with one, it is
-//! taken out.
+//! Blanks that a document has not as they were put together: Chinese has none between its signs, nor after its marks of punctuation,
+//! and in a narrow cell a date that is not broken elsewhere is broken before its year.
 
 use super::Document;
 use super::tree::{Block, Inline};
 use crate::record::Language;
+use textwrap::core::display_width;
 
 /// Takes out the blanks that Chinese has not, from a document in Chinese.
 pub(super) fn close_up(document: &mut Document) {
@@ -14,6 +15,44 @@ pub(super) fn close_up(document: &mut Document) {
         self::blocks(blocks);
     }
     document.notes.iter_mut().for_each(|note| inlines(note));
+}
+
+/// A blank that no line is broken at.
+const FIXED: char = '\u{a0}';
+
+/// Lets a line end before the year of a date that is long for a cell.
+pub(super) fn open_up(cell: &mut [Inline]) {
+    for inline in cell {
+        match inline {
+            Inline::Text { text } if text.contains(FIXED) => *text = opened(text),
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Foreign { content, .. }
+            | Inline::Link { content, .. }
+            | Inline::Figure { content, .. }
+            | Inline::Changed { content, .. } => open_up(content),
+            _ => {}
+        }
+    }
+}
+
+fn opened(text: &str) -> String {
+    /// What has no more signs than this fits into a cell.
+    const SHORT: usize = 12;
+    let whole = |piece: &str| {
+        if display_width(piece) <= SHORT {
+            return piece.to_owned();
+        }
+        let parts = piece.split(FIXED).collect::<Vec<_>>();
+        let is_year = |part: &str| part.len() == 4 && part.bytes().all(|sign| sign.is_ascii_digit());
+        let mut opened = parts[0].to_owned();
+        for part in &parts[1..] {
+            opened.push(if is_year(part) { ' ' } else { FIXED });
+            opened.push_str(part);
+        }
+        opened
+    };
+    text.split(' ').map(whole).collect::<Vec<_>>().join(" ")
 }
 
 fn blocks(blocks: &mut [Block]) {
@@ -95,5 +134,12 @@ mod tests {
         let mut content = vec![text("第一句。 第二句。"), note, text(" WSIS Forum 于 2006 年 举行。 "), text("完")];
         inlines(&mut content);
         assert_eq!(plain(&content), "第一句。第二句。WSIS Forum 于 2006 年举行。完");
+    }
+
+    #[test]
+    fn a_date_that_is_long_for_a_cell_is_broken_before_its_year_alone() {
+        assert_eq!(opened("25–27\u{a0}февраля\u{a0}2013\u{a0}года"), "25–27\u{a0}февраля 2013\u{a0}года");
+        assert_eq!(opened("8\u{a0}mai\u{a0}2013"), "8\u{a0}mai\u{a0}2013");
+        assert_eq!(opened("плата 1\u{a0}800\u{a0}000\u{a0}рублей"), "плата 1\u{a0}800\u{a0}000\u{a0}рублей");
     }
 }

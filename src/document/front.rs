@@ -160,4 +160,10 @@ pub struct Words {
     /// What parts the numbers of paragraphs that are referred to: a comma and a blank, if it is not said.
     #[serde(default)]
     pub list_separator: Option<String>,
+    /// How the last of them follows in a sentence, with a sign for what stands on either side: `# and #`. As the others do, if it is not said.
+    #[serde(default)]
+    pub list_end: Option<String>,
+    /// How a first and a last number stand for those between, too: `#–#`, if it is not said.
+    #[serde(default)]
+    pub number_range: Option<String>,
 }

@@ -12,12 +12,61 @@ pub(super) struct Anchors {
     numbers: BTreeMap<String, usize>,
     /// Names of what has no numbered paragraph.
     of_nothing: BTreeSet<String>,
-    /// What parts numbers.
-    separator: String,
+    list: Separators,
 }
 
-/// A reference to paragraphs by their names, with commas between them. Its words, if it has any, are two forms, for one paragraph
-/// and for several, with a sign where the numbers go: `para. #|paras. #`.
+/// What stands between numbers.
+#[derive(Debug)]
+struct Separators {
+    /// Between two of several.
+    between: String,
+    /// Before the last in a sentence, with a sign for what stands on either side.
+    end: Option<String>,
+    /// Between the first and the last of a range, with such signs.
+    range: String,
+}
+
+impl Default for Separators {
+    fn default() -> Self {
+        Self { between: ", ".to_owned(), end: None, range: "#–#".to_owned() }
+    }
+}
+
+impl Separators {
+    /// Numbers in their order: `17–19, 25`; in a sentence, the last after its own word: `17–19 and 25`.
+    fn joined(&self, numbers: &BTreeSet<usize>, is_sentence: bool) -> String {
+        let mut entries = self.ranges(numbers);
+        let end = self.end.as_deref().filter(|_| is_sentence && entries.len() > 1);
+        let last = end.and_then(|end| Some((end, entries.pop()?)));
+        let most = entries.join(&self.between);
+        last.map_or_else(|| most.clone(), |(end, last)| both(end, &most, &last))
+    }
+
+    fn ranges(&self, numbers: &BTreeSet<usize>) -> Vec<String> {
+        let mut ranges: Vec<(usize, usize)> = Vec::new();
+        for &number in numbers {
+            match ranges.last_mut() {
+                Some((_, last)) if *last + 1 == number => *last = number,
+                _ => ranges.push((number, number)),
+            }
+        }
+        let shown = |(first, last): (usize, usize)| match last - first {
+            0 => vec![first.to_string()],
+            1 => vec![first.to_string(), last.to_string()],
+            _ => vec![both(&self.range, &first.to_string(), &last.to_string())],
+        };
+        ranges.into_iter().flat_map(shown).collect()
+    }
+}
+
+/// A form with these in the places of its two signs.
+fn both(form: &str, first: &str, last: &str) -> String {
+    form.replacen(NUMBERS, first, 1).replacen(NUMBERS, last, 1)
+}
+
+/// A reference to paragraphs by their names, with commas between them. Its words, if it has any, are forms for one paragraph, for
+/// two and for more, with a sign where the numbers go: `para. #|paras. #|paras. #`. Where one form is left out, the last before it stands for
+/// it.
 pub(super) fn unresolved(names: &str, forms: &str) -> Inline {
     Inline::Reference { to: names.split(',').map(str::to_owned).collect(), text: forms.to_owned() }
 }
@@ -26,13 +75,11 @@ pub(super) fn unresolved(names: &str, forms: &str) -> Inline {
 const NUMBERS: &str = "#";
 
 /// The words of a reference with its numbers in them.
-fn worded(forms: &str, numbers: &BTreeSet<usize>, separator: &str) -> String {
-    let shown = if numbers.is_empty() { "–".to_owned() } else { as_ranges(numbers, separator) };
-    let (one, several) = forms.split_once('|').unwrap_or((forms, forms));
-    match if numbers.len() == 1 { one } else { several } {
-        "" => shown,
-        form => form.replace(NUMBERS, &shown),
-    }
+fn worded(forms: &str, numbers: &BTreeSet<usize>, list: &Separators) -> String {
+    let wanted = if numbers.is_empty() { usize::MAX } else { numbers.len() };
+    let form = forms.split('|').take(wanted).last().unwrap_or_default();
+    let shown = if numbers.is_empty() { "–".to_owned() } else { list.joined(numbers, !form.is_empty()) };
+    if form.is_empty() { shown } else { form.replace(NUMBERS, &shown) }
 }
 
 /// What links within the document call a paragraph.
@@ -43,8 +90,13 @@ pub(super) fn paragraph_id(number: usize) -> String {
 impl Anchors {
     /// None yet, of a document with these words.
     pub(super) fn new(words: &Words) -> Self {
-        let separator = words.list_separator.clone().unwrap_or_else(|| ", ".to_owned());
-        Self { separator, ..Self::default() }
+        let usual = Separators::default();
+        let list = Separators {
+            between: words.list_separator.clone().unwrap_or(usual.between),
+            end: words.list_end.clone(),
+            range: words.number_range.clone().unwrap_or(usual.range),
+        };
+        Self { list, ..Self::default() }
     }
 
     /// Names a paragraph; a name that stands twice is that of the first.
@@ -85,7 +137,7 @@ impl Anchors {
         content.iter_mut().try_for_each(|inline| match inline {
             Inline::Reference { to, text } => {
                 let numbers = self.numbers(to)?;
-                *text = worded(text, &numbers, &self.separator);
+                *text = worded(text, &numbers, &self.list);
                 *to = numbers.into_iter().map(paragraph_id).collect();
                 Ok(())
             }
@@ -107,23 +159,6 @@ impl Anchors {
         let is_of_one = |name: &&String| self.numbers.contains_key(*name) || !self.of_nothing.contains(*name);
         names.iter().filter(is_of_one).map(number).collect()
     }
-}
-
-/// Numbers in their order: `17–19, 25`.
-fn as_ranges(numbers: &BTreeSet<usize>, separator: &str) -> String {
-    let mut ranges: Vec<(usize, usize)> = Vec::new();
-    for &number in numbers {
-        match ranges.last_mut() {
-            Some((_, last)) if *last + 1 == number => *last = number,
-            _ => ranges.push((number, number)),
-        }
-    }
-    let shown = |&(first, last): &(usize, usize)| match last - first {
-        0 => first.to_string(),
-        1 => format!("{first}{separator}{last}"),
-        _ => format!("{first}–{last}"),
-    };
-    ranges.iter().map(shown).collect::<Vec<_>>().join(separator)
 }
 
 #[cfg(test)]
@@ -168,8 +203,21 @@ mod tests {
 
     #[test]
     fn numbers_in_a_row_are_a_range() {
-        let shown = |numbers: &[usize]| as_ranges(&numbers.iter().copied().collect(), ", ");
-        assert_eq!(shown(&[7, 5, 6, 9, 10, 10]), "5–7, 9, 10");
-        assert_eq!(shown(&[]), "");
+        let list = Separators { end: Some("# and #".to_owned()), ..Separators::default() };
+        let shown = |numbers: &[usize], is_sentence| list.joined(&numbers.iter().copied().collect(), is_sentence);
+        assert_eq!(shown(&[7, 5, 6, 9, 10, 10], false), "5–7, 9, 10");
+        assert_eq!(shown(&[7, 5, 6, 9, 10, 10], true), "5–7, 9 and 10");
+        assert_eq!(shown(&[3, 2], true), "2 and 3");
+        assert_eq!(shown(&[2], true), "2");
+        assert_eq!(shown(&[], true), "");
+    }
+
+    #[test]
+    fn a_language_may_have_a_form_for_two() {
+        let said = |numbers: &[usize]| {
+            worded("one #|two #|more #", &numbers.iter().copied().collect(), &Separators::default())
+        };
+        assert_eq!([said(&[4]), said(&[4, 5]), said(&[4, 6, 9])], ["one 4", "two 4, 5", "more 4, 6, 9"]);
+        assert_eq!(said(&[]), "more –");
     }
 }

@@ -103,28 +103,36 @@ fn piece(cell: &str) -> usize {
 
 /// The longest of what stands between blanks and hyphens, where lines may be broken.
 fn longest_piece(text: &str) -> usize {
-    longest(text, |sign| sign.is_whitespace() || sign == '-')
+    longest(text, |sign| is_blank(sign) || sign == '-')
 }
 
 fn longest_word(text: &str) -> usize {
-    longest(text, char::is_whitespace)
+    longest(text, is_blank)
+}
+
+/// Whether a line may end at it, as at each blank that is not a fixed one.
+fn is_blank(sign: char) -> bool {
+    sign.is_whitespace() && !matches!(sign, '\u{a0}' | '\u{202f}')
 }
 
 /// The longest of what stands between such signs. Where a script puts nothing between words, as Chinese does, a line may be broken
 /// anywhere, so that few of its signs need to stand on one.
 fn longest(text: &str, parts: impl Fn(char) -> bool) -> usize {
     const FEW: usize = 8;
+    /// So many letters of Cyrillic take the room of one more.
+    const BROAD: usize = 5;
     let is_wide = |sign: char| sign > '\u{2e7f}' && display_width(sign.encode_utf8(&mut [0; 4])) == 2;
-    let (mut longest, mut narrow, mut wide) = (0, 0, 0);
+    let (mut longest, mut narrow, mut broad, mut wide) = (0, 0, 0, 0);
     for sign in text.chars() {
         if parts(sign) {
-            (narrow, wide) = (0, 0);
+            (narrow, broad, wide) = (0, 0, 0);
         } else if is_wide(sign) {
-            (narrow, wide) = (0, (wide + 2).min(FEW));
+            (narrow, broad, wide) = (0, 0, (wide + 2).min(FEW));
         } else {
+            broad += usize::from(matches!(sign, '\u{400}'..='\u{52f}'));
             (narrow, wide) = (narrow + display_width(sign.encode_utf8(&mut [0; 4])), 0);
         }
-        longest = longest.max(narrow).max(wide);
+        longest = longest.max(narrow + broad.div_ceil(BROAD)).max(wide);
     }
     longest
 }
@@ -184,6 +192,12 @@ mod tests {
     #[test]
     fn what_has_room_enough_is_as_wide_as_its_text() {
         assert_eq!(table(&[&["Line", "Meetings"], &["C1", "3"]]), [375, 625]);
+    }
+
+    #[test]
+    fn letters_of_cyrillic_are_broader_and_a_fixed_blank_ends_no_line() {
+        assert_eq!([longest_word("Outcomes"), longest_word("Участники")], [8, 11]);
+        assert_eq!([longest_word("25\u{a0}февраля 2013\u{a0}года"), longest_word("25 février")], [12, 7]);
     }
 
     #[test]

@@ -58,7 +58,7 @@ pub fn json(data: &impl Serialize) -> Result<String> {
     Ok(serde_json::to_string_pretty(data)? + "\n")
 }
 
-/// Data as YAML. By way of a tree, so that no type needs code of its own for this form: that took a twentieth of the crate's time to build.
+/// Data as YAML.
 pub fn yaml(data: &impl Serialize) -> Result<String> {
-    Ok(serde_yaml::to_string(&serde_json::to_value(data)?)?)
+    Ok(serde_yaml::to_string(data)?)
 }

@@ -14,8 +14,8 @@ pub fn heading(registry: &Registry, what: &str, look: Look) -> String {
 /// What an organization is called in a narrow place.
 pub fn acronym(registry: &Registry, id: &OrganizationId) -> String {
     let organization = registry.organizations.get(id).and_then(|entry| entry.sound());
-    let acronym = organization.and_then(|organization| organization.acronym.as_deref());
-    safe(acronym.unwrap_or(id.as_str())).into_owned()
+    let acronym = organization.and_then(|organization| organization.acronym.as_ref());
+    safe(acronym.map_or(id.as_str(), |acronym| registry.told(acronym.text()))).into_owned()
 }
 
 /// Organizations in a sentence or a cell.

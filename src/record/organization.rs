@@ -13,7 +13,7 @@ record! {
         /// Its name.
         pub name: Text,
         /// Its acronym.
-        pub acronym: Option<Box<str>>,
+        pub acronym: Option<Acronym>,
         /// The stakeholder group of the Summit that it belongs to.
         pub category: Category,
         /// Whether it is inter-governmental: only such an organization, or a part of one, may moderate.
@@ -48,6 +48,50 @@ words! {
         Academia = "academia",
         /// Technical community
         TechnicalCommunity = "technical-community",
+    }
+}
+
+/// What an organization is called for short. It is a text of which no language lacks anything: one without an acronym of its own takes the
+/// first.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(transparent)]
+pub struct Acronym(Text);
+
+impl Acronym {
+    /// The acronym in the languages that have one.
+    pub const fn text(&self) -> &Text {
+        &self.0
+    }
+}
+
+impl Decode for Acronym {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self(Text::decode(value, reader))
+    }
+
+    fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self(Text::decode_optional(value, reader))
+    }
+
+    fn placeholder() -> Self {
+        Self(Text::placeholder())
+    }
+}
+
+impl JsonSchema for Acronym {
+    fn schema_name() -> Cow<'static, str> {
+        Text::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Text::json_schema(generator)
+    }
+}
+
+impl Organization {
+    /// What it is called for short, in every language that says so.
+    pub fn acronyms(&self) -> impl Iterator<Item = &str> {
+        self.acronym.iter().flat_map(|acronym| acronym.text().all())
     }
 }
 

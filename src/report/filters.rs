@@ -9,12 +9,13 @@ use crate::line::ActionLine;
 use crate::print::capitalized;
 use crate::record::{Language, OutputKind};
 use crate::stocktake::Named;
-use crate::template::{Engine, Figure, Locale, address, markdown};
+use crate::template::{Engine, Figure, Locale, address, markdown, text_in_language};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::value::ValueKind;
 use minijinja::{Error, ErrorKind, State, Value};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
 
 /// Adds the filters of reports, and gives the footnotes that they will make.
 pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named) -> Notes {
@@ -47,6 +48,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("link", link);
     let it = words();
     environment.add_filter("printed", move |text: &str| printed(&it, text));
+    let it = words();
+    environment.add_filter("city", move |name: &Value| city(&it, name));
     environment.add_filter("foreign", foreign);
     let it = words();
     environment.add_filter("item", move |text: &str| item(&it, text));
@@ -62,7 +65,7 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("told_in", move |value: &Value, words: &str| {
         let form = |number: &str| said(&it, &format!("{words}-{number}"), [("paras", "#".into())]);
-        paras(value, &format!("{}|{}", form("one")?, form("several")?))
+        paras(value, &[form("one")?, form("two")?, form("several")?].join("|"))
     });
     environment.add_filter("percent", percent);
     let it = words();
@@ -133,11 +136,25 @@ pub(super) fn joined(locale: &Locale, mut entries: Vec<String>) -> Result<Value,
     let last = entries.pop();
     let most = entries.into_iter().reduce(|before, next| format!("{before}{}{next}", separator(locale)));
     let text = match (most, last) {
-        (Some(most), Some(last)) => said(locale, "list-end", [("most", most.into()), ("last", last.into())])?,
+        (Some(most), Some(last)) => {
+            let letter = first_letter(&last);
+            said(locale, "list-end", [("most", most.into()), ("last", last.into()), ("letter", letter.into())])?
+        }
         (None, Some(only)) => only,
         (_, None) => String::new(),
     };
     Ok(Value::from_safe_string(text))
+}
+
+/// The letter that an entry begins with, small and without its accent: by it some languages choose their word for “and”.
+fn first_letter(entry: &str) -> String {
+    let mut is_tag = false;
+    let is_text = |sign: &char| {
+        is_tag = (is_tag || *sign == '<') && *sign != '>';
+        !is_tag && sign.is_alphabetic()
+    };
+    let letter = entry.chars().find(is_text);
+    letter.into_iter().flat_map(char::to_lowercase).nfd().next().map_or(String::new(), String::from)
 }
 
 fn separator(locale: &Locale) -> String {
@@ -153,7 +170,17 @@ fn country(locale: &Locale, code: &str) -> Result<Value, Error> {
     locale.country(code).map(Value::from).map_err(failed)
 }
 
-/// What a masthead has printed, such as a place, as the catalogue has it; what it does not have stays as it was printed.
+/// A city as the language calls it: of a text in another language, the name that the catalogue has for it, if it has one.
+fn city(locale: &Locale, name: &Value) -> Result<Value, Error> {
+    let (text, is_foreign) = match text_in_language(name) {
+        Some((text, language)) => (text, language != locale.language().word()),
+        None => (name.to_string(), true),
+    };
+    let called = if is_foreign { locale.city(&text).map_err(failed)? } else { None };
+    Ok(called.map_or_else(|| name.clone(), Value::from))
+}
+
+/// What a masthead has printed, such as the list that an item is of, as the catalogue has it; what it does not have stays as it was printed.
 fn printed(locale: &Locale, text: &str) -> Result<String, Error> {
     let name = text.to_lowercase().replace(' ', "-");
     Ok(locale.word_if_there(&format!("masthead-{name}")).map_err(failed)?.unwrap_or_else(|| text.to_owned()))

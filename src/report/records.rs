@@ -66,9 +66,11 @@ impl Party {
         let record = registry.organizations.get(id).and_then(|entry| entry.sound());
         let said = |record: &Organization| Said::of(registry, language, &record.name);
         let name = record.map_or_else(|| Said::plain(registry, id.as_str()), said);
-        let acronym = record.and_then(|record| record.acronym.as_deref()).map(str::to_owned);
+        let acronym = record.and_then(|record| record.acronym.as_ref());
+        let acronym = acronym.map(|acronym| acronym.text().told_in(language, registry.first_language()).to_owned());
         let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| Said::plain(registry, acronym));
-        let is_regional_commission = acronym.as_deref().is_some_and(|it| REGIONAL_COMMISSIONS.contains(&it));
+        let is_regional_commission =
+            record.is_some_and(|record| record.acronyms().any(|it| REGIONAL_COMMISSIONS.contains(&it)));
         let category = record.map(|record| record.category);
         Self { id: id.to_string(), name, short, acronym, category, is_regional_commission }
     }

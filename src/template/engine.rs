@@ -209,7 +209,7 @@ pub fn markdown(state: &State, value: &Value) -> Result<String, Error> {
 }
 
 /// Text of the registry, with its language.
-fn text_in_language(value: &Value) -> Option<(String, String)> {
+pub fn text_in_language(value: &Value) -> Option<(String, String)> {
     if value.kind() != minijinja::value::ValueKind::Map {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use super::mark::{Figure, shown};
 use super::words::{NumberWords, is_spelling, told_figures};
-use super::{Fault, Templates};
+use super::{CITY, COUNTRY, Fault, Templates};
 use crate::decode::unsafe_places;
 use crate::record::{Country, Language};
 use crate::registry::message_name;
@@ -173,7 +173,12 @@ impl Locale {
     /// The name of a country, by its code: the catalogue's, else the one that the United Nations uses in the language.
     pub fn country(&self, code: &str) -> Result<String, String> {
         let usual = || Country::new(code).map_or(code, |country| country.name_in(self.language)).to_owned();
-        Ok(self.word_if_there(&format!("country-{code}"))?.unwrap_or_else(usual))
+        Ok(self.word_if_there(&format!("{COUNTRY}{code}"))?.unwrap_or_else(usual))
+    }
+
+    /// The name of a city by the one that it has in English, if the catalogue has it.
+    pub fn city(&self, name: &str) -> Result<Option<String>, String> {
+        self.word_if_there(&format!("{CITY}{}", name.to_lowercase().replace(' ', "-")))
     }
 
     /// A message without arguments that a catalogue need not have.

@@ -11,7 +11,7 @@ mod mark;
 mod speaker;
 mod words;
 
-pub use engine::{Engine, markdown};
+pub use engine::{Engine, markdown, text_in_language};
 pub use escape::{address, escaped};
 pub use fault::Fault;
 use locale::OwnCatalogue;
@@ -105,8 +105,10 @@ macro_rules! with_catalogues {
 
 each_language!(with_catalogues);
 
-/// What the messages begin with that name countries, which a catalogue need not have.
+/// What the messages begin with that name countries and cities, which a catalogue need not have.
+const PLACES: [&str; 2] = [COUNTRY, CITY];
 const COUNTRY: &str = "country-";
+const CITY: &str = "city-";
 
 /// The templates that are in use.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -187,9 +189,9 @@ impl Templates {
     }
 
     /// Whether a template of the registry may say a message by this name, or one put together of its beginning; and what a catalogue
-    /// need not have: the names of countries, and numbers in words.
+    /// need not have: the names of countries and cities, and numbers in words.
     fn says(&self, message: &str) -> bool {
-        let is_optional = words::is_spelling(message) || message.starts_with(COUNTRY);
+        let is_optional = words::is_spelling(message) || PLACES.iter().any(|place| message.starts_with(place));
         let begins = message.match_indices('-').map(|(at, _)| &message[..=at]).chain([message]);
         let templates = || self.replaced.iter().filter(|(name, _)| !name.starts_with("locales/"));
         let quoted = |part: &str| [format!("\"{part}\""), format!("'{part}'")];

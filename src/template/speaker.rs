@@ -12,6 +12,7 @@ use anyhow::{Result, bail};
 use fluent_bundle::FluentValue;
 use std::cell::RefCell;
 use std::fmt::Display;
+use std::sync::Arc;
 
 /// Tells people of a registry in one language.
 #[derive(Debug)]
@@ -20,14 +21,19 @@ pub struct Speaker<'a> {
     pub registry: &'a Registry,
     /// How wide, and whether in colours.
     pub look: Look,
-    locale: Locale,
+    locale: Arc<Locale>,
     unsaid: RefCell<Option<String>>,
 }
 
 impl<'a> Speaker<'a> {
     /// One that has the words of the registry's language.
     pub fn new(registry: &'a Registry, look: Look, locale: Locale) -> Self {
-        Self { registry, look, locale, unsaid: RefCell::new(None) }
+        Self { registry, look, locale: Arc::new(locale), unsaid: RefCell::new(None) }
+    }
+
+    /// The words that it has, for a template to say.
+    pub fn locale(&self) -> &Arc<Locale> {
+        &self.locale
     }
 
     /// What was put together of messages, as a text or a file; an error where one of them could not be said.
@@ -123,6 +129,15 @@ impl<'a> Speaker<'a> {
     pub fn addressees(&self, asked: &[OrganizationId], others: &[Asked]) -> String {
         let named = asked.iter().map(|id| print::acronym(self.registry, id));
         self.list(named.chain(others.iter().map(|others| self.word_of("asked", others))))
+    }
+
+    /// A city, by the name that it has in English.
+    pub fn city(&self, name: &str) -> String {
+        let called = self.locale.city(name).unwrap_or_else(|why| {
+            self.unsaid.borrow_mut().get_or_insert(why);
+            None
+        });
+        called.unwrap_or_else(|| name.to_owned())
     }
 
     /// A country's name.

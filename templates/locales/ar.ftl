@@ -21,6 +21,7 @@
 # as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx, but for the kind of space: "2 500 خبير"
 thousands-separator = {"\u00A0"}
 number = { $n }
+numbers-from-to = { $first }–{ $last }
 # as in A/71/1007 (ar), the comma, and CERD/C/URY/CO/16-20 (ar), the conjunction
 list-separator = _و
 # as in CERD/C/URY/CO/16-20 (ar): the conjunction joined to what follows
@@ -188,8 +189,10 @@ quote-within-end = ‘
 # How a sentence refers to one paragraph of the document, and to several.
 # as in A/65/L.78 (ar), where two are "الفقرتين 1 و 16"
 para-one = الفقرة { $paras }
+para-two = الفقرتان { $paras }
 para-several = الفقرات { $paras }
 paragraph-one = الفقرة { $paras }
+paragraph-two = الفقرتين { $paras }
 paragraph-several = الفقرات { $paras }
 
 # Organizations and resolutions in a sentence. Names stand as they are written: an article is part of an Arabic name, and a foreign one takes none.
@@ -693,7 +696,11 @@ group-members = { $n ->
        *[other] { COUNT($n) } عضو
       }: { $who }.
   }
-group-modalities = وفي نهاية { $year }، بلغ عدد طرائق العمل السارية { $n ->
+title-ends = .
+group-modalities = { $is-open ->
+    [yes] ويبلغ
+   *[no] وفي نهاية { $year }، بلغ
+  } عدد طرائق العمل السارية { $n ->
     [one] طريقة { FIGURE($n, "واحدة") }
     [two] { FIGURE($n, "طريقتين") }
     [few] { COUNT($n) } طرائق
@@ -2032,6 +2039,13 @@ column-planned = المقررة
 # Whether there is an annual report.
 column-report = التقرير
 column-change = ± { $before }
+column-missing = الناقص
+column-difference = الفرق
+column-only-in = في { $years } فقط
+column-figures-before = { $is-one-year ->
+    [yes] السنة السابقة
+   *[no] قبل ذلك
+  }
 column-title-and-file = العنوان والملف
 # What was counted, and what it adds.
 column-counted = المحتسب
@@ -2907,10 +2921,6 @@ sg-council-substantive-session = الدورة الموضوعية لعام { $yea
 part-of-item = { $number } ({ $letter })
 # as in A/75/89 and E/2019/53 (ar)
 masthead-language = Arabic
-# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
-masthead-geneva = جنيف
-# as in E/CONF.103/2 (ar)
-masthead-new-york = نيويورك
 # as in A/75/89 (ar): "البند 144 من القائمة الأولية"
 masthead-preliminary-list = القائمة الأولية
 # as in E/CONF.103/2 (ar): "البند 3 (ب) من جدول الأعمال المؤقت"
@@ -3115,3 +3125,21 @@ workbook-organization-maintainers = المخول لهم التقديم
 workbook-organization-maintainers-help = من يجوز لهم التقديم باسم المنظمة: حسابات مثل {"\u200E"}@handle أو {"\u200E"}@org/team، أو عناوين بريد إلكتروني.
 workbook-organization-sources = المصادر
 workbook-organization-sources-help = أين يمكن الاطلاع على هذه المعلومات: عناوين على الإنترنت، أو رموز وثائق.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = أديس أبابا
+city-athens = أثينا
+city-bamako = باماكو
+city-bangkok = بانكوك
+# as in https://archive.unescwa.org/ar/fourth_world_conference_women_1995_AR (the United Nations' form; the Arabic press writes "بكين")
+city-beijing = بيجين
+city-berlin = برلين
+# as in https://elaph.com/Web/news/2012/2/716572.html
+city-doha = الدوحة
+# as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx
+city-geneva = جنيف
+city-kuala-lumpur = كوالا لامبور
+city-new-york = نيويورك
+city-paris = باريس
+city-tunis = تونس

@@ -4,6 +4,7 @@
 # How numbers, dates and lists are written.
 thousands-separator = ,
 number = { $n }
+numbers-from-to = { $first }–{ $last }
 list-separator = ,_
 list-end = { $most } and { $last }
 date-day = { $day } { $month } { $year }
@@ -136,8 +137,10 @@ quote-within-end = ’
 
 # How a sentence refers to one paragraph of the document, and to several.
 para-one = para. { $paras }
+para-two = paras. { $paras }
 para-several = paras. { $paras }
 paragraph-one = paragraph { $paras }
+paragraph-two = paragraphs { $paras }
 paragraph-several = paragraphs { $paras }
 
 # Organizations and resolutions in a sentence. Names take the article that English gives them; acronyms take none.
@@ -552,9 +555,16 @@ group-members = { $n ->
     [one] { FIGURE($n, "One") } member of the group is recorded: { $who }.
    *[other] { START($n) } members of the group are recorded: { $who }.
   }
-group-modalities = { $n ->
-    [one] The following modality was in force at the end of { $year }:
-   *[other] The following { COUNT($n) } modalities were in force at the end of { $year }:
+title-ends = .
+group-modalities = { $is-open ->
+    [yes] { $n ->
+        [one] The following modality is in force:
+       *[other] The following { COUNT($n) } modalities are in force:
+      }
+   *[no] { $n ->
+        [one] The following modality was in force at the end of { $year }:
+       *[other] The following { COUNT($n) } modalities were in force at the end of { $year }:
+      }
   }
 modality = { $topic }: { $text }
 meetings-of-line = { $n ->
@@ -1056,8 +1066,6 @@ part-of-item = { $number } ({ $letter })
 # The language of the document, where that is not the original’s: documents in English have none.
 masthead-language = { "" }
 # What mastheads have printed, by that.
-masthead-geneva = Geneva
-masthead-new-york = New York
 masthead-preliminary-list = preliminary list
 masthead-provisional-agenda = provisional agenda
 masthead-annotated-provisional-agenda = annotated provisional agenda
@@ -1433,6 +1441,13 @@ column-planned = Planned
 # Whether there is an annual report.
 column-report = Report
 column-change = ± { $before }
+column-missing = Missing
+column-difference = Change
+column-only-in = In { $years } alone
+column-figures-before = { $is-one-year ->
+    [yes] Year before
+   *[no] Before
+  }
 column-title-and-file = Title and file
 # What was counted, and what it adds.
 column-counted = Counted

@@ -21,24 +21,11 @@
 # as in FAO's style guide (Spanish), 9.1: “4 300”, with a fixed space
 thousands-separator = {"\u00A0"}
 number = { $n }
+numbers-from-to = { $first } a { $last }
 list-separator = ,_
-# “y” is “e” before the sound of i: as far as a whole entry of a list tells it, for the acronyms of the registry.
-list-end = { $last ->
-    [ICANN] { $most } e { $last }
-    [ICAO] { $most } e { $last }
-    [ICIE] { $most } e { $last }
-    [ICPC] { $most } e { $last }
-    [IFLA] { $most } e { $last }
-    [IICD] { $most } e { $last }
-    [IIEP] { $most } e { $last }
-    [IIMB] { $most } e { $last }
-    [ILO] { $most } e { $last }
-    [IMPACT] { $most } e { $last }
-    [INDOTEL] { $most } e { $last }
-    [IPU] { $most } e { $last }
-    [ISTE] { $most } e { $last }
-    [ITC] { $most } e { $last }
-    [ITU] { $most } e { $last }
+# “y” is “e” before the sound of i.
+list-end = { $letter ->
+    [i] { $most } e { $last }
    *[other] { $most } y { $last }
   }
 # as in A/71/67-E/2016/51 (Spanish): “29 de febrero de 2016”
@@ -268,8 +255,10 @@ quote-within-end = ’
 
 # as in JIU/REP/2012/3 (Spanish): “(párr. 239)”
 para-one = párr. { $paras }
+para-two = párrs. { $paras }
 para-several = párrs. { $paras }
 paragraph-one = el párrafo { $paras }
+paragraph-two = los párrafos { $paras }
 paragraph-several = los párrafos { $paras }
 
 # Organizations and resolutions in a sentence, with their articles.
@@ -685,9 +674,16 @@ group-members = { $n ->
     [one] Consta { FIGURE($n, "un") } miembro del grupo: { $who }.
    *[other] Constan { COUNT($n) } miembros del grupo: { $who }.
   }
-group-modalities = { $n ->
-    [one] Al final de { $year } estaba en vigor la modalidad siguiente:
-   *[other] Al final de { $year } estaban en vigor las { COUNT($n) } modalidades siguientes:
+title-ends = .
+group-modalities = { $is-open ->
+    [yes] { $n ->
+        [one] Está en vigor la modalidad siguiente:
+       *[other] Están en vigor las { COUNT($n) } modalidades siguientes:
+      }
+   *[no] { $n ->
+        [one] Al final de { $year } estaba en vigor la modalidad siguiente:
+       *[other] Al final de { $year } estaban en vigor las { COUNT($n) } modalidades siguientes:
+      }
   }
 modality = { $topic }: { $text }
 meetings-of-line = { $n ->
@@ -1217,8 +1213,6 @@ sg-council-substantive-session = Período de sesiones sustantivo de { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-language = Español
-masthead-geneva = Ginebra
-masthead-new-york = Nueva York
 masthead-preliminary-list = de la lista preliminar
 masthead-provisional-agenda = del programa provisional
 masthead-annotated-provisional-agenda = del programa provisional anotado
@@ -1626,6 +1620,13 @@ column-planned = Previstos
 # Whether there is an annual report.
 column-report = Informe
 column-change = ± { $before }
+column-missing = Falta
+column-difference = Diferencia
+column-only-in = Solo en { $years }
+column-figures-before = { $is-one-year ->
+    [yes] Año anterior
+   *[no] Antes
+  }
 column-title-and-file = Título y archivo
 # What was counted, and what it adds.
 column-counted = Contabilizado
@@ -2599,3 +2600,17 @@ workbook-organization-maintainers = Quién puede presentar
 workbook-organization-maintainers-help = Quién puede presentar información en su nombre: cuentas como @handle o @org/team, o direcciones de correo electrónico.
 workbook-organization-sources = Fuentes
 workbook-organization-sources-help = Dónde puede leerse esto: direcciones web o signaturas de documentos.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Adís Abeba
+city-athens = Atenas
+city-bamako = Bamako
+city-bangkok = Bangkok
+city-berlin = Berlín
+# as in http://www.itu.int/net/pressoffice/press_releases/2011/14-es.aspx
+city-geneva = Ginebra
+city-kuala-lumpur = Kuala Lumpur
+city-new-york = Nueva York
+city-paris = París
+city-tunis = Túnez

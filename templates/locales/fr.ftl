@@ -18,6 +18,7 @@
 # unread: translated by us, not read by a native speaker
 thousands-separator = {"\u00A0"}
 number = { $n }
+numbers-from-to = { $first } à { $last }
 list-separator = ,_
 list-end = { $most } et { $last }
 # as in numbers-fr.html of the editorial guidelines of FAO (French): le 5 décembre 2020
@@ -253,8 +254,10 @@ quote-within-end = ”
 
 # as in the texts of the United Nations in huggingface.co/datasets/AbderrahmanSkiredj1/data_un_parallel_ar_fr_40k: par. []
 para-one = par. { $paras }
+para-two = par. { $paras }
 para-several = par. { $paras }
 paragraph-one = au paragraphe { $paras }
+paragraph-two = aux paragraphes { $paras }
 paragraph-several = aux paragraphes { $paras }
 
 # Organizations and resolutions in a sentence. A name in French takes its article, by its first word; names in other languages take none.
@@ -708,9 +711,16 @@ group-members = { $n ->
     [one] { FIGURE($n, "Un") } membre du groupe est recensé : { $who }.
    *[other] Les { COUNT($n) } membres recensés du groupe sont les suivants : { $who }.
   }
-group-modalities = { $n ->
-    [one] La modalité suivante était en vigueur à la fin de { $year } :
-   *[other] Les { COUNT($n) } modalités suivantes étaient en vigueur à la fin de { $year } :
+title-ends = .
+group-modalities = { $is-open ->
+    [yes] { $n ->
+        [one] La modalité suivante est en vigueur :
+       *[other] Les { COUNT($n) } modalités suivantes sont en vigueur :
+      }
+   *[no] { $n ->
+        [one] La modalité suivante était en vigueur à la fin de { $year } :
+       *[other] Les { COUNT($n) } modalités suivantes étaient en vigueur à la fin de { $year } :
+      }
   }
 modality = { $topic } : { $text }
 meetings-of-line = { $n ->
@@ -1239,8 +1249,6 @@ sg-council-substantive-session = Session de fond de { $year }
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }{"\u00A0"}{ $letter })
 masthead-language = Français
-masthead-geneva = Genève
-masthead-new-york = New York
 masthead-preliminary-list = de la liste préliminaire
 masthead-provisional-agenda = de l’ordre du jour provisoire
 masthead-annotated-provisional-agenda = de l’ordre du jour provisoire annoté
@@ -1645,6 +1653,13 @@ column-planned = Prévus
 # Whether there is an annual report.
 column-report = Rapport
 column-change = ± { $before }
+column-missing = Manque
+column-difference = Différence
+column-only-in = En { $years } seulement
+column-figures-before = { $is-one-year ->
+    [yes] Année précédente
+   *[no] Auparavant
+  }
 column-title-and-file = Titre et fichier
 # What was counted, and what it adds.
 column-counted = Compté
@@ -2622,3 +2637,17 @@ workbook-organization-maintainers = Personnes habilitées
 workbook-organization-maintainers-help = Qui peut présenter des données en son nom : comptes tels que @handle ou @org/team, ou adresses électroniques.
 workbook-organization-sources = Sources
 workbook-organization-sources-help = Où lire ces informations : adresses Web ou cotes de documents.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Addis-Abeba
+city-athens = Athènes
+city-bamako = Bamako
+city-bangkok = Bangkok
+city-berlin = Berlin
+# as in http://www.itu.int/net/wsis/newsroom/fact/when_where-fr.html
+city-geneva = Genève
+city-kuala-lumpur = Kuala Lumpur
+city-new-york = New York
+city-paris = Paris
+city-tunis = Tunis

@@ -22,6 +22,7 @@
 # as on https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx: 300 000
 thousands-separator = {"\u00A0"}
 number = { $n }
+numbers-from-to = { $first }–{ $last }
 list-separator = ,_
 list-end = { $most } и { $last }
 # The months are keys that the dates choose their case by: the genitive with a day, the nominative without one.
@@ -331,8 +332,10 @@ quote-within-end = “
 # as in A/70/474/Add.2 (ru): (см. A/70/474, пункт 2)
 para-one = пункт { $paras }
 # unread: translated by us, not read by a native speaker
+para-two = пункты { $paras }
 para-several = пункты { $paras }
 paragraph-one = пункте { $paras }
+paragraph-two = пунктах { $paras }
 paragraph-several = пунктах { $paras }
 
 # Organizations and resolutions in a sentence. Names take no article.
@@ -1039,15 +1042,28 @@ group-members = { $n ->
        *[other] Зарегистрировано { COUNT($n) } члена
       } группы: { $who }.
   }
-group-modalities = { $n ->
-    [1] По состоянию на конец { $year } года действовало следующее положение о порядке работы:
-   *[other] По состоянию на конец { $year } года { $n ->
-        [1] действовало { FIGURE($n, "одно") } положение
-        [one] действовало { COUNT($n) } положение
-        [few] действовали { COUNT($n) } положения
-        [many] действовало { COUNT($n) } положений
-       *[other] действовали { COUNT($n) } положения
-      } о порядке работы:
+title-ends = .
+group-modalities = { $is-open ->
+    [yes] { $n ->
+        [1] Действует следующее положение о порядке работы:
+       *[other] { $n ->
+            [1] Действует { FIGURE($n, "одно") } положение
+            [one] Действует { COUNT($n) } положение
+            [few] Действуют { COUNT($n) } положения
+            [many] Действует { COUNT($n) } положений
+           *[other] Действуют { COUNT($n) } положения
+          } о порядке работы:
+      }
+   *[no] { $n ->
+        [1] По состоянию на конец { $year } года действовало следующее положение о порядке работы:
+       *[other] По состоянию на конец { $year } года { $n ->
+            [1] действовало { FIGURE($n, "одно") } положение
+            [one] действовало { COUNT($n) } положение
+            [few] действовали { COUNT($n) } положения
+            [many] действовало { COUNT($n) } положений
+           *[other] действовали { COUNT($n) } положения
+          } о порядке работы:
+      }
   }
 modality = { $topic }: { $text }
 meetings-of-line = В { $year } { $year ->
@@ -2431,6 +2447,13 @@ column-planned = План
 # Whether there is an annual report.
 column-report = Доклад
 column-change = ± { $before }
+column-missing = Отсутствует
+column-difference = Изменение
+column-only-in = Только в { $years }
+column-figures-before = { $is-one-year ->
+    [yes] Предыдущий год
+   *[no] Ранее
+  }
 column-title-and-file = Название и файл
 # What was counted, and what it adds.
 column-counted = Учтено
@@ -3098,10 +3121,6 @@ sg-council-substantive-session = Основная сессия { $year } год
 part-of-item = { $number }{"\u00A0"}{ $letter })
 # as in A/70/474/Add.2 (ru)
 masthead-language = Russian
-# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
-masthead-geneva = Женева
-# as in A/70/3 (ru): Нью-Йорк, 2015
-masthead-new-york = Нью-Йорк
 # unread: translated by us, not read by a native speaker
 masthead-preliminary-list = первоначального перечня
 # as in PBC.37/1/Add.1 (ru): Пункт 2 предварительной повестки дня
@@ -3311,3 +3330,17 @@ workbook-organization-maintainers = Кто представляет сведен
 workbook-organization-maintainers-help = Кто может представлять сведения от ее имени: учетные записи, например @handle или @org/team, либо адреса электронной почты.
 workbook-organization-sources = Источники
 workbook-organization-sources-help = Где об этом можно прочесть: адреса в Интернете или условные обозначения документов.
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = Аддис-Абеба
+city-athens = Афины
+city-bamako = Бамако
+city-bangkok = Бангкок
+city-berlin = Берлин
+# as on http://emag.iis.ru/arc/infosoc/emag.nsf/BPA/bc05d17935b393aac32575a8004cd760: принятые в Женеве
+city-geneva = Женева
+city-kuala-lumpur = Куала-Лумпур
+city-new-york = Нью-Йорк
+city-paris = Париж
+city-tunis = Тунис

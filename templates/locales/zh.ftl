@@ -18,6 +18,8 @@
 # let tables have it (https://openknowledge.fao.org/server/api/core/bitstreams/457a7657-a8ae-46a8-8b19-2ed896481071/content/numbers-zh.html).
 thousands-separator = {"\u00A0"}
 number = { $n }
+# as in the report of the FAO Committee on Commodity Problems (zh, https://www.fao.org/DOCREP/MEETING/006/Y9068c.HTM): 第6-9段
+numbers-from-to = { $first }-{ $last }
 list-separator = 、
 # as in A/RES/70/125 (zh): 私营部门、民间社会、国际组织、技术界和学术界
 list-end = { $most }和{ $last }
@@ -208,8 +210,10 @@ quote-within-end = ’
 # as in A/RES/70/125 (zh): 第111段
 para-one = 第{ $paras }段
 # as in the report of the FAO Committee on Commodity Problems (zh, https://www.fao.org/DOCREP/MEETING/006/Y9068c.HTM): 第6-9段
+para-two = 第{ $paras }段
 para-several = 第{ $paras }段
 paragraph-one = 第{ $paras }段
+paragraph-two = 第{ $paras }段
 paragraph-several = 第{ $paras }段
 
 # Organizations and resolutions in a sentence. Names and acronyms take no article.
@@ -519,7 +523,11 @@ group-members = { $n ->
     [0] 登记册{ FIGURE($n, "没有") }收录该小组的成员。
    *[other] 登记册收录了该小组的{ COUNT($n) }个成员：{ $who }。
   }
-group-modalities = { $year }年底，以下{ COUNT($n) }项工作模式有效：
+title-ends = 。
+group-modalities = { $is-open ->
+    [yes] 以下
+   *[no] { $year }年底，以下
+  }{ COUNT($n) }项工作模式有效：
 modality = { $topic }：{ $text }
 meetings-of-line = { $year }年，该方面举行了{ COUNT($n) }次会议。
 meeting-held = 会议“{ $title }”{ $has-when ->
@@ -1269,6 +1277,13 @@ column-planned = 计划中
 # Whether there is an annual report.
 column-report = 报告
 column-change = ± { $before }
+column-missing = 缺项
+column-difference = 变化
+column-only-in = 仅{ $years }年
+column-figures-before = { $is-one-year ->
+    [yes] 上一年
+   *[no] 此前
+  }
 column-title-and-file = 标题和文件
 # What was counted, and what it adds.
 column-counted = 计入内容
@@ -1976,8 +1991,6 @@ sg-council-substantive-session = { $year }年实质性会议
 # A part of an item or of a paragraph, by its letter.
 part-of-item = { $number }({ $letter })
 masthead-language = Chinese
-masthead-geneva = 日内瓦
-masthead-new-york = 纽约
 masthead-preliminary-list = 暂定项目表
 # as in A/60/100 (zh, https://wenqiao.top/browse/un/part0117): 临时议程
 masthead-provisional-agenda = 临时议程
@@ -2181,3 +2194,21 @@ workbook-organization-maintainers = 可提交者
 workbook-organization-maintainers-help = 可代表该组织提交内容者：@handle或@org/team等账号，或电子邮件地址。
 workbook-organization-sources = 来源
 workbook-organization-sources-help = 可查证本行内容的网址或文件文号。
+
+# Cities, by their names in English. A city without a message keeps that name.
+# as in CLDR 48.2 (exemplar cities of time zones), but for what is said of a city
+city-addis-ababa = 亚的斯亚贝巴
+city-athens = 雅典
+city-bamako = 巴马科
+city-bangkok = 曼谷
+# as in https://fanyv88.com/https/www.un.org/zh (a copy of www.un.org/zh: "北京时间")
+city-beijing = 北京
+city-berlin = 柏林
+# as in https://www.itu.int/wisd/2007/messages/ki-moon-zh.html ("国际电联《多哈行动计划》")
+city-doha = 多哈
+# as in https://itu.int/zh/mediacentre/Pages/ma04-2020-wsis-forum-goes-online.aspx
+city-geneva = 日内瓦
+city-kuala-lumpur = 吉隆坡
+city-new-york = 纽约
+city-paris = 巴黎
+city-tunis = 突尼斯

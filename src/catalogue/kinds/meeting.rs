@@ -151,8 +151,8 @@ impl Catalogued for Meeting {
 /// Where a meeting was, with what became of one that was not held.
 fn place(speaker: &Speaker<'_>, row: &MeetingRow) -> String {
     let place = match (&row.city, row.country) {
-        (Some(city), Some(country)) => speaker.bracketed(city, country.code()),
-        (Some(city), None) => city.clone(),
+        (Some(city), Some(country)) => speaker.bracketed(&speaker.city(city), country.code()),
+        (Some(city), None) => speaker.city(city),
         (None, country) => country.map_or_else(String::new, |country| speaker.country(country)),
     };
     let status = || speaker.word_of("status", row.status);

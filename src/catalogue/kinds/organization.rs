@@ -125,7 +125,7 @@ impl Catalogued for Organization {
                 && filter.has_country(organization.country)
                 && filter.finds(|| Searched {
                     texts: vec![&organization.name],
-                    plain: vec![id.as_str(), organization.acronym.as_deref().unwrap_or_default()],
+                    plain: std::iter::once(id.as_str()).chain(organization.acronyms()).collect(),
                     organizations: Vec::new(),
                     lines: organization.competences.clone(),
                     countries: organization.country.into_iter().collect(),
@@ -135,7 +135,7 @@ impl Catalogued for Organization {
         found
             .map(|(id, organization)| OrganizationRow {
                 id: id.clone(),
-                acronym: organization.acronym.as_deref().map(str::to_owned),
+                acronym: organization.acronym.as_ref().map(|acronym| catalogue.text(acronym.text())),
                 name: catalogue.text(&organization.name),
                 category: organization.category,
                 country: organization.country,

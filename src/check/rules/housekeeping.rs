@@ -119,9 +119,9 @@ pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Messages of the registry's own catalogues that another of its languages lacks. No catalogue need spell numbers, or name countries.
+/// Messages of the registry's own catalogues that another of its languages lacks. No catalogue need spell numbers, or name countries and cities.
 fn missing_messages(registry: &Registry, languages: &[Language]) -> Vec<Finding> {
-    const OPTIONAL: [&str; 3] = ["cardinal-", "country-", "ordinal-"];
+    const OPTIONAL: [&str; 4] = ["cardinal-", "city-", "country-", "ordinal-"];
     let catalogues: Vec<_> = registry.catalogues.iter().filter(|it| languages.contains(&it.language)).collect();
     let mut in_languages: BTreeMap<&str, BTreeSet<Language>> = BTreeMap::new();
     for catalogue in &catalogues {

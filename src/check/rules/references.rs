@@ -77,7 +77,7 @@ impl<'a> Named<'a> {
     fn of(registry: &'a Registry) -> Self {
         let mut named: HashMap<_, HashSet<_>> = HashMap::new();
         for (entry, organization) in registry.organizations.as_found() {
-            for name in organization.name.all().chain(organization.acronym.as_deref()) {
+            for name in organization.name.all().chain(organization.acronyms()) {
                 named.entry(folded(name).into_owned()).or_default().insert(entry.key.as_str());
             }
         }

@@ -15,20 +15,26 @@ const LISTS: usize = 3;
 impl Writer<'_> {
     /// The blocks, one after the other.
     pub fn blocks(&mut self, blocks: &[Block], out: &mut String) {
-        for block in blocks {
-            self.block(block, 0, out);
+        self.in_list(blocks, 0, out);
+    }
+
+    /// The same at a depth of lists. A paragraph stands on the page of the list that it introduces.
+    fn in_list(&mut self, blocks: &[Block], depth: usize, out: &mut String) {
+        let mut blocks = blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
+            let keep_next = matches!(blocks.peek(), Some(Block::List { .. }));
+            self.block(block, depth, keep_next, out);
         }
     }
 
-    /// A block, at a depth of lists.
-    fn block(&mut self, block: &Block, depth: usize, out: &mut String) {
+    fn block(&mut self, block: &Block, depth: usize, keep_next: bool, out: &mut String) {
         let written = match block {
             Block::Heading(heading) => self.heading(heading),
             Block::Paragraph { number, content } => {
                 let numbering = number.map(|_| (PARAGRAPHS, 0));
                 let style = if depth > 0 { "ListContinue" } else { "SingleTxt" };
                 let runs = self.inlines(content);
-                Paragraph { style, numbering, ..self.paragraph() }.with(&runs)
+                Paragraph { style, numbering, keep_next, ..self.paragraph() }.with(&runs)
             }
             Block::List { start, items } => return self.list(*start, items, depth, out),
             Block::Quote { content } => return self.quote(content, out),
@@ -39,11 +45,7 @@ impl Writer<'_> {
             }
             Block::Chart { name, label } => self.chart(name, label.as_deref()),
             Block::Changed { change, content } => {
-                return self.within(Some(*change), |writer| {
-                    for block in content {
-                        writer.block(block, depth, out);
-                    }
-                });
+                return self.within(Some(*change), |writer| writer.in_list(content, depth, out));
             }
         };
         out.push_str(&written);
@@ -113,16 +115,14 @@ impl Writer<'_> {
     }
 
     fn item(&mut self, item: &[Block], numbering: usize, depth: usize, out: &mut String) {
-        let mut blocks = item.iter();
-        if let Some(Block::Paragraph { content, .. }) = item.first() {
-            blocks.next();
+        let mut blocks = item;
+        if let [Block::Paragraph { content, .. }, rest @ ..] = item {
+            blocks = rest;
             let runs = self.inlines(content);
             let numbering = Some((numbering, depth.min(2)));
             out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
         }
-        for block in blocks {
-            self.block(block, depth + 1, out);
-        }
+        self.in_list(blocks, depth + 1, out);
     }
 
     fn quote(&mut self, content: &[Block], out: &mut String) {
@@ -132,7 +132,7 @@ impl Writer<'_> {
                     let runs = self.inlines(content);
                     out.push_str(&Paragraph { style: "Quote", ..self.paragraph() }.with(&runs));
                 }
-                block => self.block(block, 0, out),
+                block => self.block(block, 0, false, out),
             }
         }
     }

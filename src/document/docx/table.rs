@@ -6,6 +6,9 @@ use super::xml::Paragraph;
 use crate::document::Inline;
 use crate::document::tree::{Alignment, Table};
 
+/// What has so many columns is crowded.
+const MANY: usize = 7;
+
 /// Up to so many rows a table stands on one page.
 const SHORT: usize = 8;
 
@@ -31,9 +34,15 @@ impl Writer<'_> {
         let full = self.text_width;
         let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
         let mirrored = if self.from_right { "<w:bidiVisual/>" } else { "" };
+        // Beside many columns less is kept free, so that no word is broken for it.
+        let margins = if table.header.len() < MANY {
+            ""
+        } else {
+            "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tblCellMar>"
+        };
         out += &format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/>{mirrored}<w:tblW w:w=\"{full}\" w:type=\"dxa\"/>\
-             <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
+             <w:tblLayout w:type=\"fixed\"/>{margins}<w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" \
              w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr>\
              <w:tblGrid>{grid}</w:tblGrid>"
         );
@@ -61,7 +70,9 @@ impl Writer<'_> {
                 Some(Alignment::Center) => "center",
                 _ => "left",
             };
-            let paragraph = Paragraph { style: "TableText", alignment, keep_next, ..self.paragraph() }.with(runs);
+            // Where a Chinese comma stands between words in other letters, programs break these anywhere, unless they are told where.
+            let runs = runs.replace('、', "、\u{200b}");
+            let paragraph = Paragraph { style: "TableText", alignment, keep_next, ..self.paragraph() }.with(&runs);
             row += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{paragraph}</w:tc>");
         }
         row + "</w:tr>"

@@ -254,6 +254,7 @@ impl Builder {
         for row in node.children() {
             rows.push(row.children().map(inlines).collect::<Vec<_>>());
         }
+        rows.iter_mut().flatten().for_each(|cell| super::blanks::open_up(cell));
         let header = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
         let widths = super::widths::widths(&header, &rows);
         let alignment = alignment.iter().map(|alignment| match alignment {

@@ -4,6 +4,7 @@ mod csv;
 mod data;
 mod markdown;
 mod sheet;
+mod sums;
 mod table;
 
 pub use sheet::sheets;

@@ -2,9 +2,9 @@
 
 use crate::line::ActionLine;
 use crate::print::{Cell, Column as Heading, GAP, Holds, Table, safe, wrapped};
-use crate::record::Mechanism;
 use crate::stocktake::figure::{Column, OF_LINE, Shown};
-use crate::stocktake::{Gap, LineFigures, RequestFigures, Stocktaking};
+use crate::stocktake::formats::sums::sums;
+use crate::stocktake::{Gap, LineFigures, Stocktaking};
 use crate::template::Speaker;
 use std::fmt::Write;
 use textwrap::core::display_width;
@@ -71,62 +71,7 @@ fn report(speaker: &Speaker<'_>, line: &LineFigures) -> Cell {
 
 /// What the table adds up to, and what is missing.
 fn below(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
-    let totals = &stocktaking.totals;
-    let in_charge = match stocktaking.mechanism {
-        Mechanism::Decentralised => totals.moderated,
-        Mechanism::Centralised => totals.coordinated,
-    };
-    let known = match (totals.participants, totals.participants_approximate) {
-        (0, _) => "nothing",
-        (_, true) => "about",
-        (_, false) => "exactly",
-    };
-    let mut sentences = vec![
-        speaker.say(
-            "stocktake-coverage",
-            [
-                ("lines", totals.lines.into()),
-                ("in-charge", in_charge.into()),
-                ("mechanism", stocktaking.mechanism.word().into()),
-                ("open", totals.with_open_meeting.into()),
-                ("with-output", totals.with_output.into()),
-            ],
-        ),
-        speaker.say(
-            "stocktake-counted",
-            [
-                ("outputs", totals.outputs.into()),
-                ("organizations", totals.organizations.into()),
-                ("previous", totals.previous_year.into()),
-                ("before", stocktaking.before(speaker).into()),
-                ("meetings", totals.meetings.into()),
-                ("known", known.into()),
-                ("participants", totals.participants.into()),
-            ],
-        ),
-    ];
-    if totals.meetings > 0 {
-        let of = [
-            ("open", totals.open.into()),
-            ("closed", totals.not_open().into()),
-            ("unknown", totals.openness_unknown.into()),
-        ];
-        sentences.push(speaker.say("stocktake-openness", of));
-    }
-    if let Some(RequestFigures { all, .. }) = &totals.requests {
-        let of = [
-            ("year", stocktaking.years.last().to_string().into()),
-            ("answered", all.answered.into()),
-            ("due", all.due.into()),
-            ("overdue", all.overdue.into()),
-            ("open", all.open.into()),
-        ];
-        sentences.push(speaker.say("stocktake-requests", of));
-    }
-    if stocktaking.lines.iter().any(|line| *line.of_family() != line.figures) {
-        sentences.push(speaker.word("stocktake-sub-lines"));
-    }
-    let mut text = speaker.paragraph(&speaker.sentences(sentences));
+    let mut text = speaker.paragraph(&speaker.sentences(sums(speaker, stocktaking)));
     let missing = missing(speaker, stocktaking);
     if !missing.is_empty() {
         let _ = write!(text, "\n{}\n{missing}", speaker.say("stocktake-missing", [("mark", GAP.into())]));
@@ -137,6 +82,8 @@ fn below(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
 /// Each gap with the lines that have it.
 fn missing(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
     const LEAST: usize = 28;
+    /// What a line needs beside the gap, for the longest of what is named.
+    const BESIDE: usize = 20;
     let missing: Vec<_> = stocktaking.missing().into_iter().map(|(gap, lines)| (label(speaker, gap), lines)).collect();
     let longest = missing.iter().map(|(label, _)| display_width(label) + 1).max().unwrap_or_default();
     let room = longest.max(LEAST);
@@ -144,6 +91,11 @@ fn missing(speaker: &Speaker<'_>, stocktaking: &Stocktaking) -> String {
     for (label, lines) in missing {
         let is_all = lines.len() == ActionLine::ALL.len();
         let named = if is_all { speaker.word("stocktake-every-line") } else { speaker.lines(&lines) };
+        if room + 2 + BESIDE > usize::from(speaker.look.width) {
+            text.push_str(&wrapped(&format!("  {label}"), speaker.look.width, 4));
+            text.push_str(&wrapped(&format!("    {named}"), speaker.look.width, 4));
+            continue;
+        }
         let space = " ".repeat(room.saturating_sub(display_width(&label)));
         text.push_str(&wrapped(&format!("  {label}{space}{named}"), speaker.look.width, room + 2));
     }
