@@ -4,11 +4,12 @@ use super::sums::sums;
 use super::table::name_of;
 use super::{Figures, Setting};
 use crate::line::ActionLine;
-use crate::record::Years;
+use crate::record::{Language, Years};
 use crate::stocktake::{By, Cut, SideBySide, Stocktaking};
 use crate::template::{Engine, Fault};
 use anyhow::{Result, anyhow};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The figures as Markdown; what is behind one has none.
 pub(super) fn show(figures: Figures<'_>, setting: &Setting<'_>) -> Result<Option<String>> {
@@ -79,8 +80,15 @@ fn render(template: &str, values: &impl Serialize, names: &[&str], setting: &Set
     let mut engine = Engine::new(&templates).speaking(locale);
     let environment = engine.environment();
     environment.add_filter("line", |stem: String| ActionLine::from_stem(&stem).map_or(stem, |line| line.to_string()));
-    let digits = std::sync::Arc::clone(locale);
-    environment.add_filter("figure", move |number: u64| digits.number_in_digits(number));
+    let words = Arc::clone(locale);
+    environment.add_filter("figure", move |number: u64| words.number_in_digits(number));
+    let words = Arc::clone(locale);
+    environment.add_filter("gap", move |gap: String| match words.language() {
+        Language::English => Ok(gap),
+        _ => words
+            .word(&format!("stocktake-gap-{gap}"))
+            .map_err(|why| minijinja::Error::new(minijinja::ErrorKind::InvalidOperation, why)),
+    });
     let names: Vec<_> = names.iter().map(|name| (*name).to_owned()).collect();
     let width = usize::from(setting.speaker.look.width);
     let shown = |fault: Fault| anyhow!("the figures can't be written\n{}", fault.shown(width));
