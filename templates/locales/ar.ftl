@@ -772,7 +772,6 @@ meeting-attendance-part = { $category ->
    *[technical-community] الأوساط التقنية ({ $n })
   }
 meeting-decided = وقرر الاجتماع ما يلي: { $text }
-meeting-decided-too = وقرر أيضا ما يلي: { $text }
 meeting-told-elsewhere = ويتعلق بالخط أيضا الاجتماع ”{ $title }“ (انظر الفقرة { $para }).
 place-city-country = { $city }، { $country }
 online = عبر الإنترنت

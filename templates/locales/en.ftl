@@ -622,8 +622,10 @@ meeting-attendance-part = { $category ->
     [academia] academia ({ $n })
    *[technical-community] the technical community ({ $n })
   }
-meeting-decided = The meeting decided as follows: { $text }
-meeting-decided-too = It also decided as follows: { $text }
+meeting-decided = { $n ->
+    [one] The meeting decided as follows: { $text }
+   *[other] The meeting took the following decisions: { $text }
+  }
 meeting-told-elsewhere = The meeting “{ $title }” also concerned the line (see para. { $para }).
 place-city-country = { $city }, { $country }
 online = online
@@ -656,9 +658,9 @@ output-told = { $kind ->
    *[statement] The statement “{ $title }” was adopted
   }{ $has-who ->
     [yes] { $kind ->
-        [standard] { " " }(issued by { $who })
-        [policy] { " " }(issued by { $who })
-        [statement] { " " }(issued by { $who })
+        [standard] { " " }and issued by { $who }
+        [policy] { " " }and issued by { $who }
+        [statement] { " " }and issued by { $who }
        *[other] { " " }by { $who }
       }
    *[no] { "" }

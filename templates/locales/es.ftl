@@ -738,8 +738,10 @@ meeting-attendance-part = { $category ->
     [academia] sector académico ({ $n })
    *[technical-community] comunidad técnica ({ $n })
   }
-meeting-decided = La reunión decidió lo siguiente: { $text }
-meeting-decided-too = También decidió lo siguiente: { $text }
+meeting-decided = { $n ->
+    [one] La reunión adoptó la decisión siguiente: { $text }
+   *[other] La reunión adoptó las decisiones siguientes: { $text }
+  }
 meeting-told-elsewhere = La reunión “{ $title }” se refirió también a la línea (véase el párr. { $para }).
 # as in TD/436 (Spanish): “Accra (Ghana)”
 place-city-country = { $city } ({ $country })

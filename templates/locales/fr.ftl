@@ -776,8 +776,10 @@ meeting-attendance-part = { $category ->
     [academia] milieux universitaires ({ $n })
    *[technical-community] milieux techniques ({ $n })
   }
-meeting-decided = La réunion a pris la décision suivante : { $text }
-meeting-decided-too = Elle a également pris la décision suivante : { $text }
+meeting-decided = { $n ->
+    [one] La réunion a pris la décision suivante : { $text }
+   *[other] La réunion a pris les décisions suivantes : { $text }
+  }
 meeting-told-elsewhere = La réunion « { $title } » concernait également le volet (voir par. { $para }).
 place-city-country = { $city } ({ $country })
 online = en ligne
@@ -810,9 +812,9 @@ output-told = { $kind ->
    *[statement] La déclaration « { $title } » a été adoptée
   }{ $has-who ->
     [yes] { $kind ->
-        [standard] { " " }(publiée par { $who })
-        [policy] { " " }(publiée par { $who })
-        [statement] { " " }(publiée par { $who })
+        [standard] { " " }et publiée par { $who }
+        [policy] { " " }et publiée par { $who }
+        [statement] { " " }et publiée par { $who }
        *[other] { " " }par { $who }
       }
    *[no] { "" }

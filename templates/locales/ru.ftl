@@ -1121,8 +1121,10 @@ meeting-attendance-part = { $category ->
     [academia] научные круги ({ $n })
    *[technical-community] техническое сообщество ({ $n })
   }
-meeting-decided = На совещании было принято следующее решение: { $text }
-meeting-decided-too = Было также принято следующее решение: { $text }
+meeting-decided = { $n ->
+    [1] На совещании было принято следующее решение: { $text }
+   *[other] На совещании были приняты следующие решения: { $text }
+  }
 meeting-told-elsewhere = Этого направления касалось также совещание «{ $title }» (см. пункт { $para }).
 place-city-country = { $city }, { $country }
 online = в онлайновом формате

@@ -572,7 +572,6 @@ meeting-attendance-part = { $category ->
    *[technical-community] 技术界{ $n }人
   }
 meeting-decided = 会议作出以下决定：{ $text }
-meeting-decided-too = 会议还作出以下决定：{ $text }
 meeting-told-elsewhere = 会议“{ $title }”也与该方面有关（见第{ $para }段）。
 # Documents in Chinese put the country first, without a mark: 智利圣地亚哥; names of cities in Latin letters need the mark.
 place-city-country = { $city }（{ $country }）
