@@ -12,7 +12,7 @@
 # one sort stand side by side (the Manual); a no-break space between groups of three digits (FAO, “4 300”); per cent as a sign without a
 # space (the Manual, “1%”). Sentences begin with a verb or a complement and not with a number. Dates: “28 de julio de 2016”, months in
 # small letters. Quotation marks: “…”, and ‘…’ within them (A/59/2005/Add.2). A country stands in brackets after its city: “Accra (Ghana)”
-# (TD/436). Names of organizations and acronyms take no article, since which one a name takes is not known here; sentences are built so
+# (TD/436). Names of organizations and acronyms take no article but those listed here, since which one a name takes is not known; sentences are built so
 # that no article has to contract (“por”, “en”, “con”, or after a colon). Ordinals are those before a masculine noun: “primer período”.
 
 # How numbers, dates and lists are written.
@@ -306,9 +306,21 @@ name-introduced = { $acronym ->
 acronym-in-sentence = { $acronym ->
     [UN] las Naciones Unidas
     [ONU] las Naciones Unidas
-    [UNESCO] la UNESCO
+    [CCI] el CCI
+    [CEPAL] la CEPAL
     [FAO] la FAO
+    [OACI] la OACI
+    [OCDE] la OCDE
+    [OIT] la OIT
+    [OMM] la OMM
+    [OMPI] la OMPI
+    [OMS] la OMS
+    [ONUDI] la ONUDI
+    [PNUD] el PNUD
+    [PNUMA] el PNUMA
+    [UIT] la UIT
     [UNCTAD] la UNCTAD
+    [UNESCO] la UNESCO
     [UPU] la UPU
    *[other] { $acronym }
   }

@@ -331,6 +331,8 @@ acronym-in-sentence = { $acronym ->
     [FMI] le FMI
     [HCR] le HCR
     [ICANN] l’ICANN
+    [IIPE] l’IIPE
+    [OACI] l’OACI
     [OCDE] l’OCDE
     [OIF] l’OIF
     [OIT] l’OIT
