@@ -26,6 +26,7 @@ numbers-from-to = { $first }–{ $last }
 list-separator = _و
 # as in CERD/C/URY/CO/16-20 (ar): the conjunction joined to what follows
 list-end = { $most } و{ $last }
+clauses-end = { $most } و{ $last }
 # as in A/71/100/Add.1 (ar): "17 كانون الأول/ديسمبر 1971"
 date-day = { $day } { $month } { $year }
 # as in A/74/L.75 (ar): "أيلول/سبتمبر 2020"
@@ -876,9 +877,9 @@ output-told = { $kind ->
    *[statement] اعتُمد البيان ”{ $title }“
   }{ $has-who ->
     [yes] { $kind ->
-        [standard] { " " }(جهة الإصدار: { $who })
-        [policy] { " " }(جهة الإصدار: { $who })
-        [statement] { " " }(جهة الإصدار: { $who })
+        [standard] { " " }الصادر عن { $who }
+        [policy] { " " }الصادرة عن { $who }
+        [statement] { " " }الصادر عن { $who }
         [publication] { " " }عن { $who }
        *[other] { " " }من جانب { $who }
       }
@@ -1432,6 +1433,24 @@ general-assembly = الجمعية العامة
 ecosoc = المجلس الاقتصادي والاجتماعي
 # as in A/75/89 and E/2019/53 (ar): the block of the distribution is in English in documents in Arabic, its date too
 distribution-general = Distr.: General
+# as in A/75/89 (ar): the date of the distribution is in English
+distribution-date = { $is-day ->
+    [yes] { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+      } { $year }
+   *[no] { $date }
+  }
 # as in A/75/89 (ar), where "Arabic" stands in a line before it
 original-english = Original: English
 # unread: translated by us, not read by a native speaker; the name of the Summit as in www.itu.int/net/wsis/outcome/booklet/tunisar.html
@@ -2011,6 +2030,7 @@ place-acknowledgements = شكر وتقدير
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = _
+between-details = ،_
 between-parts = ؛_
 with-brackets = { $what } ({ $about })
 with-colon = { $what }: { $text }

@@ -28,6 +28,7 @@ list-end = { $letter ->
     [i] { $most } e { $last }
    *[other] { $most } y { $last }
   }
+clauses-end = { $most } y { $last }
 # as in A/71/67-E/2016/51 (Spanish): “29 de febrero de 2016”
 date-day = { $day } de { $month } de { $year }
 date-month = { $month } de { $year }
@@ -1203,6 +1204,7 @@ general-assembly = Asamblea General
 ecosoc = Consejo Económico y Social
 # as in A/71/67-E/2016/51 (Spanish)
 distribution-general = Distr. general
+distribution-date = { $date }
 # as in A/71/67-E/2016/51 (Spanish)
 original-english = Original: inglés
 # as in A/71/67-E/2016/51 (Spanish)
@@ -1607,6 +1609,7 @@ place-acknowledgements = Agradecimientos
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = _
+between-details = ,_
 between-parts = ;_
 with-brackets = { $what } ({ $about })
 with-colon = { $what }: { $text }

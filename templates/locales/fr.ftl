@@ -21,6 +21,7 @@ number = { $n }
 numbers-from-to = { $first } à { $last }
 list-separator = ,_
 list-end = { $most } et { $last }
+clauses-end = { $most } et { $last }
 # as in numbers-fr.html of the editorial guidelines of FAO (French): le 5 décembre 2020
 date-day = { $day ->
     [1] 1er
@@ -1233,6 +1234,7 @@ general-assembly = Assemblée générale
 ecosoc = Conseil économique et social
 # as in IDB.49/1/Add.1 (French)
 distribution-general = Distr. générale
+distribution-date = { $date }
 # as in IDB.49/1/Add.1 (French)
 original-english = Original : anglais
 # as in E/2018/31-E/CN.16/2018/4 (French): les progrès accomplis dans la mise en œuvre et le suivi des textes issus du Sommet mondial sur
@@ -1630,6 +1632,7 @@ place-acknowledgements = Remerciements
 # unread: translated by us, not read by a native speaker
 screen-heading = { $what } · { $registry }
 between-sentences = _
+between-details = ,_
 between-parts = {"\u00A0"};_
 with-brackets = { $what } ({ $about })
 with-colon = { $what } : { $text }

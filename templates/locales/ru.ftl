@@ -25,6 +25,7 @@ number = { $n }
 numbers-from-to = { $first }–{ $last }
 list-separator = ,_
 list-end = { $most } и { $last }
+clauses-end = { $most } и { $last }
 # The months are keys that the dates choose their case by: the genitive with a day, the nominative without one.
 # as in A/69/L.52 (ru): 22 ноября 2004 года
 date-day = { $day } { $month ->
@@ -1905,6 +1906,24 @@ general-assembly = Генеральная Ассамблея
 ecosoc = Экономический и Социальный Совет
 # as in A/70/474/Add.2 (ru), where it stands in Latin letters
 distribution-general = Distr.: General
+# as in A/70/474/Add.2 (ru): the date of the distribution is in English
+distribution-date = { $is-day ->
+    [yes] { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+      } { $year }
+   *[no] { $date }
+  }
 # as in A/70/474/Add.2 (ru), where it stands in Latin letters
 original-english = Original: English
 # unread: translated by us, not read by a native speaker; “выполнение решений и последующая деятельность по итогам” as in UNESCO 35 C/46 (ru)
@@ -2422,6 +2441,7 @@ place-acknowledgements = Выражение признательности
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = _
+between-details = ,_
 between-parts = ;_
 with-brackets = { $what } ({ $about })
 with-colon = { $what }: { $text }

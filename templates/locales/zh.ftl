@@ -23,6 +23,7 @@ numbers-from-to = { $first }-{ $last }
 list-separator = 、
 # as in A/RES/70/125 (zh): 私营部门、民间社会、国际组织、技术界和学术界
 list-end = { $most }和{ $last }
+clauses-end = { $most }，{ $last }
 # as in A/RES/70/125 (zh): 2015年12月16日
 date-day = { $year }年{ $month }{ $day }日
 # as in A/RES/70/125 (zh): 2013年2月
@@ -355,10 +356,10 @@ finding-coverage = { $how-many ->
        *[decentralised] 主持方
       }
   }；{ $open ->
-    [0] { FIGURE($open, "没有") }方面举行过已知向所有利益攸关方开放的会议
+    [0] { FIGURE($open, "没有") }任何方面举行过已知向所有利益攸关方开放的会议
    *[other] 有{ COUNT($open) }个方面举行过已知向所有利益攸关方开放的会议
   }；{ $with-output ->
-    [0] { FIGURE($with-output, "没有") }方面收录产出
+    [0] { FIGURE($with-output, "没有") }任何方面收录产出
    *[other] 有{ COUNT($with-output) }个方面至少收录了一项产出
   }。
 finding-outputs = { $outputs ->
@@ -955,6 +956,24 @@ general-assembly = 大会
 ecosoc = 经济及社会理事会
 # unread: Chinese documents are known to us with this line in English, but none was read with its masthead
 distribution-general = Distr.: General
+# unread: as for the line above, in English
+distribution-date = { $is-day ->
+    [yes] { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+      } { $year }
+   *[no] { $date }
+  }
 # unread: as for the line above; 原文：英文 is what documents of ITU have (C18/35-C)
 original-english = Original: English
 # as in A/63/72-E/2008/48 (zh, http://www.aipz.icu/gjxxhwx/gjxxhwx_index_46.htm): 在区域和国际各级执行和落实信息社会世界首脑会议成果方面取得的进展
@@ -1249,6 +1268,7 @@ place-acknowledgements = 鸣谢
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = {""}
+between-details = ，
 between-parts = ；
 with-brackets = { $what }（{ $about }）
 with-colon = { $what }：{ $text }

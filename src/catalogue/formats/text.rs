@@ -165,9 +165,9 @@ fn source(speaker: &Speaker<'_>, source: &Value) -> String {
         return source.as_str().unwrap_or_default().to_owned();
     };
     let place = [told("title"), told("symbol"), told("url")].into_iter().flatten().map(str::to_owned);
-    let place = speaker.list(place);
+    let place = speaker.details(place);
     let read = told("accessed").map(|day| speaker.say("show-source-read", [("day", day.into())]));
     let kept = told("archive").map(|address| speaker.say("show-source-kept", [("address", address.into())]));
-    let place = read.map_or_else(|| place.clone(), |read| format!("{place} {read}"));
-    speaker.list(std::iter::once(place).chain(kept))
+    let place = speaker.sentences(std::iter::once(place).chain(read));
+    speaker.details(std::iter::once(place).chain(kept))
 }
