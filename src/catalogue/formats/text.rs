@@ -89,7 +89,8 @@ impl RecordText {
     }
 
     fn labelled(&mut self, label: &str, value: &str, depth: usize) {
-        let room = LABEL.saturating_sub(2 * depth).saturating_sub(display_width(label));
+        // A label that is longer than its column is set apart from its value by more than a word from the next.
+        let room = LABEL.saturating_sub(2 * depth).checked_sub(display_width(label)).unwrap_or(1);
         let label = format!("{label}{}", " ".repeat(room)).replace(' ', &FIXED_SPACE.to_string());
         if longest_word(value) < display_width(value) {
             self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
