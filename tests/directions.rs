@@ -82,7 +82,7 @@ fn a_word_file_in_arabic_runs_from_the_right_in_all_its_parts() {
     let run = |properties: &str, text: &str| format!("<w:r>{properties}<w:t xml:space=\"preserve\">{text}</w:t></w:r>");
     let from_right = "<w:rPr><w:rtl/></w:rPr>";
     for told in [
-        run(from_right, "أصدر الاتحاد (")
+        run(from_right, "أصدر الاتحاد (\u{2060}")
             + &run("", "ITU")
             + &run(from_right, "\u{200f}) 5 نواتج؛ انظر ")
             + &run("", "A/RES/60/252"),

@@ -163,7 +163,14 @@ fn translated() -> impl Iterator<Item = Language> {
 }
 
 /// Arguments that messages get, though the English one has no use for them.
-const UNUSED_IN_ENGLISH: [(&str, &str); 2] = [("list-end", "letter"), ("when-days", "dates")];
+const UNUSED_IN_ENGLISH: [(&str, &str); 6] = [
+    ("distribution-date", "day"),
+    ("distribution-date", "is-day"),
+    ("distribution-date", "month"),
+    ("distribution-date", "year"),
+    ("list-end", "letter"),
+    ("when-days", "dates"),
+];
 
 /// Arguments that a language tells in words instead of printing them, or that its form of a date holds already.
 const TOLD_OTHERWISE: [(&str, &str); 2] = [("when-days", "first"), ("when-days", "last")];

@@ -93,7 +93,17 @@ fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
 /// longest piece.
 fn unbroken(cell: &str) -> usize {
     let all = display_width(cell);
-    if all <= WORD && cell.contains('-') { all } else { longest_piece(cell).min(WORD) * 6 / 5 }
+    match cell {
+        _ if all <= WORD && cell.contains('-') => all,
+        _ if is_chinese_date(cell) => all * 6 / 5,
+        _ => longest_piece(cell).min(WORD) * 6 / 5,
+    }
+}
+
+/// Whether a cell is a date as Chinese has it, such as `2013年11月18日`, of which no part should stand alone.
+fn is_chinese_date(cell: &str) -> bool {
+    let is_of_date = |sign: char| sign.is_ascii_digit() || matches!(sign, '年' | '月' | '日');
+    cell.ends_with(['年', '月', '日']) && cell.chars().all(is_of_date)
 }
 
 /// The same where no room is left over: its longest piece alone.
@@ -119,7 +129,7 @@ fn is_blank(sign: char) -> bool {
 /// anywhere, so that few of its signs need to stand on one.
 fn longest(text: &str, parts: impl Fn(char) -> bool) -> usize {
     const FEW: usize = 8;
-    /// So many letters of Cyrillic take the room of one more.
+    /// So many letters of Cyrillic, or of Arabic, which are larger, take the room of one more.
     const BROAD: usize = 5;
     let is_wide = |sign: char| sign > '\u{2e7f}' && display_width(sign.encode_utf8(&mut [0; 4])) == 2;
     let (mut longest, mut narrow, mut broad, mut wide) = (0, 0, 0, 0);
@@ -129,7 +139,7 @@ fn longest(text: &str, parts: impl Fn(char) -> bool) -> usize {
         } else if is_wide(sign) {
             (narrow, broad, wide) = (0, 0, (wide + 2).min(FEW));
         } else {
-            broad += usize::from(matches!(sign, '\u{400}'..='\u{52f}'));
+            broad += usize::from(matches!(sign, '\u{400}'..='\u{52f}' | '\u{620}'..='\u{64a}'));
             (narrow, wide) = (narrow + display_width(sign.encode_utf8(&mut [0; 4])), 0);
         }
         longest = longest.max(narrow + broad.div_ceil(BROAD)).max(wide);

@@ -8,12 +8,22 @@ pub const FIXED_SPACE: char = '\u{a0}';
 
 /// A text broken at spaces, with lines after the first indented. What a fixed space joins stays together.
 pub fn wrapped(text: &str, width: u16, indent: usize) -> String {
+    let room = usize::from(width).max(40);
+    let text = loosened(text, room.saturating_sub(indent));
     let indent = " ".repeat(indent);
-    let options = Options::new(usize::from(width).max(40))
+    let options = Options::new(room)
         .subsequent_indent(&indent)
         .word_splitter(WordSplitter::NoHyphenation)
         .word_separator(breaks());
-    textwrap::fill(text, options).replace(FIXED_SPACE, " ") + "\n"
+    textwrap::fill(&text, options).replace(FIXED_SPACE, " ") + "\n"
+}
+
+/// A text in which what fixed spaces join to more than a line holds may be broken at these, rather than within a word.
+fn loosened(text: &str, room: usize) -> String {
+    let whole = |piece: &str| {
+        if display_width(piece) > room { piece.replace(FIXED_SPACE, " ") } else { piece.to_owned() }
+    };
+    text.split(' ').map(whole).collect::<Vec<_>>().join(" ")
 }
 
 /// Where a line may end: at spaces, and in Chinese between signs, but neither before a sign that closes nor behind one that opens.
@@ -67,6 +77,14 @@ mod tests {
 
     fn parts(line: &str) -> Vec<String> {
         words(line).map(|word| format!("{}{}", &*word, word.whitespace)).collect()
+    }
+
+    #[test]
+    fn what_is_joined_and_longer_than_a_line_is_broken_at_its_spaces() {
+        let text =
+            format!("done {}", ["the General Assembly", "(2025-12-17, A/RES/80/173)"].join(" ").replace(' ', "\u{a0}"));
+        assert_eq!(wrapped(&text, 40, 4), "done the General Assembly (2025-12-17,\n    A/RES/80/173)\n");
+        assert_eq!(wrapped("one two\u{a0}three", 40, 0), "one two three\n");
     }
 
     #[test]

@@ -29,6 +29,12 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("listed", move |state: &State, value: &Value| listed(&it, state, value, "short"));
     let it = words();
+    environment.add_filter("clauses", move |value: &Value| {
+        let clauses = value.try_iter()?.map(|clause| clause.to_string()).collect();
+        together(&it, clauses, ["between-details", "clauses-end"])
+    });
+    environment.add_filter("with_unit", with_unit);
+    let it = words();
     environment.add_filter("named", move |state: &State, value: &Value| listed(&it, state, value, "name"));
     let it = words();
     environment.add_filter("number", move |value: &Value| number(&it, value).map(Value::from_safe_string));
@@ -132,13 +138,19 @@ fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Val
 }
 
 /// Entries as running text.
-pub(super) fn joined(locale: &Locale, mut entries: Vec<String>) -> Result<Value, Error> {
+pub(super) fn joined(locale: &Locale, entries: Vec<String>) -> Result<Value, Error> {
+    together(locale, entries, ["list-separator", "list-end"])
+}
+
+/// The same by the messages for what stands between two of several, and before the last.
+fn together(locale: &Locale, mut entries: Vec<String>, [between, end]: [&str; 2]) -> Result<Value, Error> {
+    let separator = locale.word(between).map_or_else(|_| ", ".to_owned(), |separator| separator.replace('_', " "));
     let last = entries.pop();
-    let most = entries.into_iter().reduce(|before, next| format!("{before}{}{next}", separator(locale)));
+    let most = entries.into_iter().reduce(|before, next| format!("{before}{separator}{next}"));
     let text = match (most, last) {
         (Some(most), Some(last)) => {
             let letter = first_letter(&last);
-            said(locale, "list-end", [("most", most.into()), ("last", last.into()), ("letter", letter.into())])?
+            said(locale, end, [("most", most.into()), ("last", last.into()), ("letter", letter.into())])?
         }
         (None, Some(only)) => only,
         (_, None) => String::new(),
@@ -157,8 +169,14 @@ fn first_letter(entry: &str) -> String {
     letter.into_iter().flat_map(char::to_lowercase).nfd().next().map_or(String::new(), String::from)
 }
 
-fn separator(locale: &Locale) -> String {
-    locale.word("list-separator").map_or_else(|_| ", ".to_owned(), |separator| separator.replace('_', " "))
+/// What a figure counts, with its unit in brackets: one text, where both are in the same language.
+fn with_unit(state: &State, name: &Value, unit: &Value) -> Result<Value, Error> {
+    if let (Some((name, language)), Some((unit, of))) = (text_in_language(name), text_in_language(unit))
+        && language == of
+    {
+        return Ok(Value::from_iter([("text", format!("{name} ({unit})")), ("language", language)]));
+    }
+    Ok(Value::from_safe_string(format!("{} ({})", markdown(state, name)?, markdown(state, unit)?)))
 }
 
 /// A line as people see it.

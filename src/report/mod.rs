@@ -132,6 +132,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let view = View {
         registry,
         language: request.language,
+        report: request.kind.report,
         known,
         changes: request.changes.as_ref(),
         publishers: &publishers,

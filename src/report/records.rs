@@ -67,8 +67,9 @@ impl Party {
         let said = |record: &Organization| Said::of(registry, language, &record.name);
         let name = record.map_or_else(|| Said::plain(registry, id.as_str()), said);
         let acronym = record.and_then(|record| record.acronym.as_ref());
-        let acronym = acronym.map(|acronym| acronym.text().told_in(language, registry.first_language()).to_owned());
-        let short = acronym.as_deref().map_or_else(|| name.clone(), |acronym| Said::plain(registry, acronym));
+        let acronym = acronym.map(|acronym| Said::of(registry, language, acronym.text()));
+        let short = acronym.clone().unwrap_or_else(|| name.clone());
+        let acronym = acronym.map(|acronym| acronym.text);
         let is_regional_commission =
             record.is_some_and(|record| record.acronyms().any(|it| REGIONAL_COMMISSIONS.contains(&it)));
         let category = record.map(|record| record.category);

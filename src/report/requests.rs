@@ -3,7 +3,8 @@
 use super::records::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
-use crate::record::{Action, Asked, Date, Day, Organ, Resolution, ResolutionId, Step, Years};
+use crate::prose::Report;
+use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
 use crate::requests::{Answer, Requested, State, requests};
 use crate::stocktake::RequestStates;
@@ -179,6 +180,13 @@ impl View<'_> {
         cycle.is_some_and(|cycle| cycle.years(*year) == years)
     }
 
+    /// Whether the document of its own cycle may answer a request: an overall stocktaking answers nothing that somebody else is asked.
+    fn may_answer(self, request: &Request, answer: &Answer<'_>) -> bool {
+        let is_stocktaking = self.report == Report::Stocktaking && answer.step == Some(Step::Stocktaking);
+        let stocktaker = self.registry.settings().map(|settings| &settings.stocktaker);
+        !is_stocktaking || request.asked.is_empty() || request.asked.iter().any(|asked| Some(asked) == stocktaker)
+    }
+
     /// The resolutions that ask something of these years, of those that had surely been adopted.
     pub fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
         let mut all: Vec<Asking<'a>> = Vec::new();
@@ -189,9 +197,9 @@ impl View<'_> {
             }
             // A report is not considered by its being written, and answered by nothing that may have come after it.
             let is_considered = request.request.action == Action::Consider;
-            request.answers.retain(|answer| {
-                let is_own = self.is_own_report(years, answer);
-                if is_own { !is_considered } else { self.known.had_come(answer.date) }
+            request.answers.retain(|answer| match self.is_own_report(years, answer) {
+                true => !is_considered && self.may_answer(request.request, answer),
+                false => self.known.had_come(answer.date),
             });
             if request.answers.is_empty() && request.state == State::Answered {
                 request.state = if request.due.is_some() { State::Due } else { State::Open };

@@ -13,6 +13,7 @@ use super::records::{
 use crate::history::LastChange;
 use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
+use crate::prose::Report;
 use crate::record::{
     Attendance, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OrganizationId,
     OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
@@ -26,6 +27,8 @@ use std::collections::{HashMap, HashSet};
 pub(super) struct View<'a> {
     pub registry: &'a Registry,
     pub language: Language,
+    /// Which report it is.
+    pub report: Report,
     /// What the report knows.
     pub known: Known,
     /// The commits that last changed files, where the report is to tell.

@@ -95,6 +95,11 @@ impl<'a> Speaker<'a> {
         self.joined("list-separator", parts)
     }
 
+    /// What is told of one thing, such as a date and a symbol, with commas between.
+    pub fn details(&self, parts: impl IntoIterator<Item = String>) -> String {
+        self.joined("between-details", parts)
+    }
+
     /// Parts of a row, with more than commas between.
     pub fn parts(&self, parts: impl IntoIterator<Item = String>) -> String {
         self.joined("between-parts", parts)

@@ -26,6 +26,7 @@ numbers-from-to = { $first }–{ $last }
 list-separator = _و
 # as in CERD/C/URY/CO/16-20 (ar): the conjunction joined to what follows
 list-end = { $most } و{ $last }
+clauses-end = { $most } و{ $last }
 # as in A/71/100/Add.1 (ar): "17 كانون الأول/ديسمبر 1971"
 date-day = { $day } { $month } { $year }
 # as in A/74/L.75 (ar): "أيلول/سبتمبر 2020"
@@ -174,7 +175,7 @@ source-document = { $has-title ->
   }
 source-page = { $has-title ->
     [yes] { $title }، متاح على الرابط: { $place }
-   *[no] متاح على الرابط: { $place }
+   *[no] يمكن الاطلاع عليه في { $place }
   }{ $is-read ->
     [yes] { " " }(اطُّلع عليه في { $accessed })
    *[no] { "" }
@@ -361,21 +362,19 @@ finding-coverage = { $how-many ->
   }.
 finding-outputs = { $outputs ->
     [0] لم يُسجل { FIGURE($outputs, "أي") } ناتج في { $year }
-   *[other] وفي { $year }، بلغ عدد النواتج المسجلة { $outputs ->
-        [one] ناتجا { FIGURE($outputs, "واحدا") }
-        [two] { FIGURE($outputs, "ناتجين") }
-        [few] { COUNT($outputs) } نواتج
-        [many] { COUNT($outputs) } ناتجا
-       *[other] { COUNT($outputs) } ناتج
-      }
+    [one] سُجل ناتج { FIGURE($outputs, "واحد") } في { $year }
+    [two] سُجل { FIGURE($outputs, "ناتجان") } في { $year }
+    [few] سُجلت { COUNT($outputs) } نواتج في { $year }
+    [many] سُجل { COUNT($outputs) } ناتجا في { $year }
+   *[other] سُجل { COUNT($outputs) } ناتج في { $year }
   }{ $compared ->
     [compared] ، مقارنة { $before ->
         [0] بعدم تسجيل { FIGURE($before, "أي") } ناتج
         [one] بناتج { FIGURE($before, "واحد") }
         [two] { FIGURE($before, "بناتجين") }
-        [few] بما عدده { COUNT($before) } نواتج
-        [many] بما عدده { COUNT($before) } ناتجا
-       *[other] بما عدده { COUNT($before) } ناتج
+        [few] بـ { COUNT($before) } نواتج
+        [many] بـ { COUNT($before) } ناتجا
+       *[other] بـ { COUNT($before) } ناتج
       } في { $year-before }
    *[nothing] { "" }
   }.
@@ -416,12 +415,12 @@ finding-meetings = { $meetings ->
         [closed] ولم يكن مفتوحا أمام جميع أصحاب المصلحة.
        *[none] ولا يبين أي مصدر ما إذا كان مفتوحا أمام جميع أصحاب المصلحة.
       }
-   *[other] وفي { $year }، بلغ عدد الاجتماعات المعقودة { $meetings ->
-        [one] اجتماعا { FIGURE($meetings, "واحدا") }
-        [two] { FIGURE($meetings, "اجتماعين") }
-        [few] { COUNT($meetings) } اجتماعات
-        [many] { COUNT($meetings) } اجتماعا
-       *[other] { COUNT($meetings) } اجتماع
+   *[other] { $meetings ->
+        [one] عُقد اجتماع { FIGURE($meetings, "واحد") } في { $year }
+        [two] عُقد { FIGURE($meetings, "اجتماعان") } في { $year }
+        [few] عُقدت { COUNT($meetings) } اجتماعات في { $year }
+        [many] عُقد { COUNT($meetings) } اجتماعا في { $year }
+       *[other] عُقد { COUNT($meetings) } اجتماع في { $year }
       }. { $known ->
         [open] وكانت جميعها مفتوحة أمام جميع أصحاب المصلحة.
         [closed] ولم يكن أي منها مفتوحا أمام جميع أصحاب المصلحة.
@@ -578,7 +577,7 @@ column-option-b = التقارير بموجب الخيار باء
 column-members = الأعضاء
 column-modalities = طرائق العمل
 column-meetings = الاجتماعات
-column-open = المفتوحة
+column-open = مفتوح للجميع
 column-outputs = النواتج
 column-before = { $usual ->
     [yes] السنة السابقة
@@ -609,7 +608,7 @@ column-paragraphs-of-report = الفقرات
 column-output = الناتج
 column-figure = الرقم
 column-value = العدد
-column-as-of = في تاريخ
+column-as-of = حتى تاريخ
 see-sub-lines = انظر تطبيقاته
 not-stated = غير محدد
 after-report = بعد هذا التقرير
@@ -688,12 +687,12 @@ term-told = { $role ->
 group-name = يُعرف فريق أصحاب المصلحة المعني بالخط باسم { $name }.
 group-members = { $n ->
     [0] لم يُسجل { FIGURE($n, "أي") } عضو في الفريق.
-   *[other] وبلغ عدد أعضاء الفريق المسجلين { $n ->
-        [one] عضوا { FIGURE($n, "واحدا") }
-        [two] { FIGURE($n, "عضوين") }
-        [few] { COUNT($n) } أعضاء
-        [many] { COUNT($n) } عضوا
-       *[other] { COUNT($n) } عضو
+   *[other] { $n ->
+        [one] وسُجل في الفريق عضو { FIGURE($n, "واحد") }
+        [two] وسُجل في الفريق { FIGURE($n, "عضوان") }
+        [few] وسُجل في الفريق { COUNT($n) } أعضاء
+        [many] وسُجل في الفريق { COUNT($n) } عضوا
+       *[other] وسُجل في الفريق { COUNT($n) } عضو
       }: { $who }.
   }
 title-ends = .
@@ -708,12 +707,12 @@ group-modalities = { $is-open ->
    *[other] { COUNT($n) } طريقة
   }، على النحو التالي:
 modality = { $topic }: { $text }
-meetings-of-line = في { $year }، بلغ عدد الاجتماعات المعقودة في إطار الخط { $n ->
-    [one] اجتماعا { FIGURE($n, "واحدا") }
-    [two] { FIGURE($n, "اجتماعين") }
-    [few] { COUNT($n) } اجتماعات
-    [many] { COUNT($n) } اجتماعا
-   *[other] { COUNT($n) } اجتماع
+meetings-of-line = { $n ->
+    [one] عُقد اجتماع { FIGURE($n, "واحد") } في إطار الخط في { $year }
+    [two] عُقد { FIGURE($n, "اجتماعان") } في إطار الخط في { $year }
+    [few] عُقدت { COUNT($n) } اجتماعات في إطار الخط في { $year }
+    [many] عُقد { COUNT($n) } اجتماعا في إطار الخط في { $year }
+   *[other] عُقد { COUNT($n) } اجتماع في إطار الخط في { $year }
   }.
 meeting-held = عُقد الاجتماع ”{ $title }“{ $place-is ->
     [city-and-country] { " " }في { $place }{ $has-when ->
@@ -876,9 +875,9 @@ output-told = { $kind ->
    *[statement] اعتُمد البيان ”{ $title }“
   }{ $has-who ->
     [yes] { $kind ->
-        [standard] { " " }(جهة الإصدار: { $who })
-        [policy] { " " }(جهة الإصدار: { $who })
-        [statement] { " " }(جهة الإصدار: { $who })
+        [standard] { " " }الصادر عن { $who }
+        [policy] { " " }الصادرة عن { $who }
+        [statement] { " " }الصادر عن { $who }
         [publication] { " " }عن { $who }
        *[other] { " " }من جانب { $who }
       }
@@ -1006,19 +1005,19 @@ figures-of-outputs-text = يبين الجدول أدناه الأرقام الت
   }. وهذه الأرقام مما تذكره تلك المصادر ولم يجر التحقق منها.
 table-figures-of-outputs = الأرقام الواردة عن نواتج { $year }
 published-figures-text = نُشرت الأرقام الواردة في الجدول أدناه في الجرد العام في حينه.
-entries-of-line = في { $year }، بلغ عدد النواتج المسجلة في إطار الخط { $n ->
-    [one] ناتجا { FIGURE($n, "واحدا") }
-    [two] { FIGURE($n, "ناتجين") }
-    [few] { COUNT($n) } نواتج
-    [many] { COUNT($n) } ناتجا
-   *[other] { COUNT($n) } ناتج
+entries-of-line = { $n ->
+    [one] سُجل ناتج { FIGURE($n, "واحد") } في إطار الخط في { $year }
+    [two] سُجل { FIGURE($n, "ناتجان") } في إطار الخط في { $year }
+    [few] سُجلت { COUNT($n) } نواتج في إطار الخط في { $year }
+    [many] سُجل { COUNT($n) } ناتجا في إطار الخط في { $year }
+   *[other] سُجل { COUNT($n) } ناتج في إطار الخط في { $year }
   }:
-meetings-listed = في { $year }، بلغ عدد الاجتماعات المعقودة في إطار الخط { $n ->
-    [one] اجتماعا { FIGURE($n, "واحدا") }
-    [two] { FIGURE($n, "اجتماعين") }
-    [few] { COUNT($n) } اجتماعات
-    [many] { COUNT($n) } اجتماعا
-   *[other] { COUNT($n) } اجتماع
+meetings-listed = { $n ->
+    [one] عُقد اجتماع { FIGURE($n, "واحد") } في إطار الخط في { $year }
+    [two] عُقد { FIGURE($n, "اجتماعان") } في إطار الخط في { $year }
+    [few] عُقدت { COUNT($n) } اجتماعات في إطار الخط في { $year }
+    [many] عُقد { COUNT($n) } اجتماعا في إطار الخط في { $year }
+   *[other] عُقد { COUNT($n) } اجتماع في إطار الخط في { $year }
   }:
 output-facts = { $kind }، { $date }، جهة الإصدار: { $by }{ $has-partners ->
     [yes] ، بالشراكة مع: { $partners }
@@ -1432,6 +1431,24 @@ general-assembly = الجمعية العامة
 ecosoc = المجلس الاقتصادي والاجتماعي
 # as in A/75/89 and E/2019/53 (ar): the block of the distribution is in English in documents in Arabic, its date too
 distribution-general = Distr.: General
+# as in A/75/89 (ar): the date of the distribution is in English
+distribution-date = { $is-day ->
+    [yes] { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+      } { $year }
+   *[no] { $date }
+  }
 # as in A/75/89 (ar), where "Arabic" stands in a line before it
 original-english = Original: English
 # unread: translated by us, not read by a native speaker; the name of the Summit as in www.itu.int/net/wsis/outcome/booklet/tunisar.html
@@ -2011,6 +2028,7 @@ place-acknowledgements = شكر وتقدير
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = _
+between-details = ،_
 between-parts = ؛_
 with-brackets = { $what } ({ $about })
 with-colon = { $what }: { $text }
@@ -2812,7 +2830,7 @@ key-action = الإجراء
 key-adopted = تاريخ الاتخاذ
 key-agenda-item = بند جدول الأعمال
 key-also = يخدم أيضا
-key-answers = الاستجابات
+key-answers = يستجيب لما يلي
 key-approximate = تقريبي
 key-as-of = في تاريخ
 key-asked = المطلوب

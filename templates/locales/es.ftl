@@ -8,11 +8,12 @@
 # and the style guide of FAO (https://openknowledge.fao.org, “Números”, “Puntuación”). A comment `as in` stands over what was seen there;
 # what falls under a comment that begins with “unread” was translated for this catalogue, and no native speaker has read it yet.
 #
-# Conventions. Numbers: words up to nine and digits from ten (the Manual has words up to ten inclusive), digits in all where several of
+# Conventions. A no-break space (chosen by us) holds together the day and its month, “de” and its year, the second end of a range, “párr.” and
+# its number. Numbers: words up to nine and digits from ten (the Manual has words up to ten inclusive), digits in all where several of
 # one sort stand side by side (the Manual); a no-break space between groups of three digits (FAO, “4 300”); per cent as a sign without a
 # space (the Manual, “1%”). Sentences begin with a verb or a complement and not with a number. Dates: “28 de julio de 2016”, months in
 # small letters. Quotation marks: “…”, and ‘…’ within them (A/59/2005/Add.2). A country stands in brackets after its city: “Accra (Ghana)”
-# (TD/436). Names of organizations and acronyms take no article, since which one a name takes is not known here; sentences are built so
+# (TD/436). Names of organizations and acronyms take no article but those listed here, since which one a name takes is not known; sentences are built so
 # that no article has to contract (“por”, “en”, “con”, or after a colon). Ordinals are those before a masculine noun: “primer período”.
 
 # How numbers, dates and lists are written.
@@ -21,31 +22,32 @@
 # as in FAO's style guide (Spanish), 9.1: “4 300”, with a fixed space
 thousands-separator = {"\u00A0"}
 number = { $n }
-numbers-from-to = { $first } a { $last }
+numbers-from-to = { $first } a { $last }
 list-separator = ,_
 # “y” is “e” before the sound of i.
 list-end = { $letter ->
     [i] { $most } e { $last }
    *[other] { $most } y { $last }
   }
+clauses-end = { $most } y { $last }
 # as in A/71/67-E/2016/51 (Spanish): “29 de febrero de 2016”
-date-day = { $day } de { $month } de { $year }
-date-month = { $month } de { $year }
+date-day = { $day } de { $month } de { $year }
+date-month = { $month } de { $year }
 # as in A/72/64-E/2017/12 (Spanish): “28 de julio de 2016 a 27 de julio de 2017”
 date-year = { $year }
-dates = { $first } a { $last }
+dates = { $first } a { $last }
 # as in A/73/66-E/2018/10 (Spanish): “24 y 25 de julio de 2018”
-dates-of-two-days = { $first } y { $last } de { $month } de { $year }
+dates-of-two-days = { $first } y { $last } de { $month } de { $year }
 # as in TD/436 (Spanish): “20 a 25 de abril de 2008”
-dates-of-month = { $first } a { $last } de { $month } de { $year }
+dates-of-month = { $first } a { $last } de { $month } de { $year }
 # as in A/63/72-E/2008/48 (Spanish): “30 de junio a 25 de julio de 2008”
-dates-of-year = { $first } de { $first-month } a { $last } de { $last-month } de { $year }
-date-of-year = { $day } de { $month }
+dates-of-year = { $first } de { $first-month } a { $last } de { $last-month } de { $year }
+date-of-year = { $day } de { $month }
 when-day = el { $date }
 when-two-days = los días { $date }
 when-month = en { $date }
 # as in TD/B/67/6 (Spanish): “del 7 al 9 de septiembre”
-when-days = del { $first } al { $last }
+when-days = del { $first } al { $last }
 month-1 = enero
 month-2 = febrero
 month-3 = marzo
@@ -254,12 +256,12 @@ quote-within-end = ’
 # unread: translated by us, not read by a native speaker
 
 # as in JIU/REP/2012/3 (Spanish): “(párr. 239)”
-para-one = párr. { $paras }
-para-two = párrs. { $paras }
-para-several = párrs. { $paras }
-paragraph-one = el párrafo { $paras }
-paragraph-two = los párrafos { $paras }
-paragraph-several = los párrafos { $paras }
+para-one = párr. { $paras }
+para-two = párrs. { $paras }
+para-several = párrs. { $paras }
+paragraph-one = el párrafo { $paras }
+paragraph-two = los párrafos { $paras }
+paragraph-several = los párrafos { $paras }
 
 # Organizations and resolutions in a sentence, with their articles.
 # unread: translated by us, not read by a native speaker
@@ -306,9 +308,44 @@ name-introduced = { $acronym ->
 acronym-in-sentence = { $acronym ->
     [UN] las Naciones Unidas
     [ONU] las Naciones Unidas
-    [UNESCO] la UNESCO
+    [AMARC] la AMARC
+    [APC] la APC
+    [CCI] el CCI
+    [CEPAL] la CEPAL
+    [COL] la COL
+    [CSTD] la CSTD
+    [CTA] el CTA
+    [ECA] la ECA
+    [ECOSOC] el ECOSOC
+    [ESCAP] la ESCAP
+    [ESCWA] la ESCWA
     [FAO] la FAO
+    [GAID] la GAID
+    [ICANN] la ICANN
+    [IFLA] la IFLA
+    [IICD] el IICD
+    [IIEP] el IIEP
+    [IPU] la IPU
+    [OACI] la OACI
+    [OCDE] la OCDE
+    [OIF] la OIF
+    [OIT] la OIT
+    [OMM] la OMM
+    [OMPI] la OMPI
+    [OMS] la OMS
+    [ONUDI] la ONUDI
+    [PNUD] el PNUD
+    [PNUMA] el PNUMA
+    [UIS] el UIS
+    [UIT] la UIT
     [UNCTAD] la UNCTAD
+    [UNECE] la UNECE
+    [UNESCO] la UNESCO
+    [UNGIS] el UNGIS
+    [UNICEF] el UNICEF
+    [UNIDO] la UNIDO
+    [UNITAR] el UNITAR
+    [UNU] la UNU
     [UPU] la UPU
    *[other] { $acronym }
   }
@@ -322,7 +359,7 @@ resolution-of = { $organ ->
 # unread: translated by us, not read by a native speaker
 kind-annual-report = Informe anual
 kind-publication = Publicación
-kind-guideline = Directriz
+kind-guideline = Directrices
 kind-standard = Norma
 kind-project = Proyecto
 kind-partnership = Alianza
@@ -636,8 +673,8 @@ line-of-applications = La línea comprende ocho aplicaciones, cada una de las cu
 line-empty = El registro no contiene ningún moderador, reunión ni producto de la línea correspondiente a { $year }.
 line-scope = La línea abarca lo siguiente: { $scope }
 line-scope-of-plan = { $number ->
-    [one] La línea se basa en el párrafo { $paragraphs } del Plan de Acción de Ginebra.
-   *[other] La línea se basa en los párrafos { $paragraphs } del Plan de Acción de Ginebra.
+    [one] La línea se basa en el párrafo { $paragraphs } del Plan de Acción de Ginebra.
+   *[other] La línea se basa en los párrafos { $paragraphs } del Plan de Acción de Ginebra.
   }
 nil-report-of-line = El grupo de la línea comunicó que no había elaborado ningún producto en { $year }.
 line-coordinated = { $n ->
@@ -651,7 +688,7 @@ term-told = { $who } { $role ->
         [yes] actuó como { $provisional ->
             [yes] comoderador provisional
            *[no] comoderador
-          } de la línea (período: { $since } a { $until })
+          } de la línea (de { $since } a { $until })
        *[no] actúa como { $provisional ->
             [yes] comoderador provisional
            *[no] comoderador
@@ -661,7 +698,7 @@ term-told = { $who } { $role ->
         [yes] actuó como { $provisional ->
             [yes] moderador provisional
            *[no] moderador
-          } de la línea (período: { $since } a { $until })
+          } de la línea (de { $since } a { $until })
        *[no] actúa como { $provisional ->
             [yes] moderador provisional
            *[no] moderador
@@ -742,14 +779,14 @@ meeting-decided = { $n ->
     [one] La reunión adoptó la decisión siguiente: { $text }
    *[other] La reunión adoptó las decisiones siguientes: { $text }
   }
-meeting-told-elsewhere = La reunión “{ $title }” se refirió también a la línea (véase el párr. { $para }).
+meeting-told-elsewhere = La reunión “{ $title }” se refirió también a la línea (véase el párr. { $para }).
 # as in TD/436 (Spanish): “Accra (Ghana)”
 place-city-country = { $city } ({ $country })
 online = en línea
 outputs-of-kind = { $kind ->
     [annual-report] Se presentaron { COUNT($n) } informes anuales sobre la línea.
     [publication] Se editaron { COUNT($n) } publicaciones en el marco de la línea.
-    [guideline] Se publicaron { COUNT($n) } directrices en el marco de la línea.
+    [guideline] Se publicaron { COUNT($n) } conjuntos de directrices en el marco de la línea.
     [standard] Se aprobaron { COUNT($n) } normas en el marco de la línea.
     [project] Se pusieron en marcha { COUNT($n) } proyectos en el marco de la línea.
     [partnership] Se pusieron en marcha { COUNT($n) } alianzas en el marco de la línea.
@@ -763,21 +800,24 @@ outputs-of-kind = { $kind ->
 output-told = { $kind ->
     [annual-report] El informe anual { $title } fue presentado
     [publication] La publicación { $title } fue editada
-    [guideline] La directriz { $title } fue publicada
+    [guideline] Las directrices { $title } fueron publicadas
     [standard] La norma { $title } fue aprobada
     [project] El proyecto “{ $title }” fue puesto en marcha
     [partnership] La alianza “{ $title }” fue puesta en marcha
     [training] La actividad de capacitación “{ $title }” fue realizada
-    [event] El acto “{ $title }” fue celebrado
+    [event] El acto “{ $title }” fue { $has-who ->
+        [yes] organizado
+       *[no] celebrado
+      }
     [database] La base de datos “{ $title }” fue puesta en marcha
     [tool] La herramienta “{ $title }” fue puesta en marcha
     [policy] La política “{ $title }” fue aprobada
    *[statement] La declaración “{ $title }” fue aprobada
   }{ $has-who ->
     [yes] { $kind ->
-        [standard] { " " }(elaborada por { $who })
-        [policy] { " " }(elaborada por { $who })
-        [statement] { " " }(elaborada por { $who })
+        [standard] { " " }y publicada por { $who }
+        [policy] { " " }y publicada por { $who }
+        [statement] { " " }y publicada por { $who }
        *[other] { " " }por { $who }
       }
    *[no] { "" }
@@ -812,13 +852,13 @@ output-account = La exposición que contiene sobre el año figura en { $paras } 
 stocktaking-title = Informe sobre el inventario, { $year }
 stocktaking-of = Productos, reuniones y grupos de partes interesadas de { $year }
 stocktaking-head = Informe sobre el inventario, { $year }
-stocktaking-undertaken = Inventario general realizado por { $stocktaker }
+stocktaking-undertaken = Organización encargada del inventario general: { $stocktaker }
 key-findings = Resumen
 stocktaking-introduction = Introducción
-stocktaking-mandate-of = El inventario general de las actividades realizadas para aplicar los resultados alcanzados en { $subject } corre a cargo de la entidad siguiente: { $stocktaker }.
+stocktaking-mandate-of = El inventario general de las actividades llevadas a cabo para aplicar los resultados alcanzados en { $subject } es realizado por { $stocktaker }.
 # as in A/70/L.33 (Spanish): “Agenda de Túnez para la Sociedad de la Información”; A/71/67-E/2016/51 (Spanish): “aplicar los resultados de la
 # Cumbre Mundial sobre la Sociedad de la Información (CMSI)”
-stocktaking-mandate = En la Agenda de Túnez para la Sociedad de la Información se prevé un inventario de las actividades realizadas para aplicar los resultados de la Cumbre Mundial sobre la Sociedad de la Información (CMSI) (párr. 120). El inventario general corre a cargo de la entidad siguiente: { $stocktaker }.
+stocktaking-mandate = En la Agenda de Túnez para la Sociedad de la Información se prevé un inventario de las actividades realizadas para aplicar los resultados de la Cumbre Mundial sobre la Sociedad de la Información (CMSI) (párr. 120). El inventario general lo realiza { $stocktaker }.
 stocktaking-period = El presente informe abarca { $years ->
     [one] el año { $year }
    *[other] los años { $year }
@@ -830,7 +870,7 @@ stocktaking-period = El presente informe abarca { $years ->
     [one] { " " }Con posterioridad a esa fecha se presentó { FIGURE($late, "un") } producto.
    *[other] { " " }Con posterioridad a esa fecha se presentaron { COUNT($late) } productos.
   }
-stocktaking-method = El informe se basa en el registro del seguimiento, en el que se indica una fuente para cada anotación. La forma en que se compilaron las cifras se explica en el anexo sobre el método de compilación.
+stocktaking-method = Se basa en el registro del seguimiento, en el que se indica una fuente para cada anotación. La forma en que se compilaron las cifras se explica en el anexo sobre el método de compilación.
 at-a-glance = Panorama del mecanismo
 at-a-glance-text = Cada línea ha de tener como moderador a una organización intergubernamental, que organiza reuniones abiertas a todas las partes interesadas. Corresponde al grupo de partes interesadas de la línea decidir sus propias modalidades y elaborar productos anuales. En el cuadro siguiente se muestra en qué medida cada línea disponía de todo ello en { $year }.
 at-a-glance-text-centralised = { $n ->
@@ -885,7 +925,7 @@ output-link = Documento: { $link }.
 progress-of-line = Sobre los progresos logrados en el marco de la línea se informó lo siguiente: { $text }
 challenges-of-line = Sobre los obstáculos encontrados en el marco de la línea se informó lo siguiente: { $text }
 next-steps-heading = Próximas medidas
-next-steps-of-line = En el marco de la línea { $line } se anunciaron las siguientes medidas futuras (véase el párr. { $para }): { $text }
+next-steps-of-line = En el marco de la línea { $line } se anunciaron las siguientes medidas futuras (véase el párr. { $para }): { $text }
 
 # Annexes.
 # unread: translated by us, not read by a native speaker
@@ -1150,7 +1190,7 @@ letter-asked-nothing = { $part ->
   }
 letter-requests = Las solicitudes que figuran a continuación, formuladas en resoluciones, tienen por destinatario { $who }, y no consta ninguna respuesta a ellas:
 letter-request = { $symbol }{ $has-paragraph ->
-    [yes] , párr. { $paragraph }
+    [yes] , párr. { $paragraph }
    *[no] { "" }
   }{ $state ->
     [overdue] {" "}(plazo vencido: { $due }):
@@ -1191,6 +1231,7 @@ general-assembly = Asamblea General
 ecosoc = Consejo Económico y Social
 # as in A/71/67-E/2016/51 (Spanish)
 distribution-general = Distr. general
+distribution-date = { $date }
 # as in A/71/67-E/2016/51 (Spanish)
 original-english = Original: inglés
 # as in A/71/67-E/2016/51 (Spanish)
@@ -1201,9 +1242,9 @@ sg-subtitle-of = Informe presentado por { $who }
 sg-subtitle = Informe del Secretario General
 # The official form is “Tema 16 de la lista preliminar” (A/71/67-E/2016/51) and “Tema 18 b) del programa provisional”; the article is that of the
 # list, which comes in the registry's language.
-sg-session-of-list = Tema { $item } { $list }{ $mark }
+sg-session-of-list = Tema { $item } { $list }{ $mark }
 # as in A/RES/65/290 (Spanish): “Tema 143 del programa”
-sg-item = Tema { $item } del programa{ $mark }
+sg-item = Tema { $item } del programa{ $mark }
 # as in A/63/72-E/2008/48 (Spanish): “Nueva York, 30 de junio a 25 de julio de 2008”
 sg-place-dates = { $place }, { $dates }
 # as in A/71/67-E/2016/51 (Spanish): “Septuagésimo primer período de sesiones”
@@ -1242,7 +1283,7 @@ sg-submitted-to = Se presenta a los destinatarios siguientes: { $organs }.
 sg-submitted-ecosoc = Se presenta al Consejo Económico y Social.
 sg-submitted-general-assembly = Se presenta al Consejo Económico y Social y, por su conducto, a la Asamblea General.
 # as in A/72/64-E/2017/12 (Spanish): “Ha sido preparado por la secretaría de …”
-sg-prepared = Ha sido preparado por la secretaría de la organización siguiente: { $who }.
+sg-prepared = Ha sido preparado por { $who }, por conducto de su secretaría.
 sg-basis = El informe se basa en un registro público del seguimiento, en el que se indica una fuente para cada anotación. En relación con { $year }, figura en él lo siguiente: { $outputs ->
     [0] { FIGURE($outputs, "ningún") } producto
     [one] { FIGURE($outputs, "un") } producto
@@ -1258,11 +1299,11 @@ sg-contributors = { $n ->
   }
 sg-brief = A fin de no sobrepasar el límite de { $limit } palabras, a continuación se enumeran los productos sin sus resúmenes, que figuran en el registro.
 sg-mechanism = El mecanismo de seguimiento
-sg-mechanism-decentralised = El seguimiento es descentralizado. Cada línea ha de tener como moderador a una organización intergubernamental, que organiza reuniones abiertas a todas las partes interesadas. Corresponde al grupo de partes interesadas de cada línea decidir las modalidades de su coordinación y elaborar productos anuales. El inventario general de esos productos corre a cargo de la entidad siguiente: { $stocktaker }.
+sg-mechanism-decentralised = El seguimiento es descentralizado. Cada línea ha de tener como moderador a una organización intergubernamental, que organiza reuniones abiertas a todas las partes interesadas. Corresponde al grupo de partes interesadas de cada línea decidir las modalidades de su coordinación y elaborar productos anuales. El inventario general de esos productos lo realiza { $stocktaker }.
 sg-mechanism-centralised = { $n ->
     [0] Una o pocas organizaciones han de coordinar el seguimiento e informar al respecto; no se ha designado ninguna.
    *[other] Coordinan el seguimiento e informan al respecto las entidades siguientes: { $coordinators }.
-  } El inventario general corre a cargo de la entidad siguiente: { $stocktaker }.
+  } El inventario general lo realiza { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
     [centralised] En el cuadro siguiente se muestra qué organizaciones coordinaron cada línea en { $year } y cuántas reuniones y productos tuvo cada línea.
    *[decentralised] En el cuadro siguiente se muestra qué organizaciones moderaron cada línea en { $year } y cuántas reuniones y productos tuvo cada línea.
@@ -1313,8 +1354,8 @@ of-kind = { $kind ->
        *[other] { SERIES($n, $most) } eran publicaciones
       }
     [guideline] { $n ->
-        [one] { SERIES($n, $most) } era una directriz
-       *[other] { SERIES($n, $most) } eran directrices
+        [one] { SERIES($n, $most) } contenía directrices
+       *[other] { SERIES($n, $most) } contenían directrices
       }
     [standard] { $n ->
         [one] { SERIES($n, $most) } era una norma
@@ -1398,7 +1439,7 @@ regional-outputs-many = Los { COUNT($n) } productos de alcance regional se descr
 # The title of what is no publication, where it is only mentioned.
 # as in A/59/2005/Add.2 (Spanish): “…”
 title-in-quotes = “{ $title }”
-output-mention = { $title } (párr. { $para })
+output-mention = { $title } (párr. { $para })
 regional-commissions = { $n ->
     [one] { FIGURE($n, "Una") } comisión regional de las Naciones Unidas elaboró productos o participó en ellos como asociada: { $which }.
    *[other] Elaboraron productos o participaron en ellos como asociadas { COUNT($n) } comisiones regionales de las Naciones Unidas: { $which }.
@@ -1477,7 +1518,7 @@ category-issued = { $category ->
     [academia] Las instituciones académicas elaboraron, por sí solas o junto con otras, { $which }.
    *[technical-community] La comunidad técnica elaboró, por sí sola o junto con otros, { $which }.
   }
-category-mention = { $title } ({ $who }; véase el párr. { $para })
+category-mention = { $title } ({ $who }; véase el párr. { $para })
 category-issued-many = { $category ->
     [government] Los productos elaborados por Gobiernos se describen en { $paras }.
     [international-organization] Los productos elaborados por organizaciones internacionales se describen en { $paras }.
@@ -1495,11 +1536,11 @@ sg-progress-basis = { $n ->
 account-progress = los progresos realizados
 account-challenges = los obstáculos encontrados
 account-next-steps = las próximas medidas
-progress-told = Por lo que respecta a la línea { $line }, sobre los progresos realizados se informó lo siguiente (véase el párr. { $para }): { $text }
-challenges-told = Por lo que respecta a la línea { $line }, se comunicaron los siguientes obstáculos (véase el párr. { $para }): { $text }
-next-steps-told = Por lo que respecta a la línea { $line }, se anunciaron las siguientes medidas futuras (véase el párr. { $para }): { $text }
+progress-told = Por lo que respecta a la línea { $line }, sobre los progresos realizados se informó lo siguiente (véase el párr. { $para }): { $text }
+challenges-told = Por lo que respecta a la línea { $line }, se comunicaron los siguientes obstáculos (véase el párr. { $para }): { $text }
+next-steps-told = Por lo que respecta a la línea { $line }, se anunciaron las siguientes medidas futuras (véase el párr. { $para }): { $text }
 sg-stocktaking = Inventario general
-sg-stocktaking-published = El inventario general corre a cargo de la entidad siguiente: { $stocktaker }. { $has-document ->
+sg-stocktaking-published = El inventario general lo realiza { $stocktaker }. { $has-document ->
     [yes] En ese marco se publicó { $document }
    *[no] Sus resultados se publicaron
   }{ $has-when ->
@@ -1595,10 +1636,11 @@ place-acknowledgements = Agradecimientos
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = _
+between-details = ,_
 between-parts = ;_
 with-brackets = { $what } ({ $about })
 with-colon = { $what }: { $text }
-about-number = aprox. { $number }
+about-number = aprox. { $number }
 years-from-to = { $first } a { $last }
 
 # Columns of tables in a terminal, where no column of the reports is called the same. `column-id` is what a record is called by in files.
@@ -1692,7 +1734,7 @@ column-commission = Comisión
 # unread: translated by us, not read by a native speaker
 word-kind-annual-report = informe anual
 word-kind-publication = publicación
-word-kind-guideline = directriz
+word-kind-guideline = directrices
 word-kind-standard = norma
 word-kind-project = proyecto
 word-kind-partnership = alianza
@@ -1765,7 +1807,7 @@ word-asked-member-states = Estados Miembros
 word-asked-all-stakeholders = todas las partes interesadas
 word-asked-facilitators = facilitadores de las líneas de acción
 word-asked-united-nations-system = sistema de las Naciones Unidas
-goal = Objetivo { $number }
+goal = Objetivo { $number }
 
 # `wsis stocktake`
 # unread: translated by us, not read by a native speaker
@@ -1790,12 +1832,14 @@ stocktake-coverage = De { $lines ->
     [centralised] coordinador
    *[decentralised] moderador
   }, { $open ->
-    [0] ninguna
-   *[other] { $open }
-  } una reunión de la que consta que estuvo abierta a todas las partes interesadas y { $with-output ->
-    [0] ninguna
-   *[other] { $with-output }
-  } un producto.
+    [0] ninguna había celebrado
+    [one] { $open } había celebrado
+   *[other] { $open } habían celebrado
+  } una reunión de la que constara que había estado abierta a todas las partes interesadas y { $with-output ->
+    [0] ninguna había registrado
+    [one] { $with-output } había registrado
+   *[other] { $with-output } habían registrado
+  } al menos un producto.
 stocktake-counted = Contabilizado: { $outputs ->
     [0] ningún producto
     [one] { $outputs } producto
@@ -1996,7 +2040,7 @@ status-to-come = { $what } (pendiente)
 status-requests = Solicitudes de resoluciones
 status-requests-closing = Solicitudes de las resoluciones que cierran el ciclo
 status-request-due = { $day } ({ $of }): { $text } ({ $symbol }{ $has-paragraph ->
-    [yes] , párrafo { $paragraph }
+    [yes] , párrafo { $paragraph }
    *[no] { "" }
   })
 status-requests-more = y { $n } más: { $command }
@@ -2306,7 +2350,7 @@ key-action = acción
 key-adopted = fecha de aprobación
 key-agenda-item = tema del programa
 key-also = contribuye también a
-key-answers = respuestas
+key-answers = responde a
 key-approximate = aproximado
 key-as-of = fecha del dato
 key-asked = solicitado
@@ -2445,7 +2489,7 @@ workbook-owed-state = Situación
 workbook-owed-due = Fecha límite
 workbook-owed-outputs = Productos de la línea { $line } correspondientes a { $year }
 workbook-owed-request = { $symbol }{ $has-paragraph ->
-    [yes] , párr. { $paragraph }
+    [yes] , párr. { $paragraph }
    *[no] { "" }
   } ({ $name })
 workbook-nothing-owed = Por el momento no se les solicita nada.

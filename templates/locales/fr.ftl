@@ -21,6 +21,7 @@ number = { $n }
 numbers-from-to = { $first } à { $last }
 list-separator = ,_
 list-end = { $most } et { $last }
+clauses-end = { $most } et { $last }
 # as in numbers-fr.html of the editorial guidelines of FAO (French): le 5 décembre 2020
 date-day = { $day ->
     [1] 1er
@@ -28,7 +29,7 @@ date-day = { $day ->
   } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
-dates = { $first } – { $last }
+dates = { $first } à { $last }
 dates-of-two-days = { $first ->
     [1] 1er
    *[other] { $first }
@@ -41,7 +42,7 @@ dates-of-month = { $first ->
 dates-of-year = { $first ->
     [1] 1er
    *[other] { $first }
-  } { $first-month } – { $last ->
+  } { $first-month }-{ $last ->
     [1] 1er
    *[other] { $last }
   } { $last-month } { $year }
@@ -316,7 +317,10 @@ name-introduced = { $acronym ->
   }
 acronym-in-sentence = { $acronym ->
     [AIEA] l’AIEA
+    [AMARC] l’AMARC
+    [APC] l’APC
     [AUF] l’AUF
+    [AU] l’AU
     [BIT] le BIT
     [CCI] le CCI
     [CEA] la CEA
@@ -325,12 +329,21 @@ acronym-in-sentence = { $acronym ->
     [CESAO] la CESAO
     [CESAP] la CESAP
     [CNUCED] la CNUCED
+    [CSTD] la CSTD
+    [CTA] le CTA
     [DAES] le DAES
+    [ECOSOC] l’ECOSOC
     [FAO] la FAO
     [FIDA] le FIDA
     [FMI] le FMI
     [HCR] le HCR
     [ICANN] l’ICANN
+    [IFLA] l’IFLA
+    [IICD] l’IICD
+    [IIPE] l’IIPE
+    [ILO] l’ILO
+    [IPU] l’IPU
+    [OACI] l’OACI
     [OCDE] l’OCDE
     [OIF] l’OIF
     [OIT] l’OIT
@@ -338,15 +351,20 @@ acronym-in-sentence = { $acronym ->
     [OMM] l’OMM
     [OMPI] l’OMPI
     [OMS] l’OMS
-    [ONU] l’Organisation des Nations Unies
     [ONUDI] l’ONUDI
+    [ONU] l’Organisation des Nations Unies
     [PNUD] le PNUD
     [PNUE] le PNUE
+    [UIS] l’UIS
     [UIT] l’UIT
-    [UN] l’Organisation des Nations Unies
+    [UNEP] l’UNEP
     [UNESCO] l’UNESCO
+    [UNGIS] l’UNGIS
     [UNICEF] l’UNICEF
+    [UNIDO] l’UNIDO
     [UNITAR] l’UNITAR
+    [UNU] l’UNU
+    [UN] l’Organisation des Nations Unies
     [UPU] l’UPU
    *[other] { $acronym }
   }
@@ -849,7 +867,7 @@ output-account = Le compte rendu qui y est fait de l’année figure { $paras } 
 stocktaking-title = Rapport d’inventaire { $year }
 stocktaking-of = Produits, réunions et groupes de parties prenantes de { $year }
 stocktaking-head = Rapport d’inventaire { $year }
-stocktaking-undertaken = Inventaire général établi par l’organisation suivante : { $stocktaker }
+stocktaking-undertaken = Organisation chargée de l’inventaire général : { $stocktaker }
 key-findings = Résumé
 stocktaking-introduction = Introduction
 stocktaking-mandate-of = L’inventaire général des activités menées est établi par { $stocktaker } ; il porte sur la mise en œuvre des textes issus du processus suivant : { $subject }.
@@ -867,7 +885,7 @@ stocktaking-period = Le présent rapport porte sur { $years ->
     [one] { " " }{ FIGURE($late, "Un") } produit a été présenté après cette date.
    *[other] { " " }Il a été présenté { COUNT($late) } produits après cette date.
   }
-stocktaking-method = Le rapport se fonde sur le registre du suivi, dans lequel une source est indiquée pour chaque entrée. La manière dont les chiffres ont été établis est expliquée dans l’annexe sur la méthode d’établissement du rapport.
+stocktaking-method = Il se fonde sur le registre du suivi, dans lequel une source est indiquée pour chaque entrée. La manière dont les chiffres ont été établis est expliquée dans l’annexe sur la méthode d’établissement du rapport.
 at-a-glance = Aperçu du mécanisme
 at-a-glance-text = Chaque volet doit avoir pour modérateur une organisation intergouvernementale, qui organise des réunions ouvertes à toutes les parties prenantes. Le groupe de parties prenantes du volet doit arrêter ses propres modalités et élaborer des produits chaque année. Le tableau ci-après montre dans quelle mesure chaque volet réunissait tous ces éléments en { $year }.
 at-a-glance-text-centralised = { $n ->
@@ -916,7 +934,7 @@ output-facts = { $kind }, { $date }, par { $by }{ $has-partners ->
     [yes] { ", " }avec { $partners }
    *[no] { "" }
   }.
-output-also = Intéresse également les volets suivants : { $lines }.
+output-also = Présente également un intérêt pour { $lines }.
 output-late = Présenté après la date limite.
 output-link = Document : { $link }.
 progress-of-line = Les progrès accomplis au titre du volet ont été décrits comme suit : { $text }
@@ -1231,6 +1249,7 @@ general-assembly = Assemblée générale
 ecosoc = Conseil économique et social
 # as in IDB.49/1/Add.1 (French)
 distribution-general = Distr. générale
+distribution-date = { $date }
 # as in IDB.49/1/Add.1 (French)
 original-english = Original : anglais
 # as in E/2018/31-E/CN.16/2018/4 (French): les progrès accomplis dans la mise en œuvre et le suivi des textes issus du Sommet mondial sur
@@ -1275,7 +1294,7 @@ sg-mandate-of = { $n ->
 sg-submitted-to = Il est présenté aux destinataires suivants : { $organs }.
 sg-submitted-ecosoc = Il est présenté au Conseil économique et social.
 sg-submitted-general-assembly = Il est présenté au Conseil économique et social et, par son intermédiaire, à l’Assemblée générale.
-sg-prepared = Il a été établi par le secrétariat de l’organisation suivante : { $who }.
+sg-prepared = Il a été établi par { $who }, par l’intermédiaire de son secrétariat.
 sg-basis = Le rapport se fonde sur un registre public du suivi, dans lequel une source est indiquée pour chaque entrée. Pour { $year }, le registre contient ce qui suit : { $outputs ->
     [0] { FIGURE($outputs, "aucun") } produit
     [one] { FIGURE($outputs, "un") } produit
@@ -1628,6 +1647,7 @@ place-acknowledgements = Remerciements
 # unread: translated by us, not read by a native speaker
 screen-heading = { $what } · { $registry }
 between-sentences = _
+between-details = ,_
 between-parts = {"\u00A0"};_
 with-brackets = { $what } ({ $about })
 with-colon = { $what } : { $text }

@@ -25,6 +25,7 @@ number = { $n }
 numbers-from-to = { $first }–{ $last }
 list-separator = ,_
 list-end = { $most } и { $last }
+clauses-end = { $most } и { $last }
 # The months are keys that the dates choose their case by: the genitive with a day, the nominative without one.
 # as in A/69/L.52 (ru): 22 ноября 2004 года
 date-day = { $day } { $month ->
@@ -300,7 +301,7 @@ provisional = Предварительный вариант: в реестре {
   }
 advance = Предварительный неотредактированный вариант
 # On each page of a report that is written before its years have ended.
-before-end = По состоянию на { $day }, до окончания { $year } { $year ->
+before-end = По состоянию на { $day }, до окончания { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -413,31 +414,31 @@ gap-no-annual-report = нет годового доклада
 
 # Charts.
 # unread: translated by us, not read by a native speaker
-chart-outputs-by-line = Результаты в разбивке по направлениям, { $year } { $year ->
+chart-outputs-by-line = Результаты в разбивке по направлениям, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-chart-outputs-by-line-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-line-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
    *[other] годов
   } в разбивке по направлениям: { $figures }.
-chart-outputs-by-kind = Результаты в разбивке по видам, { $year } { $year ->
+chart-outputs-by-kind = Результаты в разбивке по видам, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-chart-outputs-by-kind-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-kind-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
    *[other] годов
   } в разбивке по видам: { $figures }.
-chart-outputs-by-category = Результаты в разбивке по категориям заинтересованных сторон, { $year } { $year ->
+chart-outputs-by-category = Результаты в разбивке по категориям заинтересованных сторон, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -451,7 +452,7 @@ chart-outputs-by-category = Результаты в разбивке по кат
        *[other] результатов
       })
   }
-chart-outputs-by-category-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-category-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -460,7 +461,7 @@ chart-outputs-by-category-description = Линейчатая диаграмма 
     [0] { "" }
    *[other] ; не указано { $unstated }
   }.
-chart-outputs-by-region = Результаты в разбивке по регионам стран, которых они касаются, { $year } { $year ->
+chart-outputs-by-region = Результаты в разбивке по регионам стран, которых они касаются, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -474,7 +475,7 @@ chart-outputs-by-region = Результаты в разбивке по реги
        *[other] результатов
       })
   }
-chart-outputs-by-region-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-region-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -483,19 +484,19 @@ chart-outputs-by-region-description = Линейчатая диаграмма р
     [0] { "" }
    *[other] ; не указано { $unstated }
   }.
-chart-outputs-by-organization = Результаты в разбивке по организациям, которые их подготовили или выступали партнерами, { $year } { $year ->
+chart-outputs-by-organization = Результаты в разбивке по организациям, которые их подготовили или выступали партнерами, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-chart-outputs-by-organization-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-organization-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
    *[other] годов
   } в разбивке по организациям, которые их подготовили или выступали партнерами: { $figures }.
-chart-outputs-by-country = Результаты в разбивке по странам, которых они касаются, { $year } { $year ->
+chart-outputs-by-country = Результаты в разбивке по странам, которых они касаются, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -509,7 +510,7 @@ chart-outputs-by-country = Результаты в разбивке по стр�
        *[other] результатов
       })
   }
-chart-outputs-by-country-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-country-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -519,7 +520,7 @@ chart-outputs-by-country-description = Линейчатая диаграмма �
    *[other] ; не указано { $unstated }
   }.
 # “Цели в области устойчивого развития” as on https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx
-chart-outputs-by-sdg = Результаты в разбивке по целям в области устойчивого развития, { $year } { $year ->
+chart-outputs-by-sdg = Результаты в разбивке по целям в области устойчивого развития, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -533,7 +534,7 @@ chart-outputs-by-sdg = Результаты в разбивке по целям 
        *[other] результатов
       })
   }
-chart-outputs-by-sdg-description = Линейчатая диаграмма результатов { $year } { $year ->
+chart-outputs-by-sdg-description = Линейчатая диаграмма результатов { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -550,14 +551,14 @@ chart-lines-by-organization-description = Линейчатая диаграмм�
 
 # What both reports tell.
 # unread: translated by us, not read by a native speaker
-nothing-recorded = В реестре нет данных о циклах, совещаниях или результатах { $year } { $year ->
+nothing-recorded = В реестре нет данных о циклах, совещаниях или результатах { $year } { $year ->
     [one] года
     [few] года
     [many] года
    *[other] годов
   }.
 before-first-cycle = Период, охватываемый докладом ({ $year }), предшествует первому циклу, внесенному в реестр.
-finding-coverage = В { $year } { $year ->
+finding-coverage = В { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -615,62 +616,37 @@ finding-coverage = В { $year } { $year ->
        *[other] по { COUNT($with-output, form: "dative") }
       } был зарегистрирован по меньшей мере один результат.
   }
-finding-outputs = { $outputs ->
-    [0] В { $year } { $year ->
-        [one] году
-        [few] году
-        [many] году
-       *[other] годах
-      } не было зарегистрировано { FIGURE($outputs, "ни одного") } результата
-    [1] В { $year } { $year ->
-        [one] году
-        [few] году
-        [many] году
-       *[other] годах
-      } был зарегистрирован { FIGURE($outputs, "один") } результат
-    [one] В { $year } { $year ->
-        [one] году
-        [few] году
-        [many] году
-       *[other] годах
-      } был зарегистрирован в общей сложности { COUNT($outputs) } результат
-    [few] В { $year } { $year ->
-        [one] году
-        [few] году
-        [many] году
-       *[other] годах
-      } было зарегистрировано в общей сложности { COUNT($outputs) } результата
-    [many] В { $year } { $year ->
-        [one] году
-        [few] году
-        [many] году
-       *[other] годах
-      } было зарегистрировано в общей сложности { COUNT($outputs) } результатов
-   *[other] В { $year } { $year ->
-        [one] году
-        [few] году
-        [many] году
-       *[other] годах
-      } было зарегистрировано в общей сложности { COUNT($outputs) } результата
-  }{ $compared ->
+finding-outputs = За { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } { $outputs ->
+      [0] не зарегистрировано { FIGURE($outputs, "ни одного") } результата
+      [1] зарегистрирован { FIGURE($outputs, "один") } результат
+      [one] зарегистрирован в общей сложности { COUNT($outputs) } результат
+      [few] зарегистрировано в общей сложности { COUNT($outputs) } результата
+      [many] зарегистрировано в общей сложности { COUNT($outputs) } результатов
+     *[other] зарегистрировано в общей сложности { COUNT($outputs) } результата
+    }{ $compared ->
     [compared] { $before ->
-        [0] ; в { $year-before } { $year-before ->
-            [one] году
-            [few] году
-            [many] году
-           *[other] годах
+        [0] ; за { $year-before } { $year-before ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
           } — { FIGURE($before, "ни одного") }
-        [1] { " " }по сравнению с { FIGURE($before, "одним") } в { $year-before } { $year-before ->
-            [one] году
-            [few] году
-            [many] году
-           *[other] годах
+        [1] { " " }по сравнению с { FIGURE($before, "одним") } за { $year-before } { $year-before ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
           }
-       *[other] { " " }по сравнению с { COUNT($before, form: "instrumental") } в { $year-before } { $year-before ->
-            [one] году
-            [few] году
-            [many] году
-           *[other] годах
+       *[other] { " " }по сравнению с { COUNT($before, form: "instrumental") } за { $year-before } { $year-before ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
           }
       }
    *[nothing] { "" }
@@ -687,13 +663,13 @@ finding-organizations = { $outputs ->
      *[other] участвовали { COUNT($organizations, form: "feminine") } организации
     }.
 finding-meetings = { $meetings ->
-    [0] В { $year } { $year ->
+    [0] В { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годах
       } не зарегистрировано { FIGURE($meetings, "ни одного") } проведенного совещания.
-    [1] В { $year } { $year ->
+    [1] В { $year } { $year ->
         [one] году
         [few] году
         [many] году
@@ -703,7 +679,7 @@ finding-meetings = { $meetings ->
         [closed] Оно не было открыто для всех заинтересованных сторон.
        *[none] Ни в одном источнике не указано, было ли оно открыто для всех заинтересованных сторон.
       }
-   *[other] В { $year } { $year ->
+   *[other] В { $year } { $year ->
         [one] году
         [few] году
         [many] году
@@ -774,7 +750,7 @@ finding-gap-no-modalities = Порядок работы, действующий 
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
 # When modalities were in force: at the end of the years of a report, or on its day where these have not ended.
-at-end-of = по состоянию на конец { $year } { $year ->
+at-end-of = по состоянию на конец { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -810,7 +786,7 @@ finding-gap-no-annual-report = Годовой доклад не был пред�
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
 finding-nil-reports = { $count ->
-    [1] Группа по { FIGURE($count, "одному") } направлению сообщила, что в { $year } { $year ->
+    [1] Группа по { FIGURE($count, "одному") } направлению сообщила, что в { $year } { $year ->
         [one] году
         [few] году
         [many] году
@@ -822,7 +798,7 @@ finding-nil-reports = { $count ->
         [few] { COUNT($count, form: "dative") } направлениям
         [many] { COUNT($count, form: "dative") } направлениям
        *[other] { COUNT($count, form: "dative") } направлениям
-      } сообщили, что в { $year } { $year ->
+      } сообщили, что в { $year } { $year ->
           [one] году
           [few] году
           [many] году
@@ -836,19 +812,19 @@ finding-not-counted = Не удалось прочитать и не учтен�
     [many] { COUNT($n) } файлов
    *[other] { COUNT($n) } файла
   }.
-gaps-explained = Механизм предусматривает по каждому направлению ведущую организацию, группу заинтересованных сторон с собственным порядком работы, совещания, открытые для всех заинтересованных сторон, результаты и годовой доклад. Ниже в разбивке по направлениям указано, что из этого отсутствовало в { $year } { $year ->
+gaps-explained = Механизм предусматривает по каждому направлению ведущую организацию, группу заинтересованных сторон с собственным порядком работы, совещания, открытые для всех заинтересованных сторон, результаты и годовой доклад. Ниже в разбивке по направлениям указано, что из этого отсутствовало в { $year } { $year ->
     [one] году
     [few] году
     [many] году
    *[other] годах
   }.
-gaps-explained-centralised = Ниже в разбивке по направлениям указано, что отсутствовало в { $year } { $year ->
+gaps-explained-centralised = Ниже в разбивке по направлениям указано, что отсутствовало в { $year } { $year ->
     [one] году
     [few] году
     [many] году
    *[other] годах
   }.
-gaps-none = В { $year } { $year ->
+gaps-none = В { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -869,7 +845,7 @@ lines-explained = В докладе { $lines ->
   } последующей деятельности (далее — «направления»): 11 направлений деятельности, восемь прикладных областей в рамках направления деятельности C7 и разделы B, D и E Женевского плана действий. В строке C7 таблиц указаны показатели самого этого направления; там, где говорится, что по направлениям что-либо имеется или отсутствует, C7 рассматривается вместе с его прикладными областями.
 # unread: translated by us, not read by a native speaker
 about-as-many = около { $n }
-table-mechanism = Механизм в разбивке по направлениям, { $year } { $year ->
+table-mechanism = Механизм в разбивке по направлениям, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -900,7 +876,7 @@ column-coverage = Охват
 column-region = Регион
 column-goal = Цель
 column-number = Результаты
-column-share = Процент
+column-share = Доля, в процентах
 column-organization = Организация
 column-role = Функция
 column-since = Начало
@@ -939,20 +915,20 @@ table-published-figures = Показатели, опубликованные в 
 # unread: translated by us, not read by a native speaker
 line-moderated = { $leads ->
     [0] { $co ->
-        [1] Соведущая организация по направлению в { $year } { $year ->
+        [1] Соведущая организация по направлению в { $year } { $year ->
             [one] году
             [few] году
             [many] году
            *[other] годах
           }: { $co-who }.
-       *[other] Соведущие организации по направлению в { $year } { $year ->
+       *[other] Соведущие организации по направлению в { $year } { $year ->
             [one] году
             [few] году
             [many] году
            *[other] годах
           }: { $co-who }.
       }
-    [1] Ведущая организация по направлению в { $year } { $year ->
+    [1] Ведущая организация по направлению в { $year } { $year ->
         [one] году
         [few] году
         [many] году
@@ -962,7 +938,7 @@ line-moderated = { $leads ->
         [1] ; соведущая организация: { $co-who }.
        *[other] ; соведущие организации: { $co-who }.
       }
-   *[other] Ведущие организации по направлению в { $year } { $year ->
+   *[other] Ведущие организации по направлению в { $year } { $year ->
         [one] году
         [few] году
         [many] году
@@ -974,7 +950,7 @@ line-moderated = { $leads ->
       }
   }
 line-of-applications = Направление включает восемь прикладных областей, по каждой из которых должны иметься ведущая организация, совещания и результаты; они рассматриваются ниже.
-line-empty = В реестре нет данных о ведущей организации, совещаниях или результатах по этому направлению за { $year } { $year ->
+line-empty = В реестре нет данных о ведущей организации, совещаниях или результатах по этому направлению за { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -985,7 +961,7 @@ line-scope-of-plan = { $number ->
     [1] Основой направления служит пункт { $paragraphs } Женевского плана действий.
    *[other] Основой направления служат пункты { $paragraphs } Женевского плана действий.
   }
-nil-report-of-line = Группа по направлению сообщила, что в { $year } { $year ->
+nil-report-of-line = Группа по направлению сообщила, что в { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -996,13 +972,13 @@ line-coordinated = { $n ->
     [1] Координацию по направлению осуществляет { $who }.
    *[other] Координацию по направлению осуществляют: { $who }.
   }
-line-reported = Кем представлена отчетность по нему за { $year } { $year ->
+line-reported = Кем представлена отчетность по нему за { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }: { $who }.
-line-not-reported = За { $year } { $year ->
+line-not-reported = За { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -1055,8 +1031,8 @@ group-modalities = { $is-open ->
           } о порядке работы:
       }
    *[no] { $n ->
-        [1] По состоянию на конец { $year } года действовало следующее положение о порядке работы:
-       *[other] По состоянию на конец { $year } года { $n ->
+        [1] По состоянию на конец { $year } года действовало следующее положение о порядке работы:
+       *[other] По состоянию на конец { $year } года { $n ->
             [1] действовало { FIGURE($n, "одно") } положение
             [one] действовало { COUNT($n) } положение
             [few] действовали { COUNT($n) } положения
@@ -1066,7 +1042,7 @@ group-modalities = { $is-open ->
       }
   }
 modality = { $topic }: { $text }
-meetings-of-line = В { $year } { $year ->
+meetings-of-line = В { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -1262,19 +1238,19 @@ output-account = Представленный отчет о работе за э
 
 # The stocktaking report.
 # unread: translated by us, not read by a native speaker
-stocktaking-title = Доклад о подведении итогов, { $year } { $year ->
+stocktaking-title = Доклад о подведении итогов, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-stocktaking-of = Результаты, совещания и группы заинтересованных сторон, { $year } { $year ->
+stocktaking-of = Результаты, совещания и группы заинтересованных сторон, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-stocktaking-head = Доклад о подведении итогов, { $year } { $year ->
+stocktaking-head = Доклад о подведении итогов, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -1305,9 +1281,9 @@ stocktaking-period = Настоящий доклад охватывает { $yea
        *[other] было представлено { COUNT($late) } результата
       }.
   }
-stocktaking-method = Он основан на реестре последующей деятельности, в котором для каждой записи указан источник. Порядок расчета показателей разъясняется в приложении о методике составления.
+stocktaking-method = Доклад основан на реестре последующей деятельности, в котором для каждой записи указан источник. Порядок расчета показателей разъясняется в приложении о методике составления.
 at-a-glance = Механизм в общих чертах
-at-a-glance-text = По каждому направлению должна иметься ведущая межправительственная организация, которая организует совещания, открытые для всех заинтересованных сторон. Группа заинтересованных сторон по направлению должна определять свой порядок работы и ежегодно готовить результаты. В таблице ниже показано, в какой степени все это имелось по каждому направлению в { $year } { $year ->
+at-a-glance-text = По каждому направлению должна иметься ведущая межправительственная организация, которая организует совещания, открытые для всех заинтересованных сторон. Группа заинтересованных сторон по направлению должна определять свой порядок работы и ежегодно готовить результаты. В таблице ниже показано, в какой степени все это имелось по каждому направлению в { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -1322,7 +1298,7 @@ at-a-glance-text-centralised = { $n ->
         [many] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организаций
        *[other] координируют и отчитываются о ней { COUNT($n, form: "feminine") } организации
       }: { $coordinators }.
-  } В таблице ниже показано, что имелось по каждому направлению в { $year } { $year ->
+  } В таблице ниже показано, что имелось по каждому направлению в { $year } { $year ->
       [one] году
       [few] году
       [many] году
@@ -1334,7 +1310,7 @@ outputs-by-kind-text = В таблице ниже приводятся резу�
     [few] результатов
     [many] результатов
    *[other] результатов
-  } { $year } { $year ->
+  } { $year } { $year ->
       [one] года
       [few] года
       [many] года
@@ -1367,37 +1343,37 @@ outputs-by-goal-text = Цели в области устойчивого раз�
       [many] результатов
      *[other] результатов
     }. Ниже они приводятся в разбивке по целям; результат, который служит нескольким целям, учитывается по каждой из них.
-no-outputs-at-a-glance = За { $year } { $year ->
+no-outputs-at-a-glance = За { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   } не зарегистрировано результатов, и поэтому данные в разбивке по видам, категориям или охвату не приводятся.
-table-kinds = Результаты в разбивке по видам, { $year } { $year ->
+table-kinds = Результаты в разбивке по видам, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-table-categories = Результаты в разбивке по категориям заинтересованных сторон, { $year } { $year ->
+table-categories = Результаты в разбивке по категориям заинтересованных сторон, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-table-coverage = Результаты в разбивке по охвату, { $year } { $year ->
+table-coverage = Результаты в разбивке по охвату, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-table-regions = Результаты в разбивке по регионам стран, которых они касаются, { $year } { $year ->
+table-regions = Результаты в разбивке по регионам стран, которых они касаются, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
-table-goals = Результаты в разбивке по целям в области устойчивого развития, { $year } { $year ->
+table-goals = Результаты в разбивке по целям в области устойчивого развития, { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -1410,14 +1386,14 @@ figures-of-outputs-text = В источниках приводятся пока�
     [many] { COUNT($n, form: "dative") } результатам
    *[other] { COUNT($n, form: "dative") } результатам
   }; они указаны в таблице ниже. Эти показатели представляют собой утверждения самих источников и не проверялись.
-table-figures-of-outputs = Показатели, приводимые по результатам, { $year } { $year ->
+table-figures-of-outputs = Показатели, приводимые по результатам, { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }
 published-figures-text = Показатели, приводимые в таблице ниже, были опубликованы в свое время в рамках общего подведения итогов.
-entries-of-line = По направлению за { $year } { $year ->
+entries-of-line = По направлению за { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -1429,7 +1405,7 @@ entries-of-line = По направлению за { $year } { $year ->
       [many] зарегистрировано { COUNT($n) } результатов
      *[other] зарегистрировано { COUNT($n) } результата
     }:
-meetings-listed = По направлению в { $year } { $year ->
+meetings-listed = По направлению в { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -1465,19 +1441,19 @@ annex-coordinators = Координаторы
 annex-meetings = Совещания
 annex-outputs = Результаты
 annex-organizations = Организации
-annex-organizations-text = Перечисленные ниже организации подготовили результаты { $year } { $year ->
+annex-organizations-text = Перечисленные ниже организации подготовили результаты { $year } { $year ->
     [one] года
     [few] года
     [many] года
    *[other] годов
   }, описанные в указанных пунктах, или выступали партнерами при их подготовке.
-no-meetings-in-annex = В { $year } { $year ->
+no-meetings-in-annex = В { $year } { $year ->
     [one] году
     [few] году
     [many] году
    *[other] годах
   } не зарегистрировано проведенных совещаний.
-no-outputs-in-annex = За { $year } { $year ->
+no-outputs-in-annex = За { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -1503,7 +1479,7 @@ competences-known = К известной компетенции организ�
       } неизвестна.
   }
 competences-meaning = Направление, относящееся к компетенции лишь одной организации, осталось бы неохваченным в случае ее выхода. При варианте A (централизованном) координацию осуществляют одна или несколько организаций, которые ежегодно представляют по одному докладу по каждому охватываемому ими направлению; при варианте B (децентрализованном) такой доклад представляют ведущие организации по каждому направлению.
-table-competences = Компетенция организаций и доклады, подлежащие представлению за { $year } { $year ->
+table-competences = Компетенция организаций и доклады, подлежащие представлению за { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -1535,13 +1511,13 @@ competences-option-a = При варианте A { $mechanism ->
    *[decentralised] организации первого из этих наборов
   } (всего { $n }) должны были бы представлять в год следующее число докладов: { $reports }.
 competences-option-b = { $n ->
-    [0] При варианте B докладов не представлял бы никто: в { $year } { $year ->
+    [0] При варианте B докладов не представлял бы никто: в { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годах
       } ведущей организации не имелось { FIGURE($n, "ни по одному") } направлению.
-   *[other] При варианте B ведущие организации { $year } { $year ->
+   *[other] При варианте B ведущие организации { $year } { $year ->
         [one] года
         [few] года
         [many] года
@@ -1575,31 +1551,31 @@ requests-standing = { $is-dated ->
    *[no] К дате настоящего доклада { $parts }.
   }
 requests-summary = { $requests ->
-    [1] К { $year } { $year ->
+    [1] К { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годам
       } относилась { FIGURE($requests, "одна") } просьба, содержащаяся
-    [one] К { $year } { $year ->
+    [one] К { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годам
       } относилась { COUNT($requests, form: "feminine") } просьба, содержащаяся
-    [few] К { $year } { $year ->
+    [few] К { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годам
       } относились { COUNT($requests, form: "feminine") } просьбы, содержащиеся
-    [many] К { $year } { $year ->
+    [many] К { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годам
       } относилось { COUNT($requests, form: "feminine") } просьб, содержащихся
-   *[other] К { $year } { $year ->
+   *[other] К { $year } { $year ->
         [one] году
         [few] году
         [many] году
@@ -1656,7 +1632,7 @@ requests-others = Еще { $resolutions ->
     [few] в { COUNT($resolutions, form: "genitive") } резолюциях
     [many] в { COUNT($resolutions, form: "genitive") } резолюциях
    *[other] в { COUNT($resolutions, form: "genitive") } резолюциях
-  } имелись просьбы, которые по-прежнему относились к { $year } { $year ->
+  } имелись просьбы, которые по-прежнему относились к { $year } { $year ->
       [one] году
       [few] году
       [many] году
@@ -1713,7 +1689,7 @@ request-answer = { $what }{ $has-by ->
       }
   }
 request-answer-present = Настоящий доклад
-request-answer-report = Доклад Генерального секретаря за { $period } { $period ->
+request-answer-report = Доклад Генерального секретаря за { $period } { $period ->
     [one] год
     [few] год
     [many] год
@@ -1722,7 +1698,7 @@ request-answer-report = Доклад Генерального секретаря
     [yes] { ", " }{ $symbol }
    *[no] { "" }
   }
-request-answer-stocktaking = Общее подведение итогов за { $period } { $period ->
+request-answer-stocktaking = Общее подведение итогов за { $period } { $period ->
     [one] год
     [few] год
     [many] год
@@ -1768,7 +1744,7 @@ provenance-open = Совещание считается открытым лиш�
 provenance-sources = Для каждого утверждения указывается не более двух источников, начиная с наиболее авторитетного; в реестре приведены все источники. Если указан оригинал, копии не указываются; источники, появившиеся после доклада, не указываются.
 provenance-unread = Не удалось прочитать и не учтены следующие файлы:
 annex-records = Файлы и коммиты
-annex-records-text = Ниже в разбивке по направлениям перечислены файлы результатов и совещаний { $year } { $year ->
+annex-records-text = Ниже в разбивке по направлениям перечислены файлы результатов и совещаний { $year } { $year ->
     [one] года
     [few] года
     [many] года
@@ -1789,13 +1765,13 @@ record-commit = { $standing ->
 # Letters that ask for outputs.
 # unread: translated by us, not read by a native speaker
 letter-subject = { $is-reminder ->
-    [yes] Напоминание: результаты за { $period } { $period ->
+    [yes] Напоминание: результаты за { $period } { $period ->
         [one] год
         [few] год
         [many] год
        *[other] годы
       } · { $name }
-   *[no] Результаты за { $period } { $period ->
+   *[no] Результаты за { $period } { $period ->
         [one] год
         [few] год
         [many] год
@@ -1804,26 +1780,26 @@ letter-subject = { $is-reminder ->
   }
 letter-greeting = Уважаемые коллеги!
 letter-due = { $part ->
-    [member] Результаты за { $period } { $period ->
+    [member] Результаты за { $period } { $period ->
         [one] год
         [few] год
         [many] год
        *[other] годы
       } по группам, в состав которых входит { $who },
-    [coordinator] Результаты за { $period } { $period ->
+    [coordinator] Результаты за { $period } { $period ->
         [one] год
         [few] год
         [many] год
        *[other] годы
       } по направлениям, которые координирует { $who },
    *[moderator] { $lines ->
-        [1] Результаты за { $period } { $period ->
+        [1] Результаты за { $period } { $period ->
             [one] год
             [few] год
             [many] год
            *[other] годы
           } по направлению, ведущей организацией которого является { $who },
-       *[other] Результаты за { $period } { $period ->
+       *[other] Результаты за { $period } { $period ->
             [one] год
             [few] год
             [many] год
@@ -1905,6 +1881,24 @@ general-assembly = Генеральная Ассамблея
 ecosoc = Экономический и Социальный Совет
 # as in A/70/474/Add.2 (ru), where it stands in Latin letters
 distribution-general = Distr.: General
+# as in A/70/474/Add.2 (ru): the date of the distribution is in English
+distribution-date = { $is-day ->
+    [yes] { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+      } { $year }
+   *[no] { $date }
+  }
 # as in A/70/474/Add.2 (ru), where it stands in Latin letters
 original-english = Original: English
 # unread: translated by us, not read by a native speaker; “выполнение решений и последующая деятельность по итогам” as in UNESCO 35 C/46 (ru)
@@ -1926,21 +1920,21 @@ sg-council-session = Сессия { $year } года
 # as in UNESCO 190 EX/4 (ru): РЕЗЮМЕ
 sg-summary = Резюме
 # unread: translated by us, not read by a native speaker
-sg-summary-text = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
+sg-summary-text = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
     [one] году
     [few] году
     [many] году
    *[other] годах
-  } в осуществлении решений и последующей деятельности по итогам Всемирной встречи на высшем уровне по вопросам информационного общества. Он основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
+  } в осуществлении решений и последующей деятельности по итогам Всемирной встречи на высшем уровне по вопросам информационного общества. Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
     [yes] , и на результатах общего подведения итогов, которое проводит { $stocktaker }
    *[no] { "" }
   }.
-sg-summary-text-of = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
+sg-summary-text-of = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
     [one] году
     [few] году
     [many] году
    *[other] годах
-  } в осуществлении решений и последующей деятельности по их итогам ({ $subject }). Он основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
+  } в осуществлении решений и последующей деятельности по их итогам ({ $subject }). Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник{ $has-stocktaking ->
     [yes] , и на результатах общего подведения итогов, которое проводит { $stocktaker }
    *[no] { "" }
   }.
@@ -1952,7 +1946,7 @@ sg-introduction = Введение
 sg-mandate = { $n ->
     [0] В настоящем докладе
    *[other] Во исполнение { $which } в настоящем докладе
-  } представляется информация о прогрессе, достигнутом в { $year } { $year ->
+  } представляется информация о прогрессе, достигнутом в { $year } { $year ->
       [one] году
       [few] году
       [many] году
@@ -1961,17 +1955,17 @@ sg-mandate = { $n ->
 sg-mandate-of = { $n ->
     [0] В настоящем докладе
    *[other] Во исполнение { $which } в настоящем докладе
-  } представляется информация о прогрессе, достигнутом в { $year } { $year ->
+  } представляется информация о прогрессе, достигнутом в { $year } { $year ->
       [one] году
       [few] году
       [many] году
      *[other] годах
     } в осуществлении решений и последующей деятельности по их итогам ({ $subject }).
 sg-submitted-to = Адресаты доклада: { $organs }.
-sg-submitted-ecosoc = Он представляется Экономическому и Социальному Совету.
-sg-submitted-general-assembly = Он представляется Экономическому и Социальному Совету и, через его посредство, Генеральной Ассамблее.
+sg-submitted-ecosoc = Доклад представляется Экономическому и Социальному Совету.
+sg-submitted-general-assembly = Доклад представляется Экономическому и Социальному Совету и, через его посредство, Генеральной Ассамблее.
 sg-prepared = Доклад подготовлен секретариатом следующей организации: { $who }.
-sg-basis = Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник. Число результатов, внесенных в реестр за { $year } { $year ->
+sg-basis = Доклад основан на открытом реестре последующей деятельности, в котором для каждой записи указан источник. Число результатов, внесенных в реестр за { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -2000,20 +1994,20 @@ sg-mechanism-centralised = { $n ->
    *[other] Координацию последующей деятельности и отчетность о ней обеспечивают: { $coordinators }.
   } Общее подведение итогов проводит { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
-    [centralised] В таблице ниже указано, какие организации координировали каждое направление в { $year } { $year ->
+    [centralised] В таблице ниже указано, какие организации координировали каждое направление в { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годах
       } и сколько совещаний и результатов имелось по каждому направлению.
-   *[decentralised] В таблице ниже указано, какие организации являлись ведущими по каждому направлению в { $year } { $year ->
+   *[decentralised] В таблице ниже указано, какие организации являлись ведущими по каждому направлению в { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годах
       } и сколько совещаний и результатов имелось по каждому направлению.
   }
-sg-moderators = В { $year } { $year ->
+sg-moderators = В { $year } { $year ->
     [one] году
     [few] году
     [many] году
@@ -2033,41 +2027,41 @@ trend-outputs = { $direction ->
    *[same] Число зарегистрированных результатов было одинаковым за каждый год в период с { $first-year } по { $last-year } год: { COUNT($last) }.
   }
 trend-meetings = { $direction ->
-    [more] Число проведенных совещаний увеличилось с { SERIES($before, $now, form: "genitive") } в { $year-before } { $year-before ->
+    [more] Число проведенных совещаний увеличилось с { SERIES($before, $now, form: "genitive") } в { $year-before } { $year-before ->
         [one] году
         [few] году
         [many] году
        *[other] годах
-      } до { SERIES($now, $now, form: "genitive") } в { $year } { $year ->
+      } до { SERIES($now, $now, form: "genitive") } в { $year } { $year ->
           [one] году
           [few] году
           [many] году
          *[other] годах
         }.
-    [fewer] Число проведенных совещаний сократилось с { SERIES($before, $before, form: "genitive") } в { $year-before } { $year-before ->
+    [fewer] Число проведенных совещаний сократилось с { SERIES($before, $before, form: "genitive") } в { $year-before } { $year-before ->
         [one] году
         [few] году
         [many] году
        *[other] годах
-      } до { SERIES($now, $before, form: "genitive") } в { $year } { $year ->
+      } до { SERIES($now, $before, form: "genitive") } в { $year } { $year ->
           [one] году
           [few] году
           [many] году
          *[other] годах
         }.
-   *[same] Число проведенных совещаний в { $year } { $year ->
+   *[same] Число проведенных совещаний в { $year } { $year ->
         [one] году
         [few] году
         [many] году
        *[other] годах
-      } было таким же, как в { $year-before } { $year-before ->
+      } было таким же, как в { $year-before } { $year-before ->
           [one] году
           [few] году
           [many] году
          *[other] годах
         }: { COUNT($now) }.
   }
-trend-lines = По сравнению с { $year-before } { $year-before ->
+trend-lines = По сравнению с { $year-before } { $year-before ->
     [one] годом
     [few] годом
     [many] годом
@@ -2114,7 +2108,7 @@ trend-kinds = Из { COUNT($outputs, form: "genitive") } { $outputs ->
     [few] результатов
     [many] результатов
    *[other] результатов
-  } { $year } { $year ->
+  } { $year } { $year ->
       [one] года
       [few] года
       [many] года
@@ -2173,7 +2167,7 @@ regional-coverage = Из { COUNT($outputs, form: "genitive") } { $outputs ->
     [few] результатов
     [many] результатов
    *[other] результатов
-  } { $year } { $year ->
+  } { $year } { $year ->
       [one] года
       [few] года
       [many] года
@@ -2248,7 +2242,7 @@ stakeholders-by-category = Распределение { COUNT($outputs, form: "g
     [few] результатов
     [many] результатов
    *[other] результатов
-  } { $year } { $year ->
+  } { $year } { $year ->
       [one] года
       [few] года
       [many] года
@@ -2287,7 +2281,7 @@ category-issued-many = { $category ->
    *[technical-community] Результаты, подготовленные техническим сообществом, описаны в { $paras }.
   }
 sg-progress = Прогресс, препятствия и дальнейшие шаги
-sg-progress-basis = За { $year } { $year ->
+sg-progress-basis = За { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -2320,7 +2314,7 @@ sg-assembly-decided = { $has-session ->
    *[no] Генеральная Ассамблея
   } { $has-resolution ->
     [yes] приняла резолюцию { $resolution }
-   *[no] рассмотрела доклад за { $period } { $period ->
+   *[no] рассмотрела доклад за { $period } { $period ->
         [one] год
         [few] год
         [many] год
@@ -2332,7 +2326,7 @@ sg-assembly-decided = { $has-session ->
   }.
 # “наука и техника в целях развития” as in A/70/474/Add.2 (ru); the name of the Commission itself was not read
 # unread: translated by us, not read by a native speaker
-sg-commission-considered = Комиссия по науке и технике в целях развития рассмотрела доклад за { $period } { $period ->
+sg-commission-considered = Комиссия по науке и технике в целях развития рассмотрела доклад за { $period } { $period ->
     [one] год
     [few] год
     [many] год
@@ -2353,7 +2347,7 @@ sg-commission-considered = Комиссия по науке и технике в
 # unread: translated by us, not read by a native speaker
 sg-council-decided = Экономический и Социальный Совет { $has-resolution ->
     [yes] принял резолюцию { $resolution }
-   *[no] рассмотрел доклад за { $period } { $period ->
+   *[no] рассмотрел доклад за { $period } { $period ->
         [one] год
         [few] год
         [many] год
@@ -2376,7 +2370,7 @@ further-open = Вопрос о необходимости дальнейших �
 sg-further-open = Генеральная Ассамблея, возможно, пожелает рассмотреть вопрос о необходимости дальнейших действий.
 sg-consideration = События после представления доклада
 sg-consideration-text = Изложенные ниже меры были приняты после представления настоящего доклада или в день, дата которого не зарегистрирована.
-sg-consideration-of = Нижеследующее касается доклада за { $year } { $year ->
+sg-consideration-of = Нижеследующее касается доклада за { $year } { $year ->
     [one] год
     [few] год
     [many] год
@@ -2422,6 +2416,7 @@ place-acknowledgements = Выражение признательности
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = _
+between-details = ,_
 between-parts = ;_
 with-brackets = { $what } ({ $about })
 with-colon = { $what }: { $text }
@@ -2618,8 +2613,8 @@ stocktake-counted = Учтено: результаты — { $outputs }{ $organi
    *[nothing] { "" }
   }.
 stocktake-openness = Совещания, открытые для всех заинтересованных сторон: { $open }; не открытые: { $closed }; без указаний: { $unknown }.
-stocktake-requests = Просьбы резолюций на конец { $year } года: дан ответ — { $answered }, срок не наступил — { $due }, просрочены — { $overdue }, открыты — { $open }.
-stocktake-sub-lines = В строке C7 указаны ее собственные показатели; как направление C7 имеет и все то, что имеется по ее восьми прикладным областям.
+stocktake-requests = Просьбы резолюций на конец { $year } года: дан ответ — { $answered }, срок не наступил — { $due }, просрочены — { $overdue }, открыты — { $open }.
+stocktake-sub-lines = В строке C7 указаны его собственные показатели; как направление C7 имеет и все то, что имеется по его восьми прикладным областям.
 stocktake-missing = Отсутствует ({ $mark }):
 stocktake-every-line = все направления
 # Before a colon, with lines to follow.
@@ -2981,7 +2976,7 @@ standing-open = { $has-ended ->
   }
 standing-every = { $years ->
     [1] ежегодно
-   *[other] раз в { $years } { $years ->
+   *[other] раз в { $years } { $years ->
         [one] год
         [few] года
         [many] лет
@@ -3015,7 +3010,7 @@ key-action = действие
 key-adopted = дата принятия
 key-agenda-item = пункт повестки дня
 key-also = служит также
-key-answers = ответы
+key-answers = отвечает на
 key-approximate = приблизительно
 key-as-of = по состоянию на
 key-asked = к кому обращено
@@ -3120,7 +3115,8 @@ key-within = в рамках
 # unread: translated by us, not read by a native speaker
 sg-council-substantive-session = Основная сессия { $year } года
 # A part of an item or of a paragraph, by its letter.
-part-of-item = { $number }{"\u00A0"}{ $letter })
+# as in A/70/474/Add.2 (ru): Пункт 22(b) повестки дня
+part-of-item = { $number }({ $letter })
 # as in A/70/474/Add.2 (ru)
 masthead-language = Russian
 # unread: translated by us, not read by a native speaker
@@ -3141,12 +3137,12 @@ workbook-sheet-output = Результаты
 workbook-sheet-meeting = Совещания
 workbook-sheet-organization = Организация
 workbook-sheet-lists = Списки
-workbook-title = { $who }: результаты и совещания { $year } года
-workbook-about = Эта рабочая книга составлена { $day } на основе реестра «{ $name }» для следующей организации: { $who }. В ней приведены сведения, уже полученные от Вас за { $year } год, и указано, что еще запрашивается; в нее можно внести дополнения и исправления.
+workbook-title = { $who }: результаты и совещания { $year } года
+workbook-about = Эта рабочая книга составлена { $day } на основе реестра «{ $name }» для следующей организации: { $who }. В ней приведены сведения, уже полученные от Вас за { $year } год, и указано, что еще запрашивается; в нее можно внести дополнения и исправления.
 workbook-sheets = Что содержат листы
 workbook-about-owed = «{ $owed }»: что у Вас запрашивается, но еще не получено, и в какой срок это следует представить. Этот лист предназначен только для чтения.
-workbook-about-outputs = «{ $outputs }»: что Вы подготовили в { $year } году, самостоятельно или в качестве партнера. Каждая строка — отдельный результат.
-workbook-about-meetings = «{ $meetings }»: совещания { $year } года, которые Вы организовали. Каждая строка — отдельное совещание.
+workbook-about-outputs = «{ $outputs }»: что Вы подготовили в { $year } году, самостоятельно или в качестве партнера. Каждая строка — отдельный результат.
+workbook-about-meetings = «{ $meetings }»: совещания { $year } года, которые Вы организовали. Каждая строка — отдельное совещание.
 workbook-about-organization = «{ $organization }»: имеющиеся сведения об организации ({ $who }).
 workbook-how = Как заполнять
 workbook-how-new = Новое вносите ниже имеющихся строк; серую ячейку «{ $record }» оставляйте пустой.
@@ -3169,7 +3165,7 @@ workbook-owed-what = Предмет запроса
 workbook-owed-text = Содержание
 workbook-owed-state = Состояние
 workbook-owed-due = Срок
-workbook-owed-outputs = Результаты по направлению { $line } за { $year } { $year ->
+workbook-owed-outputs = Результаты по направлению { $line } за { $year } { $year ->
     [one] год
     [few] год
     [many] год

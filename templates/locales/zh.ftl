@@ -23,6 +23,7 @@ numbers-from-to = { $first }-{ $last }
 list-separator = 、
 # as in A/RES/70/125 (zh): 私营部门、民间社会、国际组织、技术界和学术界
 list-end = { $most }和{ $last }
+clauses-end = { $most }，{ $last }
 # as in A/RES/70/125 (zh): 2015年12月16日
 date-day = { $year }年{ $month }{ $day }日
 # as in A/RES/70/125 (zh): 2013年2月
@@ -192,7 +193,7 @@ source-document = { $has-title ->
   }
 source-page = { $has-title ->
     [yes] { $title }，可查阅{ $place }
-   *[no] 可查阅{ $place }
+   *[no] 见{ $place }
   }{ $is-read ->
     [yes] （{ $accessed }查阅）
    *[no] { "" }
@@ -285,7 +286,7 @@ gap-no-coordinator = 没有协调方
 gap-no-group = 没有利益攸关方小组
 gap-no-modalities = 没有现行工作模式
 gap-no-meeting = 没有会议
-gap-no-open-meeting = 没有据称向所有利益攸关方开放的会议
+gap-no-open-meeting = 没有已知向所有利益攸关方开放的会议
 gap-no-output = 没有产出
 gap-no-annual-report = 没有年度报告
 
@@ -355,10 +356,10 @@ finding-coverage = { $how-many ->
        *[decentralised] 主持方
       }
   }；{ $open ->
-    [0] { FIGURE($open, "没有") }方面举行过已知向所有利益攸关方开放的会议
+    [0] { FIGURE($open, "没有") }任何方面举行过已知向所有利益攸关方开放的会议
    *[other] 有{ COUNT($open) }个方面举行过已知向所有利益攸关方开放的会议
   }；{ $with-output ->
-    [0] { FIGURE($with-output, "没有") }方面收录产出
+    [0] { FIGURE($with-output, "没有") }任何方面收录产出
    *[other] 有{ COUNT($with-output) }个方面至少收录了一项产出
   }。
 finding-outputs = { $outputs ->
@@ -606,9 +607,9 @@ output-told = { $kind ->
    *[statement] 声明“{ $title }”
   }{ $has-who ->
     [yes] { $kind ->
-        [standard] （发布方：{ $who }）
-        [policy] （发布方：{ $who }）
-        [statement] （发布方：{ $who }）
+        [standard] 由{ $who }发布并
+        [policy] 由{ $who }发布并
+        [statement] 由{ $who }发布并
        *[other] 由{ $who }
       }
    *[no] { "" }
@@ -955,6 +956,24 @@ general-assembly = 大会
 ecosoc = 经济及社会理事会
 # unread: Chinese documents are known to us with this line in English, but none was read with its masthead
 distribution-general = Distr.: General
+# unread: as for the line above, in English
+distribution-date = { $is-day ->
+    [yes] { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+      } { $year }
+   *[no] { $date }
+  }
 # unread: as for the line above; 原文：英文 is what documents of ITU have (C18/35-C)
 original-english = Original: English
 # as in A/63/72-E/2008/48 (zh, http://www.aipz.icu/gjxxhwx/gjxxhwx_index_46.htm): 在区域和国际各级执行和落实信息社会世界首脑会议成果方面取得的进展
@@ -1036,13 +1055,13 @@ trend-meetings = { $direction ->
 trend-lines = 与{ $year-before }年相比，{ $rose ->
     [0] { $fell ->
         [0] 每个方面收录的产出数量均无变化。
-       *[other] 有{ COUNT($fell) }个方面（{ $which-fell }）收录的产出减少，没有方面增加。
+       *[other] 有{ COUNT($fell) }个方面（{ $which-fell }）收录的产出减少，没有任何方面增加。
       }
    *[other] 有{ COUNT($rose) }个方面（{ $which-rose }）收录的产出增加，{ $fell ->
-        [0] { FIGURE($fell, "没有") }方面减少
+        [0] { FIGURE($fell, "没有") }任何方面减少
        *[other] 有{ COUNT($fell) }个方面（{ $which-fell }）减少
       }，{ $same ->
-        [0] { FIGURE($same, "没有") }方面保持不变
+        [0] { FIGURE($same, "没有") }任何方面保持不变
        *[other] 有{ COUNT($same) }个方面保持不变
       }。
   }
@@ -1249,6 +1268,7 @@ place-acknowledgements = 鸣谢
 screen-heading = { $what } · { $registry }
 # Of several sentences what stands between them, a blank written as _, and of parts in a row what is parted by more than a comma.
 between-sentences = {""}
+between-details = ，
 between-parts = ；
 with-brackets = { $what }（{ $about }）
 with-colon = { $what }：{ $text }
@@ -1437,7 +1457,7 @@ stocktake-before = 此前
 stocktake-coverage = 在{ $lines }个方面中，有{ $mechanism ->
     [centralised] 协调方
    *[decentralised] 主持方
-  }的有{ $in-charge }个，举行过据称向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个。
+  }的有{ $in-charge }个，举行过已知向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个。
 stocktake-counted = 计入：{ $organizations ->
     [0] { $outputs }项产出
    *[other] { $organizations }个组织的{ $outputs }项产出
@@ -1457,7 +1477,7 @@ stocktake-gap-no-coordinator = 没有协调方
 stocktake-gap-no-group = 没有利益攸关方小组
 stocktake-gap-no-modalities = 没有工作模式
 stocktake-gap-no-meeting = 没有会议
-stocktake-gap-no-open-meeting = 没有据称开放的会议
+stocktake-gap-no-open-meeting = 没有已知开放的会议
 stocktake-gap-no-output = 没有产出
 stocktake-gap-no-annual-report = 没有年度报告
 stocktake-years-heading = { $years }年的产出
@@ -1790,7 +1810,7 @@ show-file = 文件
 show-last-changed = 最后更改
 show-source-read = （{ $day }查阅）
 show-source-kept = 存于{ $address }
-commit-on = { $day }的{ $commit }
+commit-on = { $day }，{ $commit }
 commit-not-known = 不详，该克隆为浅克隆
 commit-changed = { $commit }（其后有更改，尚未提交）
 commit-not-yet = 尚未提交
@@ -1869,7 +1889,7 @@ show-counted-meetings = { $meetings }次会议，已知与会者{ $approximate -
    *[no] { $participants }人
   }
 show-counted-openness = 向所有利益攸关方开放的会议：{ $open }次；未开放：{ $closed }次；未说明：{ $unknown }次
-show-counted-lines = 在{ $lines }个方面中，有主持方的有{ $moderated }个，举行过据称向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个
+show-counted-lines = 在{ $lines }个方面中，有主持方的有{ $moderated }个，举行过已知向所有利益攸关方开放的会议的有{ $open }个，有产出的有{ $with-output }个
 show-counted-kinds = 按类型：{ $kinds }
 show-counted-kind = { $kind }（{ $n }）
 # What a record's file holds, as labels at the left and within a phrase; a label begins with a capital by itself. In a phrase a value stands after its
@@ -1882,7 +1902,7 @@ key-action = 行动
 key-adopted = 通过日期
 key-agenda-item = 议程项目
 key-also = 兼及方面
-key-answers = 响应
+key-answers = 响应的请求
 key-approximate = 约数
 key-as-of = 截至日期
 key-asked = 请求对象

@@ -89,7 +89,8 @@ impl RecordText {
     }
 
     fn labelled(&mut self, label: &str, value: &str, depth: usize) {
-        let room = LABEL.saturating_sub(2 * depth).saturating_sub(display_width(label));
+        // A label that is longer than its column is set apart from its value by more than a word from the next.
+        let room = LABEL.saturating_sub(2 * depth).checked_sub(display_width(label)).unwrap_or(1);
         let label = format!("{label}{}", " ".repeat(room)).replace(' ', &FIXED_SPACE.to_string());
         if longest_word(value) < display_width(value) {
             self.broken(&format!("{label} {}", safe(value)), 2 * depth, LABEL + 1);
@@ -165,9 +166,9 @@ fn source(speaker: &Speaker<'_>, source: &Value) -> String {
         return source.as_str().unwrap_or_default().to_owned();
     };
     let place = [told("title"), told("symbol"), told("url")].into_iter().flatten().map(str::to_owned);
-    let place = speaker.list(place);
+    let place = speaker.details(place);
     let read = told("accessed").map(|day| speaker.say("show-source-read", [("day", day.into())]));
     let kept = told("archive").map(|address| speaker.say("show-source-kept", [("address", address.into())]));
-    let place = read.map_or_else(|| place.clone(), |read| format!("{place} {read}"));
-    speaker.list(std::iter::once(place).chain(kept))
+    let place = speaker.sentences(std::iter::once(place).chain(read));
+    speaker.details(std::iter::once(place).chain(kept))
 }

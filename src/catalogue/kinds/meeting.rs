@@ -159,7 +159,7 @@ fn place(speaker: &Speaker<'_>, row: &MeetingRow) -> String {
     match row.status {
         MeetingStatus::Held => place,
         _ if place.is_empty() => status(),
-        _ => speaker.list([place, status()]),
+        _ => speaker.details([place, status()]),
     }
 }
 

@@ -64,7 +64,8 @@ pub(super) fn run(text: &str, look: Look<'_>) -> String {
             let text = format!("{start}{}{end}", piece.text);
             return one_run(&text, Look { from_right: false, is_upright: false, ..look });
         }
-        one_run(&format!("{}{}", if is_drawn_in { FROM_RIGHT } else { "" }, piece.text), look)
+        let before = if is_drawn_in { FROM_RIGHT } else { "" };
+        one_run(&format!("{before}{}{}", piece.text, joined_to_next(piece.text)), look)
     };
     pieces(text).into_iter().map(piece).collect()
 }
@@ -74,6 +75,16 @@ pub(super) fn run(text: &str, look: Look<'_>) -> String {
 const FROM_LEFT: &str = "\u{200e}";
 /// The same from the right: a number after it does not join what runs from the left before it.
 const FROM_RIGHT: &str = "\u{200f}";
+
+/// Has no width, and no line ends at it.
+const JOINER: &str = "\u{2060}";
+
+/// What keeps the end of text from the right with what comes after it from the left: a conjunction, which is written together with
+/// the next word, and a mark that opens.
+fn joined_to_next(text: &str) -> &'static str {
+    let is_conjunction = text == "و" || text.ends_with(" و");
+    if is_conjunction || text.ends_with(['(', '“', '”', '«']) { JOINER } else { "" }
+}
 
 /// What holds the ends of text from the left together with it, where these are no letters.
 fn held(text: &str) -> [&'static str; 2] {

@@ -155,7 +155,7 @@ impl StatusText<'_> {
     fn step_with_date(&self, step: &StepProgress) -> String {
         let dates = step.start.map(|start| self.span(start, step.end));
         let about = dates.into_iter().chain(step.document.as_deref().map(|it| safe(it).into_owned()));
-        let about = self.speaker.list(about);
+        let about = self.speaker.details(about);
         self.with_brackets(&self.step(step.step), Some(&*about).filter(|about| !about.is_empty()))
     }
 
@@ -205,7 +205,7 @@ impl StatusText<'_> {
             let told = figures
                 .filter(|(_, count)| *count > 0)
                 .map(|(what, count)| self.speaker.say(&format!("status-groups-{what}"), [("n", count.into())]));
-            return self.entry(Some("groups"), &self.speaker.list(told));
+            return self.entry(Some("groups"), &self.speaker.details(told));
         }
         let mut text = String::new();
         for what in Submitted::SHOWN {
@@ -294,7 +294,7 @@ impl StatusText<'_> {
         let title = follow_up.title.as_deref().map_or_else(untitled, |title| safe(title).into_owned());
         let place = follow_up.place.as_deref().map(|place| safe(place).into_owned());
         let dates = follow_up.start.map(|start| self.span(start, follow_up.end));
-        let told = self.speaker.list(std::iter::once(title).chain(place).chain(dates));
+        let told = self.speaker.details(std::iter::once(title).chain(place).chain(dates));
         if follow_up.held { told } else { self.speaker.say("status-to-come", [("what", told.into())]) }
     }
 
