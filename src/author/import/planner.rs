@@ -90,9 +90,8 @@ impl<'a> Planner<'a> {
                 if !made.is_named(kind) && !titles.iter().any(|title| others.contains(title)) {
                     continue;
                 }
-                let what = format!("it would be the file {file}, as row {row} is");
-                let fault =
-                    self.of_row(made.row, what, "leave one of the two out, or give it a title or an id of its own");
+                let what = format!("it would be {file}, as row {row} is");
+                let fault = self.of_row(made.row, what, "leave one of the two out, or give it a title of its own");
                 return Err((file, What::Left(vec![fault])));
             }
             let is_there = self.registry.files.binary_search(&file).is_ok();
