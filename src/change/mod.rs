@@ -68,6 +68,14 @@ enum Holds<'a> {
 }
 
 impl Holds<'_> {
+    /// Whether it is the very same that another holds, and need not be looked at.
+    fn is_surely(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Record(one), Self::Record(other)) => one.held_at().is_some_and(|at| other.held_at() == Some(at)),
+            _ => false,
+        }
+    }
+
     /// As plain data; null where nothing of it could be read.
     fn content(self) -> Value {
         match self {
@@ -82,17 +90,19 @@ pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
     let (before, after) = rayon::join(|| held(before), || held(after));
     let files: Vec<_> = after.into_iter().collect();
     let became = |(file, holds): (String, Holds<'_>)| {
+        if before.get(&file).is_some_and(|before| before.is_surely(holds)) {
+            return None;
+        }
         let now = holds.content();
         let before = before.get(&file).map(|holds| holds.content());
         let title = title(&now);
         let what = became(before.as_ref(), now)?;
-        Some((file, title, what))
+        Some(Change { file, title, what })
     };
     let is_gone = |file: &String| files.binary_search_by(|(known, _)| known.cmp(file)).is_err();
     let gone = before.iter().filter(|(file, _)| is_gone(file));
     let gone: Vec<_> = gone.map(|(file, holds)| (file, holds.content())).collect();
-    let changed: Vec<_> = files.into_par_iter().filter_map(became).collect();
-    let mut changes: Vec<_> = changed.into_iter().map(|(file, title, what)| Change { file, title, what }).collect();
+    let mut changes: Vec<_> = files.into_par_iter().filter_map(became).collect();
     let mut arrived = if gone.is_empty() { HashMap::new() } else { arrived(&changes) };
     for (file, record) in gone {
         let moved = arrived.get_mut(&(kind(file).to_owned(), record.to_string())).and_then(VecDeque::pop_front);

@@ -262,7 +262,7 @@ fn against_change<'a>(judged: &'a Judged, severities: &[Severity]) -> BTreeSet<(
 /// What to do with the changed files: with no others, whatever else somebody has begun.
 pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> String {
     /// As many as anybody wants to see in a command.
-    const MOST: usize = 3;
+    const MOST: usize = 8;
     // Git refuses a path that is neither there nor known to it: of what was never added, nothing is to be told.
     let known =
         changes.iter().filter(|change| change.after.is_some() || may_be_in_index(opened.folder(), &change.file));

@@ -103,7 +103,7 @@ pub fn form(_: &Form) -> Result<Vec<u8>> {
 #[cfg(feature = "docx")]
 mod writing {
     use super::super::safe;
-    use super::super::workbook::{DAY, Looks, write_cell};
+    use super::super::workbook::{DAY, Looks, fit_to_paper, write_cell};
     use super::{Asks, Choices, Form, FormColumn, FormSheet, SheetCell, TextSheet};
     use anyhow::Result;
     use rust_xlsxwriter::{
@@ -232,30 +232,24 @@ mod writing {
         for (row, cells) in (1..).zip(&held.rows) {
             sheet.set_row_height(row, height(of_row(&mut cells.iter().map(shown))))?;
         }
-        fit_to_paper(sheet, held)?;
+        print_what_is_there(sheet, held)?;
         let rightmost = u16::try_from(held.columns.len().saturating_sub(1))?;
         sheet.autofilter(0, 0, last, rightmost)?;
         let fixed = held.columns.iter().take_while(|column| column.is_fixed).count();
         sheet.set_freeze_panes(1, u16::try_from(fixed)?)?;
-        sheet.set_repeat_rows(0, 0)?;
         if fixed > 0 {
             sheet.set_repeat_columns(0, u16::try_from(fixed - 1)?)?;
         }
         Ok(())
     }
 
-    /// Prints the rows that are there, up to the last column in which anything stands, on as few sheets of paper side by side as can be read.
-    fn fit_to_paper(sheet: &mut Worksheet, held: &FormSheet) -> Result<()> {
-        /// How many letters stand side by side on a sheet that can still be read.
-        const LETTERS: u16 = 280;
-        let is_held =
-            |at: &usize| held.rows.iter().any(|row| row.get(*at).is_some_and(|cell| *cell != SheetCell::Empty));
-        let needed = |at: &usize| held.columns[*at].is_needed || is_held(at);
-        let last = (0..held.columns.len()).rev().find(needed).unwrap_or_default();
-        let wide: u16 = held.columns.iter().take(last + 1).map(|column| column.width).sum();
-        sheet.set_print_fit_to_pages(wide.div_ceil(LETTERS).max(1), 0);
+    /// Prints the rows that are there, up to the last column that is needed or in which anything stands.
+    fn print_what_is_there(sheet: &mut Worksheet, held: &FormSheet) -> Result<()> {
+        let is_held = |at: usize| held.rows.iter().any(|row| row.get(at).is_some_and(|cell| *cell != SheetCell::Empty));
+        let last =
+            (0..held.columns.len()).rev().find(|at| held.columns[*at].is_needed || is_held(*at)).unwrap_or_default();
         sheet.set_print_area(0, 0, u32::try_from(held.rows.len())?, u16::try_from(last)?)?;
-        Ok(())
+        fit_to_paper(sheet, held.columns.iter().take(last + 1).map(|column| usize::from(column.width)).sum())
     }
 
     fn note(help: &str) -> Note {
