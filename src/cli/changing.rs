@@ -278,7 +278,7 @@ pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> Strin
 /// A list of paths in git's own folder, as a command names it; none where none can be written.
 fn listed(folder: &Path, paths: &[String]) -> Option<String> {
     let list = notes_in_git(folder).ok()??.join("written");
-    let lines: String = paths.iter().map(|path| format!("{path}\n")).collect();
+    let lines = paths.join("\n") + "\n";
     write_new_or_over(&list, lines.as_bytes()).ok()?;
     let here = std::env::current_dir().ok();
     let short = here.as_ref().and_then(|here| list.strip_prefix(here).ok());

@@ -127,7 +127,7 @@ impl<'a> Labels<'a> {
     /// The records of a kind by their titles in all languages.
     #[cfg(feature = "import")]
     fn titles(&self, kind: Kind) -> Pairs {
-        let ids = self.registry.of_kind(kind).into_iter().filter_map(|entry| entry.id());
+        let ids = self.registry.of_kind(kind).into_iter().filter_map(crate::registry::AnyEntry::id);
         let of_one = |id: RecordId| {
             let titles: Vec<_> = crate::catalogue::called(self.registry, &id).into_iter().map(str::to_owned).collect();
             titles.into_iter().map(move |title| (title, id.to_string()))

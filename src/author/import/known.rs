@@ -122,9 +122,9 @@ fn keys(year: Option<&str>, title: &str) -> Vec<u64> {
 /// What titles that are nearly this one are found under: they may have a letter more or less.
 fn keys_nearby(year: Option<&str>, title: &str) -> Vec<u64> {
     let letters = title.chars().count();
-    let mut halved: Vec<_> = [letters.saturating_sub(1), letters, letters + 1].map(half).into();
-    halved.dedup();
-    let halves = halved.into_iter().filter(|_| letters + 1 >= LONG).flat_map(|half| halves(year, title, half));
+    let mut lengths: Vec<_> = [letters.saturating_sub(1), letters, letters + 1].map(half).into();
+    lengths.dedup();
+    let halves = lengths.into_iter().filter(|_| letters + 1 >= LONG).flat_map(|half| halves(year, title, half));
     std::iter::once(whole(year, title)).chain(halves).collect()
 }
 
@@ -158,7 +158,7 @@ fn is_near(one: &str, other: &str) -> bool {
     let (one, other) = (&one[before..], &other[before..]);
     let behind = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
     match (&one[..one.len() - behind], &other[..other.len() - behind]) {
-        ([_], [_]) | ([_], []) | ([], [_]) => true,
+        ([_] | [], [_]) | ([_], []) => true,
         ([a, b], [c, d]) => a == d && b == c,
         _ => false,
     }

@@ -12,7 +12,7 @@ use crate::catalogue::called;
 use crate::decode::{KeyPath, Step, shown};
 use crate::print::{MOST_LETTERS, SheetCell};
 use crate::record::ValueKind;
-use crate::registry::{RecordId, Registry};
+use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::source::Snapshot;
 use crate::spelling::bare;
 use anyhow::{Context, Result};
@@ -124,8 +124,7 @@ impl Edited<'_> {
     fn by_now(&self, registry: &Registry) -> Option<RecordId> {
         let title = ["title", "name"].into_iter().find_map(|key| self.known.get(key)).map(plain)?;
         let is_called_so = |id: &RecordId| called(registry, id).into_iter().any(|name| bare(name) == bare(&title));
-        let mut found =
-            registry.of_kind(self.id.kind()).into_iter().filter_map(|entry| entry.id()).filter(is_called_so);
+        let mut found = registry.of_kind(self.id.kind()).into_iter().filter_map(AnyEntry::id).filter(is_called_so);
         found.next().filter(|_| found.next().is_none())
     }
 
@@ -294,8 +293,8 @@ impl Asked<'_> {
         let lost = entries.iter().zip(&before).find(|(entry, code)| gone.contains(code) && says_more(entry));
         if let Some((_, code)) = lost.filter(|_| !new.is_empty()) {
             let what = format!(
-                "in the place of {} there are others, and the file says more of it than its cell shows",
-                format!("`{}`", shown(code))
+                "in the place of `{}` there are others, and the file says more of it than its cell shows",
+                shown(code)
             );
             let cure = "correct one entry at a time, or write to the secretariat, which changes it";
             return Becomes::Left(self.of.fault(self.cell, what, cure));
