@@ -24,6 +24,20 @@ pub struct Known {
     chains: Vec<(u32, Option<u32>)>,
 }
 
+/// What a record is known by.
+#[derive(Debug)]
+pub struct Marks {
+    links: Vec<String>,
+    titles: Vec<String>,
+}
+
+impl Marks {
+    /// Those of a record.
+    pub fn of(content: &Json) -> Self {
+        Self { links: links(content), titles: titles(content) }
+    }
+}
+
 /// Why a record may be one that is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Like {
@@ -42,12 +56,17 @@ const MOST_ALIKE: usize = 4096;
 impl Known {
     /// Notes a record.
     pub fn add(&mut self, place: Place, year: Option<&str>, content: &Json) {
+        self.add_marks(place, year, Marks::of(content));
+    }
+
+    /// The same of what it is known by.
+    pub fn add_marks(&mut self, place: Place, year: Option<&str>, marks: Marks) {
         let at = number(self.places.len());
         self.places.push(place);
-        for link in links(content) {
+        for link in marks.links {
             self.by_link.entry(hash(&link)).or_insert(at);
         }
-        for title in titles(content) {
+        for title in marks.titles {
             let title_number = number(self.titles.len());
             for key in keys(year, &title) {
                 let before = self.by_title.insert(key, number(self.chains.len()));
