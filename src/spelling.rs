@@ -61,6 +61,17 @@ fn in_one_spelling(text: &str) -> String {
     spelt
 }
 
+/// The digit from 0 to 9 that a digit of Arabic, of Persian or of full width stands for; else the sign itself.
+pub fn with_plain_digit(sign: char) -> char {
+    let digit = match sign {
+        '\u{660}'..='\u{669}' => u32::from(sign) - 0x660,
+        '\u{6F0}'..='\u{6F9}' => u32::from(sign) - 0x6F0,
+        '\u{FF10}'..='\u{FF19}' => u32::from(sign) - 0xFF10,
+        _ => return sign,
+    };
+    char::from_digit(digit, 10).unwrap_or(sign)
+}
+
 /// Whether a sign only says where a line may be broken, or which way a text runs. The joiners of Persian and Indic scripts are not
 /// among them: they make other words.
 pub fn shows_nothing(sign: char) -> bool {

@@ -118,7 +118,8 @@ fn a_workbook_has_what_was_sent_what_is_owed_and_lists_to_choose_from() {
     let ran = export(&outer, "itu.xlsx");
     assert_eq!(
         ran.seen(),
-        "--- standard error ---\nwritten: itu.xlsx, with 2 outputs and 1 meeting that are there, and 1 thing that is owed\n--- exit status 0 ---\n"
+        "--- standard error ---\nwritten: itu.xlsx, with 2 outputs and 1 meeting that are there, and 1 thing that is owed\nnote: registry.toml names no `contact`, and so the workbook can't \
+         say where it is sent back to\n--- exit status 0 ---\n"
     );
     let seen = seen(&outer.path().join("itu.xlsx"));
     assert_eq!(
@@ -178,7 +179,7 @@ fn a_workbook_has_what_was_sent_what_is_owed_and_lists_to_choose_from() {
         (&json!("date"), &json!("stop"))
     );
     assert_eq!(column("Meetings", "Online")["choices"], json!(["yes", "no"]));
-    assert_eq!(column("Outputs", "Answers requests")["choices"], json!(["a-res-60-252/9"]));
+    assert_eq!(column("Outputs", "Answers requests")["choices"], json!(["A/RES/60/252, para. 9 (a-res-60-252/9)"]));
     let rows = outputs["rows"].as_array().unwrap();
     assert_eq!(rows[0][0], "2006/c5/annual-report");
     assert_eq!(
@@ -370,7 +371,7 @@ fn what_changed_on_both_sides_is_left_for_a_person() {
     fs::remove_file(outer.path().join("registry/outputs/2006/c5/guide.toml")).unwrap();
     let ran = import(&outer, "back.xlsx", &["--update"]);
     assert!(
-        ran.status == 1 && ran.stderr.contains("outputs/2006/c5/guide.toml is not there any more"),
+        ran.status == 1 && ran.stderr.contains("the record `2006/c5/guide` is not there any more"),
         "{}",
         ran.seen()
     );
@@ -460,7 +461,7 @@ fn what_people_do_to_sheets_is_met_with_a_clear_word() {
         json!([["set", "Outputs", 3, "Record", null]]),
         &[
             "no longer has the row of 2006/c5/guide",
-            "Outputs!C3 (Title *): it has the same link as outputs/2006/c5/guide.toml",
+            "Outputs!C3 (Title *): it has the same link as the record `2006/c5/guide`",
         ],
         "0 new, 3 the same as before, 1 left for a person",
     );
@@ -509,7 +510,7 @@ fn a_second_workbook_knows_what_the_first_brought() {
     assert!(ran.stdout.contains("1 left for a person"), "{}", ran.seen());
     assert!(
         ran.stderr.contains(
-            "outputs/2006/c5/a-tool.toml is there already, and says otherwise: summary: For all. → For some."
+            "the record `2006/c5/a-tool` is there already, and says otherwise: Summary: For all. → For some."
         ),
         "{}",
         ran.seen()
@@ -579,11 +580,20 @@ fn whose_and_of_which_year_has_to_be_said_and_nothing_else_takes_it() {
     refused(&["csv", "--organization", "itu", "-o", "x"], "`--organization` is for `wsis export workbook`");
     refused(&["csv", "-o", "-"], "`-` is no name");
     refused(&["csv", "-o", "x.zip"], "leave `.zip` out");
+    for file in ["x.zip", "x", "x.csv"] {
+        refused(&["workbook", "--organization", "itu", "--year", "2006", "-o", file], "name a file that ends in .xlsx");
+    }
+    refused(&["workbook", "--organization", "itu", "--year", "2006", "-o", "-"], "`-` is no name");
+    refused(&["json", "-o", "x.zip"], "name a file that ends in .json");
     assert!(!outer.path().join("x.zip").exists() && !outer.path().join("-").exists());
     #[cfg(unix)]
     {
         std::os::unix::fs::symlink("nowhere", outer.path().join("link")).unwrap();
         refused(&["csv", "-o", "link"], "a symbolic link that leads to nothing");
+        std::os::unix::fs::symlink("nowhere", outer.path().join("link.xlsx")).unwrap();
+        let workbook = ["workbook", "--organization", "itu", "--year", "2006", "-o", "link.xlsx"];
+        refused(&workbook, "a symbolic link that leads to nothing");
+        assert!(!outer.path().join("nowhere").exists());
     }
     let ran = outer.wsis(&["import", "xlsx", "registry/registry.toml"]);
     assert!(ran.status == 2 && ran.stderr.contains("it is no workbook"), "{}", ran.seen());
@@ -778,4 +788,309 @@ fn a_heading_that_stands_twice_is_told_with_its_cells() {
     let ran = filled(&outer, &json!([["add-column", "Outputs", 4, "Title *"]]), &["--dry-run"]);
     let told = "the heading `Title *` stands twice, in C1 and D1";
     assert!(ran.status == 1 && (ran.stdout.contains(told) || ran.stderr.contains(told)), "{}", ran.seen());
+}
+
+#[test]
+fn faults_and_their_cures_are_told_in_the_terms_of_the_workbook() {
+    let outer = small();
+    let steps = json!([
+        ["row", "Outputs", 4, tool_with("SDGs", "9; 18")],
+        ["row", "Outputs", 5, tool_with("Language", "Klingon")],
+        ["row", "Outputs", 6, tool_with("Sources", "www.example.org")],
+        ["row", "Outputs", 7, tool_with("Kind", "Guidelines")],
+        ["row", "Outputs", 8, tool_with("Brought out by", "Union; International Telecomunication Union")],
+        ["row", "Outputs", 9, tool_with("Answers requests", "A/RES/60/252, para. 10")],
+        ["row", "Outputs", 10, tool_with("Meeting", "The meeting")],
+        ["set", "Outputs", 10, "Title", "Another tool"],
+        ["row", "Meetings", 3, { "Title": "A new meeting", "Lines": "C5", "First day": { "day": "2006-05-02" }, "Sources": "https://example.org/c" }],
+        ["row", "Outputs", 11, tool_with("Countries", "Switzerlnd")],
+        ["row", "Outputs", 12, tool_with("Submitted on", "2006-05")],
+        ["row", "Outputs", 13, { "Line": "C5" }],
+        ["set", "Outputs", 3, "SDGs", "18"],
+        ["set", "Outputs", 2, "Links", "example.org"],
+        ["set", "Meetings", 2, "Attendance: total", -7],
+        ["set", "Organization", 2, "Website", "itu.int"],
+        ["row", "Meetings", 4, { "Title": "Another meeting", "Lines": "C5", "Online": "perhaps" }],
+    ]);
+    // What stays as it is without `--update` is judged, too.
+    let ran = filled(&outer, &steps, &["--dry-run", "--faults", "faults.csv"]);
+    let address = "is not a web address; an address begins with https:// or http:// and holds no spaces";
+    for told in [
+        "4 (SDGs): there is no Sustainable Development Goal 18; they are numbered from 1 to 17",
+        "(Language): ",
+        "Outputs!I6 (Sources): ",
+        "Outputs!D7 (Kind *): `Guidelines` is not a word known here; did you mean `Guideline`?",
+        "Outputs!F8 (Brought out by *): there is no organization `International Telecomunication Union`; did you mean `International \
+         Telecommunication Union`?",
+        "(Answers requests): ",
+        "(Meeting): ",
+        "(Countries): there is no country `Switzerlnd`; did you mean `Switzerland`?",
+        "(Submitted on): here a whole day is needed, and `2006-05` is less",
+        "Outputs!C13 (Title *): this says no `Title`, which is needed; fill it in",
+        "3 (SDGs): there is no Sustainable Development Goal 18",
+        "(Links): `example.org`",
+        "(Attendance: total): ",
+        &format!("(Website): `itu.int` {address}"),
+        "Meetings!B3 (Title *): this meeting has no place and is not online; add `City` or `Online: yes`",
+        "(Online): `perhaps` says neither yes nor no; write yes or no",
+    ] {
+        assert!(ran.stdout.contains(told), "{told}\n{}", ran.seen());
+    }
+    assert!(ran.stderr.ends_with("nothing was written but faults.csv\n"), "{}", ran.stderr);
+    let faults = fs::read_to_string(outer.path().join("faults.csv")).unwrap();
+    for line in faults.lines().skip(1) {
+        assert!(line.split(',').nth(1).unwrap().contains('!'), "each names its cell: {line}");
+    }
+    for sign in [".toml", "`wsis", "quotes", "`by`", "`title`", "`itu`", "bracket", "YEAR"] {
+        assert!(!faults.contains(sign), "{sign}: {faults}");
+    }
+}
+
+#[test]
+fn cells_are_read_as_people_type_them() {
+    let outer = small();
+    let typed = |title: &str, source: &str, cells: Json| {
+        let mut row = tool_with("Title", title);
+        row["Sources"] = json!(format!("https://example.org/{source}"));
+        row.as_object_mut().unwrap().extend(cells.as_object().unwrap().clone());
+        row
+    };
+    let steps = json!([
+        ["row", "Outputs", 4, typed("A tool\nof two lines", "a", json!({
+            "Date": "١٥ أيار/مايو ٢٠٠٦", "Answers requests": "A/RES/60/252, para. 9 (a-res-60-252/9)", "SDGs": "٩، ١٦",
+            "Countries": "Switzerland、Kenya", "Partners": "United Nations، APC", "Meeting": "First facilitation meeting for C5",
+        }))],
+        ["row", "Outputs", 5, typed("Another tool", "b", json!({
+            "Answers requests": "a/res/60/252/9", "Countries": "Kenya\nSwitzerland", "Partners": "UN, APC", "Meeting": "A new meeting",
+        }))],
+        ["text", "Outputs", 5, "Date", "'2006-05"],
+        ["row", "Meetings", 3, { "Title": "A new meeting", "Lines": "C5", "First day": { "day": "2006-05-02" }, "City": "Tunis", "Country": "Tunisia", "Sources": "https://example.org/c" }],
+        ["set", "Meetings", 2, "Attendance: total", "٧٥"],
+    ]);
+    let ran = filled(&outer, &steps, &["--update"]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 3 new, 1 changed, 3 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    let first = text(&outer, "outputs/2006/c5/a-tool-of-two-lines.toml");
+    let second = text(&outer, "outputs/2006/c5/another-tool.toml");
+    for (text, lines) in [
+        (
+            &first,
+            &[
+                "title = \"A tool of two lines\"",
+                "date = 2006-05-15",
+                "answers = [\"a-res-60-252/9\"]",
+                "sdgs = [9, 16]",
+                "countries = [\"CH\", \"KE\"]",
+                "partners = [\"un\", \"apc\"]",
+                "meeting = \"2006/c5-facilitation\"",
+            ][..],
+        ),
+        (
+            &second,
+            &[
+                "date = \"2006-05\"",
+                "answers = [\"a-res-60-252/9\"]",
+                "countries = [\"KE\", \"CH\"]",
+                "partners = [\"un\", \"apc\"]",
+                "meeting = \"2006/a-new-meeting\"",
+            ][..],
+        ),
+    ] {
+        for line in lines {
+            assert!(text.contains(line), "{line}: {text}");
+        }
+    }
+    assert!(text(&outer, "meetings/2006/c5-facilitation.toml").contains("total = 75"));
+    assert_eq!(import(&outer, "back.xlsx", &["--update"]).stdout, "0 new, 0 changed, 7 the same as before\n");
+    // What is written into the cells of records shows what people chose.
+    export(&outer, "itu.xlsx");
+    let rows = seen(&outer.path().join("itu.xlsx"))["of"]["Outputs"]["rows"].to_string();
+    for cell in ["A/RES/60/252, para. 9 (a-res-60-252/9)", "\"First facilitation meeting for C5\"", "\"A new meeting\""]
+    {
+        assert!(rows.contains(cell), "{cell}: {rows}");
+    }
+    assert_eq!(import(&outer, "itu.xlsx", &["--update"]).stdout, "0 new, 0 changed, 7 the same as before\n");
+}
+
+#[test]
+fn what_is_closed_or_of_no_cycle_is_said_and_can_be_corrected_for_a_reason() {
+    let outer = small();
+    let cycle = text(&outer, "cycles/2006.toml");
+    outer.write(
+        "registry/cycles/2006.toml",
+        cycle.replace("outputs-due = 2007-01-31\n", "outputs-due = 2007-01-31\nclosed = 2007-02-01\n"),
+    );
+    let ran = export(&outer, "itu.xlsx");
+    assert!(ran.stderr.contains("note: 2006 has been closed since 2007-02-01"), "{}", ran.stderr);
+    let said = seen(&outer.path().join("itu.xlsx"))["of"]["Instructions"]["rows"].to_string();
+    assert!(said.contains("The year 2006 has been closed since 2007-02-01."), "{said}");
+    let steps = json!([
+        ["set", "Outputs", 3, "Title", "Guide"],
+        ["row", "Outputs", 4, tool()],
+        ["set", "Outputs", 2, "Summary", "Others."]
+    ]);
+    fill(&outer, "itu.xlsx", "back.xlsx", &steps);
+    let ran = import(&outer, "back.xlsx", &["--dry-run"]);
+    for told in [
+        "Outputs!C3 (Title *): `Title` was",
+        "; leave it as it was, or write to the secretariat why it has to be corrected",
+        "0 new, 2 the same as before, 3 that can't be read",
+    ] {
+        assert!(ran.status == 1 && ran.stdout.contains(told), "{told}\n{}", ran.seen());
+    }
+    let way = "note: 3 rows would change what is closed or past: `--with-exceptions \"why\"` lets that stand";
+    assert!(ran.stderr.contains(way), "{}", ran.stderr);
+    let ran = import(&outer, "back.xlsx", &["--update", "--with-exceptions", "Sent too late."]);
+    assert_eq!(
+        (ran.status, ran.stdout.as_str()),
+        (0, "written: 1 new, 2 changed, 2 the same as before\n"),
+        "{}",
+        ran.seen()
+    );
+    let settings = text(&outer, "registry.toml");
+    assert_eq!(settings.matches("reason = \"Sent too late.\"").count(), 3, "{settings}");
+    assert!(settings.contains("file = \"outputs/2006/c5/a-tool.toml\""), "{settings}");
+    // Years that no cycle covers; what was asked later is not asked for them.
+    for (year, asked) in [("1900", 0), ("2005", 0), ("2031", 1)] {
+        let of = [
+            "export",
+            "workbook",
+            "--organization",
+            "itu",
+            "--year",
+            year,
+            "--today",
+            "2007-02-10",
+            "-o",
+            "other.xlsx",
+            "--force",
+        ];
+        let ran = outer.wsis(&of);
+        assert!(ran.stderr.contains(&format!("note: no cycle covers {year}")), "{}", ran.stderr);
+        let owed = &seen(&outer.path().join("other.xlsx"))["of"]["What is asked for"]["rows"];
+        assert_eq!(owed.to_string().matches("A/RES/60/252").count(), asked, "{year}: {owed}");
+    }
+}
+
+#[test]
+fn an_organization_has_one_row_and_what_the_workbook_remembers_is_not_for_people() {
+    let outer = small();
+    let another = json!({ "Name": "Another", "Category": "Civil society", "Sources": "https://example.org/another" });
+    let ran = filled(&outer, &json!([["row", "Organization", 3, another]]), &["--dry-run"]);
+    let told = "Organization!A3 (Record): this sheet has the row of `International Telecommunication Union` alone";
+    assert!(
+        ran.status == 1 && ran.stdout.contains(told) && ran.stdout.contains("\n0 new, 4 the same"),
+        "{}",
+        ran.seen()
+    );
+    let ran = filled(&outer, &json!([["set", "Organization", 2, "Record", null]]), &["--dry-run"]);
+    assert!(ran.stdout.contains("write itu here if the row is that one"), "{}", ran.seen());
+    for (key, given) in [("organization", "un"), ("year", "2005")] {
+        let ran = filled(&outer, &json!([["known", key, given]]), &[]);
+        assert!(ran.status == 2 && ran.stderr.contains("is not as it was: ask for a new workbook"), "{}", ran.seen());
+    }
+}
+
+#[test]
+fn what_was_renamed_or_removed_since_is_said_though_nobody_edited_its_row() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let at = |file: &str| outer.path().join("registry/outputs/2006/c5").join(file);
+    fs::rename(at("guide.toml"), at("manual.toml")).unwrap();
+    let ran = import(&outer, "itu.xlsx", &["--update"]);
+    let told = "note: Outputs, row 3: outputs/2006/c5/guide.toml is not there any more, and outputs/2006/c5/manual.toml has the same title";
+    assert!(ran.stderr.contains(told), "{}", ran.seen());
+    assert_eq!(ran.stdout, "0 new, 0 changed, 3 the same as before\n");
+    fs::remove_file(at("manual.toml")).unwrap();
+    let ran = import(&outer, "itu.xlsx", &["--update"]);
+    assert!(
+        ran.stderr.contains("outputs/2006/c5/guide.toml is not there any more; nobody has written"),
+        "{}",
+        ran.seen()
+    );
+}
+
+#[test]
+fn a_comment_stays_above_or_is_said_and_long_texts_are_shown_where_they_differ() {
+    let outer = small();
+    let long =
+        "A guide for small administrations, and for all who want to know how it was done in other countries before";
+    let guide = GUIDE
+        .replace("For small administrations; and others.", long)
+        .replace("countries =", "# As its cover says.\ncountries =")
+        .replace("[\"apc\"]", "[\"apc\"] # by word of mouth");
+    outer.write("registry/outputs/2006/c5/guide.toml", &guide);
+    let steps = json!([
+        ["set", "Outputs", 3, "Countries", null],
+        ["set", "Outputs", 3, "Partners", null],
+        ["set", "Outputs", 3, "Links", null],
+        ["set", "Outputs", 3, "Summary", long.replace("before", "since")],
+    ]);
+    let ran = filled(&outer, &steps, &["--update", "--dry-run"]);
+    for told in [
+        "Summary: …in other countries before → …in other countries since",
+        "with it goes the comment `# by word of mouth`",
+    ] {
+        assert!(ran.stdout.contains(told), "{told}\n{}", ran.seen());
+    }
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    let after = text(&outer, "outputs/2006/c5/guide.toml");
+    assert!(after.contains("# As its cover says.\n") && !after.contains("countries ="), "{after}");
+}
+
+#[test]
+fn the_next_step_names_the_files_that_were_written_and_no_others() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    crate::git::git(outer.path(), &["init", "--quiet", "--initial-branch", "main"]);
+    crate::git::git(outer.path(), &["add", "registry"]);
+    crate::git::git(outer.path(), &["commit", "--quiet", "--message", "As it was"]);
+    let more = |n: usize| {
+        json!(["row", "Outputs", 4 + n, {
+            "Line": "C5", "Title": format!("Tool {n}"), "Kind": "Tool", "Date": "2006", "Summary": "For all.", "Sources": format!("https://example.org/{n}")
+        }])
+    };
+    let steps: Vec<_> = (0..9).map(more).chain([json!(["set", "Outputs", 3, "Title", "Guide"])]).collect();
+    fill(&outer, "itu.xlsx", "back.xlsx", &json!(steps));
+    outer.write(
+        "registry/organizations/un.toml",
+        text(&outer, "organizations/un.toml") + "# somebody is at work here\n",
+    );
+    let ran = import(&outer, "back.xlsx", &["--update"]);
+    let list = ran.stderr.split("`git add --all --pathspec-from-file=").nth(1).and_then(|rest| rest.split('`').next());
+    let list = list.unwrap_or_else(|| panic!("{}", ran.seen()));
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git").args(arguments).current_dir(outer.path()).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    git(&["add", "--all", &format!("--pathspec-from-file={list}")]);
+    let staged = git(&["diff", "--cached", "--name-only"]);
+    assert!(staged.lines().count() == 10 && !staged.contains("un.toml"), "{staged}");
+}
+
+#[test]
+fn it_is_printed_on_as_little_paper_as_can_be_read_and_in_arabic_from_the_right() {
+    let outer = small();
+    let of = ["export", "workbook", "--organization", "itu", "--year", "2006", "--lang", "ar", "-o", "itu.xlsx"];
+    assert_eq!(outer.wsis(&of).status, 0);
+    let seen = seen(&outer.path().join("itu.xlsx"));
+    let sheets: Vec<_> =
+        seen["sheets"].as_array().unwrap().iter().map(|sheet| seen["of"][sheet[0].as_str().unwrap()].clone()).collect();
+    for sheet in &sheets[..6] {
+        assert_eq!((&sheet["print"]["orientation"], &sheet["reading"]), (&json!("landscape"), &json!(2.0)), "{sheet}");
+    }
+    let print = |at: usize| &sheets[at]["print"];
+    assert_eq!(print(2)["rows"], "$1:$1");
+    assert!(
+        print(2)["area"].as_str().unwrap().ends_with("$3") && print(5)["area"].as_str().unwrap().ends_with("$1"),
+        "{}",
+        print(2)
+    );
+    assert!(print(2)["wide"].as_u64().unwrap() <= 3, "{}", print(2));
 }

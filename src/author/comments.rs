@@ -22,6 +22,53 @@ impl Around {
     }
 }
 
+/// The comments that a text no longer has after a change, in their order.
+#[cfg(feature = "import")]
+pub fn lost(before: &str, after: &str) -> Vec<String> {
+    let mut kept = all(after);
+    let is_gone = |comment: &String| match kept.iter().position(|known| known == comment) {
+        Some(at) => {
+            kept.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    all(before).into_iter().filter(is_gone).collect()
+}
+
+/// The comments of a text, without what stands around them.
+#[cfg(feature = "import")]
+fn all(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut quotes: Option<&str> = None;
+    let mut rest = text;
+    while let Some(sign) = rest.chars().next() {
+        if let Some(closing) = quotes {
+            // In the plain kind of quotes nothing is escaped.
+            let is_escaped = closing.starts_with('"') && sign == '\\';
+            if is_escaped {
+                let skipped = rest.char_indices().nth(2).map_or(rest.len(), |(at, _)| at);
+                rest = &rest[skipped..];
+            } else if let Some(behind) = rest.strip_prefix(closing) {
+                (quotes, rest) = (None, behind);
+            } else {
+                rest = &rest[sign.len_utf8()..];
+            }
+            continue;
+        }
+        if sign == '#' {
+            let end = rest.find('\n').unwrap_or(rest.len());
+            found.push(rest[..end].trim_end().to_owned());
+            rest = &rest[end..];
+            continue;
+        }
+        let opening = ["\"\"\"", "\'\'\'", "\"", "\'"].into_iter().find(|opening| rest.starts_with(opening));
+        quotes = opening;
+        rest = &rest[opening.map_or(sign.len_utf8(), str::len)..];
+    }
+    found
+}
+
 /// The comments at a text's beginning that are about the file, and the rest. They are those that a blank line parts from the
 /// rest, which is then among them, and whatever stands above a directive or a licence.
 pub(super) fn heading(text: &str) -> (String, &str) {
@@ -114,4 +161,17 @@ fn lines(text: &str) -> String {
         said.push('\n');
     }
     said
+}
+
+#[cfg(all(test, feature = "import"))]
+mod tests {
+    use super::lost;
+
+    #[test]
+    fn a_comment_that_is_gone_is_told_and_no_text_is_taken_for_one() {
+        let before =
+            "# a\ntitle = \"x # no \\\" # no\" # b\nby = [\n  'it#u', # c\n]\nsummary = \"\"\"\n# no\n\"\"\" # d\n";
+        assert_eq!(lost(before, "# c\n"), ["# a", "# b", "# d"]);
+        assert_eq!(lost(before, before), Vec::<String>::new());
+    }
 }

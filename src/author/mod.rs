@@ -15,6 +15,8 @@ mod order;
 mod style;
 mod write;
 
+#[cfg(feature = "import")]
+pub use comments::lost;
 pub use fix::{Fixed, fix, style};
 pub use forge::Forge;
 pub use line_ends::LineEnds;

@@ -10,7 +10,8 @@ pub use field::{Field, as_written, fields, in_words, quoted};
 pub use figure::{Effect, GapChange, figures, gaps};
 
 use crate::prose::ReportText;
-use crate::registry::{Key, Registry};
+use crate::registry::{AnyEntry, Key, Registry};
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap, VecDeque};
@@ -55,27 +56,60 @@ pub enum What {
     Unreadable,
 }
 
-/// A record as plain data; null where nothing of it could be read.
-type Contents = BTreeMap<String, Value>;
+/// What stands in the files of a registry, by their names. What each says is found only when it is asked for: all of it takes far more
+/// room than the records.
+type Held<'a> = BTreeMap<String, Holds<'a>>;
+
+/// What a file holds.
+#[derive(Clone, Copy)]
+enum Holds<'a> {
+    Record(&'a dyn AnyEntry),
+    Text(Option<&'a ReportText>),
+}
+
+impl Holds<'_> {
+    /// Whether it is the very same that another holds, and need not be looked at.
+    fn is_surely(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Record(one), Self::Record(other)) => one.held_at().is_some_and(|at| other.held_at() == Some(at)),
+            _ => false,
+        }
+    }
+
+    /// As plain data; null where nothing of it could be read.
+    fn content(self) -> Value {
+        match self {
+            Self::Record(entry) => field::as_written(entry.content()),
+            Self::Text(text) => text.map(ReportText::content).unwrap_or_default(),
+        }
+    }
+}
 
 /// What changed from one registry to another, in the order of the files.
 pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
-    let (before, after) = rayon::join(|| contents(before), || contents(after));
-    let gone: Vec<_> = before.iter().filter(|(file, _)| !after.contains_key(*file)).collect();
-    // What is new is moved, not copied: an import may bring tens of thousands.
-    let became = |(file, now): (String, Value)| {
-        let before = before.get(&file);
+    let (before, after) = rayon::join(|| held(before), || held(after));
+    let files: Vec<_> = after.into_iter().collect();
+    let became = |(file, holds): (String, Holds<'_>)| {
+        if before.get(&file).is_some_and(|before| before.is_surely(holds)) {
+            return None;
+        }
+        let now = holds.content();
+        let before = before.get(&file).map(|holds| holds.content());
         let title = title(&now);
-        Some(Change { file, title, what: became(before, now)? })
+        let what = became(before.as_ref(), now)?;
+        Some(Change { file, title, what })
     };
-    let mut changes: Vec<_> = after.into_iter().filter_map(became).collect();
+    let is_gone = |file: &String| files.binary_search_by(|(known, _)| known.cmp(file)).is_err();
+    let gone = before.iter().filter(|(file, _)| is_gone(file));
+    let gone: Vec<_> = gone.map(|(file, holds)| (file, holds.content())).collect();
+    let mut changes: Vec<_> = files.into_par_iter().filter_map(became).collect();
     let mut arrived = if gone.is_empty() { HashMap::new() } else { arrived(&changes) };
     for (file, record) in gone {
         let moved = arrived.get_mut(&(kind(file).to_owned(), record.to_string())).and_then(VecDeque::pop_front);
         match moved {
             Some(place) => changes[place].what = What::Moved { from: file.clone() },
             None => {
-                let (title, what) = (title(record), What::Removed { record: record.clone() });
+                let (title, what) = (title(&record), What::Removed { record });
                 changes.push(Change { file: file.clone(), title, what });
             }
         }
@@ -128,9 +162,8 @@ fn kind(file: &str) -> &str {
     file.split('/').next().unwrap_or_default()
 }
 
-fn contents(registry: &Registry) -> Contents {
-    let records = registry.entries().map(|entry| (entry.file(), field::as_written(entry.content())));
-    let content = |text: &ReportText| text.content();
-    let texts = registry.texts.iter().map(|entry| (entry.key.file(), entry.sound().map(content).unwrap_or_default()));
+fn held(registry: &Registry) -> Held<'_> {
+    let records = registry.entries().map(|entry| (entry.file(), Holds::Record(entry)));
+    let texts = registry.texts.iter().map(|entry| (entry.key.file(), Holds::Text(entry.sound())));
     records.chain(texts).collect()
 }

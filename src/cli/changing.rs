@@ -4,6 +4,7 @@ use super::prompt::{Prompts, has_person};
 use super::registry::Opened;
 use super::{Global, Outcome, has_colour};
 use crate::author::changing::{Desk, FileChange, Judged, carry_out, except, judged};
+use crate::author::write;
 use crate::catalogue::named;
 use crate::check::Finding;
 use crate::codeowners::{MADE_BY, PLACES, codeowners};
@@ -14,7 +15,7 @@ use crate::print::{Look, safe};
 use crate::record::{Day, Kind, PathPart};
 use crate::registry::{RecordId, Registry};
 use crate::review::{formats, review_of};
-use crate::source::{Snapshot, may_be_in_index, place_below_top};
+use crate::source::{Snapshot, may_be_in_index, notes_in_git, place_below_top};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
 use std::collections::BTreeSet;
@@ -258,25 +259,35 @@ fn against_change<'a>(judged: &'a Judged, severities: &[Severity]) -> BTreeSet<(
     of_changes.map(|finding| (finding.rule.name, finding.file.as_str())).collect()
 }
 
-/// What to do with the changed files.
+/// What to do with the changed files: with no others, whatever else somebody has begun.
 pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> String {
     /// As many as anybody wants to see in a command.
-    const MOST: usize = 3;
-    let shown = |change: &FileChange| quoted(&opened.shown_path(&change.file));
+    const MOST: usize = 8;
     // Git refuses a path that is neither there nor known to it: of what was never added, nothing is to be told.
-    let known: Vec<_> = changes
-        .iter()
-        .filter(|change| change.after.is_some() || may_be_in_index(opened.folder(), &change.file))
-        .collect();
-    let added = if known.len() <= MOST {
-        format!("`git add --all {}`", known.into_iter().map(shown).collect::<Vec<_>>().join(" "))
-    } else {
-        let new: Vec<_> = changes.iter().filter(|change| change.before.is_none()).map(shown).collect();
-        let folder = quoted(&opened.folder().display().to_string());
-        let update = format!("`git add --update {folder}`");
-        if new.is_empty() { update } else { format!("{update}, `git add {}`", new.join(" ")) }
+    let known =
+        changes.iter().filter(|change| change.after.is_some() || may_be_in_index(opened.folder(), &change.file));
+    let paths: Vec<_> = known.map(|change| opened.shown_path(&change.file)).collect();
+    let list = if paths.len() > MOST { listed(opened.folder(), &paths) } else { None };
+    let added = match list {
+        Some(list) => format!("`git add --all --pathspec-from-file={}`", quoted(&list)),
+        None => format!("`git add --all {}`", paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")),
     };
     format!("next: {added}, `git commit -m \"{does}\"`, and open a pull request")
+}
+
+/// A list of paths in git's own folder, as a command names it; none where none can be written.
+fn listed(folder: &Path, paths: &[String]) -> Option<String> {
+    let list = notes_in_git(folder).ok()??.join("written");
+    let lines = paths.join("\n") + "\n";
+    write_new_or_over(&list, lines.as_bytes()).ok()?;
+    let here = std::env::current_dir().ok();
+    let short = here.as_ref().and_then(|here| list.strip_prefix(here).ok());
+    Some(short.unwrap_or(&list).display().to_string())
+}
+
+fn write_new_or_over(file: &Path, content: &[u8]) -> Result<()> {
+    std::fs::create_dir_all(file.parent().unwrap_or(file))?;
+    write(file, content)
 }
 
 /// A path as a shell takes it.

@@ -7,8 +7,9 @@ use crate::author::{NewFolder, write, write_new, write_with};
 use crate::export::{Exported, FORMATS, Form, Notes, written_before};
 use crate::print::{Format, counted};
 use crate::record::{Day, Kind, Language, Year};
+use crate::registry::Registry;
 use crate::template::Fault;
-use crate::workbook::{Made, Wanted, Words, workbook};
+use crate::workbook::{Made, Wanted, Words, closed, workbook};
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,9 @@ impl Export {
         self.refuse_what_is_of_a_workbook()?;
         if let Some(path) = &self.output {
             refuse_standard_output(path)?;
+            if matches!(self.format.show, Form::Workbook | Form::File(_) | Form::Stream(_)) {
+                refuse_other_ending(self.format, path)?;
+            }
         }
         let opened = global.open_to_count()?;
         if let Some(path) = &self.output {
@@ -134,6 +138,9 @@ impl Export {
         };
         let Some(path) = &self.output else { bail!("a workbook is no text: name a file with `-o`") };
         let is_there = path.symlink_metadata().is_ok();
+        if is_there && !path.exists() {
+            bail!("{} is a symbolic link that leads to nothing: name another file", path.display());
+        }
         if path.is_file() && !self.force {
             bail!(
                 "{} is there already, and somebody may have filled it in: name another file, or write over it with `--force`",
@@ -155,8 +162,33 @@ impl Export {
             write_new(path, &made.bytes)?;
         }
         say_written(global, path, &told(&made));
+        for note in of_note(registry, &wanted) {
+            global.say(&format!("note: {note}"));
+        }
         Ok(Outcome::Sound)
     }
+}
+
+/// What whoever sends a workbook has to know of it.
+fn of_note(registry: &Registry, wanted: &Wanted) -> Vec<String> {
+    let year = wanted.year;
+    let mut notes = Vec::new();
+    let cycle = registry.cycle_of(year);
+    if cycle.is_none() {
+        notes.push(format!("no cycle covers {year}, and so no outputs are due for it"));
+    }
+    if let Some(day) = closed(registry, wanted) {
+        notes.push(format!(
+            "{year} has been closed since {day}: what comes back for it is refused, unless `wsis import xlsx --with-exceptions \"why\"` \
+             lets it stand"
+        ));
+    }
+    if registry.settings().is_some_and(|settings| settings.contact.is_none()) {
+        notes.push(
+            "registry.toml names no `contact`, and so the workbook can't say where it is sent back to".to_owned(),
+        );
+    }
+    notes
 }
 
 /// What is in a workbook.
@@ -183,10 +215,28 @@ fn refuse_standard_output(path: &Path) -> Result<()> {
     Ok(())
 }
 
+/// The endings by which programs know what a file is.
+const OF_FILES: [&str; 13] =
+    ["zip", "gz", "tgz", "tar", "7z", "csv", "tsv", "xlsx", "xls", "ods", "json", "parquet", "yaml"];
+
+/// An error where a file would have the ending of another format, or a workbook none: no program would open it.
+fn refuse_other_ending(format: &Format<Form>, path: &Path) -> Result<()> {
+    let is_workbook = matches!(format.show, Form::Workbook) || format.name == "xlsx";
+    let own = if is_workbook { "xlsx" } else { format.name };
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    let is_other = if is_workbook { ending != own } else { OF_FILES.contains(&ending.as_str()) && ending != own };
+    if is_other && !path.is_dir() {
+        bail!(
+            "{} is written as .{own}, and {} is not called so: name a file that ends in .{own}",
+            format.name,
+            path.display()
+        );
+    }
+    Ok(())
+}
+
 /// An error where a folder would have the name of a file.
 fn refuse_file_name(format: &str, path: &Path) -> Result<()> {
-    const OF_FILES: [&str; 12] =
-        ["zip", "gz", "tgz", "tar", "7z", "csv", "tsv", "xlsx", "ods", "json", "parquet", "yaml"];
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let is_there = path.is_dir();
     match ending.filter(|ending| OF_FILES.contains(&ending.as_str()) && !is_there) {

@@ -103,7 +103,7 @@ pub fn form(_: &Form) -> Result<Vec<u8>> {
 #[cfg(feature = "docx")]
 mod writing {
     use super::super::safe;
-    use super::super::workbook::{DAY, Looks, write_cell};
+    use super::super::workbook::{DAY, Looks, fit_to_paper, write_cell};
     use super::{Asks, Choices, Form, FormColumn, FormSheet, SheetCell, TextSheet};
     use anyhow::Result;
     use rust_xlsxwriter::{
@@ -128,7 +128,7 @@ mod writing {
         for sheet in &form.sheets {
             write_rows(new_sheet(&mut workbook, &sheet.name, form)?, sheet, form)?;
         }
-        write_lists(new_sheet(&mut workbook, &form.lists_name, form)?, &form.lists)?;
+        write_lists(new_sheet(&mut workbook, &form.lists_name, form)?, form)?;
         let hidden = new_sheet(&mut workbook, &form.hidden.name, form)?;
         hidden.set_very_hidden(true);
         let looks = Looks::of(&Format::new());
@@ -150,7 +150,7 @@ mod writing {
 
     fn write_text(sheet: &mut Worksheet, text: &TextSheet) -> Result<()> {
         const WIDE: u16 = 100;
-        let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+        let plain = directed(Format::new(), text.is_right_to_left).set_text_wrap().set_align(FormatAlign::Top);
         sheet.set_column_width(0, f64::from(WIDE))?;
         sheet.set_print_fit_to_pages(1, 0);
         sheet.write_string_with_format(0, 0, &text.title, &plain.clone().set_bold().set_font_size(16))?;
@@ -163,6 +163,12 @@ mod writing {
             sheet.set_row_height(row, height(lines(said, WIDE) + usize::from(*is_heading)))?;
         }
         Ok(())
+    }
+
+    /// A format whose text begins at the right where its language does, be it in signs of another.
+    fn directed(format: Format, is_right_to_left: bool) -> Format {
+        const RIGHT_TO_LEFT: u8 = 2;
+        if is_right_to_left { format.set_reading_direction(RIGHT_TO_LEFT) } else { format }
     }
 
     /// How many lines a text takes in a column: not every program finds that out when it opens a workbook.
@@ -190,7 +196,7 @@ mod writing {
     fn write_rows(sheet: &mut Worksheet, held: &FormSheet, form: &Form) -> Result<()> {
         let last = u32::try_from(held.rows.len())? + held.room.unwrap_or_default();
         for (at, column) in (0..).zip(&held.columns) {
-            let look = Format::new().set_align(FormatAlign::Top).set_text_wrap();
+            let look = directed(Format::new(), form.text.is_right_to_left).set_align(FormatAlign::Top).set_text_wrap();
             let look = if column.is_fixed { look.set_background_color(FIXED) } else { look };
             let dated = matches!(column.asks, Asks::Day | Asks::Date);
             let look = if dated { look.set_num_format(DAY) } else { look };
@@ -204,7 +210,8 @@ mod writing {
                 sheet.insert_note(0, at, &note(&column.help))?;
             }
             let colour = if column.is_needed { NEEDED } else { OTHER };
-            let above = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
+            let above = directed(Format::new(), form.text.is_right_to_left).set_bold().set_text_wrap();
+            let above = above.set_align(FormatAlign::Top);
             let above = above.set_background_color(colour).set_font_color(0x00FF_FFFF).set_border(FormatBorder::Thin);
             sheet.write_string_with_format(0, at, &column.heading, &above)?;
             let looks = Looks { text: look.clone(), day: look.clone().set_num_format(DAY), plain: look };
@@ -225,18 +232,24 @@ mod writing {
         for (row, cells) in (1..).zip(&held.rows) {
             sheet.set_row_height(row, height(of_row(&mut cells.iter().map(shown))))?;
         }
-        if held.room.is_none() {
-            sheet.set_print_fit_to_pages(1, 0);
-        }
+        print_what_is_there(sheet, held)?;
         let rightmost = u16::try_from(held.columns.len().saturating_sub(1))?;
         sheet.autofilter(0, 0, last, rightmost)?;
         let fixed = held.columns.iter().take_while(|column| column.is_fixed).count();
         sheet.set_freeze_panes(1, u16::try_from(fixed)?)?;
-        sheet.set_repeat_rows(0, 0)?;
         if fixed > 0 {
             sheet.set_repeat_columns(0, u16::try_from(fixed - 1)?)?;
         }
         Ok(())
+    }
+
+    /// Prints the rows that are there, up to the last column that is needed or in which anything stands.
+    fn print_what_is_there(sheet: &mut Worksheet, held: &FormSheet) -> Result<()> {
+        let is_held = |at: usize| held.rows.iter().any(|row| row.get(at).is_some_and(|cell| *cell != SheetCell::Empty));
+        let last =
+            (0..held.columns.len()).rev().find(|at| held.columns[*at].is_needed || is_held(*at)).unwrap_or_default();
+        sheet.set_print_area(0, 0, u32::try_from(held.rows.len())?, u16::try_from(last)?)?;
+        fit_to_paper(sheet, held.columns.iter().take(last + 1).map(|column| usize::from(column.width)).sum())
     }
 
     fn note(help: &str) -> Note {
@@ -277,18 +290,23 @@ mod writing {
         format!("='{}'!${column}$2:${column}${}", sheet.replace('\'', "''"), list.all.len().max(1) + 1)
     }
 
-    fn write_lists(sheet: &mut Worksheet, lists: &[Choices]) -> Result<()> {
+    fn write_lists(sheet: &mut Worksheet, form: &Form) -> Result<()> {
         const WIDEST: usize = 60;
-        let bold = Format::new().set_bold();
+        let lists = &form.lists;
+        let plain = directed(Format::new(), form.text.is_right_to_left);
+        let bold = plain.clone().set_bold();
         for (column, list) in (0..).zip(lists) {
             sheet.write_string_with_format(0, column, &list.name, &bold)?;
             for (row, choice) in (1..).zip(&list.all) {
-                sheet.write_string(row, column, choice)?;
+                sheet.write_string_with_format(row, column, choice, &plain)?;
             }
             let widest = list.all.iter().chain([&list.name]).map(|text| text.chars().count()).max().unwrap_or_default();
             sheet.set_column_width(column, f64::from(u16::try_from(widest.min(WIDEST))?) + 2.0)?;
         }
         sheet.set_freeze_panes(1, 0)?;
+        // It is to choose from: of paper it takes no more than one sheet.
+        sheet.set_print_area(0, 0, 0, u16::try_from(lists.len().saturating_sub(1))?)?;
+        sheet.set_print_fit_to_pages(1, 1);
         Ok(())
     }
 }

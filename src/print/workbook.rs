@@ -184,5 +184,18 @@ fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Res
         (u32::try_from(sheet.rows.len())?, u16::try_from(sheet.header.len().saturating_sub(1))?);
     worksheet.autofilter(0, 0, last_row, last_column)?;
     worksheet.set_freeze_panes(1, 0)?;
+    fit_to_paper(worksheet, widths.iter().map(|width| (*width).min(WIDEST)).sum())
+}
+
+/// Has a sheet that is so many letters wide printed on as few pages side by side as can be read, with its header on each.
+#[cfg(feature = "docx")]
+pub(super) fn fit_to_paper(worksheet: &mut rust_xlsxwriter::Worksheet, letters: usize) -> Result<()> {
+    /// How many letters stand side by side on a page that can still be read.
+    const LETTERS: usize = 280;
+    /// As Excel numbers its sizes of paper.
+    const A4: u8 = 9;
+    worksheet.set_paper_size(A4).set_landscape();
+    worksheet.set_print_fit_to_pages(u16::try_from(letters.div_ceil(LETTERS).max(1))?, 0);
+    worksheet.set_repeat_rows(0, 0)?;
     Ok(())
 }

@@ -185,11 +185,14 @@ pub trait AnyEntry: Sync {
     /// What could be read of it, as plain data; null where nothing could.
     fn content(&self) -> serde_json::Value;
 
+    /// Where the record is held, if nothing is wrong in its file: two entries with the same say the same.
+    fn held_at(&self) -> Option<*const ()>;
+
     /// Shows its values and lists, as far as they could be read, each with its path.
     fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>));
 }
 
-impl<K: Key, T: Decode + serde::Serialize + Sync> AnyEntry for Entry<K, T> {
+impl<K: Key, T: Decode + serde::Serialize + Send + Sync> AnyEntry for Entry<K, T> {
     fn id(&self) -> Option<RecordId> {
         self.key.id()
     }
@@ -204,6 +207,10 @@ impl<K: Key, T: Decode + serde::Serialize + Sync> AnyEntry for Entry<K, T> {
 
     fn content(&self) -> serde_json::Value {
         self.as_found().and_then(|record| serde_json::to_value(record).ok()).unwrap_or_default()
+    }
+
+    fn held_at(&self) -> Option<*const ()> {
+        Self::held_at(self)
     }
 
     fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {

@@ -29,12 +29,20 @@ macro_rules! files_and_load {
             }
 
             /// Reads all of them. What is wrong in one never stops the others.
-            fn read(self, source: &Snapshot, faults: &mut Vec<FileFaults>) -> Result<Registry> {
-                let mut settings = read_all(source, self.settings, |_, bytes| read(bytes), faults)?;
+            fn read(
+                self,
+                source: &Snapshot,
+                before: Option<&Registry>,
+                faults: &mut Vec<FileFaults>,
+            ) -> Result<Registry> {
+                let mut settings = read_all(source, self.settings, None, |_, bytes| read(bytes), faults)?;
                 Ok(Registry {
                     settings: settings.0.pop().unwrap_or(Entry { key: Top, sound: None, faulty: None }),
-                    $( $field: read_all(source, self.$field, |_, bytes| read(bytes), faults)?, )+
-                    texts: read_all(source, self.texts, |key, bytes| prose::read(bytes, key.report), faults)?,
+                    $( $field: {
+                        let known = before.map(|before| (&before.$field, before));
+                        read_all(source, self.$field, known, |_, bytes| read(bytes), faults)?
+                    }, )+
+                    texts: read_all(source, self.texts, None, |key, bytes| prose::read(bytes, key.report), faults)?,
                     faults: Vec::new(),
                     files: Vec::new(),
                     catalogues: Vec::new(),
@@ -49,11 +57,20 @@ each_kind!(files_and_load);
 
 /// Reads all of a source. Of a registry that git does not give whole, nothing can be told.
 pub fn load(source: &Snapshot) -> Result<Registry> {
+    load_with(source, None)
+}
+
+/// Reads what another registry would be after changes of its files: whatever is as it was is not read again, and both share it.
+pub fn load_changed(source: &Snapshot, before: &Registry) -> Result<Registry> {
+    load_with(source, Some(before))
+}
+
+fn load_with(source: &Snapshot, before: Option<&Registry>) -> Result<Registry> {
     let items = source.items(is_passed_over)?;
     let paths = items.iter().map(|item| item.path.clone()).collect();
     let (files, mut faults) = by_kind(items);
     faults.extend(source.beside(&folders())?.into_iter().filter_map(beside));
-    let registry = files.read(source, &mut faults)?;
+    let registry = files.read(source, before, &mut faults)?;
     faults.sort_by(|one, other| one.file.cmp(&other.file));
     // Only what is in several languages can be missing in one.
     let is_multilingual = registry.settings().is_some_and(|settings| settings.languages.0.len() > 1);
@@ -130,9 +147,10 @@ fn obstacle(item: &Item) -> Option<Fault> {
 }
 
 /// Reads the files of one kind.
-fn read_all<K: Key, T: Send>(
+fn read_all<K: Key, T: Send + Sync>(
     source: &Snapshot,
     files: Vec<(K, Item)>,
+    known: Option<(&Records<K, T>, &Registry)>,
     read: impl Fn(&K, &[u8]) -> Read<T> + Sync,
     faults: &mut Vec<FileFaults>,
 ) -> Result<Records<K, T>> {
@@ -141,6 +159,12 @@ fn read_all<K: Key, T: Send>(
     let entries = files.into_par_iter().with_min_len(16).map_init(
         || source.open(),
         |handles, (key, item)| {
+            if let Some((records, before)) = known.filter(|_| obstacle(&item).is_none() && !source.changes(&item.path))
+                && let Some(entry) = records.get(&key).filter(|_| !before.has_faults(&item.path))
+                && let Some(shared) = entry.shared(key.clone())
+            {
+                return Ok(shared);
+            }
             let (entry, faults) = read_one(handles, key, &item, &read)?;
             if !faults.is_empty() {
                 // Nothing is counted of the secretariat's words, so that nothing is missing where they can't be read.

@@ -14,7 +14,7 @@ pub use catalogues::{catalogue_of, message_name};
 pub(crate) use kinds::each_kind;
 pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
-pub use load::load;
+pub use load::{load, load_changed};
 pub use silence::Silence;
 pub use texts::{OwnWords, TEXT_FILES, TEXTS, TextKey};
 
@@ -26,14 +26,15 @@ use crate::record::{
 };
 
 use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 /// A record, with what could not be read of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Entry<K, T> {
     /// Where it stands.
     pub key: K,
-    /// On its own, so that sorting and gathering a hundred thousand of them moves little.
-    sound: Option<Box<T>>,
+    /// On its own, so that sorting and gathering a hundred thousand of them moves little; a registry with a few changes shares the others.
+    sound: Option<Arc<T>>,
     faulty: Option<Box<Faulty<T>>>,
 }
 
@@ -51,7 +52,18 @@ impl<K: Key, T> Entry<K, T> {
         let Read { sound, as_found, faults, unknown } = read;
         let unknown = unknown.into_iter().collect::<BTreeSet<_>>();
         let faulty = (!unknown.is_empty()).then(|| Box::new(Faulty { as_found, unknown }));
-        (Self { key, sound: sound.map(Box::new), faulty }, faults)
+        (Self { key, sound: sound.map(Arc::new), faulty }, faults)
+    }
+
+    /// The entry of a file that is as it was, if nothing is wrong in it: the record is the same.
+    fn shared(&self, key: K) -> Option<Self> {
+        let sound = self.sound.as_ref().filter(|_| self.is_whole())?;
+        Some(Self { key, sound: Some(Arc::clone(sound)), faulty: None })
+    }
+
+    /// Where the record is held, if nothing is wrong in its file: two entries with the same say the same.
+    pub fn held_at(&self) -> Option<*const ()> {
+        self.sound().filter(|_| self.is_whole()).map(|record| std::ptr::from_ref(record).cast())
     }
 
     /// The record for figures: what is surely so. `None` where what it needs is wrong or missing.
@@ -147,6 +159,11 @@ pub struct FileFaults {
 }
 
 impl Registry {
+    /// Whether anything was found when a file was read.
+    fn has_faults(&self, file: &str) -> bool {
+        self.faults.binary_search_by(|known| known.file.as_str().cmp(file)).is_ok()
+    }
+
     /// What holds for the whole registry, as far as it could be read.
     pub fn settings(&self) -> Option<&Settings> {
         self.settings.as_found()

@@ -136,6 +136,14 @@ impl Snapshot {
         }
     }
 
+    /// Whether it has a file otherwise than what it is a change of has it; of what is no change of anything, any.
+    pub fn changes(&self, path: &str) -> bool {
+        match self {
+            Self::Changed(_, files) => files.contains_key(path),
+            Self::Folder(_) | Self::Commit(_) => true,
+        }
+    }
+
     /// Everything that stands there, in the order of the paths, but what `pass_over` says of a path to pass over.
     pub fn items(&self, pass_over: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
         let mut items = match self {

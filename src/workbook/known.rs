@@ -2,7 +2,7 @@
 //! and what stood in each cell. By this an import tells what was written in it since.
 
 use super::Wanted;
-use crate::print::SheetCell;
+use crate::print::{SheetCell, without_sign};
 use crate::record::{Kind, SchemaVersion};
 use std::collections::BTreeMap;
 
@@ -23,6 +23,8 @@ pub struct Known {
     pub registry: String,
     /// The sheets of rows.
     pub sheets: Vec<KnownSheet>,
+    /// Whether that is what an export wrote.
+    pub is_as_written: bool,
 }
 
 /// What it remembers of a sheet of rows.
@@ -66,6 +68,27 @@ impl Known {
                 rows.extend(cells.iter().map(cell));
             }
         }
+        let sum = sum(rows.iter().map(|row| row.iter().map(super::said::plain).collect()));
+        rows.push(vec![text(SUM), text(&sum)]);
         rows
     }
+}
+
+/// The row that says whether all others are as they were written.
+pub const SUM: &str = "sum";
+
+/// What rows add up to (FNV-1a of their texts): it tells slips, not malice.
+pub fn sum(rows: impl Iterator<Item = Vec<String>>) -> String {
+    /// As many cells as a row has at most.
+    const CELLS: usize = 5;
+    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    for row in rows {
+        for at in 0..CELLS {
+            let text = row.get(at).map_or("", |text| without_sign(text));
+            for byte in text.trim().bytes().chain([0x1f]) {
+                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            }
+        }
+    }
+    format!("{hash:016x}")
 }

@@ -21,6 +21,7 @@ pub use words::Words;
 pub use written::{Made, workbook};
 
 use crate::record::{Day, Kind, Language, OrganizationId, Year};
+use crate::registry::Registry;
 
 /// The kinds of records that an organization sends, each on a sheet of its own, in their order.
 pub const KINDS: [Kind; 3] = [Kind::Output, Kind::Meeting, Kind::Organization];
@@ -36,6 +37,11 @@ pub struct Wanted {
     pub language: Language,
     /// The day on which it is written.
     pub today: Day,
+}
+
+/// Since when the year is closed, where it is by the day that the workbook is written.
+pub fn closed(registry: &Registry, wanted: &Wanted) -> Option<Day> {
+    registry.cycle_of(wanted.year)?.sound()?.closed.filter(|day| *day <= wanted.today)
 }
 
 /// The key by which a record of a kind names those whom it is of.

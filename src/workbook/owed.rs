@@ -1,7 +1,7 @@
 //! What an organization owes: what the status says of its lines, and what resolutions ask of it.
 
 use super::Wanted;
-use super::labels::Labels;
+use super::labels::{Labels, request};
 use super::words::Words;
 use crate::print::{Asks, FormColumn, FormSheet, SheetCell};
 use crate::registry::Registry;
@@ -61,11 +61,7 @@ fn of_request(requested: &Requested<'_>, registry: &Registry, words: &Words) -> 
     let first = registry.first_language();
     let text = &requested.request.text;
     let text = text.told_in(words.language(), first);
-    let symbol = requested.resolution.symbol.to_string();
-    let has_paragraph = if requested.request.number().is_some() { "yes" } else { "no" };
-    let paragraph = requested.request.number().unwrap_or_default();
-    let what = [("symbol", symbol.as_str()), ("has-paragraph", has_paragraph), ("paragraph", paragraph)];
-    let what = words.say("workbook-owed-request", &[&what[..], &[("name", &requested.name)]].concat())?;
+    let what = request(requested, words)?;
     let state = words.word(match requested.state {
         State::Overdue => "workbook-request-overdue",
         State::Due => "workbook-request-due",

@@ -72,7 +72,6 @@ pub fn code(value: &Json, column: &Column, labels: &Labels<'_>) -> String {
     }
 }
 
-#[cfg(feature = "import")]
 /// A cell as text that is the same whatever program has written it.
 pub fn plain(cell: &SheetCell) -> String {
     match cell {
@@ -85,7 +84,6 @@ pub fn plain(cell: &SheetCell) -> String {
     }
 }
 
-#[cfg(feature = "import")]
 /// A text of a cell without what programs write otherwise: the ends of lines, and blanks around them.
 pub fn same(text: &str) -> String {
     let text = crate::spelling::with_plain_ends(text);

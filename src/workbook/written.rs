@@ -5,7 +5,7 @@ use super::known::{HIDDEN, Known, KnownSheet};
 use super::labels::{Labels, Pairs};
 use super::said::{cell, content};
 use super::words::Words;
-use super::{KINDS, Wanted, owed, own_key};
+use super::{KINDS, Wanted, closed, owed, own_key};
 use crate::author::import::Split;
 use crate::print::{Asks, Choices, Form, FormColumn, FormSheet, Sheet, SheetCell, TextSheet, form};
 use crate::record::{Kind, Language, ValueKind};
@@ -37,7 +37,7 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
             wanted.organization
         );
     }
-    let labels = Labels::of(registry, words, wanted);
+    let labels = Labels::of(registry, words, wanted)?;
     let first = registry.first_language();
     let (due, owed) = owed::sheet(registry, wanted, words, &labels)?;
     let mut lists = Lists::default();
@@ -68,7 +68,7 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
         });
     }
     let name = registry.settings().map_or("", |settings| settings.name.first(first)).to_owned();
-    let known = Known { wanted: wanted.clone(), registry: name, sheets: known };
+    let known = Known { wanted: wanted.clone(), registry: name, sheets: known, is_as_written: true };
     let text = text(registry, wanted, words, &left_out)?;
     let written = Form {
         title: text.title.clone(),
@@ -191,6 +191,7 @@ fn text(registry: &Registry, wanted: &Wanted, words: &Words, left_out: &[String]
     );
     let contact = settings.and_then(|settings| settings.contact.as_deref());
     let left_out = left_out.join(", ");
+    let closed = closed(registry, wanted).map(|day| day.to_string());
     let arguments = [
         ("who", who.as_str()),
         ("name", &name),
@@ -205,6 +206,7 @@ fn text(registry: &Registry, wanted: &Wanted, words: &Words, left_out: &[String]
         ("has-contact", if contact.is_some() { "yes" } else { "no" }),
         ("contact", contact.unwrap_or_default()),
         ("left-out", &left_out),
+        ("closed", closed.as_deref().unwrap_or_default()),
     ];
     let mut paragraphs = Vec::new();
     let mut add = |is_heading: bool, name: &str| -> Result<()> {
@@ -212,6 +214,9 @@ fn text(registry: &Registry, wanted: &Wanted, words: &Words, left_out: &[String]
         Ok(())
     };
     add(false, "workbook-about")?;
+    if closed.is_some() {
+        add(false, "workbook-closed")?;
+    }
     add(true, "workbook-sheets")?;
     for name in
         ["workbook-about-owed", "workbook-about-outputs", "workbook-about-meetings", "workbook-about-organization"]

@@ -2229,6 +2229,7 @@ workbook-sheet-organization = Organization
 workbook-sheet-lists = Lists
 workbook-title = { $who }: outputs and meetings of { $year }
 workbook-about = This workbook was written from “{ $name }” on { $day }. It has what { $who } has sent for { $year }, says what is still asked for, and takes what you want to add or correct.
+workbook-closed = The year { $year } has been closed since { $closed }. What has to be corrected in it all the same is corrected for a reason: please give it in your reply.
 workbook-sheets = What is on the sheets
 workbook-about-owed = “{ $owed }”: what is asked of you and has not come, and by when. It is there to be read.
 workbook-about-outputs = “{ $outputs }”: what you brought out in { $year }, by yourselves or as a partner. One row is one output.
@@ -2243,7 +2244,7 @@ workbook-how-several = Where a cell can hold several organizations, countries or
 workbook-how-dates = Write a day such as 15 May 2026 as 2026-05-15. Where only the month is known, write '2026-05 with an apostrophe before it, and where only the year is known, 2026.
 workbook-how-plain = Write values and no formulas, and merge no cells. Columns and sheets that you add are for yourselves: nothing is taken from them.
 workbook-how-deleted = To delete a row deletes nothing elsewhere: please tell us what should go.
-workbook-left-out = This is not in the workbook, and stays as it is: { $left-out }.
+workbook-left-out = This is not in the workbook, and stays as it is: { $left-out }. Please write in your reply what is to be added to it or corrected.
 workbook-back = How to send it back
 workbook-send = Save the workbook as .xlsx and send it back { $has-contact ->
     [yes] to { $contact }

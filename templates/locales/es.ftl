@@ -2461,6 +2461,7 @@ workbook-sheet-organization = Organización
 workbook-sheet-lists = Listas
 workbook-title = { $who }: productos y reuniones de { $year }
 workbook-about = Este libro de trabajo se generó a partir de “{ $name }” el { $day }. Contiene lo enviado por { $who } respecto de { $year }, indica lo que aún se solicita y permite añadir o corregir lo que deseen.
+workbook-closed = El año { $year } está cerrado desde el { $closed }. Lo que a pesar de ello deba corregirse se corrige por un motivo: indíquenlo en su respuesta.
 workbook-sheets = Contenido de las hojas
 workbook-about-owed = “{ $owed }”: lo que se les solicita y aún no se ha recibido, con la fecha límite. Es solo para consulta.
 workbook-about-outputs = “{ $outputs }”: los productos que ustedes elaboraron en { $year }, por sí solos o como asociados. Cada fila es un producto.
@@ -2475,7 +2476,7 @@ workbook-how-several = Si en una celda pueden figurar varias organizaciones, var
 workbook-how-dates = Un día, por ejemplo el 15 de mayo de 2026, se escribe 2026-05-15. Si solo se conoce el mes, escriban '2026-05, con un apóstrofo delante, y si solo se conoce el año, 2026.
 workbook-how-plain = Escriban valores y no fórmulas, y no combinen celdas. Las columnas y hojas que añadan son para su propio uso: no se toma nada de ellas.
 workbook-how-deleted = Eliminar una fila no elimina nada en ningún otro lugar: les rogamos que nos indiquen lo que deba suprimirse.
-workbook-left-out = Lo siguiente no figura en el libro y queda como está: { $left-out }.
+workbook-left-out = Lo siguiente no figura en el libro y queda como está: { $left-out }. Indiquen en su respuesta lo que deba añadirse o corregirse al respecto.
 workbook-back = Cómo devolverlo
 workbook-send = Les rogamos que guarden el libro en formato .xlsx y lo devuelvan { $has-contact ->
     [yes] a la dirección { $contact }

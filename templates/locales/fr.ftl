@@ -2473,6 +2473,7 @@ workbook-sheet-lists = Listes
 workbook-title = { $who } : produits et réunions de { $year }
 # The name comes without its article, so that it stands in brackets; the day comes as 2026-11-30.
 workbook-about = Ce classeur a été établi à partir de « { $name } » (état au { $day }). Il contient ce que votre organisation ({ $who }) a transmis pour { $year }, indique ce qui est encore demandé et vous permet d’ajouter ou de corriger des données.
+workbook-closed = L’année { $year } est close depuis le { $closed }. Ce qui doit y être corrigé malgré tout ne peut l’être que pour un motif : veuillez l’indiquer dans votre réponse.
 workbook-sheets = Ce que contiennent les feuilles
 workbook-about-owed = « { $owed } » : ce qui vous est demandé et n’a pas été reçu, avec les échéances. Cette feuille est seulement à consulter.
 workbook-about-outputs = « { $outputs } » : ce que vous avez publié en { $year }, seuls ou comme partenaires. Une ligne correspond à un produit.
@@ -2487,7 +2488,7 @@ workbook-how-several = Si une cellule peut contenir plusieurs organisations, pay
 workbook-how-dates = Écrivez un jour tel que le 15 mai 2026 sous la forme 2026-05-15. Si seul le mois est connu, écrivez '2026-05, précédé d’une apostrophe ; si seule l’année est connue, écrivez 2026.
 workbook-how-plain = Inscrivez des valeurs et non des formules, et ne fusionnez pas de cellules. Les colonnes et les feuilles que vous ajoutez ne servent qu’à vous : rien n’en est repris.
 workbook-how-deleted = Supprimer une ligne ne supprime rien ailleurs : veuillez nous indiquer ce qui doit être retiré.
-workbook-left-out = Les éléments suivants ne figurent pas dans le classeur et restent inchangés : { $left-out }.
+workbook-left-out = Les éléments suivants ne figurent pas dans le classeur et restent inchangés : { $left-out }. Veuillez indiquer dans votre réponse ce qu’il convient d’y ajouter ou d’y corriger.
 workbook-back = Comment renvoyer le classeur
 workbook-send = Veuillez enregistrer le classeur au format .xlsx et le renvoyer { $has-contact ->
     [yes] à l’adresse suivante : { $contact }

@@ -2028,6 +2028,7 @@ workbook-sheet-organization = 组织
 workbook-sheet-lists = 列表
 workbook-title = { $who }：{ $year }年的产出和会议
 workbook-about = 本工作簿于{ $day }根据“{ $name }”生成，载有{ $who }已提交的{ $year }年内容，列明仍需提交的内容，并供贵方补充和更正。
+workbook-closed = { $year }年的数据已于{ $closed }关闭。如确需更正，请在回复中说明理由。
 workbook-sheets = 各工作表的内容
 workbook-about-owed = “{ $owed }”：请贵方提交而尚未收到的内容及其期限。此表仅供查阅。
 workbook-about-outputs = “{ $outputs }”：贵方{ $year }年自行发布或作为合作方参与的产出。每行一项产出。
@@ -2042,7 +2043,7 @@ workbook-how-several = 单元格可填写多个组织、国家等内容的，请
 workbook-how-dates = 日期请按此例填写：2026年5月15日写作2026-05-15。只知道月份的，写作'2026-05，前面加英文撇号；只知道年份的，写作2026。
 workbook-how-plain = 请直接填写内容，不要使用公式，也不要合并单元格。贵方添加的列和工作表仅供贵方自用，其中的内容不会被采用。
 workbook-how-deleted = 在表中删除一行，不会删除别处的任何内容；如有内容应予删除，请告知我们。
-workbook-left-out = 以下内容不在本工作簿中，将保持不变：{ $left-out }。
+workbook-left-out = 以下内容不在本工作簿中，将保持不变：{ $left-out }。如需补充或更正，请在回复中说明。
 workbook-back = 如何寄回
 workbook-send = 请将工作簿保存为.xlsx格式，并{ $has-contact ->
     [yes] 寄回{ $contact }

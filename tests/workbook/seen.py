@@ -47,6 +47,14 @@ for sheet in book:
     cells = [cell for row in sheet.iter_rows() for cell in row]
     of[sheet.title] = {
         "frozen": sheet.freeze_panes,
+        "print": {
+            "wide": sheet.page_setup.fitToWidth,
+            "high": sheet.page_setup.fitToHeight,
+            "orientation": sheet.page_setup.orientation,
+            "area": sheet.print_area,
+            "rows": sheet.print_title_rows,
+        },
+        "reading": sheet["A1"].alignment.readingOrder if sheet.max_row else None,
         "formulas": sum(cell.data_type == "f" for cell in cells),
         "columns": list(columns(book, sheet)),
         "rows": [[shown(cell.value) for cell in row] for row in sheet.iter_rows(min_row=2) if any(cell.value is not None for cell in row)],

@@ -4,7 +4,7 @@ use crate::change::{Change, changes};
 use crate::check::{Base, Finding, Standing, check_since};
 use crate::decode::Severity;
 use crate::record::Day;
-use crate::registry::{Registry, load};
+use crate::registry::{Registry, load_changed};
 use crate::source::Snapshot;
 use anyhow::Result;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ impl Judged {
 
 /// Judges a change of a registry on a day: also what was closed by then, and past terms.
 pub fn judged(source: &Snapshot, before: &Registry, today: Day) -> Result<Judged> {
-    let registry = load(source)?;
+    let registry = load_changed(source, before)?;
     let changes: Arc<[_]> = changes(before, &registry).into();
     let base = Base { registry: before, day: today, changes: changes.clone(), by: None };
     let mut findings = check_since(&registry, today, base);

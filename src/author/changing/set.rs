@@ -2,10 +2,11 @@
 
 use super::Desk;
 use super::text::{item_at, push, replace, restructured, said_by, take_out};
+use crate::author::comments::of_raw;
 use crate::author::new::{ON_ONE_LINE, Question, own_table};
 use crate::decode::{KeyPath, Step, shown};
 use anyhow::{Context, Result, bail};
-use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value};
+use toml_edit::{Decor, DocumentMut, InlineTable, Item, RawString, Table, TableLike, Value};
 
 /// Which key of a record.
 #[derive(Debug, Clone)]
@@ -226,17 +227,58 @@ fn clear(document: &mut DocumentMut, target: &Target) -> Result<()> {
         bail!("an entry of a list is taken out with `--remove`")
     };
     let table = item_at(document, above).and_then(Item::as_table_like_mut);
-    if table.and_then(|table| table.remove(key)).is_none() {
+    let Some(table) = table.filter(|table| table.contains_key(key)) else {
         bail!("`{}` says nothing already", target.path);
-    }
+    };
+    let mut comments = taken(table, key);
     // A table that holds nothing says nothing either.
     if let Some((Step::Key(table), around)) = above.split_last() {
         let is_empty = item_at(document, above).and_then(|item| item.as_table_like()).is_some_and(TableLike::is_empty);
         if let Some(around) = item_at(document, around).and_then(Item::as_table_like_mut).filter(|_| is_empty) {
-            around.remove(table);
+            let more = taken(around, table);
+            comments = more + &comments;
         }
     }
+    if !comments.is_empty() {
+        let trailing = document.trailing().as_str().unwrap_or_default().to_owned();
+        document.set_trailing(format!("{comments}{trailing}"));
+    }
     Ok(())
+}
+
+/// Takes a key out of a table. The comments above it stay, above what comes next in the table; those that nothing comes after are given
+/// back.
+fn taken(table: &mut dyn TableLike, key: &str) -> String {
+    let mut behind = table.iter().map(|(key, _)| key.to_owned()).skip_while(|known| known != key).skip(1);
+    let next = behind.next();
+    drop(behind);
+    let mut comments = String::new();
+    with_decor_above(table, key, |decor| comments = of_raw(decor.prefix()).before);
+    table.remove(key);
+    if let Some(next) = next.filter(|_| !comments.is_empty()) {
+        with_decor_above(table, &next, |decor| {
+            let before = decor.prefix().and_then(RawString::as_str).unwrap_or_default().to_owned();
+            decor.set_prefix(std::mem::take(&mut comments) + &before);
+        });
+    }
+    comments
+}
+
+/// Does something with what stands around a key, or around the header of its table.
+fn with_decor_above(table: &mut dyn TableLike, key: &str, with: impl FnOnce(&mut Decor)) {
+    match table.get_mut(key) {
+        Some(Item::Table(below)) => with(below.decor_mut()),
+        Some(Item::ArrayOfTables(tables)) => {
+            if let Some(first) = tables.get_mut(0) {
+                with(first.decor_mut());
+            }
+        }
+        _ => {
+            if let Some(mut key) = table.key_mut(key) {
+                with(key.leaf_decor_mut());
+            }
+        }
+    }
 }
 
 /// Puts an item at a path, with the tables on the way.

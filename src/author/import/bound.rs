@@ -35,6 +35,7 @@ pub enum Split {
 
 /// As keyboards for Latin, Chinese and Arabic letters write them.
 const SEMICOLONS: [char; 3] = [';', '；', '؛'];
+pub const COMMAS: [char; 4] = [',', '，', '、', '،'];
 
 impl Split {
     /// The entries in a text, without those that hold nothing.
@@ -42,7 +43,9 @@ impl Split {
         let parts: Vec<_> = match self {
             Self::At(sign) => text.split(sign.as_str()).collect(),
             Self::Names => text.split(SEMICOLONS).flat_map(|part| part.split('\n')).collect(),
-            Self::Numbers => text.split(SEMICOLONS).flat_map(|part| part.split([',', '，', '、', '،', '\n'])).collect(),
+            Self::Numbers => {
+                text.split(SEMICOLONS).flat_map(|part| part.split(COMMAS)).flat_map(|part| part.split('\n')).collect()
+            }
             Self::Addresses => text.split(['\n', '；', '؛']).flat_map(|line| line.split("; ")).collect(),
             Self::Texts => text.split("\n\n").collect(),
         };
@@ -110,13 +113,18 @@ impl Bound {
         Ok(Self { kind: mapping.kind, questions, origins, unused })
     }
 
-    /// The column that a key comes from first.
+    /// The column that a key comes from first; of one that has none itself, that of the table that it stands in, or of a key in it.
     pub fn column_of(&self, key: &str) -> Option<usize> {
-        let is_it = |origin: &&Origin| match origin.target {
-            Target::Key(at, _) => self.questions[at].key() == key,
-            Target::Part(part) => part_name(part) == key,
+        let named = |origin: &Origin| match origin.target {
+            Target::Key(at, None) => self.questions[at].key(),
+            Target::Key(at, Some(language)) => format!("{}.{language}", self.questions[at].key()),
+            Target::Part(part) => part_name(part).to_owned(),
         };
-        self.origins.iter().find(is_it)?.columns.first().copied()
+        let is_below = |key: &str, table: &str| key.strip_prefix(table).is_some_and(|rest| rest.starts_with('.'));
+        let ways: [&dyn Fn(&str) -> bool; 3] =
+            [&|name| name == key, &|name| is_below(key, name), &|name| is_below(name, key)];
+        let found = |is_it: &&dyn Fn(&str) -> bool| self.origins.iter().find(|origin| is_it(&named(origin)));
+        ways.iter().find_map(found)?.columns.first().copied()
     }
 }
 

@@ -38,7 +38,7 @@ pub fn from_json(bytes: &[u8], registry: &Registry, source: &Snapshot) -> Result
     }
     let left_out = lists.get(NOT_EXPORTED).and_then(Json::as_array).map_or(0, Vec::len);
     let note = format!("{left_out} files of the registry could not be exported, and are not in it");
-    Ok((Plan { rows: reader.rows }, (left_out > 0).then_some(note).into_iter().collect()))
+    Ok((Plan { rows: reader.rows, ..Plan::default() }, (left_out > 0).then_some(note).into_iter().collect()))
 }
 
 fn refuse_unknown(lists: &Map<String, Json>) -> Result<()> {

@@ -24,7 +24,8 @@ impl KeyIn<'_> {
     /// What both say, in words.
     pub fn told(&self, was: &Json, is: &Json, first: Language) -> String {
         let key = self.path.join(".") + &self.language.map_or(String::new(), |tag| format!(".{tag}"));
-        format!("{key}: {} → {}", words(&self.said(was, first)), words(&self.said(is, first)))
+        let (was, is) = apart(&words(&self.said(was, first)), &words(&self.said(is, first)));
+        format!("{key}: {was} → {is}")
     }
 
     /// Puts what a row says into a record.
@@ -66,9 +67,27 @@ fn is_told(new: &Json, old: &Json) -> bool {
     }
 }
 
-/// A value in words: short, on one line.
+/// A value in words, on one line.
 fn words(value: &Json) -> String {
-    if value.is_null() { "nothing".to_owned() } else { shown(&in_words(&as_written(value.clone()))) }
+    if value.is_null() { "nothing".to_owned() } else { in_words(&as_written(value.clone())) }
+}
+
+/// Two texts, each short enough to read: where they are long, from shortly before they differ.
+pub fn apart(was: &str, is: &str) -> (String, String) {
+    /// How much of what both begin with is shown.
+    const BEFORE: usize = 20;
+    /// What is surely shown as a whole.
+    const SHORT: usize = 60;
+    let same = was.chars().zip(is.chars()).take_while(|(was, is)| was == is).count();
+    let is_long = was.chars().nth(SHORT).is_some() || is.chars().nth(SHORT).is_some();
+    if !is_long || same <= BEFORE {
+        return (shown(was), shown(is));
+    }
+    let from = |text: &str| {
+        let rest: String = text.chars().skip(same - BEFORE).collect();
+        shown(&format!("…{}", rest.trim_start()))
+    };
+    (from(was), from(is))
 }
 
 /// Puts what stands at a path of one table into another; of a text in languages only the one that is meant.

@@ -24,12 +24,12 @@ mod workbook;
 
 pub use bound::{Bound, Split, Target, part_name};
 pub use data::from_json;
-pub use difference::{at_path, in_language};
+pub use difference::{apart, at_path, in_language};
 pub use encoding::encoding_called;
 pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
-pub use plan::{Count, Plan, Planned, What, of_finding};
+pub use plan::{Count, Judging, Plan, Planned, What, of_finding};
 pub use table::Table;
 pub use text::{Told, read_text, separator_called};
 pub use value::Reading;

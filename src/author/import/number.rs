@@ -2,11 +2,12 @@
 
 use super::mapping::DecimalSign;
 use super::value::Wrong;
+use crate::spelling::with_plain_digit;
 use toml_edit::Value;
 
 /// The number that a text says; whole where it has no fraction.
 pub fn number(text: &str, decimal: Option<DecimalSign>) -> Result<Value, Wrong> {
-    let bare: String = text.chars().filter(|sign| !matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’')).collect();
+    let bare: String = text.chars().filter(|sign| !is_gap(*sign)).map(plain).collect();
     let plain = match decimal.or_else(|| told_by_itself(&bare)) {
         Some(DecimalSign::Point) => bare.replace(',', ""),
         Some(DecimalSign::Comma) => bare.replace('.', "").replace(',', "."),
@@ -20,6 +21,16 @@ pub fn number(text: &str, decimal: Option<DecimalSign>) -> Result<Value, Wrong> 
     let fraction = || plain.parse::<f64>().ok().filter(|number| number.is_finite()).map(Value::from);
     let read = whole().or_else(fraction).filter(|_| is_written_so);
     read.ok_or_else(|| Wrong::new(format!("`{text}` is not a number"), "write it in digits, and nothing else"))
+}
+
+/// Whether a sign only sets thousands apart.
+fn is_gap(sign: char) -> bool {
+    matches!(sign, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | '\u{66c}')
+}
+
+/// A sign of a number as Latin letters have it: Arabic has digits and a decimal comma of its own.
+fn plain(sign: char) -> char {
+    if sign == '\u{66b}' { ',' } else { with_plain_digit(sign) }
 }
 
 /// Which sign begins the fraction, where the number can be read in one way only.
@@ -57,6 +68,9 @@ mod tests {
             ("0.125", "0.125"),
             ("-3", "-3"),
             ("1’000", "1000"),
+            ("٧٥", "75"),
+            ("١٬٢٣٤٫٥", "1234.5"),
+            ("１２", "12"),
         ] {
             assert_eq!(read(text, None).as_deref(), Some(value), "{text}");
         }

@@ -7,14 +7,15 @@ use super::row::{key_of, rows};
 use super::table::{Table, cell_name};
 use super::value::Reading;
 use crate::author::KeyOrder;
-use crate::author::changing::{FileChange, Judged, judged};
+use crate::author::changing::{Desk, FileChange, Judged, except, judged};
 use crate::check::{Anchor, Finding};
-use crate::decode::Severity;
+use crate::decode::{About, Severity};
 use crate::record::Day;
 use crate::registry::Registry;
 use crate::source::Snapshot;
-use anyhow::Result;
-use std::collections::{BTreeMap, HashMap};
+use anyhow::{Context, Result};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Range;
 use std::path::Path;
 
 /// What becomes of a row.
@@ -60,6 +61,21 @@ pub struct Planned {
 pub struct Plan {
     /// Each in its order.
     pub rows: Vec<Planned>,
+    /// What `registry.toml` says beside it, so that corrections of what is closed may stand.
+    pub let_stand: Option<FileChange>,
+    /// How many rows are wrong only since what they correct is closed, or past.
+    pub closed: usize,
+}
+
+/// How a plan is judged.
+#[derive(Debug, Clone, Copy)]
+pub struct Judging<'a> {
+    /// The day by which it is.
+    pub today: Day,
+    /// Whether records that are there are changed.
+    pub updates: bool,
+    /// Why corrections of what is closed may stand, where somebody says so.
+    pub reason: Option<&'a str>,
 }
 
 /// How many rows become what.
@@ -97,7 +113,7 @@ impl Plan {
                 all.push(planner.planned(made)?);
             }
         }
-        Ok(Self { rows: all })
+        Ok(Self { rows: all, ..Self::default() })
     }
 
     /// How many rows become what.
@@ -133,24 +149,50 @@ impl Plan {
             };
             Some(FileChange { file: row.file.clone(), before, after: Some(after), from: None })
         };
-        self.rows.iter().filter_map(change).collect()
+        self.rows.iter().filter_map(change).chain(self.let_stand.clone()).collect()
     }
 
     /// Judges it as `check` would, takes out the rows that it would find errors in, and gives what else it would find: an error among
     /// that is of no row, and keeps everything from being written. `at_cell` tells of a finding in a row at the cell that it comes from.
+    /// What stays as it is since nobody asked for changes is judged all the same, so that its faults are known before.
     pub fn judged(
         &mut self,
         at_cell: impl Fn(&Planned, &Finding) -> CellFault,
-        (folder, registry): (&Path, &Registry),
-        (today, updates): (Day, bool),
+        registry: (&Path, &Registry),
+        how: Judging<'_>,
     ) -> Result<Vec<Finding>> {
+        if !how.updates && self.count().changed > 0 {
+            self.judged_once(&at_cell, registry, Judging { updates: true, ..how })?;
+        }
+        self.judged_once(&at_cell, registry, how)
+    }
+
+    fn judged_once(
+        &mut self,
+        at_cell: &impl Fn(&Planned, &Finding) -> CellFault,
+        (folder, registry): (&Path, &Registry),
+        how: Judging<'_>,
+    ) -> Result<Vec<Finding>> {
+        self.let_stand = None;
+        let mut standing = BTreeSet::new();
         loop {
-            let judged = self.with_changes(folder, registry, today, updates)?;
-            let (errors, others): (Vec<_>, Vec<_>) =
-                judged.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
+            let judged = self.with_changes(folder, registry, how.today, how.updates)?;
             let is_written = |row: &Planned| matches!(row.what, What::New { .. } | What::Changed { .. });
             let written = self.rows.iter().enumerate().filter(|(_, row)| is_written(row));
             let at: HashMap<_, _> = written.map(|(at, row)| (row.file.clone(), at)).collect();
+            if let Some(reason) = how.reason {
+                let is_past =
+                    |finding: &&Finding| finding.rule.about == About::Changes && at.contains_key(&finding.file);
+                let past = judged.findings.iter().filter(is_past);
+                let before = standing.len();
+                standing.extend(past.map(|finding| (finding.rule.name, finding.file.clone())));
+                if standing.len() > before {
+                    self.let_stand = Some(let_stand(&standing, (folder, registry), reason)?);
+                    continue;
+                }
+            }
+            let (errors, others): (Vec<_>, Vec<_>) =
+                judged.findings.into_iter().partition(|finding| finding.severity == Severity::Error);
             let mut of_rows: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
             let mut elsewhere = Vec::new();
             for error in errors {
@@ -163,6 +205,7 @@ impl Plan {
                 return Ok(others.into_iter().chain(elsewhere).collect());
             }
             for (at, findings) in of_rows {
+                self.closed += usize::from(findings.iter().all(|finding| finding.rule.about == About::Changes));
                 let row = &mut self.rows[at];
                 row.what = What::Wrong(findings.iter().map(|finding| at_cell(row, finding)).collect());
             }
@@ -176,23 +219,45 @@ impl Plan {
     }
 }
 
-/// What `check` would find in a row, at the cell that it comes from.
-pub fn of_finding(row: usize, finding: &Finding, table: &Table, bound: &Bound) -> CellFault {
+/// What `registry.toml` becomes where these rules are to let these files be.
+fn let_stand(
+    standing: &BTreeSet<(&'static str, String)>,
+    (folder, registry): (&Path, &Registry),
+    reason: &str,
+) -> Result<FileChange> {
+    let source = Snapshot::folder(folder)?;
+    let mut desk = Desk::new(&source)?;
+    let findings: Vec<_> = standing.iter().map(|(rule, file)| (*rule, file.as_str())).collect();
+    except(&mut desk, registry, &findings, reason)?;
+    desk.changes().into_iter().next().context("registry.toml says so already")
+}
+
+/// What `check` would find in a row, at the cell that it comes from; of the row as a whole, at that of what it is called.
+pub fn of_finding(row: &Planned, finding: &Finding, table: &Table, bound: &Bound) -> CellFault {
     let key = match &finding.place {
         Anchor::Key(path, _) => key_of(path),
-        _ => String::new(),
+        Anchor::Bytes(span) => key_at(row, span, bound),
+        Anchor::File => String::new(),
     };
-    let column = bound.column_of(&key);
+    let column = bound.column_of(&key).or_else(|| ["title", "name"].into_iter().find_map(|key| bound.column_of(key)));
     let value = column.and_then(|column| {
-        let found = table.rows.iter().find(|known| known.number == row)?;
+        let found = table.rows.iter().find(|known| known.number == row.row)?;
         Some(found.cell(column).shown().into_owned())
     });
     CellFault {
-        row,
-        cell: column.map_or(String::new(), |column| cell_name(column, row)),
+        row: row.row,
+        cell: column.map_or(String::new(), |column| cell_name(column, row.row)),
         column: column.map_or(String::new(), |column| table.heading(column).to_owned()),
         value: value.unwrap_or_default(),
         what: finding.message.clone(),
         cure: finding.help.clone().unwrap_or_default(),
     }
+}
+
+/// The key that a fault of the text of a row is about, which is told by its bytes.
+fn key_at(row: &Planned, span: &Range<usize>, bound: &Bound) -> String {
+    let (What::New { text } | What::Changed { after: text, .. }) = &row.what else { return String::new() };
+    let faults = bound.kind.faults(text);
+    let fault = faults.iter().find(|fault| fault.span.as_ref() == Some(span));
+    fault.map_or(String::new(), |fault| key_of(&fault.path))
 }

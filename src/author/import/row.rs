@@ -1,10 +1,10 @@
 //! From a row of a table to a record.
 
-use super::bound::{Bound, Origin, Target, part_of};
+use super::bound::{Bound, COMMAS, Origin, Split, Target, part_of};
 use super::faults::CellFault;
 use super::table::{Row, Seen, Table, cell_name};
 use super::value::{Reading, Wrong};
-use crate::author::new::{Question, slug, text_of};
+use crate::author::new::{Form, Question, slug, text_of};
 use crate::author::{KeyOrder, formatted};
 use crate::decode::{Fault, KeyPath, Step, rules};
 use crate::record::{Kind, PathPart};
@@ -163,7 +163,8 @@ impl<'a> Maker<'a> {
         let entries: Vec<Seen<'_>> = match (&whole, &origin.split) {
             (Seen::Empty, _) => return,
             (Seen::Text(text), Some(split)) => {
-                split.parts(text).into_iter().map(|part| meant(origin, Seen::Text(part))).collect()
+                let parts = split.parts(text).into_iter().flat_map(|part| self.parted(origin, split, part));
+                parts.map(|part| meant(origin, Seen::Text(part))).collect()
             }
             (whole, _) => vec![*whole],
         };
@@ -171,9 +172,29 @@ impl<'a> Maker<'a> {
         for (n, entry) in entries.enumerate() {
             let target = origin.rest.filter(|_| n > 0).map_or(origin.target, |rest| Target::Key(rest, None));
             if let Err(wrong) = self.put(target, entry) {
-                self.wrong(columns, &wrong);
+                self.wrong(columns, &origin.meanings.advised(wrong, &entry.shown()));
             }
         }
+    }
+
+    /// A name, or at its commas the names that it holds: names have commas of their own, and so it is first looked for as it stands.
+    fn parted<'t>(&self, origin: &Origin, split: &Split, part: &'t str) -> Vec<&'t str> {
+        let names: Vec<_> = part.split(COMMAS).map(str::trim).filter(|name| !name.is_empty()).collect();
+        let is_name = |text: &str| self.is_name(origin, text);
+        if *split == Split::Names && names.len() > 1 && !is_name(part) && names.iter().any(|name| is_name(name)) {
+            return names;
+        }
+        vec![part]
+    }
+
+    /// Whether a text is surely read as a name.
+    fn is_name(&self, origin: &Origin, text: &str) -> bool {
+        let Target::Key(at, _) = origin.target else { return false };
+        let question = &self.bound.questions[at];
+        let is_looked_up =
+            question.is_of_organizations() || matches!(question.form, Form::Line | Form::Country | Form::Word(_));
+        let is_known = || self.reading.value(question, Seen::Text(text)).is_ok();
+        origin.meanings.get(text).is_some() || (is_looked_up && is_known())
     }
 
     fn put(&mut self, target: Target, entry: Seen<'_>) -> Result<(), Wrong> {

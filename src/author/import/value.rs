@@ -8,7 +8,8 @@ use crate::author::new::{Form, Question};
 use crate::decode::{did_you_mean, name_of_sign, nearest, unsafe_places};
 use crate::line::ActionLine;
 use crate::record::{Country, Date, DateOrder, Day, Needed};
-use crate::spelling::{bare, folded, with_plain_ends};
+use crate::spelling::{bare, folded, shows_nothing, with_plain_ends};
+use std::borrow::Cow;
 use std::collections::HashMap;
 use toml_edit::{Datetime, InlineTable, Value};
 
@@ -30,23 +31,49 @@ impl Wrong {
 
 /// What texts of a column mean.
 #[derive(Debug, Clone, Default)]
-pub struct Meanings(HashMap<String, String>);
+pub struct Meanings {
+    by_text: HashMap<String, String>,
+    /// The texts that somebody could choose from.
+    offered: Vec<String>,
+}
 
 impl Meanings {
     /// As a mapping has them.
     pub fn of(words: &Words) -> Self {
-        Self(words.0.iter().map(|(text, meaning)| (folded(text).into_owned(), meaning.to_string())).collect())
+        let pair = |(text, meaning): &(Box<str>, Box<str>)| (folded(text).into_owned(), meaning.to_string());
+        Self { by_text: words.0.iter().map(pair).collect(), offered: Vec::new() }
     }
 
-    /// Of these texts, each with its meaning.
+    /// Of these texts that somebody can choose from, each with its meaning, and of others that mean the same. What is offered comes first.
     #[cfg(feature = "import")]
-    pub fn of_pairs(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
-        Self(pairs.into_iter().map(|(text, meaning)| (folded(&text).into_owned(), meaning)).collect())
+    pub fn of_pairs(offered: Vec<(String, String)>, others: impl IntoIterator<Item = (String, String)>) -> Self {
+        let texts = offered.iter().map(|(text, _)| text.clone()).collect();
+        let mut by_text = HashMap::new();
+        for (text, meaning) in offered.into_iter().chain(others) {
+            by_text.entry(folded(&text).into_owned()).or_insert(meaning);
+        }
+        Self { by_text, offered: texts }
+    }
+
+    /// Adds texts, each with its meaning, where nothing is meant by them yet.
+    #[cfg(feature = "import")]
+    pub fn add(&mut self, pairs: &[(String, String)]) {
+        for (text, meaning) in pairs {
+            self.by_text.entry(folded(text).into_owned()).or_insert_with(|| meaning.clone());
+        }
+    }
+
+    /// What is wrong with a text, with the one of those that were offered that was probably meant.
+    pub fn advised(&self, wrong: Wrong, text: &str) -> Wrong {
+        match nearest(text, self.offered.iter().map(String::as_str)) {
+            Some(near) => Wrong { cure: format!("did you mean `{near}`?"), ..wrong },
+            None => wrong,
+        }
     }
 
     /// What a text means, if the mapping says so.
     pub fn get(&self, text: &str) -> Option<&str> {
-        if self.0.is_empty() { None } else { self.0.get(&*folded(text)).map(String::as_str) }
+        if self.by_text.is_empty() { None } else { self.by_text.get(&*folded(text)).map(String::as_str) }
     }
 }
 
@@ -68,9 +95,14 @@ impl Reading<'_> {
             (Form::Date, held) => self.date(held, Needed::WhatIsKnown),
             (Form::Day, held) => self.date(held, Needed::Day),
             (Form::Number, Seen::Number(given)) => Ok(of_number(given)),
-            (Form::Number, held) => self.number(&held.shown()),
+            (Form::Number, held) => self.number(&typed(&held.shown())),
             (Form::Truth, held) => truth(held),
-            (form, held) => self.text(question, form, &safe_text(&held.shown())?),
+            (form, held) => {
+                let text = safe_text(&held.shown())?;
+                // Names and titles have one line, whatever a cell broke it into.
+                let text = if question.is_on_one_line() { on_one_line(&text) } else { text };
+                self.text(question, form, &text)
+            }
         }
     }
 
@@ -153,9 +185,10 @@ impl Reading<'_> {
     pub fn date(&self, held: Seen<'_>, needed: Needed) -> Result<Value, Wrong> {
         let order = self.mapping.map_or(Some(DateOrder::Serial), |mapping| mapping.dates);
         let shown = held.shown();
+        let shown = typed(&shown);
         let number = match held {
             Seen::Number(number) => Some(number),
-            Seen::Text(text) => text.parse().ok(),
+            Seen::Text(_) => shown.parse().ok(),
             _ => None,
         };
         let date = match (held, number) {
@@ -192,6 +225,25 @@ pub fn written(date: Date) -> Value {
         Some(day) => day.into(),
         None => text.into(),
     }
+}
+
+/// What somebody typed for a number or a date, without the apostrophe that keeps a spreadsheet from reading it, which some of them show,
+/// and without marks of direction.
+fn typed(text: &str) -> Cow<'_, str> {
+    let bare: Cow<'_, str> = if text.contains(shows_nothing) {
+        text.chars().filter(|sign| !shows_nothing(*sign)).collect::<String>().into()
+    } else {
+        text.into()
+    };
+    match bare.trim_start().strip_prefix(['\'', '’', '‘']) {
+        Some(rest) => rest.to_owned().into(),
+        None => bare,
+    }
+}
+
+/// A text whose lines are one.
+fn on_one_line(text: &str) -> String {
+    text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A text without what would mislead whoever reads it.

@@ -16,7 +16,7 @@ pub fn answer(of: impl Into<Keyed>, question: &Question, written: &str) -> Resul
     if written.is_empty() {
         return Err("it says nothing".to_owned());
     }
-    if written.contains('\n') && is_on_one_line(question) {
+    if written.contains('\n') && question.is_on_one_line() {
         return Err("it has a line break: write it on one line".to_owned());
     }
     let mut wrong = None;
@@ -32,15 +32,6 @@ pub fn answer(of: impl Into<Keyed>, question: &Question, written: &str) -> Resul
 /// Whether a value can stand where the answer to a question does.
 pub(super) fn is_answer(of: impl Into<Keyed>, question: &Question, value: &Value) -> bool {
     fault(of.into(), question, value).is_none()
-}
-
-/// Texts that may have several lines; all others are names and titles, which tables and sentences hold.
-const OF_SEVERAL_LINES: [&str; 6] = ["summary", "scope", "text", "progress", "challenges", "next-steps"];
-
-/// Whether a line break in a value is a slip: tables may be written over several lines.
-fn is_on_one_line(question: &Question) -> bool {
-    let key = question.path.last().map(String::as_str).unwrap_or_default();
-    question.form == Form::Text && !OF_SEVERAL_LINES.contains(&key)
 }
 
 /// What was written in each form that TOML could hold it in, the likeliest first.

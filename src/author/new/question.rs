@@ -56,7 +56,16 @@ pub enum Form {
     Table,
 }
 
+/// Texts that may have several lines; all others are names and titles, which tables and sentences hold.
+const OF_SEVERAL_LINES: [&str; 6] = ["summary", "scope", "text", "progress", "challenges", "next-steps"];
+
 impl Question {
+    /// Whether a line break in a value is a slip: tables may be written over several lines.
+    pub fn is_on_one_line(&self) -> bool {
+        let key = self.path.last().map(String::as_str).unwrap_or_default();
+        self.form == Form::Text && !OF_SEVERAL_LINES.contains(&key)
+    }
+
     /// The key with those of its tables, as in `place.city`.
     pub fn key(&self) -> String {
         self.path.join(".")

@@ -2,7 +2,8 @@
 
 use super::finishing::Finishing;
 use super::{Data, How, bytes_of, file_name};
-use crate::author::import::from_json;
+use crate::author::import::{CellFault, Planned, from_json};
+use crate::check::Finding;
 use crate::cli::changing::Making;
 use crate::cli::progress::Progress;
 use crate::cli::registry::Opened;
@@ -27,18 +28,28 @@ impl Data {
         let mut progress = Progress::new(global.quiet);
         progress.step("reading the records");
         let shown = self.file.display();
-        let (plan, notes) =
+        let (mut plan, notes) =
             from_json(bytes, opened.registry, &opened.source).with_context(|| format!("{shown} can't be read"))?;
         for note in &notes {
             global.say(&format!("note: {note}"));
         }
         progress.step("judging them");
         let today = self.how.making.today.unwrap_or_else(Day::today);
-        let others = plan.with_changes(opened.folder(), opened.registry, today, self.how.update)?.findings;
+        let registry = (opened.folder(), opened.registry);
+        let others = match self.how.making.with_exceptions {
+            Some(_) => plan.judged(of_record, registry, self.how.judging(today))?,
+            None => plan.with_changes(registry.0, registry.1, today, self.how.update)?.findings,
+        };
         progress.done();
         let does = format!("Import records from {}", file_name(&self.file));
-        Finishing { global, opened, plan: &plan, how: &self.how, others, does, by_row: false }.finish()
+        Finishing { global, opened, plan: &plan, how: &self.how, others, does, by_row: false, faults: None }.finish()
     }
+}
+
+/// What `check` would find in a record.
+fn of_record(row: &Planned, finding: &Finding) -> CellFault {
+    let (what, cure) = (finding.message.clone(), finding.help.clone().unwrap_or_default());
+    CellFault { row: row.row, cell: String::new(), column: String::new(), value: String::new(), what, cure }
 }
 
 /// What was made so that a registry can begin.

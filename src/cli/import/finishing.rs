@@ -13,6 +13,7 @@ use crate::print::{counted, safe};
 use crate::source::Snapshot;
 use anyhow::Result;
 use std::fmt::Write;
+use std::path::Path;
 
 /// What is said, asked and written once it is known what becomes of each row.
 pub(super) struct Finishing<'a> {
@@ -26,6 +27,8 @@ pub(super) struct Finishing<'a> {
     pub does: String,
     /// Whether people count rows of a table, or name files.
     pub by_row: bool,
+    /// The table of faults that was written.
+    pub faults: Option<&'a Path>,
 }
 
 impl Finishing<'_> {
@@ -40,10 +43,15 @@ impl Finishing<'_> {
         let before = self.summary(&count, false);
         if making.dry_run {
             print(&format!("{}{before}\n", self.told_all()))?;
-            self.global.say("nothing was written");
+            self.tell_of_closed();
+            match self.faults {
+                Some(file) => self.global.say(&format!("nothing was written but {}", file.display())),
+                None => self.global.say("nothing was written"),
+            }
             return Ok(self.outcome(&count));
         }
         anstream::eprint!("{}", self.told_some());
+        self.tell_of_closed();
         if changes.is_empty() {
             print(&format!("{before}\n"))?;
             self.global.say("nothing is to be written");
@@ -61,6 +69,18 @@ impl Finishing<'_> {
             self.global.say(&next(self.opened, &changes, &self.does));
         }
         Ok(self.outcome(&count))
+    }
+
+    /// Says how what is closed is corrected all the same.
+    fn tell_of_closed(&self) {
+        let closed = self.plan.closed;
+        if closed > 0 {
+            let what = if self.by_row { counted(closed, "row") } else { counted(closed, "record") };
+            self.global.say(&format!(
+                "note: {what} would change what is closed or past: `--with-exceptions \"why\"` lets that stand, and writes the reason \
+                 into registry.toml"
+            ));
+        }
     }
 
     /// Whether it can't be made, since `check` would find errors that are of no row, or since a part of data makes no registry.

@@ -8,7 +8,7 @@ use super::changing::Making;
 use super::progress::Progress;
 use super::{Global, Outcome};
 use crate::author::import::{
-    Bound, Mapping, Names, Plan, Planned, Reading, Table, Told, encoding_called, of_finding, read_text,
+    Bound, Judging, Mapping, Names, Plan, Planned, Reading, Table, Told, encoding_called, of_finding, read_text,
     separator_called, table_of,
 };
 use crate::author::write;
@@ -143,6 +143,12 @@ struct How {
     making: Making,
 }
 
+impl How {
+    fn judging(&self, today: Day) -> Judging<'_> {
+        Judging { today, updates: self.update, reason: self.making.with_exceptions.as_deref() }
+    }
+}
+
 impl Import {
     pub(super) fn run(&self, global: &Global) -> Result<Outcome> {
         match &self.from {
@@ -226,14 +232,24 @@ impl OfTable {
         let mut plan = Plan::of(&table, &bound, &reading, (&opened.source, opened.registry), done)?;
         progress.step("judging them");
         let today = self.how.making.today.unwrap_or_else(Day::today);
-        let at_cell = |row: &Planned, finding: &Finding| of_finding(row.row, finding, &table, &bound);
-        let others = plan.judged(at_cell, (opened.folder(), opened.registry), (today, self.how.update))?;
+        let at_cell = |row: &Planned, finding: &Finding| of_finding(row, finding, &table, &bound);
+        let others = plan.judged(at_cell, (opened.folder(), opened.registry), self.how.judging(today))?;
         progress.done();
         if let Some(file) = &self.faults {
             write(file, &super::file::csv_file(&table_of(plan.faults())?))?;
         }
         let does = format!("Import {} from {}", plural(bound.kind.word()), file_name(&self.file));
-        Finishing { global, opened: &opened, plan: &plan, how: &self.how, others, does, by_row: true }.finish()
+        Finishing {
+            global,
+            opened: &opened,
+            plan: &plan,
+            how: &self.how,
+            others,
+            does,
+            by_row: true,
+            faults: self.faults.as_deref(),
+        }
+        .finish()
     }
 }
 

@@ -57,12 +57,14 @@ impl OfTable {
         progress.step("judging it");
         let today = self.how.making.today.unwrap_or_else(Day::today);
         let (plan, at_cell) = back.parts();
-        let others = plan.judged(at_cell, (opened.folder(), opened.registry), (today, self.how.update))?;
+        let others = plan.judged(at_cell, (opened.folder(), opened.registry), self.how.judging(today))?;
         progress.done();
         if let Some(file) = &self.faults {
             write(file, &crate::cli::file::csv_file(&table_of(back.plan.faults())?))?;
         }
         let does = format!("Import {}", file_name(&self.file));
-        Finishing { global, opened: &opened, plan: &back.plan, how: &self.how, others, does, by_row: true }.finish()
+        let faults = self.faults.as_deref();
+        Finishing { global, opened: &opened, plan: &back.plan, how: &self.how, others, does, by_row: true, faults }
+            .finish()
     }
 }

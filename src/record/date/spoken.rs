@@ -186,7 +186,6 @@ fn runs(word: &str) -> Vec<&str> {
 
 fn of_parts(parts: &[Part<'_>]) -> Reading {
     use Part::{Digits, Month};
-    let months = parts.iter().filter(|part| matches!(part, Month(_))).count();
     let digits: Vec<&str> = parts
         .iter()
         .filter_map(|part| match part {
@@ -194,12 +193,15 @@ fn of_parts(parts: &[Part<'_>]) -> Reading {
             Month(_) => None,
         })
         .collect();
-    let named = parts.iter().find_map(|part| match part {
+    let mut months = parts.iter().filter_map(|part| match part {
         Month(month) => Some(*month),
         Digits(_) => None,
     });
+    let named = months.next();
+    // In Arabic the United Nations name a month twice: أيار/مايو.
+    let is_one = months.all(|month| Some(month) == named);
     match (named, digits.as_slice()) {
-        _ if months > 1 => Reading::Other,
+        _ if !is_one => Reading::Other,
         (Some(_), []) => Reading::NoYear,
         (Some(month), [year]) if is_year(year) => of_month(year, month),
         (Some(_), [short]) if is_short(short) => Reading::NoYear,
@@ -312,6 +314,7 @@ mod tests {
             "15 мая 2026 г.",
             "15 مايو 2026",
             "١٥ مايو ٢٠٢٦",
+            "15 أيار/مايو 2026",
             "2026年5月15日",
             "２０２６年５月１５日",
             "2026-05-15T10:00",

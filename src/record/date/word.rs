@@ -1,5 +1,6 @@
 //! Words of dates: the months, and what people write around them.
 
+use crate::spelling::with_plain_digit;
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
@@ -53,15 +54,5 @@ pub(super) fn is_filler(word: &str) -> bool {
 /// A text in small letters without accents, with ordinary digits.
 pub(super) fn in_plain_letters(text: &str) -> String {
     let is_mark = unicode_normalization::char::is_combining_mark;
-    text.nfkd().filter(|character| !is_mark(*character)).flat_map(char::to_lowercase).map(ordinary).collect()
-}
-
-/// The digit that a digit of Arabic or Persian stands for; else the character itself.
-fn ordinary(character: char) -> char {
-    let digit = match character {
-        '\u{660}'..='\u{669}' => u32::from(character) - 0x660,
-        '\u{6F0}'..='\u{6F9}' => u32::from(character) - 0x6F0,
-        _ => return character,
-    };
-    char::from_digit(digit, 10).unwrap_or(character)
+    text.nfkd().filter(|character| !is_mark(*character)).flat_map(char::to_lowercase).map(with_plain_digit).collect()
 }

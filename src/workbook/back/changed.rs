@@ -1,21 +1,27 @@
 //! The row of a record that is there: what was written in it since the workbook was, held against what the registry says by now.
 
-use super::super::columns::Column;
+use super::super::columns::{Column, RECORD};
 use super::super::labels::Labels;
 use super::super::said::{cell, code, content, plain, same};
 use super::sheet::Filled;
 use crate::author::changing::{Setting, Target as KeyTarget, with_settings};
-use crate::author::import::{CellFault, Origin, Reading, Row, Target, What, at_path, said_of};
+use crate::author::import::{CellFault, Cells, Held, Origin, Reading, Row, Target, What, apart, at_path, said_of};
+use crate::author::lost;
 use crate::author::new::{Form, Question};
+use crate::catalogue::called;
 use crate::decode::{KeyPath, Step, shown};
 use crate::print::{MOST_LETTERS, SheetCell};
 use crate::record::ValueKind;
-use crate::registry::{RecordId, Registry};
+use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::source::Snapshot;
+use crate::spelling::bare;
 use anyhow::{Context, Result};
 use serde_json::Value as Json;
 use std::collections::BTreeMap;
 use toml_edit::{DocumentMut, Item, Value};
+
+/// What is done where a cell can't say it.
+const BY_THE_SECRETARIAT: &str = "write to the secretariat, which changes it";
 
 /// The row of a record.
 pub struct Edited<'a> {
@@ -56,17 +62,15 @@ impl Edited<'_> {
     /// What becomes of the row.
     pub fn becomes(&self, (source, registry): (&Snapshot, &Registry)) -> Result<What> {
         let cells = self.cells();
+        let file = self.id.file();
+        let Some(record) = content(registry, self.id) else {
+            let first = cells.first().map_or(RECORD, |cell| cell.column.key.as_str());
+            let cure = "ask for a new workbook once that is settled";
+            return Ok(What::Left(vec![self.filled.fault(self.row, first, self.why_gone(registry), cure)]));
+        };
         if cells.is_empty() {
             return Ok(What::Same);
         }
-        let file = self.id.file();
-        let Some(record) = content(registry, self.id) else {
-            let is_there = registry.files.binary_search(&file).is_ok();
-            let what = if is_there { "can't be read: `wsis check` says why" } else { "is not there any more" };
-            let first = cells.first().map_or("", |cell| cell.column.key.as_str());
-            let cure = "ask for a new workbook once that is settled";
-            return Ok(What::Left(vec![self.filled.fault(self.row, first, format!("{file} {what}"), cure)]));
-        };
         let before = source.text(&file).with_context(|| format!("{file} can't be read"))?;
         let (mut settings, mut fields, mut left, mut wrong) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for cell in &cells {
@@ -85,13 +89,43 @@ impl Edited<'_> {
             (true, false, _) => What::Left(left),
             (true, true, true) => What::Same,
             (true, true, false) => match with_settings(&file, &before, &settings) {
-                Ok(after) => What::Changed { before, after, fields },
+                Ok(after) => {
+                    let lost = lost(&before, &after);
+                    fields.extend(lost.iter().map(|comment| format!("with it goes the comment `{}`", shown(comment))));
+                    What::Changed { before, after, fields }
+                }
                 Err(error) => {
                     let first = cells.first().map_or("", |cell| cell.column.key.as_str());
-                    What::Left(vec![self.filled.fault(self.row, first, format!("{error:#}"), "correct it in the file")])
+                    What::Left(vec![self.filled.fault(self.row, first, format!("{error:#}"), BY_THE_SECRETARIAT)])
                 }
             },
         })
+    }
+
+    /// Whether nobody has written anything in the row.
+    pub fn is_as_written(&self) -> bool {
+        self.cells().is_empty()
+    }
+
+    /// Why the record can't be counted on: its file is broken, gone, or has another name by now.
+    pub fn why_gone(&self, registry: &Registry) -> String {
+        let file = self.id.file();
+        if registry.files.binary_search(&file).is_ok() {
+            return format!("{file} can't be read at present");
+        }
+        let gone = format!("{file} is not there any more");
+        match self.by_now(registry) {
+            Some(id) => format!("{gone}, and {} has the same title", id.file()),
+            None => gone,
+        }
+    }
+
+    /// The only record of another name that has the title that this one had.
+    fn by_now(&self, registry: &Registry) -> Option<RecordId> {
+        let title = ["title", "name"].into_iter().find_map(|key| self.known.get(key)).map(plain)?;
+        let is_called_so = |id: &RecordId| called(registry, id).into_iter().any(|name| bare(name) == bare(&title));
+        let mut found = registry.of_kind(self.id.kind()).into_iter().filter_map(AnyEntry::id).filter(is_called_so);
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The cells that say something else than when the workbook was written.
@@ -118,15 +152,11 @@ impl Edited<'_> {
         }
         let (Some(question), Target::Key(at, language)) = (columns.question(of.column), of.column.of) else {
             let what = "what a record is filed under can't be changed here, since others name it by that".to_owned();
-            return Becomes::Wrong(vec![self.fault(
-                of,
-                what,
-                "write to the secretariat, which moves it with `wsis rename`",
-            )]);
+            return Becomes::Wrong(vec![self.fault(of, what, "write to the secretariat, which can move the record")]);
         };
         if of.was.chars().count() >= MOST_LETTERS {
             let what = format!("the text has more letters than the {MOST_LETTERS} that a cell can hold");
-            return Becomes::Left(self.fault(of, what, "change it in the file"));
+            return Becomes::Left(self.fault(of, what, BY_THE_SECRETARIAT));
         }
         let origin = self.filled.bound.origins.iter().find(|origin| origin.target == Target::Key(at, language));
         let values = match origin.map(|origin| self.said(origin)) {
@@ -139,14 +169,13 @@ impl Edited<'_> {
         if asked.says_so(&values, language) {
             return Becomes::Nothing;
         }
-        if now != of.was {
+        if now != of.was && !origin.is_some_and(|origin| asked.said_so(of, origin, language)) {
+            let was = if of.was.is_empty() { "nothing".to_owned() } else { format!("`{}`", shown(&of.was)) };
+            let (now, is) = quoted(&now, &of.is);
             let what = format!(
-                "it was {} when the workbook was written, the registry says {} by now, and the workbook {}",
-                quoted(&of.was),
-                quoted(&now),
-                quoted(&of.is)
+                "it was {was} when the workbook was written, the registry says {now} by now, and the workbook {is}"
             );
-            let cure = "somebody has to say which is right: correct the file, or write here what the registry says";
+            let cure = "somebody has to say which is right: where the registry is, write that here; else the secretariat corrects it first";
             return Becomes::Left(self.fault(of, what, cure));
         }
         if values.is_empty() && of.column.is_needed {
@@ -180,6 +209,18 @@ impl Asked<'_> {
             language: language.map(str::to_owned),
             first_language: self.of.labels.first().word().to_owned(),
         }
+    }
+
+    /// Whether the record says still what the cell did when the workbook was written, however that was written: names of others may have
+    /// changed since.
+    fn said_so(&self, of: &Cell<'_>, origin: &Origin, language: Option<&str>) -> bool {
+        let Some(column) = origin.columns.first() else { return false };
+        let mut cells = vec![Held::Empty; column + 1];
+        cells[*column] = Held::Text(of.was.clone());
+        let row = Row { number: self.of.row.number, cells: Cells::Held(cells) };
+        let filled = self.of.filled;
+        let said = said_of(&row, (&filled.table, &filled.bound, self.of.reading), origin);
+        said.is_ok_and(|values| self.says_so(&values, language))
     }
 
     /// Whether the record says all of this already, however it is written in the cell.
@@ -234,7 +275,7 @@ impl Asked<'_> {
         let parted = column.split.as_ref().map_or(0, |split| split.parts(&self.cell.was).len());
         if parted != entries.len() {
             let what = "an entry of the list holds what stands between entries, and can't be told from two".to_owned();
-            return Becomes::Left(self.of.fault(self.cell, what, "change it in the file"));
+            return Becomes::Left(self.of.fault(self.cell, what, BY_THE_SECRETARIAT));
         }
         let before: Vec<_> = entries.iter().map(|entry| code(entry, column, self.of.labels)).collect();
         let after: Vec<_> = values.iter().map(|value| self.value_code(value)).collect();
@@ -245,17 +286,17 @@ impl Asked<'_> {
         if let Some(index) = only_other(&before, &after) {
             if is_of_other_kind(&entries[index], &after[index]) {
                 let what = "an address stands where a symbol stood, or the other way round".to_owned();
-                return Becomes::Left(self.of.fault(self.cell, what, "change it in the file"));
+                return Becomes::Left(self.of.fault(self.cell, what, BY_THE_SECRETARIAT));
             }
             return Becomes::Set(vec![(target, Setting::At(index, values[index].clone()))]);
         }
         let lost = entries.iter().zip(&before).find(|(entry, code)| gone.contains(code) && says_more(entry));
         if let Some((_, code)) = lost.filter(|_| !new.is_empty()) {
             let what = format!(
-                "in the place of {} there are others, and the file says more of it than its cell shows",
-                quoted(code)
+                "in the place of `{}` there are others, and the file says more of it than its cell shows",
+                shown(code)
             );
-            let cure = "change it in the file; where only one entry is corrected, it can be done here";
+            let cure = "correct one entry at a time, or write to the secretariat, which changes it";
             return Becomes::Left(self.of.fault(self.cell, what, cure));
         }
         let has_more = entries.iter().any(Json::is_object) || self.question.form == Form::Table;
@@ -264,7 +305,11 @@ impl Asked<'_> {
         }
         if gone.is_empty() && new.is_empty() {
             let what = "only the order of the entries is another".to_owned();
-            return Becomes::Left(self.of.fault(self.cell, what, "where the order matters, change it in the file"));
+            return Becomes::Left(self.of.fault(
+                self.cell,
+                what,
+                "where the order matters, write to the secretariat, which changes it",
+            ));
         }
         let settings = [Setting::Remove(gone), Setting::Add(new)];
         let is_something = |setting: &Setting| match setting {
@@ -322,13 +367,19 @@ fn is_there(text: &str, path: &KeyPath) -> bool {
 }
 
 fn told(cell: &Cell<'_>) -> String {
-    format!("{}: {} → {}", cell.column.heading.trim_end_matches(" *"), said(&cell.was), said(&cell.is))
+    let said = |text: &str| if text.is_empty() { "nothing".to_owned() } else { on_one_line(text) };
+    let (was, is) = apart(&said(&cell.was), &said(&cell.is));
+    format!("{}: {was} → {is}", cell.column.heading.trim_end_matches(" *"))
 }
 
-fn said(text: &str) -> String {
-    if text.is_empty() { "nothing".to_owned() } else { shown(text) }
+/// Two texts that differ, between signs.
+fn quoted(was: &str, is: &str) -> (String, String) {
+    let (short_was, short_is) = apart(&on_one_line(was), &on_one_line(is));
+    let sign = |text: &str, short: String| if text.is_empty() { "nothing".to_owned() } else { format!("`{short}`") };
+    (sign(was, short_was), sign(is, short_is))
 }
 
-fn quoted(text: &str) -> String {
-    if text.is_empty() { said(text) } else { format!("`{}`", shown(text)) }
+/// A text of several lines as one, to be told.
+fn on_one_line(text: &str) -> String {
+    text.split('\n').collect::<Vec<_>>().join("; ")
 }

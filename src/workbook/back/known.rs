@@ -1,6 +1,7 @@
 //! What a workbook that comes back remembers of itself.
 
-use super::super::known::{FORM, HIDDEN, Known, KnownSheet, MARK};
+use super::super::known::{FORM, HIDDEN, Known, KnownSheet, MARK, SUM, sum};
+use super::super::said::same;
 use super::super::{KINDS, Wanted};
 use crate::author::import::Row;
 use crate::decode::{HasWord, did_you_mean};
@@ -62,7 +63,11 @@ impl Known {
                 _ => {}
             }
         }
-        Ok(Self { wanted, registry: needed("registry")?, sheets })
+        let written = rows.iter().filter(|row| cell(row, 0) != SUM);
+        let added = sum(written.map(|row| (0..row.width()).map(|at| same(&cell(row, at))).collect()));
+        // Those of before had none.
+        let is_as_written = said(SUM).is_none_or(|sum| sum == added);
+        Ok(Self { wanted, registry: needed("registry")?, sheets, is_as_written })
     }
 }
 

@@ -3,6 +3,7 @@
 mod changed;
 mod known;
 mod sheet;
+mod terms;
 
 use super::Wanted;
 use super::columns::Columns;
@@ -12,7 +13,7 @@ use super::words::Words;
 use crate::author::import::{Book, CellFault, Names, Plan, Planned, Reading, What, of_finding};
 use crate::check::Finding;
 use crate::decode::shown;
-use crate::record::Language;
+use crate::record::{Kind, Language, ValueKind};
 use crate::registry::Registry;
 use crate::source::Snapshot;
 use anyhow::{Result, bail};
@@ -43,8 +44,13 @@ pub fn back(
     }
     let known = Known::read(&book.rows(HIDDEN)?)?;
     refuse_another(&known, registry)?;
+    if !known.is_as_written {
+        bail!(
+            "its hidden sheet `{HIDDEN}`, by which it is told what was written in it, is not as it was: ask for a new workbook, and fill in that"
+        );
+    }
     let words = words_of(known.wanted.language)?;
-    let labels = Labels::of(registry, &words, &known.wanted);
+    let labels = Labels::of(registry, &words, &known.wanted)?;
     let names = Names::of(registry);
     let reading = Reading { mapping: None, names: &names };
     let mut back = Back { wanted: known.wanted.clone(), plan: Plan::default(), notes: Vec::new(), sheets: Vec::new() };
@@ -56,6 +62,7 @@ pub fn back(
         );
     }
     back.tell_of_others(book, &known, &words)?;
+    let mut read = Vec::new();
     for sheet in &known.sheets {
         let columns = Columns::of(sheet.kind, &words, registry.first_language())?;
         let Some(name) = sheet::found(book, sheet)? else {
@@ -68,22 +75,28 @@ pub fn back(
         if name != sheet.name {
             back.notes.push(format!("the sheet `{}` is now called `{}`", shown(&sheet.name), shown(&name)));
         }
-        let filled = match Filled::read(book, &name, sheet, columns, &labels, &mut back.notes)? {
-            Ok(filled) => filled,
-            Err(wrong) => {
-                back.plan.rows.push(wrong);
-                continue;
-            }
-        };
-        back.plan.rows.extend(filled.planned(
-            sheet,
-            (&known.wanted, &labels),
-            &reading,
-            (source, registry),
-            &mut back.notes,
-        )?);
-        back.sheets.push(filled);
+        match Filled::read(book, &name, sheet, columns, &labels, &mut back.notes)? {
+            Ok(filled) => read.push((sheet, filled)),
+            Err(wrong) => back.plan.rows.push(wrong),
+        }
     }
+    let mut planned: Vec<(usize, Vec<Planned>)> = Vec::new();
+    // An output may name a meeting that is new, too: those come first.
+    let mut order: Vec<_> = (0..read.len()).collect();
+    order.sort_by_key(|at| read[*at].0.kind != Kind::Meeting);
+    let mut meetings = Vec::new();
+    for at in order {
+        let (sheet, filled) = &mut read[at];
+        filled.also_called(&ValueKind::Meeting, &meetings);
+        let rows = filled.planned(sheet, (&known.wanted, &labels), &reading, (source, registry), &mut back.notes)?;
+        if sheet.kind == Kind::Meeting {
+            meetings = filled.titles(&rows);
+        }
+        planned.push((at, rows));
+    }
+    planned.sort_by_key(|(at, _)| *at);
+    back.plan.rows.extend(planned.into_iter().flat_map(|(_, rows)| rows));
+    back.sheets = read.into_iter().map(|(_, filled)| filled).collect();
     Ok(back)
 }
 
@@ -140,7 +153,7 @@ fn at_cell(sheets: &[Filled], row: &Planned, finding: &Finding) -> CellFault {
             cure,
         };
     };
-    filled.placed(of_finding(row.row, finding, &filled.table, &filled.bound))
+    filled.placed(of_finding(row, finding, &filled.table, &filled.bound))
 }
 
 /// The cells of all faults of a row as they are told where a workbook has several sheets.

@@ -6,6 +6,7 @@ use super::super::labels::Labels;
 use super::super::{Wanted, own_key};
 use super::changed::Edited;
 use super::placed;
+use super::terms::Terms;
 use crate::author::KeyOrder;
 use crate::author::import::{
     Book, Bound, CellFault, Cells, Held, Meanings, Merged, NoColumn, Origin, Planned, Planner, Reading, Row, Seen,
@@ -13,7 +14,7 @@ use crate::author::import::{
 };
 use crate::decode::shown;
 use crate::print::counted;
-use crate::record::PathPart;
+use crate::record::{Kind, PathPart, ValueKind};
 use crate::registry::{RecordId, Registry};
 use crate::source::Snapshot;
 use crate::spelling::folded;
@@ -32,6 +33,7 @@ pub struct Filled {
     pub bound: Bound,
     /// Where each column stands, by its key.
     pub places: HashMap<String, usize>,
+    terms: Terms,
     formulas: BTreeMap<usize, Vec<usize>>,
     /// Of each row the first cells in it that are merged, with their first column that is known.
     merged: HashMap<usize, (Merged, usize)>,
@@ -110,17 +112,37 @@ impl Filled {
         }
         let merged = merged_rows(book.merged(name)?, &table, &places);
         let bound = bound(labels, &columns, |column| places.get(&column.key).copied())?;
-        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, formulas, merged }))
+        let terms = Terms::of(&columns, labels)?;
+        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, terms, formulas, merged }))
     }
 
-    /// A fault with its cell as it is called where there are several sheets: `Outputs!D7`.
+    /// A fault in the terms of the workbook, with its cell as it is called where there are several sheets: `Outputs!D7`. One of a row as a
+    /// whole stands at the record that it is of.
     pub fn placed(&self, fault: CellFault) -> CellFault {
-        let cell = if fault.cell.is_empty() {
-            reference(&self.name)
-        } else {
-            format!("{}!{}", reference(&self.name), fault.cell)
-        };
-        CellFault { cell, ..fault }
+        let of_row = || self.places.get(RECORD).map(|column| cell_name(*column, fault.row));
+        let cell = Some(fault.cell.clone()).filter(|cell| !cell.is_empty()).or_else(of_row);
+        let cell = cell.map_or(reference(&self.name), |cell| format!("{}!{cell}", reference(&self.name)));
+        CellFault { cell, ..self.terms.told(fault, &self.columns) }
+    }
+
+    /// The records of new rows, by their titles: other sheets may name them so.
+    pub fn titles(&self, planned: &[Planned]) -> Vec<(String, String)> {
+        let Some(column) = self.places.get("title") else { return Vec::new() };
+        let new = planned.iter().filter(|row| matches!(row.what, What::New { .. }));
+        let titled = new.filter_map(|planned| {
+            let row = self.table.rows.iter().find(|row| row.number == planned.row)?;
+            Some((row.cell(*column).shown().into_owned(), RecordId::of_file(&planned.file)?.to_string()))
+        });
+        titled.collect()
+    }
+
+    /// What is written in columns for records of a kind means these, too.
+    pub fn also_called(&mut self, value: &ValueKind, called: &[(String, String)]) {
+        let is_it =
+            |target: Target| self.columns.all.iter().any(|column| column.of == target && column.value == *value);
+        for origin in self.bound.origins.iter_mut().filter(|origin| is_it(origin.target)) {
+            origin.meanings.add(called);
+        }
     }
 
     /// What becomes of each row.
@@ -151,8 +173,13 @@ impl Filled {
                 continue;
             }
             let Some(record) = self.record(row) else {
-                if self.places.values().any(|place| row.cell(*place) != Seen::Empty) {
-                    new.push(row);
+                let is_empty = self.places.values().all(|place| row.cell(*place) == Seen::Empty);
+                match (is_empty, sheet.kind) {
+                    (true, _) => {}
+                    (false, Kind::Organization) => {
+                        planned.push(add(String::new(), What::Wrong(vec![self.second_organization(row, wanted)])));
+                    }
+                    (false, _) => new.push(row),
                 }
                 continue;
             };
@@ -171,6 +198,15 @@ impl Filled {
                 continue;
             };
             let edited = Edited { filled: self, row, id: &id, known, labels, reading };
+            if edited.is_as_written() && registry.sound(&id).is_none() {
+                notes.push(format!(
+                    "{}, row {}: {}; nobody has written anything in the row since, and nothing is done with it",
+                    shown(&self.name),
+                    row.number,
+                    edited.why_gone(registry)
+                ));
+                continue;
+            }
             planned.push(add(id.file(), edited.becomes((source, registry))?));
         }
         for gone in sheet.records.keys().filter(|record| !seen.contains_key(*record)) {
@@ -182,6 +218,15 @@ impl Filled {
         planned.extend(self.new_rows(&new, (wanted, reading), (source, registry))?);
         planned.sort_by_key(|row| row.row);
         Ok(planned)
+    }
+
+    /// Why a row of the own organization's sheet that names no record is none: others are not made here.
+    fn second_organization(&self, row: &Row, wanted: &Wanted) -> CellFault {
+        let own = &wanted.organization;
+        let what = format!("this sheet has the row of `{own}` alone, whose record is `{own}`");
+        let cure =
+            format!("write {own} here if the row is that one; the secretariat adds other organizations: write to it");
+        self.fault(row, RECORD, what, &cure)
     }
 
     /// The record that a row says it is of.
@@ -252,8 +297,9 @@ impl Filled {
             let becomes = planner.planned(made)?;
             let what = match becomes.what {
                 What::Changed { fields, .. } => {
+                    let fields: Vec<_> = fields.iter().map(|field| self.terms.field(field)).collect();
                     let what = format!("{} is there already, and says otherwise: {}", becomes.file, fields.join("; "));
-                    let cure = "somebody has to say which is right: correct the file, or a new workbook that has it";
+                    let cure = "somebody has to say which is right: correct it in a new workbook, which has it";
                     What::Left(vec![self.fault(row, RECORD, what, cure)])
                 }
                 what => what,
@@ -372,7 +418,7 @@ fn bound(labels: &Labels<'_>, columns: &Columns, place: impl Fn(&Column) -> Opti
             join: column.split.is_none().then(|| " ".to_owned()),
             split: column.split.clone(),
             rest: None,
-            meanings: Meanings::of_pairs(labels.pairs(column)?),
+            meanings: Meanings::of_pairs(labels.pairs(column)?, labels.others(column)),
         }))
     };
     let origins = columns.all.iter().map(origin).collect::<Result<Vec<_>>>()?;
