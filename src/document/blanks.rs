@@ -1,8 +1,9 @@
-//! Blanks that a document has not as they were put together: Chinese has none between its signs, nor after its marks of punctuation,
-//! and in a narrow cell a date that is not broken elsewhere is broken before its year.
+//! Blanks between words, where they are other than sentences were put together with. Chinese has none between its signs, nor after its
+//! marks of punctuation; and a date, which is not broken elsewhere, may be broken before its year in a narrow cell.
 
 use super::Document;
 use super::tree::{Block, Inline};
+use crate::print::FIXED_SPACE;
 use crate::record::Language;
 use textwrap::core::display_width;
 
@@ -17,14 +18,11 @@ pub(super) fn close_up(document: &mut Document) {
     document.notes.iter_mut().for_each(|note| inlines(note));
 }
 
-/// A blank that no line is broken at.
-const FIXED: char = '\u{a0}';
-
 /// Lets a line end before the year of a date that is long for a cell.
 pub(super) fn open_up(cell: &mut [Inline]) {
     for inline in cell {
         match inline {
-            Inline::Text { text } if text.contains(FIXED) => *text = opened(text),
+            Inline::Text { text } if text.contains(FIXED_SPACE) => *text = opened(text),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Foreign { content, .. }
@@ -43,11 +41,11 @@ fn opened(text: &str) -> String {
         if display_width(piece) <= SHORT {
             return piece.to_owned();
         }
-        let parts = piece.split(FIXED).collect::<Vec<_>>();
+        let parts = piece.split(FIXED_SPACE).collect::<Vec<_>>();
         let is_year = |part: &str| part.len() == 4 && part.bytes().all(|sign| sign.is_ascii_digit());
         let mut opened = parts[0].to_owned();
         for part in &parts[1..] {
-            opened.push(if is_year(part) { ' ' } else { FIXED });
+            opened.push(if is_year(part) { ' ' } else { FIXED_SPACE });
             opened.push_str(part);
         }
         opened

@@ -12,7 +12,7 @@ record! {
     pub struct Organization {
         /// Its name.
         pub name: Text,
-        /// Its acronym.
+        /// What it is called for short; a language without an acronym of its own takes the first.
         pub acronym: Option<Acronym>,
         /// The stakeholder group of the Summit that it belongs to.
         pub category: Category,

@@ -67,8 +67,8 @@ pub(super) fn duplicate_organization(scope: &Scope<'_>) -> Vec<Finding> {
 fn finding(again: &Entry<OrganizationId, Organization>, mark: &Mark<'_>, first: &OrganizationId) -> Option<Finding> {
     let (key, what) = match mark {
         Mark::Name(..) => ("name", "name"),
-        Mark::Acronym(.., Some(_)) => ("acronym", "acronym and country"),
-        Mark::Acronym(.., None) => ("acronym", "acronym"),
+        Mark::Acronym(_, Some(_)) => ("acronym", "acronym and country"),
+        Mark::Acronym(_, None) => ("acronym", "acronym"),
     };
     let message = format!("this organization has the same {what} as {}", first.file());
     let finding = again.finding(&DUPLICATE_ORGANIZATION, KeyPath::from(key), message)?.label("the same again");
@@ -83,23 +83,18 @@ fn finding(again: &Entry<OrganizationId, Organization>, mark: &Mark<'_>, first: 
 enum Mark<'a> {
     /// Its name in a language.
     Name(Language, Cow<'a, str>),
-    /// Its acronym in a language, and in its country; those of no country are of one.
-    Acronym(Language, Cow<'a, str>, Option<Country>),
+    /// An acronym of it in whatever language, and its country; those of no country are of one.
+    Acronym(Cow<'a, str>, Option<Country>),
 }
 
 /// The marks of an organization, as far as they are known.
 fn marks<'a>(registry: &Registry, (entry, organization): Filed<'a>) -> Vec<Mark<'a>> {
     let main = registry.first_language();
     let name = |language| Some(Mark::Name(language, said(organization.name.in_language(language, main)?)?));
-    let languages = || Language::WORDS.iter().map(|(_, language)| *language);
-    let names = languages().filter_map(name).filter(|_| entry.knows("name"));
-    let acronym = |language| {
-        let acronym = said(organization.acronym.as_ref()?.text().in_language(language, main)?)?;
-        Some(Mark::Acronym(language, acronym, organization.country))
-    };
+    let names = Language::WORDS.iter().filter_map(|(_, language)| name(*language)).filter(|_| entry.knows("name"));
     let knows = entry.knows("acronym") && entry.knows("country");
-    let acronyms = languages().filter_map(acronym).filter(|_| knows);
-    names.chain(acronyms).collect()
+    let acronyms = organization.acronyms().filter(|_| knows).filter_map(said);
+    names.chain(acronyms.map(|acronym| Mark::Acronym(acronym, organization.country))).collect()
 }
 
 /// The text as it is compared, if it says anything.

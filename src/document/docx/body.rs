@@ -12,18 +12,27 @@ const HEADINGS: usize = 1;
 const PARAGRAPHS: usize = 2;
 const LISTS: usize = 3;
 
+/// Whether a block is a list, be it one that one of two documents alone has.
+fn begins_with_list(block: &Block) -> bool {
+    match block {
+        Block::List { .. } => true,
+        Block::Changed { content, .. } => content.first().is_some_and(begins_with_list),
+        _ => false,
+    }
+}
+
 impl Writer<'_> {
     /// The blocks, one after the other.
     pub fn blocks(&mut self, blocks: &[Block], out: &mut String) {
-        self.in_list(blocks, 0, out);
+        self.sequence(blocks, 0, false, out);
     }
 
-    /// The same at a depth of lists. A paragraph stands on the page of the list that it introduces.
-    fn in_list(&mut self, blocks: &[Block], depth: usize, out: &mut String) {
+    /// The same at a depth of lists; a list may come after them. A paragraph stands on the page of the list that it introduces.
+    fn sequence(&mut self, blocks: &[Block], depth: usize, precedes_list: bool, out: &mut String) {
         let mut blocks = blocks.iter().peekable();
         while let Some(block) = blocks.next() {
-            let keep_next = matches!(blocks.peek(), Some(Block::List { .. }));
-            self.block(block, depth, keep_next, out);
+            let introduces = blocks.peek().map_or(precedes_list, |next| begins_with_list(next));
+            self.block(block, depth, introduces, out);
         }
     }
 
@@ -45,7 +54,7 @@ impl Writer<'_> {
             }
             Block::Chart { name, label } => self.chart(name, label.as_deref()),
             Block::Changed { change, content } => {
-                return self.within(Some(*change), |writer| writer.in_list(content, depth, out));
+                return self.within(Some(*change), |writer| writer.sequence(content, depth, keep_next, out));
             }
         };
         out.push_str(&written);
@@ -122,7 +131,7 @@ impl Writer<'_> {
             let numbering = Some((numbering, depth.min(2)));
             out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
         }
-        self.in_list(blocks, depth + 1, out);
+        self.sequence(blocks, depth + 1, false, out);
     }
 
     fn quote(&mut self, content: &[Block], out: &mut String) {

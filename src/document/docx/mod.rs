@@ -103,6 +103,8 @@ struct Writer<'a> {
     bookmarks: usize,
     /// Whether what comes next begins a page.
     begins_page: bool,
+    /// Whether a cell of a table is written now.
+    in_cell: bool,
     changes: Tracked,
     /// Which of two documents alone has what is written now.
     change: Option<Change>,
@@ -121,6 +123,7 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             drawn: Vec::new(),
             bookmarks: 0,
+            in_cell: false,
             begins_page: false,
             changes: Tracked::of(document),
             change: None,

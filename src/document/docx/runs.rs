@@ -20,6 +20,8 @@ pub(super) struct Look<'a> {
     pub is_upright: bool,
     /// Whether one of two documents alone has it.
     pub change: Option<Change>,
+    /// Whether it stands in a cell of a table.
+    pub in_cell: bool,
 }
 
 impl Look<'_> {
@@ -93,7 +95,10 @@ fn held(text: &str) -> [&'static str; 2] {
 }
 
 fn one_run(text: &str, look: Look<'_>) -> String {
-    format!("<w:r>{}<w:t xml:space=\"preserve\">{}</w:t></w:r>", look.properties(), escaped(text))
+    let text = escaped(text);
+    // Where a Chinese comma stands between words in other letters, programs break these anywhere, unless they are told where.
+    let text = if look.in_cell { text.replace('、', "、\u{200b}") } else { text };
+    format!("<w:r>{}<w:t xml:space=\"preserve\">{text}</w:t></w:r>", look.properties())
 }
 
 /// Which part the runs stand in.
@@ -107,7 +112,7 @@ impl Writer<'_> {
     /// The look of plain text in this document.
     pub fn plain(&self) -> Look<'static> {
         let is_upright = is_upright(self.document.front.language.word());
-        Look { from_right: self.from_right, is_upright, change: self.change, ..Look::default() }
+        Look { from_right: self.from_right, is_upright, change: self.change, in_cell: self.in_cell, ..Look::default() }
     }
 
     /// The runs of the main text.

@@ -47,6 +47,7 @@ impl Writer<'_> {
              <w:tblGrid>{grid}</w:tblGrid>"
         );
         let columns = Columns { widths, alignment: &table.alignment };
+        self.in_cell = true;
         let header: Vec<_> = table.header.iter().map(|cell| self.in_bold(cell)).collect();
         out += &self.row(&header, &columns, "<w:tblHeader/>", true);
         for (index, row) in table.rows.iter().enumerate() {
@@ -56,6 +57,7 @@ impl Writer<'_> {
                 writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()))
             });
         }
+        self.in_cell = false;
         // Two tables that touch would be one.
         out + "</w:tbl>" + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
     }
@@ -70,9 +72,7 @@ impl Writer<'_> {
                 Some(Alignment::Center) => "center",
                 _ => "left",
             };
-            // Where a Chinese comma stands between words in other letters, programs break these anywhere, unless they are told where.
-            let runs = runs.replace('、', "、\u{200b}");
-            let paragraph = Paragraph { style: "TableText", alignment, keep_next, ..self.paragraph() }.with(&runs);
+            let paragraph = Paragraph { style: "TableText", alignment, keep_next, ..self.paragraph() }.with(runs);
             row += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{paragraph}</w:tc>");
         }
         row + "</w:tr>"
