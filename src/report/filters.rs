@@ -272,7 +272,8 @@ fn mentioned(locale: &Locale, state: &State, output: &Value) -> Result<Value, Er
         [OutputKind::AnnualReport, OutputKind::Publication, OutputKind::Guideline, OutputKind::Standard];
     let (kind, title) = (output.get_attr("kind")?, output.get_attr("title")?);
     if WRITTEN.iter().any(|written| Some(written.word()) == kind.as_str()) {
-        return italic(state, &title);
+        let title = italic(state, &title)?.to_string();
+        return said(locale, "title-of-written", [("title", title.into())]).map(Value::from_safe_string);
     }
     let title = within_quotes(locale, state, &title)?.to_string();
     said(locale, "title-in-quotes", [("title", title.into())]).map(Value::from_safe_string)

@@ -1768,7 +1768,8 @@ regional-outputs-many = يرد وصف النواتج ذات النطاق الإ�
     [many] { COUNT($n) } ناتجا
    *[other] { COUNT($n) } ناتج
   }، في { $paras }.
-# The title of what is no publication, where it is only mentioned.
+# A title where it is only mentioned: of a publication, which comes in italics where the language has these, and of anything else.
+title-of-written = { $title }
 title-in-quotes = ”{ $title }“
 output-mention = { $title } (الفقرة { $para })
 regional-commissions = بلغ عدد اللجان الإقليمية التابعة للأمم المتحدة التي أصدرت نواتج أو كانت شريكة فيها { $n ->

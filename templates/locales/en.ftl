@@ -1246,7 +1246,8 @@ regional-outputs = { $n ->
    *[other] The { COUNT($n) } outputs of regional scope were the following: { $which }.
   }
 regional-outputs-many = The { COUNT($n) } outputs of regional scope are described in { $paras }.
-# The title of what is no publication, where it is only mentioned.
+# A title where it is only mentioned: of a publication, which comes in italics where the language has these, and of anything else.
+title-of-written = { $title }
 title-in-quotes = “{ $title }”
 output-mention = { $title } (para. { $para })
 regional-commissions = { $n ->

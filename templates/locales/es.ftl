@@ -1436,8 +1436,9 @@ regional-outputs = { $n ->
    *[other] Los { COUNT($n) } productos de alcance regional fueron los siguientes: { $which }.
   }
 regional-outputs-many = Los { COUNT($n) } productos de alcance regional se describen en { $paras }.
-# The title of what is no publication, where it is only mentioned.
+# A title where it is only mentioned: of a publication, which comes in italics where the language has these, and of anything else.
 # as in A/59/2005/Add.2 (Spanish): “…”
+title-of-written = { $title }
 title-in-quotes = “{ $title }”
 output-mention = { $title } (párr. { $para })
 regional-commissions = { $n ->

@@ -1446,7 +1446,8 @@ regional-outputs = { $n ->
    *[other] Les { COUNT($n) } produits de portée régionale étaient les suivants : { $which }.
   }
 regional-outputs-many = Les { COUNT($n) } produits de portée régionale sont décrits { $paras }.
-# The title of what is no publication, where it is only mentioned.
+# A title where it is only mentioned: of a publication, which comes in italics where the language has these, and of anything else.
+title-of-written = { $title }
 title-in-quotes = « { $title } »
 output-mention = { $title } (par. { $para })
 regional-commissions = { $n ->

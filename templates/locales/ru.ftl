@@ -2202,7 +2202,8 @@ regional-outputs-many = В { $paras } { $n ->
     [many] описано { COUNT($n) } результатов
    *[other] описаны { COUNT($n) } результата
   } регионального охвата.
-# The title of what is no publication, where it is only mentioned.
+# A title where it is only mentioned: of a publication, which comes in italics where the language has these, and of anything else.
+title-of-written = { $title }
 title-in-quotes = «{ $title }»
 output-mention = { $title } (пункт { $para })
 regional-commissions = В подготовке результатов самостоятельно или в качестве партнеров { $n ->

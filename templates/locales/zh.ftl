@@ -1108,9 +1108,10 @@ regional-outputs = { $n ->
    *[other] 区域性产出有以下{ COUNT($n) }项：{ $which }。
   }
 regional-outputs-many = 关于{ COUNT($n) }项区域性产出的说明见{ $paras }。
-# The title of what is no publication, where it is only mentioned: its quotation marks stand in the messages below, as those of a publication do.
-title-in-quotes = { $title }
-output-mention = “{ $title }”（第{ $para }段）
+# A title where it is only mentioned: of a publication, which comes in italics where the language has these, and of anything else.
+title-of-written = 《{ $title }》
+title-in-quotes = “{ $title }”
+output-mention = { $title }（第{ $para }段）
 # as in A/63/72-E/2008/48 (zh): 联合国各区域委员会
 regional-commissions = 有{ COUNT($n) }个联合国区域委员会发布了产出或为产出的合作方：{ $which }。
 organization-mention = { $who }（{ $paras }）
@@ -1148,7 +1149,7 @@ category-issued = { $category ->
     [academia] 学术机构单独或与其他方面共同发布了以下产出：{ $which }。
    *[technical-community] 技术界单独或与其他方面共同发布了以下产出：{ $which }。
   }
-category-mention = “{ $title }”（{ $who }；见第{ $para }段）
+category-mention = { $title }（{ $who }；见第{ $para }段）
 category-issued-many = { $category ->
     [government] 关于政府所发布产出的说明见{ $paras }。
     [international-organization] 关于国际组织所发布产出的说明见{ $paras }。
