@@ -938,7 +938,7 @@ fn what_is_closed_or_of_no_cycle_is_said_and_can_be_corrected_for_a_reason() {
     for told in [
         "Outputs!C3 (Title *): `Title` was",
         "; leave it as it was, or write to the secretariat why it has to be corrected",
-        "0 new, 2 the same as before, 3 that can't be read",
+        "0 new, 2 the same as before, 3 that would change what is closed or past",
     ] {
         assert!(ran.status == 1 && ran.stdout.contains(told), "{told}\n{}", ran.seen());
     }
