@@ -229,3 +229,24 @@ fn texts_of_the_secretariat_are_judged_and_written_in_time_that_grows_with_them(
     ]);
     assert!(ran.status == 0 && start.elapsed() < LONGEST, "figures took {:?}: {}", start.elapsed(), ran.stderr);
 }
+
+#[test]
+fn rows_without_number_whose_titles_are_alike_are_each_held_against_few() {
+    const MANY: usize = 12_000;
+    let outer = Registry::base_below("registry");
+    let keys = ["title", "kind", "date", "by", "line", "summary", "sources"];
+    let mapping = keys.map(|key| format!("[[keys]]\nkey = \"{key}\"\nfrom = \"{key}\"\n")).concat();
+    outer.write("map.toml", format!("kind = \"output\"\n{mapping}"));
+    // The last half is the same in all, and so are the numbers, of which there are none.
+    let letters = |n: usize| n.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect::<String>();
+    let row = |n| {
+        let name = letters(n);
+        let title = format!("{name} {name}: report on the implementation of the plan of action");
+        format!("{title},tool,2026-05-15,itu,c5,For all.,https://example.org/{name}\n")
+    };
+    outer.write("table.csv", keys.join(",") + "\n" + &each(MANY, row));
+    let start = Instant::now();
+    let ran = outer.wsis(&["import", "csv", "table.csv", "--mapping", "map.toml", "-C", "registry", "--dry-run"]);
+    assert!(start.elapsed() < LONGEST, "it took {:?}", start.elapsed());
+    assert!(ran.stdout.contains(&format!("{MANY} new")), "{}", ran.stderr);
+}

@@ -253,7 +253,7 @@ fn a_closed_year_takes_no_more_records() {
         "{}",
         ran.seen()
     );
-    assert_eq!(ran.stdout, "written: 1 new, 1 that can't be read\n");
+    assert_eq!(ran.stdout, "written: 1 new, 1 that would change what is closed or past\n");
     assert!(!outer.path().join("registry/outputs/2006/c5/late.toml").exists());
 }
 
@@ -692,6 +692,15 @@ fn data_adds_to_a_registry_and_changes_it_only_if_that_is_wanted() {
         assert!(ran.status != 0 && ran.stderr.contains(told), "{pointer}: {}", ran.seen());
         assert_eq!(files(&outer), before, "{pointer}");
     }
+    // What is closed is told with its way.
+    let cycle = text(&outer, "cycles/2006.toml");
+    outer.write("registry/cycles/2006.toml", cycle.replace("outputs-due", "closed = 2008-01-31\noutputs-due"));
+    data["cycles"][0]["closed"] = "2008-01-31".into();
+    data["outputs"][0]["summary"] = "Corrected.".into();
+    outer.write("data.json", data.to_string());
+    let ran = run(&["--update"]);
+    let way = "note: 1 record would change what is closed or past: `--with-exceptions \"why\"` lets that stand";
+    assert!(ran.status == 1 && ran.stderr.contains(way), "{}", ran.seen());
     outer.write("data.json", "{");
     assert!(run(&[]).stderr.contains("it is no JSON, or not whole"));
 }

@@ -375,6 +375,14 @@ fn a_key_holds_what_its_type_takes_and_all_else_stays() {
     assert!(text(&registry, "action-lines/c5.toml").contains("from = 2006-02-24\nuntil = 2027-01-31\n"));
     done(&registry, &["set", "meeting", "2006/c5-facilitation", "place.venue", "Tower"]);
     assert!(text(&registry, "meetings/2006/c5-facilitation.toml").contains("venue = \"Tower\" }"));
+    // A comment that is about a key does not come to stand above another, and one that is gone is told.
+    let commented = "title = \"T\"\nkind = \"annual-report\"\n# On the years.\n\n# As its cover says.\ncountries = [\"CH\"] # by phone\n\
+                     date = 2007-01-15\nby = [\"itu\"]\nsummary = \"S\"\nsources = [\"https://example.org/r\"]\n";
+    registry.write(file, commented);
+    let told = set(&["countries", "--clear"]).stderr;
+    assert!(told.starts_with("note: this also deletes the comment `# by phone`\n"), "{told}");
+    let left = commented.replace("# As its cover says.\ncountries = [\"CH\"] # by phone\n", "");
+    assert_eq!(text(&registry, file), left + "\n# As its cover says.\n");
 }
 
 #[test]

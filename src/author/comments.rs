@@ -1,6 +1,9 @@
 //! The comments of a file, as they stand before and behind what they are about.
 
+use std::collections::HashMap;
 use toml_edit::{Array, Decor, RawString};
+use toml_parser::Source;
+use toml_parser::lexer::{Token, TokenKind};
 
 /// The comments around something.
 #[derive(Debug, Default)]
@@ -23,50 +26,26 @@ impl Around {
 }
 
 /// The comments that a text no longer has after a change, in their order.
-#[cfg(feature = "import")]
 pub fn lost(before: &str, after: &str) -> Vec<String> {
-    let mut kept = all(after);
-    let is_gone = |comment: &String| match kept.iter().position(|known| known == comment) {
-        Some(at) => {
-            kept.swap_remove(at);
-            false
+    let mut kept: HashMap<&str, usize> = HashMap::new();
+    for comment in all(after) {
+        *kept.entry(comment).or_default() += 1;
+    }
+    let mut gone = Vec::new();
+    for comment in all(before) {
+        match kept.get_mut(comment) {
+            Some(times) if *times > 0 => *times -= 1,
+            _ => gone.push(comment.to_owned()),
         }
-        None => true,
-    };
-    all(before).into_iter().filter(is_gone).collect()
+    }
+    gone
 }
 
 /// The comments of a text, without what stands around them.
-#[cfg(feature = "import")]
-fn all(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let mut quotes: Option<&str> = None;
-    let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
-        if let Some(closing) = quotes {
-            // In the plain kind of quotes nothing is escaped.
-            let is_escaped = closing.starts_with('"') && sign == '\\';
-            if is_escaped {
-                let skipped = rest.char_indices().nth(2).map_or(rest.len(), |(at, _)| at);
-                rest = &rest[skipped..];
-            } else if let Some(behind) = rest.strip_prefix(closing) {
-                (quotes, rest) = (None, behind);
-            } else {
-                rest = &rest[sign.len_utf8()..];
-            }
-            continue;
-        }
-        if sign == '#' {
-            let end = rest.find('\n').unwrap_or(rest.len());
-            found.push(rest[..end].trim_end().to_owned());
-            rest = &rest[end..];
-            continue;
-        }
-        let opening = ["\"\"\"", "\'\'\'", "\"", "\'"].into_iter().find(|opening| rest.starts_with(opening));
-        quotes = opening;
-        rest = &rest[opening.map_or(sign.len_utf8(), str::len)..];
-    }
-    found
+fn all(text: &str) -> Vec<&str> {
+    let is_comment = |token: &Token| token.kind() == TokenKind::Comment;
+    let comments = Source::new(text).lex().filter(is_comment);
+    comments.filter_map(|token| Some(text.get(token.span().start()..token.span().end())?.trim_end())).collect()
 }
 
 /// The comments at a text's beginning that are about the file, and the rest. They are those that a blank line parts from the
@@ -163,7 +142,7 @@ fn lines(text: &str) -> String {
     said
 }
 
-#[cfg(all(test, feature = "import"))]
+#[cfg(test)]
 mod tests {
     use super::lost;
 
@@ -173,5 +152,8 @@ mod tests {
             "# a\ntitle = \"x # no \\\" # no\" # b\nby = [\n  'it#u', # c\n]\nsummary = \"\"\"\n# no\n\"\"\" # d\n";
         assert_eq!(lost(before, "# c\n"), ["# a", "# b", "# d"]);
         assert_eq!(lost(before, before), Vec::<String>::new());
+        let quoting = "\u{FEFF}summary = \"\"\"He said \"x\"\"\"\"\r\n# kept\r\ntitle = \"a # b\"\r\n# kept\r\n";
+        assert_eq!(lost(quoting, ""), ["# kept", "# kept"]);
+        assert_eq!(lost(quoting, "# kept\n"), ["# kept"]);
     }
 }

@@ -15,7 +15,6 @@ mod order;
 mod style;
 mod write;
 
-#[cfg(feature = "import")]
 pub use comments::lost;
 pub use fix::{Fixed, fix, style};
 pub use forge::Forge;

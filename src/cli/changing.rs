@@ -18,7 +18,9 @@ use crate::review::{formats, review_of};
 use crate::source::{Snapshot, may_be_in_index, notes_in_git, place_below_top};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
+use foldhash::fast::FixedState;
 use std::collections::BTreeSet;
+use std::hash::BuildHasher;
 use std::path::Path;
 
 /// How a change is made.
@@ -267,7 +269,7 @@ pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> Strin
     let known =
         changes.iter().filter(|change| change.after.is_some() || may_be_in_index(opened.folder(), &change.file));
     let paths: Vec<_> = known.map(|change| opened.shown_path(&change.file)).collect();
-    let list = if paths.len() > MOST { listed(opened.folder(), &paths) } else { None };
+    let list = if paths.len() > MOST { file_of_paths(opened.folder(), &paths) } else { None };
     let added = match list {
         Some(list) => format!("`git add --all --pathspec-from-file={}`", quoted(&list)),
         None => format!("`git add --all {}`", paths.iter().map(|path| quoted(path)).collect::<Vec<_>>().join(" ")),
@@ -275,19 +277,17 @@ pub(super) fn next(opened: &Opened, changes: &[FileChange], does: &str) -> Strin
     format!("next: {added}, `git commit -m \"{does}\"`, and open a pull request")
 }
 
-/// A list of paths in git's own folder, as a command names it; none where none can be written.
-fn listed(folder: &Path, paths: &[String]) -> Option<String> {
-    let list = notes_in_git(folder).ok()??.join("written");
+/// The file in git's own folder that lists paths, as a command names it; none where none can be written. Each change has its own, by what
+/// it lists: another does not overwrite what somebody has yet to add.
+fn file_of_paths(folder: &Path, paths: &[String]) -> Option<String> {
     let lines = paths.join("\n") + "\n";
-    write_new_or_over(&list, lines.as_bytes()).ok()?;
+    let number = FixedState::default().hash_one(&lines);
+    let list = notes_in_git(folder).ok()??.join(format!("written-{number:016x}"));
+    std::fs::create_dir_all(list.parent()?).ok()?;
+    write(&list, lines.as_bytes()).ok()?;
     let here = std::env::current_dir().ok();
     let short = here.as_ref().and_then(|here| list.strip_prefix(here).ok());
     Some(short.unwrap_or(&list).display().to_string())
-}
-
-fn write_new_or_over(file: &Path, content: &[u8]) -> Result<()> {
-    std::fs::create_dir_all(file.parent().unwrap_or(file))?;
-    write(file, content)
 }
 
 /// A path as a shell takes it.

@@ -67,6 +67,9 @@ impl Export {
         let opened = global.open_to_count()?;
         if let Some(path) = &self.output {
             opened.refuse_within(path, "exports")?;
+            if !self.force {
+                super::file::refuse_filled_in(path)?;
+            }
         }
         let exported = Exported::new(opened.registry, &opened.source);
         let name = self.format.name;
@@ -227,7 +230,7 @@ fn refuse_other_ending(format: &Format<Form>, path: &Path) -> Result<()> {
     let is_other = if is_workbook { ending != own } else { OF_FILES.contains(&ending.as_str()) && ending != own };
     if is_other && !path.is_dir() {
         bail!(
-            "{} is written as .{own}, and {} is not called so: name a file that ends in .{own}",
+            "a file of the format {} ends in .{own}, and {} does not: give it a name that does",
             format.name,
             path.display()
         );

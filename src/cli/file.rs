@@ -39,3 +39,23 @@ pub(super) fn endings<Write>(forms: &[FileForm<Write>]) -> String {
 pub(super) fn csv_file(text: &str) -> Vec<u8> {
     format!("\u{feff}{text}").into_bytes()
 }
+
+/// An error where a workbook to fill in would be written over by another file: somebody may have filled it in.
+#[cfg(feature = "import")]
+pub(super) fn refuse_filled_in(file: &Path) -> Result<()> {
+    use crate::author::import::Book;
+    let bytes = if file.is_file() { std::fs::read(file).unwrap_or_default() } else { Vec::new() };
+    if Book::open(&bytes).is_ok_and(|book| crate::workbook::is_workbook(&book.sheets())) {
+        bail!(
+            "{} is a workbook that `wsis export workbook` wrote, and somebody may have filled it in: name another file",
+            file.display()
+        );
+    }
+    Ok(())
+}
+
+/// The same where no workbook can be read.
+#[cfg(not(feature = "import"))]
+pub(super) fn refuse_filled_in(_: &Path) -> Result<()> {
+    Ok(())
+}

@@ -237,7 +237,10 @@ impl List {
         let found =
             Found { opened: &opened, speaker: &speaker, listing: &listing, filter: &filter, keys: &self.columns, day };
         match file {
-            Some((file, form)) => write(file, &speaker.checked((form.write)(&found)?)?)?,
+            Some((file, form)) => {
+                super::file::refuse_filled_in(file)?;
+                write(file, &speaker.checked((form.write)(&found)?)?)?;
+            }
             None => super::print(&speaker.checked((self.format.show)(&found)?)?)?,
         }
         Ok(Outcome::Sound)

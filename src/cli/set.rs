@@ -6,6 +6,7 @@ use super::registry::Opened;
 use super::values::{Values, form, unread, wrong};
 use super::{Global, Outcome};
 use crate::author::changing::{Desk, Setting, Target, set};
+use crate::author::lost;
 use crate::author::new::{Form, Keyed, Question, answer};
 use crate::decode::{HasWord, KeyPath, Step, did_you_mean};
 use crate::line::ActionLine;
@@ -109,6 +110,12 @@ impl Set {
             }
             let read = written.iter().map(|written| value(&values, &target, written)).collect::<Result<Vec<_>>>();
             set(&mut desk, &asks.file(), &target, &Setting::To(read.with_context(|| safe(&said).into_owned())?))?;
+        }
+        for change in desk.changes() {
+            let (before, after) = (change.before.unwrap_or_default(), change.after.unwrap_or_default());
+            for comment in lost(&before, &after) {
+                global.say(&format!("note: this also deletes the comment `{}`", safe(&comment)));
+            }
         }
         self.ask_before_closing(global, &opened, &asks)?;
         let does = format!("{} {} of the {}", self.verb(), asks.key, asks.named());

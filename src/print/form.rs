@@ -2,6 +2,7 @@
 //! their own.
 
 use super::{Sheet, SheetCell};
+use crate::record::Paper;
 use anyhow::Result;
 
 /// A workbook to fill in.
@@ -17,6 +18,8 @@ pub struct Form {
     pub lists_name: String,
     /// The lists to choose from.
     pub lists: Vec<Choices>,
+    /// What it is printed on.
+    pub paper: Paper,
     /// A sheet that nobody sees: what programs have to know of it.
     pub hidden: Sheet,
 }
@@ -103,7 +106,7 @@ pub fn form(_: &Form) -> Result<Vec<u8>> {
 #[cfg(feature = "docx")]
 mod writing {
     use super::super::safe;
-    use super::super::workbook::{DAY, Looks, fit_to_paper, write_cell};
+    use super::super::workbook::{DAY, Looks, fit_to_paper, set_paper, write_cell};
     use super::{Asks, Choices, Form, FormColumn, FormSheet, SheetCell, TextSheet};
     use anyhow::Result;
     use rust_xlsxwriter::{
@@ -144,7 +147,7 @@ mod writing {
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
         sheet.set_right_to_left(form.text.is_right_to_left);
-        sheet.set_paper_size(9).set_landscape();
+        set_paper(sheet, form.paper);
         Ok(sheet)
     }
 

@@ -1,6 +1,8 @@
 //! A workbook as a spreadsheet opens it: a frozen header with filters, numbers and days that can be counted with, and text that stays text.
 
 use super::safe;
+#[cfg(feature = "docx")]
+use crate::record::Paper;
 use crate::record::{Date, Day};
 use anyhow::Result;
 
@@ -184,7 +186,19 @@ fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Res
         (u32::try_from(sheet.rows.len())?, u16::try_from(sheet.header.len().saturating_sub(1))?);
     worksheet.autofilter(0, 0, last_row, last_column)?;
     worksheet.set_freeze_panes(1, 0)?;
+    set_paper(worksheet, Paper::A4);
     fit_to_paper(worksheet, widths.iter().map(|width| (*width).min(WIDEST)).sum())
+}
+
+/// Has a sheet printed on this paper, laid on its longer side.
+#[cfg(feature = "docx")]
+pub(super) fn set_paper(worksheet: &mut rust_xlsxwriter::Worksheet, paper: Paper) {
+    // As Excel numbers them.
+    let number = match paper {
+        Paper::A4 => 9,
+        Paper::Letter => 1,
+    };
+    worksheet.set_paper_size(number).set_landscape();
 }
 
 /// Has a sheet that is so many letters wide printed on as few pages side by side as can be read, with its header on each.
@@ -192,9 +206,6 @@ fn write_sheet(worksheet: &mut rust_xlsxwriter::Worksheet, sheet: &Sheet) -> Res
 pub(super) fn fit_to_paper(worksheet: &mut rust_xlsxwriter::Worksheet, letters: usize) -> Result<()> {
     /// How many letters stand side by side on a page that can still be read.
     const LETTERS: usize = 280;
-    /// As Excel numbers its sizes of paper.
-    const A4: u8 = 9;
-    worksheet.set_paper_size(A4).set_landscape();
     worksheet.set_print_fit_to_pages(u16::try_from(letters.div_ceil(LETTERS).max(1))?, 0);
     worksheet.set_repeat_rows(0, 0)?;
     Ok(())

@@ -2,9 +2,11 @@
 //! and what stood in each cell. By this an import tells what was written in it since.
 
 use super::Wanted;
+use super::said::plain;
 use crate::print::{SheetCell, without_sign};
 use crate::record::{Kind, SchemaVersion};
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The sheet. Its name is that of no other.
 pub const HIDDEN: &str = "wsis";
@@ -23,8 +25,6 @@ pub struct Known {
     pub registry: String,
     /// The sheets of rows.
     pub sheets: Vec<KnownSheet>,
-    /// Whether that is what an export wrote.
-    pub is_as_written: bool,
 }
 
 /// What it remembers of a sheet of rows.
@@ -38,6 +38,8 @@ pub struct KnownSheet {
     pub columns: Vec<(String, String)>,
     /// What stood in the cells of each record, by the keys of the columns; cells that held nothing are left out.
     pub records: BTreeMap<String, BTreeMap<String, SheetCell>>,
+    /// The records of which it no longer holds what was written.
+    pub altered: BTreeSet<String>,
 }
 
 impl Known {
@@ -61,34 +63,65 @@ impl Known {
             let column = |(key, heading): &(String, String)| vec![text("column"), text(kind), text(key), text(heading)];
             rows.extend(sheet.columns.iter().map(column));
             for (record, cells) in &sheet.records {
-                rows.push(vec![text("record"), text(kind), text(record)]);
+                rows.push(vec![text("record"), text(kind), text(record), text(&sum_of_cells(cells))]);
                 let cell = |(key, cell): (&String, &SheetCell)| {
                     vec![text("cell"), text(kind), text(record), text(key), cell.clone()]
                 };
                 rows.extend(cells.iter().map(cell));
             }
         }
-        let sum = sum(rows.iter().map(|row| row.iter().map(super::said::plain).collect()));
+        let own = rows.iter().map(|row| row.iter().map(plain).collect::<Vec<_>>());
+        let sum = sum(own.filter(|row| row[0] != CELL));
         rows.push(vec![text(SUM), text(&sum)]);
         rows
     }
 }
 
-/// The row that says whether all others are as they were written.
+/// The row that says whether all others but those of cells are as they were written.
 pub const SUM: &str = "sum";
 
-/// What rows add up to (FNV-1a of their texts): it tells slips, not malice.
+/// The rows that say what stood in a cell.
+pub const CELL: &str = "cell";
+
+/// What the cells of a record add up to.
+pub fn sum_of_cells(cells: &BTreeMap<String, SheetCell>) -> String {
+    sum(cells.iter().map(|(key, cell)| vec![key.clone(), plain(cell)]))
+}
+
+/// What rows add up to (FNV-1a of their texts): it tells slips, not malice. Empty cells at the end of a row are none.
 pub fn sum(rows: impl Iterator<Item = Vec<String>>) -> String {
-    /// As many cells as a row has at most.
-    const CELLS: usize = 5;
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+    let mut add = |byte: u8| hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     for row in rows {
-        for at in 0..CELLS {
-            let text = row.get(at).map_or("", |text| without_sign(text));
-            for byte in text.trim().bytes().chain([0x1f]) {
-                hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-            }
+        let texts: Vec<_> = row.iter().map(|text| in_few_digits(without_sign(text).trim())).collect();
+        let width = texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1);
+        for text in &texts[..width] {
+            text.bytes().chain([0x1f]).for_each(&mut add);
         }
+        add(0x1e);
     }
     format!("{hash:016x}")
+}
+
+/// A number with a fraction in fewer digits than any program keeps: each writes the last ones otherwise.
+fn in_few_digits(text: &str) -> Cow<'_, str> {
+    let is_number = text.bytes().all(|sign| sign.is_ascii_digit() || b".-+eE".contains(&sign));
+    match text.parse::<f64>() {
+        Ok(number) if is_number && text.contains(['.', 'e', 'E']) => format!("{number:.11e}").into(),
+        _ => text.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_that_a_program_saves_in_fewer_digits_add_up_to_the_same() {
+        let sum_of = |text: &str| sum(std::iter::once(vec![text.to_owned(), String::new()]));
+        assert_eq!(sum_of("0.30000000000000004"), sum_of("0.3"));
+        assert_eq!(sum_of("1234567.1"), sum_of("1.2345671E6"));
+        assert_ne!(sum_of("0.3"), sum_of("0.31"));
+        assert_ne!(sum_of("2006"), sum_of("2007"));
+    }
 }

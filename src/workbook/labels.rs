@@ -10,8 +10,6 @@ use crate::record::{Country, Kind, Language, OrganizationId, Text, ValueKind};
 use crate::registry::{RecordId, Registry};
 use crate::requests::{Requested, requests, unanswered};
 use crate::spelling::bare;
-#[cfg(feature = "import")]
-use crate::spelling::folded;
 use anyhow::Result;
 use std::collections::HashMap;
 
@@ -110,17 +108,17 @@ impl<'a> Labels<'a> {
         })
     }
 
-    /// What can be written in a column beside what can be chosen: the same records by their names and titles, of other years, too.
+    /// What can be written in a column beside what can be chosen, of other years, too: what surely means one record, and titles.
     #[cfg(feature = "import")]
-    pub fn others(&self, column: &Column) -> Pairs {
+    pub fn others(&self, column: &Column) -> (Pairs, Pairs) {
         let by_label = |labels: &HashMap<String, String>| {
             labels.iter().flat_map(|(id, label)| [(label.clone(), id.clone()), (id.clone(), id.clone())]).collect()
         };
         match &column.value {
-            ValueKind::Meeting => with_titles(by_label(&self.meetings), self.titles(Kind::Meeting)),
-            ValueKind::Output => with_titles(by_label(&self.outputs), self.titles(Kind::Output)),
-            ValueKind::Request => with_titles(by_label(&self.requests), self.paragraphs()),
-            _ => Vec::new(),
+            ValueKind::Meeting => (by_label(&self.meetings), self.titles(Kind::Meeting)),
+            ValueKind::Output => (by_label(&self.outputs), self.titles(Kind::Output)),
+            ValueKind::Request => (by_label(&self.requests), self.paragraphs()),
+            _ => (Vec::new(), Vec::new()),
         }
     }
 
@@ -264,20 +262,6 @@ fn distinct(named: Vec<(String, Option<String>)>) -> HashMap<String, String> {
         (id, label)
     };
     named.into_iter().map(label).collect()
-}
-
-/// Texts with what they mean, and of others those that mean one thing only.
-#[cfg(feature = "import")]
-fn with_titles(mut pairs: Pairs, others: Pairs) -> Pairs {
-    let mut meanings: HashMap<String, Option<String>> = HashMap::new();
-    for (text, id) in &others {
-        let meaning = meanings.entry(folded(text).into_owned()).or_insert_with(|| Some(id.clone()));
-        if meaning.as_ref() != Some(id) {
-            *meaning = None;
-        }
-    }
-    pairs.extend(others.into_iter().filter(|(text, _)| meanings[&*folded(text)].is_some()));
-    pairs
 }
 
 /// What a country is called.

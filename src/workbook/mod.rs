@@ -16,7 +16,7 @@ mod words;
 mod written;
 
 #[cfg(feature = "import")]
-pub use back::back;
+pub use back::{back, is_workbook};
 pub use words::Words;
 pub use written::{Made, workbook};
 

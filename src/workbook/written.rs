@@ -8,10 +8,10 @@ use super::words::Words;
 use super::{KINDS, Wanted, closed, owed, own_key};
 use crate::author::import::Split;
 use crate::print::{Asks, Choices, Form, FormColumn, FormSheet, Sheet, SheetCell, TextSheet, form};
-use crate::record::{Kind, Language, ValueKind};
+use crate::record::{Kind, Language, Paper, ValueKind};
 use crate::registry::{RecordId, Registry};
 use anyhow::{Result, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A workbook as bytes, and what is in it.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
         });
     }
     let name = registry.settings().map_or("", |settings| settings.name.first(first)).to_owned();
-    let known = Known { wanted: wanted.clone(), registry: name, sheets: known, is_as_written: true };
+    let known = Known { wanted: wanted.clone(), registry: name, sheets: known };
     let text = text(registry, wanted, words, &left_out)?;
     let written = Form {
         title: text.title.clone(),
@@ -76,6 +76,10 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
         sheets,
         lists_name: words.word("workbook-sheet-lists")?,
         lists: lists.all,
+        paper: registry
+            .settings()
+            .and_then(|settings| settings.documents.as_ref())
+            .map_or(Paper::A4, |documents| documents.paper),
         hidden: Sheet { name: HIDDEN.to_owned(), header: Vec::new(), rows: known.rows() },
     };
     Ok(Made { bytes: form(&written)?, sent, owed })
@@ -98,6 +102,7 @@ fn known_sheet(
         name: name.to_owned(),
         columns: std::iter::once((RECORD.to_owned(), columns.record.clone())).chain(all).collect(),
         records: rows.iter().zip(cells).map(of_record).collect(),
+        altered: BTreeSet::new(),
     }
 }
 

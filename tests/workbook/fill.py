@@ -68,6 +68,11 @@ def main(source, target):
             for row in book["wsis"].iter_rows():
                 if row[0].value == key:
                     row[1].value = given
+        elif name == "known-cell":
+            record, key, given = rest
+            for row in book["wsis"].iter_rows():
+                if (row[0].value, row[2].value, row[3].value) == ("cell", record, key):
+                    row[4].value = given
         else:
             raise SystemExit(f"no step is called {name}")
     book.save(target)

@@ -240,25 +240,32 @@ fn clear(document: &mut DocumentMut, target: &Target) -> Result<()> {
         }
     }
     if !comments.is_empty() {
-        let trailing = document.trailing().as_str().unwrap_or_default().to_owned();
-        document.set_trailing(format!("{comments}{trailing}"));
+        // A blank line parts them from what they are not about.
+        let trailing = document.trailing().as_str().unwrap_or_default().trim_end().to_owned();
+        let trailing = if trailing.is_empty() { String::new() } else { trailing + "\n" };
+        document.set_trailing(format!("{trailing}\n{}", comments.trim_start()));
     }
     Ok(())
 }
 
-/// Takes a key out of a table. The comments above it stay, above what comes next in the table; those that nothing comes after are given
-/// back.
+/// Takes a key out of a table. Comments that a blank line parts from it stay, above what comes next in the table; those that are about it,
+/// which would read there as if they were about the next, are given back, and so is what nothing comes after.
 fn taken(table: &mut dyn TableLike, key: &str) -> String {
-    let mut behind = table.iter().map(|(key, _)| key.to_owned()).skip_while(|known| known != key).skip(1);
-    let next = behind.next();
+    let mut behind = table.iter().skip_while(|(known, _)| *known != key).skip(1);
+    // The header of a table that is only named by others is not written, nor is what stands above it.
+    let next = behind.next().filter(|(_, item)| !item.as_table().is_some_and(Table::is_implicit));
+    let next = next.map(|(key, _)| key.to_owned());
     drop(behind);
     let mut comments = String::new();
     with_decor_above(table, key, |decor| comments = of_raw(decor.prefix()).before);
     table.remove(key);
-    if let Some(next) = next.filter(|_| !comments.is_empty()) {
+    let own = comments.rfind("\n\n").map_or(0, |end| end + 2);
+    if let Some(next) = next.filter(|_| own > 0) {
+        let about_key = comments.split_off(own);
+        let above = std::mem::replace(&mut comments, about_key);
         with_decor_above(table, &next, |decor| {
             let before = decor.prefix().and_then(RawString::as_str).unwrap_or_default().to_owned();
-            decor.set_prefix(std::mem::take(&mut comments) + &before);
+            decor.set_prefix(above + &before);
         });
     }
     comments

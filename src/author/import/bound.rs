@@ -35,6 +35,7 @@ pub enum Split {
 
 /// As keyboards for Latin, Chinese and Arabic letters write them.
 const SEMICOLONS: [char; 3] = [';', '；', '؛'];
+/// The same of commas.
 pub const COMMAS: [char; 4] = [',', '，', '、', '،'];
 
 impl Split {

@@ -16,10 +16,13 @@ pub struct Known {
     places: Vec<Place>,
     /// The first record with each link, by the hash of it.
     by_link: HashMap<u64, u32>,
+    /// Titles, each once for a year, with the first record that has it.
     titles: Vec<(u32, String)>,
-    /// Where the chain of the titles begins that are looked for under a key: by the year and the numbers in it and itself, its first half or
-    /// its last.
+    /// The title of each year, by the hash of both.
     by_title: HashMap<u64, u32>,
+    /// Where the chain of the titles begins that are looked for under a key: by the year and the numbers in it, and its first half or
+    /// its last.
+    by_half: HashMap<u64, u32>,
     /// Titles, each with the one before it that has the same key.
     chains: Vec<(u32, Option<u32>)>,
 }
@@ -50,8 +53,9 @@ pub struct Like {
 /// Titles that are shorter are the same only letter by letter.
 const LONG: usize = 12;
 
-/// As many titles of one key are looked at: who sends more of them alike is told of some.
-const MOST_ALIKE: usize = 4096;
+/// Of the titles that share a half, as many are looked at, from the last on: whoever sends a series whose titles differ in a letter alone
+/// is told of those that are near in it.
+const MOST_ALIKE: usize = 128;
 
 impl Known {
     /// Notes a record.
@@ -67,33 +71,47 @@ impl Known {
             self.by_link.entry(hash(&link)).or_insert(at);
         }
         for title in marks.titles {
+            let whole = whole(year, &title);
+            if self.titled(whole, &title).is_some() {
+                continue;
+            }
             let title_number = number(self.titles.len());
-            for key in keys(year, &title) {
-                let before = self.by_title.insert(key, number(self.chains.len()));
+            self.by_title.entry(whole).or_insert(title_number);
+            for key in halves_of(year, &title) {
+                let before = self.by_half.insert(key, number(self.chains.len()));
                 self.chains.push((title_number, before));
             }
             self.titles.push((at, title));
         }
     }
 
-    /// The first record that is like this one.
+    /// A record that is like this one: the first with a link or a whole title of it, else the first found whose title is nearly one.
     pub fn like(&self, year: Option<&str>, content: &Json) -> Option<Like> {
-        let by_link = links(content).iter().find_map(|link| Some((*self.by_link.get(&hash(link))?, "the same link")));
-        let found = by_link.or_else(|| {
-            titles(content).into_iter().find_map(|title| {
-                let known = keys_nearby(year, &title).into_iter().flat_map(|key| self.chain(key));
-                let first = known.filter(|(_, known)| is_near(known, &title)).min_by_key(|(at, _)| *at)?;
-                Some((first.0, if first.1 == title { "the same title" } else { "nearly the same title" }))
-            })
-        });
-        let (at, shares) = found?;
+        let titles = titles(content);
+        let by_link = || links(content).iter().find_map(|link| self.by_link.get(&hash(link)).copied());
+        let by_title = || titles.iter().find_map(|title| self.titled(whole(year, title), title));
+        let nearly = || titles.iter().find_map(|title| self.nearly_titled(year, title));
+        let found = by_link().map(|at| (at, "the same link"));
+        let found = found.or_else(|| by_title().map(|at| (at, "the same title")));
+        let (at, shares) = found.or_else(|| nearly().map(|at| (at, "nearly the same title")))?;
         Some(Like { place: self.places.get(usize::try_from(at).ok()?)?.clone(), shares: shares.to_owned() })
+    }
+
+    /// The first record with this title.
+    fn titled(&self, whole: u64, title: &str) -> Option<u32> {
+        let (at, known) = self.titles.get(usize::try_from(*self.by_title.get(&whole)?).ok()?)?;
+        (known == title).then_some(*at)
+    }
+
+    fn nearly_titled(&self, year: Option<&str>, title: &str) -> Option<u32> {
+        let known = halves_nearby(year, title).into_iter().flat_map(|key| self.chain(key));
+        known.filter(|(_, known)| is_near(known, title)).map(|(at, _)| at).min()
     }
 
     /// The titles of a key, the last first.
     fn chain(&self, key: u64) -> impl Iterator<Item = (u32, &str)> {
         let link = |at: &u32| self.chains.get(usize::try_from(*at).ok()?).copied();
-        let first = self.by_title.get(&key).and_then(link);
+        let first = self.by_half.get(&key).and_then(link);
         let all = std::iter::successors(first, move |(_, before)| before.as_ref().and_then(link));
         all.take(MOST_ALIKE).filter_map(|(title, _)| {
             let (at, title) = self.titles.get(usize::try_from(title).ok()?)?;
@@ -130,21 +148,19 @@ fn plain_address(url: &str) -> String {
     format!("{}{}", host.strip_prefix("www.").unwrap_or(&host), path.trim_end_matches('/'))
 }
 
-/// What a title is found under: itself, and if it is long its first half and its last, of which a slip of the keyboard leaves one as it
+/// What a title is found under beside itself: if it is long its first half and its last, of which a slip of the keyboard leaves one as it
 /// is. The numbers in it must be the same: a report of 2006 is none of 2007.
-fn keys(year: Option<&str>, title: &str) -> Vec<u64> {
+fn halves_of(year: Option<&str>, title: &str) -> Vec<u64> {
     let letters = title.chars().count();
-    let halves = if letters < LONG { None } else { Some(halves(year, title, half(letters))) };
-    std::iter::once(whole(year, title)).chain(halves.into_iter().flatten()).collect()
+    if letters < LONG { Vec::new() } else { halves(year, title, half(letters)).into() }
 }
 
 /// What titles that are nearly this one are found under: they may have a letter more or less.
-fn keys_nearby(year: Option<&str>, title: &str) -> Vec<u64> {
+fn halves_nearby(year: Option<&str>, title: &str) -> Vec<u64> {
     let letters = title.chars().count();
     let mut lengths: Vec<_> = [letters.saturating_sub(1), letters, letters + 1].map(half).into();
     lengths.dedup();
-    let halves = lengths.into_iter().filter(|_| letters + 1 >= LONG).flat_map(|half| halves(year, title, half));
-    std::iter::once(whole(year, title)).chain(halves).collect()
+    lengths.into_iter().filter(|_| letters + 1 >= LONG).flat_map(|half| halves(year, title, half)).collect()
 }
 
 /// How many letters are at least as they were, before or behind a slip in a title of so many: two that change places may be the middle ones.
@@ -169,16 +185,19 @@ fn halves(year: Option<&str>, title: &str, half: usize) -> [u64; 2] {
 
 /// Whether two titles are the same, or but for one letter that is missing, added or another, or two that changed places.
 fn is_near(one: &str, other: &str) -> bool {
-    if one == other {
-        return true;
+    fn shared(pairs: impl Iterator<Item = (char, char)>) -> usize {
+        pairs.take_while(|(one, other)| one == other).map(|(sign, _)| sign.len_utf8()).sum()
     }
-    let (one, other): (Vec<_>, Vec<_>) = (one.chars().collect(), other.chars().collect());
-    let before = one.iter().zip(&other).take_while(|(one, other)| one == other).count();
+    let before = shared(one.chars().zip(other.chars()));
     let (one, other) = (&one[before..], &other[before..]);
-    let behind = one.iter().rev().zip(other.iter().rev()).take_while(|(one, other)| one == other).count();
-    match (&one[..one.len() - behind], &other[..other.len() - behind]) {
-        ([_] | [], [_]) | ([_], []) => true,
-        ([a, b], [c, d]) => a == d && b == c,
+    let behind = shared(one.chars().rev().zip(other.chars().rev()));
+    let between = |text: &str| {
+        let mut signs = text[..text.len() - behind].chars();
+        [signs.next(), signs.next(), signs.next()]
+    };
+    match (between(one), between(other)) {
+        ([_, None, _], [_, None, _]) => true,
+        ([a @ Some(_), b @ Some(_), None], [c @ Some(_), d @ Some(_), None]) => a == d && b == c,
         _ => false,
     }
 }
@@ -190,7 +209,7 @@ mod tests {
 
     #[test]
     fn one_slip_anywhere_is_found_and_two_are_none() {
-        let title = "аccesstoinformationfor";
+        let title = "accesstoinformationfor";
         let letters: Vec<char> = title.chars().collect();
         let mut known = Known::default();
         known.add("a".to_owned(), Some("2026"), &json!({ "title": title }));

@@ -63,7 +63,7 @@ pub struct Plan {
     pub rows: Vec<Planned>,
     /// What `registry.toml` says beside it, so that corrections of what is closed may stand.
     pub let_stand: Option<FileChange>,
-    /// How many rows are wrong only since what they correct is closed, or past.
+    /// How many rows or records correct what is closed, or past: of rows those that are wrong only since they do.
     pub closed: usize,
 }
 
@@ -162,16 +162,20 @@ impl Plan {
         how: Judging<'_>,
     ) -> Result<Vec<Finding>> {
         if !how.updates && self.count().changed > 0 {
-            self.judged_once(&at_cell, registry, Judging { updates: true, ..how })?;
+            // What is new is judged beside what is written alone.
+            let is_changed = |what: &What| matches!(what, What::Changed { .. });
+            self.judged_once(&at_cell, registry, Judging { updates: true, ..how }, is_changed)?;
         }
-        self.judged_once(&at_cell, registry, how)
+        self.judged_once(&at_cell, registry, how, |_| true)
     }
 
+    /// The same, once; rows that are not to be taken out stay, whatever is found in them.
     fn judged_once(
         &mut self,
         at_cell: &impl Fn(&Planned, &Finding) -> CellFault,
         (folder, registry): (&Path, &Registry),
         how: Judging<'_>,
+        is_taken_out: impl Fn(&What) -> bool,
     ) -> Result<Vec<Finding>> {
         self.let_stand = None;
         let mut standing = BTreeSet::new();
@@ -196,7 +200,7 @@ impl Plan {
             let mut of_rows: BTreeMap<usize, Vec<Finding>> = BTreeMap::new();
             let mut elsewhere = Vec::new();
             for error in errors {
-                match at.get(&error.file) {
+                match at.get(&error.file).filter(|row| is_taken_out(&self.rows[**row].what)) {
                     Some(row) => of_rows.entry(*row).or_default().push(error),
                     None => elsewhere.push(error),
                 }
@@ -209,6 +213,9 @@ impl Plan {
                 let row = &mut self.rows[at];
                 row.what = What::Wrong(findings.iter().map(|finding| at_cell(row, finding)).collect());
             }
+            // What has to stand is another without those rows.
+            standing.clear();
+            self.let_stand = None;
         }
     }
 

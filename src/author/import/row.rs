@@ -170,6 +170,10 @@ impl<'a> Maker<'a> {
         };
         let entries = entries.into_iter().filter(|entry| *entry != Seen::Empty);
         for (n, entry) in entries.enumerate() {
+            if let Some(wrong) = origin.meanings.ambiguity(&entry.shown()) {
+                self.wrong(columns, &wrong);
+                continue;
+            }
             let target = origin.rest.filter(|_| n > 0).map_or(origin.target, |rest| Target::Key(rest, None));
             if let Err(wrong) = self.put(target, entry) {
                 self.wrong(columns, &origin.meanings.advised(wrong, &entry.shown()));

@@ -7,6 +7,7 @@ use super::table::Seen;
 use crate::author::new::{Form, Question};
 use crate::decode::{did_you_mean, name_of_sign, nearest, unsafe_places};
 use crate::line::ActionLine;
+use crate::print::counted;
 use crate::record::{Country, Date, DateOrder, Day, Needed};
 use crate::spelling::{bare, folded, shows_nothing, with_plain_ends};
 use std::borrow::Cow;
@@ -33,6 +34,8 @@ impl Wrong {
 #[derive(Debug, Clone, Default)]
 pub struct Meanings {
     by_text: HashMap<String, String>,
+    /// Texts that mean several things, with these.
+    unclear: HashMap<String, Vec<String>>,
     /// The texts that somebody could choose from.
     offered: Vec<String>,
 }
@@ -41,26 +44,63 @@ impl Meanings {
     /// As a mapping has them.
     pub fn of(words: &Words) -> Self {
         let pair = |(text, meaning): &(Box<str>, Box<str>)| (folded(text).into_owned(), meaning.to_string());
-        Self { by_text: words.0.iter().map(pair).collect(), offered: Vec::new() }
+        Self { by_text: words.0.iter().map(pair).collect(), ..Self::default() }
     }
 
-    /// Of these texts that somebody can choose from, each with its meaning, and of others that mean the same. What is offered comes first.
+    /// Of these texts that somebody can choose from, each with its meaning, of others that surely mean the same, and of titles, of which two
+    /// may be the same. What is offered comes first.
     #[cfg(feature = "import")]
-    pub fn of_pairs(offered: Vec<(String, String)>, others: impl IntoIterator<Item = (String, String)>) -> Self {
+    pub fn of_pairs(
+        offered: Vec<(String, String)>,
+        others: impl IntoIterator<Item = (String, String)>,
+        titles: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
         let texts = offered.iter().map(|(text, _)| text.clone()).collect();
         let mut by_text = HashMap::new();
         for (text, meaning) in offered.into_iter().chain(others) {
             by_text.entry(folded(&text).into_owned()).or_insert(meaning);
         }
-        Self { by_text, offered: texts }
+        let mut meanings = Self { by_text, unclear: HashMap::new(), offered: texts };
+        for (text, of_title) in grouped(titles) {
+            if !meanings.by_text.contains_key(&text) {
+                meanings.take(text, of_title);
+            }
+        }
+        meanings
     }
 
-    /// Adds texts, each with its meaning, where nothing is meant by them yet.
+    /// Adds titles, each with its meaning, and takes nothing else for meant by them; gives those that meant something else, with that.
     #[cfg(feature = "import")]
-    pub fn add(&mut self, pairs: &[(String, String)]) {
-        for (text, meaning) in pairs {
-            self.by_text.entry(folded(text).into_owned()).or_insert_with(|| meaning.clone());
+    pub fn add_titles(&mut self, titles: &[(String, String)]) -> Vec<(String, String)> {
+        let mut others = Vec::new();
+        for (text, meanings) in grouped(titles.iter().cloned()) {
+            let before = self.by_text.remove(&text).into_iter().chain(self.unclear.remove(&text).into_iter().flatten());
+            others.extend(before.filter(|other| !meanings.contains(other)).map(|other| (text.clone(), other)));
+            for name in &meanings {
+                self.by_text.entry(folded(name).into_owned()).or_insert_with(|| name.clone());
+            }
+            self.take(text, meanings);
         }
+        others
+    }
+
+    #[cfg(feature = "import")]
+    fn take(&mut self, text: String, mut meanings: Vec<String>) {
+        if meanings.len() > 1 {
+            self.unclear.insert(text, meanings);
+        } else if let Some(meaning) = meanings.pop() {
+            self.by_text.insert(text, meaning);
+        }
+    }
+
+    /// What is wrong with a text that means several things.
+    pub fn ambiguity(&self, text: &str) -> Option<Wrong> {
+        if self.unclear.is_empty() {
+            return None;
+        }
+        let meanings = self.unclear.get(&*folded(text))?;
+        let what = format!("`{text}` is the title of {}", counted(meanings.len(), "record"));
+        Some(Wrong::new(what, format!("write the name of the one that is meant: {}", meanings.join(" or "))))
     }
 
     /// What is wrong with a text, with the one of those that were offered that was probably meant.
@@ -75,6 +115,19 @@ impl Meanings {
     pub fn get(&self, text: &str) -> Option<&str> {
         if self.by_text.is_empty() { None } else { self.by_text.get(&*folded(text)).map(String::as_str) }
     }
+}
+
+/// Titles, each with all that it means.
+#[cfg(feature = "import")]
+fn grouped(titles: impl IntoIterator<Item = (String, String)>) -> HashMap<String, Vec<String>> {
+    let mut grouped: HashMap<String, Vec<String>> = HashMap::new();
+    for (text, meaning) in titles {
+        let meanings = grouped.entry(folded(&text).into_owned()).or_default();
+        if !meanings.contains(&meaning) {
+            meanings.push(meaning);
+        }
+    }
+    grouped
 }
 
 /// What is to be known to read the cells of a table.

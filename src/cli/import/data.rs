@@ -8,8 +8,10 @@ use crate::cli::changing::Making;
 use crate::cli::progress::Progress;
 use crate::cli::registry::Opened;
 use crate::cli::{Global, Outcome};
+use crate::decode::{About, Severity};
 use crate::record::Day;
 use anyhow::{Context, Result};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 impl Data {
@@ -38,7 +40,12 @@ impl Data {
         let registry = (opened.folder(), opened.registry);
         let others = match self.how.making.with_exceptions {
             Some(_) => plan.judged(of_record, registry, self.how.judging(today))?,
-            None => plan.with_changes(registry.0, registry.1, today, self.how.update)?.findings,
+            None => {
+                let found = plan.with_changes(registry.0, registry.1, today, self.how.update)?.findings;
+                let past = found.iter().filter(|it| it.severity == Severity::Error && it.rule.about == About::Changes);
+                plan.closed = past.map(|finding| &finding.file).collect::<BTreeSet<_>>().len();
+                found
+            }
         };
         progress.done();
         let does = format!("Import records from {}", file_name(&self.file));

@@ -37,6 +37,7 @@ impl Finishing<'_> {
         let count = self.plan.count();
         let making = &self.how.making;
         if self.is_refused(&count)? {
+            self.tell_of_closed();
             return Ok(Outcome::Unsound);
         }
         let changes = self.plan.changes(self.how.update);
@@ -74,7 +75,7 @@ impl Finishing<'_> {
     /// Says how what is closed is corrected all the same.
     fn tell_of_closed(&self) {
         let closed = self.plan.closed;
-        if closed > 0 {
+        if closed > 0 && self.how.making.with_exceptions.is_none() {
             let what = if self.by_row { counted(closed, "row") } else { counted(closed, "record") };
             self.global.say(&format!(
                 "note: {what} would change what is closed or past: `--with-exceptions \"why\"` lets that stand, and writes the reason \
@@ -120,10 +121,13 @@ impl Finishing<'_> {
             (changed, true) => parts.push(format!("{changed} changed")),
             (changed, false) => parts.push(format!("{changed} that differ and stay as they are without --update")),
         }
+        // Of data nothing is written where any of it is wrong.
+        let closed = if self.by_row { self.plan.closed.min(count.wrong) } else { 0 };
         let others = [
             (count.same, "the same as before"),
             (count.left, "left for a person"),
-            (count.wrong, "that can't be read"),
+            (count.wrong - closed, "that can't be read"),
+            (closed, "that would change what is closed or past"),
         ];
         parts.extend(
             others.into_iter().filter(|(number, _)| *number > 0).map(|(number, what)| format!("{number} {what}")),

@@ -6,6 +6,7 @@ mod workbook;
 
 use super::changing::Making;
 use super::progress::Progress;
+use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::import::{
     Bound, Judging, Mapping, Names, Plan, Planned, Reading, Table, Told, encoding_called, of_finding, read_text,
@@ -204,6 +205,7 @@ impl OfTable {
     ) -> Result<Outcome> {
         let opened = Making::open(global)?;
         opened.refuse_unread_folder()?;
+        self.refuse_faults_over_others(&opened, Some(mapping_file))?;
         let Some(mapping) = read_mapping(mapping_file)? else { return Ok(Outcome::Unsound) };
         let mut progress = Progress::new(global.quiet);
         progress.step("reading the table");
@@ -250,6 +252,23 @@ impl OfTable {
             faults: self.faults.as_deref(),
         }
         .finish()
+    }
+}
+
+impl OfTable {
+    /// An error where the table of faults would be written over what is imported or the registry, or has the name of no table.
+    fn refuse_faults_over_others(&self, opened: &Opened, mapping: Option<&Path>) -> Result<()> {
+        let Some(faults) = &self.faults else { return Ok(()) };
+        let shown = faults.display();
+        let real = |path: &Path| path.canonicalize().ok();
+        let is_read = |path: &Path| real(faults).is_some_and(|faults| real(path) == Some(faults));
+        if is_read(&self.file) || mapping.is_some_and(is_read) {
+            bail!("{shown} is what is imported: name another file for the faults");
+        }
+        if !faults.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+            bail!("the faults are a table in text, and {shown} does not end in .csv: name a file that does");
+        }
+        opened.refuse_within(faults, "tables of faults")
     }
 }
 

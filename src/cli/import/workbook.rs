@@ -31,6 +31,7 @@ impl OfTable {
         }
         let opened = Making::open(global)?;
         opened.refuse_unread_folder()?;
+        self.refuse_faults_over_others(&opened, None)?;
         let mut progress = Progress::new(global.quiet);
         progress.step("reading the workbook");
         let bytes = bytes_of(&self.file)?;

@@ -11,13 +11,14 @@ use crate::author::new::{Form, Question};
 use crate::catalogue::called;
 use crate::decode::{KeyPath, Step, shown};
 use crate::print::{MOST_LETTERS, SheetCell};
-use crate::record::ValueKind;
+use crate::record::{Kind, ValueKind};
 use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::source::Snapshot;
 use crate::spelling::bare;
 use anyhow::{Context, Result};
 use serde_json::Value as Json;
-use std::collections::BTreeMap;
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, HashMap};
 use toml_edit::{DocumentMut, Item, Value};
 
 /// What is done where a cell can't say it.
@@ -37,6 +38,43 @@ pub struct Edited<'a> {
     pub labels: &'a Labels<'a>,
     /// How cells are read.
     pub reading: &'a Reading<'a>,
+    /// The records of its kind by their titles.
+    pub titled: &'a Titled<'a>,
+}
+
+/// The records of a kind by their titles, looked up once somebody asks.
+pub struct Titled<'a> {
+    registry: &'a Registry,
+    kind: Kind,
+    by_title: OnceCell<HashMap<String, Vec<RecordId>>>,
+}
+
+impl<'a> Titled<'a> {
+    /// Those of a registry.
+    pub fn of(registry: &'a Registry, kind: Kind) -> Self {
+        Self { registry, kind, by_title: OnceCell::new() }
+    }
+
+    /// The only record of this title.
+    fn only(&self, title: &str) -> Option<&RecordId> {
+        match self.by_title.get_or_init(|| self.all()).get(&bare(title))?.as_slice() {
+            [id] => Some(id),
+            _ => None,
+        }
+    }
+
+    fn all(&self) -> HashMap<String, Vec<RecordId>> {
+        let mut all: HashMap<String, Vec<RecordId>> = HashMap::new();
+        for id in self.registry.of_kind(self.kind).into_iter().filter_map(AnyEntry::id) {
+            for name in called(self.registry, &id) {
+                let ids = all.entry(bare(name)).or_default();
+                if ids.last() != Some(&id) {
+                    ids.push(id.clone());
+                }
+            }
+        }
+        all
+    }
 }
 
 /// A cell that says something else than when the workbook was written.
@@ -91,7 +129,9 @@ impl Edited<'_> {
             (true, true, false) => match with_settings(&file, &before, &settings) {
                 Ok(after) => {
                     let lost = lost(&before, &after);
-                    fields.extend(lost.iter().map(|comment| format!("with it goes the comment `{}`", shown(comment))));
+                    fields.extend(
+                        lost.iter().map(|comment| format!("this also deletes the comment `{}`", shown(comment))),
+                    );
                     What::Changed { before, after, fields }
                 }
                 Err(error) => {
@@ -114,18 +154,16 @@ impl Edited<'_> {
             return format!("{file} can't be read at present");
         }
         let gone = format!("{file} is not there any more");
-        match self.by_now(registry) {
+        match self.by_now() {
             Some(id) => format!("{gone}, and {} has the same title", id.file()),
             None => gone,
         }
     }
 
     /// The only record of another name that has the title that this one had.
-    fn by_now(&self, registry: &Registry) -> Option<RecordId> {
+    fn by_now(&self) -> Option<&RecordId> {
         let title = ["title", "name"].into_iter().find_map(|key| self.known.get(key)).map(plain)?;
-        let is_called_so = |id: &RecordId| called(registry, id).into_iter().any(|name| bare(name) == bare(&title));
-        let mut found = registry.of_kind(self.id.kind()).into_iter().filter_map(AnyEntry::id).filter(is_called_so);
-        found.next().filter(|_| found.next().is_none())
+        self.titled.only(&title)
     }
 
     /// The cells that say something else than when the workbook was written.
@@ -175,7 +213,7 @@ impl Edited<'_> {
             let what = format!(
                 "it was {was} when the workbook was written, the registry says {now} by now, and the workbook {is}"
             );
-            let cure = "somebody has to say which is right: where the registry is, write that here; else the secretariat corrects it first";
+            let cure = "if the registry is right, write its value in this cell; if this cell is right, ask the secretariat to correct the registry first";
             return Becomes::Left(self.fault(of, what, cure));
         }
         if values.is_empty() && of.column.is_needed {

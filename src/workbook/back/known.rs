@@ -1,14 +1,14 @@
 //! What a workbook that comes back remembers of itself.
 
-use super::super::known::{FORM, HIDDEN, Known, KnownSheet, MARK, SUM, sum};
+use super::super::known::{CELL, FORM, HIDDEN, Known, KnownSheet, MARK, SUM, sum, sum_of_cells};
 use super::super::said::same;
 use super::super::{KINDS, Wanted};
 use crate::author::import::Row;
 use crate::decode::{HasWord, did_you_mean};
 use crate::print::SheetCell;
-use crate::record::{Day, Language, OrganizationId, SchemaVersion, Year};
+use crate::record::{Day, Kind, Language, OrganizationId, SchemaVersion, Year};
 use anyhow::{Context, Result, anyhow, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether a workbook with these sheets is one that an export wrote to be filled in.
 pub fn is_workbook(sheets: &[(String, bool)]) -> bool {
@@ -45,30 +45,59 @@ impl Known {
             today: Day::new(&day).with_context(|| wrong("day", &day))?,
         };
         let mut sheets: Vec<KnownSheet> = Vec::new();
+        let mut sums = Vec::new();
         for row in rows {
             let Some(kind) = KINDS.into_iter().find(|kind| kind.word() == cell(row, 1)) else { continue };
             let (first, second) = (cell(row, 2), cell(row, 3));
             if cell(row, 0) == "sheet" {
-                sheets.push(KnownSheet { kind, name: first, columns: Vec::new(), records: BTreeMap::new() });
+                sheets.push(KnownSheet {
+                    kind,
+                    name: first,
+                    columns: Vec::new(),
+                    records: BTreeMap::new(),
+                    altered: BTreeSet::new(),
+                });
                 continue;
             }
             let Some(sheet) = sheets.iter_mut().find(|sheet| sheet.kind == kind) else { continue };
             match cell(row, 0).as_str() {
                 "column" => sheet.columns.push((first, second)),
-                "record" => drop(sheet.records.entry(first).or_default()),
-                "cell" => {
-                    let held = SheetCell::Text(cell(row, 4));
-                    sheet.records.entry(first).or_default().insert(second, held);
+                "record" => {
+                    sheet.records.insert(first.clone(), BTreeMap::new());
+                    sums.push((kind, first, second));
+                }
+                CELL => {
+                    if let Some(cells) = sheet.records.get_mut(&first) {
+                        cells.insert(second, SheetCell::Text(cell(row, 4)));
+                    }
                 }
                 _ => {}
             }
         }
-        let written = rows.iter().filter(|row| cell(row, 0) != SUM);
-        let added = sum(written.map(|row| (0..row.width()).map(|at| same(&cell(row, at))).collect()));
-        // Those of before had none.
-        let is_as_written = said(SUM).is_none_or(|sum| sum == added);
-        Ok(Self { wanted, registry: needed("registry")?, sheets, is_as_written })
+        for sheet in &mut sheets {
+            let own = sums.iter().filter(|(kind, ..)| *kind == sheet.kind);
+            let is_other = |(_, record, sum): &&(Kind, String, String)| {
+                !sum.is_empty() && sheet.records.get(record).is_some_and(|cells| sum_of_cells(cells) != *sum)
+            };
+            sheet.altered = own.filter(is_other).map(|(_, record, _)| record.clone()).collect();
+        }
+        Ok(Self { wanted, registry: needed("registry")?, sheets })
     }
+}
+
+/// An error where rows of the sheet are not what an export wrote, but for those of cells, of which each record has its own sum.
+pub fn refuse_altered(rows: &[Row]) -> Result<()> {
+    let cells = |row: &Row| (0..row.width()).map(|at| same(&row.cell(at).shown())).collect::<Vec<_>>();
+    let is_one_of = |row: &Row, names: &[&str]| names.contains(&&*row.cell(0).shown());
+    let added = sum(rows.iter().filter(|row| !is_one_of(row, &[SUM, CELL])).map(cells));
+    let said = rows.iter().find(|row| is_one_of(row, &[SUM])).map(|row| row.cell(1).shown().into_owned());
+    // Those of before had none.
+    if said.is_some_and(|said| said != added) {
+        bail!(
+            "its hidden sheet `{HIDDEN}` was altered, so it can't be told what was filled in: ask for a new workbook, and fill in that"
+        );
+    }
+    Ok(())
 }
 
 /// The language of a tag that a workbook names.

@@ -5,6 +5,9 @@ mod known;
 mod sheet;
 mod terms;
 
+pub use known::is_workbook;
+use known::refuse_altered;
+
 use super::Wanted;
 use super::columns::Columns;
 use super::known::{HIDDEN, Known};
@@ -17,7 +20,6 @@ use crate::record::{Kind, Language, ValueKind};
 use crate::registry::Registry;
 use crate::source::Snapshot;
 use anyhow::{Result, bail};
-use known::is_workbook;
 use sheet::Filled;
 
 /// What a workbook would make of a registry.
@@ -42,13 +44,10 @@ pub fn back(
             "it is no workbook that `wsis export workbook` wrote: say with `--mapping MAP.toml` which of its columns becomes which key"
         );
     }
-    let known = Known::read(&book.rows(HIDDEN)?)?;
+    let hidden = book.rows(HIDDEN)?;
+    let known = Known::read(&hidden)?;
     refuse_another(&known, registry)?;
-    if !known.is_as_written {
-        bail!(
-            "its hidden sheet `{HIDDEN}`, by which it is told what was written in it, is not as it was: ask for a new workbook, and fill in that"
-        );
-    }
+    refuse_altered(&hidden)?;
     let words = words_of(known.wanted.language)?;
     let labels = Labels::of(registry, &words, &known.wanted)?;
     let names = Names::of(registry);
@@ -87,7 +86,7 @@ pub fn back(
     let mut meetings = Vec::new();
     for at in order {
         let (sheet, filled) = &mut read[at];
-        filled.also_called(&ValueKind::Meeting, &meetings);
+        filled.also_called(&ValueKind::Meeting, &meetings, &mut back.notes);
         let rows = filled.planned(sheet, (&known.wanted, &labels), &reading, (source, registry), &mut back.notes)?;
         if sheet.kind == Kind::Meeting {
             meetings = filled.titles(&rows);

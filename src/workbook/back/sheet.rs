@@ -4,7 +4,7 @@ use super::super::columns::{Column, Columns, RECORD};
 use super::super::known::KnownSheet;
 use super::super::labels::Labels;
 use super::super::{Wanted, own_key};
-use super::changed::Edited;
+use super::changed::{Edited, Titled};
 use super::placed;
 use super::terms::Terms;
 use crate::author::KeyOrder;
@@ -128,20 +128,35 @@ impl Filled {
     /// The records of new rows, by their titles: other sheets may name them so.
     pub fn titles(&self, planned: &[Planned]) -> Vec<(String, String)> {
         let Some(column) = self.places.get("title") else { return Vec::new() };
+        let rows: HashMap<_, _> = self.table.rows.iter().map(|row| (row.number, row)).collect();
         let new = planned.iter().filter(|row| matches!(row.what, What::New { .. }));
         let titled = new.filter_map(|planned| {
-            let row = self.table.rows.iter().find(|row| row.number == planned.row)?;
+            let row = rows.get(&planned.row)?;
             Some((row.cell(*column).shown().into_owned(), RecordId::of_file(&planned.file)?.to_string()))
         });
         titled.collect()
     }
 
-    /// What is written in columns for records of a kind means these, too.
-    pub fn also_called(&mut self, value: &ValueKind, called: &[(String, String)]) {
+    /// What is written in columns for records of a kind means these, before others of the same title: where a cell names one, that is noted.
+    pub fn also_called(&mut self, value: &ValueKind, called: &[(String, String)], notes: &mut Vec<String>) {
         let is_it =
             |target: Target| self.columns.all.iter().any(|column| column.of == target && column.value == *value);
         for origin in self.bound.origins.iter_mut().filter(|origin| is_it(origin.target)) {
-            origin.meanings.add(called);
+            let others = origin.meanings.add_titles(called);
+            if others.is_empty() {
+                continue;
+            }
+            let cells = || self.table.rows.iter().flat_map(|row| origin.columns.iter().map(|column| row.cell(*column)));
+            let written: BTreeSet<_> = cells().map(|cell| folded(&cell.shown()).into_owned()).collect();
+            for (title, other) in others.into_iter().filter(|(title, _)| written.contains(title)) {
+                let known = called.iter().find(|(new, _)| folded(new) == title.as_str());
+                notes.push(format!(
+                    "{}: `{}` is a new row of this workbook, and the title of {other}, too: where a cell was changed to that, the new one is \
+                     meant; write {other} where the other is",
+                    shown(&self.name),
+                    shown(known.map_or(&title, |(new, _)| new)),
+                ));
+            }
         }
     }
 
@@ -157,6 +172,7 @@ impl Filled {
         let mut planned = Vec::new();
         let mut new = Vec::new();
         let mut seen: HashMap<String, usize> = HashMap::new();
+        let titled = Titled::of(registry, sheet.kind);
         for row in &self.table.rows {
             let add = |file: String, what| Planned {
                 row: row.number,
@@ -197,7 +213,14 @@ impl Filled {
                 planned.push(add(String::new(), What::Wrong(vec![self.fault(row, RECORD, what, cure)])));
                 continue;
             };
-            let edited = Edited { filled: self, row, id: &id, known, labels, reading };
+            if sheet.altered.contains(&record) {
+                let what =
+                    "what the workbook remembers of this row was altered, and it can't be told what was written in it";
+                let cure = "ask for a new workbook, and fill in this row there";
+                planned.push(add(id.file(), What::Left(vec![self.fault(row, RECORD, what.to_owned(), cure)])));
+                continue;
+            }
+            let edited = Edited { filled: self, row, id: &id, known, labels, reading, titled: &titled };
             if edited.is_as_written() && registry.sound(&id).is_none() {
                 notes.push(format!(
                     "{}, row {}: {}; nobody has written anything in the row since, and nothing is done with it",
@@ -223,7 +246,7 @@ impl Filled {
     /// Why a row of the own organization's sheet that names no record is none: others are not made here.
     fn second_organization(&self, row: &Row, wanted: &Wanted) -> CellFault {
         let own = &wanted.organization;
-        let what = format!("this sheet has the row of `{own}` alone, whose record is `{own}`");
+        let what = format!("this sheet has one row, that of `{own}`; its record is {own}");
         let cure =
             format!("write {own} here if the row is that one; the secretariat adds other organizations: write to it");
         self.fault(row, RECORD, what, &cure)
@@ -299,7 +322,7 @@ impl Filled {
                 What::Changed { fields, .. } => {
                     let fields: Vec<_> = fields.iter().map(|field| self.terms.field(field)).collect();
                     let what = format!("{} is there already, and says otherwise: {}", becomes.file, fields.join("; "));
-                    let cure = "somebody has to say which is right: correct it in a new workbook, which has it";
+                    let cure = "if this row is right, ask for a new workbook, which contains this record, and correct it there";
                     What::Left(vec![self.fault(row, RECORD, what, cure)])
                 }
                 what => what,
@@ -411,6 +434,7 @@ fn reference(name: &str) -> String {
 fn bound(labels: &Labels<'_>, columns: &Columns, place: impl Fn(&Column) -> Option<usize>) -> Result<Bound> {
     let origin = |column: &Column| -> Result<Option<Origin>> {
         let Some(at) = place(column) else { return Ok(None) };
+        let (sure, titles) = labels.others(column);
         Ok(Some(Origin {
             target: column.of,
             columns: vec![at],
@@ -418,7 +442,7 @@ fn bound(labels: &Labels<'_>, columns: &Columns, place: impl Fn(&Column) -> Opti
             join: column.split.is_none().then(|| " ".to_owned()),
             split: column.split.clone(),
             rest: None,
-            meanings: Meanings::of_pairs(labels.pairs(column)?, labels.others(column)),
+            meanings: Meanings::of_pairs(labels.pairs(column)?, sure, titles),
         }))
     };
     let origins = columns.all.iter().map(origin).collect::<Result<Vec<_>>>()?;

@@ -32,7 +32,7 @@ impl Terms {
     /// A fault, and what to do about it, as people see the sheet.
     pub fn told(&self, fault: CellFault, columns: &Columns) -> CellFault {
         let column = columns.all.iter().find(|column| column.heading == fault.column);
-        CellFault { what: self.in_words(&fault.what), cure: self.cure(&fault.cure, column), ..fault }
+        CellFault { what: self.in_words(&fault.what, &fault.value), cure: self.cure(&fault.cure, column), ..fault }
     }
 
     /// What a key says, as its heading says it: `title: A → B`.
@@ -58,7 +58,7 @@ impl Terms {
                 let [yes, no] = &self.truths;
                 format!("write {yes} or {no}")
             }
-            (_, false) => self.in_words(&ways.join(", or ")),
+            (_, false) => self.in_words(&ways.join(", or "), ""),
             (cure, true) if cure.starts_with("add a line `") => "fill it in".to_owned(),
             (_, true) => column.map_or("write to the secretariat", |column| form(&column.value)).to_owned(),
         }
@@ -86,14 +86,15 @@ impl Terms {
         Some(said.map_or(heading.clone(), |said| format!("{heading}: {said}")))
     }
 
-    /// A sentence with what people call things in the place of keys, codes and files.
-    fn in_words(&self, text: &str) -> String {
+    /// A sentence with what people call things in the place of keys, codes and files; what somebody wrote stays as it is.
+    fn in_words(&self, text: &str, written: &str) -> String {
         let pieces: Vec<_> = text.split('`').collect();
         if pieces.len() % 2 == 0 {
             return text.to_owned();
         }
         let told = |(at, piece): (usize, &&str)| match at % 2 {
             0 => without_files(piece).into_owned(),
+            _ if **piece == *written => format!("`{piece}`"),
             _ => format!("`{}`", self.term(piece)),
         };
         pieces.iter().enumerate().map(told).collect()
