@@ -197,9 +197,12 @@ impl View<'_> {
             }
             // A report is not considered by its being written, and answered by nothing that may have come after it.
             let is_considered = request.request.action == Action::Consider;
-            request.answers.retain(|answer| match self.is_own_report(years, answer) {
-                true => !is_considered && self.may_answer(request.request, answer),
-                false => self.known.had_come(answer.date),
+            request.answers.retain(|answer| {
+                if self.is_own_report(years, answer) {
+                    !is_considered && self.may_answer(request.request, answer)
+                } else {
+                    self.known.had_come(answer.date)
+                }
             });
             if request.answers.is_empty() && request.state == State::Answered {
                 request.state = if request.due.is_some() { State::Due } else { State::Open };
