@@ -20,9 +20,7 @@ pub use format::{Format, json, yaml};
 pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empty, participants, ranges};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
-#[cfg(feature = "import")]
-pub use workbook::in_cell;
-pub use workbook::{MOST_LETTERS, Sheet, SheetCell, workbook};
+pub use workbook::{MOST_LETTERS, Sheet, SheetCell, in_cell, workbook};
 pub use wrap::{FIXED_SPACE, breaks, longest_word, wrapped};
 pub use xml::{is_xml, xml};
 

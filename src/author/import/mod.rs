@@ -24,7 +24,7 @@ mod workbook;
 
 pub use bound::{Bound, Split, Target, part_name};
 pub use data::from_json;
-pub use difference::{apart, at_path, in_language};
+pub use difference::{at_path, in_language};
 pub use encoding::encoding_called;
 pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
@@ -36,6 +36,7 @@ pub use value::Reading;
 #[cfg(feature = "import")]
 pub use {
     bound::Origin,
+    difference::apart,
     planner::Planner,
     row::{rows, said_of},
     table::{Cells, Held, NoColumn, Row, Seen, cell_name},
