@@ -56,6 +56,7 @@ pub(super) fn refuse_filled_in(file: &Path) -> Result<()> {
 
 /// The same where no workbook can be read.
 #[cfg(not(feature = "import"))]
+#[expect(clippy::unnecessary_wraps, reason = "where workbooks can be read it may refuse")]
 pub(super) fn refuse_filled_in(_: &Path) -> Result<()> {
     Ok(())
 }

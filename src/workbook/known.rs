@@ -6,7 +6,7 @@ use super::said::plain;
 use crate::print::{SheetCell, without_sign};
 use crate::record::{Kind, SchemaVersion};
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The sheet. Its name is that of no other.
 pub const HIDDEN: &str = "wsis";
@@ -39,7 +39,8 @@ pub struct KnownSheet {
     /// What stood in the cells of each record, by the keys of the columns; cells that held nothing are left out.
     pub records: BTreeMap<String, BTreeMap<String, SheetCell>>,
     /// The records of which it no longer holds what was written.
-    pub altered: BTreeSet<String>,
+    #[cfg(feature = "import")]
+    pub altered: std::collections::BTreeSet<String>,
 }
 
 impl Known {

@@ -11,7 +11,7 @@ use crate::print::{Asks, Choices, Form, FormColumn, FormSheet, Sheet, SheetCell,
 use crate::record::{Kind, Language, Paper, ValueKind};
 use crate::registry::{RecordId, Registry};
 use anyhow::{Result, bail};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A workbook as bytes, and what is in it.
 #[derive(Debug)]
@@ -102,7 +102,8 @@ fn known_sheet(
         name: name.to_owned(),
         columns: std::iter::once((RECORD.to_owned(), columns.record.clone())).chain(all).collect(),
         records: rows.iter().zip(cells).map(of_record).collect(),
-        altered: BTreeSet::new(),
+        #[cfg(feature = "import")]
+        altered: std::collections::BTreeSet::new(),
     }
 }
 

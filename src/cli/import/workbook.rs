@@ -6,6 +6,7 @@ use anyhow::Result;
 
 #[cfg(not(feature = "import"))]
 impl OfTable {
+    #[expect(clippy::unused_self, reason = "where workbooks can be read it is asked for its file")]
     pub(super) fn run_workbook(&self, _: &Global, _: Option<&str>) -> Result<Outcome> {
         use crate::decode::Decode;
         super::workbook(&[], &super::Mapping::placeholder(), None).map(|_| Outcome::Unsound)
