@@ -618,6 +618,35 @@ fn the_terminal_speaks_each_language_and_no_table_is_wider_than_it() {
 }
 
 #[test]
+fn a_range_of_paragraphs_is_counted_and_the_distribution_is_dated_as_its_block() {
+    let registry = Registry::base();
+    let line = std::fs::read_to_string(registry.path().join("action-lines/c5.toml")).unwrap();
+    let told = |paragraphs: &str, tag: &str| {
+        let rewritten = line.replace("paragraphs = \"12\"", &format!("paragraphs = \"{paragraphs}\""));
+        assert!(rewritten.contains(paragraphs), "{rewritten}");
+        registry.write("action-lines/c5.toml", rewritten);
+        registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", tag, "--force"]).stdout
+    };
+    for (paragraphs, tag, said) in [
+        ("12", "ar", "الفقرة 12"),
+        ("12-13", "ar", "الفقرتين 12–13"),
+        ("12-14", "ar", "الفقرات 12–14"),
+        ("12-14", "fr", "paragraphes 12 à 14"),
+        ("12-14", "en", "paragraphs 12–14"),
+    ] {
+        let report = told(paragraphs, tag);
+        assert!(report.contains(said), "{paragraphs} in {tag}: {report}");
+    }
+    registry.write("cycles/2006.toml", "[report]\nsymbol = \"A/62/60\"\ndate = 2007-03-05\n");
+    for (tag, said) in
+        [("ar", "5 March 2007"), ("ru", "5 March 2007"), ("zh", "5 March 2007"), ("es", "5 de marzo de 2007")]
+    {
+        let report = registry.wsis(&["report", "secretary-general", "--year", "2006", "--lang", tag, "--force"]).stdout;
+        assert!(report.replace('\u{a0}', " ").contains(said), "{tag}: {report}");
+    }
+}
+
+#[test]
 fn a_narrow_terminal_breaks_no_word_of_what_is_missing() {
     for language in translated() {
         let ran = wsis_in(&excerpt(), &["stocktake", "--year", "2006", "--width", "40", "--lang", language.word()]);

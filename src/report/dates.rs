@@ -2,7 +2,7 @@
 
 use super::filters::{failed, said};
 use crate::record::Date;
-use crate::template::Locale;
+use crate::template::{Locale, yes};
 use fluent_bundle::FluentValue;
 use minijinja::Error;
 
@@ -32,6 +32,19 @@ pub(super) fn date(locale: &Locale, text: &str) -> Result<String, Error> {
         }
         (year, None, _) => said(locale, "date-year", [("year", year.into())]),
     }
+}
+
+/// The date in a masthead's block of the distribution, which some languages leave in English.
+pub(super) fn distributed(locale: &Locale, text: &str) -> Result<String, Error> {
+    let (year, month, day) = parts(text)?;
+    let of = [
+        ("date", date(locale, text)?.into()),
+        ("is-day", yes(day.is_some())),
+        ("day", day.unwrap_or(1).into()),
+        ("month", month.unwrap_or(1).into()),
+        ("year", year.into()),
+    ];
+    said(locale, "distribution-date", of)
 }
 
 /// How exact a date is, for words that depend on it: `day`, `month` or `year`.

@@ -1,6 +1,6 @@
 //! The filters of reports: dates, lists, names and links as the language writes them, and footnotes of sources.
 
-use super::dates::{date, dates, precision, when};
+use super::dates::{date, dates, distributed, precision, when};
 use super::notes::{Notes, cite};
 use super::parties::{Introduced, in_full, who};
 use crate::decode::nearest;
@@ -33,7 +33,13 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
         let clauses = value.try_iter()?.map(|clause| clause.to_string()).collect();
         together(&it, clauses, ["between-details", "clauses-end"])
     });
-    environment.add_filter("with_unit", with_unit);
+    let it = words();
+    environment
+        .add_filter("with_unit", move |state: &State, name: &Value, unit: &Value| with_unit(&it, state, name, unit));
+    let it = words();
+    environment.add_filter("distributed", move |value: &str| distributed(&it, value));
+    let it = words();
+    environment.add_filter("scope_of_plan", move |paragraphs: &str| scope_of_plan(&it, paragraphs));
     let it = words();
     environment.add_filter("named", move |state: &State, value: &Value| listed(&it, state, value, "name"));
     let it = words();
@@ -170,13 +176,33 @@ fn first_letter(entry: &str) -> String {
 }
 
 /// What a figure counts, with its unit in brackets: one text, where both are in the same language.
-fn with_unit(state: &State, name: &Value, unit: &Value) -> Result<Value, Error> {
+fn with_unit(locale: &Locale, state: &State, name: &Value, unit: &Value) -> Result<Value, Error> {
+    let bracketed =
+        |what: String, about: String| said(locale, "with-brackets", [("what", what.into()), ("about", about.into())]);
     if let (Some((name, language)), Some((unit, of))) = (text_in_language(name), text_in_language(unit))
         && language == of
     {
-        return Ok(Value::from_iter([("text", format!("{name} ({unit})")), ("language", language)]));
+        // Brackets of the document's language would be foreign to both.
+        let text =
+            if language == locale.language().word() { bracketed(name, unit)? } else { format!("{name} ({unit})") };
+        return Ok(Value::from_iter([("text", text), ("language", language)]));
     }
-    Ok(Value::from_safe_string(format!("{} ({})", markdown(state, name)?, markdown(state, unit)?)))
+    bracketed(markdown(state, name)?, markdown(state, unit)?).map(Value::from_safe_string)
+}
+
+/// On which paragraphs of the Plan of Action a line rests: one, or from a first to a last.
+fn scope_of_plan(locale: &Locale, paragraphs: &str) -> Result<Value, Error> {
+    let number = |text: &str| text.parse::<u32>().ok();
+    let range = paragraphs.split_once('–').and_then(|(first, last)| Some((number(first)?, number(last)?)));
+    let (shown, count) = match range {
+        Some((first, last)) => {
+            let ends = [("first", first.to_string().into()), ("last", last.to_string().into())];
+            (said(locale, "numbers-from-to", ends)?, last.saturating_sub(first) + 1)
+        }
+        None => (paragraphs.to_owned(), 1),
+    };
+    said(locale, "line-scope-of-plan", [("paragraphs", shown.into()), ("number", count.into())])
+        .map(Value::from_safe_string)
 }
 
 /// A line as people see it.

@@ -253,9 +253,7 @@ impl OfTable {
         }
         .finish()
     }
-}
 
-impl OfTable {
     /// An error where the table of faults would be written over what is imported or the registry, or has the name of no table.
     fn refuse_faults_over_others(&self, opened: &Opened, mapping: Option<&Path>) -> Result<()> {
         let Some(faults) = &self.faults else { return Ok(()) };
