@@ -80,9 +80,9 @@ impl RequestRow {
             paragraph: request.number().map(str::to_owned),
             text: catalogue.text(&request.text),
             action: request.action,
-            asked: request.asked.clone(),
-            asked_of: request.asked_of.clone(),
-            lines: request.lines.clone(),
+            asked: request.asked.to_vec(),
+            asked_of: request.asked_of.to_vec(),
+            lines: request.lines.to_vec(),
             state: requested.state,
             due: requested.due,
             answers: requested.answers.iter().map(answer).collect(),
@@ -155,7 +155,7 @@ impl Catalogue<'_> {
                     texts: vec![&it.request.text],
                     plain: vec![it.resolution.symbol.as_str()],
                     organizations: it.request.asked.iter().collect(),
-                    lines: it.request.lines.clone(),
+                    lines: it.request.lines.to_vec(),
                     countries: Vec::new(),
                 })
         };

@@ -72,7 +72,7 @@ pub trait List {
     fn repeated(&self) -> Vec<(usize, usize)>;
 }
 
-impl<T: Decode> List for Vec<T> {
+impl<T: Decode> List for Box<[T]> {
     fn repeated(&self) -> Vec<(usize, usize)> {
         /// A list as short as most are is looked through.
         const SHORT: usize = 8;

@@ -140,17 +140,40 @@ impl<T: Decode> Decode for Option<T> {
     }
 }
 
-impl<T: Decode> Decode for Vec<T> {
+/// On its own, where most records have none.
+impl<T: Decode> Decode for Box<T> {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
-        reader.list(value).unwrap_or_default()
+        Self::new(T::decode(value, reader))
+    }
+
+    fn decode_optional(value: &Value<'_>, reader: &mut Reader) -> Self {
+        Self::new(T::decode_optional(value, reader))
     }
 
     fn absent() -> Option<Self> {
-        Some(Self::new())
+        T::absent().map(Self::new)
     }
 
     fn placeholder() -> Self {
-        Self::new()
+        Self::new(T::placeholder())
+    }
+
+    fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
+        (**self).each_part(at, see);
+    }
+}
+
+impl<T: Decode> Decode for Box<[T]> {
+    fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
+        reader.list(value).unwrap_or_default().into()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
+    fn placeholder() -> Self {
+        Self::default()
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {
@@ -163,7 +186,7 @@ impl<T: Decode> Decode for Vec<T> {
 
 /// A list that is required and has at least one entry.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct AtLeastOne<T>(Vec<T>);
+pub struct AtLeastOne<T>(Box<[T]>);
 
 impl<T> std::ops::Deref for AtLeastOne<T> {
     type Target = [T];
@@ -182,11 +205,11 @@ impl<T: Decode> Decode for AtLeastOne<T> {
                 Some("name at least one".to_owned()),
             );
         }
-        Self(list.unwrap_or_default())
+        Self(list.unwrap_or_default().into())
     }
 
     fn placeholder() -> Self {
-        Self(Vec::new())
+        Self(Box::default())
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {

@@ -14,8 +14,8 @@ pub fn write(exported: &Exported<'_>, new: &mut NewFile<'_>) -> Result<()> {
     let mut files = Vec::with_capacity(tables.len());
     for table in tables {
         let mut file = new(&path(&table.name))?;
-        let header = Rows::below(table.columns.iter().map(|column| &column.name))?.finished()?;
-        file.write_all(header.as_bytes())?;
+        let header = Rows::below(table.columns.iter().map(|column| &column.name))?;
+        file.write_all(&header.into_bytes()?)?;
         files.push(file);
     }
     exported.rows(
@@ -25,7 +25,7 @@ pub fn write(exported: &Exported<'_>, new: &mut NewFile<'_>) -> Result<()> {
         },
         |made| {
             for (table, rows) in made {
-                files[table].write_all(rows.finished()?.as_bytes())?;
+                files[table].write_all(&rows.into_bytes()?)?;
             }
             Ok(())
         },

@@ -181,8 +181,8 @@ impl<'a> Exported<'a> {
         )
     }
 
-    /// Makes something of each few items on all cores, and takes what was made in their order. No more is held at a time than the cores
-    /// are busy with.
+    /// Makes something of each few items on all cores, and takes what was made in their order, while the next is made. No more is held at
+    /// a time than the cores are busy with.
     fn each_few<T: Send>(
         &self,
         make: impl Fn(&[Item<'a>]) -> T + Sync,
@@ -190,11 +190,16 @@ impl<'a> Exported<'a> {
     ) -> Result<()> {
         const FEW: usize = 256;
         let at_once = FEW * 4 * rayon::current_num_threads();
+        let mut made = Vec::new();
         for items in self.items.chunks(at_once) {
-            let few: Vec<T> = items.par_chunks(FEW).map(&make).collect();
-            few.into_iter().try_for_each(&mut *take)?;
+            let mut next = Vec::new();
+            rayon::in_place_scope(|scope| {
+                scope.spawn(|_| next = items.par_chunks(FEW).map(&make).collect());
+                std::mem::take(&mut made).into_iter().try_for_each(&mut *take)
+            })?;
+            made = next;
         }
-        Ok(())
+        made.into_iter().try_for_each(take)
     }
 
     fn rows_of(&self, item: &Item<'_>, take: &mut Take<'_>) {

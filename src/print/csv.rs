@@ -35,7 +35,12 @@ impl Rows {
 
     /// All of them as text.
     pub fn finished(self) -> Result<String> {
-        Ok(String::from_utf8(self.0.into_inner()?)?)
+        Ok(String::from_utf8(self.into_bytes()?)?)
+    }
+
+    /// All of them as the bytes of a file.
+    pub fn into_bytes(self) -> Result<Vec<u8>> {
+        Ok(self.0.into_inner()?)
     }
 }
 
@@ -65,7 +70,9 @@ pub fn without_sign(written: &str) -> &str {
 
 /// A cell between quotes, where something in it would end it.
 fn quoted(cell: &str) -> Cow<'_, str> {
-    if cell.contains([',', ';', '"', '\t', '\r', '\n']) {
+    // All bytes are judged, since that goes for many at once.
+    let ends_cell = |byte: u8| matches!(byte, b',' | b';' | b'"' | b'\t' | b'\r' | b'\n');
+    if cell.bytes().fold(false, |found, byte| found | ends_cell(byte)) {
         format!("\"{}\"", cell.replace('"', "\"\"")).into()
     } else {
         cell.into()

@@ -12,15 +12,15 @@ record! {
         /// Its title in the Plan of Action.
         pub title: Text,
         /// The languages in which the title is the registry's own translation.
-        pub title_translated: Vec<Language>,
+        pub title_translated: Box<[Language]>,
         /// Its paragraphs in the Geneva Plan of Action: `"8"` or `"6-7"`.
         pub paragraphs: Option<Paragraphs>,
         /// What it is about, in one sentence.
         pub scope: Option<Text>,
         /// What the Plan asks for, letter by letter.
-        pub sub_actions: Vec<SubAction>,
+        pub sub_actions: Box<[SubAction]>,
         /// Every term that a moderator ever held, oldest first.
-        pub moderators: Vec<Moderator>,
+        pub moderators: Box<[Moderator]>,
     }
 }
 

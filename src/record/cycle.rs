@@ -17,9 +17,9 @@ record! {
         /// The day from which on the year's records are frozen.
         pub closed: Option<Day>,
         /// Lines whose group reported that the year brought no output.
-        pub nil_reports: Vec<ActionLine>,
+        pub nil_reports: Box<[ActionLine]>,
         /// The requests of resolutions that it answers.
-        pub answers: Vec<RequestRef>,
+        pub answers: Box<[RequestRef]>,
         /// The overall stocktaking.
         pub stocktaking: Option<Stocktaking>,
         /// The Secretary-General's report.
@@ -46,9 +46,9 @@ record! {
         /// The document.
         pub document: Option<Text>,
         /// The figures that were published then.
-        pub figures: Vec<Figure>,
+        pub figures: Box<[Figure]>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 
@@ -64,7 +64,7 @@ record! {
         /// Who prepared it.
         pub prepared_by: Option<OrganizationId>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
         /// What its masthead says of the General Assembly.
         pub general_assembly: Option<Masthead>,
         /// What its masthead says of the Economic and Social Council.
@@ -107,7 +107,7 @@ record! {
         /// The symbol of its report, or of another document that shows it.
         pub document: Option<Symbol>,
         /// Where this was read; left out, where what the Council did was.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 
@@ -127,7 +127,7 @@ record! {
         /// The symbol of its resolution.
         pub resolution: Option<Symbol>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 
@@ -143,7 +143,7 @@ record! {
         /// The symbol of its resolution.
         pub resolution: Option<Symbol>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 
@@ -157,7 +157,7 @@ record! {
         /// The symbol of the resolution that says so.
         pub resolution: Option<Symbol>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 
@@ -175,7 +175,7 @@ record! {
         /// Where it was held.
         pub place: Option<Text>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
     ; Period start..end
 }
@@ -238,7 +238,7 @@ fn in_present_form(mut cycle: Cycle, table: &DeTable<'_>, reader: &mut Reader) -
     let older = cycle.ecosoc.as_mut().and_then(|council| council.commission.take());
     if let (Some(session), false) = (older, has_step) {
         let session = Some(session.without(without));
-        let (date, agenda_item, document, sources) = (None, None, None, Vec::new());
+        let (date, agenda_item, document, sources) = (None, None, None, Box::default());
         cycle.commission = Some(Commission { session, date, agenda_item, document, sources });
     }
     cycle

@@ -14,9 +14,9 @@ record! {
         /// Its site on the web.
         pub website: Option<Url>,
         /// Who belongs to it.
-        pub members: Vec<Member>,
+        pub members: Box<[Member]>,
         /// How it decided to work.
-        pub modalities: Vec<Modality>,
+        pub modalities: Box<[Modality]>,
     }
 }
 
@@ -56,7 +56,7 @@ record! {
         /// The last day that it holds.
         pub until: Option<Date>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
     one_of(meeting, decided)
     ; Period decided..until

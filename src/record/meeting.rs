@@ -24,17 +24,17 @@ record! {
         /// Whether one could take part online.
         pub online: Option<bool>,
         /// Who organized it.
-        pub organizers: Vec<OrganizationId>,
+        pub organizers: Box<[OrganizationId]>,
         /// Whether it was open to all stakeholders; left out where no source says.
         pub open_to_all_stakeholders: Option<bool>,
         /// Who came.
         pub attendance: Option<Attendance>,
         /// What it decided.
-        pub decisions: Vec<Decision>,
+        pub decisions: Box<[Decision]>,
         /// The requests of resolutions that it answers.
-        pub answers: Vec<RequestRef>,
+        pub answers: Box<[RequestRef]>,
         /// Its documents.
-        pub links: Vec<Link>,
+        pub links: Box<[Link]>,
         /// Where this was read.
         pub sources: Sources,
     }

@@ -21,13 +21,13 @@ record! {
         /// The organization that it is a part of.
         pub parent: Option<OrganizationId>,
         /// The lines that its mandate covers.
-        pub competences: Vec<ActionLine>,
+        pub competences: Box<[ActionLine]>,
         /// Where it has its seat.
         pub country: Option<Country>,
         /// Its site on the web.
         pub website: Option<Url>,
         /// Who may submit for it: `"@handle"`, `"@org/team"`, `"@group/subgroup/team"` or an e-mail address.
-        pub maintainers: Vec<Maintainer>,
+        pub maintainers: Box<[Maintainer]>,
         /// Where this was read.
         pub sources: Sources,
     }

@@ -27,31 +27,31 @@ record! {
         /// Who brought it out.
         pub by: AtLeastOne<OrganizationId>,
         /// Who took part in it.
-        pub partners: Vec<OrganizationId>,
+        pub partners: Box<[OrganizationId]>,
         /// Other lines that it serves.
-        pub also: Vec<ActionLine>,
+        pub also: Box<[ActionLine]>,
         /// The meeting that it came out of.
         pub meeting: Option<MeetingRef>,
         /// How far it reaches.
         pub coverage: Option<Coverage>,
         /// The countries that it is about.
-        pub countries: Vec<Country>,
+        pub countries: Box<[Country]>,
         /// The Sustainable Development Goals that it serves.
-        pub sdgs: Vec<Sdg>,
+        pub sdgs: Box<[Sdg]>,
         /// The targets of section B of the Plan of Action that it serves.
-        pub targets: Vec<Target>,
+        pub targets: Box<[Target]>,
         /// The language that it is in.
         pub language: Option<LanguageTag>,
         /// What it is and for whom.
         pub summary: Text,
         /// The group's own account of its year.
-        pub narrative: Option<Narrative>,
+        pub narrative: Option<Box<Narrative>>,
         /// The requests of resolutions that it answers.
-        pub answers: Vec<RequestRef>,
+        pub answers: Box<[RequestRef]>,
         /// Figures that sources claim of it.
-        pub figures: Vec<Figure>,
+        pub figures: Box<[Figure]>,
         /// Where it can be had.
-        pub links: Vec<Link>,
+        pub links: Box<[Link]>,
         /// Where this was read.
         pub sources: Sources,
     }
@@ -161,7 +161,7 @@ record! {
         /// When it was so.
         pub as_of: Option<Date>,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 

@@ -18,7 +18,7 @@ record! {
         /// The cycle that it closes.
         pub cycle: Option<CycleRef>,
         /// What it asks, paragraph by paragraph.
-        pub requests: Vec<Request>,
+        pub requests: Box<[Request]>,
         /// Where this was read.
         pub sources: Sources,
     }
@@ -47,11 +47,11 @@ record! {
         /// What kind of act is asked for.
         pub action: Action,
         /// Of which organizations it is asked.
-        pub asked: Vec<OrganizationId>,
+        pub asked: Box<[OrganizationId]>,
         /// Of whom else.
-        pub asked_of: Vec<Asked>,
+        pub asked_of: Box<[Asked]>,
         /// The lines that it concerns; left out where it concerns all.
-        pub lines: Vec<ActionLine>,
+        pub lines: Box<[ActionLine]>,
         /// The day by which it is to be done; of what recurs, the first.
         pub due: Option<Date>,
         /// How many years apart it is to be done, where it recurs.
@@ -59,7 +59,7 @@ record! {
         /// The last day that it holds, where a later resolution took its place.
         pub until: Option<Date>,
         /// Where this was read, if not where the resolution was.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 

@@ -11,7 +11,7 @@ record! {
         /// How many years a report covers: 1 where each year has its own.
         pub every: YearsApart,
         /// Where this was read.
-        pub sources: Vec<Source>,
+        pub sources: Box<[Source]>,
     }
 }
 

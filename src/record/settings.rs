@@ -16,7 +16,7 @@ record! {
         /// Who follows up: moderators of the lines, or one or a few coordinators.
         pub mechanism: Mechanism,
         /// Under the centralised mechanism, the one or few organizations with overall responsibility.
-        pub coordinators: Vec<OrganizationId>,
+        pub coordinators: Box<[OrganizationId]>,
         /// The organization that undertakes the overall stocktaking.
         pub stocktaker: OrganizationId,
         /// The organization whose Secretary-General reports to the General Assembly through ECOSOC.
@@ -24,7 +24,7 @@ record! {
         /// How the secretariat is reached that gets the outputs: an e-mail address or a page.
         pub contact: Option<Box<str>>,
         /// How often is reported, from which year on.
-        pub reporting: Vec<Reporting>,
+        pub reporting: Box<[Reporting]>,
         /// The languages that reports come in; plain strings are in the first.
         pub languages: Languages,
         /// What the reports call things, where it is not the World Summit on the Information Society that is followed up.
@@ -34,7 +34,7 @@ record! {
         /// Severities of rules that differ from the usual ones.
         pub rules: RuleSeverities,
         /// Findings that may stand, each with its reason.
-        pub exceptions: Vec<Exception>,
+        pub exceptions: Box<[Exception]>,
     }
 }
 
@@ -55,7 +55,7 @@ record! {
         /// Whose report it is, as a sentence has it: `the Chairperson of the Commission`; left out, the reporter's.
         pub report_of: Option<Text>,
         /// The organs that it is submitted to, as a sentence has them: the last judges whether further action is necessary.
-        pub organs: Vec<Text>,
+        pub organs: Box<[Text]>,
     }
 }
 
@@ -146,7 +146,7 @@ impl JsonSchema for SchemaVersion {
 
 /// The languages of a registry; English where they are left out.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Languages(pub Vec<Language>);
+pub struct Languages(pub Box<[Language]>);
 
 impl Decode for Languages {
     fn decode(value: &Value<'_>, reader: &mut Reader) -> Self {
@@ -158,7 +158,7 @@ impl Decode for Languages {
                 Some("write at least one, such as \"en\"".to_owned()),
             );
         }
-        languages.map_or_else(Self::placeholder, Self)
+        languages.map_or_else(Self::placeholder, |languages| Self(languages.into()))
     }
 
     fn absent() -> Option<Self> {
@@ -166,7 +166,7 @@ impl Decode for Languages {
     }
 
     fn placeholder() -> Self {
-        Self(vec![Language::English])
+        Self([Language::English].into())
     }
 
     fn each_part<'a>(&'a self, at: &At<'_>, see: &mut dyn FnMut(&At<'_>, Part<'a>)) {

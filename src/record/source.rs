@@ -116,7 +116,7 @@ impl Decode for Source {
 
 /// Where something was read that has to be defended: one source is owed, and the rule `unsourced` tells where there is none.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct Sources(Vec<Source>);
+pub struct Sources(Box<[Source]>);
 
 impl std::ops::Deref for Sources {
     type Target = [Source];

@@ -95,8 +95,8 @@ impl Cycle {
             Step::Report => report.map_or_else(Told::default, |it| Told::of(it.date, it.symbol.as_ref(), &it.sources)),
             Step::Commission => self.commission.as_ref().map_or_else(Told::default, |it| {
                 // What tells of the Council tells of the Commission too, and lacks its source once.
-                let council = self.ecosoc.as_ref().filter(|_| it.sources.is_empty()).map(|it| it.sources.as_slice());
-                let sources = council.map_or(Some(it.sources.as_slice()), |it| Some(it).filter(|it| !it.is_empty()));
+                let council = self.ecosoc.as_ref().filter(|_| it.sources.is_empty()).map(|it| &*it.sources);
+                let sources = council.map_or(Some(&*it.sources), |it| Some(it).filter(|it| !it.is_empty()));
                 Told { sources, ..Told::of(it.date, it.document.as_ref(), &it.sources) }
             }),
             Step::Ecosoc => Told {

@@ -2,7 +2,7 @@
 //! on its way to a template, so that no template can tell the future.
 
 use super::ReportKind;
-use crate::record::{Cycle, Date, Day, Resolution, Step, Year};
+use crate::record::{Cycle, Date, Day, Figure, Resolution, Step, Year};
 
 /// What had happened by the day of a report.
 #[derive(Debug, Clone, Copy)]
@@ -112,7 +112,8 @@ impl Known {
         known.report = known.report.filter(|it| it.date.is_none_or(|date| self.unless_later(date).is_some()));
         known.stocktaking = known.stocktaking.filter(|it| it.date.is_none_or(|date| self.unless_later(date).is_some()));
         if let Some(stocktaking) = &mut known.stocktaking {
-            stocktaking.figures.retain(|figure| figure.as_of.is_none_or(|date| self.unless_later(date).is_some()));
+            let is_known = |figure: &Figure| figure.as_of.is_none_or(|date| self.unless_later(date).is_some());
+            stocktaking.figures = std::mem::take(&mut stocktaking.figures).into_iter().filter(is_known).collect();
         }
         known
     }

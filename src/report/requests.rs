@@ -253,7 +253,7 @@ impl View<'_> {
             text: self.said(&request.text),
             action: request.action,
             asked: self.parties(&request.asked),
-            asked_of: request.asked_of.clone(),
+            asked_of: request.asked_of.to_vec(),
             lines: request.lines.iter().map(ActionLine::to_string).collect(),
             answers: answers.iter().skip(earlier_answers).map(|answer| self.answer(years, answer)).collect(),
             earlier_answers,

@@ -185,7 +185,7 @@ impl View<'_> {
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
             coverage: output.coverage,
-            countries: output.countries.clone(),
+            countries: output.countries.to_vec(),
             figures: self.figures(&output.figures),
             also: output.also.iter().map(ToString::to_string).collect(),
             summary: self.said(&output.summary),
@@ -241,7 +241,7 @@ impl View<'_> {
             period: cycle.years(year).to_string(),
             outputs_due: cycle.outputs_due,
             closed: cycle.closed,
-            nil_reports: cycle.nil_reports.clone(),
+            nil_reports: cycle.nil_reports.to_vec(),
             stocktaking: cycle.stocktaking.as_ref().map(|stocktaking| StocktakingSeen {
                 date: stocktaking.date,
                 document: said(&stocktaking.document),

@@ -6,6 +6,7 @@ use super::rewritten::{Keeper, Rewriting};
 use super::unopened::Lost;
 use super::{Handle, Item, ItemKind, LIMIT, ReadError};
 use anyhow::Result;
+use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::fs::File;
@@ -49,43 +50,53 @@ impl Folder {
         &self.root
     }
 
-    pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool) -> Vec<Item> {
+    pub(super) fn items(&self, pass_over: impl Fn(&str) -> bool + Sync) -> Vec<Item> {
         let mut items = Vec::new();
-        // Links are not followed, so there can be no loop; but the folder itself may be reached through one.
-        let mut walk = WalkDir::new(&self.root).follow_links(false).min_depth(1).into_iter();
-        while let Some(entry) = walk.next() {
-            let item = match entry {
-                Ok(entry) => {
-                    let (path, is_utf8) = self.below_root(entry.path());
-                    if pass_over(&path) {
-                        if entry.file_type().is_dir() {
-                            walk.skip_current_dir();
-                        }
-                        continue;
-                    }
-                    let Some(kind) = kind(&entry, is_utf8) else {
-                        continue;
-                    };
-                    if entry.file_type().is_dir() {
-                        walk.skip_current_dir();
-                    }
-                    Item { path, kind, handle: Handle::Path }
-                }
-                // A folder of which nothing is checked out.
-                Err(error) if error.depth() == 0 && !self.left_out.is_empty() => continue,
-                Err(error) => {
-                    let (path, _) = self.below_root(error.path().unwrap_or(&self.root));
-                    let reason = error.io_error().map_or_else(|| error.to_string(), reason);
-                    Item { path, kind: ItemKind::Unreadable(reason), handle: Handle::Path }
-                }
-            };
-            items.push(item);
+        let mut folders = vec![self.root.clone()];
+        // Level by level, the folders of each on all cores.
+        while !folders.is_empty() {
+            let listed: Vec<_> = folders.par_iter().map(|folder| self.listed(folder, &pass_over)).collect();
+            folders = Vec::new();
+            for (found, below) in listed {
+                items.extend(found);
+                folders.extend(below);
+            }
         }
         if !self.left_out.is_empty() {
             let there: HashSet<String> = items.iter().map(|item| item.path.clone()).collect();
             items.extend(self.left_out.items(&pass_over).into_iter().filter(|item| !there.contains(&item.path)));
         }
         items
+    }
+
+    /// What stands in a folder, and the folders in it that are looked into.
+    fn listed(&self, folder: &Path, pass_over: &impl Fn(&str) -> bool) -> (Vec<Item>, Vec<PathBuf>) {
+        let (mut items, mut below) = (Vec::new(), Vec::new());
+        // Links are not followed, so there can be no loop; but the folder itself may be reached through one.
+        for entry in WalkDir::new(folder).follow_links(false).min_depth(1).max_depth(1) {
+            let (path, kind) = match entry {
+                Ok(entry) => {
+                    let (path, is_utf8) = self.below_root(entry.path());
+                    if pass_over(&path) {
+                        continue;
+                    }
+                    let Some(kind) = kind(&entry, is_utf8) else {
+                        below.push(entry.into_path());
+                        continue;
+                    };
+                    (path, kind)
+                }
+                // A folder of which nothing is checked out.
+                Err(error) if error.path() == Some(&self.root) && !self.left_out.is_empty() => continue,
+                Err(error) => {
+                    let (path, _) = self.below_root(error.path().unwrap_or(folder));
+                    let reason = error.io_error().map_or_else(|| error.to_string(), reason);
+                    (path, ItemKind::Unreadable(reason))
+                }
+            };
+            items.push(Item { path, kind, handle: Handle::Path });
+        }
+        (items, below)
     }
 
     /// A path below the root, and whether it is UTF-8.

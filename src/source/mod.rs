@@ -145,7 +145,7 @@ impl Snapshot {
     }
 
     /// Everything that stands there, in the order of the paths, but what `pass_over` says of a path to pass over.
-    pub fn items(&self, pass_over: impl Fn(&str) -> bool) -> Result<Vec<Item>> {
+    pub fn items(&self, pass_over: impl Fn(&str) -> bool + Sync) -> Result<Vec<Item>> {
         let mut items = match self {
             Self::Folder(folder) => folder.items(pass_over),
             Self::Commit(commit) => commit.items(pass_over)?,

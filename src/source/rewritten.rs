@@ -6,6 +6,7 @@ use super::place::{absolute, place_below};
 use super::repository::Location;
 use super::unopened::Lost;
 use git2::{AttrCheckFlags, AttrValue, Index, Repository};
+use memchr::memchr_iter;
 use std::borrow::Cow;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -151,7 +152,7 @@ fn unknown_encoding(path: &str, encoding: &str) -> Lost {
 const BEGIN: &[u8] = b"$Id: ";
 
 fn is_filled_in(bytes: &[u8]) -> bool {
-    bytes.contains(&b'$') && bytes.windows(BEGIN.len()).any(|part| part == BEGIN)
+    memchr_iter(b'$', bytes).any(|at| bytes[at..].starts_with(BEGIN))
 }
 
 fn not_filled_in(bytes: &[u8]) -> Vec<u8> {

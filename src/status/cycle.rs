@@ -3,7 +3,7 @@
 use super::step::{stage, steps};
 use super::{CycleStatus, FollowUp, Judgement, LineStatus, Overdue, Progress, Stage, StepProgress, Submitted};
 use crate::line::ActionLine;
-use crate::record::{Cycle, Date, Day, Mechanism, OrganizationId, ReportingPeriod, Step, Text, Year};
+use crate::record::{Cycle, Date, Day, Mechanism, ReportingPeriod, Step, Text, Year};
 use crate::registry::Registry;
 use crate::stocktake::{Gap, LineFigures, stocktake};
 
@@ -66,7 +66,7 @@ fn lines(registry: &Registry, period: ReportingPeriod) -> Vec<LineStatus> {
         submitted: submitted(&figures),
         outputs: figures.figures.outputs.total,
         late: figures.figures.outputs.late,
-        moderators: coordinators.map_or(figures.figures.moderators, Vec::<OrganizationId>::clone),
+        moderators: coordinators.map_or(figures.figures.moderators, |them| them.to_vec()),
     };
     stocktake(registry, period, &ActionLine::ALL).lines.into_iter().map(of_line).collect()
 }

@@ -210,7 +210,7 @@ pub fn status(registry: &Registry, today: Day, year: Option<Year>) -> Status {
     Status {
         today,
         mechanism: settings.map_or(Mechanism::Decentralised, |settings| settings.mechanism),
-        coordinators: settings.map_or_else(Vec::new, |settings| settings.coordinators.clone()),
+        coordinators: settings.map_or_else(Vec::new, |settings| settings.coordinators.to_vec()),
         revision: None,
         judged_in_year: year.map_or_else(Vec::new, judged_in),
         newest_cycle: all.last().copied(),

@@ -63,8 +63,8 @@ impl DueRequest {
             symbol: resolution.symbol.to_string(),
             paragraph: request.number().map(str::to_owned),
             text: text(&request.text),
-            asked: request.asked.clone(),
-            asked_of: request.asked_of.clone(),
+            asked: request.asked.to_vec(),
+            asked_of: request.asked_of.to_vec(),
             due: (*due)?,
         })
     }

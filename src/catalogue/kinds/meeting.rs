@@ -202,7 +202,7 @@ fn row(catalogue: Catalogue<'_>, id: &MeetingId, meeting: &Meeting) -> MeetingRo
         open: meeting.open_to_all_stakeholders,
         participants: participants.filter(|participants| *participants > 0),
         participants_approximate: meeting.attendance.as_ref().is_some_and(|attendance| attendance.approximate),
-        organizers: meeting.organizers.clone(),
+        organizers: meeting.organizers.to_vec(),
         within: meeting.within.as_ref().map(ToString::to_string),
         online: meeting.online,
         links: addresses(&meeting.links),

@@ -127,7 +127,7 @@ impl Catalogued for Organization {
                     texts: vec![&organization.name],
                     plain: std::iter::once(id.as_str()).chain(organization.acronyms()).collect(),
                     organizations: Vec::new(),
-                    lines: organization.competences.clone(),
+                    lines: organization.competences.to_vec(),
                     countries: organization.country.into_iter().collect(),
                 })
         };
@@ -142,7 +142,7 @@ impl Catalogued for Organization {
                 moderated: involved.get(id).map_or_else(Vec::new, |it| it.moderated.clone()),
                 outputs: involved.get(id).map_or(0, |it| it.outputs),
                 parent: organization.parent.clone(),
-                competences: organization.competences.clone(),
+                competences: organization.competences.to_vec(),
                 website: organization.website.as_ref().map(ToString::to_string),
                 sources: read_in(&organization.sources),
             })

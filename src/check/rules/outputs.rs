@@ -149,7 +149,7 @@ fn insiders_of<'a>(scope: &Scope<'a>, year: Year, line: ActionLine) -> Option<Ha
     let members =
         group.as_found()?.members.iter().filter(|member| member.in_year(year)).map(|member| &member.organization);
     let moderators = match scope.registry.lines.get(&line) {
-        Some(file) if file.knows("moderators") => file.as_found()?.moderators.as_slice(),
+        Some(file) if file.knows("moderators") => &*file.as_found()?.moderators,
         Some(_) => return None,
         None => &[],
     };
