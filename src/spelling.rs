@@ -14,8 +14,7 @@ pub fn with_plain_ends(text: &str) -> Cow<'_, str> {
 
 /// The one spelling of a text: each letter in one form, blanks of whatever kind and number as one space, none at the ends.
 pub fn spelt(text: &str) -> Cow<'_, str> {
-    let text = text.trim();
-    if is_spelt(text) { text.into() } else { in_one_spelling(text).into() }
+    if is_spelt(text) { text.into() } else { in_one_spelling(text.trim()).into() }
 }
 
 /// The one spelling of a text without regard to capitals.
@@ -35,7 +34,13 @@ pub fn bare(name: &str) -> String {
 
 /// Whether a text is surely in its one spelling already, as most are.
 fn is_spelt(text: &str) -> bool {
-    text.chars().all(is_plain) && !text.as_bytes().windows(2).any(|pair| pair == b"  ")
+    // As if a space stood before it and behind it.
+    let mut before = ' ';
+    let is_spelt = |sign: char| {
+        let after = std::mem::replace(&mut before, sign);
+        is_plain(sign) && (sign, after) != (' ', ' ')
+    };
+    text.chars().all(is_spelt) && before != ' ' || text.is_empty()
 }
 
 /// Whether a sign is spelt in one way only, whatever stands beside it: a space, and what most texts are written with in the

@@ -10,11 +10,14 @@ pub use field::{Field, as_written, fields, in_words, quoted};
 pub use figure::{Effect, GapChange, figures, gaps};
 
 use crate::prose::ReportText;
-use crate::registry::{AnyEntry, Key, Registry};
+use crate::registry::{AnyEntry, Content, Key, Registry};
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::fmt;
+use std::sync::Arc;
 
 /// What became of one record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -35,7 +38,7 @@ pub enum What {
     /// It is new.
     Added {
         /// What it holds.
-        record: Value,
+        record: Record,
     },
     /// It says something else than before.
     Changed {
@@ -50,10 +53,48 @@ pub enum What {
     /// It is gone.
     Removed {
         /// What it held.
-        record: Value,
+        record: Record,
     },
     /// It can't be read any more.
     Unreadable,
+}
+
+/// What a record holds, or held. As plain data, as its file has it, it is made when it is asked for: of thousands that takes far more
+/// room than the records.
+#[derive(Clone)]
+pub enum Record {
+    /// Shared with the registry.
+    Shared(Arc<dyn Content>),
+    /// What could be read of it.
+    Plain(Value),
+}
+
+impl Record {
+    /// It as plain data.
+    fn content(&self) -> Cow<'_, Value> {
+        match self {
+            Self::Shared(record) => Cow::Owned(field::as_written(record.content())),
+            Self::Plain(content) => Cow::Borrowed(content),
+        }
+    }
+}
+
+impl PartialEq for Record {
+    fn eq(&self, other: &Self) -> bool {
+        self.content() == other.content()
+    }
+}
+
+impl fmt::Debug for Record {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.content().fmt(f)
+    }
+}
+
+impl Serialize for Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.content().serialize(serializer)
+    }
 }
 
 /// What stands in the files of a registry, by their names. What each says is found only when it is asked for: all of it takes far more
@@ -83,6 +124,14 @@ impl Holds<'_> {
             Self::Text(text) => text.map(ReportText::content).unwrap_or_default(),
         }
     }
+
+    /// The same, to be kept; `content` is what it says.
+    fn record(self, content: Value) -> Record {
+        match self {
+            Self::Record(entry) => entry.shared().map_or(Record::Plain(content), Record::Shared),
+            Self::Text(_) => Record::Plain(content),
+        }
+    }
 }
 
 /// What changed from one registry to another, in the order of the files.
@@ -96,20 +145,24 @@ pub fn changes(before: &Registry, after: &Registry) -> Vec<Change> {
         let now = holds.content();
         let before = before.get(&file).map(|holds| holds.content());
         let title = title(&now);
-        let what = became(before.as_ref(), now)?;
+        let what = match before {
+            None => What::Added { record: holds.record(now) },
+            Some(before) => became(&before, &now)?,
+        };
         Some(Change { file, title, what })
     };
     let is_gone = |file: &String| files.binary_search_by(|(known, _)| known.cmp(file)).is_err();
     let gone = before.iter().filter(|(file, _)| is_gone(file));
-    let gone: Vec<_> = gone.map(|(file, holds)| (file, holds.content())).collect();
+    let gone: Vec<_> = gone.collect();
     let mut changes: Vec<_> = files.into_par_iter().filter_map(became).collect();
     let mut arrived = if gone.is_empty() { HashMap::new() } else { arrived(&changes) };
-    for (file, record) in gone {
+    for (file, holds) in gone {
+        let record = holds.content();
         let moved = arrived.get_mut(&(kind(file).to_owned(), record.to_string())).and_then(VecDeque::pop_front);
         match moved {
             Some(place) => changes[place].what = What::Moved { from: file.clone() },
             None => {
-                let (title, what) = (title(&record), What::Removed { record });
+                let (title, what) = (title(&record), What::Removed { record: holds.record(record) });
                 changes.push(Change { file: file.clone(), title, what });
             }
         }
@@ -137,12 +190,12 @@ fn first_text(value: &Value) -> Option<&str> {
     value.as_str().or_else(|| value.as_object()?.values().next()?.as_str())
 }
 
-fn became(before: Option<&Value>, now: Value) -> Option<What> {
-    match before {
-        None => Some(What::Added { record: now }),
-        Some(before) if *before == now => None,
-        Some(_) if now.is_null() => Some(What::Unreadable),
-        Some(before) => Some(What::Changed { fields: fields(before, &now) }),
+/// What became of a record that was there.
+fn became(before: &Value, now: &Value) -> Option<What> {
+    match now {
+        _ if before == now => None,
+        Value::Null => Some(What::Unreadable),
+        _ => Some(What::Changed { fields: fields(before, now) }),
     }
 }
 
@@ -151,7 +204,7 @@ fn arrived(changes: &[Change]) -> HashMap<(String, String), VecDeque<usize>> {
     let mut arrived: HashMap<_, VecDeque<_>> = HashMap::new();
     for (place, change) in changes.iter().enumerate() {
         if let What::Added { record } = &change.what {
-            arrived.entry((kind(&change.file).to_owned(), record.to_string())).or_default().push_back(place);
+            arrived.entry((kind(&change.file).to_owned(), record.content().to_string())).or_default().push_back(place);
         }
     }
     arrived

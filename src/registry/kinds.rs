@@ -11,6 +11,7 @@ use crate::line::ActionLine;
 use crate::prose::ReportText;
 use crate::record::{Kind, Language, MeetingId, OrganizationId, OutputId, ResolutionId, Settings, Year};
 use std::fmt;
+use std::sync::Arc;
 
 /// Hands the kinds of records to a macro, each as its field in a registry, its name, its key and its record.
 macro_rules! each_kind {
@@ -171,6 +172,18 @@ impl Registry {
     }
 }
 
+/// What a record of any kind holds.
+pub trait Content: Send + Sync {
+    /// It as plain data, which takes far more room than the record.
+    fn content(&self) -> serde_json::Value;
+}
+
+impl<T: serde::Serialize + Send + Sync> Content for T {
+    fn content(&self) -> serde_json::Value {
+        serde_json::to_value(self).unwrap_or_default()
+    }
+}
+
 /// A record of any kind: what is asked of all of them.
 pub trait AnyEntry: Sync {
     /// Its name; none of what holds for the whole registry.
@@ -185,6 +198,9 @@ pub trait AnyEntry: Sync {
     /// What could be read of it, as plain data; null where nothing could.
     fn content(&self) -> serde_json::Value;
 
+    /// The record, shared with the registry, if nothing is wrong in its file.
+    fn shared(&self) -> Option<Arc<dyn Content>>;
+
     /// Where the record is held, if nothing is wrong in its file: two entries with the same say the same.
     fn held_at(&self) -> Option<*const ()>;
 
@@ -192,7 +208,7 @@ pub trait AnyEntry: Sync {
     fn each_part<'a>(&'a self, see: &mut dyn FnMut(&At<'_>, Part<'a>));
 }
 
-impl<K: Key, T: Decode + serde::Serialize + Send + Sync> AnyEntry for Entry<K, T> {
+impl<K: Key, T: Decode + serde::Serialize + Send + Sync + 'static> AnyEntry for Entry<K, T> {
     fn id(&self) -> Option<RecordId> {
         self.key.id()
     }
@@ -206,7 +222,12 @@ impl<K: Key, T: Decode + serde::Serialize + Send + Sync> AnyEntry for Entry<K, T
     }
 
     fn content(&self) -> serde_json::Value {
-        self.as_found().and_then(|record| serde_json::to_value(record).ok()).unwrap_or_default()
+        self.as_found().map(Content::content).unwrap_or_default()
+    }
+
+    fn shared(&self) -> Option<Arc<dyn Content>> {
+        let sound = self.sound.clone().filter(|_| self.is_whole())?;
+        Some(sound)
     }
 
     fn held_at(&self) -> Option<*const ()> {

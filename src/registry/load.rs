@@ -7,6 +7,7 @@ use super::texts::TextKey;
 use super::{Entry, FileFaults, Records, Registry};
 use crate::decode::{Fault, MAX_BYTES, Read, read, rules};
 use crate::prose;
+use crate::record::Kind;
 use crate::source::{Beside, Handles, Item, ItemKind, ReadError, Snapshot};
 use anyhow::{Result, bail};
 use rayon::prelude::*;
@@ -24,6 +25,17 @@ macro_rules! files_and_load {
         }
 
         impl Files {
+            /// With room for as many of each kind as there are: where there are many, to move them costs time.
+            fn with_room_for(slots: &[(Result<Slot, String>, Item)]) -> Self {
+                let mut kinds = [0; Kind::ALL.len()];
+                for (slot, _) in slots {
+                    if let Ok(Slot::Record(id)) = slot {
+                        kinds[id.kind() as usize] += 1;
+                    }
+                }
+                Self { $( $field: Vec::with_capacity(kinds[Kind::$Kind as usize]), )+ ..Self::default() }
+            }
+
             fn add(&mut self, id: RecordId, item: Item) {
                 match id { $( RecordId::$Kind(key) => self.$field.push((key, item)), )+ }
             }
@@ -67,7 +79,7 @@ pub fn load_changed(source: &Snapshot, before: &Registry) -> Result<Registry> {
 
 fn load_with(source: &Snapshot, before: Option<&Registry>) -> Result<Registry> {
     let items = source.items(is_passed_over)?;
-    let paths = items.iter().map(|item| item.path.clone()).collect();
+    let paths = items.par_iter().with_min_len(256).map(|item| item.path.clone()).collect();
     let (files, mut faults) = by_kind(items);
     faults.extend(source.beside(&folders())?.into_iter().filter_map(beside));
     let registry = files.read(source, before, &mut faults)?;
@@ -80,8 +92,8 @@ fn load_with(source: &Snapshot, before: Option<&Registry>) -> Result<Registry> {
 
 /// The files by kind, and what is there and should not be.
 fn by_kind(items: Vec<Item>) -> (Files, Vec<FileFaults>) {
-    let (mut files, mut misplaced) = (Files::default(), Vec::new());
     let slots: Vec<_> = items.into_par_iter().with_min_len(256).map(|item| (slot(&item.path), item)).collect();
+    let (mut files, mut misplaced) = (Files::with_room_for(&slots), Vec::new());
     for (slot, item) in slots {
         match slot {
             Ok(Slot::Settings) => files.settings.push((Top, item)),
@@ -175,7 +187,9 @@ fn read_all<K: Key, T: Send + Sync>(
             Ok(entry)
         },
     );
-    Ok(Records::new(entries.collect::<Result<_>>()?))
+    // Each in its place first: what may fail has none, and would be moved once more.
+    let entries: Vec<Result<_>> = entries.collect();
+    Ok(Records::new(entries.into_iter().collect::<Result<_>>()?))
 }
 
 fn read_one<K: Key, T>(

@@ -12,7 +12,7 @@ mod texts;
 
 pub use catalogues::{catalogue_of, message_name};
 pub(crate) use kinds::each_kind;
-pub use kinds::{AnyEntry, RecordId, RecordRef, Registry};
+pub use kinds::{AnyEntry, Content, RecordId, RecordRef, Registry};
 pub use layout::{GroupOf, Key, SETTINGS, Slot, Top, is_passed_over, slot};
 pub use load::{load, load_changed};
 pub use silence::Silence;

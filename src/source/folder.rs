@@ -57,6 +57,7 @@ impl Folder {
         while !folders.is_empty() {
             let listed: Vec<_> = folders.par_iter().map(|folder| self.listed(folder, &pass_over)).collect();
             folders = Vec::new();
+            items.reserve(listed.iter().map(|(found, _)| found.len()).sum());
             for (found, below) in listed {
                 items.extend(found);
                 folders.extend(below);

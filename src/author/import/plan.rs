@@ -103,7 +103,7 @@ impl Plan {
         done: impl Fn() + Sync,
     ) -> Result<Self> {
         /// What is made of a row takes more room than the row.
-        const AT_ONCE: usize = 1024;
+        const AT_ONCE: usize = 256;
         let order = KeyOrder::of_schema(&bound.kind.schema().to_value());
         let mut planner = Planner::new(table, bound, registry, source);
         let mut all = Vec::with_capacity(table.rows.len());
