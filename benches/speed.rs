@@ -1,21 +1,23 @@
-//! `check` and `stocktake` against the floor: the least that anyone must do with the same files; and the walk over history.
+//! `check`, `stocktake` and exports against the floor: the least that anyone must do with the same files; and the walk over history.
 //!
 //! The floor walks the folder, reads each file and decodes it into its type, on all cores, and keeps nothing. All are
 //! measured in one run, so that their ratios hold on a machine whose speed drifts; the ratios are printed at the end.
-//! `cargo bench` needs Python 3 for the made-up registries, and git for the packed repository.
+//! `cargo bench` needs Python 3 for the made-up registries, and git for the packed repository; `--features parquet` for that export.
 
 #![allow(clippy::expect_used, reason = "a bench that can't begin has nothing to tell")]
 
 use criterion::{Criterion, SamplingMode};
 use rayon::prelude::*;
+use std::fs::File;
 use std::hint::black_box;
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use walkdir::WalkDir;
 use wsis::{
-    ActionLine, Cycle, Day, Decode, Group, History, LineRecord, Meeting, Organization, Output, Registry, Settings,
-    Snapshot, Year, check, is_passed_over, load, read, stocktake,
+    ActionLine, Cycle, Day, Decode, EXPORTS, Exported, Form, Group, History, LineRecord, Meeting, Organization, Output,
+    Registry, Settings, Snapshot, Year, check, is_passed_over, load, read, stocktake,
 };
 
 /// As the program has it: the floor must not be slower for another reason.
@@ -94,6 +96,27 @@ fn taken(source: &Snapshot) -> (Registry, usize) {
     (registry, outputs)
 }
 
+/// All tables in a format of folders, written over those of the last time.
+fn exported(folder: &Path, format: &str) -> (Registry, usize) {
+    let source = Snapshot::folder(folder).expect("the registry is there");
+    let registry = load(&source).expect("the registry is there");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("exported-{format}"));
+    let mut files = 0;
+    let form = EXPORTS.iter().find(|known| known.name == format).map(|known| &known.show);
+    if let Some(Form::Folder(write)) = form {
+        let exported = Exported::new(&registry, &source);
+        write(&exported, &mut |path| {
+            let file = target.join(path);
+            std::fs::create_dir_all(file.parent().unwrap_or(&target))?;
+            files += 1;
+            Ok(Box::new(BufWriter::new(File::create(file)?)))
+        })
+        .expect("the format is built in, and the folder can be written");
+    }
+    assert!(files > 0, "{format} is no format of folders");
+    (registry, files)
+}
+
 /// A registry at its last commit.
 fn at_head(registry: &Path) -> Snapshot {
     Snapshot::at_revision(registry, "HEAD").expect("it is a repository")
@@ -168,6 +191,10 @@ fn ratios() {
         per_output.push(against_floor("check", &|| checked(&registry)) / f64::from(outputs));
         against_floor("stocktake", &|| taken(&Snapshot::folder(&registry).expect("the registry is there")));
         against_floor("stocktake --at HEAD", &|| taken(&at_head(&registry)));
+        against_floor("export csv", &|| exported(&registry, "csv"));
+        if cfg!(feature = "parquet") {
+            against_floor("export parquet", &|| exported(&registry, "parquet"));
+        }
     }
     let growth = per_output[1] / per_output[0];
     println!("  growth: check takes {growth:.2} times as long for each output of {} as of {}", SIZES[1], SIZES[0]);

@@ -22,7 +22,7 @@ mod values;
 mod written;
 
 pub(crate) use define::{exclusive, key, record, words};
-pub use encoding::is_utf16;
+pub use encoding::{is_utf16, utf8};
 pub use faults::{Fault, Mend, MoveTo};
 pub use lines::Lines;
 pub use nearest::{Suggestions, did_you_mean, is_near, nearest, only_near};

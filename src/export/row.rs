@@ -68,10 +68,6 @@ impl Rows<'_> {
     /// The rows of a record, its own before those of its lists. `key` are the cells that tell it from all others, and those of its path.
     pub fn of(self, spread: &Spread, key: &[Cell<'_>], record: &Node, take: &mut Take<'_>) {
         self.row(spread.table, key, &spread.fills, record, take);
-        // Most records are in one language.
-        if !record.has_names() {
-            return;
-        }
         let mut number = 0;
         self.translations(&spread.fills, record, "", &mut |path, language, text| {
             number += 1;
@@ -83,6 +79,10 @@ impl Rows<'_> {
 
     /// Shows each text in another language than the first, with its key and its language.
     fn translations(self, fills: &[Fill], value: &Node, above: &str, see: &mut dyn FnMut(&str, &str, &str)) {
+        // Most records are in one language, and of the others most parts.
+        if !value.has_names() {
+            return;
+        }
         let path = |key: &str| {
             let dot = if above.is_empty() { "" } else { "." };
             format!("{above}{dot}{}", key.replace('_', "-"))
@@ -95,15 +95,15 @@ impl Rows<'_> {
                 Fill::Itself { cells } => {
                     self.others(cells, value).for_each(|(language, text)| see(above, language, text));
                 }
-                Fill::Below { key, fills } => {
+                Fill::Below { key, fills } if value.at(key).has_names() => {
                     self.translations(fills, value.at(key), &path(key), see);
                 }
-                Fill::List { key, fills, .. } => {
+                Fill::List { key, fills, .. } if value.at(key).has_names() => {
                     for (number, entry) in value.at(key).entries().iter().enumerate() {
                         self.translations(fills, entry, &format!("{}[{number}]", path(key)), see);
                     }
                 }
-                Fill::Names { .. } => {}
+                Fill::Below { .. } | Fill::List { .. } | Fill::Names { .. } => {}
             }
         }
     }

@@ -170,8 +170,14 @@ pub struct MeetingRef(Box<str>);
 impl MeetingRef {
     /// The meeting that it names, if it has the form `YEAR/ID`.
     pub fn id(&self) -> Option<MeetingId> {
+        let (year, id) = self.parts()?;
+        Some(MeetingId { year, id: Stem::new(id)? })
+    }
+
+    /// The year and the stem of a file that it names.
+    pub fn parts(&self) -> Option<(Year, &str)> {
         let (year, id) = self.0.split_once('/')?;
-        Some(MeetingId { year: Year::new(year)?, id: Stem::new(id)? })
+        Some((Year::new(year)?, id))
     }
 }
 

@@ -111,7 +111,12 @@ impl<K: Key, T> Records<K, T> {
 
     /// The entry with this key.
     pub fn get(&self, key: &K) -> Option<&Entry<K, T>> {
-        self.0.binary_search_by(|entry| entry.key.cmp(key)).ok().map(|index| &self.0[index])
+        self.get_by(|known| known.cmp(key))
+    }
+
+    /// The entry whose key compares as equal by `compare`, which must agree with their order.
+    fn get_by(&self, compare: impl Fn(&K) -> std::cmp::Ordering) -> Option<&Entry<K, T>> {
+        self.0.binary_search_by(|entry| compare(&entry.key)).ok().map(|index| &self.0[index])
     }
 
     /// All of them.
@@ -229,7 +234,8 @@ impl Registry {
 
     /// The meeting that a reference names.
     pub fn meeting(&self, reference: &MeetingRef) -> Option<&Entry<MeetingId, Meeting>> {
-        self.meetings.get(&reference.id()?)
+        let (year, id) = reference.parts()?;
+        self.meetings.get_by(|key| (key.year, key.id.as_str()).cmp(&(year, id)))
     }
 
     /// The output that a reference names.

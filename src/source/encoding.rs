@@ -1,5 +1,6 @@
 //! Encodings that git can write files in, as it calls them (`working-tree-encoding`).
 
+use crate::decode::utf8;
 use encoding_rs::{Encoding, WINDOWS_1252, mem::decode_latin1};
 use memchr::{memchr2, memchr2_iter};
 
@@ -19,9 +20,7 @@ pub(super) fn may_be_in_another(bytes: &[u8]) -> bool {
         [b'+', next, ..] => next.is_ascii_alphanumeric() || next == b'/',
         _ => false,
     };
-    memchr2(0, ESCAPE, bytes).is_some()
-        || std::str::from_utf8(bytes).is_err()
-        || memchr2_iter(b'~', b'+', bytes).any(begins_others)
+    memchr2(0, ESCAPE, bytes).is_some() || utf8(bytes).is_err() || memchr2_iter(b'~', b'+', bytes).any(begins_others)
 }
 
 /// The text of bytes in the encoding of this name.

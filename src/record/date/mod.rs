@@ -56,8 +56,9 @@ pub struct Day(civil::Date);
 impl Day {
     /// The day that `2006-05-15` writes.
     pub fn new(text: &str) -> Option<Self> {
-        let form = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
-        form.then(|| text.parse().ok().map(Self)).flatten()
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        civil::Date::new(Year::new(year)?.0, two_digits(month)?, two_digits(day)?).ok().map(Self)
     }
 
     /// Today, by the system's clock and time zone.
@@ -104,8 +105,14 @@ impl Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.0)
+        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
     }
+}
+
+/// The month or day that two digits write.
+fn two_digits(text: &str) -> Option<i8> {
+    let two_digits = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    two_digits.then(|| text.parse().ok()).flatten()
 }
 
 /// A date, known to the day, the month or the year. It stands for every day that it may be.
@@ -132,10 +139,7 @@ impl Date {
     fn reduced(text: &str) -> Option<Self> {
         let (year, month, precision) = match text.split_once('-') {
             None => (text, 1, Precision::Year),
-            Some((year, month)) if month.len() == 2 && month.bytes().all(|byte| byte.is_ascii_digit()) => {
-                (year, month.parse().ok()?, Precision::Month)
-            }
-            Some(_) => return None,
+            Some((year, month)) => (year, two_digits(month)?, Precision::Month),
         };
         let first = civil::Date::new(Year::new(year)?.0, month, 1).ok()?;
         Some(Self { first, precision })
@@ -208,7 +212,7 @@ impl From<Day> for Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.precision {
-            Precision::Day => write!(f, "{}", self.first),
+            Precision::Day => self.first_day().fmt(f),
             Precision::Month => write!(f, "{:04}-{:02}", self.first.year(), self.first.month()),
             Precision::Year => write!(f, "{:04}", self.first.year()),
         }
