@@ -114,6 +114,11 @@ impl Bound {
         Ok(Self { kind: mapping.kind, questions, origins, unused })
     }
 
+    /// The column of what a record is called.
+    pub fn column_of_name(&self) -> Option<usize> {
+        ["title", "name"].into_iter().find_map(|key| self.column_of(key))
+    }
+
     /// The column that a key comes from first; of one that has none itself, that of the table that it stands in, or of a key in it.
     pub fn column_of(&self, key: &str) -> Option<usize> {
         let named = |origin: &Origin| match origin.target {

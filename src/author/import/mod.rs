@@ -26,10 +26,10 @@ pub use bound::{Bound, Split, Target, part_name};
 pub use data::from_json;
 pub use difference::{at_path, in_language};
 pub use encoding::encoding_called;
-pub use faults::{CellFault, table_of};
+pub use faults::{CellFault, Cure, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
-pub use plan::{Count, Judging, Plan, Planned, What, of_finding};
+pub use plan::{Count, Judging, Plan, Planned, Remark, What, at_cell};
 pub use table::Table;
 pub use text::{Told, read_text, separator_called};
 pub use value::Reading;
@@ -37,6 +37,7 @@ pub use value::Reading;
 pub use {
     bound::Origin,
     difference::apart,
+    plan::Draft,
     planner::Planner,
     row::{rows, said_of},
     table::{Cells, Held, NoColumn, Row, Seen, cell_name},

@@ -1,11 +1,13 @@
 //! The row of a record that is there: what was written in it since the workbook was, held against what the registry says by now.
 
-use super::super::columns::{Column, RECORD};
+use super::super::columns::{Column, Need, RECORD};
 use super::super::labels::Labels;
 use super::super::said::{cell, code, content, plain, same};
 use super::sheet::Filled;
 use crate::author::changing::{Setting, Target as KeyTarget, with_settings};
-use crate::author::import::{CellFault, Cells, Held, Origin, Reading, Row, Target, What, apart, at_path, said_of};
+use crate::author::import::{
+    CellFault, Cells, Held, Origin, Reading, Row, Seen, Target, What, apart, at_path, said_of,
+};
 use crate::author::lost;
 use crate::author::new::{Form, Question};
 use crate::catalogue::called;
@@ -97,17 +99,17 @@ enum Becomes {
 }
 
 impl Edited<'_> {
-    /// What becomes of the row.
-    pub fn becomes(&self, (source, registry): (&Snapshot, &Registry)) -> Result<What> {
+    /// What becomes of the row; of what is wrong, also its file as far as it could be read.
+    pub fn becomes(&self, (source, registry): (&Snapshot, &Registry)) -> Result<(What, Option<String>)> {
         let cells = self.cells();
         let file = self.id.file();
         let Some(record) = content(registry, self.id) else {
             let first = cells.first().map_or(RECORD, |cell| cell.column.key.as_str());
             let cure = "ask for a new workbook once that is settled";
-            return Ok(What::Left(vec![self.filled.fault(self.row, first, self.why_gone(registry), cure)]));
+            return Ok((What::Left(vec![self.filled.fault(self.row, first, self.why_gone(registry), cure)]), None));
         };
         if cells.is_empty() {
-            return Ok(What::Same);
+            return Ok((What::Same, None));
         }
         let before = source.text(&file).with_context(|| format!("{file} can't be read"))?;
         let (mut settings, mut fields, mut left, mut wrong) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
@@ -122,11 +124,14 @@ impl Edited<'_> {
                 Becomes::Wrong(faults) => wrong.extend(faults),
             }
         }
-        Ok(match (wrong.is_empty(), left.is_empty(), settings.is_empty()) {
-            (false, ..) => What::Wrong(wrong.into_iter().chain(left).collect()),
-            (true, false, _) => What::Left(left),
-            (true, true, true) => What::Same,
-            (true, true, false) => match with_settings(&file, &before, &settings) {
+        if !wrong.is_empty() {
+            let draft = with_settings(&file, &before, &settings).ok();
+            return Ok((What::Wrong(wrong.into_iter().chain(left).collect()), draft));
+        }
+        let what = match (left.is_empty(), settings.is_empty()) {
+            (false, _) => What::Left(left),
+            (true, true) => What::Same,
+            (true, false) => match with_settings(&file, &before, &settings) {
                 Ok(after) => {
                     let lost = lost(&before, &after);
                     fields.extend(
@@ -139,7 +144,8 @@ impl Edited<'_> {
                     What::Left(vec![self.filled.fault(self.row, first, format!("{error:#}"), BY_THE_SECRETARIAT)])
                 }
             },
-        })
+        };
+        Ok((what, None))
     }
 
     /// Whether nobody has written anything in the row.
@@ -171,7 +177,11 @@ impl Edited<'_> {
         let edited = |column: &'_ Column| -> Option<(String, String)> {
             let place = self.filled.places.get(&column.key)?;
             let was = self.known.get(&column.key).map(plain).unwrap_or_default();
-            let is = same(&self.row.cell(*place).shown());
+            let seen = self.row.cell(*place);
+            let is = same(&seen.shown());
+            // Somebody gave the column another look.
+            let is_shown_otherwise = matches!(seen, Seen::First(day, _) if was == day.to_string());
+            let is = if is_shown_otherwise { was.clone() } else { is };
             (was != is).then_some((was, is))
         };
         let all = self.filled.columns.all.iter();
@@ -216,7 +226,7 @@ impl Edited<'_> {
             let cure = "if the registry is right, write its value in this cell; if this cell is right, ask the secretariat to correct the registry first";
             return Becomes::Left(self.fault(of, what, cure));
         }
-        if values.is_empty() && of.column.is_needed {
+        if values.is_empty() && of.column.need == Need::Always {
             let what = "this is needed, and nothing stands here any more".to_owned();
             return Becomes::Wrong(vec![self.fault(of, what, "fill it in")]);
         }
@@ -407,7 +417,7 @@ fn is_there(text: &str, path: &KeyPath) -> bool {
 fn told(cell: &Cell<'_>) -> String {
     let said = |text: &str| if text.is_empty() { "nothing".to_owned() } else { on_one_line(text) };
     let (was, is) = apart(&said(&cell.was), &said(&cell.is));
-    format!("{}: {was} → {is}", cell.column.heading.trim_end_matches(" *"))
+    format!("{}: {was} → {is}", cell.column.called)
 }
 
 /// Two texts that differ, between signs.

@@ -3,14 +3,14 @@
 use super::super::columns::{Column, Columns, RECORD};
 use super::super::known::KnownSheet;
 use super::super::labels::Labels;
-use super::super::{Wanted, own_key};
+use super::super::{Wanted, own_key, partners_key};
 use super::changed::{Edited, Titled};
 use super::placed;
 use super::terms::Terms;
 use crate::author::KeyOrder;
 use crate::author::import::{
-    Book, Bound, CellFault, Cells, Held, Meanings, Merged, NoColumn, Origin, Planned, Planner, Reading, Row, Seen,
-    Table, Target, What, cell_name, part_name, rows,
+    Book, Bound, CellFault, Cells, Cure, Draft, Held, Meanings, Merged, NoColumn, Origin, Planned, Planner, Reading,
+    Row, Seen, Table, Target, What, cell_name, part_name, rows,
 };
 use crate::decode::shown;
 use crate::print::counted;
@@ -33,6 +33,8 @@ pub struct Filled {
     pub bound: Bound,
     /// Where each column stands, by its key.
     pub places: HashMap<String, usize>,
+    /// The headings of columns that are no longer there, by their keys.
+    missing: HashMap<String, String>,
     terms: Terms,
     formulas: BTreeMap<usize, Vec<usize>>,
     /// Of each row the first cells in it that are merged, with their first column that is known.
@@ -79,30 +81,44 @@ impl Filled {
     ) -> Result<Result<Self, Planned>> {
         let rows = book.rows(name)?;
         let whole = |row: usize, what: String, cure: &str| {
-            let cell = reference(name);
-            let (column, value, cure) = (String::new(), String::new(), cure.to_owned());
-            let fault = CellFault { row, cell, column, value, what, cure };
-            Planned { row, sheet: Some(name.to_owned()), file: String::new(), what: What::Wrong(vec![fault]) }
+            let fault = CellFault { cell: reference(name), ..CellFault::of_row(row, what, cure) };
+            let planned = Planned::of(row, String::new(), What::Wrong(vec![fault]));
+            Planned { sheet: Some(name.to_owned()), ..planned }
         };
         let Some((at, _)) = headings(&rows, sheet) else {
-            let what = "it has none of the headings that it had, and nothing of it was read".to_owned();
+            let had: Vec<_> = sheet.columns.iter().map(|(_, heading)| format!("`{}`", shown(heading))).collect();
+            let what =
+                format!("it has none of the headings that it had, and nothing of it was read: {}", had.join(", "));
             return Ok(Err(whole(1, what, "put the row of headings back, or fill in a new workbook")));
         };
         let table = Table::below(rows, u32::try_from(at).ok())?;
         let mut places = HashMap::new();
-        for (key, heading) in &sheet.columns {
+        let mut missing = HashMap::new();
+        for (number, (key, heading)) in sheet.columns.iter().enumerate() {
             match table.column(heading) {
                 Ok(place) => drop(places.insert(key.clone(), place)),
                 Err(NoColumn::Twice { what, cure }) => return Ok(Err(whole(at, what, cure))),
                 Err(NoColumn::Missing { .. }) if key == RECORD => {
-                    let what =
-                        format!("it no longer has the column `{heading}`, and no row can be told from a new one");
-                    return Ok(Err(whole(at, what, "put the column back, or fill in a new workbook")));
+                    let what = format!(
+                        "it no longer has the column `{heading}`, and no row can be told from a new one{}",
+                        in_its_place(&table, number, sheet)
+                    );
+                    let cure = format!("write `{heading}` above its column again, or fill in a new workbook");
+                    return Ok(Err(whole(at, what, &cure)));
                 }
-                Err(NoColumn::Missing { .. }) => notes.push(format!(
-                    "the sheet `{}` no longer has the column `{heading}`: what it said stays as it is",
-                    shown(name)
-                )),
+                Err(NoColumn::Missing { .. }) => {
+                    missing.insert(key.clone(), heading.clone());
+                    let instead = in_its_place(&table, number, sheet);
+                    let cure = if instead.is_empty() {
+                        String::new()
+                    } else {
+                        format!(": if that is its column, write `{heading}` above it again")
+                    };
+                    notes.push(format!(
+                        "the sheet `{}` no longer has the column `{heading}`: what it said stays as it is{instead}{cure}",
+                        shown(name)
+                    ));
+                }
             }
         }
         tell_of_others(&table, &places, name, notes);
@@ -113,7 +129,7 @@ impl Filled {
         let merged = merged_rows(book.merged(name)?, &table, &places);
         let bound = bound(labels, &columns, |column| places.get(&column.key).copied())?;
         let terms = Terms::of(&columns, labels)?;
-        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, terms, formulas, merged }))
+        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, missing, terms, formulas, merged }))
     }
 
     /// A fault in the terms of the workbook, with its cell as it is called where there are several sheets: `Outputs!D7`. One of a row as a
@@ -122,7 +138,14 @@ impl Filled {
         let of_row = || self.places.get(RECORD).map(|column| cell_name(*column, fault.row));
         let cell = Some(fault.cell.clone()).filter(|cell| !cell.is_empty()).or_else(of_row);
         let cell = cell.map_or(reference(&self.name), |cell| format!("{}!{cell}", reference(&self.name)));
-        CellFault { cell, ..self.terms.told(fault, &self.columns) }
+        let lost = match &fault.cure {
+            Cure::FillIn(key) => self.missing.get(key).map(|heading| {
+                format!("the heading `{heading}` is gone: write it above its column again, and fill it in")
+            }),
+            _ => None,
+        };
+        let told = self.terms.told(fault, &self.columns);
+        CellFault { cell, cure: lost.map_or(told.cure, Cure::Said), ..told }
     }
 
     /// The records of new rows, by their titles: other sheets may name them so.
@@ -175,17 +198,14 @@ impl Filled {
         let titled = Titled::of(registry, sheet.kind);
         for row in &self.table.rows {
             let add = |file: String, what| Planned {
-                row: row.number,
                 sheet: Some(self.name.clone()),
-                file,
-                what: placed(what, self),
+                ..Planned::of(row.number, file, placed(what, self))
             };
-            let faults = self.unsure(row);
-            if !faults.is_empty() {
+            if let Some(fault) = self.merged_cells(row) {
                 if let Some(record) = self.record(row) {
                     seen.insert(record, row.number);
                 }
-                planned.push(add(String::new(), What::Wrong(faults)));
+                planned.push(add(String::new(), What::Wrong(self.formulas(row).into_iter().chain([fault]).collect())));
                 continue;
             }
             let Some(record) = self.record(row) else {
@@ -230,7 +250,10 @@ impl Filled {
                 ));
                 continue;
             }
-            planned.push(add(id.file(), edited.becomes((source, registry))?));
+            let (what, draft) = edited.becomes((source, registry))?;
+            let what = self.of_whom(what, wanted, registry, notes, row);
+            let draft = draft.map(|text| Draft { file: id.file(), text });
+            planned.push(self.with_formulas(Planned { draft, ..add(id.file(), what) }, row));
         }
         for gone in sheet.records.keys().filter(|record| !seen.contains_key(*record)) {
             notes.push(format!(
@@ -238,7 +261,7 @@ impl Filled {
                 shown(&self.name)
             ));
         }
-        planned.extend(self.new_rows(&new, (wanted, reading), (source, registry))?);
+        planned.extend(self.new_rows(&new, (wanted, reading), (source, registry), notes)?);
         planned.sort_by_key(|row| row.row);
         Ok(planned)
     }
@@ -258,44 +281,88 @@ impl Filled {
         (!said.is_empty()).then_some(said)
     }
 
-    /// What can't be taken for what somebody wrote: formulas, and merged cells.
-    fn unsure(&self, row: &Row) -> Vec<CellFault> {
+    /// The formulas in a row: what they give can't be taken for what somebody wrote.
+    fn formulas(&self, row: &Row) -> Vec<CellFault> {
         let is_known = |column: &usize| self.places.values().any(|place| place == column);
         let formulas = self.formulas.get(&row.number).into_iter().flatten().filter(|column| is_known(column));
-        let formulas = formulas.map(|column| {
+        let fault = |column: &usize| {
             let what = "a formula stands here, and what it gives is not taken for what somebody wrote";
-            self.fault_at(row, *column, what.to_owned(), "write its value in the place of the formula")
-        });
-        let merged = self.merged.get(&row.number).map(|(merged, column)| {
-            let what = format!(
-                "the cells {} are merged, and it can't be told of which rows and columns they are",
-                merged.shown()
-            );
-            self.fault_at(row, *column, what, "split them, and write into each cell what it is to say")
-        });
-        formulas.chain(merged).collect()
+            CellFault::at((&self.table, row), Some(*column), what, "write its value in the place of the formula")
+        };
+        formulas.map(fault).collect()
     }
 
-    /// Something about the cell of a row in the column of a key.
-    pub fn fault(&self, row: &Row, key: &str, what: String, cure: &str) -> CellFault {
-        match self.places.get(key) {
-            Some(column) => self.fault_at(row, *column, what, cure),
-            None => {
-                let (cell, column, value) = (String::new(), String::new(), String::new());
-                CellFault { row: row.number, cell, column, value, what, cure: cure.to_owned() }
+    /// Cells of a row that are merged: nothing else in it can be told.
+    fn merged_cells(&self, row: &Row) -> Option<CellFault> {
+        let (merged, column) = self.merged.get(&row.number)?;
+        let what =
+            format!("the cells {} are merged, and it can't be told of which rows and columns they are", merged.shown());
+        let cure = "split them, and write into each cell what it is to say";
+        Some(CellFault::at((&self.table, row), Some(*column), what, cure))
+    }
+
+    /// What becomes of a row, with what is wrong by its formulas.
+    fn with_formulas(&self, planned: Planned, row: &Row) -> Planned {
+        let mut faults: Vec<_> = self.formulas(row).into_iter().map(|fault| self.placed(fault)).collect();
+        if faults.is_empty() {
+            return planned;
+        }
+        let Planned { file, what, draft, .. } = planned;
+        let draft = match &what {
+            What::New { text } | What::Changed { after: text, .. } => {
+                Some(Draft { file: file.clone(), text: text.clone() })
+            }
+            _ => draft,
+        };
+        if let What::Left(others) | What::Wrong(others) = what {
+            let is_other = |other: &CellFault| !faults.iter().any(|fault| fault.cell == other.cell);
+            let others: Vec<_> = others.into_iter().filter(is_other).collect();
+            faults.extend(others);
+        }
+        Planned { file, what: What::Wrong(faults), draft, ..planned }
+    }
+
+    /// What becomes of a row, but left for a person where what it says is of other organizations alone: it would count as theirs, and they
+    /// may send it, too. One that the workbook's own is but a partner in is said to be that.
+    fn of_whom(&self, what: What, wanted: &Wanted, registry: &Registry, notes: &mut Vec<String>, row: &Row) -> What {
+        let own = &wanted.organization;
+        let (text, is_new) = match &what {
+            What::New { text } => (text, true),
+            What::Changed { after, .. } => (after, false),
+            _ => return what,
+        };
+        let Some(key) = own_key(self.columns.kind).filter(|_| registry.organizations.get(own).is_some()) else {
+            return what;
+        };
+        let content = self.columns.kind.content(text);
+        let names = |key: &str| content[key].as_array().into_iter().flatten().any(|id| id == own.as_str());
+        let partners = partners_key(self.columns.kind);
+        match (names(key), partners.filter(|key| names(key))) {
+            (true, _) => what,
+            (false, Some(_)) => {
+                if is_new {
+                    notes.push(format!(
+                        "{}, row {}: this was brought out by others, and you are a partner in it",
+                        shown(&self.name),
+                        row.number
+                    ));
+                }
+                what
+            }
+            (false, None) => {
+                let also = partners.map_or_else(String::new, |key| format!(", or among `{key}`"));
+                let cure = format!(
+                    "if it is yours, too, write `{own}` beside the others here{also}; else leave the row out: whose it is sends it"
+                );
+                let told = format!("this workbook is of `{own}`, and this names others alone");
+                What::Left(vec![self.fault(row, key, told, &cure)])
             }
         }
     }
 
-    fn fault_at(&self, row: &Row, column: usize, what: String, cure: &str) -> CellFault {
-        CellFault {
-            row: row.number,
-            cell: cell_name(column, row.number),
-            column: self.table.heading(column).to_owned(),
-            value: row.cell(column).shown().into_owned(),
-            what,
-            cure: cure.to_owned(),
-        }
+    /// Something about the cell of a row in the column of a key.
+    pub fn fault(&self, row: &Row, key: &str, what: String, cure: &str) -> CellFault {
+        CellFault::at((&self.table, row), self.places.get(key).copied(), what, cure)
     }
 
     /// What becomes of rows that name no record.
@@ -304,6 +371,7 @@ impl Filled {
         new: &[&Row],
         (wanted, reading): (&Wanted, &Reading<'_>),
         (source, registry): (&Snapshot, &Registry),
+        notes: &mut Vec<String>,
     ) -> Result<Vec<Planned>> {
         // To know again what is there already all records are gone through.
         if new.is_empty() {
@@ -316,7 +384,7 @@ impl Filled {
         let first = registry.first_language().word();
         let made = rows(&table.rows, (&table, &bound, reading), (first, &order), &|| ());
         let mut all = Vec::new();
-        for (made, row) in made.into_iter().zip(&table.rows) {
+        for (made, row) in made.into_iter().zip(new) {
             let becomes = planner.planned(made)?;
             let what = match becomes.what {
                 What::Changed { fields, .. } => {
@@ -325,9 +393,10 @@ impl Filled {
                     let cure = "if this row is right, ask for a new workbook, which contains this record, and correct it there";
                     What::Left(vec![self.fault(row, RECORD, what, cure)])
                 }
-                what => what,
+                what => self.of_whom(what, wanted, registry, notes, row),
             };
-            all.push(Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes });
+            let planned = Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes };
+            all.push(self.with_formulas(planned, row));
         }
         Ok(all)
     }
@@ -367,6 +436,17 @@ impl Filled {
         let rows = new.iter().map(row).collect();
         (Table { headings, headings_row: self.table.headings_row, rows, empty: 0 }, bound)
     }
+}
+
+/// What stands where a column stood that is gone, where that is none of the others.
+fn in_its_place(table: &Table, number: usize, sheet: &KnownSheet) -> String {
+    let stands = table.heading(number);
+    let is_known = sheet.columns.iter().any(|(_, heading)| folded(heading) == folded(stands));
+    if is_known {
+        return String::new();
+    }
+    let stands = if stands.is_empty() { "nothing".to_owned() } else { format!("`{}`", shown(stands)) };
+    format!(" (in {}, where it stood, stands {stands})", cell_name(number, table.headings_row))
 }
 
 /// The rows in which cells of known columns are merged. Each row is looked at once, however many of them overlap.
