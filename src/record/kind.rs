@@ -53,6 +53,8 @@ impl PathPart {
 struct Description {
     folder: &'static str,
     path: &'static [PathPart],
+    called: &'static [&'static str],
+    dated: Option<&'static str>,
     usual: &'static [&'static str],
     filters: &'static [&'static str],
     example: &'static str,
@@ -68,6 +70,8 @@ impl Description {
         Self {
             folder: "",
             path: &[],
+            called: &[],
+            dated: None,
             usual: &[],
             filters: &[],
             example: "",
@@ -95,6 +99,7 @@ impl Kind {
             Self::ActionLine => Description {
                 folder: "action-lines",
                 path: &[PathPart::Line],
+                called: &["title"],
                 usual: &["paragraphs", "scope"],
                 filters: &["--line", "--year", "--organization", "--search"],
                 example: "--line c5 --title \"Building confidence and security in the use of ICTs\" \
@@ -104,6 +109,7 @@ impl Kind {
             Self::Organization => Description {
                 folder: "organizations",
                 path: &[PathPart::Id],
+                called: &["acronym", "name"],
                 usual: &["acronym", "intergovernmental", "country", "website", "sources"],
                 filters: &["--line", "--year", "--category", "--country", "--region", "--search"],
                 example: "--name \"Association for Progressive Communications\" --acronym APC \
@@ -113,6 +119,7 @@ impl Kind {
             Self::Group => Description {
                 folder: "groups",
                 path: &[PathPart::Line],
+                called: &["name"],
                 usual: &["name", "formed", "website", "members"],
                 filters: &["--line", "--year", "--organization", "--search"],
                 example: "--line c5 --formed 2026-05-15 --member itu apc",
@@ -121,6 +128,8 @@ impl Kind {
             Self::Meeting => Description {
                 folder: "meetings",
                 path: &[PathPart::Year, PathPart::Id],
+                called: &["title"],
+                dated: Some("start"),
                 usual: &[
                     "start",
                     "end",
@@ -151,6 +160,8 @@ impl Kind {
             Self::Output => Description {
                 folder: "outputs",
                 path: &[PathPart::Year, PathPart::Line, PathPart::Id],
+                called: &["title"],
+                dated: Some("date"),
                 usual: &["links", "sources"],
                 filters: &[
                     "--line",
@@ -183,6 +194,7 @@ impl Kind {
             Self::Resolution => Description {
                 folder: "resolutions",
                 path: &[PathPart::Id],
+                called: &["symbol", "title"],
                 usual: &["adopted", "cycle", "sources"],
                 filters: &["--line", "--year", "--organization", "--since", "--until", "--search"],
                 example: "--symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
@@ -255,6 +267,21 @@ impl Kind {
             ],
             _ => &[],
         }
+    }
+
+    /// The keys that say what it is called, that one first of which its file has its name, and last its title.
+    pub const fn called(self) -> &'static [&'static str] {
+        self.description().called
+    }
+
+    /// The key of its title or name; none of what has none.
+    pub fn title(self) -> Option<&'static str> {
+        self.called().last().copied()
+    }
+
+    /// The key of the date whose year it is filed under, where it is filed by year and by line or name.
+    pub const fn dated(self) -> Option<&'static str> {
+        self.description().dated
     }
 
     /// Keys that may be left out, but that most records of the kind have: a person is asked for them.

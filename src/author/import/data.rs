@@ -4,7 +4,7 @@ use super::faults::{CellFault, Cure};
 use super::plan::{Plan, Planned, What};
 use super::value::written;
 use crate::author::changing::restructured;
-use crate::author::new::ON_ONE_LINE;
+use crate::author::new::INLINE_TABLES;
 use crate::author::{KeyOrder, formatted};
 use crate::decode::did_you_mean;
 use crate::export::{HEAD, NOT_EXPORTED, SETTINGS as SETTINGS_TABLE, TEXTS, snake};
@@ -216,7 +216,7 @@ fn item(holds: &Holds, name: &str, value: &Json, place: &str) -> Result<Option<I
     Ok(match holds {
         Holds::Table(keys) => {
             let table = table(keys, value, place, &Json::Null)?;
-            Some(if ON_ONE_LINE.contains(&name) { Item::Value(inline(table).into()) } else { Item::Table(table) })
+            Some(if INLINE_TABLES.contains(&name) { Item::Value(inline(table).into()) } else { Item::Table(table) })
         }
         Holds::List(entry) => list(entry, value, place)?,
         Holds::ByName(kind) => {

@@ -304,7 +304,7 @@ impl<'a> Maker<'a> {
         if self.parts[at].is_some() {
             return;
         }
-        let date = ["start", "date"].into_iter().find_map(|key| self.value_at(key).cloned());
+        let date = self.bound.kind.dated().and_then(|key| self.value_at(key).cloned());
         let text = date.map(|date| date.as_str().map_or_else(|| date.to_string(), str::to_owned));
         self.parts[at] = text.and_then(|text| Some(Year::new(text.trim().get(..4)?)?.to_string()));
     }
@@ -312,8 +312,8 @@ impl<'a> Maker<'a> {
     fn refuse_missing_parts(&mut self) {
         let missing: Vec<_> =
             self.bound.kind.path().iter().zip(&self.parts).filter(|(_, known)| known.is_none()).collect();
-        let dates = ["start", "date"].into_iter().filter_map(|key| self.bound.column_of(key));
-        let has_faulty_date = dates.into_iter().any(|column| self.faulted.contains(&column));
+        let date = self.bound.kind.dated().and_then(|key| self.bound.column_of(key));
+        let has_faulty_date = date.is_some_and(|column| self.faulted.contains(&column));
         // A year is that of the date: where that can't be read, it is not missing.
         let is_told = |part: PathPart| {
             part == PathPart::Id || self.unread.contains(&part) || (part == PathPart::Year && has_faulty_date)
@@ -337,7 +337,7 @@ impl<'a> Maker<'a> {
         if !self.bound.kind.path().contains(&PathPart::Id) {
             return None;
         }
-        let names = || ["symbol", "acronym", "name", "title"].into_iter().flat_map(|key| texts(&content[key]));
+        let names = || self.bound.kind.called().iter().flat_map(|key| texts(&content[*key]));
         let readable = names().find_map(|text| slug(text, self.bound.kind)).map(|stem| stem.to_string());
         readable.or_else(|| {
             let first = names().next()?;

@@ -1,9 +1,12 @@
 //! A workbook that comes back: which sheets and columns of it are still there, and what each row becomes.
 
+mod asked;
 mod changed;
 mod known;
+mod new_rows;
 mod sheet;
 mod terms;
+mod whose;
 
 pub use known::is_workbook;
 use known::refuse_altered;

@@ -1,20 +1,19 @@
 //! One sheet of a workbook that comes back.
 
+use super::super::Wanted;
 use super::super::columns::{Column, Columns, RECORD};
 use super::super::known::KnownSheet;
 use super::super::labels::Labels;
-use super::super::{Wanted, own_key, partners_key};
 use super::changed::{Edited, Titled};
 use super::placed;
 use super::terms::Terms;
-use crate::author::KeyOrder;
 use crate::author::import::{
-    Book, Bound, CellFault, Cells, Cure, Draft, Held, Meanings, Merged, NoColumn, Origin, Planned, Planner, Reading,
-    Row, Seen, Table, Target, What, cell_name, part_name, rows,
+    Book, Bound, CellFault, Cure, Draft, Meanings, Merged, NoColumn, Origin, Planned, Reading, Row, Seen, Table,
+    Target, What, cell_name,
 };
 use crate::decode::shown;
 use crate::print::counted;
-use crate::record::{Kind, PathPart, ValueKind};
+use crate::record::{Kind, ValueKind};
 use crate::registry::{RecordId, Registry};
 use crate::source::Snapshot;
 use crate::spelling::folded;
@@ -35,7 +34,8 @@ pub struct Filled {
     pub places: HashMap<String, usize>,
     /// The headings of columns that are no longer there, by their keys.
     missing: HashMap<String, String>,
-    terms: Terms,
+    /// What things are called on it.
+    pub terms: Terms,
     formulas: BTreeMap<usize, Vec<usize>>,
     /// Of each row the first cells in it that are merged, with their first column that is known.
     merged: HashMap<usize, (Merged, usize)>,
@@ -150,7 +150,8 @@ impl Filled {
 
     /// The records of new rows, by their titles: other sheets may name them so.
     pub fn titles(&self, planned: &[Planned]) -> Vec<(String, String)> {
-        let Some(column) = self.places.get("title") else { return Vec::new() };
+        let column = self.columns.kind.title().and_then(|key| self.places.get(key));
+        let Some(column) = column else { return Vec::new() };
         let rows: HashMap<_, _> = self.table.rows.iter().map(|row| (row.number, row)).collect();
         let new = planned.iter().filter(|row| matches!(row.what, What::New { .. }));
         let titled = new.filter_map(|planned| {
@@ -302,7 +303,7 @@ impl Filled {
     }
 
     /// What becomes of a row, with what is wrong by its formulas.
-    fn with_formulas(&self, planned: Planned, row: &Row) -> Planned {
+    pub(super) fn with_formulas(&self, planned: Planned, row: &Row) -> Planned {
         let mut faults: Vec<_> = self.formulas(row).into_iter().map(|fault| self.placed(fault)).collect();
         if faults.is_empty() {
             return planned;
@@ -322,119 +323,9 @@ impl Filled {
         Planned { file, what: What::Wrong(faults), draft, ..planned }
     }
 
-    /// What becomes of a row, but left for a person where what it says is of other organizations alone: it would count as theirs, and they
-    /// may send it, too. One that the workbook's own is but a partner in is said to be that.
-    fn of_whom(&self, what: What, wanted: &Wanted, registry: &Registry, notes: &mut Vec<String>, row: &Row) -> What {
-        let own = &wanted.organization;
-        let (text, is_new) = match &what {
-            What::New { text } => (text, true),
-            What::Changed { after, .. } => (after, false),
-            _ => return what,
-        };
-        let Some(key) = own_key(self.columns.kind).filter(|_| registry.organizations.get(own).is_some()) else {
-            return what;
-        };
-        let content = self.columns.kind.content(text);
-        let names = |key: &str| content[key].as_array().into_iter().flatten().any(|id| id == own.as_str());
-        let partners = partners_key(self.columns.kind);
-        match (names(key), partners.filter(|key| names(key))) {
-            (true, _) => what,
-            (false, Some(_)) => {
-                if is_new {
-                    notes.push(format!(
-                        "{}, row {}: this was brought out by others, and you are a partner in it",
-                        shown(&self.name),
-                        row.number
-                    ));
-                }
-                what
-            }
-            (false, None) => {
-                let also = partners.map_or_else(String::new, |key| format!(", or among `{key}`"));
-                let cure = format!(
-                    "if it is yours, too, write `{own}` beside the others here{also}; else leave the row out: whose it is sends it"
-                );
-                let told = format!("this workbook is of `{own}`, and this names others alone");
-                What::Left(vec![self.fault(row, key, told, &cure)])
-            }
-        }
-    }
-
     /// Something about the cell of a row in the column of a key.
     pub fn fault(&self, row: &Row, key: &str, what: String, cure: &str) -> CellFault {
         CellFault::at((&self.table, row), self.places.get(key).copied(), what, cure)
-    }
-
-    /// What becomes of rows that name no record.
-    fn new_rows(
-        &self,
-        new: &[&Row],
-        (wanted, reading): (&Wanted, &Reading<'_>),
-        (source, registry): (&Snapshot, &Registry),
-        notes: &mut Vec<String>,
-    ) -> Result<Vec<Planned>> {
-        // To know again what is there already all records are gone through.
-        if new.is_empty() {
-            return Ok(Vec::new());
-        }
-        let kind = self.columns.kind;
-        let (table, bound) = self.completed(new, wanted, registry);
-        let order = KeyOrder::of_schema(&kind.schema().to_value());
-        let mut planner = Planner::new(&table, &bound, registry, source);
-        let first = registry.first_language().word();
-        let made = rows(&table.rows, (&table, &bound, reading), (first, &order), &|| ());
-        let mut all = Vec::new();
-        for (made, row) in made.into_iter().zip(new) {
-            let becomes = planner.planned(made)?;
-            let what = match becomes.what {
-                What::Changed { fields, .. } => {
-                    let fields: Vec<_> = fields.iter().map(|field| self.terms.field(field)).collect();
-                    let what = format!("{} is there already, and says otherwise: {}", becomes.file, fields.join("; "));
-                    let cure = "if this row is right, ask for a new workbook, which contains this record, and correct it there";
-                    What::Left(vec![self.fault(row, RECORD, what, cure)])
-                }
-                what => self.of_whom(what, wanted, registry, notes, row),
-            };
-            let planned = Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes };
-            all.push(self.with_formulas(planned, row));
-        }
-        Ok(all)
-    }
-
-    /// New rows with what holds of them without being written: the year, where it is not that of their date, and whose they are.
-    fn completed(&self, new: &[&Row], wanted: &Wanted, registry: &Registry) -> (Table, Bound) {
-        let kind = self.columns.kind;
-        let widest = new.iter().map(|row| row.width()).chain([self.table.headings.len()]).max().unwrap_or_default();
-        let own = own_key(kind).filter(|_| registry.organizations.get(&wanted.organization).is_some());
-        let own = own.and_then(|key| self.places.get(key)).copied();
-        let begins = self.places.get("start").copied();
-        let has_year = kind.path().contains(&PathPart::Year);
-        let row = |row: &&Row| {
-            let mut cells: Vec<_> = (0..=widest).map(|column| held(row, column)).collect();
-            if let Some(own) = own.filter(|own| row.cell(*own) == Seen::Empty) {
-                cells[own] = Held::Text(wanted.organization.to_string());
-            }
-            if has_year && begins.is_none_or(|begins| row.cell(begins) == Seen::Empty) {
-                cells[widest] = Held::Text(wanted.year.to_string());
-            }
-            Row { number: row.number, cells: Cells::Held(cells) }
-        };
-        let mut headings = self.table.headings.clone();
-        headings.resize(widest, String::new());
-        headings.push(part_name(PathPart::Year).to_owned());
-        let year = has_year.then(|| Origin {
-            target: Target::Part(PathPart::Year),
-            columns: vec![widest],
-            fixed: Vec::new(),
-            join: None,
-            split: None,
-            rest: None,
-            meanings: Meanings::default(),
-        });
-        let origins = self.bound.origins.iter().cloned().chain(year).collect();
-        let bound = Bound { kind, questions: kind.questions(), origins, unused: Vec::new() };
-        let rows = new.iter().map(row).collect();
-        (Table { headings, headings_row: self.table.headings_row, rows, empty: 0 }, bound)
     }
 }
 
@@ -468,14 +359,6 @@ fn merged_rows(
         from = from.max(merged.rows.1 + 1);
     }
     of_rows
-}
-
-/// A cell of a row by itself.
-fn held(row: &Row, column: usize) -> Held {
-    match &row.cells {
-        Cells::Held(cells) => cells.get(column).cloned().unwrap_or(Held::Empty),
-        Cells::Text(cells) => cells.get(column).map_or(Held::Empty, |text| Held::Text(text.to_owned())),
-    }
 }
 
 /// Says which columns are none of the workbook's, and what stands below no heading.
