@@ -1237,7 +1237,7 @@ fn a_row_that_names_others_alone_is_left_and_that_of_a_partner_is_said() {
         "Outputs!F3 (Brought out by *): this workbook is of",
         "(Organizers): this workbook is of `International Telecommunication Union`, and this names others alone; if it is yours, too, write \
          `International Telecommunication Union` beside the others here; else leave the row out: whose it is sends it",
-        "note: Outputs, row 5: this was brought out by others, and you are a partner in it",
+        "note: Outputs, row 5: this was brought out by others, and itu is a partner in it",
     ] {
         assert!(ran.stderr.contains(told), "{told}\n{}", ran.seen());
     }
@@ -1295,17 +1295,20 @@ fn a_day_that_shows_its_month_or_its_year_alone_is_that_month_or_year() {
         ["look", "Outputs", 7, "Date", "mmm-yy"],
         ["row", "Outputs", 8, looking("Words", "2006-05-01")],
         ["look", "Outputs", 8, "Date", "[$-40C]mmmm\\ yyyy\" (du mois)\""],
+        ["row", "Outputs", 9, looking("Usual", "2006-05-01")],
+        ["look", "Outputs", 9, "Date", "mmm-yy"],
         // What stands there is no other by its look alone.
         ["look", "Outputs", 2, "Date", "mmm yyyy"],
     ]);
     let ran = filled(&outer, &steps, &["--update"]);
-    assert_eq!(ran.stdout, "written: 5 new, 0 changed, 4 the same as before\n", "{}", ran.seen());
+    assert_eq!(ran.stdout, "written: 6 new, 0 changed, 4 the same as before\n", "{}", ran.seen());
     for (file, date) in [
         ("month", "\"2006-05\""),
         ("year", "\"2006\""),
         ("day", "2006-05-01"),
         ("later", "2006-05-02"),
         ("words", "\"2006-05\""),
+        ("usual", "\"2006-05\""),
     ] {
         let text = text(&outer, &format!("outputs/2006/c5/{file}.toml"));
         assert!(text.contains(&format!("date = {date}\n")), "{file}: {text}");

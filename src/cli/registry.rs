@@ -2,7 +2,7 @@
 
 use super::Global;
 use super::near::{holding_registry, nearest, no_registry_near};
-use crate::author::changing::finish;
+use crate::author::changing::{finish, link_on_the_way};
 use crate::author::settled;
 use crate::print::safe;
 use crate::record::Language;
@@ -177,13 +177,13 @@ impl Opened {
 
     /// An error where a symbolic link stands on the way to a file of the registry. Anybody's change may have brought it.
     pub(super) fn refuse_link(&self, file: &str) -> Result<()> {
-        for path in Path::new(file).ancestors().filter(|path| !path.as_os_str().is_empty()) {
-            if self.folder().join(path).symlink_metadata().is_ok_and(|about| about.is_symlink()) {
-                let shown = self.shown_path(&path.to_string_lossy());
-                bail!("{shown} is a symbolic link, which may lead out of the registry");
+        match link_on_the_way(self.folder(), file) {
+            Some(link) => {
+                let shown = self.shown_path(&link.to_string_lossy());
+                bail!("{shown} is a symbolic link, which may lead out of the registry")
             }
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// An error where a folder would stand among the registry's files, each of which would be read as a record.

@@ -53,8 +53,6 @@ impl PathPart {
 struct Description {
     folder: &'static str,
     path: &'static [PathPart],
-    called: &'static [&'static str],
-    dated: Option<&'static str>,
     usual: &'static [&'static str],
     filters: &'static [&'static str],
     example: &'static str,
@@ -70,8 +68,6 @@ impl Description {
         Self {
             folder: "",
             path: &[],
-            called: &[],
-            dated: None,
             usual: &[],
             filters: &[],
             example: "",
@@ -99,7 +95,6 @@ impl Kind {
             Self::ActionLine => Description {
                 folder: "action-lines",
                 path: &[PathPart::Line],
-                called: &["title"],
                 usual: &["paragraphs", "scope"],
                 filters: &["--line", "--year", "--organization", "--search"],
                 example: "--line c5 --title \"Building confidence and security in the use of ICTs\" \
@@ -109,7 +104,6 @@ impl Kind {
             Self::Organization => Description {
                 folder: "organizations",
                 path: &[PathPart::Id],
-                called: &["acronym", "name"],
                 usual: &["acronym", "intergovernmental", "country", "website", "sources"],
                 filters: &["--line", "--year", "--category", "--country", "--region", "--search"],
                 example: "--name \"Association for Progressive Communications\" --acronym APC \
@@ -119,7 +113,6 @@ impl Kind {
             Self::Group => Description {
                 folder: "groups",
                 path: &[PathPart::Line],
-                called: &["name"],
                 usual: &["name", "formed", "website", "members"],
                 filters: &["--line", "--year", "--organization", "--search"],
                 example: "--line c5 --formed 2026-05-15 --member itu apc",
@@ -128,8 +121,6 @@ impl Kind {
             Self::Meeting => Description {
                 folder: "meetings",
                 path: &[PathPart::Year, PathPart::Id],
-                called: &["title"],
-                dated: Some("start"),
                 usual: &[
                     "start",
                     "end",
@@ -160,8 +151,6 @@ impl Kind {
             Self::Output => Description {
                 folder: "outputs",
                 path: &[PathPart::Year, PathPart::Line, PathPart::Id],
-                called: &["title"],
-                dated: Some("date"),
                 usual: &["links", "sources"],
                 filters: &[
                     "--line",
@@ -194,7 +183,6 @@ impl Kind {
             Self::Resolution => Description {
                 folder: "resolutions",
                 path: &[PathPart::Id],
-                called: &["symbol", "title"],
                 usual: &["adopted", "cycle", "sources"],
                 filters: &["--line", "--year", "--organization", "--since", "--until", "--search"],
                 example: "--symbol A/RES/80/173 --title \"Outcome document of the high-level meeting\" \
@@ -271,7 +259,13 @@ impl Kind {
 
     /// The keys that say what it is called, that one first of which its file has its name, and last its title.
     pub const fn called(self) -> &'static [&'static str] {
-        self.description().called
+        match self {
+            Self::ActionLine | Self::Meeting | Self::Output => &["title"],
+            Self::Organization => &["acronym", "name"],
+            Self::Group => &["name"],
+            Self::Resolution => &["symbol", "title"],
+            Self::Cycle => &[],
+        }
     }
 
     /// The key of its title or name; none of what has none.
@@ -281,7 +275,11 @@ impl Kind {
 
     /// The key of the date whose year it is filed under, where it is filed by year and by line or name.
     pub const fn dated(self) -> Option<&'static str> {
-        self.description().dated
+        match self {
+            Self::Meeting => Some("start"),
+            Self::Output => Some("date"),
+            _ => None,
+        }
     }
 
     /// Keys that may be left out, but that most records of the kind have: a person is asked for them.

@@ -18,7 +18,7 @@ pub fn sheet(registry: &Registry, wanted: &Wanted, words: &Words, labels: &Label
     let rows: Vec<_> = rows.collect();
     let asked = labels.unanswered();
     let owed = rows.iter().filter(|row| row.owes).count() + asked.len();
-    let (come, to_come): (Vec<_>, Vec<_>) = rows.into_iter().partition(|row| has_come(row));
+    let (come, to_come): (Vec<_>, Vec<_>) = rows.into_iter().partition(has_come);
     let mut cells = to_come.iter().map(|row| of_line(row, registry, words)).collect::<Result<Vec<_>>>()?;
     for requested in asked {
         cells.push(of_request(requested, registry, words)?);

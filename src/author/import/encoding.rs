@@ -7,7 +7,7 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
 /// A text, and how it was read.
-pub struct Text<'a> {
+pub struct Decoded<'a> {
     /// The text, without a mark at its beginning.
     pub text: Cow<'a, str>,
     /// The encoding, in words.
@@ -24,7 +24,7 @@ pub fn encoding_called(label: &str) -> Result<&'static Encoding, String> {
 }
 
 /// The text that these bytes hold, in the encoding that was named, else the one that they tell or seem to be in.
-pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Text<'a>> {
+pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Decoded<'a>> {
     const GUESSED: &str = ", as it seems: `--encoding` names another";
     let (encoding, how) = match (named, Encoding::for_bom(bytes)) {
         (Some(named), _) => (named, ""),
@@ -38,7 +38,7 @@ pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Tex
         bail!(wrong(bytes, encoding));
     }
     let doubt = Some(&text).filter(|_| how == GUESSED && encoding.is_single_byte()).and_then(|text| doubt(text));
-    Ok(Text { text, encoding: format!("{}{how}", encoding.name()), doubt })
+    Ok(Decoded { text, encoding: format!("{}{how}", encoding.name()), doubt })
 }
 
 /// Why a text was most likely saved in another encoding: it holds what nobody writes, as letters of old programs and of old Macs become.

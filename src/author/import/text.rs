@@ -39,7 +39,9 @@ pub fn read_text(
     let above = usize::from(said.is_some());
     let separator = separator.or(said).unwrap_or_else(|| likeliest(text, mapping));
     let mut rows = rows(text, separator)?;
-    rows.iter_mut().for_each(|row| row.number += above);
+    for row in &mut rows {
+        row.number += above;
+    }
     let table = Table::below(rows, mapping.headings)?;
     let name = SEPARATORS.iter().find(|(sign, ..)| *sign == separator).map_or("", |(_, _, name)| name);
     let doubt = read.doubt.map_or_else(String::new, |doubt| format!("\nnote: {doubt}"));

@@ -161,7 +161,7 @@ fn doubtful(book: &mut Book<'_>, sheet: &str, table: &Table) -> Result<String> {
     let formulas: Vec<_> = formulas.map(|(row, column)| cell_name(column, row)).collect();
     let merged = book.merged(sheet)?.into_iter().filter(|merged| merged.rows.1 > headings);
     let merged: Vec<_> = merged.map(Merged::shown).collect();
-    let firsts = firsts.map_or_else(Vec::new, |table| first_days(table));
+    let firsts = firsts.map_or_else(Vec::new, first_days);
     let told = |cells: &[String], what: &str| match cells {
         [] => String::new(),
         cells => format!("\nnote: {what}: {}", listed(cells)),
@@ -289,4 +289,22 @@ fn held(cell: &Data) -> Held {
 /// The day that a date with or without a time begins with.
 fn day_of(text: &str) -> Option<Held> {
     text.get(..10).and_then(Day::new).map(Held::Day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_without_a_day_shows_a_month_or_a_year() {
+        for format in ["mmm-yy", "mmm yyyy", "[$-409]mmmm yyyy;@", "mm/yyyy", "yyyy\\-mm", "mmmm\" de \"yyyy"] {
+            assert_eq!(shows(format), Some(Shows::Month), "{format}");
+        }
+        for format in ["yyyy", "yyyy;@", "\"day\" yyyy"] {
+            assert_eq!(shows(format), Some(Shows::Year), "{format}");
+        }
+        for format in ["General", "yyyy-mm-dd", "d mmm yy", "dd/mm/yyyy hh:mm", "hh:mm", "[h]:mm:ss", "0.00", "@"] {
+            assert_eq!(shows(format), None, "{format}");
+        }
+    }
 }

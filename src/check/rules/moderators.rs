@@ -329,6 +329,7 @@ pub(super) fn outside_competence(scope: &Scope<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::record::Date;
 
     fn term(from: &str, until: &str) -> (Option<Date>, Option<Date>) {
         (Date::new(from), Date::new(until))

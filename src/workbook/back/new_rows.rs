@@ -44,8 +44,8 @@ impl Filled {
                 }
                 what => self.of_whom(what, wanted, registry, notes, row),
             };
-            let planned = Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes };
-            all.push(self.with_formulas(planned, row));
+            let told = Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes };
+            all.push(self.with_formulas(told, row));
         }
         Ok(all)
     }

@@ -198,15 +198,16 @@ impl Filled {
         let mut seen: HashMap<String, usize> = HashMap::new();
         let titled = Titled::of(registry, sheet.kind);
         for row in &self.table.rows {
-            let add = |file: String, what| Planned {
+            let becomes = |file: String, what| Planned {
                 sheet: Some(self.name.clone()),
                 ..Planned::of(row.number, file, placed(what, self))
             };
+            let add = |file: String, what| self.with_formulas(becomes(file, what), row);
             if let Some(fault) = self.merged_cells(row) {
                 if let Some(record) = self.record(row) {
                     seen.insert(record, row.number);
                 }
-                planned.push(add(String::new(), What::Wrong(self.formulas(row).into_iter().chain([fault]).collect())));
+                planned.push(add(String::new(), What::Wrong(vec![fault])));
                 continue;
             }
             let Some(record) = self.record(row) else {
@@ -254,7 +255,7 @@ impl Filled {
             let (what, draft) = edited.becomes((source, registry))?;
             let what = self.of_whom(what, wanted, registry, notes, row);
             let draft = draft.map(|text| Draft { file: id.file(), text });
-            planned.push(self.with_formulas(Planned { draft, ..add(id.file(), what) }, row));
+            planned.push(self.with_formulas(Planned { draft, ..becomes(id.file(), what) }, row));
         }
         for gone in sheet.records.keys().filter(|record| !seen.contains_key(*record)) {
             notes.push(format!(

@@ -119,7 +119,7 @@ impl Terms {
 
 /// Whether a way is one for who edits files.
 fn is_of_files(way: &str) -> bool {
-    const SIGNS: [&str; 8] = [".toml", "`wsis ", " = ", "quotes", "brackets", "file", "rename it", "YEAR/"];
+    const SIGNS: [&str; 9] = [".toml", "`wsis ", "[[", " = ", "quotes", "brackets", "file", "rename it", "YEAR/"];
     SIGNS.iter().any(|sign| way.contains(sign))
 }
 

@@ -34,7 +34,7 @@ impl Filled {
             (false, Some(_)) => {
                 if is_new {
                     notes.push(format!(
-                        "{}, row {}: this was brought out by others, and you are a partner in it",
+                        "{}, row {}: this was brought out by others, and {own} is a partner in it",
                         shown(&self.name),
                         row.number
                     ));
