@@ -26,7 +26,7 @@ pub use bound::{Bound, Split, Target, part_name};
 pub use data::from_json;
 pub use difference::{at_path, in_language};
 pub use encoding::encoding_called;
-pub use faults::{CellFault, Cure, table_of};
+pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
 pub use plan::{Count, Judging, Plan, Planned, Remark, What, at_cell};
@@ -37,6 +37,7 @@ pub use value::Reading;
 pub use {
     bound::Origin,
     difference::apart,
+    faults::Cure,
     plan::Draft,
     planner::Planner,
     row::{rows, said_of},
