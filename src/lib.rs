@@ -65,7 +65,8 @@ mod template;
 mod verify;
 mod workbook;
 
-// What the command, the tests and the benchmarks go through. All else is private, so that the compiler tells of what nobody uses.
+// What the command, the tests and the benchmarks go through. All else is private, so that the compiler tells of
+// what nobody uses, but for what is reachable from these.
 #[cfg(feature = "import")]
 pub use author::import::Book;
 pub use author::new::{Draft, answer};
@@ -82,7 +83,7 @@ pub use document::{Block, Document, Pictures, Standard, html, markdown, marked, 
 pub use export::{Exported, FORMATS as EXPORTS, Form};
 pub use history::History;
 pub use line::ActionLine;
-pub use print::{is_xml, participants, safe};
+pub use print::{is_xml, safe};
 pub use record::{
     Asked, Category, Country, Cycle, Day, Group, Kind, Language, LineRecord, Mechanism, Meeting, Organization,
     OrganizationId, Output, OutputKind, OutputStatus, Region, Settings, Topic, Year, Years,

@@ -70,9 +70,7 @@ fn paths_begin_at_the_top_of_the_repository() {
 }
 
 fn is_of_registry(part: &std::ffi::OsStr) -> bool {
-    ["registry.toml", "action-lines", "organizations", "groups", "meetings", "outputs", "cycles"]
-        .map(AsRef::as_ref)
-        .contains(&part)
+    part == "registry.toml" || wsis::Kind::ALL.iter().any(|kind| part == kind.folder())
 }
 
 /// The owners of a file as the forges find them: those of the last pattern that fits.

@@ -311,7 +311,9 @@ fn meetings(meetings: &[Meeting]) -> Registry {
 
 /// The participants of a year, as a person reads them: `about 1,800`.
 fn participants(figures: &Value) -> String {
-    wsis::participants(figures["participants"].as_u64().unwrap(), figures["participants_approximate"] == true)
+    let number = figures["participants"].as_u64().unwrap();
+    let grouped = if number < 1000 { number.to_string() } else { format!("{},{:03}", number / 1000, number % 1000) };
+    if figures["participants_approximate"] == true { format!("about {grouped}") } else { grouped }
 }
 
 #[test]

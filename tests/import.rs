@@ -117,7 +117,7 @@ fn each_encoding_and_separator_is_told_and_gives_the_same() {
     let little = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
     let big = |text: &str| text.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>();
     let mut first = None;
-    for (separator, name) in [(b',', "commas"), (b';', "semicolons"), (b'\t', "tabs")] {
+    for (separator, name) in [(b',', "commas"), (b';', "semicolons"), (b'\t', "tabs"), (b'|', "vertical bars")] {
         let text = csv_of(&rows, separator);
         let windows = encoding_rs::WINDOWS_1252.encode(&text).0.into_owned();
         for (bytes, encoding) in [
@@ -148,6 +148,72 @@ fn each_encoding_and_separator_is_told_and_gives_the_same() {
     assert!(String::from_utf8(new.1).unwrap().contains("Доклад о доступе"), "{}", new.0);
     let ran = import(&outer, &["--encoding", "utf-8"]);
     assert!(ran.stderr.contains("it is not in UTF-8: line 2 holds the byte"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_first_line_that_says_the_separator_is_no_row_of_the_table() {
+    let rows = [row("Guide"), with(row("Other"), "Kind", "Hammer")];
+    for (said, separator) in [("sep=;\r\n", b';'), ("\"sep=|\"\n", b'|'), ("SEP=\t\n", b'\t')] {
+        let outer = beside(said.to_owned() + &csv_of(&rows, separator), MAPPING);
+        let ran = import(&outer, &["--yes"]);
+        assert_eq!(ran.stdout, "written: 1 new, 1 that can't be read\n", "{said:?}: {}", ran.seen());
+        assert!(
+            ran.stderr.contains("below the headings in row 2") && ran.stderr.contains("B4 (Kind): `Hammer`"),
+            "{}",
+            ran.stderr
+        );
+    }
+}
+
+#[test]
+fn a_guessed_encoding_whose_letters_look_wrong_is_asked_about() {
+    let text = csv_of(&[with(row("Telephones"), "Summary", "Un resume du telephone en Algerie, cree a Geneve")], b',');
+    let with_bytes = |e: u8| {
+        let text = text.replace("resume", "r~sum~").replace("telephone", "t~l~phone").replace("cree", "cr~e");
+        text.bytes().map(|byte| if byte == b'~' { e } else { byte }).collect::<Vec<_>>()
+    };
+    // Windows-1252, cp850 of DOS, and the old Mac's.
+    for (e, is_asked) in [(0xE9, false), (0x82, true), (0x8E, true)] {
+        let outer = beside(with_bytes(e), MAPPING);
+        let ran = import(&outer, &["--dry-run"]);
+        let told = ran.stderr.contains("note: line 2 holds `") && ran.stderr.contains("`--encoding macintosh`");
+        assert_eq!(told, is_asked, "{e:#x}: {}", ran.seen());
+        let ran = import(&outer, &["--dry-run", "--encoding", "macintosh"]);
+        assert!(!ran.stderr.contains("another encoding"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn warnings_in_what_is_written_are_told_as_check_tells_them() {
+    let outer = beside(csv_of(&[with(with(row("Unsourced"), "Source", ""), "Link", "")], b','), MAPPING);
+    let ran = import(&outer, &["--dry-run"]);
+    for told in [
+        "note: `check` finds 1 warning in it, all in what is written\n",
+        "warning[unsourced]: this record names no source\n--> registry/outputs/2026/c5/unsourced.toml\n",
+    ] {
+        assert!(ran.stderr.contains(told), "{told}\n{}", ran.seen());
+    }
+    // What stood there before is not told again.
+    outer.write(
+        "registry/outputs/2006/c5/old.toml",
+        "title = \"Old\"\nkind = \"tool\"\ndate = 2006-05-15\nby = [\"itu\"]\nsummary = \"Old.\"\n",
+    );
+    outer.write("table.csv", csv_of(&[row("Sourced")], b','));
+    let ran = import(&outer, &["--yes"]);
+    assert!(ran.status == 0 && !ran.stderr.contains("warning"), "{}", ran.seen());
+}
+
+#[test]
+fn titles_that_shorten_to_one_name_are_told_apart_by_as_many_numbers_as_it_takes() {
+    let long = "A report on the state of the information society in all countries of the world";
+    let rows: Vec<_> = (0..2_000).map(|n| row(&format!("{long}, part {n} {}", n * 7919))).collect();
+    let outer = beside(csv_of(&rows, b','), MAPPING);
+    let begun = std::time::Instant::now();
+    let ran = import(&outer, &["--yes"]);
+    assert_eq!(ran.stdout, "written: 2000 new\n", "{}", ran.seen());
+    assert!(begun.elapsed() < Duration::from_mins(1), "{:?}", begun.elapsed());
+    let ran = import(&outer, &["--yes"]);
+    assert_eq!(ran.stdout, "0 new, 2000 the same as before\n", "{}", ran.seen());
 }
 
 /// Rows of which each has something else that is wrong.
@@ -624,6 +690,14 @@ pub fn round_trip(folder: &Path) {
         |options: &[&str]| outer.wsis(&[&["import", "json", "registry.json", "-C", "new/registry"], options].concat());
     let ran = run(&["--dry-run"]);
     assert!(ran.status == 0 && !outer.path().join("new").exists(), "{}", ran.seen());
+    // An export counts records alone, and what is new are files.
+    let lists: serde_json::Value = serde_json::from_slice(&first).unwrap();
+    let others = ["reports", "not_exported", "exported_in_part"];
+    let lists = lists.as_object().unwrap().iter().filter(|(name, _)| !others.contains(&name.as_str()));
+    let records: usize = lists.filter_map(|(_, list)| list.as_array()).map(Vec::len).sum();
+    let told = format!("registry.json: {records} record");
+    let said = ran.stderr.replace(',', "");
+    assert!(said.contains(&told) && said.contains(" and registry.toml\n"), "{told}: {}", ran.stderr);
     let ran = run(&["--yes"]);
     assert_eq!(ran.status, 0, "{}: {}", folder.display(), ran.seen());
     let new = outer.path().join("new/registry");

@@ -716,7 +716,7 @@ fn each_key_of_a_record_has_a_label() {
         }
     }
     let mut found = BTreeSet::new();
-    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle", "resolution"] {
+    for kind in wsis::Kind::ALL.map(wsis::Kind::word) {
         keys(&Registry::base().wsis(&["schema", kind]).json(), &mut found);
     }
     assert!(found.len() > 50, "{found:?}");

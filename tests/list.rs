@@ -28,7 +28,7 @@ fn ids(arguments: &[&str]) -> Vec<String> {
 #[test]
 fn each_kind_is_a_table_with_a_line_that_counts_it() {
     let mut seen = String::new();
-    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
+    for kind in wsis::Kind::ALL.map(wsis::Kind::word) {
         for width in ["60", "80", "100", "140"] {
             let table = listed(&[kind, "--width", width]).stdout;
             let widest = table.lines().map(|line| line.chars().count()).max().unwrap();
@@ -125,7 +125,7 @@ fn what_is_looked_for_is_found_in_any_language_and_case() {
 #[test]
 fn each_format_shows_the_same_rows() {
     let mut seen = String::new();
-    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
+    for kind in wsis::Kind::ALL.map(wsis::Kind::word) {
         let csv = listed(&[kind, "--format", "csv"]).stdout;
         seen += &["$ wsis list ", kind, " --format csv\n", &csv, "\n"].concat();
     }
@@ -287,7 +287,7 @@ fn a_workbook_has_days_numbers_and_text_that_stays_text() {
 fn an_empty_registry_has_nothing_to_list_and_a_broken_file_is_noted() {
     let empty =
         Registry::empty().with("registry.toml", "schema = 1\nname = \"x\"\nstocktaker = \"x\"\nreporter = \"x\"\n");
-    for kind in ["action-line", "organization", "group", "meeting", "output", "cycle"] {
+    for kind in wsis::Kind::ALL.map(wsis::Kind::word) {
         let ran = empty.wsis(&["list", kind]);
         assert!(ran.status == 0 && ran.stdout.starts_with("No "), "{}", ran.seen());
     }

@@ -227,7 +227,7 @@ fn every_command_is_explained() {
 #[test]
 fn the_example_of_every_key_is_valid() {
     let mut keys = 0;
-    for kind in ["registry", "action-line", "organization", "group", "meeting", "output", "cycle", "resolution"] {
+    for kind in wsis::Kind::ALL.map(wsis::Kind::word).into_iter().chain(["registry"]) {
         let schema = crate::schema::schema(kind);
         let validator = jsonschema::validator_for(&schema).unwrap();
         for key in schema["properties"].as_object().unwrap().keys() {

@@ -193,8 +193,8 @@ fn a_workbook_has_what_was_sent_what_is_owed_and_lists_to_choose_from() {
     assert_eq!(
         owed,
         [
-            "\"Outputs of line C5 for 2006\" | \"The annual report has come.\" | \"\"",
             "\"A/RES/60/252, para. 9 (a-res-60-252/9)\" | \"No answer is on record yet.\" | \"2007-12-31\"",
+            "\"Outputs of line C5 for 2006\" | \"The annual report has come. Nothing more is asked for.\" | \"\"",
         ]
     );
     let said = seen["of"]["Instructions"]["rows"].to_string();
@@ -1204,4 +1204,196 @@ fn it_is_printed_on_as_little_paper_as_can_be_read_and_in_arabic_from_the_right(
     let sheet = std::io::read_to_string(book.by_name("xl/worksheets/sheet3.xml").unwrap()).unwrap();
     // Excel's number of A4 is 9, that of US Letter 1, which some writers leave out.
     assert!(!sheet.contains("paperSize=\"9\""), "{sheet}");
+}
+
+/// The same row with other cells.
+fn tool_of(cells: &Json) -> Json {
+    let mut tool = tool();
+    tool.as_object_mut().unwrap().extend(cells.as_object().unwrap().clone());
+    tool
+}
+
+#[test]
+fn a_row_that_names_others_alone_is_left_and_that_of_a_partner_is_said() {
+    let outer = small();
+    let apc = "Association for Progressive Communications";
+    let steps = json!([
+        ["row", "Outputs", 4, tool_with("Brought out by", apc)],
+        ["row", "Outputs", 5, tool_of(&json!({
+            "Title": "Another tool", "Brought out by": apc, "Partners": "ITU", "Sources": "https://example.org/other",
+        }))],
+        ["set", "Outputs", 3, "Brought out by", apc],
+        ["set", "Outputs", 3, "Partners", null],
+        ["row", "Meetings", 3, {
+            "Title": "Of others", "Lines": "C5", "First day": { "day": "2006-05-02" }, "Online": "yes", "Organizers": apc,
+            "Sources": "https://example.org/meeting",
+        }],
+    ]);
+    let ran = filled(&outer, &steps, &["--update"]);
+    assert_eq!(ran.stdout, "written: 1 new, 0 changed, 3 the same as before, 3 left for a person\n", "{}", ran.seen());
+    for told in [
+        "Outputs!F4 (Brought out by *): this workbook is of `International Telecommunication Union`, and this names others alone; if it is \
+         yours, too, write `International Telecommunication Union` beside the others here, or among `Partners`; else leave the row out",
+        "Outputs!F3 (Brought out by *): this workbook is of",
+        "(Organizers): this workbook is of `International Telecommunication Union`, and this names others alone; if it is yours, too, write \
+         `International Telecommunication Union` beside the others here; else leave the row out: whose it is sends it",
+        "note: Outputs, row 5: this was brought out by others, and itu is a partner in it",
+    ] {
+        assert!(ran.stderr.contains(told), "{told}\n{}", ran.seen());
+    }
+    assert!(!ran.stderr.contains("Outputs, row 3: this was"), "{}", ran.stderr);
+}
+
+#[test]
+fn what_is_done_on_a_day_that_is_still_to_come_is_asked_about_at_its_cell() {
+    let outer = small();
+    let steps = json!([
+        ["row", "Outputs", 4, tool_with("Date", json!({ "day": "2007-06-01" }))],
+        ["row", "Outputs", 5, tool_of(&json!({
+            "Title": "Planned", "Status": "Planned", "Date": { "day": "2007-06-01" }, "Sources": "https://example.org/planned",
+        }))],
+        ["row", "Meetings", 3, {
+            "Title": "Far away", "Lines": "C5", "First day": { "day": "2062-05-02" }, "Online": "yes", "Sources": "https://example.org/far",
+        }],
+        ["row", "Meetings", 4, {
+            "Title": "Counted before", "Lines": "C5", "First day": { "day": "2007-05-02" }, "Online": "yes", "Status": "Planned",
+            "Attendance: total": 12, "Sources": "https://example.org/counted",
+        }],
+    ]);
+    let ran = filled(&outer, &steps, &["--dry-run"]);
+    assert!(ran.stdout.ends_with("4 new, 4 the same as before\n"), "{}", ran.seen());
+    let notes: Vec<_> = ran.stderr.lines().filter(|line| line.contains("still to come, and")).collect();
+    assert_eq!(
+        notes,
+        [
+            "note: Outputs!E4 (Date *): 2007-06-01 is still to come, and this is said to have been done; see whether the year is right; of \
+             what is still to come, say so in its `Status`",
+            "note: Meetings!D3 (First day *): 2062-05-02 is still to come, and this is said to have been held; see whether the year is right; \
+             of what is still to come, say so in its `Status`",
+            "note: Meetings!D4 (First day *): 2007-05-02 is still to come, and this is said to have been held; see whether the year is right; \
+             of what is still to come, say so in its `Status`",
+        ],
+        "{}",
+        ran.seen()
+    );
+}
+
+#[test]
+fn a_day_that_shows_its_month_or_its_year_alone_is_that_month_or_year() {
+    let outer = small();
+    let looking = |title: &str, day: &str| {
+        tool_of(&json!({ "Title": title, "Date": { "day": day }, "Sources": format!("https://example.org/{title}") }))
+    };
+    let steps = json!([
+        ["row", "Outputs", 4, looking("Month", "2006-05-01")],
+        ["look", "Outputs", 4, "Date", "mmm yyyy"],
+        ["row", "Outputs", 5, looking("Year", "2006-01-01")],
+        ["look", "Outputs", 5, "Date", "yyyy"],
+        ["row", "Outputs", 6, looking("Day", "2006-05-01")],
+        ["look", "Outputs", 6, "Date", "[$-409]d mmmm yyyy;@"],
+        ["row", "Outputs", 7, looking("Later", "2006-05-02")],
+        ["look", "Outputs", 7, "Date", "mmm-yy"],
+        ["row", "Outputs", 8, looking("Words", "2006-05-01")],
+        ["look", "Outputs", 8, "Date", "[$-40C]mmmm\\ yyyy\" (du mois)\""],
+        ["row", "Outputs", 9, looking("Usual", "2006-05-01")],
+        ["look", "Outputs", 9, "Date", "mmm-yy"],
+        // What stands there is no other by its look alone.
+        ["look", "Outputs", 2, "Date", "mmm yyyy"],
+    ]);
+    let ran = filled(&outer, &steps, &["--update"]);
+    assert_eq!(ran.stdout, "written: 6 new, 0 changed, 4 the same as before\n", "{}", ran.seen());
+    for (file, date) in [
+        ("month", "\"2006-05\""),
+        ("year", "\"2006\""),
+        ("day", "2006-05-01"),
+        ("later", "2006-05-02"),
+        ("words", "\"2006-05\""),
+        ("usual", "\"2006-05\""),
+    ] {
+        let text = text(&outer, &format!("outputs/2006/c5/{file}.toml"));
+        assert!(text.contains(&format!("date = {date}\n")), "{file}: {text}");
+    }
+}
+
+#[test]
+fn all_faults_of_a_row_are_told_at_once_in_the_order_of_its_columns() {
+    let outer = small();
+    let steps = json!([
+        ["row", "Outputs", 4, {
+            "Line": "C99", "Kind": "Hammer", "Date": "31/02/2006", "Brought out by": "Nobody at all", "Summary": "=1+1",
+            "Countries": "Atlantis", "SDGs": "18",
+        }],
+        ["row", "Meetings", 3, { "Title": "Nowhere", "Lines": "C5; C99", "First day": { "day": "2006-05-02" }, "Organizers": "Nobody" }],
+        ["set", "Outputs", 3, "Kind", "Hammer"],
+        ["set", "Outputs", 3, "Date", { "day": "2009-05-02" }],
+        ["set", "Outputs", 3, "SDGs", "=9+9"],
+    ]);
+    let ran = filled(&outer, &steps, &["--dry-run", "--update"]);
+    let of = |row: &str| {
+        let rest = ran.stdout.split(row).nth(1).unwrap_or_else(|| panic!("{row}: {}", ran.seen()));
+        let faults = rest.lines().skip(1).take_while(|line| line.starts_with("  "));
+        faults.map(|line| line.trim().split(' ').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let cells = of("Outputs, row 4");
+    assert_eq!(cells[..6], ["B", "C", "D", "E", "F", "G"].map(|column| format!("Outputs!{column}4")), "{}", ran.seen());
+    assert_eq!(cells.len(), 8, "{}", ran.seen());
+    assert_eq!(of("Meetings, row 3").first().unwrap(), "Meetings!B3", "it has no place: {}", ran.seen());
+    assert_eq!(of("Meetings, row 3").len(), 3, "{}", ran.seen());
+    let cells = of("Outputs, row 3");
+    assert_eq!((cells.len(), cells[..2].join(" ")), (3, "Outputs!D3 Outputs!E3".to_owned()), "{}", ran.seen());
+}
+
+#[test]
+fn a_heading_that_was_renamed_is_missed_by_name_with_what_stands_there_and_the_cure() {
+    let outer = small();
+    let steps = json!([["set", "Outputs", 1, "Title", "Titel"], ["row", "Outputs", 4, { "Line": "C5" }]]);
+    let ran = filled(&outer, &steps, &["--dry-run"]);
+    for told in [
+        "the sheet `Outputs` no longer has the column `Title *`: what it said stays as it is (in C1, where it stood, stands `Titel`): if \
+         that is its column, write `Title *` above it again",
+        "Outputs!A4: this says no `Title`, which is needed; the heading `Title *` is gone: write it above its column again, and fill it in",
+    ] {
+        assert!(ran.stdout.contains(told) || ran.stderr.contains(told), "{told}\n{}", ran.seen());
+    }
+    let ran = filled(&outer, &json!([["set", "Outputs", 1, "Record", "Id"]]), &["--dry-run"]);
+    let told =
+        "no row can be told from a new one (in A1, where it stood, stands `Id`); write `Record` above its column again";
+    assert!(ran.stdout.contains(told), "{}", ran.seen());
+}
+
+#[test]
+fn a_session_needs_no_day_and_whatever_else_needs_one_is_marked() {
+    let outer = small();
+    export(&outer, "itu.xlsx");
+    let seen = seen(&outer.path().join("itu.xlsx"));
+    let headings: Vec<_> =
+        seen["of"]["Meetings"]["columns"].as_array().unwrap().iter().map(|column| column["heading"].clone()).collect();
+    assert_eq!(
+        headings[..4],
+        [json!("Record"), json!("Title *"), json!("Lines *"), json!("First day *")],
+        "{headings:?}"
+    );
+    let session = json!({
+        "Title": "A session", "Lines": "C5", "Within": "First facilitation meeting for C5", "Online": "yes",
+        "Sources": "https://example.org/session",
+    });
+    let ran = filled(&outer, &json!([["row", "Meetings", 3, session]]), &[]);
+    assert_eq!(ran.stdout, "written: 1 new, 4 the same as before\n", "{}", ran.seen());
+}
+
+#[test]
+fn what_is_asked_for_in_a_cycle_of_two_years_is_of_both() {
+    let registry = crate::cycles::two_years();
+    for (language, told) in [("en", "Outputs of line C5 for 2026–2027"), ("fr", "Produits du volet C5 pour 2026–2027")]
+    {
+        let arguments =
+            ["export", "workbook", "--organization", "itu", "--year", "2026", "--today", "2027-06-01", "--force"];
+        let file = std::env::temp_dir().join(format!("wsis-two-years-{}-{language}.xlsx", std::process::id()));
+        let path = file.display().to_string();
+        let ran = registry.wsis(&[&arguments[..], &["--lang", language, "-o", &path]].concat());
+        assert_eq!(ran.status, 0, "{}", ran.seen());
+        let rows = seen(&file)["of"].to_string();
+        fs::remove_file(&file).unwrap();
+        assert!(rows.contains(told), "{told}: {rows}");
+    }
 }

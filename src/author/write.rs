@@ -200,7 +200,7 @@ pub(super) mod parts {
     /// How long ago one was surely left: who is at work locks it in less time.
     const LEFT: Duration = Duration::from_mins(1);
 
-    /// What makes one.
+    /// A builder of files that are known by their names as such.
     pub fn named<'a>() -> tempfile::Builder<'a, 'a> {
         let mut builder = tempfile::Builder::new();
         builder.prefix(PREFIX).suffix(SUFFIX);

@@ -106,28 +106,48 @@ pub struct Unfit {
     pub fit: &'static [&'static str],
 }
 
+/// An option that filters a list.
+struct FilterOption {
+    name: &'static str,
+    is_given: fn(&Filter) -> bool,
+    clear: fn(&mut Filter),
+}
+
+/// The options, in the order in which lists name them.
+const OPTIONS: [FilterOption; 16] = [
+    FilterOption { name: "--line", is_given: |it| !it.lines.is_empty(), clear: |it| it.lines.clear() },
+    FilterOption { name: "--year", is_given: |it| !it.years.is_empty(), clear: |it| it.years.clear() },
+    FilterOption {
+        name: "--organization",
+        is_given: |it| !it.organizations.is_empty(),
+        clear: |it| it.organizations.clear(),
+    },
+    FilterOption { name: "--role", is_given: |it| !it.roles.is_empty(), clear: |it| it.roles.clear() },
+    FilterOption { name: "--kind", is_given: |it| !it.kinds.is_empty(), clear: |it| it.kinds.clear() },
+    FilterOption { name: "--category", is_given: |it| !it.categories.is_empty(), clear: |it| it.categories.clear() },
+    FilterOption { name: "--status", is_given: |it| !it.statuses.is_empty(), clear: |it| it.statuses.clear() },
+    FilterOption { name: "--country", is_given: |it| !it.countries.is_empty(), clear: |it| it.countries.clear() },
+    FilterOption { name: "--region", is_given: |it| !it.regions.is_empty(), clear: |it| it.regions.clear() },
+    FilterOption { name: "--coverage", is_given: |it| !it.coverages.is_empty(), clear: |it| it.coverages.clear() },
+    FilterOption { name: "--sdg", is_given: |it| !it.goals.is_empty(), clear: |it| it.goals.clear() },
+    FilterOption {
+        name: "--resolution",
+        is_given: |it| !it.resolutions.is_empty(),
+        clear: |it| it.resolutions.clear(),
+    },
+    FilterOption { name: "--state", is_given: |it| !it.states.is_empty(), clear: |it| it.states.clear() },
+    FilterOption { name: "--since", is_given: |it| it.since.is_some(), clear: |it| it.since = None },
+    FilterOption { name: "--until", is_given: |it| it.until.is_some(), clear: |it| it.until = None },
+    FilterOption { name: SEARCH, is_given: |it| !it.searches.is_empty(), clear: |it| it.searches.clear() },
+];
+
+/// The option of which each text must be found.
+pub const SEARCH: &str = "--search";
+
 impl Filter {
     /// The options that were given, in the order in which lists name them.
     pub fn given(&self) -> Vec<&'static str> {
-        let given = [
-            ("--line", !self.lines.is_empty()),
-            ("--year", !self.years.is_empty()),
-            ("--organization", !self.organizations.is_empty()),
-            ("--role", !self.roles.is_empty()),
-            ("--kind", !self.kinds.is_empty()),
-            ("--category", !self.categories.is_empty()),
-            ("--status", !self.statuses.is_empty()),
-            ("--country", !self.countries.is_empty()),
-            ("--region", !self.regions.is_empty()),
-            ("--coverage", !self.coverages.is_empty()),
-            ("--sdg", !self.goals.is_empty()),
-            ("--resolution", !self.resolutions.is_empty()),
-            ("--state", !self.states.is_empty()),
-            ("--since", self.since.is_some()),
-            ("--until", self.until.is_some()),
-            ("--search", !self.searches.is_empty()),
-        ];
-        given.into_iter().filter(|(_, is_given)| *is_given).map(|(option, _)| option).collect()
+        OPTIONS.iter().filter(|option| (option.is_given)(self)).map(|option| option.name).collect()
     }
 
     /// The first option that was given and makes no sense for the list.
@@ -140,29 +160,10 @@ impl Filter {
     /// The same with these options alone. What an organization is to an output goes with it.
     #[must_use]
     pub fn only(&self, options: &[&str]) -> Self {
-        let kept = |option: &str| options.contains(&option);
         let mut only = self.clone();
-        let mut drop = |option: &str, clear: fn(&mut Self)| {
-            if !kept(option) {
-                clear(&mut only);
-            }
-        };
-        drop("--line", |filter| filter.lines.clear());
-        drop("--year", |filter| filter.years.clear());
-        drop("--organization", |filter| filter.organizations.clear());
-        drop("--role", |filter| filter.roles.clear());
-        drop("--kind", |filter| filter.kinds.clear());
-        drop("--category", |filter| filter.categories.clear());
-        drop("--status", |filter| filter.statuses.clear());
-        drop("--country", |filter| filter.countries.clear());
-        drop("--region", |filter| filter.regions.clear());
-        drop("--coverage", |filter| filter.coverages.clear());
-        drop("--sdg", |filter| filter.goals.clear());
-        drop("--resolution", |filter| filter.resolutions.clear());
-        drop("--state", |filter| filter.states.clear());
-        drop("--since", |filter| filter.since = None);
-        drop("--until", |filter| filter.until = None);
-        drop("--search", |filter| filter.searches.clear());
+        for option in OPTIONS.iter().filter(|option| !options.contains(&option.name)) {
+            (option.clear)(&mut only);
+        }
         only
     }
 

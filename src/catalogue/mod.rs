@@ -18,7 +18,7 @@ mod show;
 pub use alike::alike;
 pub use asked::asked;
 pub use called::called;
-pub use filter::{Filter, Listed, PartIn, Unfit};
+pub use filter::{Filter, Listed, PartIn, SEARCH, Unfit};
 pub use kinds::{Listing, Related, list};
 pub use lookup::{Catalogue, Mention, YearOutputs};
 pub use named::{NotFound, by_last_part, named, named_of_any_kind};

@@ -85,6 +85,11 @@ impl Listed {
         first.map_or_else(Vec::new, |(kind, list)| kind.questions_of_entry(&list))
     }
 
+    /// Whether it is a term of which another may end where it begins.
+    fn is_of_moderators(&self) -> bool {
+        self.lists == [(Kind::ActionLine, "moderators")]
+    }
+
     /// The kind of record whose keys its options are read by.
     fn kind(&self) -> Kind {
         self.lists[0].0
@@ -177,7 +182,7 @@ fn command_of(listed: &'static Listed) -> Command {
                 .action(ArgAction::SetTrue)
                 .help("Ask nothing: what is missing is an error"),
         );
-    let command = if listed.word == "moderator" {
+    let command = if listed.is_of_moderators() {
         command.arg(
             Arg::new(IN_PLACE_OF)
                 .long(IN_PLACE_OF)
@@ -289,7 +294,7 @@ impl Add {
             let value = answers.get(key)?.first()?;
             value.as_str().map(str::to_owned).or_else(|| Some(value.as_datetime()?.to_string()))
         };
-        let Some(from) = text("from").and_then(|from| Date::new(&from)).filter(|_| self.listed.word == "moderator")
+        let Some(from) = text("from").and_then(|from| Date::new(&from)).filter(|_| self.listed.is_of_moderators())
         else {
             return Ok(None);
         };
@@ -353,7 +358,6 @@ fn missing(
     let text = format!("{} = [{}]\n", list.key(), Value::InlineTable(table(questions, answers)));
     let above = format!("{}[0].", list.key());
     let of_entry = |fault: &Fault| *fault.rule == rules::MISSING_KEY && fault.path.to_string().starts_with(&above);
-    // What is missing is named between backticks, and so is what would do as well.
-    let keys = |fault: Fault| fault.message.split('`').skip(1).step_by(2).map(str::to_owned).collect();
+    let keys = |fault: Fault| fault.missing.iter().map(|key| (*key).to_owned()).collect();
     id.kind().faults(&text).into_iter().filter(of_entry).map(keys).collect()
 }

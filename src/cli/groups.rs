@@ -38,6 +38,11 @@ const WRITING: [&str; 9] = ["new", "import", "add", "set", "rename", "merge", "f
 /// Commands that read no registry.
 const WITHOUT_REGISTRY: [&str; 3] = ["explain", "completions", "man"];
 
+/// Whether a command reads no registry.
+pub(super) fn reads_no_registry(command: &str) -> bool {
+    WITHOUT_REGISTRY.contains(&command)
+}
+
 /// The group that a command stands in.
 pub(super) fn group_of(command: &str) -> Option<&'static Group> {
     GROUPS.iter().find(|group| group.commands.contains(&command))

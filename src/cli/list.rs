@@ -5,21 +5,20 @@ use super::format::one_of;
 use super::language::LanguageOption;
 use super::named::refusal as refusal_of;
 use super::registry::Opened;
+use super::reply::Reply;
 use super::{Global, Outcome};
 use crate::author::write;
-use crate::catalogue::formats::{AsOf, NoReply, REPLY_TEMPLATE, reply};
-use crate::catalogue::{Filter, Listed, Listing, PartIn, Search, Unfit, asked, list, named};
+use crate::catalogue::{Filter, Listed, Listing, PartIn, SEARCH, Search, Unfit, asked, list, named};
 use crate::decode::{HasWord, did_you_mean};
-use crate::document::{Document, FileFormat, Standard};
-use crate::print::{Format, Look, counted, json, safe, workbook, yaml};
+use crate::print::{Format, Look, counted, json, safe, with_article, workbook, yaml};
 use crate::record::{
     Category, Country, Coverage, Date, Day, Kind, MeetingStatus, OrganizationId, OutputKind, OutputStatus, Region,
     ResolutionId, Sdg, Years,
 };
 use crate::registry::{RecordId, Registry};
 use crate::requests::State;
-use crate::template::{Speaker, Templates};
-use anyhow::{Context, Result, anyhow, bail};
+use crate::template::Speaker;
+use anyhow::{Result, bail};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -127,7 +126,7 @@ static FORMATS: [Format<Show>; 5] = [
     Format::csv(|found| found.listing.csv(found.keys)),
     Format::json(|found| json(&found.listing.data(found.keys)?)),
     Format::yaml(|found| yaml(&found.listing.data(found.keys)?)),
-    Format::markdown(|found| Ok(crate::document::markdown(&found.reply()?))),
+    Format::markdown(|found| Ok(crate::document::markdown(&found.reply()?.document()?))),
 ];
 
 type Write = fn(&Found<'_>) -> Result<Vec<u8>>;
@@ -141,9 +140,9 @@ static FILES: [FileForm<Write>; 7] = [
             workbook(&found.speaker.checked(title)?, &[sheet])
         },
     },
-    FileForm { ending: "docx", write: |found| found.laid_out("docx") },
-    FileForm { ending: "html", write: |found| found.laid_out("html") },
-    FileForm { ending: "md", write: |found| found.laid_out("md") },
+    FileForm { ending: "docx", write: |found| found.reply()?.laid_out("docx") },
+    FileForm { ending: "html", write: |found| found.reply()?.laid_out("html") },
+    FileForm { ending: "md", write: |found| found.reply()?.laid_out("md") },
     FileForm { ending: "json", write: |found| Ok(json(&found.listing.data(found.keys)?)?.into_bytes()) },
     FileForm { ending: "yaml", write: |found| Ok(yaml(&found.listing.data(found.keys)?)?.into_bytes()) },
 ];
@@ -158,28 +157,15 @@ impl Found<'_> {
     }
 
     /// The list as a document that can be sent.
-    fn reply(&self) -> Result<Document> {
-        let templates = self.opened.templates()?;
-        let as_of = AsOf { day: self.day, revision: self.opened.source.revision_name() };
-        let grid = self.listing.grid(self.speaker, self.keys);
-        let title = self.speaker.checked(self.title())?;
-        reply(self.speaker, &title, &grid, self.listing.listed().word(), as_of, &templates)
-            .map_err(|why| refused_reply(why, &templates, self.speaker.look))
-    }
-
-    fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
-        let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
-        Ok(format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)?.content)
-    }
-}
-
-/// Why a list can't be a document: its template is at fault.
-pub(super) fn refused_reply(why: NoReply, templates: &Templates, look: Look) -> anyhow::Error {
-    match why {
-        NoReply::Fault(fault) => anyhow!("the list can't be written\n{}", fault.shown(usize::from(look.width))),
-        NoReply::Malformed(malformed) => {
-            anyhow!("what {} writes is no document, {malformed}", templates.shown_path(REPLY_TEMPLATE))
-        }
+    fn reply(&self) -> Result<Reply<'_>> {
+        Ok(Reply {
+            opened: self.opened,
+            speaker: self.speaker,
+            title: self.speaker.checked(self.title())?,
+            grid: self.listing.grid(self.speaker, self.keys),
+            noun: self.listing.listed().word(),
+            day: self.day,
+        })
     }
 }
 
@@ -280,7 +266,7 @@ impl List {
             given.iter().filter(|option| fitting(&[**option]) == 0).map(|it| format!("`{it}`")).collect();
         if !alone.is_empty() {
             let fits = match (&alone[..], self.searches.len()) {
-                ([only], 2..) if only == "`--search`" => "leaves, with all that it looks for together,",
+                ([only], 2..) if *only == format!("`{SEARCH}`") => "leaves, with all that it looks for together,",
                 ([_], _) => "by itself leaves",
                 _ => "each by themselves leave",
             };
@@ -306,11 +292,6 @@ fn refuse_status(listed: Listed, statuses: &[String]) -> Result<()> {
     let Some(unknown) = statuses.iter().find(|status| !words.contains(&status.as_str())) else { return Ok(()) };
     let help = did_you_mean(unknown, &words).unwrap_or_default();
     bail!("--status: {} has no status `{}`: {help}", with_article(&listed.noun()), safe(unknown))
-}
-
-fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    format!("{article} {noun}")
 }
 
 /// The organizations that these ids name: each must have a file, or a list would be empty for a slip of the keyboard.

@@ -25,6 +25,7 @@ mod man;
 mod mechanism;
 mod merge;
 mod named;
+mod near;
 mod new;
 mod parse;
 mod period;
@@ -33,6 +34,7 @@ mod prompt;
 mod reached_for;
 mod registry;
 mod rename;
+mod reply;
 mod report;
 mod schema;
 mod set;
@@ -45,7 +47,7 @@ mod verify;
 
 use crate::record::{Advice, Date, Day, Needed, Year};
 use anstream::ColorChoice;
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use named::{country, line, lines, organization};
 pub use parse::parse;
@@ -149,7 +151,6 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Color::Never => ColorChoice::Never,
     };
     choice.write_global();
-    refuse_past(cli)?;
     let Some(command) = &cli.command else {
         return if global.finds_registry() { status::greet(global) } else { Ok(help()) };
     };
@@ -179,20 +180,6 @@ pub fn run(cli: &Cli) -> Result<Outcome> {
         Command::Completions(completions) => completions.run(),
         Command::Man(manual) => manual.run(global),
     }
-}
-
-/// An error where `--at` is given to a command that reads no registry.
-fn refuse_past(cli: &Cli) -> Result<()> {
-    let name = match &cli.command {
-        Some(Command::Explain(_)) => "explain",
-        Some(Command::Completions(_)) => "completions",
-        Some(Command::Man(_)) => "man",
-        _ => return Ok(()),
-    };
-    if cli.global.at.is_some() {
-        bail!("`wsis {name}` reads no registry, be it of the past or not: leave out `--at`");
-    }
-    Ok(())
 }
 
 impl Global {

@@ -1,7 +1,7 @@
 //! From what was typed to a command, or to an error that leads to the right one.
 
-use super::groups::command;
-use super::{Cli, reached_for};
+use super::groups::{command, reads_no_registry};
+use super::{Cli, Global, reached_for};
 use anyhow::{Result, bail};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, Error, FromArgMatches};
@@ -17,8 +17,15 @@ pub fn parse() -> Result<Cli> {
     let typed: Vec<_> = std::env::args_os().collect();
     let mut command = command();
     let parsed = command.try_get_matches_from_mut(&typed);
-    match parsed.and_then(|matches| Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))) {
-        Ok(cli) => Ok(cli),
+    let parsed = parsed.and_then(|matches| {
+        let cli = Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut command))?;
+        Ok((cli, matches.subcommand_name().filter(|name| reads_no_registry(name)).map(str::to_owned)))
+    });
+    match parsed {
+        Ok((Cli { global: Global { at: Some(_), .. }, .. }, Some(name))) => {
+            bail!("`wsis {name}` reads no registry, be it of the past or not: leave out `--at`")
+        }
+        Ok((cli, _)) => Ok(cli),
         Err(error) => match told(&mut command, &typed, &error) {
             Some(told) => bail!(told),
             None => error.exit(),

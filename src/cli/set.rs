@@ -10,7 +10,7 @@ use crate::author::lost;
 use crate::author::new::{Form, Keyed, Question, answer};
 use crate::decode::{HasWord, KeyPath, Step, did_you_mean};
 use crate::line::ActionLine;
-use crate::print::{named, safe, wrapped};
+use crate::print::{named, safe, with_article, wrapped};
 use crate::record::{Day, Kind, Language, Step as CycleStep, Year};
 use crate::registry::{RecordId, Registry, SETTINGS};
 use crate::status::{Progress, Submitted, status};
@@ -275,15 +275,10 @@ fn unknown(keyed: Keyed, key: &str, questions: &[Question]) -> anyhow::Error {
     let of_group = || (keyed == Keyed::Record(Kind::ActionLine) && is_of_group()).then(|| OF_GROUP.to_owned());
     let help = of_group().or_else(|| did_you_mean(key, &keys));
     let help = help.unwrap_or_else(|| format!("`wsis explain {}` lists them", keyed.word()));
-    anyhow!("{} has no key `{}`: {help}", article(&keyed.noun()), safe(key))
+    anyhow!("{} has no key `{}`: {help}", with_article(&keyed.noun()), safe(key))
 }
 
 const OF_GROUP: &str = "its group has, as in `wsis set group LINE …`";
-
-fn article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
-    format!("{article} {noun}")
-}
 
 /// The value that somebody writes, as the file is to hold it.
 fn value(values: &Values<'_>, target: &Target, written: &str) -> Result<Value> {

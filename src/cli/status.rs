@@ -3,19 +3,18 @@
 use super::file::{FileForm, csv_file, endings, form_of};
 use super::format::one_of;
 use super::language::LanguageOption;
-use super::list::refused_reply;
 use super::registry::Opened;
+use super::reply::Reply;
 use super::{Global, Outcome};
 use crate::author::write;
-use crate::catalogue::formats::{AsOf, Grid, reply};
-use crate::document::{Document, FileFormat, Standard, markdown};
+use crate::catalogue::formats::Grid;
 use crate::print::{Format, Look, json, workbook, yaml};
 use crate::record::{Day, Year};
 use crate::status;
 use crate::status::formats::{Detail, owing_csv, owing_grid, owing_sheet, owing_table, owing_title, status_text};
 use crate::status::{Owing, owing};
 use crate::template::Speaker;
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -101,9 +100,9 @@ static FILES: [FileForm<Write>; 7] = [
             workbook(&shown.speaker.checked(title)?, &[sheet])
         },
     },
-    FileForm { ending: "docx", write: |shown| shown.laid_out("docx") },
-    FileForm { ending: "html", write: |shown| shown.laid_out("html") },
-    FileForm { ending: "md", write: |shown| Ok(markdown(&shown.reply()?).into_bytes()) },
+    FileForm { ending: "docx", write: |shown| shown.reply().laid_out("docx") },
+    FileForm { ending: "html", write: |shown| shown.reply().laid_out("html") },
+    FileForm { ending: "md", write: |shown| shown.reply().laid_out("md") },
     FileForm { ending: "json", write: |shown| Ok(json(&shown.rows())?.into_bytes()) },
     FileForm { ending: "yaml", write: |shown| Ok(yaml(&shown.rows())?.into_bytes()) },
 ];
@@ -122,18 +121,11 @@ impl Shown<'_> {
     }
 
     /// Who owes what, as a document that can be sent.
-    fn reply(&self) -> Result<Document> {
-        let templates = self.opened.templates()?;
+    fn reply(&self) -> Reply<'_> {
         let (header, rows) = owing_grid(self.speaker, self.rows());
         let grid = Grid { alignment: vec!["---"; header.len()], header, rows };
-        let as_of = AsOf { day: self.status.today, revision: self.opened.source.revision_name() };
-        reply(self.speaker, &self.title(), &grid, "row", as_of, &templates)
-            .map_err(|why| refused_reply(why, &templates, self.speaker.look))
-    }
-
-    fn laid_out(&self, ending: &str) -> Result<Vec<u8>> {
-        let format = FileFormat::of_ending(ending)?.with_context(|| format!("nothing is written as .{ending}"))?;
-        Ok(format.written(&self.reply()?, &self.opened.templates()?, Standard::Accessible)?.content)
+        let (opened, speaker) = (self.opened, self.speaker);
+        Reply { opened, speaker, title: self.title(), grid, noun: "row", day: self.status.today }
     }
 }
 

@@ -15,7 +15,7 @@ use crate::registry::Registry;
 use crate::report::{Charted, chart_picture};
 use crate::stocktake::formats::{FORMATS, Figures, Setting, Show, sheets};
 use crate::stocktake::{By, Explanation, FigurePath, SideBySide, Stocktaking, cut, explain, explain_each, stocktake};
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -100,7 +100,8 @@ fn about_output() -> String {
 impl File<'_> {
     /// What a format shows on standard output.
     fn text(&self, format: &str) -> Result<String> {
-        let format = FORMATS.iter().find(|known| known.name == format).unwrap_or(&FORMATS[0]);
+        let format = FORMATS.iter().find(|known| known.name == format);
+        let format = format.context("there is no such format")?;
         self.command.shown(self.opened, self.figures, self.option, format)
     }
 

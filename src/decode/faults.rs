@@ -51,6 +51,8 @@ pub struct Fault {
     pub label: String,
     /// What would be right.
     pub help: Option<String>,
+    /// Of what is missing the keys: one of several is enough.
+    pub missing: Vec<&'static str>,
     /// What mends it, where there is one right answer.
     pub mend: Option<Mend>,
     /// Another place in the same text that it has to do with.
@@ -67,6 +69,7 @@ impl Fault {
             message: message.into(),
             label: String::new(),
             help: Some(help.into()),
+            missing: Vec::new(),
             mend: None,
             related: None,
         }
@@ -81,6 +84,7 @@ impl Fault {
             message: message.into(),
             label: String::new(),
             help: None,
+            missing: Vec::new(),
             mend: None,
             related: None,
         }

@@ -15,7 +15,7 @@ pub enum Part<'a> {
     Span(Span<'a>),
 }
 
-/// A value of any type. It says of which without being asked through its table of functions: of all values of a registry it is asked.
+/// A value of any type. Which that is stands beside it, since that is looked at for every value of a registry.
 #[derive(Clone, Copy)]
 pub struct Held<'a> {
     value: &'a dyn Any,

@@ -255,7 +255,8 @@ impl Reader {
             }
         }
         for key in fields.missing {
-            self.missing_key(header, key, format!("missing key `{key}`"), None);
+            let help = format!("add a line `{key} = …`");
+            self.missing_key(header, &[key], format!("missing key `{key}`"), help);
         }
     }
 
@@ -289,13 +290,14 @@ impl Reader {
         }
     }
 
-    /// Notes that a required key is missing.
-    pub fn missing_key(&mut self, header: &Range<usize>, key: &'static str, message: String, help: Option<String>) {
+    /// Notes that a required key is missing; of several one would do, and it is told of the first.
+    pub fn missing_key(&mut self, header: &Range<usize>, keys: &[&'static str], message: String, help: String) {
+        let Some(key) = keys.first() else { return };
         let place = self.label();
         let label = if place.is_empty() { String::new() } else { format!("in `{place}`") };
-        let help = help.unwrap_or_else(|| format!("add a line `{key} = …`"));
-        self.within(key, |reader| {
-            reader.note(Fault::at(&rules::MISSING_KEY, header.clone(), message).label(label).help(help));
+        self.within(*key, |reader| {
+            let fault = Fault::at(&rules::MISSING_KEY, header.clone(), message).label(label).help(help);
+            reader.note(Fault { missing: keys.to_vec(), ..fault });
         });
     }
 

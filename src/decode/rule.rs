@@ -74,7 +74,8 @@ super::words! {
     }
 }
 
-/// What a rule is about: a part of the mechanism, or of the registry.
+/// What a rule is about: a part of the mechanism, or of the registry. The letters are those of the points in which the resolution describes
+/// the mechanism.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
     /// Files that can't be read

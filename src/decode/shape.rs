@@ -146,8 +146,8 @@ pub(crate) fn either(table: &DeTable<'_>, header: &Range<usize>, either: &Either
             });
         }
         (None, None) => {
-            let help = Some(format!("add a line `{one} = …` or a line `{other} = …`"));
-            reader.missing_key(header, one, format!("missing key: either `{one}` or `{other}`"), help);
+            let help = format!("add a line `{one} = …` or a line `{other} = …`");
+            reader.missing_key(header, &either.keys, format!("missing key: either `{one}` or `{other}`"), help);
         }
         _ => {}
     }

@@ -105,13 +105,12 @@ pub fn form(_: &Form) -> Result<Vec<u8>> {
 
 #[cfg(feature = "docx")]
 mod writing {
-    use super::super::safe;
-    use super::super::workbook::{DAY, Looks, fit_to_paper, set_paper, write_cell};
+    use super::super::workbook::{DAY, Looks, begun, fit_to_paper, set_paper, write_cell};
     use super::{Asks, Choices, Form, FormColumn, FormSheet, SheetCell, TextSheet};
     use anyhow::Result;
     use rust_xlsxwriter::{
-        DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime, Format,
-        FormatAlign, FormatBorder, Formula, Note, Workbook, Worksheet,
+        DataValidation, DataValidationErrorStyle, DataValidationRule, ExcelDateTime, Format, FormatAlign, FormatBorder,
+        Formula, Note, Workbook, Worksheet,
     };
 
     /// What input messages can hold, in letters: more is no workbook for Excel.
@@ -123,10 +122,7 @@ mod writing {
     const FIXED: u32 = 0x00EC_ECEC;
 
     pub(super) fn form(form: &Form) -> Result<Vec<u8>> {
-        let mut workbook = Workbook::new();
-        // A workbook tells when it was made.
-        let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
-        workbook.set_properties(&DocProperties::new().set_title(safe(&form.title)).set_creation_datetime(&made));
+        let mut workbook = begun(&form.title)?;
         write_text(new_sheet(&mut workbook, &form.text.name, form)?, &form.text)?;
         for sheet in &form.sheets {
             write_rows(new_sheet(&mut workbook, &sheet.name, form)?, sheet, form)?;

@@ -2,7 +2,7 @@
 
 use super::{FIXED_SPACE, Look, grouped, safe, wrapped};
 use crate::line::ActionLine;
-use crate::record::{Asked, Organ, OrganizationId, Year};
+use crate::record::{OrganizationId, Year};
 use crate::registry::Registry;
 
 /// What a table shows, and of which registry.
@@ -23,28 +23,6 @@ pub fn acronyms(registry: &Registry, ids: &[OrganizationId]) -> String {
     ids.iter().map(|id| acronym(registry, id)).collect::<Vec<_>>().join(", ")
 }
 
-impl Asked {
-    /// As people call them.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::MemberStates => "Member States",
-            Self::AllStakeholders => "all stakeholders",
-            Self::Facilitators => "facilitators of action lines",
-            Self::UnitedNationsSystem => "United Nations system",
-        }
-    }
-}
-
-impl Organ {
-    /// As people call it.
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::GeneralAssembly => "General Assembly",
-            Self::Ecosoc => "Economic and Social Council",
-        }
-    }
-}
-
 /// `1 output`, `2 outputs`, `no outputs`.
 pub fn counted(number: usize, what: &str) -> String {
     match number {
@@ -52,6 +30,12 @@ pub fn counted(number: usize, what: &str) -> String {
         1 => format!("1 {what}"),
         _ => format!("{} {what}s", grouped(number)),
     }
+}
+
+/// A noun with its article: `a meeting`, `an output`.
+pub fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }
 
 /// A text that begins with a capital.
@@ -63,12 +47,6 @@ pub fn capitalized(text: &str) -> String {
 /// A value that may be missing; nothing then.
 pub fn or_empty(value: Option<impl ToString>) -> String {
     value.map_or_else(String::new, |value| value.to_string())
-}
-
-/// How many took part, in a sentence or a cell: `1,150`, `about 1,800`.
-pub fn participants(number: u64, is_approximate: bool) -> String {
-    let about = if is_approximate { "about " } else { "" };
-    format!("{about}{}", grouped(number))
 }
 
 /// Lines in a sentence: `C1, C7 e-health, D`.

@@ -61,15 +61,21 @@ pub struct Sheet {
 /// A workbook of these sheets; the same bytes each time.
 #[cfg(feature = "docx")]
 pub fn workbook(title: &str, sheets: &[Sheet]) -> Result<Vec<u8>> {
-    use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
-    let mut workbook = Workbook::new();
-    // A workbook tells when it was made.
-    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
-    workbook.set_properties(&DocProperties::new().set_title(safe(title)).set_creation_datetime(&made));
+    let mut workbook = begun(title)?;
     for sheet in sheets {
         write_sheet(workbook.add_worksheet(), sheet)?;
     }
     Ok(workbook.save_to_buffer()?)
+}
+
+/// A workbook without sheets. It tells when it was made, which is said to be the same each time.
+#[cfg(feature = "docx")]
+pub(super) fn begun(title: &str) -> Result<rust_xlsxwriter::Workbook> {
+    use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
+    let mut workbook = Workbook::new();
+    let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
+    workbook.set_properties(&DocProperties::new().set_title(safe(title)).set_creation_datetime(&made));
+    Ok(workbook)
 }
 
 /// Why there is no workbook.

@@ -257,6 +257,31 @@ impl Kind {
         }
     }
 
+    /// The keys that say what it is called, that one first of which its file has its name, and last its title.
+    pub const fn called(self) -> &'static [&'static str] {
+        match self {
+            Self::ActionLine | Self::Meeting | Self::Output => &["title"],
+            Self::Organization => &["acronym", "name"],
+            Self::Group => &["name"],
+            Self::Resolution => &["symbol", "title"],
+            Self::Cycle => &[],
+        }
+    }
+
+    /// The key of its title or name; none of what has none.
+    pub fn title(self) -> Option<&'static str> {
+        self.called().last().copied()
+    }
+
+    /// The key of the date whose year it is filed under, where it is filed by year and by line or name.
+    pub const fn dated(self) -> Option<&'static str> {
+        match self {
+            Self::Meeting => Some("start"),
+            Self::Output => Some("date"),
+            _ => None,
+        }
+    }
+
     /// Keys that may be left out, but that most records of the kind have: a person is asked for them.
     pub const fn usual(self) -> &'static [&'static str] {
         self.description().usual

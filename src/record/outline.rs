@@ -13,6 +13,8 @@ pub struct KeyOutline {
     pub about: String,
     /// Whether it must be there.
     pub is_required: bool,
+    /// Whether it is the first of two keys of which one must be there.
+    pub is_first_of_two: bool,
     /// What stands there.
     pub holds: Holds,
 }
@@ -93,11 +95,15 @@ pub fn outline(schema: &Schema) -> Vec<KeyOutline> {
 
 fn keys(root: &Json, table: &Json) -> Vec<KeyOutline> {
     let needed = |key: &str| table["required"].as_array().is_some_and(|keys| keys.iter().any(|needed| needed == key));
+    let first =
+        |of: &Json| of["required"].as_array().and_then(|keys| keys.first()).and_then(Json::as_str).map(str::to_owned);
+    let first_of_two = table["anyOf"].as_array().and_then(|of| first(of.first()?));
     let properties = table["properties"].as_object().into_iter().flatten();
     let key = |(key, schema): (&String, &Json)| KeyOutline {
         name: key.clone(),
         about: schema["description"].as_str().unwrap_or_default().to_owned(),
         is_required: needed(key),
+        is_first_of_two: first_of_two.as_deref() == Some(key),
         holds: holds(root, schema),
     };
     properties.map(key).collect()

@@ -110,6 +110,11 @@ const PLACES: [&str; 2] = [COUNTRY, CITY];
 const COUNTRY: &str = "country-";
 const CITY: &str = "city-";
 
+/// Whether a catalogue need not have a message: one that names a country or a city, or spells a number.
+pub fn may_be_missing(message: &str) -> bool {
+    PLACES.iter().any(|prefix| message.starts_with(prefix)) || words::is_spelling(message)
+}
+
 /// The templates that are in use.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Templates {
@@ -191,7 +196,7 @@ impl Templates {
     /// Whether a template of the registry may say a message by this name, or one put together of its beginning; and what a catalogue
     /// need not have: the names of countries and cities, and numbers in words.
     fn says(&self, message: &str) -> bool {
-        let is_optional = words::is_spelling(message) || PLACES.iter().any(|place| message.starts_with(place));
+        let is_optional = may_be_missing(message);
         let begins = message.match_indices('-').map(|(at, _)| &message[..=at]).chain([message]);
         let templates = || self.replaced.iter().filter(|(name, _)| !name.starts_with("locales/"));
         let quoted = |part: &str| [format!("\"{part}\""), format!("'{part}'")];

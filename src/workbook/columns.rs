@@ -23,12 +23,39 @@ pub struct Column {
     pub entry: Option<String>,
     /// Of a list, what stands between its entries.
     pub split: Option<Split>,
-    /// Whether each record needs it.
-    pub is_needed: bool,
-    /// What stands above it.
-    pub heading: String,
+    /// How much a record needs it.
+    pub need: Need,
+    /// What it is called.
+    pub called: String,
     /// What belongs into it.
     pub help: String,
+}
+
+/// How much a record needs a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Need {
+    /// Not at all.
+    Free,
+    /// Unless another says what it would; its help says which.
+    Mostly,
+    /// Each does.
+    Always,
+}
+
+/// Stands behind the heading of what is needed.
+const NEEDED: &str = " *";
+
+impl Column {
+    /// What stands above it.
+    pub fn heading(&self) -> String {
+        if self.need == Need::Free { self.called.clone() } else { format!("{}{NEEDED}", self.called) }
+    }
+
+    /// Whether this stands above it, or did before it was needed.
+    #[cfg(feature = "import")]
+    pub fn is_below(&self, heading: &str) -> bool {
+        heading.strip_suffix(NEEDED).unwrap_or(heading) == self.called
+    }
 }
 
 /// The columns of a sheet.
@@ -57,16 +84,16 @@ impl Columns {
         }
         let mut keyed = Vec::new();
         for (at, question) in made.questions.iter().enumerate() {
-            let Some((is_needed, holds)) = leaf(&outline, &question.path) else { continue };
+            let Some((need, holds)) = leaf(&outline, &question.path) else { continue };
             if question.form == Form::Table && question.entry.is_none() {
                 made.left_out.push(words.heading(kind, &question.key()));
                 continue;
             }
-            let rank = if is_needed { 2 } else { usize::from(kind.usual().contains(&question.key().as_str())) };
-            keyed.push((rank, made.column(at, (is_needed, holds), None, (words, first))?));
+            let rank = if need > Need::Free { 2 } else { usize::from(kind.usual().contains(&question.key().as_str())) };
+            keyed.push((rank, made.column(at, (need, holds), None, (words, first))?));
             if is_translated(holds) && words.language() != first {
                 let language = words.language().word();
-                keyed.push((rank, made.column(at, (false, holds), Some(language), (words, first))?));
+                keyed.push((rank, made.column(at, (Need::Free, holds), Some(language), (words, first))?));
             }
         }
         keyed.sort_by_key(|(rank, _)| Reverse(*rank));
@@ -76,17 +103,17 @@ impl Columns {
 
     fn line(&self, words: &Words) -> Result<Column> {
         let key = part_name(PathPart::Line).to_owned();
-        let heading = marked(words.heading(self.kind, &key), true);
+        let called = words.heading(self.kind, &key);
         let help = words.help(self.kind, &key, "The line that it is of.");
         let help = joined([help, words.word("workbook-hint-choice")?, words.word("workbook-hint-needed")?]);
         let (of, value) = (Target::Part(PathPart::Line), ValueKind::Line);
-        Ok(Column { of, key, value, entry: None, split: None, is_needed: true, heading, help })
+        Ok(Column { of, key, value, entry: None, split: None, need: Need::Always, called, help })
     }
 
     fn column(
         &self,
         at: usize,
-        (is_needed, holds): (bool, &Holds),
+        (need, holds): (Need, &Holds),
         language: Option<&'static str>,
         (words, first): (&Words, Language),
     ) -> Result<Column> {
@@ -94,12 +121,12 @@ impl Columns {
         let key = question.key();
         let value = value_of(holds, question.entry.as_deref());
         let split = question.is_list.then(|| split_of(&value));
-        let heading = words.heading(self.kind, &key);
+        let called = words.heading(self.kind, &key);
         // Where a text is asked for in two languages, it is said which column is of which.
         let tag = language.or_else(|| (is_translated(holds) && words.language() != first).then(|| first.word()));
-        let heading = match tag.map(|tag| words.language_called(tag).unwrap_or_else(|| tag.to_owned())) {
-            Some(called) => format!("{heading} ({called})"),
-            None => heading,
+        let called = match tag.map(|tag| words.language_called(tag).unwrap_or_else(|| tag.to_owned())) {
+            Some(language) => format!("{called} ({language})"),
+            None => called,
         };
         let hint = |name: &str| words.word(&format!("workbook-hint-{name}"));
         let mut help = vec![words.help(self.kind, &key, &question.about)];
@@ -112,7 +139,7 @@ impl Columns {
             (ValueKind::Word(_) | ValueKind::Truth | ValueKind::Country, None) => help.push(hint("choice")?),
             _ => {}
         }
-        if is_needed {
+        if need == Need::Always {
             help.push(hint("needed")?);
         }
         Ok(Column {
@@ -121,8 +148,8 @@ impl Columns {
             value,
             entry: question.entry.clone(),
             split,
-            is_needed,
-            heading: marked(heading, is_needed),
+            need,
+            called,
             help: joined(help),
         })
     }
@@ -137,22 +164,22 @@ impl Columns {
     }
 }
 
-/// A heading as it stands above its column.
-fn marked(heading: String, is_needed: bool) -> String {
-    if is_needed { heading + " *" } else { heading }
-}
-
 fn joined(parts: impl IntoIterator<Item = String>) -> String {
     parts.into_iter().collect::<Vec<_>>().join(" ")
 }
 
-/// What stands at a path, and whether each record has it.
-fn leaf<'o>(keys: &'o [KeyOutline], path: &[String]) -> Option<(bool, &'o Holds)> {
+/// What stands at a path, and how much a record needs it.
+fn leaf<'o>(keys: &'o [KeyOutline], path: &[String]) -> Option<(Need, &'o Holds)> {
     let (first, below) = path.split_first()?;
     let key = keys.iter().find(|key| key.name == *first)?;
+    let need = match (key.is_required, key.is_first_of_two) {
+        (true, _) => Need::Always,
+        (false, true) => Need::Mostly,
+        (false, false) => Need::Free,
+    };
     match (&key.holds, below) {
-        (holds, []) => Some((key.is_required, holds)),
-        (Holds::Table(keys), below) => leaf(keys, below).map(|(needed, holds)| (needed && key.is_required, holds)),
+        (holds, []) => Some((need, holds)),
+        (Holds::Table(keys), below) => leaf(keys, below).map(|(below, holds)| (below.min(need), holds)),
         _ => None,
     }
 }

@@ -44,6 +44,12 @@ pub fn closed(registry: &Registry, wanted: &Wanted) -> Option<Day> {
     registry.cycle_of(wanted.year)?.sound()?.closed.filter(|day| *day <= wanted.today)
 }
 
+/// The key by which a record of a kind names those who took part in it.
+#[cfg(feature = "import")]
+fn partners_key(kind: Kind) -> Option<&'static str> {
+    (kind == Kind::Output).then_some("partners")
+}
+
 /// The key by which a record of a kind names those whom it is of.
 fn own_key(kind: Kind) -> Option<&'static str> {
     match kind {

@@ -1,6 +1,6 @@
 //! The workbook: its sheets, put together.
 
-use super::columns::{Column, Columns, RECORD};
+use super::columns::{Column, Columns, Need, RECORD};
 use super::known::{HIDDEN, Known, KnownSheet};
 use super::labels::{Labels, Pairs};
 use super::said::{cell, content};
@@ -96,7 +96,7 @@ fn known_sheet(
         let held: BTreeMap<_, _> = held.map(|(column, cell)| (column.key.clone(), cell.clone())).collect();
         (id.to_string(), held)
     };
-    let all = columns.all.iter().map(|column| (column.key.clone(), column.heading.clone()));
+    let all = columns.all.iter().map(|column| (column.key.clone(), column.heading()));
     KnownSheet {
         kind: columns.kind,
         name: name.to_owned(),
@@ -118,8 +118,7 @@ impl Lists {
     fn number(&mut self, column: &Column, pairs: Pairs) -> usize {
         let all: Vec<_> = pairs.into_iter().map(|(label, _)| label).collect();
         self.all.iter().position(|known| known.all == all).unwrap_or_else(|| {
-            let name = column.heading.trim_end_matches(" *").to_owned();
-            self.all.push(Choices { name, all });
+            self.all.push(Choices { name: column.called.clone(), all });
             self.all.len() - 1
         })
     }
@@ -149,10 +148,10 @@ fn form_columns(columns: &Columns, words: &Words, labels: &Labels<'_>, lists: &m
         let own = Some(column.key.as_str()) == own_key(columns.kind);
         let default = if own { format!(" {}", words.word("workbook-hint-own")?) } else { String::new() };
         all.push(FormColumn {
-            heading: column.heading.clone(),
+            heading: column.heading(),
             help: format!("{}{default}", column.help),
             width: width(column),
-            is_needed: column.is_needed,
+            is_needed: column.need > Need::Free,
             is_fixed: false,
             asks,
         });

@@ -2961,7 +2961,7 @@ workbook-title = { $who }: النواتج والاجتماعات لعام { $yea
 workbook-about = أُعد هذا المصنف استنادا إلى ”{ $name }“ في {"\u200E"}{ $day }. وهو يتضمن ما ورد من { $who } عن عام { $year }، ويبين ما لا يزال مطلوبا، ويتيح لكم إضافة ما تودون إضافته وتصحيح ما تودون تصحيحه.
 workbook-closed = أُغلق عام { $year } في {"\u200E"}{ $closed }. وما يلزم تصحيحه فيه مع ذلك لا يُصحح إلا لسبب، فيرجى ذكر السبب في ردكم.
 workbook-sheets = أوراق المصنف
-workbook-about-owed = ”{ $owed }“: ما طُلب منكم ولم يرد بعد، والموعد النهائي لكل منه. وهذه الورقة للاطلاع فقط.
+workbook-about-owed = ”{ $owed }“: ما طُلب منكم، والموعد النهائي لكل منه، وما ورد منه بالفعل. وهذه الورقة للاطلاع فقط.
 workbook-about-outputs = ”{ $outputs }“: ما أصدرتموه في عام { $year }، وحدكم أو بصفتكم شركاء. ولكل ناتج صف واحد.
 workbook-about-meetings = ”{ $meetings }“: الاجتماعات التي نظمتموها في عام { $year }. ولكل اجتماع صف واحد.
 workbook-about-organization = ”{ $organization }“: المعلومات المعروفة عن { $who }.
@@ -2987,6 +2987,7 @@ workbook-owed-text = الموضوع
 workbook-owed-state = الحالة
 workbook-owed-due = الموعد النهائي
 workbook-owed-outputs = نواتج الخط { $line } لعام { $year }
+workbook-owed-outputs-of-years = نواتج الخط { $line } للفترة { $years }
 workbook-owed-request = { $symbol }{ $has-paragraph ->
     [yes] ، الفقرة { $paragraph }
    *[no] { "" }
@@ -2996,6 +2997,7 @@ workbook-came-annual-report = ورد التقرير السنوي.
 workbook-came-nil-report = وردت الإفادة بعدم وجود أي ناتج.
 workbook-came-outputs-only = وردت نواتج، ولم يرد التقرير السنوي.
 workbook-came-nothing = لم يرد أي شيء بعد.
+workbook-nothing-more-owed = ولا يُطلب منكم شيء آخر.
 workbook-late = وقد فات الموعد النهائي.
 workbook-request-overdue = لم تُسجل أي استجابة، وقد انقضى الموعد.
 workbook-request-due = لم تُسجل أي استجابة بعد.

@@ -2232,7 +2232,7 @@ workbook-title = { $who }: outputs and meetings of { $year }
 workbook-about = This workbook was written from “{ $name }” on { $day }. It has what { $who } has sent for { $year }, says what is still asked for, and takes what you want to add or correct.
 workbook-closed = The year { $year } has been closed since { $closed }. What has to be corrected in it all the same is corrected for a reason: please give it in your reply.
 workbook-sheets = What is on the sheets
-workbook-about-owed = “{ $owed }”: what is asked of you and has not come, and by when. It is there to be read.
+workbook-about-owed = “{ $owed }”: what is asked of you, by when, and what of it has come. It is there to be read.
 workbook-about-outputs = “{ $outputs }”: what you brought out in { $year }, by yourselves or as a partner. One row is one output.
 workbook-about-meetings = “{ $meetings }”: the meetings of { $year } that you organized. One row is one meeting.
 workbook-about-organization = “{ $organization }”: what is known of { $who }.
@@ -2258,6 +2258,7 @@ workbook-owed-text = What it is about
 workbook-owed-state = Where it stands
 workbook-owed-due = By when
 workbook-owed-outputs = Outputs of line { $line } for { $year }
+workbook-owed-outputs-of-years = Outputs of line { $line } for { $years }
 workbook-owed-request = { $symbol }{ $has-paragraph ->
     [yes] , para. { $paragraph }
    *[no] { "" }
@@ -2267,6 +2268,7 @@ workbook-came-annual-report = The annual report has come.
 workbook-came-nil-report = The word that there was no output has come.
 workbook-came-outputs-only = Outputs have come, but no annual report.
 workbook-came-nothing = Nothing has come yet.
+workbook-nothing-more-owed = Nothing more is asked for.
 workbook-late = It is late.
 workbook-request-overdue = No answer is on record, and its day has passed.
 workbook-request-due = No answer is on record yet.

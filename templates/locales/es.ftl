@@ -2464,7 +2464,7 @@ workbook-title = { $who }: productos y reuniones de { $year }
 workbook-about = Este libro de trabajo se generó a partir de “{ $name }” el { $day }. Contiene lo enviado por { $who } respecto de { $year }, indica lo que aún se solicita y permite añadir o corregir lo que deseen.
 workbook-closed = El año { $year } está cerrado desde el { $closed }. Lo que a pesar de ello deba corregirse se corrige por un motivo: indíquenlo en su respuesta.
 workbook-sheets = Contenido de las hojas
-workbook-about-owed = “{ $owed }”: lo que se les solicita y aún no se ha recibido, con la fecha límite. Es solo para consulta.
+workbook-about-owed = “{ $owed }”: lo que se les solicita, con la fecha límite, y lo que ya se ha recibido. Es solo para consulta.
 workbook-about-outputs = “{ $outputs }”: los productos que ustedes elaboraron en { $year }, por sí solos o como asociados. Cada fila es un producto.
 workbook-about-meetings = “{ $meetings }”: las reuniones de { $year } que ustedes organizaron. Cada fila es una reunión.
 workbook-about-organization = “{ $organization }”: los datos conocidos sobre { $who }.
@@ -2490,6 +2490,7 @@ workbook-owed-text = Asunto
 workbook-owed-state = Situación
 workbook-owed-due = Fecha límite
 workbook-owed-outputs = Productos de la línea { $line } correspondientes a { $year }
+workbook-owed-outputs-of-years = Productos de la línea { $line } correspondientes a { $years }
 workbook-owed-request = { $symbol }{ $has-paragraph ->
     [yes] , párr. { $paragraph }
    *[no] { "" }
@@ -2499,6 +2500,7 @@ workbook-came-annual-report = Se ha recibido el informe anual.
 workbook-came-nil-report = Se ha recibido la comunicación de que no hubo ningún producto.
 workbook-came-outputs-only = Se han recibido productos, pero no el informe anual.
 workbook-came-nothing = Aún no se ha recibido nada.
+workbook-nothing-more-owed = No se solicita nada más.
 workbook-late = El plazo ha vencido.
 workbook-request-overdue = No consta ninguna respuesta, y el plazo ha vencido.
 workbook-request-due = Aún no consta ninguna respuesta.

@@ -2476,7 +2476,7 @@ workbook-title = { $who } : produits et réunions de { $year }
 workbook-about = Ce classeur a été établi à partir de « { $name } » (état au { $day }). Il contient ce que votre organisation ({ $who }) a transmis pour { $year }, indique ce qui est encore demandé et vous permet d’ajouter ou de corriger des données.
 workbook-closed = L’année { $year } est close depuis le { $closed }. Ce qui doit y être corrigé malgré tout ne peut l’être que pour un motif : veuillez l’indiquer dans votre réponse.
 workbook-sheets = Ce que contiennent les feuilles
-workbook-about-owed = « { $owed } » : ce qui vous est demandé et n’a pas été reçu, avec les échéances. Cette feuille est seulement à consulter.
+workbook-about-owed = « { $owed } » : ce qui vous est demandé, avec les échéances, et ce qui en a déjà été reçu. Cette feuille est seulement à consulter.
 workbook-about-outputs = « { $outputs } » : ce que vous avez publié en { $year }, seuls ou comme partenaires. Une ligne correspond à un produit.
 workbook-about-meetings = « { $meetings } » : les réunions de { $year } que vous avez organisées. Une ligne correspond à une réunion.
 workbook-about-organization = « { $organization } » : ce que l’on sait de votre organisation ({ $who }).
@@ -2502,6 +2502,7 @@ workbook-owed-text = Objet
 workbook-owed-state = État
 workbook-owed-due = Échéance
 workbook-owed-outputs = Produits du volet { $line } pour { $year }
+workbook-owed-outputs-of-years = Produits du volet { $line } pour { $years }
 workbook-owed-request = { $symbol }{ $has-paragraph ->
     [yes] , par. { $paragraph }
    *[no] { "" }
@@ -2511,6 +2512,7 @@ workbook-came-annual-report = Le rapport annuel a été reçu.
 workbook-came-nil-report = La déclaration d’absence de produit a été reçue.
 workbook-came-outputs-only = Des produits ont été reçus, mais pas de rapport annuel.
 workbook-came-nothing = Rien n’a encore été reçu.
+workbook-nothing-more-owed = Rien d’autre n’est demandé.
 workbook-late = La date limite est passée.
 workbook-request-overdue = Aucune réponse n’est recensée, et l’échéance est passée.
 workbook-request-due = Aucune réponse n’est encore recensée.

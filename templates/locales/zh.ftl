@@ -2031,7 +2031,7 @@ workbook-title = { $who }：{ $year }年的产出和会议
 workbook-about = 本工作簿于{ $day }根据“{ $name }”生成，载有{ $who }已提交的{ $year }年内容，列明仍需提交的内容，并供贵方补充和更正。
 workbook-closed = { $year }年的数据已于{ $closed }关闭。如确需更正，请在回复中说明理由。
 workbook-sheets = 各工作表的内容
-workbook-about-owed = “{ $owed }”：请贵方提交而尚未收到的内容及其期限。此表仅供查阅。
+workbook-about-owed = “{ $owed }”：请贵方提交的内容及其期限，以及其中已收到的内容。此表仅供查阅。
 workbook-about-outputs = “{ $outputs }”：贵方{ $year }年自行发布或作为合作方参与的产出。每行一项产出。
 workbook-about-meetings = “{ $meetings }”：贵方主办的{ $year }年会议。每行一次会议。
 workbook-about-organization = “{ $organization }”：关于{ $who }的已知资料。
@@ -2057,6 +2057,7 @@ workbook-owed-text = 内容
 workbook-owed-state = 状况
 workbook-owed-due = 期限
 workbook-owed-outputs = 方面{ $line }的{ $year }年产出
+workbook-owed-outputs-of-years = 方面{ $line }的{ $years }年产出
 workbook-owed-request = { $symbol }{ $has-paragraph ->
     [yes] ，第{ $paragraph }段
    *[no] { "" }
@@ -2066,6 +2067,7 @@ workbook-came-annual-report = 已收到年度报告。
 workbook-came-nil-report = 已收到关于没有产出的说明。
 workbook-came-outputs-only = 已收到产出，但没有收到年度报告。
 workbook-came-nothing = 尚未收到任何内容。
+workbook-nothing-more-owed = 无需再提交其他内容。
 workbook-late = 已逾期。
 workbook-request-overdue = 没有收录响应，期限已过。
 workbook-request-due = 尚未收录响应。

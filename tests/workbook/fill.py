@@ -34,6 +34,10 @@ def main(source, target):
             sheet, row, heading, given = rest
             cell = place(book[sheet], row, heading)
             cell.value, cell.data_type = given, "s"
+        elif name == "look":
+            # How a cell shows its number.
+            sheet, row, heading, given = rest
+            place(book[sheet], row, heading).number_format = given
         elif name == "row":
             sheet, row, cells = rest
             for heading, given in cells.items():

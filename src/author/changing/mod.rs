@@ -19,7 +19,7 @@ pub use rename::rename;
 pub use set::with_settings;
 pub use set::{Setting, Target, end_term, set};
 pub(super) use text::restructured;
-pub use written::{carry_out, finish};
+pub use written::{carry_out, finish, link_on_the_way};
 
 use crate::registry::is_passed_over;
 use crate::source::{Handles, Item, ItemKind, Snapshot};

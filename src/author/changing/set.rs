@@ -3,7 +3,7 @@
 use super::Desk;
 use super::text::{item_at, push, replace, restructured, said_by, take_out};
 use crate::author::comments::of_raw;
-use crate::author::new::{ON_ONE_LINE, Question, own_table};
+use crate::author::new::{Form, INLINE_TABLES, Question, own_table};
 use crate::decode::{KeyPath, Step, shown};
 use anyhow::{Context, Result, bail};
 use toml_edit::{Decor, DocumentMut, InlineTable, Item, RawString, Table, TableLike, Value};
@@ -74,7 +74,7 @@ fn set_to(document: &mut DocumentMut, target: &Target, values: &[Value]) -> Resu
         return say_in(document, target, language, value);
     }
     if target.question.is_list {
-        let tables = values.iter().all(Value::is_inline_table) && last_key(steps) != Some("sources");
+        let tables = values.iter().all(Value::is_inline_table) && target.question.form != Form::Source;
         let item = if tables {
             Item::ArrayOfTables(values.iter().cloned().filter_map(own_table).collect())
         } else {
@@ -183,8 +183,7 @@ fn remove(document: &mut DocumentMut, target: &Target, written: &str) -> Result<
 fn correct(document: &mut DocumentMut, target: &Target, index: usize, value: &Value) -> Result<()> {
     let key = &target.path;
     let missing = || format!("`{key}` has no entry {}", index + 1);
-    let own = ["organization", "url", "symbol", "letter", target.first_language.as_str()];
-    let keys: Vec<_> = target.question.entry.iter().map(String::as_str).chain(own).collect();
+    let keys: Vec<_> = target.question.naming_keys().chain([target.first_language.as_str()]).collect();
     let of_table = |table: &mut dyn TableLike| -> Result<()> {
         let naming = keys.iter().find(|name| table.contains_key(name));
         let naming = naming.with_context(|| format!("entry {} of `{key}` has no name", index + 1))?;
@@ -211,9 +210,8 @@ fn correct(document: &mut DocumentMut, target: &Target, index: usize, value: &Va
 
 /// What an entry of a list is called by: itself, or the key of it that a value alone stands for.
 fn name(entry: &Value, target: &Target) -> String {
-    let keys = target.question.entry.iter().map(String::as_str).chain(["organization", "url", "symbol", "letter"]);
     let table = entry.as_inline_table();
-    let value = table.and_then(|table| keys.into_iter().find_map(|key| table.get(key))).unwrap_or(entry);
+    let value = table.and_then(|table| target.question.naming_keys().find_map(|key| table.get(key))).unwrap_or(entry);
     value.as_str().map_or_else(|| said_by(value), str::to_owned)
 }
 
@@ -320,17 +318,10 @@ fn put(document: &mut DocumentMut, steps: &[Step], item: Item) -> Result<()> {
 
 /// A table that is not there yet, in the form that such a one has.
 fn table_of(key: &str) -> Item {
-    if ON_ONE_LINE.contains(&key) {
+    if INLINE_TABLES.contains(&key) {
         return Item::Value(Value::InlineTable(InlineTable::new()));
     }
     let mut table = Table::new();
     table.set_implicit(true);
     Item::Table(table)
-}
-
-fn last_key(steps: &[Step]) -> Option<&str> {
-    match steps.last()? {
-        Step::Key(key) => Some(key),
-        Step::Index(_) => None,
-    }
 }

@@ -186,13 +186,16 @@ fn now(folder: &Path, file: &str) -> Result<Option<String>> {
 
 /// An error where a symbolic link stands on the way to a file: it may lead out of the registry.
 fn refuse_link(folder: &Path, file: &str) -> Result<()> {
-    let parts = Path::new(file).ancestors().filter(|path| !path.as_os_str().is_empty());
-    for path in parts {
-        if folder.join(path).symlink_metadata().is_ok_and(|about| about.is_symlink()) {
-            bail!("{} is a symbolic link, which may lead out of the registry", path.display());
-        }
+    match link_on_the_way(folder, file) {
+        Some(link) => bail!("{} is a symbolic link, which may lead out of the registry", link.display()),
+        None => Ok(()),
     }
-    Ok(())
+}
+
+/// The first symbolic link on the way to a file, from the file up.
+pub fn link_on_the_way<'f>(folder: &Path, file: &'f str) -> Option<&'f Path> {
+    let mut parts = Path::new(file).ancestors().filter(|path| !path.as_os_str().is_empty());
+    parts.find(|path| folder.join(path).symlink_metadata().is_ok_and(|about| about.is_symlink()))
 }
 
 fn make_all(folder: &Path, changes: &[FileChange]) -> Result<()> {

@@ -114,6 +114,11 @@ impl Bound {
         Ok(Self { kind: mapping.kind, questions, origins, unused })
     }
 
+    /// The column of what a record is called.
+    pub fn column_of_name(&self) -> Option<usize> {
+        self.column_of(self.kind.title()?)
+    }
+
     /// The column that a key comes from first; of one that has none itself, that of the table that it stands in, or of a key in it.
     pub fn column_of(&self, key: &str) -> Option<usize> {
         let named = |origin: &Origin| match origin.target {
@@ -271,7 +276,7 @@ impl Binder<'_> {
             })
         };
         let has_part = |part| origins.iter().any(|origin| origin.target == Target::Part(part));
-        let has_date = gets("date") || gets("start");
+        let has_date = self.kind.dated().is_some_and(gets);
         let is_missing = |part: &&PathPart| match part {
             PathPart::Line => !has_part(PathPart::Line),
             PathPart::Year => !has_part(PathPart::Year) && !has_date,

@@ -1,10 +1,10 @@
 //! From what `wsis export json` wrote to records again. It goes by the outline of each kind, and names no key.
 
-use super::faults::CellFault;
+use super::faults::{CellFault, Cure};
 use super::plan::{Plan, Planned, What};
 use super::value::written;
 use crate::author::changing::restructured;
-use crate::author::new::ON_ONE_LINE;
+use crate::author::new::INLINE_TABLES;
 use crate::author::{KeyOrder, formatted};
 use crate::decode::did_you_mean;
 use crate::export::{HEAD, NOT_EXPORTED, SETTINGS as SETTINGS_TABLE, TEXTS, snake};
@@ -107,7 +107,7 @@ impl DataReader<'_> {
             Some(before) if before == text => What::Same,
             Some(before) => What::Changed { before, after: text.to_owned(), fields: vec!["the text".to_owned()] },
         };
-        self.rows.push(Planned { row: n + 1, sheet: None, file: key.file(), what });
+        self.rows.push(Planned::of(n + 1, key.file(), what));
     }
 
     fn add(
@@ -134,7 +134,7 @@ impl DataReader<'_> {
             Some(was) => self.changed(&file, &document, (&was, &is), keys),
         };
         match what {
-            Ok(what) => self.rows.push(Planned { row, sheet: None, file, what }),
+            Ok(what) => self.rows.push(Planned::of(row, file, what)),
             Err(error) => self.wrong(row, file, (place.to_owned(), format!("{error:#}"))),
         }
     }
@@ -163,9 +163,8 @@ impl DataReader<'_> {
     }
 
     fn wrong(&mut self, row: usize, file: String, (place, what): Unfit) {
-        let fault =
-            CellFault { row, cell: place, column: String::new(), value: String::new(), what, cure: String::new() };
-        self.rows.push(Planned { row, sheet: None, file, what: What::Wrong(vec![fault]) });
+        let fault = CellFault { cell: place, ..CellFault::of_row(row, what, Cure::Unknown) };
+        self.rows.push(Planned::of(row, file, What::Wrong(vec![fault])));
     }
 }
 
@@ -217,9 +216,9 @@ fn item(holds: &Holds, name: &str, value: &Json, place: &str) -> Result<Option<I
     Ok(match holds {
         Holds::Table(keys) => {
             let table = table(keys, value, place, &Json::Null)?;
-            Some(if ON_ONE_LINE.contains(&name) { Item::Value(inline(table).into()) } else { Item::Table(table) })
+            Some(if INLINE_TABLES.contains(&name) { Item::Value(inline(table).into()) } else { Item::Table(table) })
         }
-        Holds::List(entry) => list(entry, name, value, place)?,
+        Holds::List(entry) => list(entry, value, place)?,
         Holds::ByName(kind) => {
             let Json::Object(object) = value else {
                 return Err((place.to_owned(), "here should stand an object".to_owned()));
@@ -233,10 +232,10 @@ fn item(holds: &Holds, name: &str, value: &Json, place: &str) -> Result<Option<I
     })
 }
 
-fn list(holds: &Holds, name: &str, value: &Json, place: &str) -> Result<Option<Item>, Unfit> {
+fn list(holds: &Holds, value: &Json, place: &str) -> Result<Option<Item>, Unfit> {
     let Json::Array(list) = value else { return Err((place.to_owned(), "here should stand a list".to_owned())) };
     let values = list.iter().enumerate().map(|(n, value)| (format!("{place}[{n}]"), value));
-    if let (Holds::Table(keys), true) = (holds, name != "sources") {
+    if let Holds::Table(keys) = holds {
         let tables = values.map(|(place, value)| table(keys, value, &place, &Json::Null));
         let tables = tables.map(|table| {
             table.map(|mut table| {

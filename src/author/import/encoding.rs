@@ -1,16 +1,19 @@
 //! From the bytes of a text to the text, in whatever encoding it was saved.
 
 use crate::decode::is_utf16;
+use crate::print::safe;
 use anyhow::{Result, anyhow, bail};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
 /// A text, and how it was read.
-pub struct Text<'a> {
+pub struct Decoded<'a> {
     /// The text, without a mark at its beginning.
     pub text: Cow<'a, str>,
     /// The encoding, in words.
     pub encoding: String,
+    /// Why a guessed encoding is perhaps another.
+    pub doubt: Option<String>,
 }
 
 /// The encoding that people call so.
@@ -21,19 +24,47 @@ pub fn encoding_called(label: &str) -> Result<&'static Encoding, String> {
 }
 
 /// The text that these bytes hold, in the encoding that was named, else the one that they tell or seem to be in.
-pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Text<'a>> {
+pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Decoded<'a>> {
+    const GUESSED: &str = ", as it seems: `--encoding` names another";
     let (encoding, how) = match (named, Encoding::for_bom(bytes)) {
         (Some(named), _) => (named, ""),
         (None, Some((marked, _))) => (marked, ", as its first bytes say"),
         (None, None) if std::str::from_utf8(bytes).is_ok_and(|_| !is_utf16(bytes)) => (UTF_8, ""),
         (None, None) if is_utf16(bytes) => (utf16_of(bytes), ", as it seems"),
-        (None, None) => (guessed(bytes), ", as it seems: `--encoding` names another"),
+        (None, None) => (guessed(bytes), GUESSED),
     };
     let (text, encoding, had_errors) = encoding.decode(bytes);
     if had_errors {
         bail!(wrong(bytes, encoding));
     }
-    Ok(Text { text, encoding: format!("{}{how}", encoding.name()) })
+    let doubt = Some(&text).filter(|_| how == GUESSED && encoding.is_single_byte()).and_then(|text| doubt(text));
+    Ok(Decoded { text, encoding: format!("{}{how}", encoding.name()), doubt })
+}
+
+/// Why a text was most likely saved in another encoding: it holds what nobody writes, as letters of old programs and of old Macs become.
+fn doubt(text: &str) -> Option<String> {
+    /// What stands within no word.
+    const NOT_IN_WORDS: &str = "‚„…†‡ˆ‰‹˜”“•™›¡¢£¤¥§¨©«¬®¯°±²³´¶¸¹»¼½¾¿÷×";
+    /// Capitals that stand behind no small letter.
+    const CAPITALS: &str = "ŠŒŽŸ";
+    let is_strange = |(before, sign, after): (char, char, char)| {
+        ('\u{80}'..='\u{9f}').contains(&sign)
+            || (NOT_IN_WORDS.contains(sign) && before.is_alphabetic() && after.is_lowercase())
+            || (CAPITALS.contains(sign) && before.is_lowercase() && after.is_lowercase())
+    };
+    let is_in = |word: &&str| {
+        let signs = || word.chars().chain([' ', ' ']);
+        let before = std::iter::once(' ').chain(signs());
+        before.zip(signs()).zip(signs().skip(1)).any(|((before, sign), after)| is_strange((before, sign, after)))
+    };
+    let in_line =
+        |(at, line): (usize, &str)| Some((at + 1, line.split([' ', ',', ';', '\t', '|', '"']).find(is_in)?.to_owned()));
+    let (line, word) = text.lines().enumerate().find_map(in_line)?;
+    Some(format!(
+        "line {line} holds `{}`, which looks like letters of another encoding: `--encoding macintosh` is that of an old Mac, `--encoding \
+         ibm866` that of DOS in Russian; for any other, such as cp850 of DOS, open the file where its letters are right, and save it as UTF-8",
+        safe(&word)
+    ))
 }
 
 fn wrong(bytes: &[u8], encoding: &'static Encoding) -> anyhow::Error {

@@ -29,7 +29,7 @@ pub use encoding::encoding_called;
 pub use faults::{CellFault, table_of};
 pub use mapping::Mapping;
 pub use names::Names;
-pub use plan::{Count, Judging, Plan, Planned, What, of_finding};
+pub use plan::{Count, Judging, Plan, Planned, Remark, What, at_cell};
 pub use table::Table;
 pub use text::{Told, read_text, separator_called};
 pub use value::Reading;
@@ -37,6 +37,8 @@ pub use value::Reading;
 pub use {
     bound::Origin,
     difference::apart,
+    faults::Cure,
+    plan::Draft,
     planner::Planner,
     row::{rows, said_of},
     table::{Cells, Held, NoColumn, Row, Seen, cell_name},

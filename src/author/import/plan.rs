@@ -1,17 +1,17 @@
 //! What would become of each row: new, changed, the same as it is, left for a person, or wrong; judged as `check` judges.
 
 use super::bound::Bound;
-use super::faults::CellFault;
+use super::faults::{CellFault, Cure, put_in_order};
 use super::planner::Planner;
 use super::row::{key_of, rows};
-use super::table::{Table, cell_name};
+use super::table::Table;
 use super::value::Reading;
 use crate::author::KeyOrder;
 use crate::author::changing::{Desk, FileChange, Judged, except, judged};
 use crate::check::{Anchor, Finding};
 use crate::decode::{About, Severity};
-use crate::record::Day;
-use crate::registry::Registry;
+use crate::record::{Date, Day, Kind};
+use crate::registry::{RecordId, Registry};
 use crate::source::Snapshot;
 use anyhow::{Context, Result};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -54,6 +54,47 @@ pub struct Planned {
     pub file: String,
     /// What becomes of it.
     pub what: What,
+    /// Of what is wrong, its file as far as it could be read: what is wrong in that besides is told at once.
+    pub draft: Option<Draft>,
+}
+
+/// A file that is not written.
+#[derive(Debug)]
+pub struct Draft {
+    /// Its path.
+    pub file: String,
+    /// Its text.
+    pub text: String,
+}
+
+impl Planned {
+    /// A row of the only sheet.
+    pub fn of(row: usize, file: String, what: What) -> Self {
+        Self { row, sheet: None, file, what, draft: None }
+    }
+}
+
+/// Something that is to be said of a row.
+#[derive(Debug)]
+pub struct Remark {
+    /// The key that it is about; nothing where that is the row as a whole.
+    pub key: String,
+    /// In one sentence.
+    pub what: String,
+    /// What is to be done about it.
+    pub cure: Cure,
+}
+
+impl Remark {
+    /// What `check` would find in a row.
+    fn of_finding(row: &Planned, finding: &Finding) -> Self {
+        let key = match &finding.place {
+            Anchor::Key(path, _) => key_of(path),
+            Anchor::Bytes(span) => key_at(row, span),
+            Anchor::File => String::new(),
+        };
+        Self { key, what: finding.message.clone(), cure: Cure::of_finding(finding) }
+    }
 }
 
 /// All rows.
@@ -153,26 +194,92 @@ impl Plan {
     }
 
     /// Judges it as `check` would, takes out the rows that it would find errors in, and gives what else it would find: an error among
-    /// that is of no row, and keeps everything from being written. `at_cell` tells of a finding in a row at the cell that it comes from.
+    /// that is of no row, and keeps everything from being written. `at_cell` tells of something in a row at the cell that it comes from.
     /// What stays as it is since nobody asked for changes is judged all the same, so that its faults are known before.
     pub fn judged(
         &mut self,
-        at_cell: impl Fn(&Planned, &Finding) -> CellFault,
+        at_cell: impl Fn(&Planned, Remark) -> CellFault,
         registry: (&Path, &Registry),
         how: Judging<'_>,
     ) -> Result<Vec<Finding>> {
+        self.tell_of_drafts(&at_cell, registry, how)?;
         if !how.updates && self.count().changed > 0 {
             // What is new is judged beside what is written alone.
             let is_changed = |what: &What| matches!(what, What::Changed { .. });
             self.judged_once(&at_cell, registry, Judging { updates: true, ..how }, is_changed)?;
         }
-        self.judged_once(&at_cell, registry, how, |_| true)
+        let others = self.judged_once(&at_cell, registry, how, |_| true)?;
+        for row in &mut self.rows {
+            if let What::Left(faults) | What::Wrong(faults) = &mut row.what {
+                put_in_order(faults);
+            }
+        }
+        Ok(others)
+    }
+
+    /// Adds to what could not be read in a row what `check` would find in the rest of it.
+    fn tell_of_drafts(
+        &mut self,
+        at_cell: &impl Fn(&Planned, Remark) -> CellFault,
+        (folder, registry): (&Path, &Registry),
+        how: Judging<'_>,
+    ) -> Result<()> {
+        let drafts = self.rows.iter().filter_map(|row| row.draft.as_ref());
+        let drafts: Vec<_> = drafts.map(|draft| (draft.file.clone(), Some(draft.text.clone().into_bytes()))).collect();
+        if drafts.is_empty() {
+            return Ok(());
+        }
+        let written = self.changes(how.updates).into_iter();
+        let files = written.map(|change| (change.file, change.after.map(String::into_bytes))).chain(drafts).collect();
+        let found = judged(&Snapshot::folder(folder)?.with_or_without(files), registry, how.today)?.findings;
+        // What the record's own reader finds is told already.
+        let found = found.iter().filter(|it| it.severity == Severity::Error && it.rule.about != About::Files);
+        let mut of_files: HashMap<&str, Vec<&Finding>> = HashMap::new();
+        for finding in found {
+            of_files.entry(finding.file.as_str()).or_default().push(finding);
+        }
+        for row in &mut self.rows {
+            let Some(draft) = &row.draft else { continue };
+            let findings = of_files.get(draft.file.as_str()).map(Vec::as_slice).unwrap_or_default();
+            let remarks = findings.iter().map(|finding| Remark::of_finding(row, finding));
+            let more: Vec<_> = remarks.map(|remark| (remark.key.is_empty(), at_cell(row, remark))).collect();
+            let What::Wrong(faults) = &mut row.what else { continue };
+            for (is_of_row, fault) in more {
+                let is_told = |known: &CellFault| known.cell == fault.cell && (!is_of_row || known.what == fault.what);
+                if !faults.iter().any(is_told) {
+                    faults.push(fault);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// What is said to be done, or to have taken place, on a day that is still to come: most likely a slip of the keyboard. Of what is there
+    /// already only what the plan changes.
+    pub fn still_to_come(&self, at_cell: impl Fn(&Planned, Remark) -> CellFault, today: Day) -> Vec<CellFault> {
+        let of_row = |row: &Planned| {
+            let (before, after) = match &row.what {
+                What::New { text } => (None, text),
+                What::Changed { before, after, .. } => (Some(before), after),
+                _ => return Vec::new(),
+            };
+            let Some(kind) = RecordId::of_file(&row.file).map(|id| id.kind()) else { return Vec::new() };
+            let before = before.map(|before| done_too_late(kind, before, today)).unwrap_or_default();
+            let now = done_too_late(kind, after, today).into_iter().filter(|it| !before.contains(it));
+            let remark = |(key, date): (&'static str, Date)| Remark {
+                key: key.to_owned(),
+                what: format!("{date} is still to come, and this is said to have been {}", done(kind, key)),
+                cure: "see whether the year is right; of what is still to come, say so in its `status`".into(),
+            };
+            now.map(|it| at_cell(row, remark(it))).collect()
+        };
+        self.rows.iter().flat_map(of_row).collect()
     }
 
     /// The same, once; rows that are not to be taken out stay, whatever is found in them.
     fn judged_once(
         &mut self,
-        at_cell: &impl Fn(&Planned, &Finding) -> CellFault,
+        at_cell: &impl Fn(&Planned, Remark) -> CellFault,
         (folder, registry): (&Path, &Registry),
         how: Judging<'_>,
         is_taken_out: impl Fn(&What) -> bool,
@@ -211,7 +318,9 @@ impl Plan {
             for (at, findings) in of_rows {
                 self.closed += usize::from(findings.iter().all(|finding| finding.rule.about == About::Changes));
                 let row = &mut self.rows[at];
-                row.what = What::Wrong(findings.iter().map(|finding| at_cell(row, finding)).collect());
+                row.what = What::Wrong(
+                    findings.iter().map(|finding| at_cell(row, Remark::of_finding(row, finding))).collect(),
+                );
             }
             // What has to stand is another without those rows.
             standing.clear();
@@ -239,32 +348,40 @@ fn let_stand(
     desk.changes().into_iter().next().context("registry.toml says so already")
 }
 
-/// What `check` would find in a row, at the cell that it comes from; of the row as a whole, at that of what it is called.
-pub fn of_finding(row: &Planned, finding: &Finding, table: &Table, bound: &Bound) -> CellFault {
-    let key = match &finding.place {
-        Anchor::Key(path, _) => key_of(path),
-        Anchor::Bytes(span) => key_at(row, span, bound),
-        Anchor::File => String::new(),
+/// The days of a record that are still to come though it is said to be done, by their keys.
+fn done_too_late(kind: Kind, text: &str, today: Day) -> Vec<(&'static str, Date)> {
+    let content = kind.content(text);
+    let keys: &[&'static str] = match kind {
+        Kind::Output if content["status"] == "completed" => &["date", "submitted"],
+        Kind::Meeting if content["status"] == "held" || !content["attendance"].is_null() => &["start", "end"],
+        _ => return Vec::new(),
     };
-    let column = bound.column_of(&key).or_else(|| ["title", "name"].into_iter().find_map(|key| bound.column_of(key)));
-    let value = column.and_then(|column| {
-        let found = table.rows.iter().find(|known| known.number == row.row)?;
-        Some(found.cell(column).shown().into_owned())
-    });
-    CellFault {
-        row: row.row,
-        cell: column.map_or(String::new(), |column| cell_name(column, row.row)),
-        column: column.map_or(String::new(), |column| table.heading(column).to_owned()),
-        value: value.unwrap_or_default(),
-        what: finding.message.clone(),
-        cure: finding.help.clone().unwrap_or_default(),
+    let dated = keys.iter().filter_map(|key| Some((*key, Date::new(content[*key].as_str()?)?)));
+    dated.filter(|(_, date)| date.first_day() > today).collect()
+}
+
+/// What a record of a kind is said to have been on the day of a key.
+fn done(kind: Kind, key: &str) -> &'static str {
+    match (kind, key) {
+        (Kind::Meeting, _) => "held",
+        (_, "submitted") => "submitted",
+        _ => "done",
+    }
+}
+
+/// Something that is to be said of a row, at the cell that it comes from; of the row as a whole, at that of what it is called.
+pub fn at_cell(row: &Planned, remark: Remark, table: &Table, bound: &Bound) -> CellFault {
+    let column = bound.column_of(&remark.key).or_else(|| bound.column_of_name());
+    match table.rows.iter().find(|known| known.number == row.row) {
+        Some(found) => CellFault::at((table, found), column, remark.what, remark.cure),
+        None => CellFault::of_row(row.row, remark.what, remark.cure),
     }
 }
 
 /// The key that a fault of the text of a row is about, which is told by its bytes.
-fn key_at(row: &Planned, span: &Range<usize>, bound: &Bound) -> String {
+fn key_at(row: &Planned, span: &Range<usize>) -> String {
     let (What::New { text } | What::Changed { after: text, .. }) = &row.what else { return String::new() };
-    let faults = bound.kind.faults(text);
+    let faults = RecordId::of_file(&row.file).map(|id| id.kind().faults(text)).unwrap_or_default();
     let fault = faults.iter().find(|fault| fault.span.as_ref() == Some(span));
     fault.map_or(String::new(), |fault| key_of(&fault.path))
 }

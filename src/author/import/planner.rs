@@ -4,16 +4,16 @@ use super::bound::{Bound, Target};
 use super::difference::KeyIn;
 use super::faults::CellFault;
 use super::known::{Known, Marks, titles};
-use super::plan::{Planned, What};
+use super::plan::{Draft, Planned, What};
 use super::row::Made;
-use super::table::{Table, cell_name};
+use super::table::Table;
 use crate::author::changing::restructured;
 use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::source::Snapshot;
 use anyhow::{Context, Result};
 use rayon::prelude::*;
 use serde_json::Value as Json;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use toml_edit::DocumentMut;
 
 /// The rows so far, and what they are held against.
@@ -25,10 +25,23 @@ pub struct Planner<'a> {
     known: Known,
     /// The files that rows further up have taken, with the rows and what they are called.
     taken: HashMap<String, (usize, Vec<String>)>,
+    /// What is known of names that differ in the number behind them, by the file of the first.
+    series: HashMap<String, Series>,
+    /// The files of drafts.
+    drafted: HashSet<String>,
+}
+
+/// Files whose names differ in the number behind them.
+#[derive(Default)]
+struct Series {
+    /// All of them before this number have a record.
+    next: usize,
+    /// The number of each title that is among those, the first of its kind.
+    by_title: HashMap<String, usize>,
 }
 
 impl<'a> Planner<'a> {
-    /// No row yet.
+    /// One that has seen no row, for the rows of a table.
     pub fn new(table: &'a Table, bound: &'a Bound, registry: &'a Registry, source: &'a Snapshot) -> Self {
         /// Their plain data takes far more room than they do.
         const AT_ONCE: usize = 4096;
@@ -39,18 +52,28 @@ impl<'a> Planner<'a> {
                 known.add_marks(id.file(), year(&id).as_deref(), marks);
             }
         }
-        Self { table, bound, registry, source, known, taken: HashMap::new() }
+        Self {
+            table,
+            bound,
+            registry,
+            source,
+            known,
+            taken: HashMap::new(),
+            series: HashMap::new(),
+            drafted: HashSet::new(),
+        }
     }
 
     /// What becomes of a row.
     pub fn planned(&mut self, made: Made) -> Result<Planned> {
         let row = made.row;
         if !made.faults.is_empty() {
-            return Ok(Planned { row, sheet: None, file: String::new(), what: What::Wrong(made.faults) });
+            let draft = self.draft(&made);
+            return Ok(Planned { draft, ..Planned::of(row, String::new(), What::Wrong(made.faults)) });
         }
         let id = match self.id(&made) {
             Ok(id) => id,
-            Err((file, why)) => return Ok(Planned { row, sheet: None, file, what: why }),
+            Err((file, why)) => return Ok(Planned::of(row, file, why)),
         };
         let file = id.file();
         let what = match self.known_text(&id)? {
@@ -63,12 +86,7 @@ impl<'a> Planner<'a> {
                     let what = format!("it has {} as {}, and may be the same", like.shares, like.place);
                     let cure =
                         "see whether it is: if so leave it out, else tell the two apart by their titles and links";
-                    return Ok(Planned {
-                        row,
-                        sheet: None,
-                        file,
-                        what: What::Left(vec![self.of_row(row, what, cure)]),
-                    });
+                    return Ok(Planned::of(row, file, What::Left(vec![self.of_row(row, what, cure)])));
                 }
                 None => What::New { text: made.text },
             },
@@ -77,38 +95,77 @@ impl<'a> Planner<'a> {
             self.known.add(format!("row {row}"), year(&id).as_deref(), &made.content);
         }
         self.taken.insert(file.clone(), (row, titles(&made.content)));
-        Ok(Planned { row, sheet: None, file, what })
+        Ok(Planned::of(row, file, what))
+    }
+
+    /// A row that can't be read as the file that it would be, where nothing else would be that.
+    fn draft(&mut self, made: &Made) -> Option<Draft> {
+        let name = made.called.as_deref().or_else(|| made.is_named(self.bound.kind).then_some(""))?;
+        let file = made.whole_id(self.bound.kind, name)?.file();
+        let is_free = self.registry.files.binary_search(&file).is_err() && !self.taken.contains_key(&file);
+        let is_first = is_free && self.drafted.insert(file.clone());
+        is_first.then(|| Draft { file, text: made.text.clone() })
     }
 
     /// The record that a row is of: the one that it names, else one that is called the same, else one of whose name there is none yet.
-    fn id(&self, made: &Made) -> Result<RecordId, (String, What)> {
-        const MOST: usize = 1000;
+    fn id(&mut self, made: &Made) -> Result<RecordId, (String, What)> {
+        /// Of longer numbers the names of files have no room.
+        const MOST: usize = 10_000;
         let kind = self.bound.kind;
-        let wrong = |what: String, cure: &str| (String::new(), What::Wrong(vec![self.of_row(made.row, what, cure)]));
         let name = made.called.clone().unwrap_or_default();
         let titles = titles(&made.content);
-        for number in 1..MOST {
-            let name = if number == 1 { name.clone() } else { numbered(&name, number) };
-            let id = made.id(kind, &name).map_err(|why| wrong(why, ""))?;
-            let file = id.file();
-            if let Some((row, others)) = self.taken.get(&file) {
-                if !made.is_named(kind) && !titles.iter().any(|title| others.contains(title)) {
-                    continue;
-                }
-                let what = format!("it would be {file}, as row {row} is");
-                let fault = self.of_row(made.row, what, "leave one of the two out, or give it a title of its own");
-                return Err((file, What::Left(vec![fault])));
-            }
-            let is_there = self.registry.files.binary_search(&file).is_ok();
-            let is_it = || {
-                self.content(&id)
-                    .is_none_or(|content| self::titles(&content).iter().any(|title| titles.contains(title)))
-            };
-            if !is_there || made.is_named(kind) || is_it() {
-                return Ok(id);
-            }
+        let id = |number: usize| made.id(kind, &if number == 1 { name.clone() } else { numbered(&name, number) });
+        let first = id(1).map_err(|why| self.refused(made, why, ""))?;
+        if made.is_named(kind) {
+            return self.free_of_rows(made, first);
         }
-        Err(wrong("no name for its file is free".to_owned(), "give it an id of its own"))
+        let key = first.file();
+        let mut series = self.series.remove(&key).unwrap_or_else(|| Series { next: 1, by_title: HashMap::new() });
+        let mut found = titles.iter().filter_map(|title| series.by_title.get(title).copied()).min();
+        while found.is_none() && series.next < MOST {
+            let number = series.next;
+            let Ok(id) = id(number) else { break };
+            let known = match self.taken.get(&id.file()) {
+                Some((_, titles)) => Some(titles.clone()),
+                None => self
+                    .registry
+                    .files
+                    .binary_search(&id.file())
+                    .ok()
+                    .and_then(|_| self.content(&id))
+                    .map(|it| self::titles(&it)),
+            };
+            // Nothing is there, or nothing that could be told from this.
+            let Some(known) = known else {
+                found = Some(number);
+                break;
+            };
+            if known.iter().any(|title| titles.contains(title)) {
+                found = Some(number);
+            }
+            for title in known {
+                series.by_title.entry(title).or_insert(number);
+            }
+            series.next += 1;
+        }
+        self.series.insert(key, series);
+        match found.map(id) {
+            Some(Ok(id)) => self.free_of_rows(made, id),
+            _ => Err(self.refused(made, "no name for its file is free".to_owned(), "give it an id of its own")),
+        }
+    }
+
+    /// A record, unless a row further up is of it.
+    fn free_of_rows(&self, made: &Made, id: RecordId) -> Result<RecordId, (String, What)> {
+        let file = id.file();
+        let Some((row, _)) = self.taken.get(&file) else { return Ok(id) };
+        let what = format!("it would be {file}, as row {row} is");
+        let fault = self.of_row(made.row, what, "leave one of the two out, or give it a title of its own");
+        Err((file, What::Left(vec![fault])))
+    }
+
+    fn refused(&self, made: &Made, what: String, cure: &str) -> (String, What) {
+        (String::new(), What::Wrong(vec![self.of_row(made.row, what, cure)]))
     }
 
     fn content(&self, id: &RecordId) -> Option<Json> {
@@ -150,16 +207,9 @@ impl<'a> Planner<'a> {
 
     /// Something about a row as a whole, or about what it is called.
     fn of_row(&self, row: usize, what: String, cure: &str) -> CellFault {
-        let column = ["title", "name"].into_iter().find_map(|key| self.bound.column_of(key));
-        let found = self.table.rows.iter().find(|known| known.number == row);
-        let value = found.zip(column).map(|(found, column)| found.cell(column).shown().into_owned());
-        CellFault {
-            row,
-            cell: column.map_or(String::new(), |column| cell_name(column, row)),
-            column: column.map_or(String::new(), |column| self.table.heading(column).to_owned()),
-            value: value.unwrap_or_default(),
-            what,
-            cure: cure.to_owned(),
+        match self.table.rows.iter().find(|known| known.number == row) {
+            Some(found) => CellFault::at((self.table, found), self.bound.column_of_name(), what, cure),
+            None => CellFault::of_row(row, what, cure),
         }
     }
 }

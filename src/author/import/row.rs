@@ -1,18 +1,17 @@
 //! From a row of a table to a record.
 
 use super::bound::{Bound, COMMAS, Origin, Split, Target, part_of};
-use super::faults::CellFault;
-use super::table::{Row, Seen, Table, cell_name};
+use super::faults::{CellFault, Cure, put_in_order};
+use super::table::{Row, Seen, Table};
 use super::value::{Reading, Wrong};
 use crate::author::new::{Form, Question, slug, text_of};
 use crate::author::{KeyOrder, formatted};
-use crate::decode::{Fault, KeyPath, Step, rules};
-use crate::record::{Kind, PathPart};
+use crate::decode::{Fault, KeyPath, Step, rules, unsafe_places};
+use crate::record::{Kind, PathPart, Year};
 use crate::registry::RecordId;
 use crate::spelling::spelt;
 use rayon::prelude::*;
 use serde_json::Value as Json;
-use std::borrow::Cow;
 use toml_edit::{InlineTable, Value};
 
 /// A row as a record.
@@ -24,7 +23,7 @@ pub struct Made {
     parts: Vec<Option<String>>,
     /// The name of its file that is made of what it is called.
     pub called: Option<String>,
-    /// The text of its file, in the one style.
+    /// The text of its file, in the one style; what could not be read stands in it as it was written.
     pub text: String,
     /// What that holds, as plain data.
     pub content: Json,
@@ -45,6 +44,13 @@ impl Made {
     pub fn id(&self, kind: Kind, name: &str) -> Result<RecordId, String> {
         let parts: Vec<_> = self.parts.iter().map(|part| part.as_deref().unwrap_or(name)).collect();
         RecordId::of_parts(kind, &parts)
+    }
+
+    /// The same where all parts but the name are known.
+    pub fn whole_id(&self, kind: Kind, name: &str) -> Option<RecordId> {
+        let is_known = |(part, known): (&PathPart, &Option<String>)| *part == PathPart::Id || known.is_some();
+        let is_whole = kind.path().iter().zip(&self.parts).all(is_known);
+        is_whole.then(|| self.id(kind, name).ok()).flatten()
     }
 }
 
@@ -96,13 +102,18 @@ struct Maker<'a> {
     parts: Vec<Option<String>>,
     set: Vec<Target>,
     faults: Vec<CellFault>,
+    /// The columns of these, and of cells that nothing is said of by what follows from them.
+    faulted: Vec<usize>,
+    /// The parts of its path that were said, but could not be read.
+    unread: Vec<PathPart>,
 }
 
 impl<'a> Maker<'a> {
     fn new(table: &'a Table, bound: &'a Bound, reading: &'a Reading<'a>, row: &'a Row) -> Self {
         let gets = vec![Gets::default(); bound.questions.len()];
         let parts = vec![None; bound.kind.path().len()];
-        Self { table, bound, reading, row, gets, parts, set: Vec::new(), faults: Vec::new() }
+        let (faulted, unread) = (Vec::new(), Vec::new());
+        Self { table, bound, reading, row, gets, parts, set: Vec::new(), faults: Vec::new(), faulted, unread }
     }
 
     fn made(mut self, first: &str, order: &KeyOrder) -> Made {
@@ -112,15 +123,14 @@ impl<'a> Maker<'a> {
         self.leave_own_line();
         let text = text_of(&self.bound.questions, |question| self.values(question, first));
         let content = self.bound.kind.content(&text);
-        let mut called = None;
-        if self.faults.is_empty() {
-            self.tell_faults(&text);
-            self.derive_year();
-            self.refuse_missing_parts();
-            called = self.name(&content);
-        }
+        // What is wrong in one cell hides nothing of the others.
+        self.tell_faults(&text);
+        self.derive_year();
+        self.refuse_missing_parts();
+        let called = self.name(&content);
         let text = formatted(&text, order).unwrap_or(text);
-        let Self { row, parts, set, faults, .. } = self;
+        let Self { row, parts, set, mut faults, .. } = self;
+        put_in_order(&mut faults);
         Made { row: row.number, parts, called, text, content, set, faults }
     }
 
@@ -130,7 +140,7 @@ impl<'a> Maker<'a> {
         if width > headings {
             let what = format!("this row has {width} cells, and only {headings} have headings");
             let cure = "put a text that holds what parts cells between quotation marks, or give the column a heading";
-            self.wrong(&[headings], &Wrong::new(what, cure));
+            self.wrong(&[headings], Wrong::new(what, cure));
         }
     }
 
@@ -170,13 +180,14 @@ impl<'a> Maker<'a> {
         };
         let entries = entries.into_iter().filter(|entry| *entry != Seen::Empty);
         for (n, entry) in entries.enumerate() {
-            if let Some(wrong) = origin.meanings.ambiguity(&entry.shown()) {
-                self.wrong(columns, &wrong);
-                continue;
-            }
             let target = origin.rest.filter(|_| n > 0).map_or(origin.target, |rest| Target::Key(rest, None));
-            if let Err(wrong) = self.put(target, entry) {
-                self.wrong(columns, &origin.meanings.advised(wrong, &entry.shown()));
+            let done = match origin.meanings.ambiguity(&entry.shown()) {
+                Some(wrong) => Err(wrong),
+                None => self.put(target, entry).map_err(|wrong| origin.meanings.advised(wrong, &entry.shown())),
+            };
+            if let Err(wrong) = done {
+                self.wrong(columns, wrong);
+                self.put_unread(target, entry);
             }
         }
     }
@@ -224,6 +235,29 @@ impl<'a> Maker<'a> {
         Ok(())
     }
 
+    /// Notes that something stands there, which can't be read: so it is known that it is not left out.
+    fn put_unread(&mut self, target: Target, entry: Seen<'_>) {
+        match target {
+            Target::Part(part) => self.unread.push(part),
+            Target::Key(at, language) => {
+                let question = &self.bound.questions[at];
+                let shown = entry.shown();
+                // What would turn text around is told where it stands, and would be told of the file as a whole.
+                let is_safe = |sign: &char| unsafe_places(sign.encode_utf8(&mut [0; 4])).next().is_none();
+                let text = Value::from(shown.chars().filter(is_safe).collect::<String>());
+                let value = match &question.entry {
+                    Some(key) if question.form == Form::Table => InlineTable::from_iter([(key, text)]).into(),
+                    _ => text,
+                };
+                let gets = &mut self.gets[at];
+                match language {
+                    Some(language) => gets.tagged.push((language, value)),
+                    None => gets.plain.push(value),
+                }
+            }
+        }
+    }
+
     /// What serves its own line serves no other one by that.
     fn leave_own_line(&mut self) {
         let own = self.bound.kind.path().iter().position(|part| *part == PathPart::Line);
@@ -249,14 +283,18 @@ impl<'a> Maker<'a> {
 
     /// What the record's own reader finds, at the cells that its keys came from.
     fn tell_faults(&mut self, text: &str) {
+        let faulted = self.faulted.clone();
         for fault in self.bound.kind.faults(text).into_iter().filter(Fault::loses_something) {
             let key = key_of(&fault.path);
             let column = self.bound.column_of(&key);
+            // What stands there was told already.
+            if column.is_some_and(|column| faulted.contains(&column)) {
+                continue;
+            }
             let is_missing = *fault.rule == rules::MISSING_KEY;
             let what =
                 if is_missing { format!("this says no `{key}`, which is needed") } else { fault.message.clone() };
-            let cure = if is_missing { "fill it in".to_owned() } else { fault.help.clone().unwrap_or_default() };
-            self.wrong(column.as_slice(), &Wrong::new(what, cure));
+            self.wrong(column.as_slice(), (what, Cure::of_fault(&fault, &key)));
         }
     }
 
@@ -266,19 +304,26 @@ impl<'a> Maker<'a> {
         if self.parts[at].is_some() {
             return;
         }
-        let date = ["start", "date"].into_iter().find_map(|key| self.value_at(key).cloned());
+        let date = self.bound.kind.dated().and_then(|key| self.value_at(key).cloned());
         let text = date.map(|date| date.as_str().map_or_else(|| date.to_string(), str::to_owned));
-        self.parts[at] = text.and_then(|text| Some(text.trim().get(..4)?.to_owned()));
+        self.parts[at] = text.and_then(|text| Some(Year::new(text.trim().get(..4)?)?.to_string()));
     }
 
     fn refuse_missing_parts(&mut self) {
         let missing: Vec<_> =
             self.bound.kind.path().iter().zip(&self.parts).filter(|(_, known)| known.is_none()).collect();
-        let missing: Vec<_> = missing.into_iter().map(|(part, _)| *part).filter(|part| *part != PathPart::Id).collect();
+        let date = self.bound.kind.dated().and_then(|key| self.bound.column_of(key));
+        let has_faulty_date = date.is_some_and(|column| self.faulted.contains(&column));
+        // A year is that of the date: where that can't be read, it is not missing.
+        let is_told = |part: PathPart| {
+            part == PathPart::Id || self.unread.contains(&part) || (part == PathPart::Year && has_faulty_date)
+        };
+        let missing: Vec<_> = missing.into_iter().map(|(part, _)| *part).filter(|part| !is_told(*part)).collect();
         for part in missing {
             let name = super::bound::part_name(part);
             let column = self.bound.column_of(name);
-            self.wrong(column.as_slice(), &Wrong::new(format!("this says no {name}, which is needed"), "fill it in"));
+            let what = format!("this says no {name}, which is needed");
+            self.wrong(column.as_slice(), (what, Cure::FillIn(name.to_owned())));
         }
     }
 
@@ -292,7 +337,7 @@ impl<'a> Maker<'a> {
         if !self.bound.kind.path().contains(&PathPart::Id) {
             return None;
         }
-        let names = || ["symbol", "acronym", "name", "title"].into_iter().flat_map(|key| texts(&content[key]));
+        let names = || self.bound.kind.called().iter().flat_map(|key| texts(&content[*key]));
         let readable = names().find_map(|text| slug(text, self.bound.kind)).map(|stem| stem.to_string());
         readable.or_else(|| {
             let first = names().next()?;
@@ -300,14 +345,12 @@ impl<'a> Maker<'a> {
         })
     }
 
-    fn wrong(&mut self, columns: &[usize], wrong: &Wrong) {
+    fn wrong(&mut self, columns: &[usize], wrong: impl Into<(String, Cure)>) {
         // Of several columns the first that holds something is meant.
         let column = columns.iter().find(|column| self.row.cell(**column) != Seen::Empty).or(columns.first()).copied();
-        let cell = column.map_or(String::new(), |column| cell_name(column, self.row.number));
-        let heading = column.map_or(String::new(), |column| self.table.heading(column).to_owned());
-        let value = column.map_or(Cow::Borrowed(""), |column| self.row.cell(column).shown()).into_owned();
-        let (what, cure) = (wrong.what.clone(), wrong.cure.clone());
-        self.faults.push(CellFault { row: self.row.number, cell, column: heading, value, what, cure });
+        let (what, cure) = wrong.into();
+        self.faulted.extend(columns);
+        self.faults.push(CellFault::at((self.table, self.row), column, what, cure));
     }
 }
 

@@ -22,8 +22,20 @@ pub enum Held {
     Truth(bool),
     /// A day.
     Day(Day),
+    /// The first day of a month or a year, of which no more is shown than that.
+    First(Day, Shows),
     /// What a formula gave that failed: `#REF!`.
     Failed(String),
+}
+
+/// What is shown of a day that is not shown whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(not(feature = "import"), allow(dead_code, reason = "a text has only text"))]
+pub enum Shows {
+    /// Its year and its month.
+    Month,
+    /// Its year.
+    Year,
 }
 
 /// The same for who only looks at it.
@@ -39,6 +51,8 @@ pub enum Seen<'a> {
     Truth(bool),
     /// A day.
     Day(Day),
+    /// The first day of a month or a year, of which no more is shown than that.
+    First(Day, Shows),
     /// What a formula gave that failed.
     Failed(&'a str),
 }
@@ -52,6 +66,10 @@ impl<'a> Seen<'a> {
             Self::Number(number) => number.to_string().into(),
             Self::Truth(truth) => if truth { "yes" } else { "no" }.into(),
             Self::Day(day) => day.to_string().into(),
+            Self::First(day, shows) => {
+                let letters = if shows == Shows::Month { "2006-05".len() } else { "2006".len() };
+                day.to_string().chars().take(letters).collect::<String>().into()
+            }
         }
     }
 }
@@ -90,6 +108,7 @@ impl Row {
                 Some(Held::Number(number)) => Seen::Number(*number),
                 Some(Held::Truth(truth)) => Seen::Truth(*truth),
                 Some(Held::Day(day)) => Seen::Day(*day),
+                Some(Held::First(day, shows)) => Seen::First(*day, *shows),
                 Some(Held::Failed(error)) => Seen::Failed(error),
             },
         }

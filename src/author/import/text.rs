@@ -1,4 +1,4 @@
-//! A table from text: cells parted by commas, semicolons or tabs.
+//! A table from text: cells parted by commas, semicolons, tabs or vertical bars.
 
 use super::encoding;
 use super::mapping::Mapping;
@@ -13,14 +13,18 @@ use std::collections::HashSet;
 pub struct Told(pub String);
 
 /// What may part cells, each with its name.
-const SEPARATORS: [(u8, &str, &str); 3] =
-    [(b',', "comma", "commas"), (b';', "semicolon", "semicolons"), (b'\t', "tab", "tabs")];
+const SEPARATORS: [(u8, &str, &str); 4] = [
+    (b',', "comma", "commas"),
+    (b';', "semicolon", "semicolons"),
+    (b'\t', "tab", "tabs"),
+    (b'|', "bar", "vertical bars"),
+];
 
 /// The sign between cells that people call so.
 pub fn separator_called(name: &str) -> Result<u8, String> {
     let called = |(sign, one, many): &&(u8, &str, &str)| name.as_bytes() == [*sign] || name == *one || name == *many;
     let found = SEPARATORS.iter().find(called).map(|(sign, ..)| *sign);
-    found.ok_or_else(|| "it is one of comma, semicolon, tab".to_owned())
+    found.ok_or_else(|| "it is one of comma, semicolon, tab, bar".to_owned())
 }
 
 /// The table that these bytes hold.
@@ -31,11 +35,28 @@ pub fn read_text(
     separator: Option<u8>,
 ) -> Result<(Table, Told)> {
     let read = encoding::text(bytes, encoding)?;
-    let separator = separator.unwrap_or_else(|| likeliest(&read.text, mapping));
-    let rows = rows(&read.text, separator)?;
+    let (said, text) = said_separator(&read.text);
+    let above = usize::from(said.is_some());
+    let separator = separator.or(said).unwrap_or_else(|| likeliest(text, mapping));
+    let mut rows = rows(text, separator)?;
+    for row in &mut rows {
+        row.number += above;
+    }
     let table = Table::below(rows, mapping.headings)?;
     let name = SEPARATORS.iter().find(|(sign, ..)| *sign == separator).map_or("", |(_, _, name)| name);
-    Ok((table, Told(format!("{}, cells parted by {name}", read.encoding))))
+    let doubt = read.doubt.map_or_else(String::new, |doubt| format!("\nnote: {doubt}"));
+    Ok((table, Told(format!("{}, cells parted by {name}{doubt}", read.encoding))))
+}
+
+/// The separator that a first line says, as Excel takes it, and the text below that: `sep=;`.
+fn said_separator(text: &str) -> (Option<u8>, &str) {
+    let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let line = line.trim_end_matches('\r').trim_matches('"');
+    let sign = line.get(..4).filter(|name| name.eq_ignore_ascii_case("sep=")).map(|_| &line.as_bytes()[4..]);
+    match sign {
+        Some([sign]) if SEPARATORS.iter().any(|(known, ..)| known == sign) => (Some(*sign), rest),
+        _ => (None, text),
+    }
 }
 
 /// The separator by which most headings of the mapping are found, else the one that stands there most often.

@@ -153,7 +153,7 @@ impl Reading<'_> {
             (form, held) => {
                 let text = safe_text(&held.shown())?;
                 // Names and titles have one line, whatever a cell broke it into.
-                let text = if question.is_on_one_line() { on_one_line(&text) } else { text };
+                let text = if question.is_on_one_line() { joined_lines(&text) } else { text };
                 self.text(question, form, &text)
             }
         }
@@ -295,7 +295,7 @@ fn typed(text: &str) -> Cow<'_, str> {
 }
 
 /// A text whose lines are one.
-fn on_one_line(text: &str) -> String {
+fn joined_lines(text: &str) -> String {
     text.split('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -1,12 +1,13 @@
 //! A table from a workbook, as spreadsheets write it.
 
 use super::mapping::Mapping;
-use super::table::{Cells, Held, Row, Table, cell_name};
+use super::table::{Cells, Held, Row, Shows, Table, cell_name};
 use super::text::Told;
 use crate::decode::did_you_mean;
 use crate::record::Day;
 use anyhow::{Context, Result, bail};
-use calamine::{Data, Dimensions, Range, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
+use calamine::{Data, DataRef, Dimensions, Range, Reader, SheetVisible, Sheets, open_workbook_auto_from_rs};
+use std::collections::HashMap;
 use std::io::Cursor;
 use zip::ZipArchive;
 
@@ -33,14 +34,21 @@ impl<'b> Book<'b> {
         sheets.map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible)).collect()
     }
 
-    /// An error where two cells are so far apart that what lies between them, which is read as empty cells, would fill the memory.
-    fn refuse_far_apart(&mut self, sheet: &str) -> Result<()> {
-        let Sheets::Xlsx(book) = &mut self.0 else { return Ok(()) };
+    /// The cells of days that don't show them whole. An error where two cells are so far apart that what lies between them, which is read
+    /// as empty cells, would fill the memory.
+    fn looked_over(&mut self, sheet: &str) -> Result<NotWhole> {
+        let mut not_whole = NotWhole::new();
+        let Sheets::Xlsx(book) = &mut self.0 else { return Ok(not_whole) };
         let unread = || format!("its sheet `{sheet}` can't be read");
         let mut cells = book.worksheet_cells_reader(sheet).with_context(unread)?;
         let (mut rows, mut columns) = ((u32::MAX, 0), (u32::MAX, 0));
-        while let Some(cell) = cells.next_cell().with_context(unread)? {
+        let formats = cells.styles().iter().map(|style| style.number_format.as_ref());
+        let shows: Vec<_> = formats.map(|format| shows(&format?.format_code)).collect();
+        while let Some((cell, style)) = cells.next_cell_with_style_id().with_context(unread)? {
             let (row, column) = cell.get_position();
+            if let (DataRef::DateTime(_), Some(shows)) = (cell.get_value(), shows.get(style).copied().flatten()) {
+                not_whole.insert((row, column), shows);
+            }
             rows = (row.min(rows.0), row.max(rows.1));
             columns = (column.min(columns.0), column.max(columns.1));
         }
@@ -52,19 +60,19 @@ impl<'b> Book<'b> {
                  rows and columns and all"
             );
         }
-        Ok(())
+        Ok(not_whole)
     }
 
     /// The rows of a sheet.
     pub fn rows(&mut self, sheet: &str) -> Result<Vec<Row>> {
-        self.refuse_far_apart(sheet)?;
+        let not_whole = self.looked_over(sheet)?;
         let range = self.0.worksheet_range(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
-        Ok(rows(&range))
+        Ok(rows(&range, &not_whole))
     }
 
     /// Where formulas stand in a sheet: rows, from 1, and columns.
     pub fn formulas(&mut self, sheet: &str) -> Result<Vec<(usize, usize)>> {
-        self.refuse_far_apart(sheet)?;
+        self.looked_over(sheet)?;
         let range = self.0.worksheet_formula(sheet).with_context(|| format!("its sheet `{sheet}` can't be read"))?;
         let (above, left) = range.start().unwrap_or_default();
         let (above, left) = (usize::try_from(above)?, usize::try_from(left)?);
@@ -72,8 +80,8 @@ impl<'b> Book<'b> {
         Ok(held.map(|(row, column, _)| (above + row + 1, left + column)).collect())
     }
 
-    /// Whether cells that are merged can be told from empty ones.
-    pub fn shows_merged(&self) -> bool {
+    /// Whether it can be told how cells look: which are merged, and which days show no more than their month.
+    pub fn tells_of_looks(&self) -> bool {
         matches!(self.0, Sheets::Xlsx(_))
     }
 
@@ -127,23 +135,44 @@ pub fn read_workbook(bytes: &[u8], mapping: &Mapping, named: Option<&str>) -> Re
     let others =
         if shown.len() > 1 { format!(", of {} sheets: `--sheet` names another", shown.len()) } else { String::new() };
     let table = Table::below(book.rows(&name)?, mapping.headings).with_context(|| format!("its sheet `{name}`"))?;
-    let doubtful = doubtful(&mut book, &name, table.headings_row)?;
+    let doubtful = doubtful(&mut book, &name, &table)?;
     Ok((table, Told(format!("the sheet `{name}`{others}{doubtful}"))))
 }
 
-/// What of a table may be another than it seems: values that formulas gave when somebody last saved it, and cells that hold one text for
-/// several rows.
-fn doubtful(book: &mut Book<'_>, sheet: &str, headings: usize) -> Result<String> {
+/// The cells of days that are the first of a month.
+fn first_days(table: &Table) -> Vec<String> {
+    let is_first = |held: &Held| matches!(held, Held::Day(day) if day.to_string().ends_with("-01"));
+    let of_row = |row: &Row| match &row.cells {
+        Cells::Held(cells) => {
+            let found = cells.iter().enumerate().filter(|(_, held)| is_first(held));
+            found.map(|(column, _)| cell_name(column, row.number)).collect()
+        }
+        Cells::Text(_) => Vec::new(),
+    };
+    table.rows.iter().flat_map(of_row).collect()
+}
+
+/// What of a table may be another than it seems: values that formulas gave when somebody last saved it, cells that hold one text for
+/// several rows, and months that look like days.
+fn doubtful(book: &mut Book<'_>, sheet: &str, table: &Table) -> Result<String> {
+    let headings = table.headings_row;
+    let firsts = (!book.tells_of_looks()).then_some(table);
     let formulas = book.formulas(sheet)?.into_iter().filter(|(row, _)| *row > headings);
     let formulas: Vec<_> = formulas.map(|(row, column)| cell_name(column, row)).collect();
     let merged = book.merged(sheet)?.into_iter().filter(|merged| merged.rows.1 > headings);
     let merged: Vec<_> = merged.map(Merged::shown).collect();
+    let firsts = firsts.map_or_else(Vec::new, first_days);
     let told = |cells: &[String], what: &str| match cells {
         [] => String::new(),
         cells => format!("\nnote: {what}: {}", listed(cells)),
     };
     Ok(told(&formulas, "what formulas gave when the file was last saved is taken for their values")
-        + &told(&merged, "of merged cells the first has the value, and the others have none"))
+        + &told(&merged, "of merged cells the first has the value, and the others have none")
+        + &told(
+            &firsts,
+            "in a file of this kind a month that is kept as its first day can't be told from that day, which is taken; save it as .xlsx \
+             where a month was meant",
+        ))
 }
 
 /// The first of these cells, and how many more there are.
@@ -173,7 +202,7 @@ fn refuse_bomb(bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-fn rows(range: &Range<Data>) -> Vec<Row> {
+fn rows(range: &Range<Data>, not_whole: &NotWhole) -> Vec<Row> {
     let (above, left) = range.start().unwrap_or_default();
     let number = |at: usize| usize::try_from(above).unwrap_or_default() + at + 1;
     let left = usize::try_from(left).unwrap_or_default();
@@ -181,7 +210,58 @@ fn rows(range: &Range<Data>) -> Vec<Row> {
         let before = std::iter::repeat_n(Held::Empty, left);
         Row { number: number(at), cells: Cells::Held(before.chain(cells.iter().map(held)).collect()) }
     };
-    range.rows().enumerate().map(row).collect()
+    let mut rows: Vec<_> = range.rows().enumerate().map(row).collect();
+    for ((row, column), shows) in not_whole {
+        let row = row.checked_sub(above).and_then(|at| rows.get_mut(usize::try_from(at).ok()?));
+        let Some(Cells::Held(cells)) = row.map(|row| &mut row.cells) else { continue };
+        let Some(cell) = usize::try_from(*column).ok().and_then(|column| cells.get_mut(column)) else { continue };
+        if let Held::Day(day) = *cell {
+            *cell = first(day, *shows);
+        }
+    }
+    rows
+}
+
+/// The cells of days that show no more than a month or a year: rows and columns, from 0.
+type NotWhole = HashMap<(u32, u32), Shows>;
+
+/// What a spreadsheet keeps for a month that somebody typed is its first day; another day was typed as a day.
+fn first(day: Day, shows: Shows) -> Held {
+    let text = day.to_string();
+    let shows = match shows {
+        Shows::Year if text.ends_with("-01-01") => Shows::Year,
+        // A month was typed into a cell for years.
+        Shows::Year | Shows::Month if text.ends_with("-01") => Shows::Month,
+        _ => return Held::Day(day),
+    };
+    Held::First(day, shows)
+}
+
+/// What the number format of a cell shows of a day, where that is not all of it: `mmm yy`, `yyyy`.
+fn shows(format: &str) -> Option<Shows> {
+    let mut letters = String::new();
+    let (mut signs, mut is_text, mut is_aside) = (format.chars(), false, false);
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' => is_text = !is_text,
+            _ if is_text => {}
+            // The next sign is meant as it stands, or is as wide as the blank here.
+            '\\' | '_' | '*' => drop(signs.next()),
+            '[' => is_aside = true,
+            ']' => is_aside = false,
+            // What follows is the form of other values.
+            ';' => break,
+            _ if !is_aside => letters.push(sign.to_ascii_lowercase()),
+            _ => {}
+        }
+    }
+    let has = |sign: char| letters.contains(sign);
+    // Minutes have hours or seconds beside them.
+    match (has('y'), has('m'), has('d') || has('h') || has('s')) {
+        (true, true, false) => Some(Shows::Month),
+        (true, false, false) => Some(Shows::Year),
+        _ => None,
+    }
 }
 
 fn held(cell: &Data) -> Held {
@@ -209,4 +289,22 @@ fn held(cell: &Data) -> Held {
 /// The day that a date with or without a time begins with.
 fn day_of(text: &str) -> Option<Held> {
     text.get(..10).and_then(Day::new).map(Held::Day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_format_without_a_day_shows_a_month_or_a_year() {
+        for format in ["mmm-yy", "mmm yyyy", "[$-409]mmmm yyyy;@", "mm/yyyy", "yyyy\\-mm", "mmmm\" de \"yyyy"] {
+            assert_eq!(shows(format), Some(Shows::Month), "{format}");
+        }
+        for format in ["yyyy", "yyyy;@", "\"day\" yyyy"] {
+            assert_eq!(shows(format), Some(Shows::Year), "{format}");
+        }
+        for format in ["General", "yyyy-mm-dd", "d mmm yy", "dd/mm/yyyy hh:mm", "hh:mm", "[h]:mm:ss", "0.00", "@"] {
+            assert_eq!(shows(format), None, "{format}");
+        }
+    }
 }

@@ -181,7 +181,7 @@ fn said(value: &Value) -> String {
 }
 
 /// Tables that are written on one line.
-pub const ON_ONE_LINE: [&str; 2] = ["place", "covers"];
+pub const INLINE_TABLES: [&str; 2] = ["place", "covers"];
 
 /// The text of a file with these values, in the order of the questions.
 pub(in crate::author) fn text(questions: &[Question], values: impl Fn(&Question) -> Vec<Value>) -> String {
@@ -200,7 +200,7 @@ fn insert(table: &mut Table, tables: &[String], key: &str, item: Item) {
         table.insert(key, item);
         return;
     };
-    let on_one_line = rest.is_empty() && ON_ONE_LINE.contains(&first.as_str());
+    let on_one_line = rest.is_empty() && INLINE_TABLES.contains(&first.as_str());
     let below = table.entry(first).or_insert_with(|| {
         if on_one_line { Item::Value(Value::InlineTable(InlineTable::new())) } else { Item::Table(implicit()) }
     });
@@ -225,7 +225,7 @@ fn item(question: &Question, values: Vec<Value>) -> Item {
         return values.into_iter().next().map_or(Item::None, Item::Value);
     }
     let are_tables = values.iter().all(Value::is_inline_table);
-    if are_tables && question.path.last().is_some_and(|key| key != "sources") {
+    if are_tables && question.form != super::Form::Source {
         return Item::ArrayOfTables(values.into_iter().filter_map(own_table).collect());
     }
     Item::Value(Value::Array(values.into_iter().collect()))

@@ -12,7 +12,7 @@ mod slug;
 
 pub use answer::answer;
 pub use draft::Draft;
-pub(super) use draft::{ON_ONE_LINE, own_table, text as text_of};
+pub(super) use draft::{INLINE_TABLES, own_table, text as text_of};
 pub use kept::{Begun, Drafts, KeptDraft};
 pub use keyed::Keyed;
 pub use question::{Form, Question};

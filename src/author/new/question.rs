@@ -88,6 +88,11 @@ impl Question {
         Some(Self { path, form, by_name: None, ..self.clone() })
     }
 
+    /// Of a list of tables, the keys that an entry is told from others by: the one that a value alone stands for before all.
+    pub fn naming_keys(&self) -> impl Iterator<Item = &str> {
+        self.entry.as_deref().into_iter().chain(["organization", "url", "symbol", "letter"])
+    }
+
     /// What it is about, as a sentence.
     pub fn sentence(&self) -> &str {
         self.about.trim_end_matches('.')

@@ -105,10 +105,10 @@ fn sentence(effect: &Effect) -> String {
     let (of, years) = (effect.of(), effect.years);
     match (&effect.before, &effect.after) {
         // An entry of a list: the others stay.
-        (Some(before), None) if effect.figure.ends_with(']') => {
+        (Some(before), None) if effect.is_of_entry() => {
             format!("{} is no longer among the {name} of {of} in {years}", in_words(before))
         }
-        (None, Some(after)) if effect.figure.ends_with(']') => {
+        (None, Some(after)) if effect.is_of_entry() => {
             format!("{} is new among the {name} of {of} in {years}", in_words(after))
         }
         (before, after) => {

@@ -97,18 +97,8 @@ rule! {
 }
 
 pub(super) fn assembly_without_ecosoc(scope: &Scope<'_>) -> Vec<Finding> {
-    scope.registry.cycles.find(|entry, cycle| {
-        let missing = cycle.general_assembly.is_some() && cycle.ecosoc.is_none() && entry.knows("ecosoc");
-        let finding = missing.then(|| {
-            step(
-                &ASSEMBLY_WITHOUT_ECOSOC,
-                entry,
-                "general-assembly",
-                "the report was before the General Assembly, but not before ECOSOC",
-            )
-        })?;
-        Some(finding.help("add the step `[ecosoc]`"))
-    })
+    let message = "the report was before the General Assembly, but not before ECOSOC";
+    one_without_other(scope, &ASSEMBLY_WITHOUT_ECOSOC, (Step::GeneralAssembly, Step::Ecosoc), message)
 }
 
 rule! {
@@ -144,13 +134,8 @@ rule! {
 }
 
 pub(super) fn cycle_without_stocktaking(scope: &Scope<'_>) -> Vec<Finding> {
-    scope.registry.cycles.find(|entry, cycle| {
-        let missing = cycle.report.is_some() && cycle.stocktaking.is_none() && entry.knows("stocktaking");
-        let finding = missing.then(|| {
-            step(&CYCLE_WITHOUT_STOCKTAKING, entry, "report", "there is a report, but no stocktaking that it rests on")
-        })?;
-        Some(finding.help("add the step `[stocktaking]`"))
-    })
+    let message = "there is a report, but no stocktaking that it rests on";
+    one_without_other(scope, &CYCLE_WITHOUT_STOCKTAKING, (Step::Report, Step::Stocktaking), message)
 }
 
 rule! {
@@ -253,12 +238,21 @@ rule! {
 }
 
 pub(super) fn decision_without_assembly(scope: &Scope<'_>) -> Vec<Finding> {
+    let message = "further action was judged, but the report was not before the General Assembly";
+    one_without_other(scope, &DECISION_WITHOUT_ASSEMBLY, (Step::FurtherAction, Step::GeneralAssembly), message)
+}
+
+/// The cycles that tell of a step, and not of another that comes before it.
+fn one_without_other(
+    scope: &Scope<'_>,
+    rule: &'static Rule,
+    (there, missing): (Step, Step),
+    message: &str,
+) -> Vec<Finding> {
     scope.registry.cycles.find(|entry, cycle| {
-        let missing =
-            cycle.further_action.is_some() && cycle.general_assembly.is_none() && entry.knows("general-assembly");
-        let message = "further action was judged, but the report was not before the General Assembly";
-        let finding = missing.then(|| step(&DECISION_WITHOUT_ASSEMBLY, entry, "further-action", message))?;
-        Some(finding.help("add the step `[general-assembly]`"))
+        let is_missing = !cycle.told(missing).is_there && entry.knows(missing.key());
+        let finding = (cycle.told(there).is_there && is_missing).then(|| step(rule, entry, there.key(), message))?;
+        Some(finding.help(format!("add the step `[{}]`", missing.key())))
     })
 }
 

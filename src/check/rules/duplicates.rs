@@ -1,10 +1,9 @@
 //! A list names each thing once.
 
-use super::moderators::Span;
 use crate::check::survey::Repeated;
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Mend, key_path, rule};
-use crate::record::OrganizationId;
+use crate::record::{OrganizationId, Span};
 use crate::registry::AnyEntry;
 use std::collections::HashMap;
 

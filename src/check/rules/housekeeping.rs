@@ -4,6 +4,7 @@ use crate::check::{Anchor, Finding, Scope};
 use crate::decode::{HasWord, KeyPath, rule};
 use crate::record::{Language, Text};
 use crate::registry::{AnyEntry, Registry, catalogue_of};
+use crate::template::may_be_missing;
 use std::collections::{BTreeMap, BTreeSet};
 
 rule! {
@@ -121,7 +122,6 @@ pub(super) fn missing_translation(scope: &Scope<'_>) -> Vec<Finding> {
 
 /// Messages of the registry's own catalogues that another of its languages lacks. No catalogue need spell numbers, or name countries and cities.
 fn missing_messages(registry: &Registry, languages: &[Language]) -> Vec<Finding> {
-    const OPTIONAL: [&str; 4] = ["cardinal-", "city-", "country-", "ordinal-"];
     let catalogues: Vec<_> = registry.catalogues.iter().filter(|it| languages.contains(&it.language)).collect();
     let mut in_languages: BTreeMap<&str, BTreeSet<Language>> = BTreeMap::new();
     for catalogue in &catalogues {
@@ -134,7 +134,7 @@ fn missing_messages(registry: &Registry, languages: &[Language]) -> Vec<Finding>
         for (message, place) in &catalogue.messages {
             // What several have is told of once.
             let Some(known) = in_languages.remove(message.as_str()) else { continue };
-            if OPTIONAL.iter().any(|prefix| message.starts_with(prefix)) {
+            if may_be_missing(message) {
                 continue;
             }
             let missing: Vec<_> = languages.iter().filter(|language| !known.contains(language)).collect();

@@ -3,7 +3,7 @@
 use crate::check::survey::{Reference, Unresolved};
 use crate::check::{Finding, Scope};
 use crate::decode::{key_path, rule};
-use crate::record::{Organ, Request, ResolutionId};
+use crate::record::{Request, ResolutionId};
 use crate::registry::Key;
 
 rule! {
@@ -110,10 +110,7 @@ pub(super) fn resolution_of_another_cycle(scope: &Scope<'_>) -> Vec<Finding> {
         let message = format!("the cycle of {} does not name {}", cycle.key, resolution.symbol);
         let finding = entry.finding(&RESOLUTION_OF_ANOTHER_CYCLE, "cycle", message)?.label("not named there");
         let named: Vec<_> = named.iter().map(ToString::to_string).collect();
-        let table = match resolution.organ {
-            Organ::GeneralAssembly => "general-assembly",
-            Organ::Ecosoc => "ecosoc",
-        };
+        let table = resolution.organ.word();
         Some(finding.help(match named.as_slice() {
             [] => format!("name it as `resolution` of [{table}] in {}, or correct `cycle`", cycle.key.file()),
             named => format!("{} names {}: correct the one or the other", cycle.key.file(), named.join(" and ")),

@@ -2,14 +2,16 @@
 
 use super::finishing::Finishing;
 use super::{Data, How, bytes_of, file_name};
-use crate::author::import::{CellFault, Planned, from_json};
-use crate::check::Finding;
+use crate::author::import::Plan;
+use crate::author::import::{CellFault, Planned, Remark, from_json};
 use crate::cli::changing::Making;
 use crate::cli::progress::Progress;
 use crate::cli::registry::Opened;
 use crate::cli::{Global, Outcome};
 use crate::decode::{About, Severity};
+use crate::print::counted;
 use crate::record::Day;
+use crate::registry::{SETTINGS, TextKey};
 use anyhow::{Context, Result};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -32,6 +34,7 @@ impl Data {
         let shown = self.file.display();
         let (mut plan, notes) =
             from_json(bytes, opened.registry, &opened.source).with_context(|| format!("{shown} can't be read"))?;
+        global.say(&format!("{shown}: {}", told(&plan)));
         for note in &notes {
             global.say(&format!("note: {note}"));
         }
@@ -49,14 +52,29 @@ impl Data {
         };
         progress.done();
         let does = format!("Import records from {}", file_name(&self.file));
-        Finishing { global, opened, plan: &plan, how: &self.how, others, does, by_row: false, faults: None }.finish()
+        let how = &self.how;
+        Finishing { global, opened, plan: &plan, how, others, doubts: Vec::new(), does, by_row: false, faults: None }
+            .finish()
+    }
+}
+
+/// How much it is: an export counts its records alone, and every file that it becomes is new or not.
+fn told(plan: &Plan) -> String {
+    let of = |is_it: &dyn Fn(&str) -> bool| plan.rows.iter().filter(|row| is_it(&row.file)).count();
+    let settings = of(&|file| file == SETTINGS);
+    let texts = of(&|file| TextKey::of_file(file).is_some());
+    let records = counted(plan.rows.len() - settings - texts, "record");
+    match (settings > 0, texts) {
+        (false, 0) => records,
+        (false, texts) => format!("{records}, and {} of reports", counted(texts, "text")),
+        (true, 0) => format!("{records}, and {SETTINGS}"),
+        (true, texts) => format!("{records}, {} of reports, and {SETTINGS}", counted(texts, "text")),
     }
 }
 
 /// What `check` would find in a record.
-fn of_record(row: &Planned, finding: &Finding) -> CellFault {
-    let (what, cure) = (finding.message.clone(), finding.help.clone().unwrap_or_default());
-    CellFault { row: row.row, cell: String::new(), column: String::new(), value: String::new(), what, cure }
+fn of_record(row: &Planned, remark: Remark) -> CellFault {
+    CellFault::of_row(row.row, remark.what, remark.cure)
 }
 
 /// What was made so that a registry can begin.

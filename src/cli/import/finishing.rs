@@ -12,6 +12,7 @@ use crate::decode::Severity;
 use crate::print::{counted, safe};
 use crate::source::Snapshot;
 use anyhow::Result;
+use std::collections::HashSet;
 use std::fmt::Write;
 use std::path::Path;
 
@@ -23,6 +24,8 @@ pub(super) struct Finishing<'a> {
     pub how: &'a How,
     /// What `check` would find beside what is wrong in rows.
     pub others: Vec<Finding>,
+    /// What in rows that are written may be a slip.
+    pub doubts: Vec<CellFault>,
     /// What it does, as the message of a commit says it.
     pub does: String,
     /// Whether people count rows of a table, or name files.
@@ -90,21 +93,56 @@ impl Finishing<'_> {
         let errors: Vec<_> = self.others.iter().filter(is_error).cloned().collect();
         let is_partial = !self.by_row && count.wrong > 0;
         if errors.is_empty() && !is_partial {
-            let warnings = self.others.len();
-            if warnings > 0 {
-                self.global.say(&format!("note: `check` finds {} in it", counted(warnings, "warning")));
-            }
+            self.tell_warnings()?;
+            self.tell_doubts();
             return Ok(false);
         }
-        let bytes = |change: FileChange| (change.file, change.after.map(String::into_bytes));
-        let files = self.plan.changes(self.how.update).into_iter().map(bytes).collect();
-        let source = Snapshot::folder(self.opened.folder())?.with_or_without(files);
-        tell_findings(errors, &source, self.opened);
+        tell_findings(errors, &self.source()?, self.opened);
         if is_partial {
             anstream::eprint!("{}", self.told_some());
         }
         self.global.say("nothing was written: there would be errors in it");
         Ok(true)
+    }
+
+    /// The files as they would be.
+    fn source(&self) -> Result<Snapshot> {
+        let bytes = |change: FileChange| (change.file, change.after.map(String::into_bytes));
+        let files = self.plan.changes(self.how.update).into_iter().map(bytes).collect();
+        Ok(Snapshot::folder(self.opened.folder())?.with_or_without(files))
+    }
+
+    /// Says what `check` finds that keeps nothing from being written: in what is written as it tells it, of the rest how much it is.
+    fn tell_warnings(&self) -> Result<()> {
+        let warnings = self.others.len();
+        if warnings == 0 {
+            return Ok(());
+        }
+        let written: HashSet<_> = self.plan.changes(self.how.update).into_iter().map(|change| change.file).collect();
+        let own: Vec<_> = self.others.iter().filter(|finding| written.contains(&finding.file)).cloned().collect();
+        let all = counted(warnings, "warning");
+        let place = match own.len() {
+            0 => "none of them in what is written: `wsis check` shows them".to_owned(),
+            own if own == warnings => "all in what is written".to_owned(),
+            own => format!("{own} of them in what is written; `wsis check` shows the others"),
+        };
+        self.global.say(&format!("note: `check` finds {all} in it, {place}"));
+        if !own.is_empty() {
+            tell_findings(own, &self.source()?, self.opened);
+        }
+        Ok(())
+    }
+
+    /// Says what in rows that are written may be a slip.
+    fn tell_doubts(&self) {
+        /// As many as anybody reads.
+        const MOST: usize = 20;
+        for doubt in self.doubts.iter().take(MOST) {
+            self.global.say(&format!("note: {}", told_at_cell(doubt)));
+        }
+        if let Some(more) = self.doubts.len().checked_sub(MOST).filter(|more| *more > 0) {
+            self.global.say(&format!("note: … and {more} more such days"));
+        }
     }
 
     fn outcome(&self, count: &Count) -> Outcome {
@@ -192,14 +230,21 @@ impl Finishing<'_> {
 fn tell_faults(text: &mut String, what: &str, faults: &[CellFault]) {
     let _ = writeln!(text, "{what}");
     for fault in faults {
-        let place = match (fault.cell.as_str(), fault.column.as_str()) {
-            ("", _) => String::new(),
-            (cell, "") => format!("{cell}: "),
-            (cell, column) => format!("{cell} ({}): ", safe(column)),
-        };
-        let cure = if fault.cure.is_empty() { String::new() } else { format!("; {}", safe(&fault.cure)) };
-        let _ = writeln!(text, "  {place}{}{cure}", safe(&fault.what));
+        let _ = writeln!(text, "  {}", told_at_cell(fault));
     }
+}
+
+fn told_at_cell(fault: &CellFault) -> String {
+    let place = match (fault.cell.as_str(), fault.column.as_str()) {
+        ("", _) => String::new(),
+        (cell, "") => format!("{cell}: "),
+        (cell, column) => format!("{cell} ({}): ", safe(column)),
+    };
+    let cure = match fault.cure.text() {
+        "" => String::new(),
+        text => format!("; {}", safe(text)),
+    };
+    format!("{place}{}{cure}", safe(&fault.what))
 }
 
 fn question(changes: &[FileChange]) -> String {

@@ -9,7 +9,7 @@ use super::progress::Progress;
 use super::registry::Opened;
 use super::{Global, Outcome};
 use crate::author::import::{
-    Bound, Judging, Mapping, Names, Plan, Planned, Reading, Table, Told, encoding_called, of_finding, read_text,
+    Bound, Judging, Mapping, Names, Plan, Planned, Reading, Remark, Table, Told, at_cell, encoding_called, read_text,
     separator_called, table_of,
 };
 use crate::author::write;
@@ -90,7 +90,7 @@ struct Csv {
     /// The encoding of the file: utf-8, utf-16le, windows-1252, windows-1251, gbk … [default: told by the file, else guessed]
     #[arg(long, value_name = "NAME", value_parser = |text: &str| encoding_called(text))]
     encoding: Option<&'static Encoding>,
-    /// What stands between cells: comma, semicolon or tab [default: told by the headings]
+    /// What stands between cells: comma, semicolon, tab or bar [default: told by the headings]
     #[arg(long, value_name = "SIGN", value_parser = |text: &str| separator_called(text))]
     separator: Option<u8>,
 }
@@ -234,8 +234,9 @@ impl OfTable {
         let mut plan = Plan::of(&table, &bound, &reading, (&opened.source, opened.registry), done)?;
         progress.step("judging them");
         let today = self.how.making.today.unwrap_or_else(Day::today);
-        let at_cell = |row: &Planned, finding: &Finding| of_finding(row, finding, &table, &bound);
+        let at_cell = |row: &Planned, remark: Remark| at_cell(row, remark, &table, &bound);
         let others = plan.judged(at_cell, (opened.folder(), opened.registry), self.how.judging(today))?;
+        let doubts = plan.still_to_come(at_cell, today);
         progress.done();
         if let Some(file) = &self.faults {
             write(file, &super::file::csv_file(&table_of(plan.faults())?))?;
@@ -247,6 +248,7 @@ impl OfTable {
             plan: &plan,
             how: &self.how,
             others,
+            doubts,
             does,
             by_row: true,
             faults: self.faults.as_deref(),

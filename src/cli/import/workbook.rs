@@ -59,14 +59,14 @@ impl OfTable {
         progress.step("judging it");
         let today = self.how.making.today.unwrap_or_else(Day::today);
         let (plan, at_cell) = back.parts();
-        let others = plan.judged(at_cell, (opened.folder(), opened.registry), self.how.judging(today))?;
+        let others = plan.judged(&at_cell, (opened.folder(), opened.registry), self.how.judging(today))?;
+        let doubts = plan.still_to_come(at_cell, today);
         progress.done();
         if let Some(file) = &self.faults {
             write(file, &crate::cli::file::csv_file(&table_of(back.plan.faults())?))?;
         }
         let does = format!("Import {}", file_name(&self.file));
-        let faults = self.faults.as_deref();
-        Finishing { global, opened: &opened, plan: &back.plan, how: &self.how, others, does, by_row: true, faults }
-            .finish()
+        let (faults, plan, how) = (self.faults.as_deref(), &back.plan, &self.how);
+        Finishing { global, opened: &opened, plan, how, others, doubts, does, by_row: true, faults }.finish()
     }
 }

@@ -137,7 +137,7 @@ impl Person<'_> {
 /// What a draft is of.
 fn title(kept: &KeptDraft) -> String {
     let draft = &kept.begun.record;
-    let named = ["title", "name", "symbol", "acronym"].iter().find_map(|key| draft.text_at(key));
+    let named = draft.kind.called().iter().rev().find_map(|key| draft.text_at(key));
     let noun = draft.kind.noun();
     match (named, draft.place.line, draft.place.year) {
         (Some(named), ..) => format!("“{}”", safe(named)),

@@ -224,8 +224,7 @@ fn derive_place(draft: &mut Draft) {
         draft.place.year = draft.year_at("start").or_else(|| draft.year_at("within"));
     }
     if draft.place.id.is_none() {
-        draft.place.id =
-            ["symbol", "acronym", "name", "title"].iter().find_map(|key| slug(draft.text_at(key)?, draft.kind));
+        draft.place.id = draft.kind.called().iter().find_map(|key| slug(draft.text_at(key)?, draft.kind));
     }
 }
 

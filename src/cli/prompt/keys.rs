@@ -50,7 +50,7 @@ pub(super) fn next() -> Result<Key> {
             Event::Key(KeyEvent { code, modifiers, kind, .. }) if kind != KeyEventKind::Release => {
                 pressed(code, modifiers)
             }
-            Event::Paste(text) => Some(Key::Edit(Edit::Insert(on_one_line(&text)))),
+            Event::Paste(text) => Some(Key::Edit(Edit::Insert(without_breaks(&text)))),
             Event::Resize(..) => Some(Key::Resized),
             _ => None,
         };
@@ -132,7 +132,7 @@ fn with_alt(letter: char) -> Option<Key> {
 }
 
 /// What was copied somewhere, without what would end the line.
-fn on_one_line(text: &str) -> String {
+fn without_breaks(text: &str) -> String {
     let lines = text.split(|sign: char| sign.is_control()).map(str::trim).filter(|line| !line.is_empty());
     if text.contains(char::is_control) { lines.collect::<Vec<_>>().join(" ") } else { text.to_owned() }
 }
@@ -156,8 +156,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_pasted_stays_on_one_line() {
-        assert_eq!(on_one_line("a  b "), "a  b ");
-        assert_eq!(on_one_line("a\r\n  b\tc\n"), "a b c");
+    fn what_is_pasted_stays_without_breaks() {
+        assert_eq!(without_breaks("a  b "), "a  b ");
+        assert_eq!(without_breaks("a\r\n  b\tc\n"), "a b c");
     }
 }

@@ -1,9 +1,11 @@
 //! Dates as sources give them: a day, a month or a year.
 
 mod read;
+mod span;
 mod spoken;
 mod word;
 
+pub use span::Span;
 pub use spoken::{Advice, DateOrder, Needed};
 
 use jiff::civil;

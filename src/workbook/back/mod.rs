@@ -1,9 +1,12 @@
 //! A workbook that comes back: which sheets and columns of it are still there, and what each row becomes.
 
+mod asked;
 mod changed;
 mod known;
+mod new_rows;
 mod sheet;
 mod terms;
+mod whose;
 
 pub use known::is_workbook;
 use known::refuse_altered;
@@ -13,8 +16,7 @@ use super::columns::Columns;
 use super::known::{HIDDEN, Known};
 use super::labels::Labels;
 use super::words::Words;
-use crate::author::import::{Book, CellFault, Names, Plan, Planned, Reading, What, of_finding};
-use crate::check::Finding;
+use crate::author::import::{Book, CellFault, Names, Plan, Planned, Reading, Remark, What, at_cell as at_own_cell};
 use crate::decode::shown;
 use crate::record::{Kind, Language, ValueKind};
 use crate::registry::Registry;
@@ -53,12 +55,15 @@ pub fn back(
     let names = Names::of(registry);
     let reading = Reading { mapping: None, names: &names };
     let mut back = Back { wanted: known.wanted.clone(), plan: Plan::default(), notes: Vec::new(), sheets: Vec::new() };
-    if !book.shows_merged() {
-        back.notes.push(
+    if !book.tells_of_looks() {
+        back.notes.extend([
             "in a file of this kind cells that a merged one covers can't be told from emptied ones: if cells are merged in it, save it \
              as .xlsx first, in which they are told"
                 .to_owned(),
-        );
+            "nor can a month that a cell shows, such as May 2026, be told from its first day, which is taken: where a month was meant, \
+             save it as .xlsx first, or write it as '2026-05"
+                .to_owned(),
+        ]);
     }
     back.tell_of_others(book, &known, &words)?;
     let mut read = Vec::new();
@@ -115,10 +120,10 @@ fn refuse_another(known: &Known, registry: &Registry) -> Result<()> {
 }
 
 impl Back {
-    /// The plan, and how a finding in a row is told at its cell.
-    pub fn parts(&mut self) -> (&mut Plan, impl Fn(&Planned, &Finding) -> CellFault + '_) {
+    /// The plan, and how something in a row is told at its cell.
+    pub fn parts(&mut self) -> (&mut Plan, impl Fn(&Planned, Remark) -> CellFault + '_) {
         let sheets = &self.sheets;
-        (&mut self.plan, move |row: &Planned, finding: &Finding| at_cell(sheets, row, finding))
+        (&mut self.plan, move |row: &Planned, remark: Remark| at_cell(sheets, row, remark))
     }
 
     /// Says which sheets are none of the workbook's.
@@ -139,20 +144,11 @@ impl Back {
     }
 }
 
-fn at_cell(sheets: &[Filled], row: &Planned, finding: &Finding) -> CellFault {
-    let filled = sheets.iter().find(|filled| row.sheet.as_ref() == Some(&filled.name));
-    let Some(filled) = filled else {
-        let (what, cure) = (finding.message.clone(), finding.help.clone().unwrap_or_default());
-        return CellFault {
-            row: row.row,
-            cell: String::new(),
-            column: String::new(),
-            value: String::new(),
-            what,
-            cure,
-        };
-    };
-    filled.placed(of_finding(row, finding, &filled.table, &filled.bound))
+fn at_cell(sheets: &[Filled], row: &Planned, remark: Remark) -> CellFault {
+    match sheets.iter().find(|filled| row.sheet.as_ref() == Some(&filled.name)) {
+        Some(filled) => filled.placed(at_own_cell(row, remark, &filled.table, &filled.bound)),
+        None => CellFault::of_row(row.row, remark.what, remark.cure),
+    }
 }
 
 /// The cells of all faults of a row as they are told where a workbook has several sheets.

@@ -1,20 +1,19 @@
 //! One sheet of a workbook that comes back.
 
+use super::super::Wanted;
 use super::super::columns::{Column, Columns, RECORD};
 use super::super::known::KnownSheet;
 use super::super::labels::Labels;
-use super::super::{Wanted, own_key};
 use super::changed::{Edited, Titled};
 use super::placed;
 use super::terms::Terms;
-use crate::author::KeyOrder;
 use crate::author::import::{
-    Book, Bound, CellFault, Cells, Held, Meanings, Merged, NoColumn, Origin, Planned, Planner, Reading, Row, Seen,
-    Table, Target, What, cell_name, part_name, rows,
+    Book, Bound, CellFault, Cure, Draft, Meanings, Merged, NoColumn, Origin, Planned, Reading, Row, Seen, Table,
+    Target, What, cell_name,
 };
 use crate::decode::shown;
 use crate::print::counted;
-use crate::record::{Kind, PathPart, ValueKind};
+use crate::record::{Kind, ValueKind};
 use crate::registry::{RecordId, Registry};
 use crate::source::Snapshot;
 use crate::spelling::folded;
@@ -33,7 +32,10 @@ pub struct Filled {
     pub bound: Bound,
     /// Where each column stands, by its key.
     pub places: HashMap<String, usize>,
-    terms: Terms,
+    /// The headings of columns that are no longer there, by their keys.
+    missing: HashMap<String, String>,
+    /// What things are called on it.
+    pub terms: Terms,
     formulas: BTreeMap<usize, Vec<usize>>,
     /// Of each row the first cells in it that are merged, with their first column that is known.
     merged: HashMap<usize, (Merged, usize)>,
@@ -79,30 +81,44 @@ impl Filled {
     ) -> Result<Result<Self, Planned>> {
         let rows = book.rows(name)?;
         let whole = |row: usize, what: String, cure: &str| {
-            let cell = reference(name);
-            let (column, value, cure) = (String::new(), String::new(), cure.to_owned());
-            let fault = CellFault { row, cell, column, value, what, cure };
-            Planned { row, sheet: Some(name.to_owned()), file: String::new(), what: What::Wrong(vec![fault]) }
+            let fault = CellFault { cell: reference(name), ..CellFault::of_row(row, what, cure) };
+            let planned = Planned::of(row, String::new(), What::Wrong(vec![fault]));
+            Planned { sheet: Some(name.to_owned()), ..planned }
         };
         let Some((at, _)) = headings(&rows, sheet) else {
-            let what = "it has none of the headings that it had, and nothing of it was read".to_owned();
+            let had: Vec<_> = sheet.columns.iter().map(|(_, heading)| format!("`{}`", shown(heading))).collect();
+            let what =
+                format!("it has none of the headings that it had, and nothing of it was read: {}", had.join(", "));
             return Ok(Err(whole(1, what, "put the row of headings back, or fill in a new workbook")));
         };
         let table = Table::below(rows, u32::try_from(at).ok())?;
         let mut places = HashMap::new();
-        for (key, heading) in &sheet.columns {
+        let mut missing = HashMap::new();
+        for (number, (key, heading)) in sheet.columns.iter().enumerate() {
             match table.column(heading) {
                 Ok(place) => drop(places.insert(key.clone(), place)),
                 Err(NoColumn::Twice { what, cure }) => return Ok(Err(whole(at, what, cure))),
                 Err(NoColumn::Missing { .. }) if key == RECORD => {
-                    let what =
-                        format!("it no longer has the column `{heading}`, and no row can be told from a new one");
-                    return Ok(Err(whole(at, what, "put the column back, or fill in a new workbook")));
+                    let what = format!(
+                        "it no longer has the column `{heading}`, and no row can be told from a new one{}",
+                        in_its_place(&table, number, sheet)
+                    );
+                    let cure = format!("write `{heading}` above its column again, or fill in a new workbook");
+                    return Ok(Err(whole(at, what, &cure)));
                 }
-                Err(NoColumn::Missing { .. }) => notes.push(format!(
-                    "the sheet `{}` no longer has the column `{heading}`: what it said stays as it is",
-                    shown(name)
-                )),
+                Err(NoColumn::Missing { .. }) => {
+                    missing.insert(key.clone(), heading.clone());
+                    let instead = in_its_place(&table, number, sheet);
+                    let cure = if instead.is_empty() {
+                        String::new()
+                    } else {
+                        format!(": if that is its column, write `{heading}` above it again")
+                    };
+                    notes.push(format!(
+                        "the sheet `{}` no longer has the column `{heading}`: what it said stays as it is{instead}{cure}",
+                        shown(name)
+                    ));
+                }
             }
         }
         tell_of_others(&table, &places, name, notes);
@@ -113,7 +129,7 @@ impl Filled {
         let merged = merged_rows(book.merged(name)?, &table, &places);
         let bound = bound(labels, &columns, |column| places.get(&column.key).copied())?;
         let terms = Terms::of(&columns, labels)?;
-        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, terms, formulas, merged }))
+        Ok(Ok(Self { name: name.to_owned(), columns, table, bound, places, missing, terms, formulas, merged }))
     }
 
     /// A fault in the terms of the workbook, with its cell as it is called where there are several sheets: `Outputs!D7`. One of a row as a
@@ -122,12 +138,20 @@ impl Filled {
         let of_row = || self.places.get(RECORD).map(|column| cell_name(*column, fault.row));
         let cell = Some(fault.cell.clone()).filter(|cell| !cell.is_empty()).or_else(of_row);
         let cell = cell.map_or(reference(&self.name), |cell| format!("{}!{cell}", reference(&self.name)));
-        CellFault { cell, ..self.terms.told(fault, &self.columns) }
+        let lost = match &fault.cure {
+            Cure::FillIn(key) => self.missing.get(key).map(|heading| {
+                format!("the heading `{heading}` is gone: write it above its column again, and fill it in")
+            }),
+            _ => None,
+        };
+        let told = self.terms.told(fault, &self.columns);
+        CellFault { cell, cure: lost.map_or(told.cure, Cure::Said), ..told }
     }
 
     /// The records of new rows, by their titles: other sheets may name them so.
     pub fn titles(&self, planned: &[Planned]) -> Vec<(String, String)> {
-        let Some(column) = self.places.get("title") else { return Vec::new() };
+        let column = self.columns.kind.title().and_then(|key| self.places.get(key));
+        let Some(column) = column else { return Vec::new() };
         let rows: HashMap<_, _> = self.table.rows.iter().map(|row| (row.number, row)).collect();
         let new = planned.iter().filter(|row| matches!(row.what, What::New { .. }));
         let titled = new.filter_map(|planned| {
@@ -174,18 +198,16 @@ impl Filled {
         let mut seen: HashMap<String, usize> = HashMap::new();
         let titled = Titled::of(registry, sheet.kind);
         for row in &self.table.rows {
-            let add = |file: String, what| Planned {
-                row: row.number,
+            let becomes = |file: String, what| Planned {
                 sheet: Some(self.name.clone()),
-                file,
-                what: placed(what, self),
+                ..Planned::of(row.number, file, placed(what, self))
             };
-            let faults = self.unsure(row);
-            if !faults.is_empty() {
+            let add = |file: String, what| self.with_formulas(becomes(file, what), row);
+            if let Some(fault) = self.merged_cells(row) {
                 if let Some(record) = self.record(row) {
                     seen.insert(record, row.number);
                 }
-                planned.push(add(String::new(), What::Wrong(faults)));
+                planned.push(add(String::new(), What::Wrong(vec![fault])));
                 continue;
             }
             let Some(record) = self.record(row) else {
@@ -230,7 +252,10 @@ impl Filled {
                 ));
                 continue;
             }
-            planned.push(add(id.file(), edited.becomes((source, registry))?));
+            let (what, draft) = edited.becomes((source, registry))?;
+            let what = self.of_whom(what, wanted, registry, notes, row);
+            let draft = draft.map(|text| Draft { file: id.file(), text });
+            planned.push(self.with_formulas(Planned { draft, ..becomes(id.file(), what) }, row));
         }
         for gone in sheet.records.keys().filter(|record| !seen.contains_key(*record)) {
             notes.push(format!(
@@ -238,7 +263,7 @@ impl Filled {
                 shown(&self.name)
             ));
         }
-        planned.extend(self.new_rows(&new, (wanted, reading), (source, registry))?);
+        planned.extend(self.new_rows(&new, (wanted, reading), (source, registry), notes)?);
         planned.sort_by_key(|row| row.row);
         Ok(planned)
     }
@@ -258,115 +283,62 @@ impl Filled {
         (!said.is_empty()).then_some(said)
     }
 
-    /// What can't be taken for what somebody wrote: formulas, and merged cells.
-    fn unsure(&self, row: &Row) -> Vec<CellFault> {
+    /// The formulas in a row: what they give can't be taken for what somebody wrote.
+    fn formulas(&self, row: &Row) -> Vec<CellFault> {
         let is_known = |column: &usize| self.places.values().any(|place| place == column);
         let formulas = self.formulas.get(&row.number).into_iter().flatten().filter(|column| is_known(column));
-        let formulas = formulas.map(|column| {
+        let fault = |column: &usize| {
             let what = "a formula stands here, and what it gives is not taken for what somebody wrote";
-            self.fault_at(row, *column, what.to_owned(), "write its value in the place of the formula")
-        });
-        let merged = self.merged.get(&row.number).map(|(merged, column)| {
-            let what = format!(
-                "the cells {} are merged, and it can't be told of which rows and columns they are",
-                merged.shown()
-            );
-            self.fault_at(row, *column, what, "split them, and write into each cell what it is to say")
-        });
-        formulas.chain(merged).collect()
+            CellFault::at((&self.table, row), Some(*column), what, "write its value in the place of the formula")
+        };
+        formulas.map(fault).collect()
+    }
+
+    /// Cells of a row that are merged: nothing else in it can be told.
+    fn merged_cells(&self, row: &Row) -> Option<CellFault> {
+        let (merged, column) = self.merged.get(&row.number)?;
+        let what =
+            format!("the cells {} are merged, and it can't be told of which rows and columns they are", merged.shown());
+        let cure = "split them, and write into each cell what it is to say";
+        Some(CellFault::at((&self.table, row), Some(*column), what, cure))
+    }
+
+    /// What becomes of a row, with what is wrong by its formulas.
+    pub(super) fn with_formulas(&self, planned: Planned, row: &Row) -> Planned {
+        let mut faults: Vec<_> = self.formulas(row).into_iter().map(|fault| self.placed(fault)).collect();
+        if faults.is_empty() {
+            return planned;
+        }
+        let Planned { file, what, draft, .. } = planned;
+        let draft = match &what {
+            What::New { text } | What::Changed { after: text, .. } => {
+                Some(Draft { file: file.clone(), text: text.clone() })
+            }
+            _ => draft,
+        };
+        if let What::Left(others) | What::Wrong(others) = what {
+            let is_other = |other: &CellFault| !faults.iter().any(|fault| fault.cell == other.cell);
+            let others: Vec<_> = others.into_iter().filter(is_other).collect();
+            faults.extend(others);
+        }
+        Planned { file, what: What::Wrong(faults), draft, ..planned }
     }
 
     /// Something about the cell of a row in the column of a key.
     pub fn fault(&self, row: &Row, key: &str, what: String, cure: &str) -> CellFault {
-        match self.places.get(key) {
-            Some(column) => self.fault_at(row, *column, what, cure),
-            None => {
-                let (cell, column, value) = (String::new(), String::new(), String::new());
-                CellFault { row: row.number, cell, column, value, what, cure: cure.to_owned() }
-            }
-        }
+        CellFault::at((&self.table, row), self.places.get(key).copied(), what, cure)
     }
+}
 
-    fn fault_at(&self, row: &Row, column: usize, what: String, cure: &str) -> CellFault {
-        CellFault {
-            row: row.number,
-            cell: cell_name(column, row.number),
-            column: self.table.heading(column).to_owned(),
-            value: row.cell(column).shown().into_owned(),
-            what,
-            cure: cure.to_owned(),
-        }
+/// What stands where a column stood that is gone, where that is none of the others.
+fn in_its_place(table: &Table, number: usize, sheet: &KnownSheet) -> String {
+    let stands = table.heading(number);
+    let is_known = sheet.columns.iter().any(|(_, heading)| folded(heading) == folded(stands));
+    if is_known {
+        return String::new();
     }
-
-    /// What becomes of rows that name no record.
-    fn new_rows(
-        &self,
-        new: &[&Row],
-        (wanted, reading): (&Wanted, &Reading<'_>),
-        (source, registry): (&Snapshot, &Registry),
-    ) -> Result<Vec<Planned>> {
-        // To know again what is there already all records are gone through.
-        if new.is_empty() {
-            return Ok(Vec::new());
-        }
-        let kind = self.columns.kind;
-        let (table, bound) = self.completed(new, wanted, registry);
-        let order = KeyOrder::of_schema(&kind.schema().to_value());
-        let mut planner = Planner::new(&table, &bound, registry, source);
-        let first = registry.first_language().word();
-        let made = rows(&table.rows, (&table, &bound, reading), (first, &order), &|| ());
-        let mut all = Vec::new();
-        for (made, row) in made.into_iter().zip(&table.rows) {
-            let becomes = planner.planned(made)?;
-            let what = match becomes.what {
-                What::Changed { fields, .. } => {
-                    let fields: Vec<_> = fields.iter().map(|field| self.terms.field(field)).collect();
-                    let what = format!("{} is there already, and says otherwise: {}", becomes.file, fields.join("; "));
-                    let cure = "if this row is right, ask for a new workbook, which contains this record, and correct it there";
-                    What::Left(vec![self.fault(row, RECORD, what, cure)])
-                }
-                what => what,
-            };
-            all.push(Planned { what: placed(what, self), sheet: Some(self.name.clone()), ..becomes });
-        }
-        Ok(all)
-    }
-
-    /// New rows with what holds of them without being written: the year, where it is not that of their date, and whose they are.
-    fn completed(&self, new: &[&Row], wanted: &Wanted, registry: &Registry) -> (Table, Bound) {
-        let kind = self.columns.kind;
-        let widest = new.iter().map(|row| row.width()).chain([self.table.headings.len()]).max().unwrap_or_default();
-        let own = own_key(kind).filter(|_| registry.organizations.get(&wanted.organization).is_some());
-        let own = own.and_then(|key| self.places.get(key)).copied();
-        let begins = self.places.get("start").copied();
-        let has_year = kind.path().contains(&PathPart::Year);
-        let row = |row: &&Row| {
-            let mut cells: Vec<_> = (0..=widest).map(|column| held(row, column)).collect();
-            if let Some(own) = own.filter(|own| row.cell(*own) == Seen::Empty) {
-                cells[own] = Held::Text(wanted.organization.to_string());
-            }
-            if has_year && begins.is_none_or(|begins| row.cell(begins) == Seen::Empty) {
-                cells[widest] = Held::Text(wanted.year.to_string());
-            }
-            Row { number: row.number, cells: Cells::Held(cells) }
-        };
-        let mut headings = self.table.headings.clone();
-        headings.resize(widest, String::new());
-        headings.push(part_name(PathPart::Year).to_owned());
-        let year = has_year.then(|| Origin {
-            target: Target::Part(PathPart::Year),
-            columns: vec![widest],
-            fixed: Vec::new(),
-            join: None,
-            split: None,
-            rest: None,
-            meanings: Meanings::default(),
-        });
-        let origins = self.bound.origins.iter().cloned().chain(year).collect();
-        let bound = Bound { kind, questions: kind.questions(), origins, unused: Vec::new() };
-        let rows = new.iter().map(row).collect();
-        (Table { headings, headings_row: self.table.headings_row, rows, empty: 0 }, bound)
-    }
+    let stands = if stands.is_empty() { "nothing".to_owned() } else { format!("`{}`", shown(stands)) };
+    format!(" (in {}, where it stood, stands {stands})", cell_name(number, table.headings_row))
 }
 
 /// The rows in which cells of known columns are merged. Each row is looked at once, however many of them overlap.
@@ -388,14 +360,6 @@ fn merged_rows(
         from = from.max(merged.rows.1 + 1);
     }
     of_rows
-}
-
-/// A cell of a row by itself.
-fn held(row: &Row, column: usize) -> Held {
-    match &row.cells {
-        Cells::Held(cells) => cells.get(column).cloned().unwrap_or(Held::Empty),
-        Cells::Text(cells) => cells.get(column).map_or(Held::Empty, |text| Held::Text(text.to_owned())),
-    }
 }
 
 /// Says which columns are none of the workbook's, and what stands below no heading.

@@ -2,7 +2,7 @@
 
 use super::super::columns::{Column, Columns};
 use super::super::labels::Labels;
-use crate::author::import::CellFault;
+use crate::author::import::{CellFault, Cure};
 use crate::record::ValueKind;
 use crate::registry::RecordId;
 use anyhow::Result;
@@ -20,7 +20,7 @@ pub struct Terms {
 impl Terms {
     /// Those of a sheet.
     pub fn of(columns: &Columns, labels: &Labels<'_>) -> Result<Self> {
-        let heading = |column: &Column| (column.key.clone(), bare(&column.heading).to_owned());
+        let heading = |column: &Column| (column.key.clone(), column.called.clone());
         let truth = |name: &str| labels.word(name);
         Ok(Self {
             headings: columns.all.iter().map(heading).collect(),
@@ -31,8 +31,12 @@ impl Terms {
 
     /// A fault, and what to do about it, as people see the sheet.
     pub fn told(&self, fault: CellFault, columns: &Columns) -> CellFault {
-        let column = columns.all.iter().find(|column| column.heading == fault.column);
-        CellFault { what: self.in_words(&fault.what, &fault.value), cure: self.cure(&fault.cure, column), ..fault }
+        let column = columns.all.iter().find(|column| column.is_below(&fault.column));
+        CellFault {
+            what: self.in_words(&fault.what, &fault.value),
+            cure: self.cure(&fault.cure, column).into(),
+            ..fault
+        }
     }
 
     /// What a key says, as its heading says it: `title: A → B`.
@@ -43,25 +47,32 @@ impl Terms {
         }
     }
 
-    /// Of the ways that a cure names those that can be gone in a workbook; where there is none, what can be written in the column.
-    fn cure(&self, cure: &str, column: Option<&Column>) -> String {
-        /// What lets stand what is closed.
-        const EXCEPTIONS: &str = "[[exceptions]]";
-        if cure.contains(EXCEPTIONS) {
-            return "leave it as it was, or write to the secretariat why it has to be corrected".to_owned();
-        }
-        let ways = cure.split(", or ").map(|way| self.without_assignments(way));
-        let ways: Vec<_> = ways.filter(|way| !is_of_files(way)).collect();
-        match (cure, ways.is_empty()) {
-            ("", _) => String::new(),
-            (_, false) if column.is_some_and(|column| column.value == ValueKind::Truth) => {
+    /// A cure as it can be gone in a workbook.
+    fn cure(&self, cure: &Cure, column: Option<&Column>) -> String {
+        match (cure, column) {
+            (Cure::Unknown, _) => String::new(),
+            (Cure::LetStand(_), _) => {
+                "leave it as it was, or write to the secretariat why it has to be corrected".to_owned()
+            }
+            (Cure::FillIn(_), _) => "fill it in".to_owned(),
+            (Cure::Said(_) | Cure::InFile(_), Some(column)) if column.value == ValueKind::Truth => {
                 let [yes, no] = &self.truths;
                 format!("write {yes} or {no}")
             }
-            (_, false) => self.in_words(&ways.join(", or "), ""),
-            (cure, true) if cure.starts_with("add a line `") => "fill it in".to_owned(),
-            (_, true) => column.map_or("write to the secretariat", |column| form(&column.value)).to_owned(),
+            (Cure::Said(text), _) => self.in_words(text, ""),
+            (Cure::InFile(text), _) => self.of_file(text, column),
         }
+    }
+
+    /// Of the ways that are named to who edits files those that can be gone in a workbook; where there is none, what can be written in the
+    /// column.
+    fn of_file(&self, cure: &str, column: Option<&Column>) -> String {
+        let ways = cure.split(", or ").map(|way| self.without_assignments(way));
+        let ways: Vec<_> = ways.filter(|way| !is_of_files(way)).collect();
+        if ways.is_empty() {
+            return column.map_or("write to the secretariat", |column| form(&column.value)).to_owned();
+        }
+        self.in_words(&ways.join(", or "), "")
     }
 
     /// A cure in which a column and what is chosen in it stand in the place of a key and its value: `status = "held"`.
@@ -106,28 +117,10 @@ impl Terms {
     }
 }
 
-/// A heading without the sign of what is needed.
-fn bare(heading: &str) -> &str {
-    heading.trim_end_matches(" *")
-}
-
-/// Whether a cure is for who edits files.
-fn is_of_files(cure: &str) -> bool {
-    const SIGNS: [&str; 12] = [
-        ".toml",
-        "`wsis ",
-        "[[",
-        " = ",
-        "quotes",
-        "brackets",
-        "file",
-        "add a line",
-        "rename it",
-        "mapping",
-        "TOML",
-        "YEAR/",
-    ];
-    SIGNS.iter().any(|sign| cure.contains(sign))
+/// Whether a way is one for who edits files.
+fn is_of_files(way: &str) -> bool {
+    const SIGNS: [&str; 9] = [".toml", "`wsis ", "[[", " = ", "quotes", "brackets", "file", "rename it", "YEAR/"];
+    SIGNS.iter().any(|sign| way.contains(sign))
 }
 
 /// A text in which records stand in the place of their files.
