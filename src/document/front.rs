@@ -166,4 +166,7 @@ pub struct Words {
     /// How a first and a last number stand for those between, too: `#–#`, if it is not said.
     #[serde(default)]
     pub number_range: Option<String>,
+    /// What stands for a footnote that says the same as the one before: `Ibid.` Without it, the footnote says it again.
+    #[serde(default)]
+    pub ibid: Option<String>,
 }
