@@ -82,8 +82,12 @@ fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
     let pairs = || widths.iter().zip(least);
     let lacking: u32 = pairs().map(|(width, least)| least.saturating_sub(*width)).sum();
     let spare: u32 = pairs().map(|(width, least)| width.saturating_sub(*least)).sum();
-    if lacking == 0 || lacking > spare {
+    if lacking == 0 {
         return widths;
+    }
+    // Where all of it is needed, none is free for what would like to be wider.
+    if lacking > spare {
+        return least.to_vec();
     }
     let given = |width: u32, least: u32| (width.saturating_sub(least) * lacking).div_ceil(spare);
     pairs().map(|(width, least)| (*width).max(*least) - given(*width, *least)).collect()
@@ -197,6 +201,17 @@ mod tests {
         assert_eq!(widths.iter().sum::<u32>(), 1000);
         // Eleven letters of 9 points, and fifteen, with the room beside them, on a page of 448 points.
         assert!(widths[0] >= 120 && widths[1] >= 155, "{widths:?}");
+    }
+
+    #[test]
+    fn where_words_need_all_the_room_none_is_narrower_than_its_longest() {
+        let header = ["Meeting", "Lines", "Dates", "Place", "Open", "Participants", "Para."];
+        let title = "Interactive Facilitation Meeting on Action Line C7 ICT Applications: Social Transformations, Ethics and Policy";
+        let row = [title, "C7 e-agriculture", "12 June 2014", "Geneva, Switzerland", "not known", "about 1,600", "69"];
+        let widths = table(&[&header, &row]);
+        assert_eq!(widths.iter().sum::<u32>(), 1000);
+        // Twelve bold letters of 9 points, and the room beside them, on a page of 448 points.
+        assert!(widths[5] >= 160 && widths[4] >= 85 && widths[1] >= 170, "{widths:?}");
     }
 
     #[test]

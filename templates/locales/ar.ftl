@@ -538,7 +538,13 @@ finding-gap-no-annual-report = بلغ عدد الخطوط التي لم يُقد
     [many] { COUNT($count) } خطا
    *[other] { COUNT($count) } خط
   }: { $which }.
-finding-none-annual-report = لم يُقدم أي تقرير سنوي بشأن أي من الخطوط البالغ عددها { $lines }.
+finding-none-annual-report = لم يُقدم أي تقرير سنوي بشأن أي من { $lines ->
+    [one] الخط { FIGURE($lines, "الواحد") }
+    [two] { FIGURE($lines, "الخطين") }
+    [few] الخطوط البالغ عددها { COUNT($lines) } خطوط
+    [many] الخطوط البالغ عددها { COUNT($lines) } خطا
+   *[other] الخطوط البالغ عددها { COUNT($lines) } خط
+  }.
 finding-nil-reports = بلغ عدد الخطوط التي أفادت أفرقتها بأنها لم تنتج في { $year } أي ناتج { $count ->
     [one] خطا { FIGURE($count, "واحدا") }
     [two] { FIGURE($count, "خطين") }
@@ -1188,7 +1194,13 @@ requests-unread = { $n ->
     [many] ولم تُسجل أي طلبات من القرارات { $which } التي اتُّخذت في وقت لاحق.
    *[other] ولم تُسجل أي طلبات من القرارات { $which } التي اتُّخذت في وقت لاحق.
   }
-requests-open-not-listed = ولا ترد أدناه الطلبات المفتوحة وعددها { $n }؛ وهي واردة في سجل المتابعة.
+requests-open-not-listed = { $n ->
+    [one] ولا يرد أدناه طلب { FIGURE($n, "واحد") } مفتوح؛ وهو وارد في سجل المتابعة.
+    [two] ولا يرد أدناه { FIGURE($n, "طلبان") } مفتوحان؛ وهما واردان في سجل المتابعة.
+    [few] ولا ترد أدناه { COUNT($n) } طلبات مفتوحة؛ وهي واردة في سجل المتابعة.
+    [many] ولا يرد أدناه { COUNT($n) } طلبا مفتوحا؛ وهي واردة في سجل المتابعة.
+   *[other] ولا يرد أدناه { COUNT($n) } طلب مفتوح؛ وهي واردة في سجل المتابعة.
+  }
 requests-standing = { $is-dated ->
     [yes] وفي { $day }، كانت الحالة كما يلي: { $parts }.
    *[no] ووقت إعداد هذا التقرير، كانت الحالة كما يلي: { $parts }.

@@ -317,3 +317,35 @@ fn words(text: &str) -> Vec<&str> {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text compared with another, with `[-…-]` around what went and `[+…+]` around what came.
+    fn marked(before: &str, after: &str) -> String {
+        let text = |text: &str| vec![Inline::Text { text: text.to_owned() }];
+        let compared = compared(&text(before), &text(after), &mut Notes::new(&[], &[]));
+        let told = |inline: &Inline| match inline {
+            Inline::Text { text } => text.clone(),
+            Inline::Changed { change: Change::Deleted, content } => format!("[-{}-]", crate::document::plain(content)),
+            Inline::Changed { content, .. } => format!("[+{}+]", crate::document::plain(content)),
+            _ => String::new(),
+        };
+        compared.iter().map(told).collect()
+    }
+
+    #[test]
+    fn sentences_that_are_alike_are_marked_word_by_word_and_others_as_a_whole() {
+        assert_eq!(marked("Two lines met in 2006.", "Three lines met in 2006."), "[-Two-][+Three+] lines met in 2006.");
+        assert_eq!(
+            marked("The line was new. The guide of A was issued in May.", "The line was new. A forum took place."),
+            "The line was new. [-The guide of A was issued in May.-][+A forum took place.+]"
+        );
+        assert_eq!(
+            marked("World Digital Library", "Global survey of the field"),
+            "[-World Digital Library-][+Global survey of the field+]"
+        );
+        assert_eq!(marked("It cost 2.5 million. End.", "It cost 3.5 million. End."), "It cost [-2-][+3+].5 million. End.");
+    }
+}
