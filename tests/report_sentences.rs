@@ -317,10 +317,8 @@ fn an_output_that_came_after_the_report_is_counted_without_a_date_that_it_could_
     assert!(report.contains("**Guide**. Guideline, in preparation, by ITU.\n"), "{report}");
     assert!(report.contains("| C5 | Guide | Guideline | ITU | in preparation | "), "{report}");
     assert!(!report.contains("https://example.org/o"), "what came later is cited: {report}");
-    let registry = registry.with(
-        "cycles/2006.toml",
-        "[report]\ndate = 2006-12-31\nsources = [\"https://example.org/report\"]\n",
-    );
+    let registry =
+        registry.with("cycles/2006.toml", "[report]\ndate = 2006-12-31\nsources = [\"https://example.org/report\"]\n");
     let ran = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]);
     assert!(ran.stdout.contains("*Guide* by ITU was in preparation.\n"), "{}", ran.seen());
 }
@@ -375,13 +373,18 @@ fn part_of_2006(line: &str, files: &[(&str, String)]) -> String {
 #[test]
 fn what_goes_on_or_won_a_prize_was_not_launched_in_the_year() {
     let project = |status: &str, summary: &str| {
-        let project = OUTPUT.replace("guideline", "project").replace("2006-11-02", "\"2006\"").replace("For all.", summary);
+        let project =
+            OUTPUT.replace("guideline", "project").replace("2006-11-02", "\"2006\"").replace("For all.", summary);
         [("outputs/2006/c5/guide.toml", format!("{project}status = \"{status}\"\n"))]
     };
     for (status, summary, told) in [
         ("completed", "For all.", "The project “Guide” was launched by ITU in 2006. For all."),
         ("ongoing", "For all.", "The project “Guide” was carried out by ITU in 2006. For all."),
-        ("completed", "It won the WSIS Prize 2006.", "The project “Guide” by ITU was honoured in the WSIS Prizes 2006. It won"),
+        (
+            "completed",
+            "It won the WSIS Prize 2006.",
+            "The project “Guide” by ITU was honoured in the WSIS Prizes 2006. It won",
+        ),
         ("completed", "It won the WSIS Prize 2005.", "The project “Guide” was launched by ITU in 2006. It won"),
     ] {
         let part = part_of_2006("Action line C5", &project(status, summary));
@@ -410,8 +413,11 @@ fn a_provisional_moderator_is_called_so_in_text_table_and_annex() {
 
 #[test]
 fn a_session_whose_day_is_not_known_was_held_during_its_event() {
-    let event = MEETING.replace("Consultation", "WSIS Forum 2006").replace("start = 2006-05-15", "start = 2006-05-15\nend = 2006-05-19");
-    let session = MEETING.replace("start = 2006-05-15", "within = \"2006/forum\"").replace("place = { city = \"Geneva\" }\n", "");
+    let event = MEETING
+        .replace("Consultation", "WSIS Forum 2006")
+        .replace("start = 2006-05-15", "start = 2006-05-15\nend = 2006-05-19");
+    let session =
+        MEETING.replace("start = 2006-05-15", "within = \"2006/forum\"").replace("place = { city = \"Geneva\" }\n", "");
     let files = [("meetings/2006/forum.toml", event), ("meetings/2006/session.toml", session)];
     let part = part_of_2006("Action line C5", &files);
     let told = "The meeting “Consultation” was held in Geneva during the WSIS Forum 2006 (15–19 May 2006).";

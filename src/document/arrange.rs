@@ -287,9 +287,23 @@ mod tests {
     fn in_markdown_they_are_footnotes_among_those_of_the_text() {
         let text = written(&format!("{TABLE}\nText[^v] and[^u].\n{NOTES}"));
         let table = "**Table**\\\n**Caption[^1]**\n\n| H |\n|---|\n| x[^1] y[^2] |\n\n";
-        assert!(text.starts_with(&format!("{table}Text[^3] and[^4].\n")), "{text}");
+        assert!(text.starts_with(&format!("{table}Text[^3] and.[^4]\n")), "{text}");
         let notes = "[^1]: Of the table.\n\n[^2]: Of both.\n\n[^3]: Of the text.\n\n[^4]: Of both.\n";
         assert!(text.ends_with(notes), "{text}");
+    }
+
+    #[test]
+    fn a_note_that_says_the_same_as_the_one_before_is_told_once() {
+        let front = "---\ntitle: T\nlanguage: en\nwords: {annex: A, table: T, figure: F, notes: N, ibid: Ibid.}\n---\n";
+        let notes = "\n[^a]: Of one.\n\n[^b]: Of one.\n\n[^c]: Of one.\n\n[^d]: Of another.\n\n[^e]: Of one.\n";
+        let body = format!(
+            "First[^a] and second.[^b]\n\nThird.[^c] Fourth.[^d]\n\nFifth.[^e]\n\n| H[^a] | I[^b] |\n|---|---|\n| x | y |\n{notes}"
+        );
+        let text = markdown(&Document::parse(&format!("{front}{body}")).expect("it is a document"));
+        assert!(text.contains("First and second.[^1]\n\nThird.[^2] Fourth.[^3]\n\nFifth.[^4]\n"), "{text}");
+        let told =
+            "[^1]: Of one.\n\n[^2]: Ibid.\n\n[^3]: Of another.\n\n[^4]: Of one.\n\n[^5]: Of one.\n\n[^6]: Of one.\n";
+        assert!(text.ends_with(told), "{text}");
     }
 
     #[test]

@@ -61,6 +61,9 @@ pub struct FrontMatter {
     /// Whether headings are numbered as in documents of the United Nations: I., A., 1.
     #[serde(default)]
     pub numbered_headings: bool,
+    /// Whether straight apostrophes and hyphens between days become the signs that print has for them.
+    #[serde(default)]
+    pub signs_of_print: bool,
     /// Whether each part of the first level begins on a page of its own.
     #[serde(default)]
     pub parts_on_new_pages: bool,

@@ -4,37 +4,49 @@ use super::Document;
 use super::tree::{Block, Inline, Table};
 use crate::record::Language;
 
-/// Sets a document in the signs of print. Addresses stay as they are.
+/// What of print a document asks for.
+#[derive(Clone, Copy)]
+struct Print {
+    has_signs: bool,
+    has_notes_after_punctuation: bool,
+}
+
+/// Sets a document as print has it. Addresses stay as they are.
 pub(super) fn set(document: &mut Document) {
-    let is_english = document.front.language == Language::English;
+    let print = Print {
+        has_signs: document.front.signs_of_print,
+        has_notes_after_punctuation: document.front.language == Language::English,
+    };
     let Document { summary, body, annexes, notes, .. } = document;
     for part in [summary, body, annexes] {
-        blocks(part, is_english);
+        blocks(part, print);
     }
-    for note in notes {
+    for note in notes.iter_mut().filter(|_| print.has_signs) {
         signs(note, &mut None);
     }
 }
 
-fn blocks(blocks: &mut [Block], is_english: bool) {
+fn blocks(blocks: &mut [Block], print: Print) {
     for block in blocks {
         match block {
-            Block::Heading(heading) => running(&mut heading.content, is_english),
-            Block::Paragraph { content, .. } | Block::TableNote { content } => running(content, is_english),
-            Block::List { items, .. } => items.iter_mut().for_each(|item| self::blocks(item, is_english)),
-            Block::Quote { content } | Block::Changed { content, .. } => self::blocks(content, is_english),
+            Block::Heading(heading) => running(&mut heading.content, print),
+            Block::Paragraph { content, .. } | Block::TableNote { content } => running(content, print),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| self::blocks(item, print)),
+            Block::Quote { content } | Block::Changed { content, .. } => self::blocks(content, print),
             Block::Table(Table { caption, header, rows, .. }) => {
                 let cells = header.iter_mut().chain(rows.iter_mut().flatten());
-                std::iter::once(caption).chain(cells).for_each(|cell| running(cell, is_english));
+                std::iter::once(caption).chain(cells).for_each(|cell| running(cell, print));
             }
             Block::Chart { .. } => {}
         }
     }
 }
 
-fn running(content: &mut Vec<Inline>, is_english: bool) {
-    signs(content, &mut None);
-    if is_english {
+fn running(content: &mut Vec<Inline>, print: Print) {
+    if print.has_signs {
+        signs(content, &mut None);
+    }
+    if print.has_notes_after_punctuation {
         notes_after_punctuation(content);
     }
 }
@@ -115,7 +127,8 @@ fn notes_after_punctuation(content: &mut Vec<Inline>) {
     let mut at = 0;
     while let Some(first) = (at..content.len()).find(|place| matches!(content[*place], Inline::Note { .. })) {
         let is_note = |inline: &Inline| matches!(inline, Inline::Note { .. });
-        let end = content[first..].iter().position(|inline| !is_note(inline)).map_or(content.len(), |more| first + more);
+        let end =
+            content[first..].iter().position(|inline| !is_note(inline)).map_or(content.len(), |more| first + more);
         at = end;
         let Some(Inline::Text { text }) = content.get_mut(end) else { continue };
         let Some(mark) = text.chars().next().filter(|sign| matches!(sign, ',' | '.' | ';' | ':')) else { continue };

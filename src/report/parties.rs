@@ -54,7 +54,12 @@ pub(super) fn who(locale: &Locale, introduced: &Introduced, state: &State, value
 }
 
 /// The same between brackets, where an acronym that is not known yet would be between brackets too: the name stands alone.
-pub(super) fn who_within(locale: &Locale, introduced: &Introduced, state: &State, value: &Value) -> Result<Value, Error> {
+pub(super) fn who_within(
+    locale: &Locale,
+    introduced: &Introduced,
+    state: &State,
+    value: &Value,
+) -> Result<Value, Error> {
     let named = |party: Value| {
         let acronym = party.get_attr("acronym")?;
         let id = party.get_attr("id")?.to_string();

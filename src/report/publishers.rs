@@ -72,9 +72,9 @@ const YEARS: std::ops::RangeInclusive<u16> = 1990..=2099;
 /// The date in an address: its year, and where the next part says so the month and the day: `2008/05/…`, `2008/may29.html`.
 fn address_date(address: &str) -> Option<Date> {
     let parts: Vec<_> = address.split('/').skip(3).collect();
-    let (place, year) = (0..).zip(&parts).find_map(|(place, part)| {
-        leading_year(part).or_else(|| trailing_year(part)).map(|year| (place, year))
-    })?;
+    let (place, year) = (0..)
+        .zip(&parts)
+        .find_map(|(place, part)| leading_year(part).or_else(|| trailing_year(part)).map(|year| (place, year)))?;
     let next = parts.get(place + 1).map_or("", |part| part.split('.').next().unwrap_or_default());
     let letters = next.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let number = |text: &str| text.parse::<u8>().ok();

@@ -345,8 +345,15 @@ impl View<'_> {
     }
 
     fn source(self, source: &Source) -> SourceSeen {
-        let mut seen =
-            SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None, site: None, is_original: false };
+        let mut seen = SourceSeen {
+            url: None,
+            symbol: None,
+            title: None,
+            accessed: None,
+            archive: None,
+            site: None,
+            is_original: false,
+        };
         match source {
             Source::Page(url) => seen.url = Some(url.to_string()),
             Source::Document(symbol) => seen.symbol = Some(symbol.to_string()),

@@ -1157,8 +1157,8 @@ sg-basis = The report is based on a public registry of the follow-up, in which a
    *[other] { COUNT($meetings) } meetings
   }.
 sg-contributors = { $n ->
-    [one] The organization that contributed to them is listed in the annex on organizations.
-   *[other] The { COUNT($n) } organizations that contributed to them are listed in the annex on organizations.
+    [one] The organization that issued the outputs, or was a partner in them, is listed in the annex on organizations.
+   *[other] The { COUNT($n) } organizations that issued the outputs, or were partners in them, are listed in the annex on organizations.
   }
 sg-brief = The summaries of the outputs, with which the report would exceed the limit of { $limit } words, are omitted below; they are contained in the registry.
 sg-mechanism = The follow-up mechanism

@@ -1346,8 +1346,8 @@ sg-basis = El informe se basa en un registro público del seguimiento, en el que
    *[other] { COUNT($meetings) } reuniones
   }.
 sg-contributors = { $n ->
-    [one] En el anexo sobre las organizaciones figura la que contribuyó a ellos.
-   *[other] En el anexo sobre las organizaciones figuran las { COUNT($n) } que contribuyeron a ellos.
+    [one] En el anexo sobre las organizaciones figura la que editó los productos o participó en ellos como asociada.
+   *[other] En el anexo sobre las organizaciones figuran las { COUNT($n) } que editaron los productos o participaron en ellos como asociadas.
   }
 sg-brief = A continuación se omiten los resúmenes de los productos, con los cuales el informe sobrepasaría el límite de { $limit } palabras; figuran en el registro.
 sg-mechanism = El mecanismo de seguimiento

@@ -1357,8 +1357,8 @@ sg-basis = Le rapport se fonde sur un registre public du suivi, dans lequel une 
    *[other] { COUNT($meetings) } réunions
   }.
 sg-contributors = { $n ->
-    [one] L’organisation qui y a contribué est indiquée dans l’annexe sur les organisations.
-   *[other] Les { COUNT($n) } organisations qui y ont contribué sont énumérées dans l’annexe sur les organisations.
+    [one] L’organisation qui a édité les produits, ou y a participé en tant que partenaire, est indiquée dans l’annexe sur les organisations.
+   *[other] Les { COUNT($n) } organisations qui ont édité les produits, ou y ont participé en tant que partenaires, sont énumérées dans l’annexe sur les organisations.
   }
 sg-brief = Les résumés des produits, avec lesquels le rapport dépasserait la limite de { $limit } mots, sont omis ci-après ; ils figurent dans le registre.
 sg-mechanism = Le mécanisme de suivi

@@ -91,7 +91,9 @@ fn steps(before: &[Piece], after: &[Piece], notes: &Notes<'_>) -> Vec<Step> {
     }
     let (before, after) = (sentences(before), sentences(after));
     let things = |keys: &[Key], sentences: &[Range<usize>]| -> Vec<Thing> {
-        let text = |range: &Range<usize>| keys[range.clone()].iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>().join(" ");
+        let text = |range: &Range<usize>| {
+            keys[range.clone()].iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>().join(" ")
+        };
         sentences.iter().map(|range| Thing { kind: String::new(), text: text(range), at_least: 0 }).collect()
     };
     let mut steps = Vec::new();
@@ -346,6 +348,9 @@ mod tests {
             marked("World Digital Library", "Global survey of the field"),
             "[-World Digital Library-][+Global survey of the field+]"
         );
-        assert_eq!(marked("It cost 2.5 million. End.", "It cost 3.5 million. End."), "It cost [-2-][+3+].5 million. End.");
+        assert_eq!(
+            marked("It cost 2.5 million. End.", "It cost 3.5 million. End."),
+            "It cost [-2-][+3+].5 million. End."
+        );
     }
 }
