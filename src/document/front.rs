@@ -61,9 +61,9 @@ pub struct FrontMatter {
     /// Whether headings are numbered as in documents of the United Nations: I., A., 1.
     #[serde(default)]
     pub numbered_headings: bool,
-    /// Whether straight apostrophes and hyphens between days become the signs that print has for them.
+    /// Which apostrophes and dashes it has.
     #[serde(default)]
-    pub signs_of_print: bool,
+    pub signs: Signs,
     /// Whether each part of the first level begins on a page of its own.
     #[serde(default)]
     pub parts_on_new_pages: bool,
@@ -172,4 +172,15 @@ pub struct Words {
     /// What stands for a footnote that says the same as the one before: `Ibid.` Without it, the footnote says it again.
     #[serde(default)]
     pub ibid: Option<String>,
+}
+
+/// The apostrophes and dashes of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signs {
+    /// Those that were typed.
+    #[default]
+    Typed,
+    /// Those of print, also where straight apostrophes and hyphens between days were typed.
+    Print,
 }

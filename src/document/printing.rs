@@ -1,6 +1,7 @@
 //! The signs that print has in the place of those that keyboards have, and where the sign of a note stands.
 
 use super::Document;
+use super::front::Signs;
 use super::tree::{Block, Inline, Table};
 use crate::record::Language;
 
@@ -14,7 +15,7 @@ struct Print {
 /// Sets a document as print has it. Addresses stay as they are.
 pub(super) fn set(document: &mut Document) {
     let print = Print {
-        has_signs: document.front.signs_of_print,
+        has_signs: document.front.signs == Signs::Print,
         has_notes_after_punctuation: document.front.language == Language::English,
     };
     let Document { summary, body, annexes, notes, .. } = document;

@@ -190,16 +190,16 @@ impl<'a> Exported<'a> {
     ) -> Result<()> {
         const FEW: usize = 256;
         let at_once = FEW * 4 * rayon::current_num_threads();
-        let mut made = Vec::new();
+        let mut ready = Vec::new();
         for items in self.items.chunks(at_once) {
             let mut next = Vec::new();
             rayon::in_place_scope(|scope| {
                 scope.spawn(|_| next = items.par_chunks(FEW).map(&make).collect());
-                std::mem::take(&mut made).into_iter().try_for_each(&mut *take)
+                std::mem::take(&mut ready).into_iter().try_for_each(&mut *take)
             })?;
-            made = next;
+            ready = next;
         }
-        made.into_iter().try_for_each(take)
+        ready.into_iter().try_for_each(take)
     }
 
     fn rows_of(&self, item: &Item<'_>, take: &mut Take<'_>) {
