@@ -286,9 +286,10 @@ mod tests {
     #[test]
     fn in_markdown_they_are_footnotes_among_those_of_the_text() {
         let text = written(&format!("{TABLE}\nText[^v] and[^u].\n{NOTES}"));
-        let table = "**Table**\\\n**Caption[^1]**\n\n| H |\n|---|\n| x[^1] y[^2] |\n\n";
-        assert!(text.starts_with(&format!("{table}Text[^3] and.[^4]\n")), "{text}");
-        let notes = "[^1]: Of the table.\n\n[^2]: Of both.\n\n[^3]: Of the text.\n\n[^4]: Of both.\n";
+        let table = "**Table**\\\n**Caption[^1]**\n\n| H |\n|---|\n| x[^2] y[^3] |\n\n";
+        assert!(text.starts_with(&format!("{table}Text[^4] and.[^5]\n")), "{text}");
+        let notes =
+            "[^1]: Of the table.\n\n[^2]: Of the table.\n\n[^3]: Of both.\n\n[^4]: Of the text.\n\n[^5]: Of both.\n";
         assert!(text.ends_with(notes), "{text}");
     }
 
