@@ -79,7 +79,8 @@ fn collect(value: &toml::Value, texts: &mut Vec<String>) {
         toml::Value::String(text) if text.len() > 7 => {
             let paragraphs =
                 text.split("\n\n").map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "));
-            texts.extend(paragraphs);
+            // As it is typed, and as it is printed.
+            texts.extend(paragraphs.flat_map(|text| [text.replace(" '", " ‘").replace('\'', "’"), text]));
         }
         toml::Value::Array(values) => values.iter().for_each(|value| collect(value, texts)),
         toml::Value::Table(table) => table.iter().for_each(|(_, value)| collect(value, texts)),

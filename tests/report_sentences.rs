@@ -314,8 +314,13 @@ fn an_output_that_came_after_the_report_is_counted_without_a_date_that_it_could_
         .with("cycles/2006.toml", "[stocktaking]\ndate = 2006-06-30\nsources = [\"https://example.org/stocktaking\"]\n")
         .with("outputs/2006/c5/guide.toml", OUTPUT.replace("2006-11-02", "2007-02-01"));
     let report = registry.wsis(&["report", "stocktaking", "--year", "2006"]).stdout;
-    assert!(report.contains("**Guide**. Guideline, after the present report, by ITU. For all."), "{report}");
-    assert!(report.contains("| C5 | Guide | Guideline | ITU | after the present report | "), "{report}");
+    assert!(report.contains("**Guide**. Guideline, in preparation, by ITU.\n"), "{report}");
+    assert!(report.contains("| C5 | Guide | Guideline | ITU | in preparation | "), "{report}");
+    assert!(!report.contains("https://example.org/o"), "what came later is cited: {report}");
+    let registry =
+        registry.with("cycles/2006.toml", "[report]\ndate = 2006-12-31\nsources = [\"https://example.org/report\"]\n");
+    let ran = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]);
+    assert!(ran.stdout.contains("*Guide* by ITU was in preparation.\n"), "{}", ran.seen());
 }
 
 #[test]
@@ -328,7 +333,7 @@ fn what_the_applications_under_c7_have_is_not_said_to_be_missing_in_c7() {
     let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
     let c7 = part(&report, "C7");
     assert!(c7.contains("The line comprises eight applications, "), "{c7}");
-    assert!(!c7.contains("The registry contains no moderator"), "{c7}");
+    assert!(!c7.contains("No moderator, meeting or output was recorded"), "{c7}");
     assert!(report.contains("| C7 | see its applications |"), "{report}");
 }
 
@@ -352,4 +357,75 @@ fn meetings_stand_by_their_first_day_and_are_told_in_full_once() {
     let referred = entries(part(&report, "C5"), " of the line w");
     let expected = format!("The meeting “Consultation” also concerned the line (see para. {number}).");
     assert_eq!(referred.last(), Some(&&*expected), "{referred:?}");
+}
+
+/// The part of the Secretary-General's report of 2006 on a line, with these files beside those of the base.
+fn part_of_2006(line: &str, files: &[(&str, String)]) -> String {
+    let registry = Registry::base();
+    for (file, text) in files {
+        registry.write(file, text);
+    }
+    let report = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout;
+    let (_, part) = report.split_once(&format!(". {line}")).expect(&report);
+    part.split("\n##").next().unwrap().to_owned()
+}
+
+#[test]
+fn what_goes_on_or_won_a_prize_was_not_launched_in_the_year() {
+    let project = |status: &str, summary: &str| {
+        let project =
+            OUTPUT.replace("guideline", "project").replace("2006-11-02", "\"2006\"").replace("For all.", summary);
+        [("outputs/2006/c5/guide.toml", format!("{project}status = \"{status}\"\n"))]
+    };
+    for (status, summary, told) in [
+        ("completed", "For all.", "The project “Guide” was launched by ITU in 2006. For all."),
+        ("ongoing", "For all.", "The project “Guide” was carried out by ITU in 2006. For all."),
+        (
+            "completed",
+            "It won the WSIS Prize 2006.",
+            "The project “Guide” by ITU was honoured in the WSIS Prizes 2006. It won",
+        ),
+        ("completed", "It won the WSIS Prize 2005.", "The project “Guide” was launched by ITU in 2006. It won"),
+    ] {
+        let part = part_of_2006("Action line C5", &project(status, summary));
+        assert!(part.contains(told), "{told}\n{part}");
+    }
+}
+
+#[test]
+fn of_an_event_the_month_is_told_since_its_one_day_may_be_the_last_of_several() {
+    let event = OUTPUT.replace("guideline", "event");
+    let part = part_of_2006("Action line C5", &[("outputs/2006/c5/guide.toml", event)]);
+    assert!(part.contains("The event “Guide” was held by ITU in November 2006. For all."), "{part}");
+}
+
+#[test]
+fn a_provisional_moderator_is_called_so_in_text_table_and_annex() {
+    let line = std::fs::read_to_string(Registry::base().path().join("action-lines/c5.toml")).unwrap();
+    let moderated = line.replacen("[[moderators]]\n", "[[moderators]]\nprovisional = true\n", 1);
+    assert_ne!(line, moderated);
+    let registry = Registry::base().with("action-lines/c5.toml", moderated);
+    let report = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout;
+    assert!(report.contains("The line was moderated in 2006 by ITU (provisional)."), "{report}");
+    assert!(report.contains(" | ITU (provisional moderator) | "), "{report}");
+    assert!(report.contains("| C5 | International Telecommunication Union | Provisional moderator | "), "{report}");
+}
+
+#[test]
+fn a_session_whose_day_is_not_known_was_held_during_its_event() {
+    let event = MEETING
+        .replace("Consultation", "WSIS Forum 2006")
+        .replace("start = 2006-05-15", "start = 2006-05-15\nend = 2006-05-19");
+    let session =
+        MEETING.replace("start = 2006-05-15", "within = \"2006/forum\"").replace("place = { city = \"Geneva\" }\n", "");
+    let files = [("meetings/2006/forum.toml", event), ("meetings/2006/session.toml", session)];
+    let part = part_of_2006("Action line C5", &files);
+    let told = "The meeting “Consultation” was held in Geneva during the WSIS Forum 2006 (15–19 May 2006).";
+    assert!(part.contains(told), "{part}");
+}
+
+#[test]
+fn a_line_with_a_meeting_and_no_moderator_says_that_it_has_none() {
+    let part = part_of_2006("Action line C4", &[("meetings/2006/c4.toml", MEETING.replace("\"c5\"", "\"c4\""))]);
+    assert!(part.contains("The line had no moderator in 2006.\n"), "{part}");
 }

@@ -115,10 +115,11 @@ fn the_first_language_stands_for_one_that_has_no_words_and_is_marked() {
 fn a_source_is_cited_as_those_of_records_are() {
     let twice = "One [@A/RES/60/252]. Two [@A/RES/60/252].[@https://example.org/a_b]";
     let written = report(&with_summary(twice), &[]);
-    assert!(written.contains("\nOne[^1]. Two[^2].[^3]\n"), "{written}");
+    // The same twice in a row is one note to both; its sign stands after the full stop.
+    assert!(written.contains("\nOne. Two.[^1][^2]\n"), "{written}");
     assert!(
-        written.contains("[^2]: A/RES/60/252.\n")
-            && written.contains("[^3]: Available at <https://example.org/a_b>.\n"),
+        written.contains("[^1]: A/RES/60/252.\n")
+            && written.contains("[^2]: Available at <https://example.org/a_b>.\n"),
         "{written}"
     );
     let wrong = with_summary("é [@60/252] and [@A/RES/60/252");
@@ -128,6 +129,26 @@ fn a_source_is_cited_as_those_of_records_are() {
         found[1].starts_with(&format!("{TEXT}:3:17: error[unfit-markdown]: this source does not end")),
         "{found:?}"
     );
+}
+
+#[test]
+fn what_a_text_names_has_no_note_and_what_a_note_repeats_is_told_as_ibid() {
+    let named = "In its resolution 60/252, the Assembly asked. [@A/RES/60/252]";
+    let written = report(&with_summary(named), &[]);
+    assert!(written.contains("the Assembly asked.\n") && !written.contains("[^1]: A/RES/60/252"), "{written}");
+    let other = "Of 160/252 nothing is told. [@A/RES/60/252]\n\nNor of more. [@A/RES/60/252]";
+    let written = report(&with_summary(other), &[]);
+    assert!(written.contains("[^1]: A/RES/60/252.\n\n[^2]: Ibid.\n"), "{written}");
+}
+
+#[test]
+fn a_page_is_cited_by_the_title_that_a_record_has_for_it_or_by_whose_site_it_is() {
+    let organization = "name = \"Our Union\"\ncategory = \"civil-society\"\nwebsite = \"https://union.example\"\n\
+                        sources = [{ url = \"https://www.example.org/told/\", title = \"What is told\" }]\n";
+    let text = "One. [@http://example.org/told] Two. [@https://news.union.example/2]";
+    let written = report(&with_summary(text).with("organizations/union.toml", organization), &[]);
+    assert!(written.contains("[^1]: What is told, available at <http://example.org/told>.\n"), "{written}");
+    assert!(written.contains("[^2]: Our Union, available at <https://news.union.example/2>.\n"), "{written}");
 }
 
 #[test]

@@ -2,13 +2,15 @@
 
 use super::Document;
 use super::number::note_letter;
+use super::printing;
 use super::tree::{Block, Heading, Inline, Table};
 use crate::record::Language;
 use std::collections::BTreeMap;
 
-/// The document with the notes of each table under it, called by letters; the others numbered as they come; and without a number
-/// on what is the only table or chart.
+/// The document with the notes of each table under it, called by letters; the others numbered as they come; without a number
+/// on what is the only table or chart; and with the signs of print.
 pub(super) fn arrange(mut document: Document) -> Document {
+    printing::set(&mut document);
     number_notes(&mut document, Tables::Apart);
     name_the_only_ones(&mut document);
     document
@@ -37,7 +39,8 @@ enum Tables {
 fn number_notes(document: &mut Document, tables: Tables) {
     let all = std::mem::take(&mut document.notes);
     let language = document.front.language;
-    let mut notes = Notes { tables, language, all, kept: Vec::new(), numbers: BTreeMap::new() };
+    let ibid = document.front.words.ibid.clone().filter(|_| tables == Tables::Apart);
+    let mut notes = Notes { tables, language, ibid, all, kept: Vec::new(), numbers: BTreeMap::new(), last: None };
     let parts = [&mut document.summary, &mut document.body, &mut document.annexes];
     for blocks in parts {
         notes.arrange(blocks);
@@ -49,19 +52,29 @@ fn number_notes(document: &mut Document, tables: Tables) {
 struct Notes {
     tables: Tables,
     language: Language,
+    /// What stands for a note that says the same as the one before.
+    ibid: Option<String>,
     /// All of them, as the Markdown numbers them.
     all: Vec<Vec<Inline>>,
     /// Those of the text, in the order in which they are referred to.
     kept: Vec<Vec<Inline>>,
     /// The number of each that is kept, by its number in the Markdown.
     numbers: BTreeMap<usize, usize>,
+    /// The last of the text, by its number in the Markdown, where no other has come between since.
+    last: Option<usize>,
 }
 
 impl Notes {
     fn arrange(&mut self, blocks: &mut Vec<Block>) {
         for mut block in std::mem::take(blocks) {
             let notes = match &mut block {
-                Block::Table(table) if self.tables == Tables::Apart => self.of_table(table),
+                Block::Table(table) if self.tables == Tables::Apart => {
+                    let notes = self.of_table(table);
+                    if !notes.is_empty() {
+                        self.last = None;
+                    }
+                    notes
+                }
                 Block::Table(table) => {
                     cells(table).for_each(|content| self.number(content));
                     Vec::new()
@@ -69,6 +82,9 @@ impl Notes {
                 Block::Heading(Heading { content, .. })
                 | Block::Paragraph { content, .. }
                 | Block::TableNote { content } => {
+                    if self.tables == Tables::Apart {
+                        self.once(content);
+                    }
                     self.number(content);
                     Vec::new()
                 }
@@ -89,6 +105,21 @@ impl Notes {
         }
     }
 
+    /// Of signs in a row for the same note, leaves the last: it is the note of all that stands before.
+    fn once(&self, content: &mut Vec<Inline>) {
+        let mut order = Vec::new();
+        each_sign(content, &mut |inline| {
+            if let Inline::Note { number, .. } = inline {
+                order.push(*number);
+            }
+        });
+        let said: Vec<_> = order.iter().map(|was| self.all.get(was.wrapping_sub(1))).collect();
+        let mut repeated = (0..said.len()).map(|place| said.get(place + 1) == Some(&said[place]));
+        if repeated.clone().any(|is_repeated| is_repeated) {
+            retain_notes(content, &mut || !repeated.next().unwrap_or(false));
+        }
+    }
+
     /// Numbers the notes of the text.
     fn number(&mut self, content: &mut [Inline]) {
         each_sign(content, &mut |inline| {
@@ -97,8 +128,14 @@ impl Notes {
             let number = *self.numbers.entry(was).or_insert(next);
             let first = number == next;
             if first {
-                self.kept.push(self.said(was));
+                let is_the_same = self.last.is_some_and(|last| self.all.get(last - 1) == self.all.get(was - 1));
+                let ibid = self.ibid.as_ref().filter(|_| is_the_same);
+                self.kept.push(match ibid {
+                    Some(ibid) => vec![Inline::Text { text: ibid.clone() }],
+                    None => self.said(was),
+                });
             }
+            self.last = Some(was).filter(|was| *was > 0);
             *inline = Inline::Note { number, first, follows };
         });
     }
@@ -109,7 +146,8 @@ impl Notes {
         let mut order: Vec<usize> = Vec::new();
         each_sign_of_table(table, &mut |inline| {
             let Inline::Note { number: was, follows, .. } = *inline else { return };
-            let place = order.iter().position(|note| *note == was).unwrap_or_else(|| {
+            let is_same = |note: &usize| *note == was || self.said(*note) == self.said(was);
+            let place = order.iter().position(is_same).unwrap_or_else(|| {
                 order.push(was);
                 order.len() - 1
             });
@@ -133,19 +171,19 @@ fn add_footnotes(blocks: &mut Vec<Block>, notes: &mut Vec<Vec<Inline>>) {
     while let Some(mut block) = rest.next() {
         match &mut block {
             Block::Table(table) => {
-                let mut numbers = BTreeMap::new();
+                let mut said = BTreeMap::new();
                 while let Some(Block::TableNote { content }) =
                     rest.next_if(|next| matches!(next, Block::TableNote { .. }))
                 {
                     let mut content = content.into_iter();
                     let Some(Inline::TableNote { letter, .. }) = content.next() else { continue };
-                    notes.push(content.skip(1).collect());
-                    numbers.insert(letter, notes.len());
+                    said.insert(letter, content.skip(1).collect::<Vec<_>>());
                 }
+                // One letter is that of several signs, but each sign in the text has a number of its own.
                 each_sign_of_table(table, &mut |inline| {
                     let Inline::TableNote { letter, follows } = inline else { return };
-                    let number = numbers.get(letter).copied().unwrap_or_default();
-                    *inline = Inline::Note { number, first: false, follows: *follows };
+                    notes.push(said.get(letter).cloned().unwrap_or_default());
+                    *inline = Inline::Note { number: notes.len(), first: false, follows: *follows };
                 });
             }
             Block::List { items, .. } => items.iter_mut().for_each(|item| add_footnotes(item, notes)),
@@ -154,6 +192,23 @@ fn add_footnotes(blocks: &mut Vec<Block>, notes: &mut Vec<Vec<Inline>>) {
         }
         blocks.push(block);
     }
+}
+
+/// Leaves those signs of notes for which this says so, in their order.
+fn retain_notes(content: &mut Vec<Inline>, keep: &mut impl FnMut() -> bool) {
+    content.retain_mut(|inline| match inline {
+        Inline::Note { .. } => keep(),
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Link { content, .. }
+        | Inline::Foreign { content, .. }
+        | Inline::Figure { content, .. }
+        | Inline::Changed { content, .. } => {
+            retain_notes(content, keep);
+            true
+        }
+        _ => true,
+    });
 }
 
 fn each_sign_of_table(table: &mut Table, see: &mut impl FnMut(&mut Inline)) {
@@ -231,10 +286,25 @@ mod tests {
     #[test]
     fn in_markdown_they_are_footnotes_among_those_of_the_text() {
         let text = written(&format!("{TABLE}\nText[^v] and[^u].\n{NOTES}"));
-        let table = "**Table**\\\n**Caption[^1]**\n\n| H |\n|---|\n| x[^1] y[^2] |\n\n";
-        assert!(text.starts_with(&format!("{table}Text[^3] and[^4].\n")), "{text}");
-        let notes = "[^1]: Of the table.\n\n[^2]: Of both.\n\n[^3]: Of the text.\n\n[^4]: Of both.\n";
+        let table = "**Table**\\\n**Caption[^1]**\n\n| H |\n|---|\n| x[^2] y[^3] |\n\n";
+        assert!(text.starts_with(&format!("{table}Text[^4] and.[^5]\n")), "{text}");
+        let notes =
+            "[^1]: Of the table.\n\n[^2]: Of the table.\n\n[^3]: Of both.\n\n[^4]: Of the text.\n\n[^5]: Of both.\n";
         assert!(text.ends_with(notes), "{text}");
+    }
+
+    #[test]
+    fn a_note_that_says_the_same_as_the_one_before_is_told_once() {
+        let front = "---\ntitle: T\nlanguage: en\nwords: {annex: A, table: T, figure: F, notes: N, ibid: Ibid.}\n---\n";
+        let notes = "\n[^a]: Of one.\n\n[^b]: Of one.\n\n[^c]: Of one.\n\n[^d]: Of another.\n\n[^e]: Of one.\n";
+        let body = format!(
+            "First[^a] and second.[^b]\n\nThird.[^c] Fourth.[^d]\n\nFifth.[^e]\n\n| H[^a] | I[^b] |\n|---|---|\n| x | y |\n{notes}"
+        );
+        let text = markdown(&Document::parse(&format!("{front}{body}")).expect("it is a document"));
+        assert!(text.contains("First and second.[^1]\n\nThird.[^2] Fourth.[^3]\n\nFifth.[^4]\n"), "{text}");
+        let told =
+            "[^1]: Of one.\n\n[^2]: Ibid.\n\n[^3]: Of another.\n\n[^4]: Of one.\n\n[^5]: Of one.\n\n[^6]: Of one.\n";
+        assert!(text.ends_with(told), "{text}");
     }
 
     #[test]

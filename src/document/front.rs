@@ -61,6 +61,9 @@ pub struct FrontMatter {
     /// Whether headings are numbered as in documents of the United Nations: I., A., 1.
     #[serde(default)]
     pub numbered_headings: bool,
+    /// Which apostrophes and dashes it has.
+    #[serde(default)]
+    pub signs: Signs,
     /// Whether each part of the first level begins on a page of its own.
     #[serde(default)]
     pub parts_on_new_pages: bool,
@@ -166,4 +169,18 @@ pub struct Words {
     /// How a first and a last number stand for those between, too: `#–#`, if it is not said.
     #[serde(default)]
     pub number_range: Option<String>,
+    /// What stands for a footnote that says the same as the one before: `Ibid.` Without it, the footnote says it again.
+    #[serde(default)]
+    pub ibid: Option<String>,
+}
+
+/// The apostrophes and dashes of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Signs {
+    /// Those that were typed.
+    #[default]
+    Typed,
+    /// Those of print, also where straight apostrophes and hyphens between days were typed.
+    Print,
 }

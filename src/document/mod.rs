@@ -22,6 +22,7 @@ mod parse;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod picture;
+mod printing;
 mod reference;
 mod text;
 mod tree;

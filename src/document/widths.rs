@@ -37,7 +37,7 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
     }
     if least.iter().sum::<usize>() > CROWDED {
         // Where there is none even so, words of cells are broken rather than those of headers.
-        least = header.iter().map(|cell| of_header(cell)).collect();
+        least = header.iter().map(|cell| of_header(cell, header.len())).collect();
     }
     let least_of_all: usize = least.iter().sum::<usize>().max(PAGE);
     let least: Vec<_> = least.iter().map(|signs| thousandths(*signs, least_of_all)).collect();
@@ -50,17 +50,19 @@ pub(super) fn widths(header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<u
     widths
 }
 
-/// Room for the longest word of a header, which is in bold; of a short one, what a cell keeps free on each side takes the larger part.
-fn of_header(cell: &[Inline]) -> usize {
+/// Room for the longest word of a header, which is in bold; of a short one, what a cell keeps free on each side takes the larger part,
+/// and little beside many others.
+fn of_header(cell: &[Inline], columns: usize) -> usize {
     const SHORT: usize = 5;
+    const MANY: usize = 7;
     let longest = longest_word(&plain(cell));
-    2 + longest * 5 / 4 + if longest <= SHORT { 2 } else { 0 }
+    2 + longest * 5 / 4 + if longest <= SHORT && columns < MANY { 2 } else { 0 }
 }
 
 /// Room for the longest of what should not be broken.
 fn least(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], of_cell: fn(&str) -> usize) -> usize {
     let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| of_cell(&plain(cell)));
-    of_header(&header[column]).max(2 + cells.max().unwrap_or(0))
+    of_header(&header[column], header.len()).max(2 + cells.max().unwrap_or(0))
 }
 
 /// Room for the longest word, and for most of what a line of the column would hold.
@@ -82,8 +84,12 @@ fn no_less(widths: Vec<u32>, least: &[u32]) -> Vec<u32> {
     let pairs = || widths.iter().zip(least);
     let lacking: u32 = pairs().map(|(width, least)| least.saturating_sub(*width)).sum();
     let spare: u32 = pairs().map(|(width, least)| width.saturating_sub(*least)).sum();
-    if lacking == 0 || lacking > spare {
+    if lacking == 0 {
         return widths;
+    }
+    // Where all of it is needed, none is free for what would like to be wider.
+    if lacking > spare {
+        return least.to_vec();
     }
     let given = |width: u32, least: u32| (width.saturating_sub(least) * lacking).div_ceil(spare);
     pairs().map(|(width, least)| (*width).max(*least) - given(*width, *least)).collect()
@@ -197,6 +203,17 @@ mod tests {
         assert_eq!(widths.iter().sum::<u32>(), 1000);
         // Eleven letters of 9 points, and fifteen, with the room beside them, on a page of 448 points.
         assert!(widths[0] >= 120 && widths[1] >= 155, "{widths:?}");
+    }
+
+    #[test]
+    fn where_words_need_all_the_room_none_is_narrower_than_its_longest() {
+        let header = ["Meeting", "Lines", "Dates", "Place", "Open", "Participants", "Para."];
+        let title = "Interactive Facilitation Meeting on Action Line C7 ICT Applications: Social Transformations, Ethics and Policy";
+        let row = [title, "C7 e-agriculture", "12 June 2014", "Geneva, Switzerland", "not known", "about 1,600", "69"];
+        let widths = table(&[&header, &row]);
+        assert_eq!(widths.iter().sum::<u32>(), 1000);
+        // Twelve bold letters of 9 points, and the room beside them, on a page of 448 points.
+        assert!(widths[5] >= 160 && widths[4] >= 68 && widths[1] >= 170 && widths[0] >= 250, "{widths:?}");
     }
 
     #[test]

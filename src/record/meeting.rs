@@ -117,7 +117,7 @@ impl Attendance {
 record! {
     /// Something that a meeting decided.
     pub struct Decision {
-        /// What was decided.
+        /// What was decided, as a sentence in the past tense: reports print it as it is.
         pub text: Text,
     }
 }

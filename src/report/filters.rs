@@ -2,7 +2,7 @@
 
 use super::dates::{date, dates, distributed, precision, when};
 use super::notes::{Notes, cite};
-use super::parties::{Introduced, in_full, who};
+use super::parties::{Introduced, in_full, who, who_within};
 use crate::decode::nearest;
 use crate::document::note_letter;
 use crate::line::ActionLine;
@@ -85,9 +85,13 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("in_full", move |state: &State, party: &Value| in_full(&it, state, party));
     let (it, introduced) = (words(), Introduced::default());
+    let (other, known) = (words(), introduced.clone());
     environment.add_filter("who", move |state: &State, value: &Value| who(&it, &introduced, state, value));
+    environment.add_filter("who_within", move |state: &State, value: &Value| who_within(&other, &known, state, value));
     let (it, made) = (words(), notes.clone());
-    environment.add_filter("cite", move |state: &State, value: &Value| cite(&it, &made, state, value));
+    environment.add_filter("cite", move |state: &State, value: &Value, named: Option<&str>| {
+        cite(&it, &made, state, value, named)
+    });
     notes
 }
 
@@ -127,7 +131,7 @@ fn figure(figures: &Named, value: &Value, name: &str) -> Result<Value, Error> {
     }
 }
 
-/// The entries as running text: `A, B and C`. An organization is named by one of its names, and as co-moderator if it is one.
+/// The entries as running text: `A, B and C`. An organization is named by one of its names, and as co-moderator or provisionally if it is so.
 fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Value, Error> {
     let written = |entry: Value| {
         if entry.kind() != ValueKind::Map {
@@ -135,10 +139,14 @@ fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Val
         }
         let name = entry.get_attr(by)?;
         let who = markdown(state, if name.is_undefined() { &entry } else { &name })?;
-        match entry.get_attr("role")?.as_str() {
-            Some("co-moderator") => said(locale, "as-co-moderator", [("who", who.into())]),
-            _ => Ok(who),
-        }
+        let is_co_moderator = entry.get_attr("role")?.as_str() == Some("co-moderator");
+        let message = match (is_co_moderator, entry.get_attr("provisional")?.is_true()) {
+            (true, true) => "as-provisional-co-moderator",
+            (true, false) => "as-co-moderator",
+            (false, true) => "as-provisional-moderator",
+            (false, false) => return Ok(who),
+        };
+        said(locale, message, [("who", who.into())])
     };
     joined(locale, value.try_iter()?.map(written).collect::<Result<_, _>>()?)
 }

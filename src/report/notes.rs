@@ -33,9 +33,20 @@ impl Notes {
 }
 
 /// The sign of the footnote for the sources of a statement: the strongest of them, which come first. Where one is an original,
-/// copies are left out. Nothing where there is no source.
-pub(super) fn cite(locale: &Locale, notes: &Notes, state: &State, value: &Value) -> Result<Value, Error> {
+/// copies are left out. Nothing where there is no source, or where the statement itself names the document that is one.
+pub(super) fn cite(
+    locale: &Locale,
+    notes: &Notes,
+    state: &State,
+    value: &Value,
+    named: Option<&str>,
+) -> Result<Value, Error> {
     let sources: Vec<Value> = value.try_iter()?.collect();
+    for source in named.iter().flat_map(|_| &sources) {
+        if source.get_attr("symbol")?.as_str() == named {
+            return Ok(Value::from_safe_string(String::new()));
+        }
+    }
     let is_original = |source: &&Value| source.get_attr("is_original").is_ok_and(|it| it.is_true());
     let originals: Vec<&Value> = sources.iter().filter(is_original).collect();
     let strongest = if originals.is_empty() { sources.iter().collect() } else { originals };
@@ -64,13 +75,19 @@ fn in_first_language(state: &State, title: String) -> Value {
     }
 }
 
-/// A source as a footnote tells it: a document by its title and symbol, anything else with its address.
+/// A source as a footnote tells it: a document by its title and symbol, anything else with its address; what has no title is told by
+/// whose site it is.
 fn source_told(locale: &Locale, state: &State, source: &Value) -> Result<String, Error> {
     let get = |name: &str| -> Result<Option<String>, Error> {
         let value = source.get_attr(name)?;
         Ok((!value.is_none() && !value.is_undefined()).then(|| value.to_string()))
     };
-    let title = get("title")?.map(|title| markdown(state, &in_first_language(state, title))).transpose()?;
+    let site = source.get_attr("site")?;
+    let title = match get("title")? {
+        Some(title) => Some(markdown(state, &in_first_language(state, title))?),
+        None if site.is_none() || site.is_undefined() => None,
+        None => Some(markdown(state, &site)?),
+    };
     let title = title.unwrap_or_default();
     let is_titled = !title.is_empty();
     let (place, message) = match (get("symbol")?, get("archive")?, get("url")?) {

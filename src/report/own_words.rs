@@ -4,15 +4,17 @@
 //! is composed there.
 
 use super::Request;
+use super::publishers::Publishers;
+use super::records::Party;
 use crate::decode::did_you_mean;
 use crate::prose::{Mark, Place, Report, Setting, What};
-use crate::record::ReportingPeriod;
+use crate::record::{Kind, Language, ReportingPeriod, Source, Sources};
 use crate::registry::{Key, OwnWords, Registry};
 use crate::stocktake::{FigureName, Told};
 use crate::template::{Engine, Fault, Figure, Locale, Templates, argument, escaped};
 use fluent_bundle::{FluentArgs, FluentValue};
 use minijinja::{Error, ErrorKind, State, Value};
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -58,6 +60,7 @@ pub(super) fn words(
     locale: &Arc<Locale>,
 ) -> Result<Words, Fault> {
     let (report, years) = (request.kind.report, request.period.years);
+    let (publishers, titles) = (OnceCell::new(), OnceCell::new());
     let mut at = HashMap::new();
     // Words for a cycle of several years are none for some of them.
     let is_of_cycle = registry.years_reported_with(years.last()) == years;
@@ -73,6 +76,9 @@ pub(super) fn words(
             is_forced: request.errors > 0,
             locale,
             own,
+            language: request.language,
+            publishers: &publishers,
+            titles: &titles,
             known: RefCell::default(),
         };
         let foreign = (own.language != request.language).then_some(own.language);
@@ -88,11 +94,14 @@ struct Telling<'a> {
     is_forced: bool,
     locale: &'a Locale,
     own: OwnWords<'a>,
+    language: Language,
+    publishers: &'a OnceCell<Publishers>,
+    titles: &'a OnceCell<HashMap<String, String>>,
     known: RefCell<HashMap<String, Result<Told, String>>>,
 }
 
 impl Telling<'_> {
-    fn said(&self, place: Place, foreign: Option<crate::record::Language>) -> Result<Said, Fault> {
+    fn said(&self, place: Place, foreign: Option<Language>) -> Result<Said, Fault> {
         let beneath = (1..=LEVELS).map(|beneath| {
             let setting = Setting { beneath, is_bold: place.is_bold(), foreign };
             self.pieces(setting)
@@ -107,8 +116,8 @@ impl Telling<'_> {
         let markdown = text.printed(part, setting, |mark, before| {
             Ok::<_, Fault>(match &mark.what {
                 What::Figure(name) => self.figure(mark, name, before)?,
-                What::Document(symbol) => sign(&mut sources, source("symbol", symbol.as_str())),
-                What::Page(url) => sign(&mut sources, source("url", url.as_str())),
+                What::Document(symbol) => sign(&mut sources, source([("symbol", Value::from(symbol.as_str()))])),
+                What::Page(url) => sign(&mut sources, self.page(url.as_str())),
                 What::Replace | What::Wrong(_) => self.as_typed(mark),
             })
         })?;
@@ -143,6 +152,18 @@ impl Telling<'_> {
         let told = FigureName::new(name).and_then(|figure| figure.told(self.registry, self.period));
         self.known.borrow_mut().insert(name.to_owned(), told.clone());
         told
+    }
+
+    /// A page as a source: with the title that a record has for it, else with whose site it is.
+    fn page(&self, url: &str) -> Value {
+        let title = self.titles.get_or_init(|| titles(self.registry)).get(bare(url)).cloned();
+        let publishers = self.publishers.get_or_init(|| Publishers::of(self.registry));
+        let publisher = publishers.publisher(url).filter(|_| title.is_none());
+        let site = publisher.map(|id| Party::of(self.registry, self.language, id).name);
+        let site = site.map_or(Value::from(()), |name| {
+            Value::from_pairs([("text", name.text), ("language", name.language.to_string())])
+        });
+        source([("url", Value::from(url)), ("title", Value::from(title)), ("site", site)])
     }
 
     fn as_typed(&self, mark: &Mark) -> String {
@@ -210,9 +231,44 @@ fn sign(sources: &mut Vec<Value>, source: Value) -> String {
 }
 
 /// A source as filters see one of a record.
-fn source(key: &str, value: &str) -> Value {
-    let of = |name: &'static str| (name, if name == key { Value::from(value) } else { Value::from(()) });
-    Value::from(["symbol", "url", "title", "archive", "accessed"].map(of).into_iter().collect::<BTreeMap<_, _>>())
+fn source<const N: usize>(known: [(&'static str, Value); N]) -> Value {
+    let unknown = ["symbol", "url", "title", "archive", "accessed", "site"].map(|name| (name, Value::from(())));
+    Value::from(unknown.into_iter().chain(known).collect::<BTreeMap<_, _>>())
+}
+
+/// The title of each page that a record names as a source, by its address: of two titles the first in the order of records.
+fn titles(registry: &Registry) -> HashMap<String, String> {
+    let mut titles = HashMap::new();
+    for entry in Kind::ALL.into_iter().flat_map(|kind| registry.of_kind(kind)) {
+        entry.each_part(&mut |_, part| {
+            for source in part.value::<Sources>().into_iter().flat_map(|sources| sources.iter()) {
+                if let Source::Entry(source) = source
+                    && let (Some(url), Some(title)) = (&source.url, &source.title)
+                {
+                    titles.entry(bare(url.as_str()).to_owned()).or_insert_with(|| title.to_string());
+                }
+            }
+        });
+    }
+    titles
+}
+
+/// An address as one compares it: by either scheme, and with or without a stroke at its end, it is the same page.
+fn bare(url: &str) -> &str {
+    let address = url.split_once("://").map_or(url, |(_, address)| address);
+    address.strip_prefix("www.").unwrap_or(address).trim_end_matches('/')
+}
+
+/// Whether the paragraph that a text ends with names a resolution by its number.
+fn names(text: &str, symbol: &str) -> bool {
+    let paragraph = text.rsplit("\n\n").next().unwrap_or_default();
+    let is_digit = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    symbol.split_once("/RES/").is_some_and(|(_, number)| {
+        let whole = |(at, _): (usize, &str)| {
+            !is_digit(paragraph[..at].chars().next_back()) && !is_digit(paragraph[at + number.len()..].chars().next())
+        };
+        paragraph.match_indices(number).any(whole)
+    })
 }
 
 /// Lets templates ask for the words.
@@ -230,6 +286,12 @@ pub(super) fn add(engine: &mut Engine<'_>, words: Words) {
         for piece in pieces {
             match piece {
                 Piece::Text(written) => text += written,
+                // What a paragraph names needs no note.
+                Piece::Source(source)
+                    if source.get_attr("symbol")?.as_str().is_some_and(|symbol| names(&text, symbol)) =>
+                {
+                    text.truncate(text.trim_end_matches(' ').len());
+                }
                 Piece::Source(source) => {
                     // The sign of a footnote stands directly behind what it is for.
                     text.truncate(text.trim_end_matches(' ').len());

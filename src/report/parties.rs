@@ -24,6 +24,12 @@ enum Acronym {
 }
 
 impl Introduced {
+    /// Whether an acronym stands for this organization by now.
+    fn is_of(&self, acronym: &str, id: &str) -> bool {
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known.get(acronym).is_some_and(|of| of == id)
+    }
+
     /// Takes note of an acronym, and says what it was taken for before.
     fn introduce(&self, acronym: &str, id: &str) -> Acronym {
         match self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(acronym.to_owned()) {
@@ -45,6 +51,27 @@ pub(super) fn who(locale: &Locale, introduced: &Introduced, state: &State, value
     };
     let named: Result<Vec<_>, _> = parties.iter().map(|party| named(locale, introduced, state, party)).collect();
     joined(locale, named?)
+}
+
+/// The same between brackets, where an acronym that is not known yet would be between brackets too: the name stands alone.
+pub(super) fn who_within(
+    locale: &Locale,
+    introduced: &Introduced,
+    state: &State,
+    value: &Value,
+) -> Result<Value, Error> {
+    let named = |party: Value| {
+        let acronym = party.get_attr("acronym")?;
+        let id = party.get_attr("id")?.to_string();
+        match acronym.as_str().filter(|acronym| introduced.is_of(acronym, &id)) {
+            Some(acronym) => {
+                let shown = markdown(state, &Value::from(acronym))?;
+                said(locale, "acronym-in-sentence", [("acronym", shown.into())])
+            }
+            None => markdown(state, &party.get_attr("name")?),
+        }
+    };
+    joined(locale, value.try_iter()?.map(named).collect::<Result<_, Error>>()?)
 }
 
 /// An organization by its whole name within a sentence, as a summary has it, which stands for itself.

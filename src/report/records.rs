@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Text of the registry, with the language that it is in.
-#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Said {
     /// The text.
     pub text: String,
@@ -85,6 +85,8 @@ pub struct AnsweringParty {
     pub party: Party,
     /// As what it moderated at first in the year; none where it coordinates.
     pub role: Option<Role>,
+    /// Whether it did so until the group would have confirmed it.
+    pub provisional: bool,
 }
 
 /// What a record rests on.
@@ -100,6 +102,8 @@ pub struct SourceSeen {
     pub accessed: Option<Day>,
     /// The address of a kept copy.
     pub archive: Option<String>,
+    /// Of one without a title, the organization of the registry on whose site it stands.
+    pub site: Option<Said>,
     /// Whether it is a document with a symbol, or stands on the site of an organization of the registry: no copy of a third party.
     pub is_original: bool,
 }
@@ -164,8 +168,12 @@ pub struct MeetingSeen {
     pub start: Option<Date>,
     /// Its last day.
     pub end: Option<Date>,
+    /// The event that it was a session of, where its own days are not known: those are the days of the event.
+    pub during: Option<Said>,
     /// The city.
     pub city: Option<Said>,
+    /// Whether the city needs no country beside it, as a seat of the United Nations.
+    pub is_well_known: bool,
     /// The country, by its code of two letters; the filter `country` writes its name.
     pub country: Option<Country>,
     /// Whether one could take part online.
@@ -230,6 +238,8 @@ pub struct OutputSeen {
     pub also: Vec<String>,
     /// What it is and for whom.
     pub summary: Said,
+    /// Whether it says that it won a prize in the year of its date, which is then that of the prize.
+    pub is_honoured: bool,
     /// Whether it came after the day on which outputs were due.
     pub late: bool,
     /// The group's account of its progress.

@@ -16,7 +16,7 @@ use crate::mechanism::{Comparison, Coverage};
 use crate::prose::Report;
 use crate::record::{
     Attendance, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OrganizationId,
-    OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
+    Output, OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
 };
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Filed, Held, OfYears};
@@ -98,11 +98,15 @@ impl View<'_> {
 
     /// Who answers for a line, as which of its moderators: those who lead come first.
     pub fn answering(self, ids: &[OrganizationId], moderators: &[(ActionLine, &Moderator)]) -> Vec<AnsweringParty> {
-        let role = |id: &OrganizationId| {
-            moderators.iter().find(|(_, term)| term.organization == *id).map(|(_, term)| term.role)
+        let answering = |id: &OrganizationId| {
+            let term = moderators.iter().map(|(_, term)| term).find(|term| term.organization == *id);
+            AnsweringParty {
+                party: self.party(id),
+                role: term.map(|term| term.role),
+                provisional: term.is_some_and(|term| term.provisional),
+            }
         };
-        let mut answering: Vec<_> =
-            ids.iter().map(|id| AnsweringParty { party: self.party(id), role: role(id) }).collect();
+        let mut answering: Vec<_> = ids.iter().map(answering).collect();
         answering.sort_by_key(|party| party.role == Some(Role::CoModerator));
         answering
     }
@@ -133,6 +137,8 @@ impl View<'_> {
         let period = self.registry.period(meeting);
         let place = self.registry.place(meeting);
         let attendance = meeting.attendance.as_ref();
+        let event = meeting.within.as_ref().filter(|_| meeting.start.is_none() && period.is_some());
+        let event = event.and_then(|event| self.registry.meeting(event)?.as_found());
         MeetingSeen {
             id: id.to_string(),
             file: id.file(),
@@ -142,7 +148,9 @@ impl View<'_> {
             told_under: meeting.lines.iter().min().map(ToString::to_string).unwrap_or_default(),
             start: period.and_then(|period| self.known.unless_later(period.start)),
             end: period.and_then(|period| self.known.unless_later(period.end)),
+            during: event.map(|event| self.said(&event.title)),
             city: place.and_then(|place| place.city.as_ref()).map(|city| self.said(city)),
+            is_well_known: place.and_then(|place| place.city.as_ref()).is_some_and(|city| self.is_well_known(city)),
             country: place.and_then(|place| place.country),
             online: meeting.online == Some(true),
             organizers: self.parties(&meeting.organizers),
@@ -157,6 +165,23 @@ impl View<'_> {
             decisions: meeting.decisions.iter().map(|decision| self.said(&decision.text)).collect(),
             sources: self.sources(&meeting.sources),
         }
+    }
+
+    /// Whether a city is one of those after which documents of the United Nations name no country: where it has its seats, and Paris.
+    fn is_well_known(self, city: &Text) -> bool {
+        const CITIES: [&str; 10] = [
+            "Addis Ababa",
+            "Bangkok",
+            "Beirut",
+            "Geneva",
+            "Nairobi",
+            "New York",
+            "Paris",
+            "Rome",
+            "Santiago",
+            "Vienna",
+        ];
+        CITIES.contains(&&*Said::of(self.registry, Language::English, city).text)
     }
 
     /// The outputs of a line: annual reports first, then by date.
@@ -189,6 +214,7 @@ impl View<'_> {
             figures: self.figures(&output.figures),
             also: output.also.iter().map(ToString::to_string).collect(),
             summary: self.said(&output.summary),
+            is_honoured: self.is_honoured(output),
             late,
             progress: told(narrative.and_then(|narrative| narrative.progress.as_ref())),
             challenges: told(narrative.and_then(|narrative| narrative.challenges.as_ref())),
@@ -196,6 +222,15 @@ impl View<'_> {
             links: output.links.iter().map(|link| self.link(link)).collect(),
             sources: self.sources(&output.sources),
         }
+    }
+
+    /// Whether an output says that it won a prize of the Summit in the year that it is dated by: what it was begun in is then another
+    /// matter, of which the date tells nothing.
+    fn is_honoured(self, output: &Output) -> bool {
+        let summary = Said::of(self.registry, self.registry.first_language(), &output.summary).text;
+        let year = output.date.year().to_string();
+        let words: Vec<_> = summary.split(|sign: char| !sign.is_alphanumeric()).collect();
+        words.windows(2).any(|pair| matches!(pair[0], "Prize" | "Prizes") && pair[1] == year)
     }
 
     /// The comparison of the two options; none where no organization's competences are known.
@@ -310,8 +345,15 @@ impl View<'_> {
     }
 
     fn source(self, source: &Source) -> SourceSeen {
-        let mut seen =
-            SourceSeen { url: None, symbol: None, title: None, accessed: None, archive: None, is_original: false };
+        let mut seen = SourceSeen {
+            url: None,
+            symbol: None,
+            title: None,
+            accessed: None,
+            archive: None,
+            site: None,
+            is_original: false,
+        };
         match source {
             Source::Page(url) => seen.url = Some(url.to_string()),
             Source::Document(symbol) => seen.symbol = Some(symbol.to_string()),
@@ -323,8 +365,9 @@ impl View<'_> {
                 seen.archive = entry.archive.as_ref().map(ToString::to_string);
             }
         }
-        seen.is_original =
-            seen.symbol.is_some() || seen.url.as_deref().is_some_and(|url| self.publishers.published(url));
+        let publisher = seen.url.as_deref().and_then(|url| self.publishers.publisher(url));
+        seen.is_original = seen.symbol.is_some() || publisher.is_some();
+        seen.site = publisher.filter(|_| seen.title.is_none()).map(|id| self.party(id).name);
         seen
     }
 

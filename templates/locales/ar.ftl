@@ -34,6 +34,7 @@ date-month = { $month } { $year }
 # as in E/2019/53 (ar), but for the sign: "26 تموز/يوليه 2018 - 24 تموز/يوليه 2019"
 date-year = عام { $year }
 dates = { $first } – { $last }
+dates-during = خلال { $dates }
 # as in CERD/C/URY/CO/16-20 (ar): "17 و18 شباط/فبراير 2011"
 dates-of-two-days = { $first } و{ $last } { $month } { $year }
 # as in E/CONF.103/2 (ar), but for the sign: "19-23 آب/أغسطس 2013"
@@ -168,6 +169,7 @@ before-end = الحالة في { $day }، قبل انتهاء فترة { $year }
 # Footnotes: one a statement, with a full stop.
 # unread: translated by us, not read by a native speaker
 note = { $sources }.
+ibid = المرجع نفسه.
 sources = { $first }؛ و{ $rest }
 source-document = { $has-title ->
     [yes] { $title } ({ $place })
@@ -244,7 +246,12 @@ region-cis = رابطة الدول المستقلة
 region-europe = أوروبا
 role-moderator = جهة ميسرة
 role-co-moderator = جهة مشاركة في التيسير
+role-provisional-moderator = جهة ميسرة بصفة مؤقتة
+role-provisional-co-moderator = جهة مشاركة في التيسير بصفة مؤقتة
 as-co-moderator = { $who } (جهة مشاركة في التيسير)
+as-provisional = { $who } (بصفة مؤقتة)
+as-provisional-moderator = { $who } (جهة ميسرة بصفة مؤقتة)
+as-provisional-co-moderator = { $who } (جهة مشاركة في التيسير بصفة مؤقتة)
 coverage-global = عالمي
 coverage-regional = إقليمي
 coverage-national = وطني
@@ -492,6 +499,7 @@ finding-gap-no-group = بلغ عدد الخطوط التي لم يكن لها ف
     [many] { COUNT($count) } خطا
    *[other] { COUNT($count) } خط
   }: { $which }.
+gaps-group-without-members = ويُعتبر أن للخطوط التالية فريقا لأصحاب المصلحة وإن لم يُسجل أي عضو فيه في { $year }: { $which }.
 finding-gap-no-modalities = بلغ عدد الخطوط التي لم تكن لها { $at } طرائق عمل سارية { $count ->
     [one] خطا { FIGURE($count, "واحدا") }
     [two] { FIGURE($count, "خطين") }
@@ -530,6 +538,13 @@ finding-gap-no-annual-report = بلغ عدد الخطوط التي لم يُقد
     [many] { COUNT($count) } خطا
    *[other] { COUNT($count) } خط
   }: { $which }.
+finding-none-annual-report = لم يُقدم أي تقرير سنوي بشأن أي من { $lines ->
+    [one] الخط { FIGURE($lines, "الواحد") }
+    [two] { FIGURE($lines, "الخطين") }
+    [few] الخطوط البالغ عددها { COUNT($lines) } خطوط
+    [many] الخطوط البالغ عددها { COUNT($lines) } خطا
+   *[other] الخطوط البالغ عددها { COUNT($lines) } خط
+  }.
 finding-nil-reports = بلغ عدد الخطوط التي أفادت أفرقتها بأنها لم تنتج في { $year } أي ناتج { $count ->
     [one] خطا { FIGURE($count, "واحدا") }
     [two] { FIGURE($count, "خطين") }
@@ -564,6 +579,9 @@ lines-explained = يتناول هذا التقرير { $lines ->
   }، يشار إليها فيما يلي باسم ”الخطوط“: خطوط العمل الـ 11، والتطبيقات الثمانية في إطار خط العمل C7، والأقسام B وD وE من خطة عمل جنيف. ويبين الصف الخاص بخط العمل C7 في الجداول الأرقام الخاصة به؛ وحيثما يُذكر أن لدى الخطوط شيئا ما أو أنها تفتقر إليه، يُنظر إلى خط العمل C7 مع تطبيقاته.
 about-as-many = نحو { $n }
 table-mechanism = الآلية حسب الخط، { $year }
+abbreviation = { $acronym }: { $name }
+table-mechanism-abbreviations = المختصرات: { $names }.
+table-mechanism-meetings = يُحسب الاجتماع المتعلق بعدة خطوط في إطار كل منها.
 column-line = الخط
 column-title = العنوان
 column-in-charge = { $mechanism ->
@@ -579,10 +597,7 @@ column-modalities = طرائق العمل
 column-meetings = الاجتماعات
 column-open = مفتوح للجميع
 column-outputs = النواتج
-column-before = { $usual ->
-    [yes] السنة السابقة
-   *[no] في { $year-before }
-  }
+column-before = النواتج، { $year-before }
 column-kind = النوع
 column-category = الفئة
 column-coverage = النطاق
@@ -611,7 +626,7 @@ column-value = العدد
 column-as-of = حتى تاريخ
 see-sub-lines = انظر تطبيقاته
 not-stated = غير محدد
-after-report = بعد هذا التقرير
+after-report = قيد الإعداد
 empty = –
 yes = نعم
 no = لا
@@ -619,7 +634,7 @@ unknown = غير معروف
 figure-value = { $qualifier ->
     [about] نحو { $value }
     [over] أكثر من { $value }
-    [under] أقل من { $value }
+    [under] ما يقارب { $value }
    *[none] { $value }
   }
 table-published-figures = الأرقام المنشورة في الجرد العام
@@ -644,7 +659,8 @@ line-moderated = { $leads ->
       }.
   }
 line-of-applications = يضم الخط ثمانية تطبيقات يُتوخى أن تكون لكل منها جهة ميسرة واجتماعات ونواتج خاصة به، ويرد تناولها أدناه.
-line-empty = لا يتضمن السجل أي جهة ميسرة للخط أو أي اجتماع أو ناتج في إطاره في { $year }.
+line-empty = لم تُسجل أي جهة ميسرة للخط ولا أي اجتماع أو ناتج في إطاره في { $year }.
+line-without-moderator = ولم تكن للخط جهة ميسرة في { $year }.
 line-scope = يتناول الخط ما يلي: { $scope }
 line-scope-of-plan = { $number ->
     [one] ويستند الخط إلى الفقرة { $paragraphs } من خطة عمل جنيف.
@@ -684,7 +700,7 @@ term-told = { $role ->
           }
       }
   }
-group-name = يُعرف فريق أصحاب المصلحة المعني بالخط باسم { $name }.
+group-name = يُعرف فريق أصحاب المصلحة المعني بالخط باسم ”{ $name }“.
 group-members = { $n ->
     [0] لم يُسجل { FIGURE($n, "أي") } عضو في الفريق.
    *[other] { $n ->
@@ -729,6 +745,13 @@ meeting-held = عُقد الاجتماع ”{ $title }“{ $place-is ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }{ $has-organizers ->
+    [yes] ، بتنظيم من { $who }
+   *[no] { "" }
+  }.
+meeting-held-during = عُقد الاجتماع ”{ $title }“{ $has-place ->
+    [yes] { " " }في { $place }
+   *[no] { "" }
+  } في إطار المناسبة ”{ $event }“ ({ $dates }){ $has-organizers ->
     [yes] ، بتنظيم من { $who }
    *[no] { "" }
   }.
@@ -803,14 +826,14 @@ outputs-of-kind = { $kind ->
         [many] { COUNT($n) } معيارا
        *[other] { COUNT($n) } معيار
       }.
-    [project] بلغ عدد المشاريع التي أُطلقت في إطار الخط { $n ->
+    [project] بلغ عدد المشاريع المسجلة في إطار الخط { $n ->
         [one] مشروعا { FIGURE($n, "واحدا") }
         [two] { FIGURE($n, "مشروعين") }
         [few] { COUNT($n) } مشاريع
         [many] { COUNT($n) } مشروعا
        *[other] { COUNT($n) } مشروع
       }.
-    [partnership] بلغ عدد الشراكات التي أُطلقت في إطار الخط { $n ->
+    [partnership] بلغ عدد الشراكات المسجلة في إطار الخط { $n ->
         [one] شراكة { FIGURE($n, "واحدة") }
         [two] { FIGURE($n, "شراكتين") }
         [few] { COUNT($n) } شراكات
@@ -831,14 +854,14 @@ outputs-of-kind = { $kind ->
         [many] { COUNT($n) } مناسبة
        *[other] { COUNT($n) } مناسبة
       }.
-    [database] بلغ عدد قواعد البيانات التي أُطلقت في إطار الخط { $n ->
+    [database] بلغ عدد قواعد البيانات المسجلة في إطار الخط { $n ->
         [one] قاعدة بيانات { FIGURE($n, "واحدة") }
         [two] { FIGURE($n, "قاعدتي بيانات") }
         [few] { COUNT($n) } قواعد بيانات
         [many] { COUNT($n) } قاعدة بيانات
        *[other] { COUNT($n) } قاعدة بيانات
       }.
-    [tool] بلغ عدد الأدوات التي أُطلقت في إطار الخط { $n ->
+    [tool] بلغ عدد الأدوات المسجلة في إطار الخط { $n ->
         [one] أداة { FIGURE($n, "واحدة") }
         [two] { FIGURE($n, "أداتين") }
         [few] { COUNT($n) } أدوات
@@ -889,17 +912,44 @@ output-told = { $kind ->
     [yes] ، بالشراكة مع { $partners }
    *[no] { "" }
   }.
+output-honoured = { $kind ->
+    [project] نال المشروع ”{ $title }“
+    [partnership] نالت الشراكة ”{ $title }“
+    [training] نال النشاط التدريبي ”{ $title }“
+    [database] نالت قاعدة البيانات ”{ $title }“
+   *[tool] نالت الأداة ”{ $title }“
+  }{ $has-who ->
+    [yes] { " " }من جانب { $who }
+   *[no] { "" }
+  } تقديرا في إطار جوائز القمة العالمية لمجتمع المعلومات لعام { $year }{ $has-partners ->
+    [yes] ، بالشراكة مع { $partners }
+   *[no] { "" }
+  }.
+output-ongoing = { $kind ->
+    [project] نُفذ المشروع ”{ $title }“
+    [partnership] استمرت الشراكة ”{ $title }“
+    [training] أُتيح النشاط التدريبي ”{ $title }“
+    [database] أُديرت قاعدة البيانات ”{ $title }“
+   *[tool] أُتيحت الأداة ”{ $title }“
+  }{ $has-who ->
+    [yes] { " " }من جانب { $who }
+   *[no] { "" }
+  } { $when }{ $has-partners ->
+    [yes] ، بالشراكة مع { $partners }
+   *[no] { "" }
+  }.
+output-in-preparation = وكان العمل جاريا على إعداد { $title } من جانب { $who }.
 outputs-brief = { $kind ->
     [annual-report] قُدمت عن الخط التقارير السنوية التالية: { $which }.
     [publication] صدرت في إطار الخط المنشورات التالية: { $which }.
     [guideline] نُشرت في إطار الخط الوثائق التوجيهية التالية: { $which }.
     [standard] اعتُمدت في إطار الخط المعايير التالية: { $which }.
-    [project] أُطلقت في إطار الخط المشاريع التالية: { $which }.
-    [partnership] أُطلقت في إطار الخط الشراكات التالية: { $which }.
+    [project] سُجلت في إطار الخط المشاريع التالية: { $which }.
+    [partnership] سُجلت في إطار الخط الشراكات التالية: { $which }.
     [training] نُفذت في إطار الخط الأنشطة التدريبية التالية: { $which }.
     [event] نُظمت في إطار الخط المناسبات التالية: { $which }.
-    [database] أُطلقت في إطار الخط قواعد البيانات التالية: { $which }.
-    [tool] أُطلقت في إطار الخط الأدوات التالية: { $which }.
+    [database] سُجلت في إطار الخط قواعد البيانات التالية: { $which }.
+    [tool] سُجلت في إطار الخط الأدوات التالية: { $which }.
     [policy] اعتُمدت في إطار الخط السياسات التالية: { $which }.
    *[statement] اعتُمدت في إطار الخط البيانات التالية: { $which }.
   }
@@ -1144,9 +1194,16 @@ requests-unread = { $n ->
     [many] ولم تُسجل أي طلبات من القرارات { $which } التي اتُّخذت في وقت لاحق.
    *[other] ولم تُسجل أي طلبات من القرارات { $which } التي اتُّخذت في وقت لاحق.
   }
+requests-open-not-listed = { $n ->
+    [one] ولا يرد أدناه طلب { FIGURE($n, "واحد") } مفتوح؛ وهو وارد في سجل المتابعة.
+    [two] ولا يرد أدناه { FIGURE($n, "طلبان") } مفتوحان؛ وهما واردان في سجل المتابعة.
+    [few] ولا ترد أدناه { COUNT($n) } طلبات مفتوحة؛ وهي واردة في سجل المتابعة.
+    [many] ولا يرد أدناه { COUNT($n) } طلبا مفتوحا؛ وهي واردة في سجل المتابعة.
+   *[other] ولا يرد أدناه { COUNT($n) } طلب مفتوح؛ وهي واردة في سجل المتابعة.
+  }
 requests-standing = { $is-dated ->
     [yes] وفي { $day }، كانت الحالة كما يلي: { $parts }.
-   *[no] وحتى تاريخ هذا التقرير، كانت الحالة كما يلي: { $parts }.
+   *[no] ووقت إعداد هذا التقرير، كانت الحالة كما يلي: { $parts }.
   }
 requests-summary = الطلبات الواردة في { $which } والمتعلقة بفترة { $year } عددها { $requests ->
     [one] طلب { FIGURE($requests, "واحد") }
@@ -1315,7 +1372,7 @@ provenance-members = الأعضاء والجهات الميسرة هي المن�
 provenance-coordinators = الجهات المنسقة لخط ما هي الجهات التي تشمله اختصاصاتها.
 provenance-applications = يُعتبر أن لدى خط العمل C7 كل ما لدى أي من تطبيقاته الثمانية.
 provenance-open = لا يُعتبر الاجتماع مفتوحا إلا إذا أفاد مصدر بأنه كان مفتوحا أمام جميع أصحاب المصلحة.
-provenance-sources = لا يُذكر لأي بيان أكثر من مصدرين، أقواهما أولا؛ وترد جميع المصادر في السجل. وحيثما يُذكر الأصل لا تُذكر نسخه، ولا يُذكر أي مصدر كُتب بعد هذا التقرير.
+provenance-sources = لا يُذكر لأي بيان أكثر من مصدرين، أقواهما أولا؛ وترد جميع المصادر في السجل. وحيثما يُذكر الأصل لا تُذكر نسخه. ولا يُذكر أي مصدر يتبين من رمزه أو عنوانه أو رابطه أنه لاحق لهذا التقرير.
 provenance-unread = تعذرت قراءة الملفات التالية ولم تُحتسب:
 annex-records = الملفات والإيداعات
 annex-records-text = ترد أدناه، حسب الخط، ملفات نواتج واجتماعات { $year }، ومع كل ملف آخر إيداع غيَّره وتاريخ ذلك الإيداع. ويُدرج الاجتماع المتعلق بعدة خطوط ضمن كل خط منها.
@@ -1473,6 +1530,7 @@ sg-summary-text = يعرض هذا التقرير التقدم المحرز في 
     [yes] ، وإلى الجرد العام المضطلع به من جانب { $stocktaker }
    *[no] { "" }
   }.
+sg-summary-mandate = وقد أُعد عملا بأحكام { $which }.
 sg-summary-text-of = يعرض هذا التقرير التقدم المحرز في { $year } في تنفيذ ومتابعة نتائج { $subject }. ويستند إلى سجل علني للمتابعة يُذكر فيه مصدر لكل قيد{ $has-stocktaking ->
     [yes] ، وإلى الجرد العام المضطلع به من جانب { $stocktaker }
    *[no] { "" }
@@ -1520,14 +1578,14 @@ sg-basis = يستند هذا التقرير إلى سجل علني للمتاب�
           }
       }
   }.
-sg-contributors = وترد في المرفق المتعلق بالمنظمات قائمة بالمنظمات التي ساهمت فيها، وعددها { $n ->
+sg-contributors = وترد في المرفق المتعلق بالمنظمات قائمة بالمنظمات التي أصدرت النواتج أو شاركت فيها، وعددها { $n ->
     [one] منظمة { FIGURE($n, "واحدة") }
     [two] { FIGURE($n, "منظمتان") }
     [few] { COUNT($n) } منظمات
     [many] { COUNT($n) } منظمة
    *[other] { COUNT($n) } منظمة
   }.
-sg-brief = حرصا على ألا يتجاوز التقرير الحد الأقصى البالغ { $limit } كلمة، ترد النواتج أدناه دون موجزاتها التي يتضمنها السجل.
+sg-brief = حُذفت أدناه موجزات النواتج، التي من شأن إيرادها أن يجعل التقرير يتجاوز الحد الأقصى البالغ { $limit } كلمة؛ وهي واردة في السجل.
 sg-mechanism = آلية المتابعة
 sg-mechanism-decentralised = تجري المتابعة على نحو لامركزي. ويُتوخى أن تكون لكل خط منظمة حكومية دولية بوصفها جهة ميسرة تنظم اجتماعات مفتوحة أمام جميع أصحاب المصلحة. ويُتوخى أن يقرر فريق أصحاب المصلحة المعني بكل خط طرائق التنسيق الخاصة به وأن ينتج نواتج سنوية. والجهة المضطلعة بالجرد العام لهذه النواتج هي { $stocktaker }.
 sg-mechanism-centralised = { $n ->
@@ -1944,7 +2002,10 @@ sg-gaps = الثغرات
 sg-observations = ملاحظات وإجراءات أخرى
 # as in A/71/1007 (ar): "في دورتها الحادية والسبعين"
 sg-assembly-decided = { $has-resolution ->
-    [yes] اتخذت الجمعية العامة القرار { $resolution }
+    [yes] اتخذت الجمعية العامة القرار { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }بشأن التقرير عن { $period }
+      }
    *[no] نظرت الجمعية العامة في التقرير عن { $period }
   }{ $has-session ->
     [yes] { " " }في دورتها { ORDINAL($session, form: "genitive") }
@@ -1968,7 +2029,10 @@ sg-commission-considered = نظرت اللجنة المعنية بتسخير ا�
       }
   }.
 sg-council-decided = { $has-resolution ->
-    [yes] اتخذ المجلس الاقتصادي والاجتماعي القرار { $resolution }
+    [yes] اتخذ المجلس الاقتصادي والاجتماعي القرار { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }بشأن التقرير عن { $period }
+      }
    *[no] نظر المجلس الاقتصادي والاجتماعي في التقرير عن { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }

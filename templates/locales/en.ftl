@@ -11,7 +11,8 @@ clauses-end = { $most } and { $last }
 date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
-dates = { $first } to { $last }
+dates = { $first }–{ $last }
+dates-during = during { $dates }
 dates-of-two-days = { $first } and { $last } { $month } { $year }
 dates-of-month = { $first }–{ $last } { $month } { $year }
 dates-of-year = { $first } { $first-month }–{ $last } { $last-month } { $year }
@@ -119,6 +120,7 @@ before-end = As at { $day }, before the end of { $year }
 
 # Footnotes: one a statement, with a full stop.
 note = { $sources }.
+ibid = Ibid.
 sources = { $first }; and { $rest }
 source-document = { $has-title ->
     [yes] { $title } ({ $place })
@@ -242,7 +244,12 @@ region-cis = Commonwealth of Independent States
 region-europe = Europe
 role-moderator = Moderator
 role-co-moderator = Co-moderator
+role-provisional-moderator = Provisional moderator
+role-provisional-co-moderator = Provisional co-moderator
 as-co-moderator = { $who } (co-moderator)
+as-provisional = { $who } (provisional)
+as-provisional-moderator = { $who } (provisional moderator)
+as-provisional-co-moderator = { $who } (provisional co-moderator)
 coverage-global = Global
 coverage-regional = Regional
 coverage-national = National
@@ -407,6 +414,10 @@ finding-gap-no-group = { $count ->
     [one] { FIGURE($count, "One") } line had no stakeholder group: { $which }.
    *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
   }
+gaps-group-without-members = { $n ->
+    [one] One line ({ $which }) is considered to have a stakeholder group, although no member of it in { $year } is recorded.
+   *[other] Some lines ({ $which }) are considered to have a stakeholder group, although no member of it in { $year } is recorded.
+  }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "One") } line had no modalities in force { $at }: { $which }.
    *[other] The following { COUNT($count) } lines had no modalities in force { $at }: { $which }.
@@ -430,6 +441,7 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "One") } line submitted no annual report: { $which }.
    *[other] The following { COUNT($count) } lines submitted no annual report: { $which }.
   }
+finding-none-annual-report = None of the { COUNT($lines) } lines submitted an annual report.
 finding-nil-reports = { $count ->
     [one] The group of { FIGURE($count, "one") } line reported that it had produced no outputs in { $year }; the line is not listed as having recorded none: { $which }.
    *[other] The groups of the following { COUNT($count) } lines reported that they had produced no outputs in { $year }; the lines are not listed as having recorded none: { $which }.
@@ -445,6 +457,9 @@ lines-explained-of-another = The report deals with { $lines } lines of follow-up
 lines-explained = The report deals with { $lines } lines of follow-up, hereinafter referred to as “lines”: the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The row of C7 in tables shows its own figures; where lines are said to have or to lack something, C7 is considered together with its applications.
 about-as-many = about { $n }
 table-mechanism = The mechanism by line, { $year }
+abbreviation = { $acronym }, { $name }
+table-mechanism-abbreviations = Abbreviations: { $names }.
+table-mechanism-meetings = A meeting of several lines is counted under each.
 column-line = Line
 column-title = Title
 column-in-charge = { $mechanism ->
@@ -460,10 +475,7 @@ column-modalities = Modalities
 column-meetings = Meetings
 column-open = Open
 column-outputs = Outputs
-column-before = { $usual ->
-    [yes] Year before
-   *[no] Of { $year-before }
-  }
+column-before = Outputs, { $year-before }
 column-kind = Kind
 column-category = Category
 column-coverage = Scope
@@ -492,7 +504,7 @@ column-value = Number
 column-as-of = As at
 see-sub-lines = see its applications
 not-stated = Not stated
-after-report = after the present report
+after-report = in preparation
 empty = –
 yes = yes
 no = no
@@ -500,7 +512,7 @@ unknown = not known
 figure-value = { $qualifier ->
     [about] about { $value }
     [over] more than { $value }
-    [under] fewer than { $value }
+    [under] almost { $value }
    *[none] { $value }
   }
 table-published-figures = Figures published in the overall stocktaking
@@ -515,7 +527,8 @@ line-moderated = { $leads ->
       }
   }
 line-of-applications = The line comprises eight applications, each of which is to have a moderator, meetings and outputs of its own; they are dealt with below.
-line-empty = The registry contains no moderator, meeting or output of the line for { $year }.
+line-empty = No moderator, meeting or output was recorded under the line for { $year }.
+line-without-moderator = The line had no moderator in { $year }.
 line-scope = The line deals with the following: { $scope }
 line-scope-of-plan = { $number ->
     [one] The line rests on paragraph { $paragraphs } of the Geneva Plan of Action.
@@ -550,7 +563,7 @@ term-told = { $who } { $role ->
           } of the line since { $since }
       }
   }.
-group-name = The stakeholder group of the line is known as { $name }.
+group-name = The stakeholder group of the line is known as “{ $name }”.
 group-members = { $n ->
     [0] { FIGURE($n, "No") } members of the group are recorded.
     [one] { FIGURE($n, "One") } member of the group is recorded: { $who }.
@@ -584,6 +597,13 @@ meeting-held = The meeting “{ $title }” was held{ $place-is ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }{ $has-organizers ->
+    [yes] , organized by { $who }
+   *[no] { "" }
+  }.
+meeting-held-during = The meeting “{ $title }” was held{ $has-place ->
+    [yes] { " " }in { $place }
+   *[no] { "" }
+  } during the { $event } ({ $dates }){ $has-organizers ->
     [yes] , organized by { $who }
    *[no] { "" }
   }.
@@ -635,12 +655,12 @@ outputs-of-kind = { $kind ->
     [publication] { START($n) } publications were issued under the line.
     [guideline] { START($n) } guidelines were published under the line.
     [standard] { START($n) } standards were adopted under the line.
-    [project] { START($n) } projects were launched under the line.
-    [partnership] { START($n) } partnerships were launched under the line.
+    [project] { START($n) } projects were recorded under the line.
+    [partnership] { START($n) } partnerships were recorded under the line.
     [training] { START($n) } training activities were conducted under the line.
     [event] { START($n) } events were held under the line.
-    [database] { START($n) } databases were launched under the line.
-    [tool] { START($n) } tools were launched under the line.
+    [database] { START($n) } databases were recorded under the line.
+    [tool] { START($n) } tools were recorded under the line.
     [policy] { START($n) } policies were adopted under the line.
    *[statement] { START($n) } statements were adopted under the line.
   }
@@ -672,17 +692,44 @@ output-told = { $kind ->
     [yes] , in partnership with { $partners }
    *[no] { "" }
   }.
+output-honoured = { $kind ->
+    [project] The project “{ $title }”
+    [partnership] The partnership “{ $title }”
+    [training] The training activity “{ $title }”
+    [database] The database “{ $title }”
+   *[tool] The tool “{ $title }”
+  }{ $has-who ->
+    [yes] { " " }by { $who }
+   *[no] { "" }
+  } was honoured in the WSIS Prizes { $year }{ $has-partners ->
+    [yes] , in partnership with { $partners }
+   *[no] { "" }
+  }.
+output-ongoing = { $kind ->
+    [project] The project “{ $title }” was carried out
+    [partnership] The partnership “{ $title }” was pursued
+    [training] The training activity “{ $title }” was offered
+    [database] The database “{ $title }” was maintained
+   *[tool] The tool “{ $title }” was provided
+  }{ $has-who ->
+    [yes] { " " }by { $who }
+   *[no] { "" }
+  } { $when }{ $has-partners ->
+    [yes] , in partnership with { $partners }
+   *[no] { "" }
+  }.
+output-in-preparation = { $title } by { $who } was in preparation.
 outputs-brief = { $kind ->
     [annual-report] The following annual reports were submitted on the line: { $which }.
     [publication] The following publications were issued under the line: { $which }.
     [guideline] The following guidelines were published under the line: { $which }.
     [standard] The following standards were adopted under the line: { $which }.
-    [project] The following projects were launched under the line: { $which }.
-    [partnership] The following partnerships were launched under the line: { $which }.
+    [project] The following projects were recorded under the line: { $which }.
+    [partnership] The following partnerships were recorded under the line: { $which }.
     [training] The following training activities were conducted under the line: { $which }.
     [event] The following events were held under the line: { $which }.
-    [database] The following databases were launched under the line: { $which }.
-    [tool] The following tools were launched under the line: { $which }.
+    [database] The following databases were recorded under the line: { $which }.
+    [tool] The following tools were recorded under the line: { $which }.
     [policy] The following policies were adopted under the line: { $which }.
    *[statement] The following statements were adopted under the line: { $which }.
   }
@@ -839,9 +886,13 @@ requests-unread = { $n ->
     [one] No requests are recorded of resolution { $which }, which was adopted later.
    *[other] No requests are recorded of resolutions { $which }, which were adopted later.
   }
+requests-open-not-listed = { $n ->
+    [one] The request that was open is not listed below; it is set out in the registry of the follow-up.
+   *[other] The { COUNT($n) } requests that were open are not listed below; they are set out in the registry of the follow-up.
+  }
 requests-standing = { $is-dated ->
     [yes] As at { $day }, { $parts }.
-   *[no] By the date of the present report, { $parts }.
+   *[no] At the time of writing, { $parts }.
   }
 requests-summary = { $requests ->
     [one] { FIGURE($requests, "One") } request made in { $which } concerned { $year }.
@@ -961,7 +1012,7 @@ provenance-members = Members and moderators are the organizations whose term ove
 provenance-coordinators = The coordinators of a line are those whose competences cover it.
 provenance-applications = Action line C7 is considered to have whatever one of its eight applications has.
 provenance-open = A meeting is considered open only where a source indicates that it was open to all stakeholders.
-provenance-sources = At most two sources are cited for a statement, the strongest first; the registry gives them all. Where an original is cited, copies are not, and no source is cited that was written after the report.
+provenance-sources = At most two sources are cited for a statement, the strongest first; the registry gives them all. Where an original is cited, copies are not. A source that is known by its symbol, its title or its address to be later than the report is not cited.
 provenance-unread = The following files could not be read and are not counted:
 annex-records = Files and commits
 annex-records-text = The files of the outputs and meetings of { $year } are listed below by line, each with the commit that last changed it and the day of that commit. A meeting of several lines is listed under each.
@@ -1078,6 +1129,7 @@ sg-summary-text = The present report gives an account of the progress made in { 
     [yes] , and on the overall stocktaking undertaken by { $stocktaker }
    *[no] { "" }
   }.
+sg-summary-mandate = It was prepared pursuant to { $which }.
 sg-summary-text-of = The present report gives an account of the progress made in { $year } in the implementation of and follow-up to the outcomes of { $subject }. It is based on a public registry of the follow-up, in which a source is given for every entry{ $has-stocktaking ->
     [yes] , and on the overall stocktaking undertaken by { $stocktaker }
    *[no] { "" }
@@ -1105,10 +1157,10 @@ sg-basis = The report is based on a public registry of the follow-up, in which a
    *[other] { COUNT($meetings) } meetings
   }.
 sg-contributors = { $n ->
-    [one] The organization that contributed to them is listed in the annex on organizations.
-   *[other] The { COUNT($n) } organizations that contributed to them are listed in the annex on organizations.
+    [one] The organization that issued the outputs, or was a partner in them, is listed in the annex on organizations.
+   *[other] The { COUNT($n) } organizations that issued the outputs, or were partners in them, are listed in the annex on organizations.
   }
-sg-brief = In order to keep the report within the limit of { $limit } words, the outputs are listed below without their summaries, which are contained in the registry.
+sg-brief = The summaries of the outputs, with which the report would exceed the limit of { $limit } words, are omitted below; they are contained in the registry.
 sg-mechanism = The follow-up mechanism
 sg-mechanism-decentralised = The follow-up is decentralized. Each line is to have an intergovernmental organization as moderator, which organizes meetings open to all stakeholders. The stakeholder group of each line is to decide on the modalities of its coordination and to produce annual outputs. The overall stocktaking of these outputs is undertaken by { $stocktaker }.
 sg-mechanism-centralised = { $n ->
@@ -1344,7 +1396,10 @@ sg-assembly-decided = { $has-session ->
     [yes] At its { ORDINAL($session) } session, the General Assembly
    *[no] The General Assembly
   } { $has-resolution ->
-    [yes] adopted resolution { $resolution }
+    [yes] adopted resolution { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }in connection with the report on { $period }
+      }
    *[no] considered the report on { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }
@@ -1364,7 +1419,10 @@ sg-commission-considered = The Commission on Science and Technology for Developm
       }
   }.
 sg-council-decided = The Economic and Social Council { $has-resolution ->
-    [yes] adopted resolution { $resolution }
+    [yes] adopted resolution { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }in connection with the report on { $period }
+      }
    *[no] considered the report on { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }

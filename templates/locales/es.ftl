@@ -36,6 +36,7 @@ date-month = { $month } de { $year }
 # as in A/72/64-E/2017/12 (Spanish): “28 de julio de 2016 a 27 de julio de 2017”
 date-year = { $year }
 dates = { $first } a { $last }
+dates-during = en el período { $dates }
 # as in A/73/66-E/2018/10 (Spanish): “24 y 25 de julio de 2018”
 dates-of-two-days = { $first } y { $last } de { $month } de { $year }
 # as in TD/436 (Spanish): “20 a 25 de abril de 2008”
@@ -234,6 +235,7 @@ before-end = Situación al { $day }, antes del final de { $year }
 # Footnotes: one a statement, with a full stop.
 # unread: translated by us, not read by a native speaker
 note = { $sources }.
+ibid = Ibid.
 sources = { $first }; y { $rest }
 source-document = { $has-title ->
     [yes] { $title } ({ $place })
@@ -386,7 +388,12 @@ region-europe = Europa
 # as in WSIS-II/PC-3/DOC/8-S, para. 10: “[moderarán/coordinarán] las tareas de cada equipo”
 role-moderator = Moderador
 role-co-moderator = Comoderador
+role-provisional-moderator = Moderador provisional
+role-provisional-co-moderator = Comoderador provisional
 as-co-moderator = { $who } (comoderación)
+as-provisional = { $who } (con carácter provisional)
+as-provisional-moderator = { $who } (moderación provisional)
+as-provisional-co-moderator = { $who } (comoderación provisional)
 coverage-global = Mundial
 coverage-regional = Regional
 coverage-national = Nacional
@@ -560,6 +567,10 @@ finding-gap-no-group = { $count ->
     [one] { FIGURE($count, "Una") } línea no tenía grupo de partes interesadas: { $which }.
    *[other] Las { COUNT($count) } líneas siguientes no tenían grupo de partes interesadas: { $which }.
   }
+gaps-group-without-members = { $n ->
+    [one] Se considera que una línea ({ $which }) tiene un grupo de partes interesadas, aunque no consta ningún miembro de este en { $year }.
+   *[other] Se considera que algunas líneas ({ $which }) tienen un grupo de partes interesadas, aunque no consta ningún miembro de este en { $year }.
+  }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "Una") } línea no tenía modalidades en vigor { $at }: { $which }.
    *[other] Las { COUNT($count) } líneas siguientes no tenían modalidades en vigor { $at }: { $which }.
@@ -583,6 +594,7 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "Una") } línea no presentó informe anual: { $which }.
    *[other] Las { COUNT($count) } líneas siguientes no presentaron informe anual: { $which }.
   }
+finding-none-annual-report = Ninguna de las { COUNT($lines) } líneas presentó informe anual.
 finding-nil-reports = { $count ->
     [one] El grupo de { FIGURE($count, "una") } línea comunicó que no había elaborado ningún producto en { $year }; la línea no se incluye entre las que no registraron ninguno: { $which }.
    *[other] Los grupos de las { COUNT($count) } líneas siguientes comunicaron que no habían elaborado ningún producto en { $year }; las líneas no se incluyen entre las que no registraron ninguno: { $which }.
@@ -599,6 +611,9 @@ lines-explained-of-another = El informe trata de { $lines } líneas de seguimien
 lines-explained = El informe trata de { $lines } líneas de seguimiento, en adelante denominadas “líneas”: las 11 líneas de acción, las ocho aplicaciones comprendidas en la línea de acción C7 y las secciones B, D y E del Plan de Acción de Ginebra. La fila de C7 de los cuadros recoge sus propias cifras; cuando se dice que una línea tiene algo o carece de algo, C7 se considera junto con sus aplicaciones.
 about-as-many = aproximadamente { $n }
 table-mechanism = El mecanismo por línea, { $year }
+abbreviation = { $acronym }, { $name }
+table-mechanism-abbreviations = Abreviaturas: { $names }.
+table-mechanism-meetings = Una reunión sobre varias líneas se cuenta en cada una de ellas.
 column-line = Línea
 column-title = Título
 column-in-charge = { $mechanism ->
@@ -614,10 +629,7 @@ column-modalities = Modalidades
 column-meetings = Reuniones
 column-open = Abiertas
 column-outputs = Productos
-column-before = { $usual ->
-    [yes] Año anterior
-   *[no] De { $year-before }
-  }
+column-before = Productos, { $year-before }
 column-kind = Tipo
 column-category = Categoría
 column-coverage = Alcance
@@ -646,7 +658,7 @@ column-value = Número
 column-as-of = Fecha del dato
 see-sub-lines = véanse sus aplicaciones
 not-stated = No consta
-after-report = con posterioridad al presente informe
+after-report = en preparación
 empty = –
 yes = sí
 no = no
@@ -654,7 +666,7 @@ unknown = se desconoce
 figure-value = { $qualifier ->
     [about] aproximadamente { $value }
     [over] más de { $value }
-    [under] menos de { $value }
+    [under] casi { $value }
    *[none] { $value }
   }
 table-published-figures = Cifras publicadas en el inventario general
@@ -670,7 +682,8 @@ line-moderated = { $leads ->
       }
   }
 line-of-applications = La línea comprende ocho aplicaciones, cada una de las cuales ha de tener un moderador, reuniones y productos propios; se tratan más adelante.
-line-empty = El registro no contiene ningún moderador, reunión ni producto de la línea correspondiente a { $year }.
+line-empty = No se registró ningún moderador, reunión ni producto de la línea correspondiente a { $year }.
+line-without-moderator = La línea no tuvo moderador en { $year }.
 line-scope = La línea abarca lo siguiente: { $scope }
 line-scope-of-plan = { $number ->
     [one] La línea se basa en el párrafo { $paragraphs } del Plan de Acción de Ginebra.
@@ -705,7 +718,7 @@ term-told = { $who } { $role ->
           } de la línea (fecha de inicio: { $since })
       }
   }.
-group-name = El grupo de partes interesadas de la línea se denomina { $name }.
+group-name = El grupo de partes interesadas de la línea se denomina “{ $name }”.
 group-members = { $n ->
     [0] No consta { FIGURE($n, "ningún") } miembro del grupo.
     [one] Consta { FIGURE($n, "un") } miembro del grupo: { $who }.
@@ -739,6 +752,13 @@ meeting-held = La reunión “{ $title }”{ $has-organizers ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }.
+meeting-held-during = La reunión “{ $title }”{ $has-organizers ->
+    [yes] , organizada por { $who },
+   *[no] { "" }
+  } se celebró{ $has-place ->
+    [yes] { " " }en { $place }
+   *[no] { "" }
+  } durante el acto “{ $event }” ({ $dates }).
 meeting-was = { $openness ->
     [open] Estuvo abierta a todas las partes interesadas
     [closed] No estuvo abierta a todas las partes interesadas
@@ -788,12 +808,12 @@ outputs-of-kind = { $kind ->
     [publication] Se editaron { COUNT($n) } publicaciones en el marco de la línea.
     [guideline] Se publicaron { COUNT($n) } conjuntos de directrices en el marco de la línea.
     [standard] Se aprobaron { COUNT($n) } normas en el marco de la línea.
-    [project] Se pusieron en marcha { COUNT($n) } proyectos en el marco de la línea.
-    [partnership] Se pusieron en marcha { COUNT($n) } alianzas en el marco de la línea.
+    [project] Se registraron { COUNT($n) } proyectos en el marco de la línea.
+    [partnership] Se registraron { COUNT($n) } alianzas en el marco de la línea.
     [training] Se realizaron { COUNT($n) } actividades de capacitación en el marco de la línea.
     [event] Se celebraron { COUNT($n) } actos en el marco de la línea.
-    [database] Se pusieron en marcha { COUNT($n) } bases de datos en el marco de la línea.
-    [tool] Se pusieron en marcha { COUNT($n) } herramientas en el marco de la línea.
+    [database] Se registraron { COUNT($n) } bases de datos en el marco de la línea.
+    [tool] Se registraron { COUNT($n) } herramientas en el marco de la línea.
     [policy] Se aprobaron { COUNT($n) } políticas en el marco de la línea.
    *[statement] Se aprobaron { COUNT($n) } declaraciones en el marco de la línea.
   }
@@ -828,17 +848,44 @@ output-told = { $kind ->
     [yes] , en asociación con { $partners }
    *[no] { "" }
   }.
+output-honoured = { $kind ->
+    [project] El proyecto “{ $title }”
+    [partnership] La alianza “{ $title }”
+    [training] La actividad de capacitación “{ $title }”
+    [database] La base de datos “{ $title }”
+   *[tool] La herramienta “{ $title }”
+  }{ $has-who ->
+    [yes] { " " }de { $who }
+   *[no] { "" }
+  } obtuvo una distinción en los premios de la CMSI { $year }{ $has-partners ->
+    [yes] , en asociación con { $partners }
+   *[no] { "" }
+  }.
+output-ongoing = { $kind ->
+    [project] El proyecto “{ $title }” fue ejecutado
+    [partnership] La alianza “{ $title }” fue llevada adelante
+    [training] La actividad de capacitación “{ $title }” fue ofrecida
+    [database] La base de datos “{ $title }” fue mantenida
+   *[tool] La herramienta “{ $title }” fue puesta a disposición
+  }{ $has-who ->
+    [yes] { " " }por { $who }
+   *[no] { "" }
+  } { $when }{ $has-partners ->
+    [yes] , en asociación con { $partners }
+   *[no] { "" }
+  }.
+output-in-preparation = { $title }, de { $who }, estaba en preparación.
 outputs-brief = { $kind ->
     [annual-report] Se presentaron los siguientes informes anuales sobre la línea: { $which }.
     [publication] Se editaron las siguientes publicaciones en el marco de la línea: { $which }.
     [guideline] Se publicaron las siguientes directrices en el marco de la línea: { $which }.
     [standard] Se aprobaron las siguientes normas en el marco de la línea: { $which }.
-    [project] Se pusieron en marcha los siguientes proyectos en el marco de la línea: { $which }.
-    [partnership] Se pusieron en marcha las siguientes alianzas en el marco de la línea: { $which }.
+    [project] Se registraron los siguientes proyectos en el marco de la línea: { $which }.
+    [partnership] Se registraron las siguientes alianzas en el marco de la línea: { $which }.
     [training] Se realizaron las siguientes actividades de capacitación en el marco de la línea: { $which }.
     [event] Se celebraron los siguientes actos en el marco de la línea: { $which }.
-    [database] Se pusieron en marcha las siguientes bases de datos en el marco de la línea: { $which }.
-    [tool] Se pusieron en marcha las siguientes herramientas en el marco de la línea: { $which }.
+    [database] Se registraron las siguientes bases de datos en el marco de la línea: { $which }.
+    [tool] Se registraron las siguientes herramientas en el marco de la línea: { $which }.
     [policy] Se aprobaron las siguientes políticas en el marco de la línea: { $which }.
    *[statement] Se aprobaron las siguientes declaraciones en el marco de la línea: { $which }.
   }
@@ -1007,9 +1054,13 @@ requests-unread = { $n ->
     [one] No consta ninguna solicitud de la resolución { $which }, aprobada posteriormente.
    *[other] No consta ninguna solicitud de las resoluciones { $which }, aprobadas posteriormente.
   }
+requests-open-not-listed = { $n ->
+    [one] La solicitud que seguía abierta no se enumera a continuación; figura en el registro del seguimiento.
+   *[other] Las { COUNT($n) } solicitudes que seguían abiertas no se enumeran a continuación; figuran en el registro del seguimiento.
+  }
 requests-standing = { $is-dated ->
     [yes] Al { $day }, { $parts }.
-   *[no] En la fecha del presente informe, { $parts }.
+   *[no] En el momento de redactarse el presente informe, { $parts }.
   }
 requests-summary = { $requests ->
     [one] { FIGURE($requests, "Una") } solicitud formulada en { $which } se refería a { $year }.
@@ -1132,7 +1183,7 @@ provenance-members = Los miembros y los moderadores son las organizaciones cuyo 
 provenance-coordinators = Los coordinadores de una línea son las organizaciones cuyas competencias la abarcan.
 provenance-applications = Se considera que la línea de acción C7 tiene todo aquello que tiene alguna de sus ocho aplicaciones.
 provenance-open = Una reunión se considera abierta únicamente cuando una fuente indica que estuvo abierta a todas las partes interesadas.
-provenance-sources = Para cada afirmación se citan como máximo dos fuentes, la más sólida en primer lugar; en el registro figuran todas. Cuando se cita un original no se citan sus copias, ni se cita ninguna fuente redactada después del informe.
+provenance-sources = Para cada afirmación se citan como máximo dos fuentes, la más sólida en primer lugar; en el registro figuran todas. Cuando se cita un original no se citan sus copias. No se cita ninguna fuente cuya signatura, título o dirección indique que es posterior al informe.
 provenance-unread = Los archivos siguientes no pudieron leerse y no se han contabilizado:
 annex-records = Archivos y confirmaciones de cambios
 annex-records-text = A continuación se enumeran por línea los archivos de los productos y las reuniones de { $year }, cada uno con la confirmación de cambios (commit) que lo modificó por última vez y la fecha de esta. Las reuniones de varias líneas figuran en cada una de ellas.
@@ -1265,6 +1316,7 @@ sg-summary-text = En el presente informe se exponen los progresos realizados en 
     [yes] , y en el inventario general realizado por { $stocktaker }
    *[no] { "" }
   }.
+sg-summary-mandate = Se ha preparado de conformidad con { $which }.
 sg-summary-text-of = En el presente informe se exponen los progresos realizados en { $year } en la aplicación y el seguimiento de los resultados alcanzados en { $subject }. El informe se basa en un registro público del seguimiento, en el que se indica una fuente para cada anotación{ $has-stocktaking ->
     [yes] , y en el inventario general realizado por { $stocktaker }
    *[no] { "" }
@@ -1294,10 +1346,10 @@ sg-basis = El informe se basa en un registro público del seguimiento, en el que
    *[other] { COUNT($meetings) } reuniones
   }.
 sg-contributors = { $n ->
-    [one] En el anexo sobre las organizaciones figura la que contribuyó a ellos.
-   *[other] En el anexo sobre las organizaciones figuran las { COUNT($n) } que contribuyeron a ellos.
+    [one] En el anexo sobre las organizaciones figura la que editó los productos o participó en ellos como asociada.
+   *[other] En el anexo sobre las organizaciones figuran las { COUNT($n) } que editaron los productos o participaron en ellos como asociadas.
   }
-sg-brief = A fin de no sobrepasar el límite de { $limit } palabras, a continuación se enumeran los productos sin sus resúmenes, que figuran en el registro.
+sg-brief = A continuación se omiten los resúmenes de los productos, con los cuales el informe sobrepasaría el límite de { $limit } palabras; figuran en el registro.
 sg-mechanism = El mecanismo de seguimiento
 sg-mechanism-decentralised = El seguimiento es descentralizado. Cada línea ha de tener como moderador a una organización intergubernamental, que organiza reuniones abiertas a todas las partes interesadas. Corresponde al grupo de partes interesadas de cada línea decidir las modalidades de su coordinación y elaborar productos anuales. El inventario general de esos productos lo realiza { $stocktaker }.
 sg-mechanism-centralised = { $n ->
@@ -1554,7 +1606,10 @@ sg-assembly-decided = { $has-session ->
     [yes] En su { ORDINAL($session) } período de sesiones, la Asamblea General
    *[no] La Asamblea General
   } { $has-resolution ->
-    [yes] aprobó la resolución { $resolution }
+    [yes] aprobó la resolución { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }en relación con el informe sobre { $period }
+      }
    *[no] examinó el informe sobre { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }
@@ -1575,7 +1630,10 @@ sg-commission-considered = La Comisión de Ciencia y Tecnología para el Desarro
       }
   }.
 sg-council-decided = El Consejo Económico y Social { $has-resolution ->
-    [yes] aprobó la resolución { $resolution }
+    [yes] aprobó la resolución { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }en relación con el informe sobre { $period }
+      }
    *[no] examinó el informe sobre { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }

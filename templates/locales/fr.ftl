@@ -30,6 +30,7 @@ date-day = { $day ->
 date-month = { $month } { $year }
 date-year = { $year }
 dates = { $first } à { $last }
+dates-during = au cours de la période { $dates }
 dates-of-two-days = { $first ->
     [1] 1er
    *[other] { $first }
@@ -232,6 +233,7 @@ before-end = Situation au { $day }, avant la fin de { $year }
 # Footnotes: one a statement, with a full stop.
 # unread: translated by us, not read by a native speaker
 note = { $sources }.
+ibid = Ibid.
 sources = { $first } ; et { $rest }
 source-document = { $has-title ->
     [yes] { $title } ({ $place })
@@ -403,7 +405,12 @@ region-cis = Communauté d’États indépendants
 region-europe = Europe
 role-moderator = Modérateur
 role-co-moderator = Comodérateur
+role-provisional-moderator = Modérateur provisoire
+role-provisional-co-moderator = Comodérateur provisoire
 as-co-moderator = { $who } (comodérateur)
+as-provisional = { $who } (à titre provisoire)
+as-provisional-moderator = { $who } (modérateur provisoire)
+as-provisional-co-moderator = { $who } (comodérateur provisoire)
 coverage-global = Mondiale
 coverage-regional = Régionale
 coverage-national = Nationale
@@ -576,6 +583,10 @@ finding-gap-no-group = { $count ->
     [one] { FIGURE($count, "Un") } volet n’avait pas de groupe de parties prenantes : { $which }.
    *[other] Les { COUNT($count) } volets suivants n’avaient pas de groupe de parties prenantes : { $which }.
   }
+gaps-group-without-members = { $n ->
+    [one] Un volet ({ $which }) est considéré comme doté d’un groupe de parties prenantes, bien qu’aucun membre n’en soit enregistré pour { $year }.
+   *[other] Certains volets ({ $which }) sont considérés comme dotés d’un groupe de parties prenantes, bien qu’aucun membre n’en soit enregistré pour { $year }.
+  }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "Un") } volet n’avait pas de modalités en vigueur { $at } : { $which }.
    *[other] Les { COUNT($count) } volets suivants n’avaient pas de modalités en vigueur { $at } : { $which }.
@@ -599,6 +610,7 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "Un") } volet n’a pas présenté de rapport annuel : { $which }.
    *[other] Les { COUNT($count) } volets suivants n’ont pas présenté de rapport annuel : { $which }.
   }
+finding-none-annual-report = Aucun des { COUNT($lines) } volets n’a présenté de rapport annuel.
 finding-nil-reports = { $count ->
     [one] { FIGURE($count, "Un") } volet, dont le groupe a signalé qu’il n’avait élaboré aucun produit en { $year }, n’est pas compté parmi ceux qui n’en ont pas déclaré : { $which }.
    *[other] Les { COUNT($count) } volets suivants, dont les groupes ont signalé qu’ils n’avaient élaboré aucun produit en { $year }, ne sont pas comptés parmi ceux qui n’en ont pas déclaré : { $which }.
@@ -615,6 +627,9 @@ lines-explained-of-another = Le rapport porte sur { $lines } volets du suivi, ci
 lines-explained = Le rapport porte sur { $lines } volets du suivi, ci-après dénommés « volets » : les 11 grandes orientations, les huit applications relevant de la grande orientation C7, et les sections B, D et E du Plan d’action de Genève. Dans les tableaux, la ligne C7 donne les chiffres propres à cette grande orientation ; lorsqu’il est dit de volets qu’ils disposent ou non d’un élément, la grande orientation C7 est considérée avec ses applications.
 about-as-many = environ { $n }
 table-mechanism = Le mécanisme par volet, { $year }
+abbreviation = { $acronym }, { $name }
+table-mechanism-abbreviations = Abréviations : { $names }.
+table-mechanism-meetings = Une réunion portant sur plusieurs volets est comptée pour chacun d’eux.
 column-line = Volet
 column-title = Titre
 column-in-charge = { $mechanism ->
@@ -630,10 +645,7 @@ column-modalities = Modalités
 column-meetings = Réunions
 column-open = Ouvertes
 column-outputs = Produits
-column-before = { $usual ->
-    [yes] Année précédente
-   *[no] De { $year-before }
-  }
+column-before = Produits, { $year-before }
 column-kind = Type
 column-category = Catégorie
 column-coverage = Portée
@@ -662,7 +674,7 @@ column-value = Nombre
 column-as-of = Date de référence
 see-sub-lines = voir ses applications
 not-stated = Non précisé
-after-report = après le présent rapport
+after-report = en préparation
 empty = –
 yes = oui
 no = non
@@ -670,7 +682,7 @@ unknown = inconnu
 figure-value = { $qualifier ->
     [about] environ { $value }
     [over] plus de { $value }
-    [under] moins de { $value }
+    [under] près de { $value }
    *[none] { $value }
   }
 table-published-figures = Chiffres publiés dans l’inventaire général
@@ -686,7 +698,8 @@ line-moderated = { $leads ->
       }
   }
 line-of-applications = Le volet comprend huit applications, dont chacune doit avoir un modérateur, des réunions et des produits qui lui sont propres ; elles sont traitées ci-après.
-line-empty = Le registre n’indique pour ce volet aucun modérateur, aucune réunion ni aucun produit en { $year }.
+line-empty = Aucun modérateur, aucune réunion ni aucun produit n’a été enregistré au titre du volet pour { $year }.
+line-without-moderator = Le volet n’avait pas de modérateur en { $year }.
 line-scope = Le volet porte sur ce qui suit : { $scope }
 line-scope-of-plan = { $number ->
     [one] Le volet se fonde sur le paragraphe { $paragraphs } du Plan d’action de Genève.
@@ -723,7 +736,7 @@ term-told = { $who } { $role ->
           } du volet (début : { $since })
       }
   }.
-group-name = Le groupe de parties prenantes du volet porte le nom suivant : { $name }.
+group-name = Le groupe de parties prenantes du volet porte le nom suivant : « { $name } ».
 group-members = { $n ->
     [0] { FIGURE($n, "Aucun") } membre du groupe n’est recensé.
     [one] { FIGURE($n, "Un") } membre du groupe est recensé : { $who }.
@@ -755,6 +768,13 @@ meeting-held = La réunion « { $title } » s’est tenue{ $place-is ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }{ $has-organizers ->
+    [yes] { " " }et a été organisée par { $who }
+   *[no] { "" }
+  }.
+meeting-held-during = La réunion « { $title } » s’est tenue{ $has-place ->
+    [yes] { " " }(lieu : { $place })
+   *[no] { "" }
+  } pendant la manifestation « { $event } » ({ $dates }){ $has-organizers ->
     [yes] { " " }et a été organisée par { $who }
    *[no] { "" }
   }.
@@ -806,12 +826,12 @@ outputs-of-kind = { $kind ->
     [publication] Il a été édité { COUNT($n) } publications au titre du volet.
     [guideline] Il a été publié { COUNT($n) } recueils de lignes directrices au titre du volet.
     [standard] Il a été adopté { COUNT($n) } normes au titre du volet.
-    [project] Il a été lancé { COUNT($n) } projets au titre du volet.
-    [partnership] Il a été lancé { COUNT($n) } partenariats au titre du volet.
+    [project] Il a été enregistré { COUNT($n) } projets au titre du volet.
+    [partnership] Il a été enregistré { COUNT($n) } partenariats au titre du volet.
     [training] Il a été mené { COUNT($n) } activités de formation au titre du volet.
     [event] Il a été organisé { COUNT($n) } manifestations au titre du volet.
-    [database] Il a été lancé { COUNT($n) } bases de données au titre du volet.
-    [tool] Il a été lancé { COUNT($n) } outils au titre du volet.
+    [database] Il a été enregistré { COUNT($n) } bases de données au titre du volet.
+    [tool] Il a été enregistré { COUNT($n) } outils au titre du volet.
     [policy] Il a été adopté { COUNT($n) } politiques au titre du volet.
    *[statement] Il a été adopté { COUNT($n) } déclarations au titre du volet.
   }
@@ -843,17 +863,44 @@ output-told = { $kind ->
     [yes] , en partenariat avec { $partners }
    *[no] { "" }
   }.
+output-honoured = { $kind ->
+    [project] Le projet « { $title } »
+    [partnership] Le partenariat « { $title } »
+    [training] L’activité de formation « { $title } »
+    [database] La base de données « { $title } »
+   *[tool] L’outil « { $title } »
+  }{ $has-who ->
+    [yes] { " " }de { $who }
+   *[no] { "" }
+  } figurait au palmarès des prix du SMSI { $year }{ $has-partners ->
+    [yes] , en partenariat avec { $partners }
+   *[no] { "" }
+  }.
+output-ongoing = { $kind ->
+    [project] Le projet « { $title } » a été exécuté
+    [partnership] Le partenariat « { $title } » a été mené
+    [training] L’activité de formation « { $title } » a été proposée
+    [database] La base de données « { $title } » a été tenue
+   *[tool] L’outil « { $title } » a été mis à disposition
+  }{ $has-who ->
+    [yes] { " " }par { $who }
+   *[no] { "" }
+  } { $when }{ $has-partners ->
+    [yes] , en partenariat avec { $partners }
+   *[no] { "" }
+  }.
+output-in-preparation = { $title }, de { $who }, était en préparation.
 outputs-brief = { $kind ->
     [annual-report] Les rapports annuels ci-après ont été présentés sur le volet : { $which }.
     [publication] Les publications ci-après ont été éditées au titre du volet : { $which }.
     [guideline] Les lignes directrices ci-après ont été publiées au titre du volet : { $which }.
     [standard] Les normes ci-après ont été adoptées au titre du volet : { $which }.
-    [project] Les projets ci-après ont été lancés au titre du volet : { $which }.
-    [partnership] Les partenariats ci-après ont été lancés au titre du volet : { $which }.
+    [project] Les projets ci-après ont été enregistrés au titre du volet : { $which }.
+    [partnership] Les partenariats ci-après ont été enregistrés au titre du volet : { $which }.
     [training] Les activités de formation ci-après ont été menées au titre du volet : { $which }.
     [event] Les manifestations ci-après ont été organisées au titre du volet : { $which }.
-    [database] Les bases de données ci-après ont été lancées au titre du volet : { $which }.
-    [tool] Les outils ci-après ont été lancés au titre du volet : { $which }.
+    [database] Les bases de données ci-après ont été enregistrées au titre du volet : { $which }.
+    [tool] Les outils ci-après ont été enregistrés au titre du volet : { $which }.
     [policy] Les politiques ci-après ont été adoptées au titre du volet : { $which }.
    *[statement] Les déclarations ci-après ont été adoptées au titre du volet : { $which }.
   }
@@ -1023,9 +1070,13 @@ requests-unread = { $n ->
     [one] Aucune demande n’est recensée pour la résolution { $which }, adoptée ultérieurement.
    *[other] Aucune demande n’est recensée pour les résolutions { $which }, adoptées ultérieurement.
   }
+requests-open-not-listed = { $n ->
+    [one] La demande restée sans suite n’est pas énumérée ci-après ; elle figure dans le registre du suivi.
+   *[other] Les { COUNT($n) } demandes restées sans suite ne sont pas énumérées ci-après ; elles figurent dans le registre du suivi.
+  }
 requests-standing = { $is-dated ->
     [yes] Au { $day }, { $parts }.
-   *[no] À la date du présent rapport, { $parts }.
+   *[no] Au moment de l’établissement du présent rapport, { $parts }.
   }
 requests-summary = { $requests ->
     [0] { FIGURE($requests, "Aucune") } demande formulée dans { $which } ne concernait { $year }.
@@ -1150,7 +1201,7 @@ provenance-members = Les membres et les modérateurs sont les organisations dont
 provenance-coordinators = Les coordonnateurs d’un volet sont les organisations dont les compétences couvrent ce volet.
 provenance-applications = La grande orientation C7 est réputée disposer de tout ce dont dispose l’une de ses huit applications.
 provenance-open = Une réunion n’est considérée comme ouverte que lorsqu’une source indique qu’elle était ouverte à toutes les parties prenantes.
-provenance-sources = Deux sources au plus sont citées pour une affirmation, la plus sûre en premier ; le registre les donne toutes. Lorsqu’un original est cité, les copies ne le sont pas, et aucune source postérieure au rapport n’est citée.
+provenance-sources = Deux sources au plus sont citées pour une affirmation, la plus sûre en premier ; le registre les donne toutes. Lorsqu’un original est cité, les copies ne le sont pas. Une source dont la cote, le titre ou l’adresse indique qu’elle est postérieure au rapport n’est pas citée.
 provenance-unread = Les fichiers suivants n’ont pu être lus et ne sont pas pris en compte :
 annex-records = Fichiers et commits
 annex-records-text = Les fichiers des produits et des réunions de { $year } sont énumérés ci-après par volet, chacun avec le commit qui l’a modifié en dernier et la date de ce commit. Une réunion concernant plusieurs volets figure sous chacun d’eux.
@@ -1278,6 +1329,7 @@ sg-summary-text = Le présent rapport rend compte des progrès accomplis en { $y
     [yes] , et sur l’inventaire général établi par { $stocktaker }
    *[no] { "" }
   }.
+sg-summary-mandate = Il a été établi comme suite à la demande formulée dans { $which }.
 sg-summary-text-of = Le présent rapport rend compte des progrès accomplis en { $year } dans la mise en œuvre et le suivi des textes issus du processus suivant : { $subject }. Il se fonde sur un registre public du suivi, dans lequel une source est indiquée pour chaque entrée{ $has-stocktaking ->
     [yes] , et sur l’inventaire général établi par { $stocktaker }
    *[no] { "" }
@@ -1305,10 +1357,10 @@ sg-basis = Le rapport se fonde sur un registre public du suivi, dans lequel une 
    *[other] { COUNT($meetings) } réunions
   }.
 sg-contributors = { $n ->
-    [one] L’organisation qui y a contribué est indiquée dans l’annexe sur les organisations.
-   *[other] Les { COUNT($n) } organisations qui y ont contribué sont énumérées dans l’annexe sur les organisations.
+    [one] L’organisation qui a édité les produits, ou y a participé en tant que partenaire, est indiquée dans l’annexe sur les organisations.
+   *[other] Les { COUNT($n) } organisations qui ont édité les produits, ou y ont participé en tant que partenaires, sont énumérées dans l’annexe sur les organisations.
   }
-sg-brief = Afin que le rapport ne dépasse pas la limite de { $limit } mots, les produits sont énumérés ci-après sans leurs résumés, qui figurent dans le registre.
+sg-brief = Les résumés des produits, avec lesquels le rapport dépasserait la limite de { $limit } mots, sont omis ci-après ; ils figurent dans le registre.
 sg-mechanism = Le mécanisme de suivi
 sg-mechanism-decentralised = Le suivi est décentralisé. Chaque volet doit avoir pour modérateur une organisation intergouvernementale, qui organise des réunions ouvertes à toutes les parties prenantes. Le groupe de parties prenantes de chaque volet doit arrêter les modalités de sa coordination et élaborer des produits chaque année. L’inventaire général de ces produits est établi par { $stocktaker }.
 sg-mechanism-centralised = { $n ->
@@ -1567,7 +1619,10 @@ sg-assembly-decided = { $has-session ->
     [yes] À sa { ORDINAL($session, form: "feminine") } session, l’Assemblée générale
    *[no] L’Assemblée générale
   } { $has-resolution ->
-    [yes] a adopté la résolution { $resolution }
+    [yes] a adopté la résolution { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }au sujet du rapport portant sur { $period }
+      }
    *[no] a examiné le rapport portant sur { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }
@@ -1588,7 +1643,10 @@ sg-commission-considered = La Commission de la science et de la technique au ser
       }
   }.
 sg-council-decided = Le Conseil économique et social { $has-resolution ->
-    [yes] a adopté la résolution { $resolution }
+    [yes] a adopté la résolution { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }au sujet du rapport portant sur { $period }
+      }
    *[no] a examiné le rapport portant sur { $period }
   }{ $has-date ->
     [yes] { " " }{ $when }

@@ -59,6 +59,7 @@ date-month = { $month ->
 # unread: translated by us, not read by a native speaker
 date-year = { $year }
 dates = { $first } – { $last }
+dates-during = в период { $dates }
 dates-of-two-days = { $first } и { $last } { $month ->
     [january] января
     [february] февраля
@@ -311,6 +312,7 @@ before-end = По состоянию на { $day }, до окончания { $y
 # Footnotes: one a statement, with a full stop.
 # unread: translated by us, not read by a native speaker
 note = { $sources }.
+ibid = Там же.
 sources = { $first }; и { $rest }
 source-document = { $has-title ->
     [yes] { $title } ({ $place })
@@ -390,7 +392,12 @@ region-europe = Европа
 # Tunis Agenda by our memory alone: unread: translated by us, not read by a native speaker
 role-moderator = Ведущая организация
 role-co-moderator = Соведущая организация
+role-provisional-moderator = Временная ведущая организация
+role-provisional-co-moderator = Временная соведущая организация
 as-co-moderator = { $who } (соведущая организация)
+as-provisional = { $who } (временно)
+as-provisional-moderator = { $who } (временная ведущая организация)
+as-provisional-co-moderator = { $who } (временная соведущая организация)
 coverage-global = Глобальный
 coverage-regional = Региональный
 coverage-national = Национальный
@@ -742,6 +749,12 @@ finding-gap-no-group = Группа заинтересованных сторо�
     [many] { COUNT($count, form: "dative") } направлениям
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
+gaps-group-without-members = Считается, что группа заинтересованных сторон имелась, хотя за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  } не учтен ни один ее член: { $which }.
 finding-gap-no-modalities = Порядок работы, действующий { $at }, отсутствовал по { $count ->
     [1] { FIGURE($count, "одному") } направлению
     [one] { COUNT($count, form: "dative") } направлению
@@ -785,6 +798,12 @@ finding-gap-no-annual-report = Годовой доклад не был пред�
     [many] { COUNT($count, form: "dative") } направлениям
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
+finding-none-annual-report = Ни по одному из { $lines ->
+    [one] { $lines } направления
+    [few] { $lines } направлений
+    [many] { $lines } направлений
+   *[other] { $lines } направления
+  } годовой доклад представлен не был.
 finding-nil-reports = { $count ->
     [1] Группа по { FIGURE($count, "одному") } направлению сообщила, что в { $year } { $year ->
         [one] году
@@ -851,6 +870,9 @@ table-mechanism = Механизм в разбивке по направлени
     [many] год
    *[other] годы
   }
+abbreviation = { $acronym } – { $name }
+table-mechanism-abbreviations = Сокращения: { $names }.
+table-mechanism-meetings = Совещание по нескольким направлениям учитывается по каждому из них.
 column-line = Направление
 column-title = Название
 column-in-charge = { $mechanism ->
@@ -866,10 +888,7 @@ column-modalities = Порядок работы
 column-meetings = Совещания
 column-open = Открытые
 column-outputs = Результаты
-column-before = { $usual ->
-    [yes] Годом ранее
-   *[no] За { $year-before }
-  }
+column-before = Результаты, { $year-before }
 column-kind = Вид
 column-category = Категория
 column-coverage = Охват
@@ -898,7 +917,7 @@ column-value = Значение
 column-as-of = По состоянию на
 see-sub-lines = см. прикладные области
 not-stated = Не указано
-after-report = после настоящего доклада
+after-report = в процессе подготовки
 empty = –
 yes = да
 no = нет
@@ -906,7 +925,7 @@ unknown = неизвестно
 figure-value = { $qualifier ->
     [about] около { $value }
     [over] более { $value }
-    [under] менее { $value }
+    [under] почти { $value }
    *[none] { $value }
   }
 table-published-figures = Показатели, опубликованные в рамках общего подведения итогов
@@ -950,12 +969,18 @@ line-moderated = { $leads ->
       }
   }
 line-of-applications = Направление включает восемь прикладных областей, по каждой из которых должны иметься ведущая организация, совещания и результаты; они рассматриваются ниже.
-line-empty = В реестре нет данных о ведущей организации, совещаниях или результатах по этому направлению за { $year } { $year ->
+line-empty = По направлению не учтено ни ведущей организации, ни совещаний, ни результатов за { $year } { $year ->
     [one] год
     [few] год
     [many] год
    *[other] годы
   }.
+line-without-moderator = По направлению в { $year } { $year ->
+    [one] году
+    [few] году
+    [many] году
+   *[other] годах
+  } ведущей организации не было.
 line-scope = Предмет направления: { $scope }
 line-scope-of-plan = { $number ->
     [1] Основой направления служит пункт { $paragraphs } Женевского плана действий.
@@ -1007,7 +1032,7 @@ term-told = { $who } — { $provisional ->
       }
    *[no] { "" }
   }).
-group-name = Название группы заинтересованных сторон по направлению: { $name }.
+group-name = Название группы заинтересованных сторон по направлению: «{ $name }».
 group-members = { $n ->
     [0] Не зарегистрировано { FIGURE($n, "ни одного") } члена группы.
    *[other] { $n ->
@@ -1065,6 +1090,13 @@ meeting-held = Совещание «{ $title }»{ $place-is ->
     [yes] { " " }{ $when }
    *[no] { "" }
   }{ $has-organizers ->
+    [yes] ; организация: { $who }
+   *[no] { "" }
+  }.
+meeting-held-during = Совещание «{ $title }»{ $has-place ->
+    [yes] { " " }({ $place })
+   *[no] { "" }
+  } было проведено в рамках мероприятия «{ $event }» ({ $dates }){ $has-organizers ->
     [yes] ; организация: { $who }
    *[no] { "" }
   }.
@@ -1134,18 +1166,18 @@ outputs-of-kind = По направлению { $kind ->
        *[other] было принято { COUNT($n) } стандарта
       }.
     [project] { $n ->
-        [1] был начат { FIGURE($n, "один") } проект
-        [one] был начат { COUNT($n) } проект
-        [few] было начато { COUNT($n) } проекта
-        [many] было начато { COUNT($n) } проектов
-       *[other] было начато { COUNT($n) } проекта
+        [1] был учтен { FIGURE($n, "один") } проект
+        [one] был учтен { COUNT($n) } проект
+        [few] было учтено { COUNT($n) } проекта
+        [many] было учтено { COUNT($n) } проектов
+       *[other] было учтено { COUNT($n) } проекта
       }.
     [partnership] { $n ->
-        [1] было создано { FIGURE($n, "одно") } партнерство
-        [one] было создано { COUNT($n) } партнерство
-        [few] было создано { COUNT($n) } партнерства
-        [many] было создано { COUNT($n) } партнерств
-       *[other] было создано { COUNT($n) } партнерства
+        [1] было учтено { FIGURE($n, "одно") } партнерство
+        [one] было учтено { COUNT($n) } партнерство
+        [few] было учтено { COUNT($n) } партнерства
+        [many] было учтено { COUNT($n) } партнерств
+       *[other] было учтено { COUNT($n) } партнерства
       }.
     [training] { $n ->
         [1] было проведено { FIGURE($n, "одно") } учебное мероприятие
@@ -1162,18 +1194,18 @@ outputs-of-kind = По направлению { $kind ->
        *[other] было проведено { COUNT($n) } мероприятия
       }.
     [database] { $n ->
-        [1] была создана { FIGURE($n, "одна") } база данных
-        [one] была создана { COUNT($n, form: "feminine") } база данных
-        [few] было создано { COUNT($n, form: "feminine") } базы данных
-        [many] было создано { COUNT($n, form: "feminine") } баз данных
-       *[other] было создано { COUNT($n, form: "feminine") } базы данных
+        [1] была учтена { FIGURE($n, "одна") } база данных
+        [one] была учтена { COUNT($n, form: "feminine") } база данных
+        [few] было учтено { COUNT($n, form: "feminine") } базы данных
+        [many] было учтено { COUNT($n, form: "feminine") } баз данных
+       *[other] было учтено { COUNT($n, form: "feminine") } базы данных
       }.
     [tool] { $n ->
-        [1] был создан { FIGURE($n, "один") } инструмент
-        [one] был создан { COUNT($n) } инструмент
-        [few] было создано { COUNT($n) } инструмента
-        [many] было создано { COUNT($n) } инструментов
-       *[other] было создано { COUNT($n) } инструмента
+        [1] был учтен { FIGURE($n, "один") } инструмент
+        [one] был учтен { COUNT($n) } инструмент
+        [few] было учтено { COUNT($n) } инструмента
+        [many] было учтено { COUNT($n) } инструментов
+       *[other] было учтено { COUNT($n) } инструмента
       }.
     [policy] { $n ->
         [1] был принят { FIGURE($n, "один") } программный документ
@@ -1219,17 +1251,49 @@ output-told = { $kind ->
     [yes] ; при партнерском участии: { $partners }
    *[no] { "" }
   }.
+output-honoured = { $kind ->
+    [project] Проект «{ $title }» был отмечен
+    [partnership] Партнерство «{ $title }» было отмечено
+    [training] Учебное мероприятие «{ $title }» было отмечено
+    [database] База данных «{ $title }» была отмечена
+   *[tool] Инструмент «{ $title }» был отмечен
+  } в рамках премий ВВУИО за { $year } { $year ->
+    [one] год
+    [few] год
+    [many] год
+   *[other] годы
+  }{ $has-who ->
+    [yes] ; организация: { $who }
+   *[no] { "" }
+  }{ $has-partners ->
+    [yes] ; при партнерском участии: { $partners }
+   *[no] { "" }
+  }.
+output-ongoing = { $kind ->
+    [project] Проект «{ $title }» осуществлялся
+    [partnership] Партнерство «{ $title }» действовало
+    [training] Учебное мероприятие «{ $title }» проводилось
+    [database] База данных «{ $title }» велась
+   *[tool] Инструмент «{ $title }» предоставлялся
+  } { $when }{ $has-who ->
+    [yes] ; организация: { $who }
+   *[no] { "" }
+  }{ $has-partners ->
+    [yes] ; при партнерском участии: { $partners }
+   *[no] { "" }
+  }.
+output-in-preparation = Велась подготовка следующего материала: { $title } ({ $who }).
 outputs-brief = По направлению { $kind ->
     [annual-report] были представлены следующие годовые доклады: { $which }.
     [publication] были выпущены следующие публикации: { $which }.
     [guideline] были опубликованы следующие руководства: { $which }.
     [standard] были приняты следующие стандарты: { $which }.
-    [project] были начаты следующие проекты: { $which }.
-    [partnership] были созданы следующие партнерства: { $which }.
+    [project] были учтены следующие проекты: { $which }.
+    [partnership] были учтены следующие партнерства: { $which }.
     [training] были проведены следующие учебные мероприятия: { $which }.
     [event] были проведены следующие мероприятия: { $which }.
-    [database] были созданы следующие базы данных: { $which }.
-    [tool] были созданы следующие инструменты: { $which }.
+    [database] были учтены следующие базы данных: { $which }.
+    [tool] были учтены следующие инструменты: { $which }.
     [policy] были приняты следующие программные документы: { $which }.
    *[statement] были приняты следующие заявления: { $which }.
   }
@@ -1546,9 +1610,16 @@ requests-unread = { $n ->
     [1] Просьбы, содержащиеся в принятой позднее резолюции { $which }, не зарегистрированы.
    *[other] Просьбы, содержащиеся в принятых позднее резолюциях { $which }, не зарегистрированы.
   }
+requests-open-not-listed = { $n ->
+    [1] { FIGURE($n, "Одна") } открытая просьба ниже не перечислена; она приведена в реестре последующей деятельности.
+    [one] { $n } открытая просьба ниже не перечислена; она приведена в реестре последующей деятельности.
+    [few] { $n } открытые просьбы ниже не перечислены; они приведены в реестре последующей деятельности.
+    [many] { $n } открытых просьб ниже не перечислены; они приведены в реестре последующей деятельности.
+   *[other] { $n } открытой просьбы ниже не перечислены; они приведены в реестре последующей деятельности.
+  }
 requests-standing = { $is-dated ->
     [yes] По состоянию на { $day } { $parts }.
-   *[no] К дате настоящего доклада { $parts }.
+   *[no] На момент составления настоящего доклада { $parts }.
   }
 requests-summary = { $requests ->
     [1] К { $year } { $year ->
@@ -1741,7 +1812,7 @@ provenance-members = Членами и ведущими организациям
 provenance-coordinators = Координаторами по направлению считаются те координаторы, к компетенции которых оно относится.
 provenance-applications = Считается, что по направлению деятельности C7 имеется все, что имеется хотя бы по одной из его восьми прикладных областей.
 provenance-open = Совещание считается открытым лишь в том случае, если в источнике указано, что оно было открыто для всех заинтересованных сторон.
-provenance-sources = Для каждого утверждения указывается не более двух источников, начиная с наиболее авторитетного; в реестре приведены все источники. Если указан оригинал, копии не указываются; источники, появившиеся после доклада, не указываются.
+provenance-sources = Для каждого утверждения указывается не более двух источников, начиная с наиболее авторитетного; в реестре приведены все источники. Если указан оригинал, копии не указываются. Источник, который, судя по условному обозначению, названию или адресу, появился после доклада, не указывается.
 provenance-unread = Не удалось прочитать и не учтены следующие файлы:
 annex-records = Файлы и коммиты
 annex-records-text = Ниже в разбивке по направлениям перечислены файлы результатов и совещаний { $year } { $year ->
@@ -1929,6 +2000,7 @@ sg-summary-text = В настоящем докладе приводится ин
     [yes] , и на результатах общего подведения итогов, которое проводит { $stocktaker }
    *[no] { "" }
   }.
+sg-summary-mandate = Доклад подготовлен во исполнение { $which }.
 sg-summary-text-of = В настоящем докладе приводится информация о прогрессе, достигнутом в { $year } { $year ->
     [one] году
     [few] году
@@ -1972,20 +2044,20 @@ sg-basis = Доклад основан на открытом реестре по
    *[other] годы
   }, — { COUNT($outputs) }, а число совещаний — { COUNT($meetings, form: "neuter") }.
 sg-contributors = { $n ->
-    [1] Организация, внесшая в них вклад, указана в приложении об организациях.
+    [1] Организация, внесшая вклад в эти результаты, указана в приложении об организациях.
    *[other] { $n ->
-        [one] Внесшая в них вклад { COUNT($n, form: "feminine") } организация указана
-        [few] Внесшие в них вклад { COUNT($n, form: "feminine") } организации указаны
-        [many] Внесшие в них вклад { COUNT($n, form: "feminine") } организаций указаны
-       *[other] Внесшие в них вклад { COUNT($n, form: "feminine") } организации указаны
+        [one] Внесшая вклад в эти результаты { COUNT($n, form: "feminine") } организация указана
+        [few] Внесшие вклад в эти результаты { COUNT($n, form: "feminine") } организации указаны
+        [many] Внесшие вклад в эти результаты { COUNT($n, form: "feminine") } организаций указаны
+       *[other] Внесшие вклад в эти результаты { COUNT($n, form: "feminine") } организации указаны
       } в приложении об организациях.
   }
-sg-brief = Чтобы объем доклада не превышал { $limit } { $limit ->
-    [one] слова
-    [few] слов
+sg-brief = Резюме результатов, с которыми объем доклада превысил бы { $limit } { $limit ->
+    [one] слово
+    [few] слова
     [many] слов
-   *[other] слов
-  }, результаты перечислены ниже без резюме, которые содержатся в реестре.
+   *[other] слова
+  }, ниже опущены; они содержатся в реестре.
 sg-mechanism = Механизм последующей деятельности
 sg-mechanism-decentralised = Последующая деятельность носит децентрализованный характер. По каждому направлению должна иметься ведущая межправительственная организация, которая организует совещания, открытые для всех заинтересованных сторон. Группа заинтересованных сторон по каждому направлению должна определять порядок координации и ежегодно готовить результаты. Общее подведение итогов этой работы проводит { $stocktaker }.
 sg-mechanism-centralised = { $n ->
@@ -2314,7 +2386,15 @@ sg-assembly-decided = { $has-session ->
     [yes] На своей { ORDINAL($session, form: "prepositional") } сессии Генеральная Ассамблея
    *[no] Генеральная Ассамблея
   } { $has-resolution ->
-    [yes] приняла резолюцию { $resolution }
+    [yes] приняла резолюцию { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }в связи с докладом за { $period } { $period ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
+          }
+      }
    *[no] рассмотрела доклад за { $period } { $period ->
         [one] год
         [few] год
@@ -2347,7 +2427,15 @@ sg-commission-considered = Комиссия по науке и технике в
   }.
 # unread: translated by us, not read by a native speaker
 sg-council-decided = Экономический и Социальный Совет { $has-resolution ->
-    [yes] принял резолюцию { $resolution }
+    [yes] принял резолюцию { $resolution }{ $has-date ->
+        [yes] { "" }
+       *[no] { " " }в связи с докладом за { $period } { $period ->
+            [one] год
+            [few] год
+            [many] год
+           *[other] годы
+          }
+      }
    *[no] рассмотрел доклад за { $period } { $period ->
         [one] год
         [few] год

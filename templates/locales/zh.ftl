@@ -30,6 +30,7 @@ date-day = { $year }年{ $month }{ $day }日
 date-month = { $year }年{ $month }
 date-year = { $year }年
 dates = { $first }至{ $last }
+dates-during = { $dates }期间
 # as in A/RES/70/125 (zh): 2015年12月15日和16日
 dates-of-two-days = { $year }年{ $month }{ $first }日和{ $last }日
 # as at http://www.cia.org.cn/gjxxhwx/gjxxhwx_index_50.htm (a report of the Secretary-General, 2009): 2008年11月12日至14日
@@ -186,6 +187,7 @@ before-end = 截至{ $day }，{ $year }年尚未结束
 # unread: translated by us, not read by a native speaker
 
 note = { $sources }。
+ibid = 同上。
 sources = { $first }；{ $rest }
 source-document = { $has-title ->
     [yes] { $title }（{ $place }）
@@ -268,7 +270,12 @@ region-cis = 独立国家联合体
 region-europe = 欧洲
 role-moderator = 主持方
 role-co-moderator = 共同主持方
+role-provisional-moderator = 临时主持方
+role-provisional-co-moderator = 临时共同主持方
 as-co-moderator = { $who }（共同主持方）
+as-provisional = { $who }（临时）
+as-provisional-moderator = { $who }（临时主持方）
+as-provisional-co-moderator = { $who }（临时共同主持方）
 coverage-global = 全球
 coverage-regional = 区域
 coverage-national = 国家
@@ -406,6 +413,7 @@ finding-participants = 已公布的与会人数合计{ $approximate ->
 finding-gap-no-moderator = 以下{ COUNT($count) }个方面没有主持方：{ $which }。
 finding-gap-no-coordinator = 以下{ COUNT($count) }个方面没有协调方：{ $which }。
 finding-gap-no-group = 以下{ COUNT($count) }个方面没有利益攸关方小组：{ $which }。
+gaps-group-without-members = 以下方面视为设有利益攸关方小组，但没有登记其{ $year }年的成员：{ $which }。
 finding-gap-no-modalities = { $at }，以下{ COUNT($count) }个方面没有现行工作模式：{ $which }。
 # When modalities were in force: at the end of the years of a report, or on its day where these have not ended.
 at-end-of = { $year }年底
@@ -415,6 +423,7 @@ finding-gap-no-meeting = 以下{ COUNT($count) }个方面没有举行会议：{ 
 finding-gap-no-open-meeting = 以下{ COUNT($count) }个方面举行了会议，但没有任何会议已知向所有利益攸关方开放：{ $which }。
 finding-gap-no-output = 以下{ COUNT($count) }个方面没有收录产出：{ $which }。
 finding-gap-no-annual-report = 以下{ COUNT($count) }个方面没有提交年度报告：{ $which }。
+finding-none-annual-report = { COUNT($lines) }个方面均没有提交年度报告。
 finding-nil-reports = { $count ->
     [1] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；该方面不列为没有收录产出的方面：{ $which }。
    *[other] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；这些方面不列为没有收录产出的方面：{ $which }。
@@ -427,6 +436,9 @@ lines-explained-of-another = 本报告论述后续工作的{ $lines }个方面�
 lines-explained = 本报告论述后续工作的{ $lines }个方面（下称“方面”）：《日内瓦行动计划》的11项行动方针，行动方针C7下的8项应用，以及该计划的B、D、E三节。各表中C7一行仅列其本身的数字；在说明各方面具备或缺少某项内容时，C7与其各项应用一并考虑。
 about-as-many = 约{ $n }
 table-mechanism = { $year }年各方面的机制情况
+abbreviation = { $acronym }，{ $name }
+table-mechanism-abbreviations = 简称：{ $names }。
+table-mechanism-meetings = 涉及多个方面的会议在每个方面各计一次。
 column-line = 方面
 column-title = 标题
 column-in-charge = { $mechanism ->
@@ -442,10 +454,7 @@ column-modalities = 工作模式
 column-meetings = 会议
 column-open = 开放
 column-outputs = 产出
-column-before = { $usual ->
-    [yes] 上一年
-   *[no] { $year-before }年
-  }
+column-before = 产出（{ $year-before }年）
 column-kind = 类型
 column-category = 类别
 column-coverage = 范围
@@ -474,7 +483,7 @@ column-value = 数量
 column-as-of = 截至日期
 see-sub-lines = 见各项应用
 not-stated = 未说明
-after-report = 本报告之后
+after-report = 编写中
 empty = –
 yes = 是
 no = 否
@@ -482,7 +491,7 @@ unknown = 不详
 figure-value = { $qualifier ->
     [about] 约{ $value }
     [over] 超过{ $value }
-    [under] 少于{ $value }
+    [under] 近{ $value }
    *[none] { $value }
   }
 table-published-figures = 总体盘点公布的数字
@@ -498,7 +507,8 @@ line-moderated = { $leads ->
       }
   }
 line-of-applications = 该方面包括8项应用，每项应用应有各自的主持方、会议和产出；下文分别论述。
-line-empty = 登记册没有收录该方面{ $year }年的主持方、会议或产出。
+line-empty = 没有登记该方面{ $year }年的主持方、会议或产出。
+line-without-moderator = { $year }年，该方面没有主持方。
 line-scope = 该方面涉及以下内容：{ $scope }
 # The name of the plan as in a resolution of the General Assembly of 2005 (https://wenqiao.top/browse/un/part0280): 《日内瓦行动计划》
 line-scope-of-plan = 该方面的依据是《日内瓦行动计划》第{ $paragraphs }段。
@@ -519,7 +529,7 @@ term-told = { $who }{ $ended ->
     [co-moderator] 共同主持方
    *[moderator] 主持方
   }。
-group-name = 该方面的利益攸关方小组名为{ $name }。
+group-name = 该方面的利益攸关方小组名为“{ $name }”。
 group-members = { $n ->
     [0] 登记册{ FIGURE($n, "没有") }收录该小组的成员。
    *[other] 登记册收录了该小组的{ COUNT($n) }个成员：{ $who }。
@@ -543,6 +553,13 @@ meeting-held = 会议“{ $title }”{ $has-when ->
        *[no] 已经举行
       }
   }{ $has-organizers ->
+    [yes] ，主办方为{ $who }
+   *[no] { "" }
+  }。
+meeting-held-during = 会议“{ $title }”在“{ $event }”期间（{ $dates }）{ $has-place ->
+    [yes] 在{ $place }
+   *[no] { "" }
+  }举行{ $has-organizers ->
     [yes] ，主办方为{ $who }
    *[no] { "" }
   }。
@@ -582,12 +599,12 @@ outputs-of-kind = { $kind ->
     [publication] 在该方面发布了{ COUNT($n) }份出版物。
     [guideline] 在该方面公布了{ COUNT($n) }项准则。
     [standard] 在该方面通过了{ COUNT($n) }项标准。
-    [project] 在该方面启动了{ COUNT($n) }个项目。
-    [partnership] 在该方面建立了{ COUNT($n) }个伙伴关系。
+    [project] 在该方面登记了{ COUNT($n) }个项目。
+    [partnership] 在该方面登记了{ COUNT($n) }个伙伴关系。
     [training] 在该方面开展了{ COUNT($n) }项培训。
     [event] 在该方面举办了{ COUNT($n) }次活动。
-    [database] 在该方面推出了{ COUNT($n) }个数据库。
-    [tool] 在该方面推出了{ COUNT($n) }个工具。
+    [database] 在该方面登记了{ COUNT($n) }个数据库。
+    [tool] 在该方面登记了{ COUNT($n) }个工具。
     [policy] 在该方面通过了{ COUNT($n) }项政策。
    *[statement] 在该方面通过了{ COUNT($n) }项声明。
   }
@@ -633,17 +650,50 @@ output-told = { $kind ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
   }。
+output-honoured = { $has-who ->
+    [yes] { $who }的
+   *[no] { "" }
+  }{ $kind ->
+    [project] 项目“{ $title }”
+    [partnership] 伙伴关系“{ $title }”
+    [training] 培训“{ $title }”
+    [database] 数据库“{ $title }”
+   *[tool] 工具“{ $title }”
+  }在{ $year }年信息社会世界首脑会议奖评选中获得表彰{ $has-partners ->
+    [yes] ，合作方为{ $partners }
+   *[no] { "" }
+  }。
+output-ongoing = { $kind ->
+    [project] 项目“{ $title }”
+    [partnership] 伙伴关系“{ $title }”
+    [training] 培训“{ $title }”
+    [database] 数据库“{ $title }”
+   *[tool] 工具“{ $title }”
+  }{ $has-who ->
+    [yes] 由{ $who }
+   *[no] { "" }
+  }{ $when }{ $kind ->
+    [project] 实施
+    [partnership] 推进
+    [training] 提供
+    [database] 维护
+   *[tool] 提供
+  }{ $has-partners ->
+    [yes] ，合作方为{ $partners }
+   *[no] { "" }
+  }。
+output-in-preparation = { $who }正在编写{ $title }。
 outputs-brief = { $kind ->
     [annual-report] 在该方面提交了以下年度报告：{ $which }。
     [publication] 在该方面发布了以下出版物：{ $which }。
     [guideline] 在该方面公布了以下准则：{ $which }。
     [standard] 在该方面通过了以下标准：{ $which }。
-    [project] 在该方面启动了以下项目：{ $which }。
-    [partnership] 在该方面建立了以下伙伴关系：{ $which }。
+    [project] 在该方面登记了以下项目：{ $which }。
+    [partnership] 在该方面登记了以下伙伴关系：{ $which }。
     [training] 在该方面开展了以下培训：{ $which }。
     [event] 在该方面举办了以下活动：{ $which }。
-    [database] 在该方面推出了以下数据库：{ $which }。
-    [tool] 在该方面推出了以下工具：{ $which }。
+    [database] 在该方面登记了以下数据库：{ $which }。
+    [tool] 在该方面登记了以下工具：{ $which }。
     [policy] 在该方面通过了以下政策：{ $which }。
    *[statement] 在该方面通过了以下声明：{ $which }。
   }
@@ -772,9 +822,10 @@ requests-of-resolution = { $organ ->
    *[no] { "" }
   }通过了题为“{ $title }”的第{ $number }号决议。登记册收录了其中的{ COUNT($requests) }项请求。
 requests-unread = 登记册没有收录其后通过的第{ $which }号决议的请求。
+requests-open-not-listed = { COUNT($n) }项待处理的请求未在下文列出；这些请求载于后续工作登记册。
 requests-standing = { $is-dated ->
     [yes] 截至{ $day }，{ $parts }。
-   *[no] 截至本报告日期，{ $parts }。
+   *[no] 编写本报告时，{ $parts }。
   }
 requests-summary = 在{ $which }所提请求中，有{ COUNT($requests) }项涉及{ $year }年。
 requests-standing-answered = { $share ->
@@ -874,7 +925,7 @@ provenance-members = 成员和主持方是指任期与{ $years ->
 provenance-coordinators = 一个方面的协调方是指其职权范围涵盖该方面的协调方。
 provenance-applications = 行动方针C7的8项应用中任何一项具备的内容，即视为行动方针C7所具备。
 provenance-open = 只有在来源说明会议向所有利益攸关方开放时，才将该会议视为开放会议。
-provenance-sources = 对每项陈述最多引用两个来源，最有力的来源列在前面；登记册列有全部来源。引用原件时，不引用副本；不引用在本报告之后写成的来源。
+provenance-sources = 对每项陈述最多引用两个来源，最有力的来源列在前面；登记册列有全部来源。引用原件时，不引用副本。文号、标题或网址表明晚于本报告的来源不予引用。
 provenance-unread = 以下文件无法读取，未计算在内：
 annex-records = 文件和提交记录
 annex-records-text = 下文按方面列示{ $year }年产出和会议的文件、最后更改每个文件的提交记录及其日期。涉及多个方面的会议在每个方面分别列出。
@@ -995,6 +1046,7 @@ sg-summary-text = 本报告说明{ $year }年在执行和落实信息社会世�
     [yes] 以及{ $stocktaker }进行的总体盘点为依据，登记册中的每项记录都注明来源
    *[no] 为依据，登记册中的每项记录都注明来源
   }。
+sg-summary-mandate = 本报告根据{ $which }编写。
 sg-summary-text-of = 本报告说明{ $year }年在执行和落实{ $subject }的成果方面取得的进展。报告以公开的后续工作登记册{ $has-stocktaking ->
     [yes] 以及{ $stocktaker }进行的总体盘点为依据，登记册中的每项记录都注明来源
    *[no] 为依据，登记册中的每项记录都注明来源
@@ -1025,10 +1077,10 @@ sg-basis = 本报告以公开的后续工作登记册为依据，登记册中的
       }
   }。
 sg-contributors = { $n ->
-    [1] 为此作出贡献的组织列于关于组织的附件。
-   *[other] 为此作出贡献的{ COUNT($n) }个组织列于关于组织的附件。
+    [1] 发布这些产出或作为合作方参与的组织列于关于组织的附件。
+   *[other] 发布这些产出或作为合作方参与的{ COUNT($n) }个组织列于关于组织的附件。
   }
-sg-brief = 为使报告不超过{ $limit }字的限制，下文列示的产出不附概述；概述载于登记册。
+sg-brief = 如列入产出概述，报告将超过{ $limit }字的限制，因此下文略去概述；概述载于登记册。
 sg-mechanism = 后续工作机制
 sg-mechanism-decentralised = 后续工作采用分散方式。每个方面应由一个政府间组织担任主持方，举办向所有利益攸关方开放的会议。各方面的利益攸关方小组应决定本方面的协调模式，并每年编制产出。对这些产出的总体盘点由{ $stocktaker }进行。
 sg-mechanism-centralised = { $n ->
@@ -1187,7 +1239,10 @@ sg-assembly-decided = { $has-session ->
     [yes] { $when }
    *[no] { "" }
   }{ $has-resolution ->
-    [yes] 通过了第{ $resolution }号决议
+    [yes] { $has-date ->
+        [yes] { "" }
+       *[no] 就关于{ $period }年的报告
+      }通过了第{ $resolution }号决议
    *[no] 审议了关于{ $period }年的报告
   }。
 # The name as in A/RES/70/125 (zh): 科学和技术促进发展委员会
@@ -1208,7 +1263,10 @@ sg-council-decided = 经济及社会理事会{ $has-date ->
     [yes] { $when }
    *[no] { "" }
   }{ $has-resolution ->
-    [yes] 通过了第{ $resolution }号决议
+    [yes] { $has-date ->
+        [yes] { "" }
+       *[no] 就关于{ $period }年的报告
+      }通过了第{ $resolution }号决议
    *[no] 审议了关于{ $period }年的报告
   }。
 sg-further-necessary = { $has-resolution ->

@@ -219,7 +219,8 @@ level and below stay headings within. Comments (<!-- … -->) are never printed.
 A number is never typed: `{outputs}`, `{c5/meetings}` or `{outputs@2012}` stand for the figures that `wsis stocktake --explain`
 knows, without a line for all of them together. `/change` behind a figure is how much more there is than in the period before,
 `/fall` how much less; `{change}` alone is that of outputs. They are written in words where they begin a sentence or are below
-ten. `\\{` is a brace. A source becomes a footnote: `[@https://example.org/page]`, `[@A/RES/60/252]`.
+ten. `\\{` is a brace. A source becomes a footnote: `[@https://example.org/page]`, `[@A/RES/60/252]`. A page is cited by the title
+that a record has for it; what the paragraph itself names, as resolution 60/252, needs no note and gets none.
 
   # Key trends
 

@@ -143,9 +143,11 @@ fn best_pairs(before: &[Thing], after: &[Thing]) -> Vec<(usize, usize)> {
     pairs
 }
 
-/// How often each word stands in a text.
+/// How often each word stands in a text; of a script without blanks, each sign.
 fn words(text: &str) -> HashMap<&str, usize> {
-    text.split_whitespace().fold(HashMap::new(), |mut words, word| {
+    let is_wide = |sign: char| ('\u{3400}'..='\u{9fff}').contains(&sign);
+    let words = text.split_whitespace().flat_map(|word| word.split_inclusive(is_wide));
+    words.fold(HashMap::new(), |mut words, word| {
         *words.entry(word).or_default() += 1;
         words
     })

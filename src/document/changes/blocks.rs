@@ -213,11 +213,16 @@ fn kind(block: &Block, charts: &Charts) -> String {
     }
 }
 
-/// Rows belong together that are of the same thing, which their first cell names.
+/// Rows belong together that are of the same thing, which their first cell names. One of figures is of the same thing whatever they
+/// are; one of words only where they are alike.
 fn row_thing(row: &[Vec<Inline>]) -> Thing {
+    /// A row with no more words than this beside its first cell is one of figures and names.
+    const FEW: usize = 12;
     let mut cells = row.iter().map(|cell| crate::document::plain(cell));
     let kind = format!("{} {}", row.len(), cells.next().unwrap_or_default());
-    Thing { kind, text: cells.collect::<Vec<_>>().join("\n"), at_least: ALIKE }
+    let text = cells.collect::<Vec<_>>().join("\n");
+    let at_least = if text.split_whitespace().count() <= FEW { ALIKE } else { 0 };
+    Thing { kind, text, at_least }
 }
 
 /// Adds a change to what it goes on with.

@@ -1,9 +1,10 @@
-//! What runs within a block, compared word by word.
+//! What runs within a block: sentences that are alike are compared word by word, others go and come as a whole.
 
 use super::Change;
-use super::align::{Step, same};
+use super::align::{Step, Thing, alike, same};
 use super::notes::{Notes, Sign};
 use crate::document::tree::Inline;
+use std::ops::Range;
 
 /// The smallest pieces of what runs: a word, a blank, a sign; a footnote's sign, a new line.
 #[derive(Debug, Clone)]
@@ -62,8 +63,7 @@ impl Piece {
 /// The pieces of both in the order of reading, with marks.
 pub(super) fn compared(before: &[Inline], after: &[Inline], notes: &mut Notes<'_>) -> Vec<Inline> {
     let (before, after) = (pieces(before), pieces(after));
-    let keys = |pieces: &[Piece], change| -> Vec<Key> { pieces.iter().map(|piece| piece.key(change, notes)).collect() };
-    let steps = same(&keys(&before, Change::Deleted), &keys(&after, Change::Inserted));
+    let steps = steps(&before, &after, notes);
     let mut out = Vec::new();
     for step in readable(&steps, &after) {
         let (change, piece) = match step {
@@ -79,6 +79,67 @@ pub(super) fn compared(before: &[Inline], after: &[Inline], notes: &mut Notes<'_
         add(&mut out, Some(change), &piece, inlines);
     }
     out
+}
+
+/// The steps from the pieces of one document to those of the other: within sentences that are alike by what is the same, and of
+/// others none but what goes and what comes.
+fn steps(before: &[Piece], after: &[Piece], notes: &Notes<'_>) -> Vec<Step> {
+    let keys = |pieces: &[Piece], change| -> Vec<Key> { pieces.iter().map(|piece| piece.key(change, notes)).collect() };
+    let (gone, came) = (keys(before, Change::Deleted), keys(after, Change::Inserted));
+    if gone == came {
+        return same(&gone, &came);
+    }
+    let (before, after) = (sentences(before), sentences(after));
+    let things = |keys: &[Key], sentences: &[Range<usize>]| -> Vec<Thing> {
+        let text = |range: &Range<usize>| {
+            keys[range.clone()].iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        sentences.iter().map(|range| Thing { kind: String::new(), text: text(range), at_least: 0 }).collect()
+    };
+    let mut steps = Vec::new();
+    for step in alike(&things(&gone, &before), &things(&came, &after)) {
+        match step {
+            Step::Both(one, other) => {
+                let (one, other) = (before[one].clone(), after[other].clone());
+                let within = same(&gone[one.clone()], &came[other.clone()]);
+                steps.extend(within.into_iter().map(|step| match step {
+                    Step::Both(i, j) => Step::Both(one.start + i, other.start + j),
+                    Step::Before(i) => Step::Before(one.start + i),
+                    Step::After(j) => Step::After(other.start + j),
+                }));
+            }
+            Step::Before(one) => steps.extend(before[one].clone().map(Step::Before)),
+            Step::After(other) => steps.extend(after[other].clone().map(Step::After)),
+        }
+    }
+    steps
+}
+
+/// Where sentences begin and end: each has the marks, the notes and the blank after it.
+fn sentences(pieces: &[Piece]) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let (mut start, mut has_ended) = (0, false);
+    for (place, piece) in pieces.iter().enumerate() {
+        let goes_on = match &piece.leaf {
+            Leaf::Text(text) => text.trim().is_empty() || text.chars().all(|sign| "”’»)".contains(sign)),
+            Leaf::Note(_) | Leaf::TableNote { .. } | Leaf::Break => true,
+        };
+        let has_blank = place > start && pieces[place - 1].is_blank();
+        let is_wide = matches!(&pieces[place.saturating_sub(1)].leaf, Leaf::Text(text) if text == "。");
+        if has_ended && !goes_on {
+            // A full stop with no blank after it is one of an abbreviation or of a number.
+            if has_blank || is_wide {
+                sentences.push(start..place);
+                start = place;
+            }
+            has_ended = false;
+        }
+        has_ended |= matches!(&piece.leaf, Leaf::Text(text) if matches!(text.as_str(), "." | "!" | "?" | "。" | "؟"));
+    }
+    if start < pieces.len() {
+        sentences.push(start..pieces.len());
+    }
+    sentences
 }
 
 /// What one document alone has, with its footnotes numbered among those of both.
@@ -257,4 +318,39 @@ fn words(text: &str) -> Vec<&str> {
         rest = after;
     }
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A text compared with another, with `[-…-]` around what went and `[+…+]` around what came.
+    fn marked(before: &str, after: &str) -> String {
+        let text = |text: &str| vec![Inline::Text { text: text.to_owned() }];
+        let compared = compared(&text(before), &text(after), &mut Notes::new(&[], &[]));
+        let told = |inline: &Inline| match inline {
+            Inline::Text { text } => text.clone(),
+            Inline::Changed { change: Change::Deleted, content } => format!("[-{}-]", crate::document::plain(content)),
+            Inline::Changed { content, .. } => format!("[+{}+]", crate::document::plain(content)),
+            _ => String::new(),
+        };
+        compared.iter().map(told).collect()
+    }
+
+    #[test]
+    fn sentences_that_are_alike_are_marked_word_by_word_and_others_as_a_whole() {
+        assert_eq!(marked("Two lines met in 2006.", "Three lines met in 2006."), "[-Two-][+Three+] lines met in 2006.");
+        assert_eq!(
+            marked("The line was new. The guide of A was issued in May.", "The line was new. A forum took place."),
+            "The line was new. [-The guide of A was issued in May.-][+A forum took place.+]"
+        );
+        assert_eq!(
+            marked("World Digital Library", "Global survey of the field"),
+            "[-World Digital Library-][+Global survey of the field+]"
+        );
+        assert_eq!(
+            marked("It cost 2.5 million. End.", "It cost 3.5 million. End."),
+            "It cost [-2-][+3+].5 million. End."
+        );
+    }
 }

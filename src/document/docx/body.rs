@@ -27,12 +27,16 @@ impl Writer<'_> {
         self.sequence(blocks, 0, false, out);
     }
 
-    /// The same at a depth of lists; a list may come after them. A paragraph stands on the page of the list that it introduces.
+    /// The same at a depth of lists; a list may come after them. A paragraph stands on the page of the list that it introduces, and a
+    /// table on that of its notes.
     fn sequence(&mut self, blocks: &[Block], depth: usize, precedes_list: bool, out: &mut String) {
         let mut blocks = blocks.iter().peekable();
         while let Some(block) = blocks.next() {
-            let introduces = blocks.peek().map_or(precedes_list, |next| begins_with_list(next));
-            self.block(block, depth, introduces, out);
+            let keep_next = match block {
+                Block::Table(_) | Block::TableNote { .. } => matches!(blocks.peek(), Some(Block::TableNote { .. })),
+                _ => blocks.peek().map_or(precedes_list, |next| begins_with_list(next)),
+            };
+            self.block(block, depth, keep_next, out);
         }
     }
 
@@ -47,10 +51,10 @@ impl Writer<'_> {
             }
             Block::List { start, items } => return self.list(*start, items, depth, out),
             Block::Quote { content } => return self.quote(content, out),
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => self.table(table, keep_next),
             Block::TableNote { content } => {
                 let runs = self.inlines(content);
-                Paragraph { style: "TableNote", ..self.paragraph() }.with(&runs)
+                Paragraph { style: "TableNote", keep_next, ..self.paragraph() }.with(&runs)
             }
             Block::Chart { name, label } => self.chart(name, label.as_deref()),
             Block::Changed { change, content } => {

@@ -20,8 +20,8 @@ struct Columns<'a> {
 }
 
 impl Writer<'_> {
-    /// A table under its caption.
-    pub fn table(&mut self, table: &Table) -> String {
+    /// A table under its caption; its end may have to stand on the page of what follows.
+    pub fn table(&mut self, table: &Table, keep_next: bool) -> String {
         let mut out = String::new();
         if let Some(label) = &table.label {
             let before = table.label_before.as_ref().map(|label| run(label, self.plain()));
@@ -54,12 +54,13 @@ impl Writer<'_> {
             let change = table.changes.get(index).copied().flatten();
             out += &self.within(change, |writer| {
                 let cells: Vec<_> = row.iter().map(|cell: &Vec<Inline>| writer.inlines(cell)).collect();
-                writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()))
+                let is_last = index + 1 == table.rows.len();
+                writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()) || is_last && keep_next)
             });
         }
         self.in_cell = false;
         // Two tables that touch would be one.
-        out + "</w:tbl>" + &Paragraph { style: "AfterTable", ..self.paragraph() }.with("")
+        out + "</w:tbl>" + &Paragraph { style: "AfterTable", keep_next, ..self.paragraph() }.with("")
     }
 
     fn row(&self, cells: &[String], columns: &Columns<'_>, header: &str, keep_next: bool) -> String {
