@@ -16,7 +16,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 use walkdir::WalkDir;
 use wsis::{
-    ActionLine, Cycle, Day, Decode, EXPORTS, Exported, Form, Group, History, LineRecord, Meeting, Organization, Output,
+    ActionLine, Cycle, Day, Decode, Exported, FORMATS, Form, Group, History, LineRecord, Meeting, Organization, Output,
     Registry, Settings, Snapshot, Year, check, is_passed_over, load, read, stocktake,
 };
 
@@ -102,7 +102,7 @@ fn exported(folder: &Path, format: &str) -> (Registry, usize) {
     let registry = load(&source).expect("the registry is there");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("exported-{format}"));
     let mut files = 0;
-    let form = EXPORTS.iter().find(|known| known.name == format).map(|known| &known.show);
+    let form = FORMATS.iter().find(|known| known.name == format).map(|known| &known.show);
     if let Some(Form::Folder(write)) = form {
         let exported = Exported::new(&registry, &source);
         write(&exported, &mut |path| {

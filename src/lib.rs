@@ -80,7 +80,7 @@ pub use document::docx;
 #[cfg(feature = "pdf")]
 pub use document::pdf;
 pub use document::{Block, Document, Pictures, Standard, html, markdown, marked, pictures, plain};
-pub use export::{Exported, FORMATS as EXPORTS, Form};
+pub use export::{Exported, FORMATS, Form};
 pub use history::History;
 pub use line::ActionLine;
 pub use print::{is_xml, safe};

@@ -166,20 +166,50 @@ fn a_first_line_that_says_the_separator_is_no_row_of_the_table() {
 }
 
 #[test]
-fn a_guessed_encoding_whose_letters_look_wrong_is_asked_about() {
+fn a_guessed_encoding_whose_letters_look_wrong_is_refused() {
     let text = csv_of(&[with(row("Telephones"), "Summary", "Un resume du telephone en Algerie, cree a Geneve")], b',');
     let with_bytes = |e: u8| {
         let text = text.replace("resume", "r~sum~").replace("telephone", "t~l~phone").replace("cree", "cr~e");
         text.bytes().map(|byte| if byte == b'~' { e } else { byte }).collect::<Vec<_>>()
     };
     // Windows-1252, cp850 of DOS, and the old Mac's.
-    for (e, is_asked) in [(0xE9, false), (0x82, true), (0x8E, true)] {
+    for (e, is_refused) in [(0xE9, false), (0x82, true), (0x8E, true)] {
         let outer = beside(with_bytes(e), MAPPING);
         let ran = import(&outer, &["--dry-run"]);
-        let told = ran.stderr.contains("note: line 2 holds `") && ran.stderr.contains("`--encoding macintosh`");
-        assert_eq!(told, is_asked, "{e:#x}: {}", ran.seen());
+        let told = ran.stderr.contains("line 2 holds `") && ran.stderr.contains("`--encoding macintosh`");
+        assert_eq!((told, ran.status == 2), (is_refused, is_refused), "{e:#x}: {}", ran.seen());
         let ran = import(&outer, &["--dry-run", "--encoding", "macintosh"]);
         assert!(!ran.stderr.contains("another encoding"), "{}", ran.stderr);
+    }
+}
+
+#[test]
+fn a_text_in_utf_8_but_for_a_letter_is_not_taken_for_one_in_another_encoding() {
+    let rows = ["Café", "Téléphone", "Numéro"].map(|title| with(row(title), "Summary", "What it is, déjà vu"));
+    let mut text = csv_of(&rows, b',').into_bytes();
+    let broken = text.windows(2).rposition(|pair| pair == "é".as_bytes()).unwrap();
+    text.splice(broken..broken + 2, [0xE9]);
+    let outer = beside(text, MAPPING);
+    let ran = import(&outer, &["--yes"]);
+    assert!(ran.status == 2 && ran.stderr.contains("line 4 holds the byte 0xe9"), "{}", ran.seen());
+    let ran = import(&outer, &["--dry-run", "--encoding", "windows-1252"]);
+    assert!(ran.status == 0 && ran.stderr.contains("windows-1252"), "{}", ran.seen());
+}
+
+#[test]
+fn a_date_that_is_not_in_the_order_of_the_mapping_is_told() {
+    let rows = [with(row("One"), "Date", "05/06/2026"), with(row("Two"), "Date", "05/15/2026")];
+    for (order, wrong, cure) in [("day-first", "05/15/2026", "month-first"), ("month-first", "15/05/2026", "day-first")]
+    {
+        let rows = rows.clone().map(|row| if order == "month-first" { with(row, "Date", "15/05/2026") } else { row });
+        let outer =
+            beside(csv_of(&rows, b','), &MAPPING.replace("dates = \"day-first\"", &format!("dates = \"{order}\"")));
+        let ran = import(&outer, &["--dry-run"]);
+        assert!(
+            ran.stderr.contains(&format!("`{wrong}`")) && ran.stderr.contains(&format!("dates = \"{cure}\"")),
+            "{}",
+            ran.seen()
+        );
     }
 }
 

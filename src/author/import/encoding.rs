@@ -12,8 +12,6 @@ pub struct Decoded<'a> {
     pub text: Cow<'a, str>,
     /// The encoding, in words.
     pub encoding: String,
-    /// Why a guessed encoding is perhaps another.
-    pub doubt: Option<String>,
 }
 
 /// The encoding that people call so.
@@ -23,7 +21,8 @@ pub fn encoding_called(label: &str) -> Result<&'static Encoding, String> {
     })
 }
 
-/// The text that these bytes hold, in the encoding that was named, else the one that they tell or seem to be in.
+/// The text that these bytes hold, in the encoding that was named, else the one that they tell or seem to be in. What would most likely be
+/// read with wrong letters is refused: nobody looks through thousands of rows for them.
 pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Decoded<'a>> {
     const GUESSED: &str = ", as it seems: `--encoding` names another";
     let (encoding, how) = match (named, Encoding::for_bom(bytes)) {
@@ -31,18 +30,46 @@ pub fn text<'a>(bytes: &'a [u8], named: Option<&'static Encoding>) -> Result<Dec
         (None, Some((marked, _))) => (marked, ", as its first bytes say"),
         (None, None) if std::str::from_utf8(bytes).is_ok_and(|_| !is_utf16(bytes)) => (UTF_8, ""),
         (None, None) if is_utf16(bytes) => (utf16_of(bytes), ", as it seems"),
-        (None, None) => (guessed(bytes), GUESSED),
+        (None, None) => match broken_utf8(bytes) {
+            Some(broken) => bail!(broken),
+            None => (guessed(bytes), GUESSED),
+        },
     };
     let (text, encoding, had_errors) = encoding.decode(bytes);
     if had_errors {
         bail!(wrong(bytes, encoding));
     }
-    let doubt = Some(&text).filter(|_| how == GUESSED && encoding.is_single_byte()).and_then(|text| doubt(text));
-    Ok(Decoded { text, encoding: format!("{}{how}", encoding.name()), doubt })
+    if how == GUESSED
+        && encoding.is_single_byte()
+        && let Some(doubt) = doubt(&text, encoding)
+    {
+        bail!(doubt);
+    }
+    Ok(Decoded { text, encoding: format!("{}{how}", encoding.name()) })
+}
+
+/// Where a text that was saved in UTF-8 holds letters in another encoding, as one that was put together of two is; none of a text that is
+/// in another encoding as a whole.
+fn broken_utf8(bytes: &[u8]) -> Option<String> {
+    let (mut sound, mut broken, mut first) = (0, 0, None);
+    let mut line = 1;
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|sign| !sign.is_ascii()).count();
+        line += chunk.valid().matches('\n').count();
+        if let Some(byte) = chunk.invalid().first() {
+            broken += 1;
+            first = first.or(Some((line, *byte)));
+        }
+    }
+    let (line, byte) = first.filter(|_| sound >= broken)?;
+    Some(format!(
+        "most of it is in UTF-8, but line {line} holds the byte {byte:#04x}, which has no place there: correct that letter and save the \
+         file as UTF-8, or name its encoding with `--encoding`"
+    ))
 }
 
 /// Why a text was most likely saved in another encoding: it holds what nobody writes, as letters of old programs and of old Macs become.
-fn doubt(text: &str) -> Option<String> {
+fn doubt(text: &str, encoding: &'static Encoding) -> Option<String> {
     /// What stands within no word.
     const NOT_IN_WORDS: &str = "‚„…†‡ˆ‰‹˜”“•™›¡¢£¤¥§¨©«¬®¯°±²³´¶¸¹»¼½¾¿÷×";
     /// Capitals that stand behind no small letter.
@@ -61,9 +88,12 @@ fn doubt(text: &str) -> Option<String> {
         |(at, line): (usize, &str)| Some((at + 1, line.split([' ', ',', ';', '\t', '|', '"']).find(is_in)?.to_owned()));
     let (line, word) = text.lines().enumerate().find_map(in_line)?;
     Some(format!(
-        "line {line} holds `{}`, which looks like letters of another encoding: `--encoding macintosh` is that of an old Mac, `--encoding \
-         ibm866` that of DOS in Russian; for any other, such as cp850 of DOS, open the file where its letters are right, and save it as UTF-8",
-        safe(&word)
+        "it seems to be in {}, but line {line} holds `{}` then, which looks like letters of another encoding: `--encoding macintosh` is that \
+         of an old Mac, `--encoding ibm866` that of DOS in Russian; for any other, such as cp850 of DOS, open the file where its letters are \
+         right, and save it as UTF-8. If it is right so, say `--encoding {}`",
+        encoding.name(),
+        safe(&word),
+        encoding.name().to_lowercase()
     ))
 }
 

@@ -44,8 +44,7 @@ pub fn read_text(
     }
     let table = Table::below(rows, mapping.headings)?;
     let name = SEPARATORS.iter().find(|(sign, ..)| *sign == separator).map_or("", |(_, _, name)| name);
-    let doubt = read.doubt.map_or_else(String::new, |doubt| format!("\nnote: {doubt}"));
-    Ok((table, Told(format!("{}, cells parted by {name}{doubt}", read.encoding))))
+    Ok((table, Told(format!("{}, cells parted by {name}", read.encoding))))
 }
 
 /// The separator that a first line says, as Excel takes it, and the text below that: `sep=;`.

@@ -252,6 +252,9 @@ impl Reading<'_> {
             (_, Some(number)) if SERIAL.contains(&number) => return Err(of_serial(number, &shown)),
             _ => Date::said(&shown, order),
         };
+        if let Some(order) = order.filter(|order| Date::is_in_other_order(&shown, *order)) {
+            return Err(in_other_order(&shown, order));
+        }
         let is_enough = |date: &Date| needed == Needed::WhatIsKnown || Day::new(&date.to_string()).is_some();
         date.filter(is_enough).map(written).ok_or_else(|| {
             let advice = Date::advice(&shown, needed, |date| date.to_string());
@@ -259,6 +262,18 @@ impl Reading<'_> {
             Wrong::new(advice.message, advice.help.unwrap_or_else(form))
         })
     }
+}
+
+/// One date in another order than the mapping says makes all others of its column doubtful, which can be read in both.
+fn in_other_order(shown: &str, order: DateOrder) -> Wrong {
+    let (first, other) = match order {
+        DateOrder::MonthFirst => ("month", DateOrder::DayFirst),
+        _ => ("day", DateOrder::MonthFirst),
+    };
+    let cure = format!(
+        "if all of the column is so, say in the mapping: dates = \"{other}\"; else write this one with its year first, as in 2026-05-15"
+    );
+    Wrong::new(format!("the mapping says that the {first} comes first, and in `{shown}` it does not"), cure)
 }
 
 /// The numbers that are days of a spreadsheet rather than years, or days without signs between: those of 1927 to 2173.

@@ -65,6 +65,19 @@ impl Date {
         }
     }
 
+    /// Whether a date in digits, its year last, can't be in this order: none of whose day comes first has a fifteenth month.
+    pub fn is_in_other_order(text: &str, order: DateOrder) -> bool {
+        let text = in_plain_letters(text.trim());
+        let parts = parts(without_time(&text).trim()).unwrap_or_default();
+        let [Part::Digits(first), Part::Digits(second), Part::Digits(year)] = parts[..] else { return false };
+        let month = match order {
+            DateOrder::DayFirst => second,
+            DateOrder::MonthFirst => first,
+            DateOrder::Serial => return false,
+        };
+        year.len() == 4 && month.parse().is_ok_and(|month: u32| month > 12)
+    }
+
     /// What to say of a text that should be a date and is not written as one. `written` is how a date stands where it is asked for.
     pub fn advice(text: &str, needed: Needed, written: impl Fn(Date) -> String) -> Advice {
         let said = shown(text.trim());

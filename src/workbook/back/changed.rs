@@ -11,7 +11,7 @@ use crate::author::lost;
 use crate::catalogue::called;
 use crate::decode::shown;
 use crate::print::{MOST_LETTERS, SheetCell};
-use crate::record::Kind;
+use crate::record::{Kind, ValueKind};
 use crate::registry::{AnyEntry, RecordId, Registry};
 use crate::source::Snapshot;
 use crate::spelling::bare;
@@ -197,6 +197,10 @@ impl Edited<'_> {
         let columns = &self.filled.columns;
         let now = plain(&cell(self.id, record, columns, of.column, self.labels));
         if now == of.is {
+            return Becomes::Nothing;
+        }
+        let line = |text: &str| self.reading.line(text).ok();
+        if of.column.value == ValueKind::Line && line(&of.is).is_some_and(|is| line(&now) == Some(is)) {
             return Becomes::Nothing;
         }
         let (Some(question), Target::Key(at, language)) = (columns.question(of.column), of.column.of) else {
