@@ -246,7 +246,7 @@ fn people_see_the_first_five_of_a_rule_and_all_of_them_if_they_ask() {
     let registry = with_output(|text| text + &(0..14).map(unknown).collect::<String>());
     let shown = registry.wsis(&["check"]).stdout;
     assert_eq!(shown.matches("error[unknown-key]").count(), 5);
-    assert!(shown.contains("… and 9 more of unknown-key: `--all` shows them"), "{shown}");
+    assert!(shown.contains("… and 9 more of unknown-key: `wsis check --all` shows them"), "{shown}");
     assert!(shown.ends_with("11 files checked: 14 errors and no warnings in 1 file\n"), "{shown}");
     let all = registry.wsis(&["check", "--all"]).stdout;
     assert_eq!(all.matches("error[unknown-key]").count(), 14);

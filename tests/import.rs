@@ -198,18 +198,13 @@ fn a_text_in_utf_8_but_for_a_letter_is_not_taken_for_one_in_another_encoding() {
 
 #[test]
 fn a_date_that_is_not_in_the_order_of_the_mapping_is_told() {
-    let rows = [with(row("One"), "Date", "05/06/2026"), with(row("Two"), "Date", "05/15/2026")];
-    for (order, wrong, cure) in [("day-first", "05/15/2026", "month-first"), ("month-first", "15/05/2026", "day-first")]
+    for (order, date, other) in [("day-first", "04/15/2026", "month-first"), ("month-first", "15/04/2026", "day-first")]
     {
-        let rows = rows.clone().map(|row| if order == "month-first" { with(row, "Date", "15/05/2026") } else { row });
-        let outer =
-            beside(csv_of(&rows, b','), &MAPPING.replace("dates = \"day-first\"", &format!("dates = \"{order}\"")));
+        let rows = [with(row("One"), "Date", "04/03/2026"), with(row("Two"), "Date", date)];
+        let outer = beside(csv_of(&rows, b','), &format!("dates = \"{order}\"\n{MAPPING}"));
         let ran = import(&outer, &["--dry-run"]);
-        assert!(
-            ran.stderr.contains(&format!("`{wrong}`")) && ran.stderr.contains(&format!("dates = \"{cure}\"")),
-            "{}",
-            ran.seen()
-        );
+        let told = ran.stdout.contains(&format!("`{date}`")) && ran.stdout.contains(&format!("dates = \"{other}\""));
+        assert!(told && ran.stdout.ends_with("1 new, 1 that can't be read\n"), "{}", ran.seen());
     }
 }
 
@@ -786,6 +781,11 @@ fn data_adds_to_a_registry_and_changes_it_only_if_that_is_wanted() {
         ("/outputs/0/titel", "x".into(), "outputs[0].titel: there is no key `titel`: did you mean `title`?"),
         ("/outputs/0/by", "itu".into(), "outputs[0].by: here should stand a list"),
         ("/outputs/0/id", "2006/c5".into(), "outputs[0].id: "),
+        (
+            "/outputs/0/id",
+            "2006/c5/more".into(),
+            "outputs[0] has the same id, and so would be outputs/2006/c5/more.toml",
+        ),
         ("/outputz", Value::Array(Vec::new()), "did you mean `outputs`?"),
     ] {
         let mut wrong = data.clone();

@@ -33,7 +33,7 @@ pub fn human(diagnostics: &[Diagnostic], extent: Extent, width: usize, shown_pat
     }
     if extent == Extent::FirstOfEachRule {
         for (rule, number) in found.into_iter().filter(|(_, number)| *number > FIRST) {
-            let _ = writeln!(text, "… and {} more of {rule}: `--all` shows them", number - FIRST);
+            let _ = writeln!(text, "… and {} more of {rule}: `wsis check --all` shows them", number - FIRST);
         }
     }
     text

@@ -153,7 +153,8 @@ mod writing {
         sheet.set_column_width(0, f64::from(WIDE))?;
         sheet.set_print_fit_to_pages(1, 0);
         sheet.write_string_with_format(0, 0, &text.title, &plain.clone().set_bold().set_font_size(16))?;
-        sheet.set_row_height(0, height(2 * lines(&text.title, WIDE)))?;
+        // Its letters are half as wide again.
+        sheet.set_row_height(0, height(2 * lines(&text.title, WIDE * 2 / 3)))?;
         for (row, (is_heading, said)) in (1..).zip(&text.paragraphs) {
             // A heading has air above it.
             let heading = plain.clone().set_bold().set_font_size(13).set_align(FormatAlign::Bottom);

@@ -14,6 +14,7 @@ use crate::source::Snapshot;
 use anyhow::{Context, Result, bail};
 use schemars::schema_for;
 use serde_json::{Map, Value as Json};
+use std::collections::HashMap;
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
 
 /// What is wrong in data, and where: `outputs[2].date`.
@@ -24,7 +25,7 @@ pub fn from_json(bytes: &[u8], registry: &Registry, source: &Snapshot) -> Result
     let whole: Json = serde_json::from_slice(bytes).context("it is no JSON, or not whole")?;
     let Json::Object(lists) = whole else { bail!("it is no export of a registry: it holds no lists of records") };
     refuse_unknown(&lists)?;
-    let mut reader = DataReader { registry, source, rows: Vec::new() };
+    let mut reader = DataReader { registry, source, rows: Vec::new(), places: HashMap::new() };
     reader.settings(&lists);
     for kind in Kind::ALL {
         let name = snake(kind.folder());
@@ -64,9 +65,22 @@ struct DataReader<'a> {
     registry: &'a Registry,
     source: &'a Snapshot,
     rows: Vec<Planned>,
+    /// Where each file stands first.
+    places: HashMap<String, String>,
 }
 
 impl DataReader<'_> {
+    /// Whether a file stood further up, which is told: of two of one name only one can be written.
+    fn is_twice(&mut self, row: usize, file: String, place: &str) -> bool {
+        if let Some(first) = self.places.get(&file) {
+            let what = format!("{first} has the same id, and so would be {file}, too: leave one of the two out");
+            self.wrong(row, file, (format!("{place}.id"), what));
+            return true;
+        }
+        self.places.insert(file, place.to_owned());
+        false
+    }
+
     fn settings(&mut self, lists: &Map<String, Json>) {
         let Some(settings) = lists.get(SETTINGS_TABLE).filter(|settings| !settings.is_null()) else { return };
         let keys = outline(&schema_for!(Settings));
@@ -84,6 +98,9 @@ impl DataReader<'_> {
             Ok(id) => id,
             Err(why) => return self.wrong(n + 1, String::new(), (format!("{place}.id"), why)),
         };
+        if self.is_twice(n + 1, id.file(), &place) {
+            return;
+        }
         let content = without_path(record);
         let defaults = kind.content("");
         let made = document(keys, &content, &place, &defaults);
@@ -98,6 +115,9 @@ impl DataReader<'_> {
             Ok(key) => key,
             Err(why) => return self.wrong(n + 1, String::new(), (format!("{place}.id"), why)),
         };
+        if self.is_twice(n + 1, key.file(), &place) {
+            return;
+        }
         let Some(text) = record["text"].as_str() else {
             return self.wrong(n + 1, key.file(), (format!("{place}.text"), "here should stand the text".to_owned()));
         };
