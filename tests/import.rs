@@ -385,12 +385,13 @@ fn text_of_a_table_stays_text() {
 
 #[test]
 fn a_table_that_is_none_is_told_from_its_first_cell_on() {
-    let cases: [(&str, &str); 6] = [
+    let cases: [(&str, &str); 7] = [
         ("", "there is nothing in it"),
         ("\n\n", "there is nothing in it"),
         ("Title,Kind,Title\na,b,c\n", "the heading `Title` stands twice, in A1 and C1"),
         ("Titel,Kind\na,b\n", "did you mean `Titel`?"),
         ("Title,Kind\n\"a,b\nc,d\n", "a quotation mark that opens in A2 is never closed"),
+        ("Title,Kind\n\"a,b\nc,d\n\"e\",f\ng,h\n", "a quotation mark that opens in A2 is never closed"),
         ("Title\ta\n", "the table has no column `Kind`"),
     ];
     for (table, told) in cases {

@@ -88,7 +88,7 @@ fn rows(text: &str, separator: u8) -> Result<Vec<Row>> {
         passed += record.position().map_or(0, |position| empty_lines(text, position.byte()));
         rows.push(Row { number: rows.len() + 1 + passed, cells: Cells::Text(std::mem::take(&mut record)) });
     }
-    refuse_open_quote(text, rows.last())?;
+    refuse_open_quote(text, &rows, separator)?;
     Ok(rows)
 }
 
@@ -102,17 +102,27 @@ fn empty_lines(text: &str, from: u64) -> usize {
     blank.replace("\r\n", "\n").len()
 }
 
-/// An error where a quotation mark is opened and never closed: all that follows would be one cell.
-fn refuse_open_quote(text: &str, last: Option<&Row>) -> Result<()> {
-    let Some(Row { number, cells: Cells::Text(cells) }) = last else { return Ok(()) };
-    let is_odd = text.bytes().filter(|byte| *byte == b'"').count() % 2 == 1;
-    let swallowed = cells.iter().position(|cell| cell.contains('\n'));
-    match swallowed {
-        Some(column) if is_odd => bail!(
-            "a quotation mark that opens in {} is never closed, and all below it is one cell: close it, or double it where it is \
-             part of a text",
-            cell_name(column, *number)
+/// An error where a quotation mark is opened and never closed: what follows up to the next mark, or the end, would be one cell. It is known
+/// by the rest of its own row, which it would hold.
+fn refuse_open_quote(text: &str, rows: &[Row], separator: u8) -> Result<()> {
+    if text.bytes().filter(|byte| *byte == b'"').count() % 2 == 0 {
+        return Ok(());
+    }
+    let texts =
+        || rows.iter().filter_map(|row| if let Cells::Text(cells) = &row.cells { Some((row, cells)) } else { None });
+    let widest = texts().map(|(_, cells)| cells.len()).max().unwrap_or_default();
+    let swallowing = texts().find_map(|(row, cells)| {
+        let holds_rest = |(column, cell): (usize, &str)| {
+            let first = cell.split_once('\n')?.0;
+            (column + 1 + first.matches(char::from(separator)).count() == widest).then(|| cell_name(column, row.number))
+        };
+        cells.iter().enumerate().find_map(holds_rest)
+    });
+    match swallowing {
+        Some(cell) => bail!(
+            "a quotation mark that opens in {cell} is never closed, and what stands below it is taken for one cell: close it, or double \
+             it where it is part of a text"
         ),
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
