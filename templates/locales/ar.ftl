@@ -921,10 +921,10 @@ output-honoured = { $kind ->
   }{ $has-who ->
     [yes] { " " }من جانب { $who }
    *[no] { "" }
-  } تقديرا في إطار جوائز القمة العالمية لمجتمع المعلومات لعام { $year }{ $has-partners ->
-    [yes] ، بالشراكة مع { $partners }
+  }{ $has-partners ->
+    [yes] ، بالشراكة مع { $partners }،
    *[no] { "" }
-  }.
+  } إحدى جوائز القمة العالمية لمجتمع المعلومات لعام { $year }.
 output-ongoing = { $kind ->
     [project] نُفذ المشروع ”{ $title }“
     [partnership] استمرت الشراكة ”{ $title }“

@@ -699,12 +699,12 @@ output-honoured = { $kind ->
     [database] The database “{ $title }”
    *[tool] The tool “{ $title }”
   }{ $has-who ->
-    [yes] { " " }by { $who }
+    [yes] { " " }of { $who }
    *[no] { "" }
-  } was honoured in the WSIS Prizes { $year }{ $has-partners ->
-    [yes] , in partnership with { $partners }
+  }{ $has-partners ->
+    [yes] , in partnership with { $partners },
    *[no] { "" }
-  }.
+  } won a WSIS Prize { $year }.
 output-ongoing = { $kind ->
     [project] The project “{ $title }” was carried out
     [partnership] The partnership “{ $title }” was pursued

@@ -857,10 +857,10 @@ output-honoured = { $kind ->
   }{ $has-who ->
     [yes] { " " }de { $who }
    *[no] { "" }
-  } obtuvo una distinción en los premios de la CMSI { $year }{ $has-partners ->
-    [yes] , en asociación con { $partners }
+  }{ $has-partners ->
+    [yes] , en asociación con { $partners },
    *[no] { "" }
-  }.
+  } obtuvo un premio de la CMSI { $year }.
 output-ongoing = { $kind ->
     [project] El proyecto “{ $title }” fue ejecutado
     [partnership] La alianza “{ $title }” fue llevada adelante

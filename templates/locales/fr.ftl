@@ -872,10 +872,10 @@ output-honoured = { $kind ->
   }{ $has-who ->
     [yes] { " " }de { $who }
    *[no] { "" }
-  } figurait au palmarès des prix du SMSI { $year }{ $has-partners ->
-    [yes] , en partenariat avec { $partners }
+  }{ $has-partners ->
+    [yes] , en partenariat avec { $partners },
    *[no] { "" }
-  }.
+  } a remporté un prix du SMSI { $year }.
 output-ongoing = { $kind ->
     [project] Le projet « { $title } » a été exécuté
     [partnership] Le partenariat « { $title } » a été mené

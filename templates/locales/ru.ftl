@@ -1252,12 +1252,12 @@ output-told = { $kind ->
    *[no] { "" }
   }.
 output-honoured = { $kind ->
-    [project] Проект «{ $title }» был отмечен
-    [partnership] Партнерство «{ $title }» было отмечено
-    [training] Учебное мероприятие «{ $title }» было отмечено
-    [database] База данных «{ $title }» была отмечена
-   *[tool] Инструмент «{ $title }» был отмечен
-  } в рамках премий ВВУИО за { $year } { $year ->
+    [project] Проект «{ $title }» получил
+    [partnership] Партнерство «{ $title }» получило
+    [training] Учебное мероприятие «{ $title }» получило
+    [database] База данных «{ $title }» получила
+   *[tool] Инструмент «{ $title }» получил
+  } премию ВВУИО за { $year } { $year ->
     [one] год
     [few] год
     [many] год

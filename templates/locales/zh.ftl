@@ -659,7 +659,7 @@ output-honoured = { $has-who ->
     [training] 培训“{ $title }”
     [database] 数据库“{ $title }”
    *[tool] 工具“{ $title }”
-  }在{ $year }年信息社会世界首脑会议奖评选中获得表彰{ $has-partners ->
+  }在{ $year }年信息社会世界首脑会议奖评选中获奖{ $has-partners ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
   }。
