@@ -499,7 +499,7 @@ finding-gap-no-group = بلغ عدد الخطوط التي لم يكن لها ف
     [many] { COUNT($count) } خطا
    *[other] { COUNT($count) } خط
   }: { $which }.
-gaps-group-without-members = ويُعتبر أن للخطوط التالية فريقا لأصحاب المصلحة وإن لم يُسجل أي عضو فيه في { $year }: { $which }.
+gaps-group-without-members = ويُحتسب كل فريق من أفرقة الخطوط التالية وإن لم يُعرف تاريخ تشكيله: { $which }.
 finding-gap-no-modalities = بلغ عدد الخطوط التي لم تكن لها { $at } طرائق عمل سارية { $count ->
     [one] خطا { FIGURE($count, "واحدا") }
     [two] { FIGURE($count, "خطين") }

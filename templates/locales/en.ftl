@@ -415,8 +415,8 @@ finding-gap-no-group = { $count ->
    *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] One line ({ $which }) is considered to have a stakeholder group, although no member of it in { $year } is recorded.
-   *[other] Some lines ({ $which }) are considered to have a stakeholder group, although no member of it in { $year } is recorded.
+    [one] The group of { $which } is counted, although the day on which it was formed is not known.
+   *[other] The groups of { $which } are counted, although the days on which they were formed are not known.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "One") } line had no modalities in force { $at }: { $which }.

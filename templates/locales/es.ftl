@@ -568,8 +568,8 @@ finding-gap-no-group = { $count ->
    *[other] Las { COUNT($count) } líneas siguientes no tenían grupo de partes interesadas: { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] Se considera que una línea ({ $which }) tiene un grupo de partes interesadas, aunque no consta ningún miembro de este en { $year }.
-   *[other] Se considera que algunas líneas ({ $which }) tienen un grupo de partes interesadas, aunque no consta ningún miembro de este en { $year }.
+    [one] El grupo de { $which } se contabiliza, aunque no se conoce la fecha en que se constituyó.
+   *[other] Los grupos de { $which } se contabilizan, aunque no se conocen las fechas en que se constituyeron.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "Una") } línea no tenía modalidades en vigor { $at }: { $which }.

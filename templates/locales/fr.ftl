@@ -584,8 +584,8 @@ finding-gap-no-group = { $count ->
    *[other] Les { COUNT($count) } volets suivants n’avaient pas de groupe de parties prenantes : { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] Un volet ({ $which }) est considéré comme doté d’un groupe de parties prenantes, bien qu’aucun membre n’en soit enregistré pour { $year }.
-   *[other] Certains volets ({ $which }) sont considérés comme dotés d’un groupe de parties prenantes, bien qu’aucun membre n’en soit enregistré pour { $year }.
+    [one] Le groupe constitué pour { $which } est compté, bien que la date de sa constitution ne soit pas connue.
+   *[other] Les groupes constitués pour { $which } sont comptés, bien que les dates de leur constitution ne soient pas connues.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "Un") } volet n’avait pas de modalités en vigueur { $at } : { $which }.

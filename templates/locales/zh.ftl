@@ -413,7 +413,7 @@ finding-participants = 已公布的与会人数合计{ $approximate ->
 finding-gap-no-moderator = 以下{ COUNT($count) }个方面没有主持方：{ $which }。
 finding-gap-no-coordinator = 以下{ COUNT($count) }个方面没有协调方：{ $which }。
 finding-gap-no-group = 以下{ COUNT($count) }个方面没有利益攸关方小组：{ $which }。
-gaps-group-without-members = 以下方面视为设有利益攸关方小组，但没有登记其{ $year }年的成员：{ $which }。
+gaps-group-without-members = 以下方面的小组计算在内，但其成立日期不详：{ $which }。
 finding-gap-no-modalities = { $at }，以下{ COUNT($count) }个方面没有现行工作模式：{ $which }。
 # When modalities were in force: at the end of the years of a report, or on its day where these have not ended.
 at-end-of = { $year }年底
