@@ -316,6 +316,9 @@ fn an_output_that_came_after_the_report_is_counted_without_a_date_that_it_could_
     let report = registry.wsis(&["report", "stocktaking", "--year", "2006"]).stdout;
     assert!(report.contains("**Guide**. Guideline, in preparation, by ITU.\n"), "{report}");
     assert!(report.contains("| C5 | Guide | Guideline | ITU | in preparation | "), "{report}");
+    let rule =
+        "are not counted. Outputs of the period covered that appeared after the report are counted and marked “in";
+    assert!(report.contains(rule), "{report}");
     assert!(!report.contains("https://example.org/o"), "what came later is cited: {report}");
     let registry =
         registry.with("cycles/2006.toml", "[report]\ndate = 2006-12-31\nsources = [\"https://example.org/report\"]\n");

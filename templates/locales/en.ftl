@@ -1001,6 +1001,7 @@ provenance-revision-note = Revision { $revision } of the registry.
 provenance-files = The figures were compiled from the { $files } files of the registry.
 provenance-rules = The following rules were applied:
 provenance-outputs = An output is counted once, under the line that it is filed under. Other lines that it serves do not count it in any total. Planned outputs are not counted.
+provenance-outputs-in-preparation = Outputs of the period covered that appeared after the report are counted and marked “in preparation”.
 provenance-meetings = Only meetings that were held are counted. A meeting of several lines is counted once under each and once in the total. Participants of a session are among those of its event where both are added up.
 provenance-members = Members and moderators are the organizations whose term overlaps { $years ->
     [one] the year

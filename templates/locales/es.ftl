@@ -1172,6 +1172,7 @@ provenance-revision-note = Revisión { $revision } del registro.
 provenance-files = Las cifras se compilaron a partir de los { $files } archivos del registro.
 provenance-rules = Se aplicaron las reglas siguientes:
 provenance-outputs = Cada producto se contabiliza una sola vez, en la línea en la que está archivado. Las demás líneas a las que contribuye no lo contabilizan en ningún total. Los productos previstos no se contabilizan.
+provenance-outputs-in-preparation = Los productos del período examinado que aparecieron después del informe se contabilizan y llevan la indicación “en preparación”.
 provenance-meetings = Solo se contabilizan las reuniones celebradas. Una reunión de varias líneas se contabiliza una vez en cada una de ellas y una vez en el total. Cuando se suman los participantes de una sesión y los del acto del que forma parte, los primeros están incluidos entre los segundos.
 provenance-members = Los miembros y los moderadores son las organizaciones cuyo mandato coincide, al menos en parte, con { $years ->
     [one] el año

@@ -914,6 +914,7 @@ provenance-revision-note = 登记册版本{ $revision }。
 provenance-files = 数字根据登记册的{ $files }个文件编制。
 provenance-rules = 适用了以下规则：
 provenance-outputs = 每项产出只计算一次，计入其归档所在的方面。该产出所服务的其他方面在任何合计中均不计算该产出。计划中的产出不计算在内。
+provenance-outputs-in-preparation = 本报告所涉期间的产出，如在报告之后发布，则计算在内，并注明“编写中”。
 provenance-meetings = 只计算已经举行的会议。涉及多个方面的会议在每个方面计算一次，在总数中计算一次。分会的与会者属于整个活动的与会者；两者一并合计时，分会的与会者不另行计算。
 provenance-members = 成员和主持方是指任期与{ $years ->
     [1] 该年
