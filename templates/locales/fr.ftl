@@ -29,7 +29,7 @@ date-day = { $day ->
   } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
-dates = { $first } à { $last }
+dates = { $first } – { $last }
 dates-during = au cours de la période { $dates }
 dates-of-two-days = { $first ->
     [1] 1er
