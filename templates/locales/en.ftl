@@ -519,7 +519,7 @@ table-published-figures = Figures published in the overall stocktaking
 
 # A line of the follow-up.
 line-moderated = { $leads ->
-    [0] The line was co-moderated in { $year } by { $co-who }.
+    [0] The line was co-moderated in { $year } by { $co-who }; no lead moderator is recorded.
    *[other] { $co ->
         [0] The line was moderated in { $year } by { $leads-who }.
         [one] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderator.
@@ -1347,8 +1347,8 @@ of-category = { $category ->
        *[other] { SERIES($n, $most) } were issued by the private sector
       }
     [academia] { $n ->
-        [one] { SERIES($n, $most) } was issued by academia
-       *[other] { SERIES($n, $most) } were issued by academia
+        [one] { SERIES($n, $most) } was issued by academic institutions
+       *[other] { SERIES($n, $most) } were issued by academic institutions
       }
    *[technical-community] { $n ->
         [one] { SERIES($n, $most) } was issued by the technical community

@@ -674,7 +674,7 @@ table-published-figures = Cifras publicadas en el inventario general
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
 line-moderated = { $leads ->
-    [0] La línea fue comoderada en { $year } por { $co-who }.
+    [0] La línea fue comoderada en { $year } por { $co-who }; no consta ningún moderador principal.
    *[other] { $co ->
         [0] La línea fue moderada en { $year } por { $leads-who }.
         [one] La línea fue moderada en { $year } por { $leads-who }, con { $co-who } como comoderador.

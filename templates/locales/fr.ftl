@@ -690,7 +690,7 @@ table-published-figures = Chiffres publiés dans l’inventaire général
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
 line-moderated = { $leads ->
-    [0] En { $year }, le volet a été comodéré par { $co-who }.
+    [0] En { $year }, le volet a été comodéré par { $co-who } ; aucun modérateur principal n’est enregistré.
    *[other] { $co ->
         [0] En { $year }, le volet a été modéré par { $leads-who }.
         [one] En { $year }, le volet a été modéré par { $leads-who }, avec { $co-who } pour comodérateur.

@@ -500,7 +500,7 @@ table-published-figures = 总体盘点公布的数字
 # unread: translated by us, not read by a native speaker
 
 line-moderated = { $leads ->
-    [0] { $year }年，该方面由{ $co-who }共同主持。
+    [0] { $year }年，该方面由{ $co-who }共同主持；没有登记主要主持方。
    *[other] { $co ->
         [0] { $year }年，该方面由{ $leads-who }主持。
        *[other] { $year }年，该方面由{ $leads-who }主持，共同主持方为{ $co-who }。
