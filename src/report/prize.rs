@@ -43,10 +43,10 @@ pub fn is_pursued(output: &Output, summary: &str) -> bool {
 
 /// From where to where a text says that a prize of this year was won.
 fn sentence(text: &str, year: Year) -> Option<(usize, usize)> {
-    let said = ["WSIS Prize", "WSIS Project Prize"]
+    let mut said = ["WSIS Prize", "WSIS Project Prize"]
         .into_iter()
         .flat_map(|prize| ["the", "a"].map(|article| format!("It won {article} {prize} {year}")));
-    let (start, said) = said.filter_map(|said| Some((text.find(&said)?, said))).next()?;
+    let (start, said) = said.find_map(|said| Some((text.find(&said)?, said)))?;
     let is_whole = !text[start + said.len()..].starts_with(char::is_numeric);
     let end = text[start..].find(". ").map_or(text.len(), |end| start + end + 1);
     is_whole.then_some((start, end))
