@@ -316,6 +316,9 @@ fn an_output_that_came_after_the_report_is_counted_without_a_date_that_it_could_
     let report = registry.wsis(&["report", "stocktaking", "--year", "2006"]).stdout;
     assert!(report.contains("**Guide**. Guideline, in preparation, by ITU.\n"), "{report}");
     assert!(report.contains("| C5 | Guide | Guideline | ITU | in preparation | "), "{report}");
+    let rule =
+        "are not counted. Outputs of the period covered that appeared after the report are counted and marked “in";
+    assert!(report.contains(rule), "{report}");
     assert!(!report.contains("https://example.org/o"), "what came later is cited: {report}");
     let registry =
         registry.with("cycles/2006.toml", "[report]\ndate = 2006-12-31\nsources = [\"https://example.org/report\"]\n");
@@ -335,6 +338,8 @@ fn what_the_applications_under_c7_have_is_not_said_to_be_missing_in_c7() {
     assert!(c7.contains("The line comprises eight applications, "), "{c7}");
     assert!(!c7.contains("No moderator, meeting or output was recorded"), "{c7}");
     assert!(report.contains("| C7 | see its applications |"), "{report}");
+    let counted = "The group of C7 e-health is counted, although the day on which it was formed is not known.";
+    assert!(report.contains(counted), "{report}");
 }
 
 #[test]
@@ -371,23 +376,36 @@ fn part_of_2006(line: &str, files: &[(&str, String)]) -> String {
 }
 
 #[test]
-fn what_goes_on_or_won_a_prize_was_not_launched_in_the_year() {
-    let project = |status: &str, summary: &str| {
-        let project =
-            OUTPUT.replace("guideline", "project").replace("2006-11-02", "\"2006\"").replace("For all.", summary);
-        [("outputs/2006/c5/guide.toml", format!("{project}status = \"{status}\"\n"))]
+fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
+    let project = |date: &str, more: &str, summary: &str| {
+        let project = OUTPUT.replace("guideline", "project").replace("2006-11-02", date).replace("For all.", summary);
+        [("outputs/2006/c5/guide.toml", format!("{project}{more}\n"))]
     };
-    for (status, summary, told) in [
-        ("completed", "For all.", "The project “Guide” was launched by ITU in 2006. For all."),
-        ("ongoing", "For all.", "The project “Guide” was carried out by ITU in 2006. For all."),
+    let ongoing = "status = \"ongoing\"";
+    let won = "For all. It won the WSIS Prize 2006 in the category of C5, confidence.";
+    for (date, more, summary, told) in [
+        ("\"2006\"", "", "For all.", "The project “Guide” was launched by ITU in 2006. For all."),
+        ("\"2006\"", ongoing, "For all.", "The project “Guide” was carried out by ITU in 2006. For all."),
+        ("\"2006\"", ongoing, "Launched in 2004.", "The project “Guide” was carried out by ITU in 2006. Launched"),
+        ("\"2006\"", ongoing, "ITU launched it.", "The project “Guide” was launched by ITU in 2006. ITU"),
+        ("\"2006-05\"", ongoing, "For all.", "The project “Guide” was launched by ITU in May 2006. For all."),
+        ("2006-05-03", ongoing, "For all.", "The project “Guide” was launched by ITU on 3 May 2006. For all."),
+        ("\"2006\"", "", won, "The project “Guide” of ITU won a WSIS Prize 2006. For all.[^"),
         (
-            "completed",
-            "It won the WSIS Prize 2006.",
-            "The project “Guide” by ITU was honoured in the WSIS Prizes 2006. It won",
+            "\"2006\"",
+            "partners = [\"unesco\"]",
+            "It won the WSIS Prize 2006; then it grew. It lasts.",
+            "The project “Guide” of ITU, in partnership with unesco, won a WSIS Prize 2006. Then it grew. It lasts.",
         ),
-        ("completed", "It won the WSIS Prize 2005.", "The project “Guide” was launched by ITU in 2006. It won"),
+        (
+            "\"2006\"",
+            "",
+            "It was a champion of the WSIS Prizes 2006.",
+            "The project “Guide” was carried out by ITU in 2006. It was a champion",
+        ),
+        ("\"2006\"", "", "It won the WSIS Prize 2005.", "The project “Guide” was launched by ITU in 2006. It won"),
     ] {
-        let part = part_of_2006("Action line C5", &project(status, summary));
+        let part = part_of_2006("Action line C5", &project(date, more, summary));
         assert!(part.contains(told), "{told}\n{part}");
     }
 }

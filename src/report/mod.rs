@@ -13,6 +13,7 @@ mod notes;
 mod own_words;
 mod parties;
 mod picture;
+mod prize;
 mod publishers;
 mod records;
 mod requests;

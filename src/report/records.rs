@@ -238,8 +238,12 @@ pub struct OutputSeen {
     pub also: Vec<String>,
     /// What it is and for whom.
     pub summary: Said,
-    /// Whether it says that it won a prize in the year of its date, which is then that of the prize.
+    /// What else it is than the winner of a prize of the year: its summary without that sentence.
+    pub beyond_prize: Said,
+    /// Whether it says that it won a prize of the Summit in the year of its date, which is then that of the prize.
     pub is_honoured: bool,
+    /// Whether it went on in a year of which it is not known that it was begun in it.
+    pub is_pursued: bool,
     /// Whether it came after the day on which outputs were due.
     pub late: bool,
     /// The group's account of its progress.

@@ -5,6 +5,7 @@ use super::cycle::{
     CycleSeen, FigureSeen, FollowUpSeen, FurtherActionSeen, MastheadSeen, OrganSeen, ReportSeen, StocktakingSeen,
 };
 use super::known::Known;
+use super::prize;
 use super::publishers::{Publishers, source_date};
 use super::records::{
     AnsweringParty, ChangeSeen, GroupSeen, LinkSeen, MeetingSeen, ModalitySeen, OutputSeen, PartOfAttendance, Party,
@@ -214,7 +215,9 @@ impl View<'_> {
             figures: self.figures(&output.figures),
             also: output.also.iter().map(ToString::to_string).collect(),
             summary: self.said(&output.summary),
-            is_honoured: self.is_honoured(output),
+            beyond_prize: prize::beyond(&self.said(&output.summary), output.date.year()),
+            is_honoured: prize::is_won(&self.summary(output), output.date.year()),
+            is_pursued: prize::is_pursued(output, &self.summary(output)),
             late,
             progress: told(narrative.and_then(|narrative| narrative.progress.as_ref())),
             challenges: told(narrative.and_then(|narrative| narrative.challenges.as_ref())),
@@ -224,13 +227,9 @@ impl View<'_> {
         }
     }
 
-    /// Whether an output says that it won a prize of the Summit in the year that it is dated by: what it was begun in is then another
-    /// matter, of which the date tells nothing.
-    fn is_honoured(self, output: &Output) -> bool {
-        let summary = Said::of(self.registry, self.registry.first_language(), &output.summary).text;
-        let year = output.date.year().to_string();
-        let words: Vec<_> = summary.split(|sign: char| !sign.is_alphanumeric()).collect();
-        words.windows(2).any(|pair| matches!(pair[0], "Prize" | "Prizes") && pair[1] == year)
+    /// What an output says of itself in the first language.
+    fn summary(self, output: &Output) -> String {
+        Said::of(self.registry, self.registry.first_language(), &output.summary).text
     }
 
     /// The comparison of the two options; none where no organization's competences are known.

@@ -415,8 +415,8 @@ finding-gap-no-group = { $count ->
    *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] One line ({ $which }) is considered to have a stakeholder group, although no member of it in { $year } is recorded.
-   *[other] Some lines ({ $which }) are considered to have a stakeholder group, although no member of it in { $year } is recorded.
+    [one] The group of { $which } is counted, although the day on which it was formed is not known.
+   *[other] The groups of { $which } are counted, although the days on which they were formed are not known.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "One") } line had no modalities in force { $at }: { $which }.
@@ -519,7 +519,7 @@ table-published-figures = Figures published in the overall stocktaking
 
 # A line of the follow-up.
 line-moderated = { $leads ->
-    [0] The line was co-moderated in { $year } by { $co-who }.
+    [0] The line was co-moderated in { $year } by { $co-who }; no lead moderator is recorded.
    *[other] { $co ->
         [0] The line was moderated in { $year } by { $leads-who }.
         [one] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderator.
@@ -699,12 +699,12 @@ output-honoured = { $kind ->
     [database] The database “{ $title }”
    *[tool] The tool “{ $title }”
   }{ $has-who ->
-    [yes] { " " }by { $who }
+    [yes] { " " }of { $who }
    *[no] { "" }
-  } was honoured in the WSIS Prizes { $year }{ $has-partners ->
-    [yes] , in partnership with { $partners }
+  }{ $has-partners ->
+    [yes] , in partnership with { $partners },
    *[no] { "" }
-  }.
+  } won a WSIS Prize { $year }.
 output-ongoing = { $kind ->
     [project] The project “{ $title }” was carried out
     [partnership] The partnership “{ $title }” was pursued
@@ -1001,6 +1001,7 @@ provenance-revision-note = Revision { $revision } of the registry.
 provenance-files = The figures were compiled from the { $files } files of the registry.
 provenance-rules = The following rules were applied:
 provenance-outputs = An output is counted once, under the line that it is filed under. Other lines that it serves do not count it in any total. Planned outputs are not counted.
+provenance-outputs-in-preparation = Outputs of the period covered that appeared after the report are counted and marked “in preparation”.
 provenance-meetings = Only meetings that were held are counted. A meeting of several lines is counted once under each and once in the total. Participants of a session are among those of its event where both are added up.
 provenance-members = Members and moderators are the organizations whose term overlaps { $years ->
     [one] the year
@@ -1346,8 +1347,8 @@ of-category = { $category ->
        *[other] { SERIES($n, $most) } were issued by the private sector
       }
     [academia] { $n ->
-        [one] { SERIES($n, $most) } was issued by academia
-       *[other] { SERIES($n, $most) } were issued by academia
+        [one] { SERIES($n, $most) } was issued by academic institutions
+       *[other] { SERIES($n, $most) } were issued by academic institutions
       }
    *[technical-community] { $n ->
         [one] { SERIES($n, $most) } was issued by the technical community

@@ -568,8 +568,8 @@ finding-gap-no-group = { $count ->
    *[other] Las { COUNT($count) } líneas siguientes no tenían grupo de partes interesadas: { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] Se considera que una línea ({ $which }) tiene un grupo de partes interesadas, aunque no consta ningún miembro de este en { $year }.
-   *[other] Se considera que algunas líneas ({ $which }) tienen un grupo de partes interesadas, aunque no consta ningún miembro de este en { $year }.
+    [one] El grupo de { $which } se contabiliza, aunque no se conoce la fecha en que se constituyó.
+   *[other] Los grupos de { $which } se contabilizan, aunque no se conocen las fechas en que se constituyeron.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "Una") } línea no tenía modalidades en vigor { $at }: { $which }.
@@ -674,7 +674,7 @@ table-published-figures = Cifras publicadas en el inventario general
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
 line-moderated = { $leads ->
-    [0] La línea fue comoderada en { $year } por { $co-who }.
+    [0] La línea fue comoderada en { $year } por { $co-who }; no consta ningún moderador principal.
    *[other] { $co ->
         [0] La línea fue moderada en { $year } por { $leads-who }.
         [one] La línea fue moderada en { $year } por { $leads-who }, con { $co-who } como comoderador.
@@ -857,10 +857,10 @@ output-honoured = { $kind ->
   }{ $has-who ->
     [yes] { " " }de { $who }
    *[no] { "" }
-  } obtuvo una distinción en los premios de la CMSI { $year }{ $has-partners ->
-    [yes] , en asociación con { $partners }
+  }{ $has-partners ->
+    [yes] , en asociación con { $partners },
    *[no] { "" }
-  }.
+  } obtuvo un premio de la CMSI { $year }.
 output-ongoing = { $kind ->
     [project] El proyecto “{ $title }” fue ejecutado
     [partnership] La alianza “{ $title }” fue llevada adelante
@@ -1172,6 +1172,7 @@ provenance-revision-note = Revisión { $revision } del registro.
 provenance-files = Las cifras se compilaron a partir de los { $files } archivos del registro.
 provenance-rules = Se aplicaron las reglas siguientes:
 provenance-outputs = Cada producto se contabiliza una sola vez, en la línea en la que está archivado. Las demás líneas a las que contribuye no lo contabilizan en ningún total. Los productos previstos no se contabilizan.
+provenance-outputs-in-preparation = Los productos del período examinado que aparecieron después del informe se contabilizan y llevan la indicación “en preparación”.
 provenance-meetings = Solo se contabilizan las reuniones celebradas. Una reunión de varias líneas se contabiliza una vez en cada una de ellas y una vez en el total. Cuando se suman los participantes de una sesión y los del acto del que forma parte, los primeros están incluidos entre los segundos.
 provenance-members = Los miembros y los moderadores son las organizaciones cuyo mandato coincide, al menos en parte, con { $years ->
     [one] el año

@@ -29,7 +29,7 @@ date-day = { $day ->
   } { $month } { $year }
 date-month = { $month } { $year }
 date-year = { $year }
-dates = { $first } à { $last }
+dates = { $first } – { $last }
 dates-during = au cours de la période { $dates }
 dates-of-two-days = { $first ->
     [1] 1er
@@ -584,8 +584,8 @@ finding-gap-no-group = { $count ->
    *[other] Les { COUNT($count) } volets suivants n’avaient pas de groupe de parties prenantes : { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] Un volet ({ $which }) est considéré comme doté d’un groupe de parties prenantes, bien qu’aucun membre n’en soit enregistré pour { $year }.
-   *[other] Certains volets ({ $which }) sont considérés comme dotés d’un groupe de parties prenantes, bien qu’aucun membre n’en soit enregistré pour { $year }.
+    [one] Le groupe constitué pour { $which } est compté, bien que la date de sa constitution ne soit pas connue.
+   *[other] Les groupes constitués pour { $which } sont comptés, bien que les dates de leur constitution ne soient pas connues.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "Un") } volet n’avait pas de modalités en vigueur { $at } : { $which }.
@@ -690,7 +690,7 @@ table-published-figures = Chiffres publiés dans l’inventaire général
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
 line-moderated = { $leads ->
-    [0] En { $year }, le volet a été comodéré par { $co-who }.
+    [0] En { $year }, le volet a été comodéré par { $co-who } ; aucun modérateur principal n’est enregistré.
    *[other] { $co ->
         [0] En { $year }, le volet a été modéré par { $leads-who }.
         [one] En { $year }, le volet a été modéré par { $leads-who }, avec { $co-who } pour comodérateur.
@@ -872,10 +872,10 @@ output-honoured = { $kind ->
   }{ $has-who ->
     [yes] { " " }de { $who }
    *[no] { "" }
-  } figurait au palmarès des prix du SMSI { $year }{ $has-partners ->
-    [yes] , en partenariat avec { $partners }
+  }{ $has-partners ->
+    [yes] , en partenariat avec { $partners },
    *[no] { "" }
-  }.
+  } a remporté un prix du SMSI { $year }.
 output-ongoing = { $kind ->
     [project] Le projet « { $title } » a été exécuté
     [partnership] Le partenariat « { $title } » a été mené
@@ -1190,6 +1190,7 @@ provenance-revision-note = Révision { $revision } du registre.
 provenance-files = Les chiffres ont été établis à partir des { $files } fichiers du registre.
 provenance-rules = Les règles suivantes ont été appliquées :
 provenance-outputs = Un produit est compté une seule fois, au titre du volet sous lequel il est classé. Les autres volets auxquels il contribue ne le comptent dans aucun total. Les produits prévus ne sont pas comptés.
+provenance-outputs-in-preparation = Les produits de la période considérée qui ont paru après le rapport sont comptés et portent la mention « en préparation ».
 provenance-meetings = Seules les réunions qui se sont tenues sont comptées. Une réunion concernant plusieurs volets est comptée une fois pour chacun d’eux et une fois dans le total. Lorsque les deux sont additionnés, les participants à une session sont compris dans ceux de la manifestation dont elle fait partie.
 provenance-members = Les membres et les modérateurs sont les organisations dont le mandat couvre au moins une partie { $years ->
     [one] de l’année considérée

@@ -413,7 +413,7 @@ finding-participants = 已公布的与会人数合计{ $approximate ->
 finding-gap-no-moderator = 以下{ COUNT($count) }个方面没有主持方：{ $which }。
 finding-gap-no-coordinator = 以下{ COUNT($count) }个方面没有协调方：{ $which }。
 finding-gap-no-group = 以下{ COUNT($count) }个方面没有利益攸关方小组：{ $which }。
-gaps-group-without-members = 以下方面视为设有利益攸关方小组，但没有登记其{ $year }年的成员：{ $which }。
+gaps-group-without-members = 以下方面的小组计算在内，但其成立日期不详：{ $which }。
 finding-gap-no-modalities = { $at }，以下{ COUNT($count) }个方面没有现行工作模式：{ $which }。
 # When modalities were in force: at the end of the years of a report, or on its day where these have not ended.
 at-end-of = { $year }年底
@@ -500,7 +500,7 @@ table-published-figures = 总体盘点公布的数字
 # unread: translated by us, not read by a native speaker
 
 line-moderated = { $leads ->
-    [0] { $year }年，该方面由{ $co-who }共同主持。
+    [0] { $year }年，该方面由{ $co-who }共同主持；没有登记主要主持方。
    *[other] { $co ->
         [0] { $year }年，该方面由{ $leads-who }主持。
        *[other] { $year }年，该方面由{ $leads-who }主持，共同主持方为{ $co-who }。
@@ -659,7 +659,7 @@ output-honoured = { $has-who ->
     [training] 培训“{ $title }”
     [database] 数据库“{ $title }”
    *[tool] 工具“{ $title }”
-  }在{ $year }年信息社会世界首脑会议奖评选中获得表彰{ $has-partners ->
+  }在{ $year }年信息社会世界首脑会议奖评选中获奖{ $has-partners ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
   }。
@@ -914,6 +914,7 @@ provenance-revision-note = 登记册版本{ $revision }。
 provenance-files = 数字根据登记册的{ $files }个文件编制。
 provenance-rules = 适用了以下规则：
 provenance-outputs = 每项产出只计算一次，计入其归档所在的方面。该产出所服务的其他方面在任何合计中均不计算该产出。计划中的产出不计算在内。
+provenance-outputs-in-preparation = 本报告所涉期间的产出，如在报告之后发布，则计算在内，并注明“编写中”。
 provenance-meetings = 只计算已经举行的会议。涉及多个方面的会议在每个方面计算一次，在总数中计算一次。分会的与会者属于整个活动的与会者；两者一并合计时，分会的与会者不另行计算。
 provenance-members = 成员和主持方是指任期与{ $years ->
     [1] 该年
