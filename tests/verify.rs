@@ -582,3 +582,61 @@ fn a_report_in_any_language_is_read_back_as_it_was_written() {
         }
     }
 }
+
+#[test]
+fn in_a_report_with_marks_of_changes_each_figure_is_whole_and_one_that_is_changed_is_found() {
+    let (registry, years) = {
+        let [(registry, _), ..] = registries();
+        (registry, [("2006", "2005"), ("2007", "2006"), ("2007", "2005")])
+    };
+    std::fs::create_dir_all(registry.path().join(".out")).unwrap();
+    for (year, since) in years {
+        for report in ["secretary-general", "stocktaking"] {
+            for ending in ["docx", "html"] {
+                let file = format!(".out/{report}.{ending}");
+                let arguments = ["report", report, "--year", year, "--since", since, "--force", "-q", "-o", &file];
+                let ran = registry.wsis(&arguments);
+                assert_eq!(ran.status, 0, "{}", ran.seen());
+                let ran = registry.wsis(&["verify", "-q", &file]);
+                assert_eq!(ran.status, 0, "{report} of {year} since {since}: {}", ran.seen());
+                let written = Report::of(&std::fs::read(registry.path().join(&file)).unwrap());
+                let figures = written.figures();
+                let came = figures.iter().rfind(|figure| figure.name == "outputs").unwrap();
+                registry.write(&file, written.with(came, "8765"));
+                let ran = registry.wsis(&["verify", "-q", &file]);
+                assert!(ran.status == 1 && ran.stdout.contains("outputs: “8765” stands there"), "{}", ran.seen());
+                std::fs::remove_file(registry.path().join(&file)).unwrap();
+            }
+        }
+    }
+}
+
+#[test]
+fn words_in_another_language_than_the_reports_are_read_in_that() {
+    let registry = Registry::copy_of(&excerpt());
+    registry.write(".out/begun", "");
+    registry.write(
+        "reports/2006/secretary-general.md",
+        "# Summary\n\nOf {lines} lines {missing/no-moderator} had no moderator.\n",
+    );
+    for tag in ["fr", "ar"] {
+        for ending in ["docx", "html"] {
+            let file = format!(".out/{tag}.{ending}");
+            let arguments = ["report", "secretary-general", "--year", "2006", "--lang", tag, "-q", "-o", &file];
+            let ran = registry.wsis(&arguments);
+            assert_eq!(ran.status, 0, "{}", ran.seen());
+            let ran = registry.wsis(&["verify", "-q", &file]);
+            assert_eq!(ran.status, 0, "{file}: {}", ran.seen());
+            let written = Report::of(&std::fs::read(registry.path().join(&file)).unwrap());
+            let figures = written.figures();
+            let spelt = figures.iter().find(|figure| figure.shown == "five").unwrap();
+            registry.write(&file, written.with(spelt, "eleven"));
+            let ran = registry.wsis(&["verify", "-q", &file]);
+            assert!(
+                ran.status == 1 && ran.stdout.contains("missing/no-moderator: “eleven” stands there, and"),
+                "{}",
+                ran.seen()
+            );
+        }
+    }
+}

@@ -44,9 +44,10 @@ impl Verify {
 #[cfg(feature = "docx")]
 mod with_word {
     use super::{Global, Outcome, Result, Verify};
+    use crate::decode::HasWord;
     use crate::document::Origin;
     use crate::print::Look;
-    use crate::record::Day;
+    use crate::record::{Day, Language};
     use crate::report::{FollowUp, REPORTS, Request, figures};
     use crate::verify::formats::Verified;
     use crate::verify::{LARGEST, Read, Right, compare, read};
@@ -140,9 +141,12 @@ mod with_word {
             };
             let templates = opened.templates()?;
             let figures = figures(opened.registry, &request, &templates).map_err(|fault| anyhow!("{fault}"))?;
-            let locale = templates.locale(origin.language).map_err(|fault| anyhow!("{fault}"))?;
+            let locale = |language| templates.locale(language).map_err(|fault| anyhow!("{fault}"));
+            let others =
+                Language::WORDS.iter().map(|(_, language)| *language).filter(|language| *language != origin.language);
+            let others = others.map(locale).collect::<Result<_>>()?;
             Ok(Self {
-                right: Right::new(opened.registry, period, locale, &figures),
+                right: Right::new(opened.registry, period, locale(origin.language)?, others, &figures),
                 revision: opened.source.revision(),
             })
         }

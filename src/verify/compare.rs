@@ -16,8 +16,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub struct Right<'a> {
     registry: &'a Registry,
     period: ReportingPeriod,
-    /// The words of the report's language.
+    /// The words of the report's language, and those of all others that text within it may be in.
     locale: Locale,
+    others: Vec<Locale>,
     /// Those that the program composes, by their tags.
     figures: HashMap<String, i64>,
 }
@@ -66,9 +67,15 @@ pub enum Wrong {
 
 impl<'a> Right<'a> {
     /// What a registry says, with the figures of such a report.
-    pub fn new(registry: &'a Registry, period: ReportingPeriod, locale: Locale, figures: &Named) -> Self {
+    pub fn new(
+        registry: &'a Registry,
+        period: ReportingPeriod,
+        locale: Locale,
+        others: Vec<Locale>,
+        figures: &Named,
+    ) -> Self {
         let figures = figures.iter().map(|(name, value)| (tag(name), *value)).collect();
-        Self { registry, period, locale, figures }
+        Self { registry, period, locale, others, figures }
     }
 
     /// The figure of this name, or tag. What a later registry has none of, such as outputs of a kind, is nought.
@@ -78,6 +85,15 @@ impl<'a> Right<'a> {
         }
         // The secretariat's own words name figures in more ways.
         Some(FigureName::new(name).ok()?.told(self.registry, self.period).ok()?.value)
+    }
+
+    /// The number that stands there. Words are those of the language that the text around is in; whoever types them anew may have another
+    /// language on, so that else they may be the document's.
+    fn read(&self, shown: &Shown) -> Option<i64> {
+        let tag = shown.language.as_deref().unwrap_or_default();
+        let is_of = |locale: &&Locale| tag.split('-').next() == Some(locale.language().word());
+        let in_its_own = self.others.iter().find(is_of).and_then(|locale| number(&shown.text, locale));
+        in_its_own.or_else(|| number(&shown.text, &self.locale))
     }
 
     /// The figures with those of charts under the names that these had when they were written: `LibreOffice` names a chart anew, and its
@@ -150,7 +166,7 @@ pub fn compare(read: &Read, right: &Right<'_>) -> Verdict {
 
 fn finding(shown: &Shown, right: &Right<'_>) -> Option<Finding> {
     let is = right.of(&shown.name);
-    let stands = number(&shown.text, &right.locale);
+    let stands = right.read(shown);
     let wrong = match (is, stands) {
         (Some(is), Some(stands)) if is == stands => return None,
         (Some(_), Some(_)) => Wrong::Differs,
@@ -159,6 +175,6 @@ fn finding(shown: &Shown, right: &Right<'_>) -> Option<Finding> {
         (None, None) => return None,
         (None, Some(_)) => Wrong::UnknownName,
     };
-    let Shown { name, text, place } = shown.clone();
+    let Shown { name, text, language: _, place } = shown.clone();
     Some(Finding { figure: name, wrong, stands: text, right: is, meant: None, place })
 }

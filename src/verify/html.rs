@@ -12,6 +12,8 @@ struct Open {
     name: String,
     /// The figure that it shows, and where that begins.
     figure: Option<(String, Position)>,
+    /// The language that its content is said to be in.
+    language: Option<String>,
 }
 
 /// How many elements may stand within each other.
@@ -84,16 +86,19 @@ impl Page {
         }
         self.left_out += usize::from(LEFT_OUT.contains(&name.as_str()));
         let figure = attribute(element, "data-figure").map(|figure| (figure, self.text.position()));
-        self.open.push(Open { name, figure });
+        self.open.push(Open { name, figure, language: attribute(element, "lang") });
     }
 
     /// Ends the element of this name, and those within it that nobody closed.
     fn end(&mut self, name: &str) {
         let Some(index) = self.open.iter().rposition(|open| open.name == name) else { return };
-        for open in self.open.split_off(index).into_iter().rev() {
+        while self.open.len() > index {
+            let language = || self.open.iter().rev().find_map(|open| open.language.clone());
+            let language = self.open.last().filter(|open| open.figure.is_some()).and_then(|_| language());
+            let Some(open) = self.open.pop() else { return };
             self.left_out -= usize::from(LEFT_OUT.contains(&open.name.as_str()));
             if let Some((figure, position)) = open.figure.filter(|_| self.left_out == 0) {
-                self.text.figure(figure, position);
+                self.text.figure(figure, position, language);
             }
             match open.name.as_str() {
                 "td" | "th" => self.text.end_paragraph(false),

@@ -35,6 +35,8 @@ pub struct Shown {
     pub name: String,
     /// What stands there.
     pub text: String,
+    /// The tag of the language that it stands there in, where that is said to be another than the document's.
+    pub language: Option<String>,
     /// Where that is.
     pub place: Place,
 }

@@ -52,12 +52,12 @@ impl Text {
         Position { paragraph: self.paragraphs, sign: self.paragraph.len() }
     }
 
-    /// Notes what stands from a position on as a figure, if anything does; nothing that goes over paragraphs shows one.
-    pub fn figure(&mut self, name: String, from: Position) {
+    /// Notes what stands from a position on as a figure in this language, if anything does; nothing that goes over paragraphs shows one.
+    pub fn figure(&mut self, name: String, from: Position, language: Option<String>) {
         let text = self.paragraph.get(from.sign..).unwrap_or_default();
         if from.paragraph == self.paragraphs && !text.trim().is_empty() {
             self.here.push((self.figures.len(), from.sign..self.paragraph.len()));
-            self.figures.push(Shown { name, text: String::new(), place: Place::default() });
+            self.figures.push(Shown { name, text: String::new(), language, place: Place::default() });
         }
     }
 

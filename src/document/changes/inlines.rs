@@ -1,4 +1,5 @@
-//! What runs within a block: sentences that are alike are compared word by word, others go and come as a whole.
+//! What runs within a block: sentences that are alike are compared word by word, others go and come as a whole, and so do titles and
+//! figures.
 
 use super::Change;
 use super::align::{Step, Thing, alike, same};
@@ -58,7 +59,22 @@ impl Piece {
     fn is_blank(&self) -> bool {
         matches!(&self.leaf, Leaf::Text(text) if text.trim().is_empty())
     }
+
+    fn is_word(&self) -> bool {
+        matches!(&self.leaf, Leaf::Text(text) if text.contains(char::is_alphanumeric))
+    }
+
+    fn is_sign(&self, signs: [&str; 2]) -> bool {
+        matches!(&self.leaf, Leaf::Text(text) if signs.contains(&text.as_str()))
+    }
+
+    fn is_emphasized(&self) -> bool {
+        self.around.contains(&Around::Emphasis)
+    }
 }
+
+/// How much of two sentences, or of two titles, must be common, in hundredths, for their words to be marked one by one.
+const LEGIBLE: usize = 50;
 
 /// The pieces of both in the order of reading, with marks.
 pub(super) fn compared(before: &[Inline], after: &[Inline], notes: &mut Notes<'_>) -> Vec<Inline> {
@@ -89,30 +105,104 @@ fn steps(before: &[Piece], after: &[Piece], notes: &Notes<'_>) -> Vec<Step> {
     if gone == came {
         return same(&gone, &came);
     }
+    let of_both = [before, after];
     let (before, after) = (sentences(before), sentences(after));
-    let things = |keys: &[Key], sentences: &[Range<usize>]| -> Vec<Thing> {
+    // Marks and blanks are common to all sentences.
+    let things = |pieces: &[Piece], keys: &[Key], sentences: &[Range<usize>]| -> Vec<Thing> {
         let text = |range: &Range<usize>| {
-            keys[range.clone()].iter().map(|(_, told)| told.as_str()).collect::<Vec<_>>().join(" ")
+            let words = range.clone().filter(|place| pieces[*place].is_word());
+            words.map(|place| keys[place].1.as_str()).collect::<Vec<_>>().join(" ")
         };
         sentences.iter().map(|range| Thing { kind: String::new(), text: text(range), at_least: 0 }).collect()
     };
     let mut steps = Vec::new();
-    for step in alike(&things(&gone, &before), &things(&came, &after)) {
+    for step in alike(&things(of_both[0], &gone, &before), &things(of_both[1], &came, &after)) {
         match step {
             Step::Both(one, other) => {
                 let (one, other) = (before[one].clone(), after[other].clone());
                 let within = same(&gone[one.clone()], &came[other.clone()]);
-                steps.extend(within.into_iter().map(|step| match step {
+                let within = within.into_iter().map(|step| match step {
                     Step::Both(i, j) => Step::Both(one.start + i, other.start + j),
                     Step::Before(i) => Step::Before(one.start + i),
                     Step::After(j) => Step::After(other.start + j),
-                }));
+                });
+                steps.extend(legible(within.collect(), of_both, [one, other]));
             }
             Step::Before(one) => steps.extend(before[one].clone().map(Step::Before)),
             Step::After(other) => steps.extend(after[other].clone().map(Step::After)),
         }
     }
     steps
+}
+
+/// The steps within two sentences, where what has little in common goes and comes as a whole: titles first, then all of it.
+fn legible(steps: Vec<Step>, [before, after]: [&[Piece]; 2], [one, other]: [Range<usize>; 2]) -> Vec<Step> {
+    let titles = [titles(before, &one), titles(after, &other)];
+    let mut steps = steps;
+    for title in &titles[1] {
+        // The titles of the earlier document that this one has something of.
+        let met = |step: &Step| match step {
+            Step::Both(i, j) if title.contains(j) && after[*j].is_word() => Some(*i),
+            _ => None,
+        };
+        let earlier: Vec<_> =
+            titles[0].iter().filter(|it| steps.iter().filter_map(met).any(|i| it.contains(&i))).collect();
+        let words = words_of(after, title) + earlier.iter().map(|it| words_of(before, it)).sum::<usize>();
+        let kept = steps.iter().filter_map(met).count();
+        let is_one = earlier.len() <= 1;
+        if kept > 0 && (!is_one || 200 * kept < LEGIBLE * words) {
+            steps = apart(steps, |i, j| title.contains(&j) || earlier.iter().any(|it| it.contains(&i)));
+        }
+    }
+    for title in &titles[0] {
+        let kept =
+            steps.iter().filter(|step| matches!(step, Step::Both(i, _) if title.contains(i) && before[*i].is_word()));
+        let words = words_of(before, title);
+        if 100 * kept.count() < LEGIBLE * words {
+            steps = apart(steps, |i, _| title.contains(&i));
+        }
+    }
+    let kept = steps.iter().filter(|step| matches!(step, Step::Both(_, j) if after[*j].is_word())).count();
+    if 200 * kept < LEGIBLE * (words_of(before, &one) + words_of(after, &other)) {
+        steps = apart(steps, |_, _| true);
+    }
+    steps
+}
+
+/// The steps where what is so goes and comes, though both have it.
+fn apart(steps: Vec<Step>, is_so: impl Fn(usize, usize) -> bool) -> Vec<Step> {
+    let parted = |step| match step {
+        Step::Both(i, j) if is_so(i, j) => vec![Step::Before(i), Step::After(j)],
+        step => vec![step],
+    };
+    steps.into_iter().flat_map(parted).collect()
+}
+
+fn words_of(pieces: &[Piece], range: &Range<usize>) -> usize {
+    pieces[range.clone()].iter().filter(|piece| piece.is_word()).count()
+}
+
+/// Where titles begin and end in a sentence: what stands between quotation marks, or in italics.
+fn titles(pieces: &[Piece], sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let mut titles = Vec::new();
+    let mut place = sentence.start;
+    while place < sentence.end {
+        let rest = place + 1..sentence.end;
+        let end = if pieces[place].is_sign(["“", "«"]) {
+            rest.clone().find(|place| pieces[*place].is_sign(["”", "»"])).map(|end| (place + 1, end))
+        } else if pieces[place].is_emphasized() {
+            let end = rest.clone().find(|place| !pieces[*place].is_emphasized());
+            Some((place, end.unwrap_or(sentence.end)))
+        } else {
+            None
+        };
+        let (begun, end) = end.unwrap_or((place, place));
+        if end > begun {
+            titles.push(begun..end);
+        }
+        place = end.max(place + 1);
+    }
+    titles
 }
 
 /// Where sentences begin and end: each has the marks, the notes and the blank after it.
@@ -296,24 +386,39 @@ fn collect(content: &[Inline], around: &mut Vec<Around>, pieces: &mut Vec<Piece>
             Inline::Foreign { language, content } => (Around::Foreign(language.clone()), content),
             Inline::Figure { name, value, content } => (Around::Figure(name.clone(), *value), content),
         };
+        if let (Inline::Figure { .. }, [Inline::Text { text }]) = (inline, &within[..]) {
+            let around = around.iter().cloned().chain([opened]).collect();
+            pieces.push(Piece { around, leaf: Leaf::Text(text.clone()) });
+            continue;
+        }
         around.push(opened);
         collect(within, around, pieces);
         around.pop();
     }
 }
 
-/// The words of a text, its blanks, and its other signs, each by itself; of a script without blanks, each sign.
+/// The words of a text, its blanks, and its other signs, each by itself; of a script without blanks, each sign. A word has its hyphens,
+/// and a number what parts its digits.
 fn words(text: &str) -> Vec<&str> {
     let is_of_word = |sign: char| sign.is_alphanumeric() && !('\u{3400}'..='\u{9fff}').contains(&sign);
     let mut words = Vec::new();
     let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
-        let goes_on = |other: &char| match sign {
-            _ if is_of_word(sign) => is_of_word(*other),
-            _ => sign.is_whitespace() && other.is_whitespace(),
-        };
-        let more: usize = rest.chars().skip(1).take_while(goes_on).map(char::len_utf8).sum();
-        let (word, after) = rest.split_at(sign.len_utf8() + more);
+    while let Some(first) = rest.chars().next() {
+        let (mut last, mut end) = (first, first.len_utf8());
+        let mut signs = rest.chars().skip(1).peekable();
+        while let Some(sign) = signs.next() {
+            let mut joins = || match sign {
+                '-' | '\u{2011}' => signs.peek().is_some_and(|next| is_of_word(*next)),
+                '.' | ',' => last.is_ascii_digit() && signs.peek().is_some_and(char::is_ascii_digit),
+                _ => is_of_word(sign),
+            };
+            let goes_on = if is_of_word(first) { joins() } else { first.is_whitespace() && sign.is_whitespace() };
+            if !goes_on {
+                break;
+            }
+            (last, end) = (sign, end + sign.len_utf8());
+        }
+        let (word, after) = rest.split_at(end);
         words.push(word);
         rest = after;
     }
@@ -350,7 +455,47 @@ mod tests {
         );
         assert_eq!(
             marked("It cost 2.5 million. End.", "It cost 3.5 million. End."),
-            "It cost [-2-][+3+].5 million. End."
+            "It cost [-2.5-][+3.5+] million. End."
         );
+    }
+
+    #[test]
+    fn what_has_less_than_half_in_common_goes_and_comes_as_a_whole_and_no_word_is_broken() {
+        assert_eq!(
+            marked("The line e-government met in May.", "The line e-business met in May."),
+            "The line [-e-government-][+e-business+] met in May."
+        );
+        assert_eq!(
+            marked("Curriculum to teach Information Ethics", "Regional Profile of the Information Society"),
+            "[-Curriculum to teach Information Ethics-][+Regional Profile of the Information Society+]"
+        );
+        assert_eq!(
+            marked(
+                "In that year the Union issued “Curriculum to teach Information Ethics” for all of its members.",
+                "In that year the Union issued “Regional Profile of the Information Society” for all of its members."
+            ),
+            "In that year the Union issued “[-Curriculum to teach Information Ethics-]\
+             [+Regional Profile of the Information Society+]” for all of its members."
+        );
+        assert_eq!(
+            marked("It issued “World Report, first edition”.", "It issued “World Report, second edition”."),
+            "It issued “World Report, [-first-][+second+] edition”."
+        );
+    }
+
+    #[test]
+    fn a_figure_goes_and_comes_as_a_whole() {
+        let sentence = |shown: &str, value: i64| {
+            let text = |text: &str| Inline::Text { text: text.to_owned() };
+            let figure = Inline::Figure { name: "participants".to_owned(), value, content: vec![text(shown)] };
+            vec![text("They had "), figure, text(" participants.")]
+        };
+        let marked = |before: &[Inline], after: &[Inline]| compared(before, after, &mut Notes::new(&[], &[]));
+        let after = sentence("2,200", 2200);
+        let came = Inline::Changed { change: Change::Inserted, content: after[1..2].to_vec() };
+        assert_eq!(marked(&sentence("1,200", 1200), &after)[2], came);
+        let (before, after) = (sentence("thirty-one", 31), sentence("Forty thirty-nine", 39));
+        let came = Inline::Changed { change: Change::Inserted, content: after[1..2].to_vec() };
+        assert_eq!(marked(&before, &after)[2], came);
     }
 }

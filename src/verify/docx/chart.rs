@@ -88,7 +88,7 @@ fn shown(path: &str, name: &str, chart: &str) -> Result<Vec<Shown>> {
     let figure = |(number, text): (String, String)| {
         let label = labels.get(&number)?;
         let place = Place { heading: None, paragraph: None, text: format!("chart {name} · {label}") };
-        Some(Shown { name: crate::document::tag(&format!("chart/{name}/{label}")), text, place })
+        Some(Shown { name: crate::document::tag(&format!("chart/{name}/{label}")), text, language: None, place })
     };
     Ok(values.into_iter().filter_map(figure).collect())
 }

@@ -111,6 +111,9 @@ struct Walk<'a> {
     /// How many numbered paragraphs there were.
     numbered: usize,
     in_text: bool,
+    /// The language of the run that is being read, and of the last that had text.
+    language: Option<String>,
+    said_in: Option<String>,
 }
 
 /// The figures of a part.
@@ -125,6 +128,8 @@ fn figures(path: &str, text: &str, known: &[&str]) -> Result<Vec<Shown>> {
         has_number: false,
         numbered: 0,
         in_text: false,
+        language: None,
+        said_in: None,
     };
     events(path, text, |event| walk.event(event))?;
     Ok(walk.text.end())
@@ -142,6 +147,7 @@ impl Walk<'_> {
             other if self.in_text && self.left_out == 0 => {
                 if let Some(text) = said(other) {
                     self.text.push(&text);
+                    self.said_in.clone_from(&self.language);
                 }
             }
             _ => {}
@@ -154,6 +160,8 @@ impl Walk<'_> {
             "w:p" => (self.style, self.has_number) = (String::new(), false),
             "w:pStyle" => self.style = attribute(element, "w:val").unwrap_or_default(),
             "w:numId" => self.has_number = attribute(element, "w:val").is_some_and(|number| number != "0"),
+            "w:r" => self.language = None,
+            "w:lang" => self.language = language(element),
             "w:t" => self.in_text = true,
             "w:tab" | "w:br" | "w:cr" if self.left_out == 0 => self.text.push(" "),
             "w:noBreakHyphen" if self.left_out == 0 => self.text.push("-"),
@@ -210,7 +218,7 @@ impl Walk<'_> {
         let Some(control) = self.controls.last() else { return };
         let name = control.tag.clone().or_else(|| self.name(control.number?));
         if let (Some(name), Some(begun), false) = (name, control.begun, control.is_empty) {
-            self.text.figure(name, begun);
+            self.text.figure(name, begun, self.said_in.clone());
         }
     }
 
@@ -235,7 +243,7 @@ impl Walk<'_> {
         let Some(index) = self.marks.iter().position(|mark| Some(&mark.id) == id.as_ref()) else { return };
         let mark = self.marks.remove(index);
         if let Some(name) = self.name(mark.number) {
-            self.text.figure(name, mark.begun);
+            self.text.figure(name, mark.begun, self.said_in.clone());
         }
     }
 
@@ -243,6 +251,11 @@ impl Walk<'_> {
     fn name(&self, number: usize) -> Option<String> {
         self.known.get(number.checked_sub(1)?).map(|name| (*name).to_owned())
     }
+}
+
+/// The language that the properties of a run say, whichever kind of letters they say it for.
+fn language(element: &BytesStart<'_>) -> Option<String> {
+    ["w:val", "w:bidi", "w:eastAsia"].into_iter().find_map(|name| attribute(element, name))
 }
 
 /// Goes through a part.
