@@ -11,7 +11,7 @@ use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
-use parquet::file::properties::WriterProperties;
+use parquet::file::properties::{EnabledStatistics, WriterProperties};
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
@@ -95,7 +95,12 @@ impl<'a> Written<'a> {
 }
 
 fn properties() -> WriterProperties {
-    WriterProperties::builder().set_compression(Compression::SNAPPY).set_created_by("wsis".to_owned()).build()
+    // A part is as small as a page elsewhere: least and greatest values are told once for all of it.
+    WriterProperties::builder()
+        .set_compression(Compression::SNAPPY)
+        .set_statistics_enabled(EnabledStatistics::Chunk)
+        .set_created_by("wsis".to_owned())
+        .build()
 }
 
 /// The columns of a part; all of them, or all but the year.
