@@ -54,9 +54,7 @@ impl Writer<'_> {
             Block::Table(table) => self.table(table, keep_next),
             Block::TableNote { content } => {
                 let runs = self.inlines(content);
-                // After the last one there is room before the text goes on.
-                let style = if keep_next { "TableNote" } else { "LastTableNote" };
-                Paragraph { style, keep_next, ..self.paragraph() }.with(&runs)
+                Paragraph { style: "TableNote", keep_next, ..self.paragraph() }.with(&runs)
             }
             Block::Chart { name, label } => self.chart(name, label.as_deref()),
             Block::Changed { change, content } => {
