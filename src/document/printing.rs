@@ -3,7 +3,7 @@
 use super::Document;
 use super::front::Signs;
 use super::tree::{Block, Inline, Table};
-use crate::record::Language;
+use crate::record::{Language, english_month};
 
 /// What of print a document asks for.
 #[derive(Clone, Copy)]
@@ -90,20 +90,6 @@ fn printed(text: &str, before: Option<char>) -> String {
 
 /// Whether a hyphen stands between two days of a month, as English writes them: `4-8 May`.
 fn is_between_days(before: &str, after: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let digits = |text: &str| text.len() - text.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
     let rest = before.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let is_day = |length: usize| (1..=2).contains(&length);
@@ -111,7 +97,12 @@ fn is_between_days(before: &str, after: &str) -> bool {
     is_day(before.len() - rest.len())
         && is_day(last)
         && !rest.ends_with(['-', '/', '.', '–'])
-        && after[last..].strip_prefix([' ', '\u{a0}']).is_some_and(|word| MONTHS.iter().any(|it| word.starts_with(it)))
+        && after[last..].strip_prefix([' ', '\u{a0}']).is_some_and(begins_with_month)
+}
+
+fn begins_with_month(text: &str) -> bool {
+    let word = text.split(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+    word.starts_with(char::is_uppercase) && english_month(word).is_some()
 }
 
 /// In English the sign of a note follows a mark of punctuation.
@@ -159,6 +150,7 @@ mod tests {
             ("eighteenth session, 4-8 May 2015", "eighteenth session, 4–8 May 2015"),
             ("resolution 4-8 of 5-77 and E/2015/31-E/CN.16", "resolution 4-8 of 5-77 and E/2015/31-E/CN.16"),
             ("on 2015-05-04-8 May", "on 2015-05-04-8 May"),
+            ("rooms 4-8 Mayfair", "rooms 4-8 Mayfair"),
         ] {
             assert_eq!(printed(typed, None), print);
         }

@@ -34,7 +34,7 @@ pub use action_line::{LineRecord, Moderator, Role};
 pub use adoption::Adoption;
 pub use country::{Country, Region};
 pub use cycle::{COMMISSION_WITHIN_ECOSOC, Cycle, FollowUpKind, FurtherAction, Masthead};
-pub use date::{Advice, Date, DateOrder, Day, Needed, Span, Year};
+pub use date::{Advice, Date, DateOrder, Day, Needed, Span, Year, english_month};
 pub use documents::{Documents, Paper, TableStyle};
 pub use group::{Group, Member, Modality, Topic};
 pub use id::{CycleRef, MeetingId, MeetingRef, OrganizationId, OutputId, OutputRef, RequestRef, ResolutionId, Stem};

@@ -156,7 +156,7 @@ impl Telling<'_> {
 
     /// A page as a source: with the title that a record has for it, else with whose site it is.
     fn page(&self, url: &str) -> Value {
-        let title = self.titles.get_or_init(|| titles(self.registry)).get(bare(url)).cloned();
+        let title = self.titles.get_or_init(|| titles(self.registry)).get(without_scheme(url)).cloned();
         let publishers = self.publishers.get_or_init(|| Publishers::of(self.registry));
         let publisher = publishers.publisher(url).filter(|_| title.is_none());
         let site = publisher.map(|id| Party::of(self.registry, self.language, id).name);
@@ -245,7 +245,7 @@ fn titles(registry: &Registry) -> HashMap<String, String> {
                 if let Source::Entry(source) = source
                     && let (Some(url), Some(title)) = (&source.url, &source.title)
                 {
-                    titles.entry(bare(url.as_str()).to_owned()).or_insert_with(|| title.to_string());
+                    titles.entry(without_scheme(url.as_str()).to_owned()).or_insert_with(|| title.to_string());
                 }
             }
         });
@@ -254,7 +254,7 @@ fn titles(registry: &Registry) -> HashMap<String, String> {
 }
 
 /// An address as one compares it: by either scheme, and with or without a stroke at its end, it is the same page.
-fn bare(url: &str) -> &str {
+fn without_scheme(url: &str) -> &str {
     let address = url.split_once("://").map_or(url, |(_, address)| address);
     address.strip_prefix("www.").unwrap_or(address).trim_end_matches('/')
 }

@@ -1,8 +1,9 @@
 //! What an output says of a prize of the Summit: what it was begun in is then another matter, of which its date tells nothing.
-
-use crate::record::{Output, OutputStatus, Year};
+//!
+//! No key of a record says so, and so it is read from summaries, as the English ones of this registry word it: `It won the WSIS Prize 2015`.
 
 use super::records::Said;
+use crate::record::{Output, OutputStatus, Year};
 
 /// Whether a summary says that what it is of won a prize of this year.
 pub fn is_won(summary: &str, year: Year) -> bool {

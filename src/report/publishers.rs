@@ -1,7 +1,7 @@
 //! Whose site a source stands on: what an organization itself published is a stronger source than somebody's copy of it.
 
 use super::records::SourceSeen;
-use crate::record::{Date, Organization, OrganizationId};
+use crate::record::{Date, Organization, OrganizationId, english_month};
 use crate::registry::Registry;
 use std::collections::HashMap;
 
@@ -79,11 +79,11 @@ fn address_date(address: &str) -> Option<Date> {
     let letters = next.trim_end_matches(|sign: char| sign.is_ascii_digit());
     let number = |text: &str| text.parse::<u8>().ok();
     let is_year_alone = parts[place].len() == 4;
-    let (month, day) = match (month(letters), number(next)) {
+    let (month, day) = match (english_month(letters), number(next)) {
         (Some(month), _) => (Some(month), number(&next[letters.len()..])),
         (None, Some(month @ 1..=12)) if next.len() == 2 => {
             let day = parts.get(place + 2).filter(|part| part.len() == 2);
-            (Some(month.into()), day.and_then(|day| number(day)))
+            (i8::try_from(month).ok(), day.and_then(|day| number(day)))
         }
         _ => (None, None),
     };
@@ -96,7 +96,7 @@ fn review_year(title: &str) -> Option<u16> {
 }
 
 /// A date as exact as it is known.
-fn dated(year: u16, month: Option<usize>, day: Option<u8>) -> Option<Date> {
+fn dated(year: u16, month: Option<i8>, day: Option<u8>) -> Option<Date> {
     let exact = match (month, day) {
         (Some(month), Some(day)) => Date::new(&format!("{year}-{month:02}-{day:02}")),
         (Some(month), None) => Date::new(&format!("{year}-{month:02}")),
@@ -122,8 +122,8 @@ fn trailing_year(part: &str) -> Option<u16> {
 /// What stands before a year that a title looks ahead to.
 const AHEAD: [&str; 6] = ["to", "until", "by", "beyond", "towards", "post"];
 
-/// The date that a title ends with in brackets, which is its own; else the earliest that it names: a programme of 2007–2009 is of 2007, and news of 21 June 2016 are of that day. What a
-/// title looks ahead to, as a roadmap up to 2015 and the 2030 Agenda do, is no date of it.
+/// The date that a title ends with in brackets, which is its own; else the earliest that it names: a programme of 2007–2009 is of 2007, and
+/// news of 21 June 2016 are of that day. What a title looks ahead to, as a roadmap up to 2015 and the 2030 Agenda do, is no date of it.
 fn title_date(title: &str) -> Option<Date> {
     let bracketed = title.trim_end().strip_suffix(')').and_then(|title| Some(title.rsplit_once('(')?.1));
     bracketed.and_then(earliest_date).or_else(|| earliest_date(title))
@@ -137,35 +137,12 @@ fn earliest_date(title: &str) -> Option<Date> {
         if is_ahead || words.get(place + 1) == Some(&"Agenda") {
             return None;
         }
-        let month = place.checked_sub(1).and_then(|before| month(words[before]));
+        let month = place.checked_sub(1).and_then(|before| english_month(words[before]));
         let day = place.checked_sub(2).and_then(|before| words[before].parse::<u8>().ok());
         Some((year, month, day.filter(|_| month.is_some())))
     };
     let (year, month, day) = words.iter().enumerate().filter_map(named).min_by_key(|(year, ..)| *year)?;
     dated(year, month, day)
-}
-
-/// The number of the month that an English word names.
-fn month(word: &str) -> Option<usize> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let word = word.to_lowercase();
-    MONTHS
-        .iter()
-        .position(|month| *month == word || (word.len() == 3 && month.starts_with(&word)))
-        .map(|month| month + 1)
 }
 
 #[cfg(test)]

@@ -793,7 +793,6 @@ meeting-attendance-part = { $category ->
     [academia] الأوساط الأكاديمية ({ $n })
    *[technical-community] الأوساط التقنية ({ $n })
   }
-meeting-decided = وقرر الاجتماع ما يلي: { $text }
 meeting-told-elsewhere = ويتعلق بالخط أيضا الاجتماع ”{ $title }“ (انظر الفقرة { $para }).
 place-city-country = { $city }، { $country }
 online = عبر الإنترنت
@@ -962,7 +961,6 @@ output-account = ويرد ما قدمه من عرض عن الفترة في { $pa
 stocktaking-title = تقرير الجرد، { $year }
 stocktaking-of = النواتج والاجتماعات وأفرقة أصحاب المصلحة، { $year }
 stocktaking-head = تقرير الجرد، { $year }
-stocktaking-undertaken = الجهة المضطلعة بالجرد العام: { $stocktaker }
 # as in A/75/89 (ar)
 key-findings = موجز
 # as in A/75/89 (ar)

@@ -643,10 +643,6 @@ meeting-attendance-part = { $category ->
     [academia] academia ({ $n })
    *[technical-community] the technical community ({ $n })
   }
-meeting-decided = { $n ->
-    [one] The meeting decided as follows: { $text }
-   *[other] The meeting took the following decisions: { $text }
-  }
 meeting-told-elsewhere = The meeting “{ $title }” also concerned the line (see para. { $para }).
 place-city-country = { $city }, { $country }
 online = online
@@ -740,7 +736,6 @@ output-account = The account that it gives of the year is set out in { $paras } 
 stocktaking-title = Stocktaking report { $year }
 stocktaking-of = Outputs, meetings and stakeholder groups of { $year }
 stocktaking-head = Stocktaking report { $year }
-stocktaking-undertaken = Overall stocktaking undertaken by the { $stocktaker }
 key-findings = Summary
 stocktaking-introduction = Introduction
 stocktaking-mandate-of = The overall stocktaking of the activities carried out to implement the outcomes of { $subject } is undertaken by { $stocktaker }.

@@ -795,10 +795,6 @@ meeting-attendance-part = { $category ->
     [academia] sector académico ({ $n })
    *[technical-community] comunidad técnica ({ $n })
   }
-meeting-decided = { $n ->
-    [one] La reunión adoptó la decisión siguiente: { $text }
-   *[other] La reunión adoptó las decisiones siguientes: { $text }
-  }
 meeting-told-elsewhere = La reunión “{ $title }” se refirió también a la línea (véase el párr. { $para }).
 # as in TD/436 (Spanish): “Accra (Ghana)”
 place-city-country = { $city } ({ $country })
@@ -899,7 +895,6 @@ output-account = La exposición que contiene sobre el año figura en { $paras } 
 stocktaking-title = Informe sobre el inventario, { $year }
 stocktaking-of = Productos, reuniones y grupos de partes interesadas de { $year }
 stocktaking-head = Informe sobre el inventario, { $year }
-stocktaking-undertaken = Organización encargada del inventario general: { $stocktaker }
 key-findings = Resumen
 stocktaking-introduction = Introducción
 stocktaking-mandate-of = El inventario general de las actividades llevadas a cabo para aplicar los resultados alcanzados en { $subject } es realizado por { $stocktaker }.

@@ -814,10 +814,6 @@ meeting-attendance-part = { $category ->
     [academia] milieux universitaires ({ $n })
    *[technical-community] milieux techniques ({ $n })
   }
-meeting-decided = { $n ->
-    [one] La réunion a pris la décision suivante : { $text }
-   *[other] La réunion a pris les décisions suivantes : { $text }
-  }
 meeting-told-elsewhere = La réunion « { $title } » concernait également le volet (voir par. { $para }).
 place-city-country = { $city } ({ $country })
 online = en ligne
@@ -914,7 +910,6 @@ output-account = Le compte rendu qui y est fait de l’année figure { $paras } 
 stocktaking-title = Rapport d’inventaire { $year }
 stocktaking-of = Produits, réunions et groupes de parties prenantes de { $year }
 stocktaking-head = Rapport d’inventaire { $year }
-stocktaking-undertaken = Organisation chargée de l’inventaire général : { $stocktaker }
 key-findings = Résumé
 stocktaking-introduction = Introduction
 stocktaking-mandate-of = L’inventaire général des activités menées est établi par { $stocktaker } ; il porte sur la mise en œuvre des textes issus du processus suivant : { $subject }.

@@ -1129,10 +1129,6 @@ meeting-attendance-part = { $category ->
     [academia] научные круги ({ $n })
    *[technical-community] техническое сообщество ({ $n })
   }
-meeting-decided = { $n ->
-    [1] На совещании было принято следующее решение: { $text }
-   *[other] На совещании были приняты следующие решения: { $text }
-  }
 meeting-told-elsewhere = Этого направления касалось также совещание «{ $title }» (см. пункт { $para }).
 place-city-country = { $city }, { $country }
 online = в онлайновом формате
@@ -1320,7 +1316,6 @@ stocktaking-head = Доклад о подведении итогов, { $year }�
     [many] год
    *[other] годы
   }
-stocktaking-undertaken = Общее подведение итогов проводит { $stocktaker }
 # as in UNESCO 190 EX/4 (ru) and A/70/474/Add.2 (ru): РЕЗЮМЕ, Введение
 key-findings = Резюме
 stocktaking-introduction = Введение

@@ -589,7 +589,6 @@ meeting-attendance-part = { $category ->
     [academia] 学术界{ $n }人
    *[technical-community] 技术界{ $n }人
   }
-meeting-decided = 会议作出以下决定：{ $text }
 meeting-told-elsewhere = 会议“{ $title }”也与该方面有关（见第{ $para }段）。
 # Documents in Chinese put the country first, without a mark: 智利圣地亚哥; names of cities in Latin letters need the mark.
 place-city-country = { $city }（{ $country }）
@@ -706,7 +705,6 @@ output-account = 该产出对这一年情况的说明见下文{ $paras }。
 stocktaking-title = { $year }年盘点报告
 stocktaking-of = { $year }年的产出、会议和利益攸关方小组
 stocktaking-head = { $year }年盘点报告
-stocktaking-undertaken = 总体盘点由{ $stocktaker }进行
 key-findings = 摘要
 # as in A/63/72-E/2008/48 (zh) and A/58/1 (zh): 导言
 stocktaking-introduction = 导言

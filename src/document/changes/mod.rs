@@ -7,6 +7,7 @@ mod align;
 mod blocks;
 mod inlines;
 mod notes;
+mod pieces;
 
 use super::Document;
 #[cfg(feature = "docx")]

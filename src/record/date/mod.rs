@@ -7,6 +7,7 @@ mod word;
 
 pub use span::Span;
 pub use spoken::{Advice, DateOrder, Needed};
+pub use word::english_month;
 
 use jiff::civil;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// The names of a month and what they are shortened to: in English, French, Spanish, German, Russian (as a date has them, and alone),
-/// Arabic (of Egypt, the Levant and the Maghreb) and Chinese.
+/// Arabic (of Egypt, the Levant and the Maghreb) and Chinese. The English name stands first.
 const MONTHS: [&str; 12] = [
     "january jan janvier janv enero ene januar januar january janner январь января янв يناير كانون_الثاني جانفي 一月",
     "february feb fevrier fevr fev febrero februar февраль февраля фев февр فبراير شباط فيفري 二月",
@@ -44,6 +44,14 @@ static FILLER: LazyLock<HashSet<String>> = LazyLock::new(|| FILLERS.split_whites
 /// The month that a word names, from 1.
 pub(super) fn month(word: &str) -> Option<i8> {
     MONTH_OF.get(word).copied()
+}
+
+/// The month that an English word names as a whole or by its first three letters, from 1. In running text words of other languages mislead:
+/// there `set` is no September.
+pub fn english_month(word: &str) -> Option<i8> {
+    let word = word.to_lowercase();
+    let is_it = |name: &str| name == word || (word.len() == 3 && name.starts_with(&word));
+    (1..).zip(MONTHS).find(|(_, names)| names.split(' ').next().is_some_and(is_it)).map(|(month, _)| month)
 }
 
 /// Whether a word adds nothing to a date.
