@@ -398,6 +398,13 @@ fn what_people_do_to_sheets_is_met_with_a_clear_word() {
         &["the column `Remarks` (Outputs!D1) is none of the workbook's"],
         same,
     );
+    told(
+        json!([["set", "What is asked for", 2, "Where it stands", "Answered by letter"]]),
+        &[
+            "`Answered by letter` ('What is asked for'!C2) stands on a sheet that is only to be read: nothing is taken from it",
+        ],
+        same,
+    );
     told(json!([["rename", "Outputs", "My outputs"]]), &["the sheet `Outputs` is now called `My outputs`"], same);
     told(
         json!([["rename", "Outputs", "My outputs"], ["row", "My outputs", 4, tool_with("Kind", "Hammer")]]),

@@ -115,6 +115,20 @@ enum Item<'a> {
     Country(Country),
 }
 
+#[cfg(feature = "parquet")]
+impl Item<'_> {
+    /// The tables that it has rows in, by the place of the first, and the year that it is filed under.
+    fn filed(&self) -> (Option<usize>, Option<i64>) {
+        let Self::Record(kind, place, entry) = self else { return (None, None) };
+        let name = entry.id().map(|id| id.to_string()).unwrap_or_default();
+        let year = key_cells(*kind, &name).into_iter().find_map(|cell| match cell {
+            Cell::Whole(year) => Some(year),
+            _ => None,
+        });
+        (Some(*place), year)
+    }
+}
+
 impl<'a> Exported<'a> {
     /// All records of a registry that can be counted on; of a wrong one, what is sound.
     pub fn new(registry: &'a Registry, source: &'a Snapshot) -> Self {
@@ -181,25 +195,34 @@ impl<'a> Exported<'a> {
         )
     }
 
-    /// Makes something of each few items on all cores, and takes what was made in their order, while the next is made. No more is held at
-    /// a time than the cores are busy with.
+    /// Makes something of each few items on all cores, and takes what was made in their order.
     fn each_few<T: Send>(
         &self,
         make: impl Fn(&[Item<'a>]) -> T + Sync,
         take: &mut impl FnMut(T) -> Result<()>,
     ) -> Result<()> {
         const FEW: usize = 256;
-        let at_once = FEW * 4 * rayon::current_num_threads();
-        let mut ready = Vec::new();
-        for items in self.items.chunks(at_once) {
-            let mut next = Vec::new();
-            rayon::in_place_scope(|scope| {
-                scope.spawn(|_| next = items.par_chunks(FEW).map(&make).collect());
-                std::mem::take(&mut ready).into_iter().try_for_each(&mut *take)
-            })?;
-            ready = next;
+        in_order(&self.items.chunks(FEW).collect::<Vec<_>>(), 4, make, take)
+    }
+
+    /// Makes something of each part on all cores, and takes what was made in their order. A part is what is filed under one year, or some
+    /// thousands of these.
+    #[cfg(feature = "parquet")]
+    fn each_part<T: Send>(
+        &self,
+        make: impl Fn(&[Item<'a>]) -> T + Sync,
+        take: &mut impl FnMut(T) -> Result<()>,
+    ) -> Result<()> {
+        const MOST: usize = 8_192;
+        let years: Vec<_> = self.items.par_iter().map(Item::filed).collect();
+        let mut rest = &self.items[..];
+        let mut parts = Vec::new();
+        for alike in years.chunk_by(PartialEq::eq) {
+            let (of_year, others) = rest.split_at(alike.len());
+            parts.extend(of_year.chunks(MOST));
+            rest = others;
         }
-        ready.into_iter().try_for_each(take)
+        in_order(&parts, 2, make, take)
     }
 
     fn rows_of(&self, item: &Item<'_>, take: &mut Take<'_>) {
@@ -230,6 +253,27 @@ impl<'a> Exported<'a> {
             }
         }
     }
+}
+
+/// Makes something of each on all cores, and takes what was made in their order, while the next is made. No more is held at a time than
+/// the cores are busy with.
+fn in_order<P: Copy + Sync, T: Send>(
+    parts: &[P],
+    for_a_core: usize,
+    make: impl Fn(P) -> T + Sync,
+    take: &mut impl FnMut(T) -> Result<()>,
+) -> Result<()> {
+    let at_once = for_a_core * rayon::current_num_threads();
+    let mut ready = Vec::new();
+    for parts in parts.chunks(at_once) {
+        let mut next = Vec::new();
+        rayon::in_place_scope(|scope| {
+            scope.spawn(|_| next = parts.par_iter().with_max_len(1).map(|part| make(*part)).collect());
+            std::mem::take(&mut ready).into_iter().try_for_each(&mut *take)
+        })?;
+        ready = next;
+    }
+    ready.into_iter().try_for_each(take)
 }
 
 /// The cells that tell a record from others of its kind, and those of its path.

@@ -5,7 +5,7 @@ use super::row::Cell;
 use super::table::Table;
 use super::{Exported, NewFile};
 use crate::record::ValueKind;
-use anyhow::{Context, Result};
+use anyhow::Result;
 use arrow_array::builder::{BooleanBuilder, Date32Builder, Float64Builder, Int64Builder, StringBuilder};
 use arrow_array::{ArrayRef, RecordBatch};
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
@@ -16,81 +16,73 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
-/// The name of the file in each folder.
-const PART: &str = "part-0.parquet";
-
 /// Writes all tables. What is filed under years has a folder a year, whose name says it: `outputs/year=2006/`.
 pub fn write(exported: &Exported<'_>, new: &mut NewFile<'_>) -> Result<()> {
     let tables = &exported.tables.all;
-    let mut written: Vec<Written<'_>> = tables.iter().map(Written::new).collect();
-    exported.rows(
-        |made: &mut BTreeMap<(usize, Option<i64>), Columns>, table, cells| {
-            let year = tables[table].year.and_then(|year| match cells[year] {
-                Cell::Whole(year) => Some(year),
-                _ => None,
-            });
-            made.entry((table, year)).or_insert_with(|| Columns::of(&tables[table])).add(cells);
-        },
-        |made| {
-            for ((table, year), columns) in made {
-                written[table].part(year, new)?.write(&columns.finished(&tables[table], year)?)?;
+    let mut files = Files { tables, written: BTreeMap::new(), paths: vec![Vec::new(); tables.len()], new };
+    exported.each_part(
+        |items| {
+            let mut made = BTreeMap::new();
+            for item in items {
+                exported.rows_of(item, &mut |table, cells| {
+                    let year = tables[table].year.and_then(|year| match cells[year] {
+                        Cell::Whole(year) => Some(year),
+                        _ => None,
+                    });
+                    made.entry((table, year)).or_insert_with(|| Encoder::new(&tables[table], year)).add(cells);
+                });
             }
-            Ok(())
+            let part = |((table, year), encoder): (_, Encoder)| Ok(Part { table, year, bytes: encoder.finished()? });
+            made.into_iter().map(part).collect::<Result<Vec<_>>>()
         },
+        &mut |parts: Result<Vec<Part>>| parts?.into_iter().try_for_each(|part| files.write(&part)),
     )?;
-    let mut paths = Vec::with_capacity(tables.len());
-    for table in written {
-        paths.push(table.finished(new)?);
-    }
-    let mut described = new(package::FILE)?;
-    described.write_all(&package::of_parquet(exported, &paths)?)?;
-    Ok(described.flush()?)
+    files.fill()?;
+    let described = package::of_parquet(exported, &files.paths)?;
+    let mut file = (files.new)(package::FILE)?;
+    file.write_all(&described)?;
+    Ok(file.flush()?)
 }
 
-type Writer = ArrowWriter<Box<dyn Write + Send>>;
-
-/// What of a table is written.
-struct Written<'a> {
-    table: &'a Table,
-    /// The part that is being written, with its year.
-    open: Option<(Option<i64>, Writer)>,
-    paths: Vec<String>,
+/// A file of a table.
+struct Part {
+    table: usize,
+    /// The year of all its rows, which stands in its path alone.
+    year: Option<i64>,
+    bytes: Vec<u8>,
 }
 
-impl<'a> Written<'a> {
-    fn new(table: &'a Table) -> Self {
-        Self { table, open: None, paths: Vec::new() }
-    }
+/// What is written, and where.
+struct Files<'a, 'n> {
+    tables: &'a [Table],
+    /// How many parts each folder has.
+    written: BTreeMap<(usize, Option<i64>), usize>,
+    /// The files of each table.
+    paths: Vec<Vec<String>>,
+    new: &'a mut NewFile<'n>,
+}
 
-    /// The part of a year: rows come in the order of their years.
-    fn part(&mut self, year: Option<i64>, new: &mut NewFile<'_>) -> Result<&mut Writer> {
-        let is_open = matches!(&self.open, Some((open, _)) if *open == year);
-        if !is_open {
-            self.close()?;
-            let folder = year.map_or(String::new(), |year| format!("year={year:04}/"));
-            let path = format!("{}/{folder}{PART}", self.table.name);
-            // The year of a part stands in its path alone.
-            let schema = schema(self.table, year.is_none());
-            self.open = Some((year, ArrowWriter::try_new(new(&path)?, schema, Some(properties()))?));
-            self.paths.push(path);
-        }
-        Ok(&mut self.open.as_mut().context("no part is open")?.1)
-    }
-
-    fn close(&mut self) -> Result<()> {
-        if let Some((_, writer)) = self.open.take() {
-            writer.into_inner()?.flush()?;
-        }
+impl Files<'_, '_> {
+    fn write(&mut self, part: &Part) -> Result<()> {
+        let number = self.written.entry((part.table, part.year)).or_default();
+        let folder = part.year.map_or(String::new(), |year| format!("year={year:04}/"));
+        let path = format!("{}/{folder}part-{number}.parquet", self.tables[part.table].name);
+        *number += 1;
+        let mut file = (self.new)(&path)?;
+        file.write_all(&part.bytes)?;
+        file.flush()?;
+        self.paths[part.table].push(path);
         Ok(())
     }
 
-    /// Where it was written. A table without a row has a file, too: whoever asks for it finds its columns.
-    fn finished(mut self, new: &mut NewFile<'_>) -> Result<Vec<String>> {
-        if self.paths.is_empty() {
-            self.part(None, new)?;
+    /// Gives a table without a row a file, too: whoever asks for it finds its columns.
+    fn fill(&mut self) -> Result<()> {
+        for (table, of) in self.tables.iter().enumerate() {
+            if self.paths[table].is_empty() {
+                self.write(&Part { table, year: None, bytes: Encoder::new(of, None).finished()? })?;
+            }
         }
-        self.close()?;
-        Ok(self.paths)
+        Ok(())
     }
 }
 
@@ -119,8 +111,66 @@ fn schema(table: &Table, with_year: bool) -> SchemaRef {
     Arc::new(Schema::new(columns.map(field).collect::<Vec<_>>()))
 }
 
-/// The cells of a few rows, column by column.
-struct Columns(Vec<Column>);
+/// The rows of a year, or of none, on their way into a file.
+struct Encoder<'a> {
+    table: &'a Table,
+    schema: SchemaRef,
+    /// The column of the year, where that stands in the path alone.
+    left_out: Option<usize>,
+    /// The next few rows, column by column.
+    columns: Vec<Column>,
+    rows: usize,
+    file: Result<ArrowWriter<Vec<u8>>>,
+}
+
+impl<'a> Encoder<'a> {
+    fn new(table: &'a Table, year: Option<i64>) -> Self {
+        let schema = schema(table, year.is_none());
+        let file = ArrowWriter::try_new(Vec::new(), Arc::clone(&schema), Some(properties()));
+        let left_out = table.year.filter(|_| year.is_some());
+        Self { table, schema, left_out, columns: columns(table), rows: 0, file: file.map_err(Into::into) }
+    }
+
+    fn add(&mut self, cells: &[Cell<'_>]) {
+        // So few that they are small, so many that each column is encoded in one go.
+        const FEW: usize = 1_024;
+        for (column, cell) in self.columns.iter_mut().zip(cells) {
+            column.add(cell);
+        }
+        self.rows += 1;
+        if self.rows == FEW {
+            self.encode();
+        }
+    }
+
+    fn encode(&mut self) {
+        self.rows = 0;
+        let made = std::mem::replace(&mut self.columns, columns(self.table)).into_iter().enumerate();
+        let made = made.filter(|(at, _)| self.left_out != Some(*at)).map(|(_, column)| column.finished()).collect();
+        if let Ok(file) = &mut self.file {
+            let batch = RecordBatch::try_new(Arc::clone(&self.schema), made);
+            if let Err(error) = batch.map_err(Into::into).and_then(|batch| file.write(&batch)) {
+                self.file = Err(error.into());
+            }
+        }
+    }
+
+    fn finished(mut self) -> Result<Vec<u8>> {
+        self.encode();
+        Ok(self.file?.into_inner()?)
+    }
+}
+
+fn columns(table: &Table) -> Vec<Column> {
+    let column = |column: &super::table::Column| match column.holds {
+        ValueKind::Truth => Column::Truth(BooleanBuilder::new()),
+        ValueKind::Whole => Column::Whole(Int64Builder::new()),
+        ValueKind::Number => Column::Number(Float64Builder::new()),
+        ValueKind::Day => Column::Day(Date32Builder::new()),
+        _ => Column::Text(StringBuilder::new()),
+    };
+    table.columns.iter().map(column).collect()
+}
 
 enum Column {
     Text(StringBuilder),
@@ -128,33 +178,6 @@ enum Column {
     Whole(Int64Builder),
     Number(Float64Builder),
     Day(Date32Builder),
-}
-
-impl Columns {
-    fn of(table: &Table) -> Self {
-        let column = |column: &super::table::Column| match column.holds {
-            ValueKind::Truth => Column::Truth(BooleanBuilder::new()),
-            ValueKind::Whole => Column::Whole(Int64Builder::new()),
-            ValueKind::Number => Column::Number(Float64Builder::new()),
-            ValueKind::Day => Column::Day(Date32Builder::new()),
-            _ => Column::Text(StringBuilder::new()),
-        };
-        Self(table.columns.iter().map(column).collect())
-    }
-
-    fn add(&mut self, cells: &[Cell<'_>]) {
-        for (column, cell) in self.0.iter_mut().zip(cells) {
-            column.add(cell);
-        }
-    }
-
-    /// The rows of a year's part, or of one without a year.
-    fn finished(self, table: &Table, year: Option<i64>) -> Result<RecordBatch> {
-        let left_out = table.year.filter(|_| year.is_some());
-        let columns = self.0.into_iter().enumerate().filter(|(at, _)| left_out != Some(*at));
-        let columns = columns.map(|(_, column)| column.finished()).collect();
-        Ok(RecordBatch::try_new(schema(table, year.is_none()), columns)?)
-    }
 }
 
 impl Column {

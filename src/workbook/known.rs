@@ -6,7 +6,7 @@ use super::said::plain;
 use crate::print::{SheetCell, without_sign};
 use crate::record::{Kind, SchemaVersion};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The sheet. Its name is that of no other.
 pub const HIDDEN: &str = "wsis";
@@ -25,6 +25,26 @@ pub struct Known {
     pub registry: String,
     /// The sheets of rows.
     pub sheets: Vec<KnownSheet>,
+    /// The sheets that are only to be read.
+    pub beside: Vec<ReadSheet>,
+}
+
+/// What it remembers of a sheet that is only to be read.
+#[derive(Debug)]
+pub struct ReadSheet {
+    /// What it was called.
+    pub name: String,
+    /// What each text on it adds up to.
+    pub texts: BTreeSet<String>,
+}
+
+impl ReadSheet {
+    /// One with these texts.
+    pub fn of(name: &str, texts: impl Iterator<Item = String>) -> Self {
+        let texts = texts.map(|text| plain(&SheetCell::Text(text))).filter(|text| !text.is_empty());
+        let texts = texts.map(|text| sum_of_text(&text)).collect();
+        Self { name: name.to_owned(), texts }
+    }
 }
 
 /// What it remembers of a sheet of rows.
@@ -40,7 +60,7 @@ pub struct KnownSheet {
     pub records: BTreeMap<String, BTreeMap<String, SheetCell>>,
     /// The records of which it no longer holds what was written.
     #[cfg(feature = "import")]
-    pub altered: std::collections::BTreeSet<String>,
+    pub altered: BTreeSet<String>,
 }
 
 impl Known {
@@ -71,6 +91,9 @@ impl Known {
                 rows.extend(cells.iter().map(cell));
             }
         }
+        for sheet in &self.beside {
+            rows.extend(sheet.texts.iter().map(|sum| vec![text(READ), text(""), text(&sheet.name), text(sum)]));
+        }
         let own = rows.iter().map(|row| row.iter().map(plain).collect::<Vec<_>>());
         let sum = sum(own.filter(|row| row[0] != CELL));
         rows.push(vec![text(SUM), text(&sum)]);
@@ -83,6 +106,14 @@ pub const SUM: &str = "sum";
 
 /// The rows that say what stood in a cell.
 pub const CELL: &str = "cell";
+
+/// The rows that say what stood on a sheet that is only to be read.
+pub const READ: &str = "read";
+
+/// What a text adds up to.
+pub fn sum_of_text(text: &str) -> String {
+    sum(std::iter::once(vec![text.to_owned()]))
+}
 
 /// What the cells of a record add up to.
 pub fn sum_of_cells(cells: &BTreeMap<String, SheetCell>) -> String {

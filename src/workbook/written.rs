@@ -1,9 +1,9 @@
 //! The workbook: its sheets, put together.
 
 use super::columns::{Column, Columns, Need, RECORD};
-use super::known::{HIDDEN, Known, KnownSheet};
+use super::known::{HIDDEN, Known, KnownSheet, ReadSheet};
 use super::labels::{Labels, Pairs};
-use super::said::{cell, content};
+use super::said::{cell, content, plain};
 use super::words::Words;
 use super::{KINDS, Wanted, closed, owed, own_key};
 use crate::author::import::Split;
@@ -41,6 +41,8 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
     let first = registry.first_language();
     let (due, owed) = owed::sheet(registry, wanted, words, &labels)?;
     let mut lists = Lists::default();
+    let asked = due.columns.iter().map(|column| column.heading.clone()).chain(due.rows.iter().flatten().map(plain));
+    let asked = ReadSheet::of(&due.name, asked);
     let (mut sheets, mut known, mut sent, mut left_out) = (vec![due], Vec::new(), Vec::new(), Vec::new());
     for kind in KINDS {
         let columns = Columns::of(kind, words, first)?;
@@ -68,13 +70,17 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
         });
     }
     let name = registry.settings().map_or("", |settings| settings.name.first(first)).to_owned();
-    let known = Known { wanted: wanted.clone(), registry: name, sheets: known };
     let text = text(registry, wanted, words, &left_out)?;
+    let lists_name = words.word("workbook-sheet-lists")?;
+    let told = text.paragraphs.iter().map(|(_, said)| said).chain([&text.title]).cloned();
+    let choices = lists.all.iter().flat_map(|list| list.all.iter().chain([&list.name])).cloned();
+    let beside = vec![ReadSheet::of(&text.name, told), asked, ReadSheet::of(&lists_name, choices)];
+    let known = Known { wanted: wanted.clone(), registry: name, sheets: known, beside };
     let written = Form {
         title: text.title.clone(),
         text,
         sheets,
-        lists_name: words.word("workbook-sheet-lists")?,
+        lists_name,
         lists: lists.all,
         paper: registry
             .settings()

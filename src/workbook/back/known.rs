@@ -1,6 +1,6 @@
 //! What a workbook that comes back remembers of itself.
 
-use super::super::known::{CELL, FORM, HIDDEN, Known, KnownSheet, MARK, SUM, sum, sum_of_cells};
+use super::super::known::{CELL, FORM, HIDDEN, Known, KnownSheet, MARK, READ, ReadSheet, SUM, sum, sum_of_cells};
 use super::super::said::same;
 use super::super::{KINDS, Wanted};
 use crate::author::import::Row;
@@ -81,8 +81,17 @@ impl Known {
             };
             sheet.altered = own.filter(is_other).map(|(_, record, _)| record.clone()).collect();
         }
-        Ok(Self { wanted, registry: needed("registry")?, sheets })
+        Ok(Self { wanted, registry: needed("registry")?, sheets, beside: read_sheets(rows) })
     }
+}
+
+/// The sheets that are only to be read; none of a workbook that was written before they were remembered.
+fn read_sheets(rows: &[Row]) -> Vec<ReadSheet> {
+    let mut sheets: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.cell(0).shown() == READ) {
+        sheets.entry(row.cell(2).shown().into_owned()).or_default().insert(row.cell(3).shown().into_owned());
+    }
+    sheets.into_iter().map(|(name, texts)| ReadSheet { name, texts }).collect()
 }
 
 /// An error where rows of the sheet are not what an export wrote, but for those of cells, of which each record has its own sum.

@@ -13,16 +13,19 @@ use known::refuse_altered;
 
 use super::Wanted;
 use super::columns::Columns;
-use super::known::{HIDDEN, Known};
+use super::known::{HIDDEN, Known, sum_of_text};
 use super::labels::Labels;
+use super::said::same;
 use super::words::Words;
-use crate::author::import::{Book, CellFault, Names, Plan, Planned, Reading, Remark, What, at_cell as at_own_cell};
+use crate::author::import::{
+    Book, CellFault, Names, Plan, Planned, Reading, Remark, What, at_cell as at_own_cell, cell_name,
+};
 use crate::decode::shown;
 use crate::record::{Kind, Language, ValueKind};
 use crate::registry::Registry;
 use crate::source::Snapshot;
 use anyhow::{Result, bail};
-use sheet::Filled;
+use sheet::{Filled, reference};
 
 /// What a workbook would make of a registry.
 pub struct Back {
@@ -66,6 +69,7 @@ pub fn back(
         ]);
     }
     back.tell_of_others(book, &known, &words)?;
+    back.tell_of_texts_beside(book, &known)?;
     let mut read = Vec::new();
     for sheet in &known.sheets {
         let columns = Columns::of(sheet.kind, &words, registry.first_language())?;
@@ -138,6 +142,29 @@ impl Back {
             if is_shown && !own.contains(&name) && !found.contains(&name) {
                 self.notes
                     .push(format!("the sheet `{}` is none of the workbook's: nothing is taken from it", shown(&name)));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Back {
+    /// Says what was written on sheets that are only to be read.
+    fn tell_of_texts_beside(&mut self, book: &mut Book<'_>, known: &Known) -> Result<()> {
+        let there: Vec<_> = book.sheets().into_iter().map(|(name, _)| name).collect();
+        for sheet in known.beside.iter().filter(|sheet| there.contains(&sheet.name)) {
+            for row in book.rows(&sheet.name)? {
+                let cells = (0..row.width()).map(|column| (column, same(&row.cell(column).shown())));
+                for (column, text) in cells.filter(|(_, text)| !text.is_empty()) {
+                    if !sheet.texts.contains(&sum_of_text(&text)) {
+                        self.notes.push(format!(
+                            "`{}` ({}!{}) stands on a sheet that is only to be read: nothing is taken from it",
+                            shown(&text),
+                            reference(&sheet.name),
+                            cell_name(column, row.number)
+                        ));
+                    }
+                }
             }
         }
         Ok(())

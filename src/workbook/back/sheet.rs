@@ -389,7 +389,7 @@ fn tell_of_others(table: &Table, places: &HashMap<String, usize>, name: &str, no
 }
 
 /// A sheet as the name of a cell begins with it.
-fn reference(name: &str) -> String {
+pub fn reference(name: &str) -> String {
     let is_plain = name.chars().all(|sign| sign.is_alphanumeric() || sign == '_');
     if is_plain { name.to_owned() } else { format!("'{}'", name.replace('\'', "''")) }
 }
