@@ -25,7 +25,8 @@ Examples:
   wsis export workbook --organization itu --year 2026 -o itu-2026.xlsx
 
 Each kind of record is a table, and so is each list within one: its first columns say which entry of which record a row is. \
-The table `countries` says which region the ITU counts each country in. \
+The table `countries` says which region the ITU counts each country in. In csv, text that a spreadsheet would take for a formula has an \
+apostrophe before it; no other format needs one. \
 A folder that is there is left alone, but for one that an export wrote: --force writes a new one in its place. \
 A workbook that is there is left alone, too, since somebody may have filled it in.
 

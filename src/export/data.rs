@@ -93,9 +93,8 @@ impl Exported<'_> {
     fn line(&self, item: &Item<'_>) -> Option<(usize, Vec<u8>)> {
         match item {
             Item::Settings | Item::Country(_) => None,
-            Item::Record(kind, place, entry) => {
-                let id = entry.id()?;
-                let name = id.to_string();
+            Item::Record { kind, place, entry, record } => {
+                let name = entry.id()?.to_string();
                 let mut line = b"{".to_vec();
                 // The table of the kind begins with the same.
                 let columns = &self.tables.all[self.tables.kinds[*place].1.table].columns;
@@ -103,7 +102,7 @@ impl Exported<'_> {
                     line.extend(format!("{}:{},", Json::from(column.name.as_str()), as_json(cell)).into_bytes());
                 }
                 // Each kind has keys, and so there is one behind the comma.
-                let record = serde_json::to_vec(&self.registry.sound(&id)?).ok()?;
+                let record = serde_json::to_vec(record.as_ref()?).ok()?;
                 line.extend_from_slice(record.strip_prefix(b"{")?);
                 Some((*place, line))
             }

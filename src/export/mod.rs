@@ -19,7 +19,7 @@ mod table;
 
 use crate::print::{Format, counted};
 use crate::record::{Country, Kind, Language, Settings, outline};
-use crate::registry::{AnyEntry, Key, Registry};
+use crate::registry::{AnyEntry, Key, RecordRef, Registry};
 use crate::source::Snapshot;
 #[cfg(any(feature = "ics", feature = "atom"))]
 use anyhow::Context;
@@ -110,7 +110,7 @@ pub struct Exported<'a> {
 /// Something that has rows.
 enum Item<'a> {
     Settings,
-    Record(Kind, usize, &'a dyn AnyEntry),
+    Record { kind: Kind, place: usize, entry: &'a dyn AnyEntry, record: Option<RecordRef<'a>> },
     Text(usize),
     Country(Country),
 }
@@ -118,14 +118,11 @@ enum Item<'a> {
 #[cfg(feature = "parquet")]
 impl Item<'_> {
     /// The tables that it has rows in, by the place of the first, and the year that it is filed under.
-    fn filed(&self) -> (Option<usize>, Option<i64>) {
-        let Self::Record(kind, place, entry) = self else { return (None, None) };
-        let name = entry.id().map(|id| id.to_string()).unwrap_or_default();
-        let year = key_cells(*kind, &name).into_iter().find_map(|cell| match cell {
-            Cell::Whole(year) => Some(year),
-            _ => None,
-        });
-        (Some(*place), year)
+    fn filed(&self) -> (Option<usize>, Option<crate::record::Year>) {
+        match self {
+            Self::Record { place, entry, .. } => (Some(*place), entry.id().and_then(|id| id.year())),
+            _ => (None, None),
+        }
     }
 }
 
@@ -136,7 +133,8 @@ impl<'a> Exported<'a> {
         let tables = Tables::new(&outline(&schema_for!(Settings)));
         let of_kind = |(place, (kind, _)): (usize, &(Kind, table::Spread))| {
             let kind = *kind;
-            registry.of_kind(kind).into_iter().map(move |entry| Item::Record(kind, place, entry))
+            let both = registry.of_kind(kind).into_iter().zip(registry.sound_of_kind(kind));
+            both.map(move |(entry, record)| Item::Record { kind, place, entry, record })
         };
         let records = tables.kinds.iter().enumerate().flat_map(of_kind);
         let texts = (0..registry.texts.iter().count()).map(Item::Text);
@@ -147,13 +145,13 @@ impl<'a> Exported<'a> {
 
     /// How much it is, in words.
     pub fn told(&self) -> String {
-        let records = self.items.iter().filter(|item| matches!(item, Item::Record(..))).count();
+        let records = self.items.iter().filter(|item| matches!(item, Item::Record { .. })).count();
         format!("{} in {}", counted(records, "record"), counted(self.tables.all.len(), "table"))
     }
 
     /// The same where records stand as they are.
     fn told_as_they_are(&self) -> String {
-        let records = self.items.iter().filter(|item| matches!(item, Item::Record(..))).count();
+        let records = self.items.iter().filter(|item| matches!(item, Item::Record { .. })).count();
         counted(records, "record")
     }
 
@@ -233,11 +231,10 @@ impl<'a> Exported<'a> {
                     rows.of(&self.tables.settings, &[Cell::Text(table::SETTINGS)], &settings, take);
                 }
             }
-            Item::Record(_, place, entry) => {
-                let Some(id) = entry.id() else { return };
-                let Some(record) = self.registry.sound(&id).as_ref().and_then(Node::of) else { return };
+            Item::Record { kind, place, entry, record } => {
+                let (Some(id), Some(record)) = (entry.id(), record.as_ref().and_then(Node::of)) else { return };
                 let name = id.to_string();
-                rows.of(&self.tables.kinds[*place].1, &key_cells(id.kind(), &name), &record, take);
+                rows.of(&self.tables.kinds[*place].1, &key_cells(*kind, &name), &record, take);
             }
             Item::Text(place) => {
                 let Some(entry) = self.registry.texts.iter().nth(*place) else { return };

@@ -40,6 +40,17 @@ impl Node {
         found.unwrap_or(&Self::Empty)
     }
 
+    /// The same, where the key most likely stands in this place among all.
+    pub fn near(&self, place: usize, key: &str) -> &Self {
+        match self {
+            Self::Table(keys) => match keys.get(place) {
+                Some((name, value)) if *name == key => value,
+                _ => self.at(key),
+            },
+            _ => &Self::Empty,
+        }
+    }
+
     /// The entries of a list.
     pub fn entries(&self) -> &[Self] {
         match self {

@@ -2,7 +2,7 @@
 
 use super::package;
 use super::row::Cell;
-use super::table::Table;
+use super::table::{self, Table};
 use super::{Exported, NewFile};
 use crate::record::ValueKind;
 use anyhow::Result;
@@ -98,7 +98,7 @@ fn properties() -> WriterProperties {
 /// The columns of a part; all of them, or all but the year.
 fn schema(table: &Table, with_year: bool) -> SchemaRef {
     let columns = table.columns.iter().enumerate().filter(|(at, _)| with_year || table.year != Some(*at));
-    let field = |(_, column): (usize, &super::table::Column)| {
+    let field = |(_, column): (usize, &table::Column)| {
         let kind = match column.holds {
             ValueKind::Truth => DataType::Boolean,
             ValueKind::Whole => DataType::Int64,
@@ -162,7 +162,7 @@ impl<'a> Encoder<'a> {
 }
 
 fn columns(table: &Table) -> Vec<Column> {
-    let column = |column: &super::table::Column| match column.holds {
+    let column = |column: &table::Column| match column.holds {
         ValueKind::Truth => Column::Truth(BooleanBuilder::new()),
         ValueKind::Whole => Column::Whole(Int64Builder::new()),
         ValueKind::Number => Column::Number(Float64Builder::new()),

@@ -87,19 +87,20 @@ impl Rows<'_> {
             let dot = if above.is_empty() { "" } else { "." };
             format!("{above}{dot}{}", key.replace('_', "-"))
         };
-        for fill in fills {
+        for (place, fill) in fills.iter().enumerate() {
             match fill {
                 Fill::Columns { key, cells } => {
-                    self.others(cells, value.at(key)).for_each(|(language, text)| see(&path(key), language, text));
+                    self.others(cells, value.near(place, key))
+                        .for_each(|(language, text)| see(&path(key), language, text));
                 }
                 Fill::Itself { cells } => {
                     self.others(cells, value).for_each(|(language, text)| see(above, language, text));
                 }
-                Fill::Below { key, fills } if value.at(key).has_names() => {
-                    self.translations(fills, value.at(key), &path(key), see);
+                Fill::Below { key, fills } if value.near(place, key).has_names() => {
+                    self.translations(fills, value.near(place, key), &path(key), see);
                 }
-                Fill::List { key, fills, .. } if value.at(key).has_names() => {
-                    for (number, entry) in value.at(key).entries().iter().enumerate() {
+                Fill::List { key, fills, .. } if value.near(place, key).has_names() => {
+                    for (number, entry) in value.near(place, key).entries().iter().enumerate() {
                         self.translations(fills, entry, &format!("{}[{number}]", path(key)), see);
                     }
                 }
@@ -126,11 +127,13 @@ impl Rows<'_> {
 
     /// Puts what stands in columns of the row itself.
     fn fill<'v>(self, row: &mut [Cell<'v>], fills: &[Fill], value: &'v Node) {
-        for fill in fills {
+        for (place, fill) in fills.iter().enumerate() {
             match fill {
-                Fill::Columns { key, cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value.at(key))),
+                Fill::Columns { key, cells } => {
+                    cells.iter().for_each(|aspect| self.put(row, *aspect, value.near(place, key)))
+                }
                 Fill::Itself { cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value)),
-                Fill::Below { key, fills } => match value.at(key) {
+                Fill::Below { key, fills } => match value.near(place, key) {
                     Node::Empty => {}
                     below => self.fill(row, fills, below),
                 },
@@ -162,15 +165,15 @@ impl Rows<'_> {
     }
 
     fn lists(self, table: usize, key: &[Cell<'_>], fills: &[Fill], value: &Node, take: &mut Take<'_>) {
-        for fill in fills {
+        for (place, fill) in fills.iter().enumerate() {
             match fill {
                 Fill::Columns { .. } | Fill::Itself { .. } => {}
-                Fill::Below { key: name, fills } => match value.at(name) {
+                Fill::Below { key: name, fills } => match value.near(place, name) {
                     Node::Empty => {}
                     below => self.lists(table, key, fills, below, take),
                 },
                 Fill::List { key: name, table: list, fills, is_of_sources } => {
-                    for (number, entry) in (1..).zip(value.at(name).entries()) {
+                    for (number, entry) in (1..).zip(value.near(place, name).entries()) {
                         let key = self.entry_key(table, key, number);
                         match entry.as_str().filter(|_| *is_of_sources) {
                             Some(source) => self.row(*list, &key, fills, &as_table(source), take),
@@ -179,7 +182,7 @@ impl Rows<'_> {
                     }
                 }
                 Fill::Names { key: name, table: list } => {
-                    for (number, (name, value)) in (1..).zip(value.at(name).names()) {
+                    for (number, (name, value)) in (1..).zip(value.near(place, name).names()) {
                         let mut row = self.entry_key(table, key, number);
                         row.extend([Cell::Text(name), plain(value)]);
                         take(*list, &row);

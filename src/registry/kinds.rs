@@ -154,6 +154,13 @@ macro_rules! names_and_views {
                 match kind { $( Kind::$Kind => self.$field.iter().map(|entry| entry as &dyn AnyEntry).collect(), )+ }
             }
 
+            /// The same for figures, each in the place of its entry: none where what it needs is wrong or missing.
+            pub fn sound_of_kind(&self, kind: Kind) -> Vec<Option<RecordRef<'_>>> {
+                match kind {
+                    $( Kind::$Kind => self.$field.iter().map(|entry| entry.sound().map(RecordRef::$Kind)).collect(), )+
+                }
+            }
+
             /// The record of this name for figures: what is surely so. None where what it needs is wrong or missing.
             pub fn sound(&self, name: &RecordId) -> Option<RecordRef<'_>> {
                 match name { $( RecordId::$Kind(key) => Some(RecordRef::$Kind(self.$field.get(key)?.sound()?)), )+ }
