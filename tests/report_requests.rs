@@ -299,3 +299,15 @@ fn of_recurring_requests_the_one_that_was_begun_last_is_the_mandate_and_not_what
     registry.write("resolutions/a-res-83-1.toml", that_asks(83, "2027-07-01", ""));
     assert!(of(&registry).contains("Pursuant to General Assembly resolution 83/1, "), "{}", of(&registry));
 }
+
+#[test]
+fn a_stocktaking_without_a_date_tells_where_requests_stood_at_the_end_of_its_year() {
+    let registry = with_resolutions();
+    let cycle = fs::read_to_string(registry.path().join("cycles/2027.toml")).unwrap();
+    let (before, stocktaking) = cycle.split_once("[stocktaking]\n").unwrap();
+    let undated =
+        stocktaking.lines().filter(|line| !line.starts_with("date = 2028-02-20")).collect::<Vec<_>>().join("\n");
+    registry.write("cycles/2027.toml", format!("{before}[stocktaking]\n{undated}\n"));
+    let report = report(&registry, &["stocktaking", "--cycle", "2027"]);
+    assert!(report.contains("As at 31 December 2027, ") && !report.contains("At the time of writing"), "{report}");
+}
