@@ -42,6 +42,7 @@ fn holds_all(document: &Document, extracted: &str, format: &str) {
 
 /// The text between the tags of XML or HTML.
 fn text_of(markup: &str) -> String {
+    let markup = &markup.replace("<w:noBreakHyphen/>", "<w:t>-</w:t>");
     let mut text = String::new();
     for part in markup.split('<').skip(1) {
         text.push_str(part.split_once('>').map_or("", |(_, text)| text));

@@ -276,3 +276,38 @@ fn a_page_has_the_footnotes_of_a_table() {
     assert!(page.contains("<p class=\"table-note\"><sup>a</sup> "), "the note stands under its table");
     assert!(page.contains("keep their networks safe | and their data."), "what a cell holds stays text");
 }
+
+/// A resolution of the Assembly that asks for the report year by year.
+fn that_asks(session: u16, adopted: &str, until: &str) -> String {
+    let symbol = format!("A/RES/{session}/1");
+    format!(
+        "symbol = \"{symbol}\"\ntitle = \"Of session {session}\"\norgan = \"general-assembly\"\nadopted = {adopted}\n\
+         sources = [\"{symbol}\"]\n\n[[requests]]\nparagraph = \"1\"\ntext = \"A report.\"\naction = \"report\"\n\
+         asked = [\"un\"]\nevery = 1\n{until}"
+    )
+}
+
+#[test]
+fn of_recurring_requests_the_one_that_was_begun_last_is_the_mandate_and_not_what_repeats_an_older_one() {
+    let registry = with_resolutions();
+    let of = |registry: &Registry| report(registry, &["secretary-general", "--cycle", "2027"]);
+    registry.write("resolutions/a-res-75-1.toml", that_asks(75, "2020-12-20", "until = 2027-05-31\n"));
+    // What the first asked is asked anew.
+    registry.write("resolutions/a-res-82-1.toml", that_asks(82, "2027-06-01", ""));
+    assert!(of(&registry).contains("Pursuant to General Assembly resolution 81/190, "), "{}", of(&registry));
+    // What is asked for the first time is another mandate.
+    registry.write("resolutions/a-res-83-1.toml", that_asks(83, "2027-07-01", ""));
+    assert!(of(&registry).contains("Pursuant to General Assembly resolution 83/1, "), "{}", of(&registry));
+}
+
+#[test]
+fn a_stocktaking_without_a_date_tells_where_requests_stood_at_the_end_of_its_year() {
+    let registry = with_resolutions();
+    let cycle = fs::read_to_string(registry.path().join("cycles/2027.toml")).unwrap();
+    let (before, stocktaking) = cycle.split_once("[stocktaking]\n").unwrap();
+    let undated =
+        stocktaking.lines().filter(|line| !line.starts_with("date = 2028-02-20")).collect::<Vec<_>>().join("\n");
+    registry.write("cycles/2027.toml", format!("{before}[stocktaking]\n{undated}\n"));
+    let report = report(&registry, &["stocktaking", "--cycle", "2027"]);
+    assert!(report.contains("As at 31 December 2027, ") && !report.contains("At the time of writing"), "{report}");
+}

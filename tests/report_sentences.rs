@@ -382,7 +382,11 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
         [("outputs/2006/c5/guide.toml", format!("{project}{more}\n"))]
     };
     let ongoing = "status = \"ongoing\"";
-    let won = "For all. It won the WSIS Prize 2006 in the category of C5, confidence.";
+    let prize = |date: &str, more: &str| format!("[[prizes]]\nname = \"WSIS Prizes\"\ndate = {date}\n{more}");
+    let won = prize("\"2006\"", "category = \"capacity building\"");
+    let with_partner = format!("partners = [\"unesco\"]\n{won}");
+    let champion = prize("2006-05-03", "rank = \"champion\"");
+    let nominee = prize("\"2006\"", "rank = \"nominee\"");
     for (date, more, summary, told) in [
         ("\"2006\"", "", "For all.", "The project “Guide” was launched by ITU in 2006. For all."),
         ("\"2006\"", ongoing, "For all.", "The project “Guide” was carried out by ITU in 2006. For all."),
@@ -390,20 +394,52 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
         ("\"2006\"", ongoing, "ITU launched it.", "The project “Guide” was launched by ITU in 2006. ITU"),
         ("\"2006-05\"", ongoing, "For all.", "The project “Guide” was launched by ITU in May 2006. For all."),
         ("2006-05-03", ongoing, "For all.", "The project “Guide” was launched by ITU on 3 May 2006. For all."),
-        ("\"2006\"", "", won, "The project “Guide” of ITU won a WSIS Prize 2006. For all.[^"),
         (
             "\"2006\"",
-            "partners = [\"unesco\"]",
-            "It won the WSIS Prize 2006; then it grew. It lasts.",
-            "The project “Guide” of ITU, in partnership with unesco, won a WSIS Prize 2006. Then it grew. It lasts.",
+            &*won,
+            "For all.",
+            "The project “Guide” of ITU was among the winners of the WSIS Prizes 2006. For all.[^",
         ),
+        (
+            "\"2006\"",
+            &*with_partner,
+            "For all.",
+            "The project “Guide” of ITU, in partnership with unesco, was among the winners of the WSIS Prizes 2006. For all.",
+        ),
+        (
+            "\"2006\"",
+            &*champion,
+            "For all.",
+            "The project “Guide” of ITU was among the champions of the WSIS Prizes 2006. For all.",
+        ),
+        ("2006-05-03", &*champion, "For all.", "of ITU was among the champions of the WSIS Prizes 2006. For all."),
+        // Of another day than the prize, or of the day where of the prize only the year is known.
+        (
+            "2006-05-04",
+            &*champion,
+            "For all.",
+            "was launched by ITU on 4 May 2006. For all. It was among the champions of the WSIS Prizes 2006.[^",
+        ),
+        (
+            "2006-05-03",
+            &*won,
+            "For all.",
+            "was launched by ITU on 3 May 2006. For all. It was among the winners of the WSIS Prizes 2006 (category: \
+             capacity building).[^",
+        ),
+        (
+            "\"2006\"",
+            &*nominee,
+            "For all.",
+            "The project “Guide” of ITU was nominated for the WSIS Prizes 2006. For all.",
+        ),
+        // No summary is read for a prize.
         (
             "\"2006\"",
             "",
-            "It was a champion of the WSIS Prizes 2006.",
-            "The project “Guide” was carried out by ITU in 2006. It was a champion",
+            "It won the WSIS Prize 2006.",
+            "The project “Guide” was launched by ITU in 2006. It won the WSIS Prize 2006.",
         ),
-        ("\"2006\"", "", "It won the WSIS Prize 2005.", "The project “Guide” was launched by ITU in 2006. It won"),
     ] {
         let part = part_of_2006("Action line C5", &project(date, more, summary));
         assert!(part.contains(told), "{told}\n{part}");
@@ -411,10 +447,131 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
 }
 
 #[test]
+fn several_that_were_honoured_are_told_together_with_the_source_that_they_share() {
+    let project = |title: &str, own: &str| {
+        let sources = format!("[{{ url = \"https://prizes.example/2006\", title = \"The winners\" }}, \"{own}\"]");
+        let project = OUTPUT.replace("guideline", "project").replace("2006-11-02", "\"2006\"").replace("Guide", title);
+        let (before, _) = project.split_once("sources = ").unwrap();
+        format!("{before}sources = {sources}\n\n[[prizes]]\nname = \"WSIS Prizes\"\ndate = \"2006\"\n")
+    };
+    let registry = Registry::base()
+        .with("outputs/2006/c5/guide.toml", project("Guide", "https://one.example/"))
+        .with("outputs/2006/c5/other.toml", project("Other", "https://two.example/"))
+        .with("outputs/2006/c5/third.toml", project("Third", "https://two.example/").replace("\"2006\"", "\"2005\""));
+    for report in ["secretary-general", "stocktaking"] {
+        let report = registry.wsis(&["report", report, "--year", "2006", "--force"]).stdout;
+        let together = "Two of the outputs were honoured in the WSIS Prizes 2006 (para. ";
+        assert_eq!(report.matches(together).count(), 1, "{report}");
+        assert_eq!(report.matches("The winners, available at ").count(), 2, "{report}");
+        assert_eq!(report.matches("https://one.example/>").count(), 1, "{report}");
+    }
+}
+
+#[test]
+fn of_an_event_whose_days_are_known_these_are_told() {
+    let days = "covers = { from = 2006-11-01, until = 2006-11-02 }\nby";
+    let event = OUTPUT.replace("guideline", "event").replacen("by", days, 1);
+    let part = part_of_2006("Action line C5", &[("outputs/2006/c5/guide.toml", event)]);
+    assert!(part.contains("The event “Guide” was held by ITU on 1 and 2 November 2006. For all."), "{part}");
+}
+
+#[test]
+fn figures_that_sources_give_of_an_output_are_told_in_its_line_and_large_ones_shortly() {
+    let figure =
+        |name: &str, value: u64, more: &str| format!("\n[[figures]]\nname = \"{name}\"\nvalue = {value}\n{more}");
+    let figures = [
+        figure("pledged", 2_600_000_000, "qualifier = \"over\"\nunit = \"dollars\""),
+        figure("people reached", 12_000_000, ""),
+        figure("people trained", 1_234_567, ""),
+    ];
+    let output = format!("{OUTPUT}\n{}", figures.join("\n"));
+    let part = part_of_2006("Action line C5", &[("outputs/2006/c5/guide.toml", output.clone())]);
+    let told = "For all. Sources give the following figures: pledged (dollars): more than 2.6 billion; people reached: 12 \
+                million; people trained: 1,234,567.[^";
+    assert!(part.contains(told), "{part}");
+    let registry = Registry::base().with("outputs/2006/c5/guide.toml", output);
+    for (language, large) in
+        [("fr", "2,6 milliards"), ("es", "2,6 mil millones"), ("ru", "2,6 млрд"), ("ar", "2.6 بليون"), ("zh", "26亿")]
+    {
+        let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", language]).stdout;
+        assert!(report.replace('\u{a0}', " ").contains(large), "{report}");
+    }
+}
+
+#[test]
+fn goals_and_targets_that_outputs_name_are_told_with_their_base() {
+    let registry = Registry::base()
+        .with("outputs/2006/c5/guide.toml", OUTPUT.replacen("by", "sdgs = [9, 4]\ntargets = [2]\nby", 1))
+        .with("outputs/2006/c5/other.toml", OUTPUT.replace("Guide", "Other"))
+        .with("outputs/2006/c5/third.toml", OUTPUT.replace("Guide", "Third"));
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    for told in [
+        "One of the four outputs is said to serve Sustainable Development Goals: Goals 4 and 9.",
+        "One of the four outputs is said to serve target 2 of section B of the Geneva Plan of Action.",
+    ] {
+        assert!(report.contains(told), "{told}\n{report}");
+    }
+}
+
+#[test]
+fn where_few_lines_submitted_an_annual_report_these_are_named() {
+    let annual = OUTPUT.replace("guideline", "annual-report");
+    let registry = Registry::base().with("outputs/2006/c5/guide.toml", annual);
+    let report = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout;
+    assert!(report.contains("Of the 22 lines, only C5 submitted an annual report."), "{report}");
+    assert!(!report.contains("submitted no annual report"), "{report}");
+}
+
+#[test]
+fn a_table_is_referred_to_by_its_number_and_an_only_one_by_where_it_stands() {
+    let registry = Registry::base();
+    let report = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout;
+    assert!(report.contains("The table below shows which organizations moderated each line in 2006"), "{report}");
+    let registry = registry.with("outputs/2006/c5/guide.toml", OUTPUT);
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    for told in ["Table 1 shows how far each line", "The outputs are shown by kind in table 2.", "in table 3 by the"] {
+        assert!(report.contains(told), "{told}\n{report}");
+    }
+    let french = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", "fr"]).stdout;
+    assert!(french.contains("Les produits sont présentés par type dans le tableau 2."), "{french}");
+}
+
+#[test]
+fn a_stocktaking_tells_its_edition_its_call_and_its_closing_date_and_disclaims() {
+    let cycle = "[stocktaking]\nedition = 6\ncall = 2006-01-15\nclosing = 2006-03-31\n";
+    let registry = Registry::base().with("cycles/2006.toml", cycle);
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    let told = "The overall stocktaking that was published is the sixth edition. The call for entries was issued on \
+                15 January 2006. The closing date for entries was 31 March 2006.";
+    assert!(report.contains(told), "{report}");
+    assert!(report.contains("does not mean that it is endorsed"), "{report}");
+    let registry = Registry::base().with("cycles/2006.toml", "outputs-due = 2007-03-01\n");
+    let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout;
+    assert!(!report.contains("edition") && !report.contains("entries was"), "{report}");
+}
+
+#[test]
 fn of_an_event_the_month_is_told_since_its_one_day_may_be_the_last_of_several() {
     let event = OUTPUT.replace("guideline", "event");
     let part = part_of_2006("Action line C5", &[("outputs/2006/c5/guide.toml", event)]);
     assert!(part.contains("The event “Guide” was held by ITU in November 2006. For all."), "{part}");
+}
+
+#[test]
+fn one_who_was_provisional_until_a_day_of_the_year_is_told_so_in_text_table_and_annex() {
+    let line = std::fs::read_to_string(Registry::base().path().join("action-lines/c5.toml")).unwrap();
+    let (before, term) = line.split_once("[[moderators]]\n").unwrap();
+    let confirmed = term.lines().filter(|line| !line.starts_with("from")).collect::<Vec<_>>().join("\n");
+    let both = format!(
+        "{before}[[moderators]]\nprovisional = true\nuntil = \"2006-11\"\n{term}\n[[moderators]]\nfrom = \"2006-11\"\n{confirmed}\n"
+    );
+    let registry = Registry::base().with("action-lines/c5.toml", both);
+    let report = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout;
+    assert!(report.contains("The line was moderated in 2006 by ITU (provisional until November 2006)."), "{report}");
+    assert!(report.contains(" | ITU (provisional moderator until November 2006) | "), "{report}");
+    let name = "| C5 | International Telecommunication Union |";
+    assert!(report.contains(&format!("{name} Provisional moderator | ")), "{report}");
+    assert!(report.contains(&format!("{name} Moderator | November 2006 | – |")), "{report}");
 }
 
 #[test]

@@ -140,6 +140,7 @@ impl Reader {
                 "w:t" | "w:delText" if !*in_field => text.push_str(&node.words()),
                 "w:br" => text.push('\n'),
                 "w:tab" => text.push('\t'),
+                "w:noBreakHyphen" => text.push('-'),
                 "wp:docPr" => text.push_str(node.attribute("descr")),
                 "w:footnoteReference" => {
                     let mut note = Vec::new();

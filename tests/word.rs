@@ -276,6 +276,34 @@ fn paragraphs(word: &Word) -> Vec<String> {
 }
 
 #[test]
+fn no_line_ends_at_the_hyphen_of_a_lines_code_and_its_text_stays_the_same() {
+    let registry = Registry::copy_of(&excerpt());
+    let word = Word::of_report(&registry, &["secretary-general", "--year", "2006", "--force", "-q"]);
+    let body = word.text("word/document.xml");
+    let begins = "C7 e</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
+    assert!(body.contains(&format!("{begins}environment")) && body.contains(&format!("{begins}health")), "{body}");
+    let is_heading = |paragraph: &String| paragraph.contains("\"Heading");
+    for paragraph in paragraphs(&word).iter().filter(|paragraph| !is_heading(paragraph)) {
+        assert!(!paragraph.contains("C7 e-"), "{paragraph}");
+    }
+    let page = registry.path().join("report.html");
+    let arguments = ["report", "secretary-general", "--year", "2006", "--force", "-q", "-o", page.to_str().unwrap()];
+    assert_eq!(registry.wsis(&arguments).status, 0);
+    let page = std::fs::read_to_string(page).unwrap();
+    assert!(page.contains("C7 <span class=\"whole\">e-environment</span>"), "{page}");
+}
+
+#[test]
+fn what_follows_the_notes_of_a_table_stands_apart_from_them_though_all_are_of_one_style() {
+    let word = Word::of_report(&Registry::copy_of(&excerpt()), &["stocktaking", "--year", "2006", "--force", "-q"]);
+    let styles = word.text("word/styles.xml");
+    let style = styles.split("w:styleId=\"TableNote\"").nth(1).unwrap().split("</w:style>").next().unwrap();
+    // Room between paragraphs of one style is left out: there is some behind the last alone.
+    assert!(style.contains("w:after=\"160\"") && style.contains("<w:contextualSpacing/>"), "{style}");
+    assert!(word.text("word/document.xml").contains("\"TableNote\""));
+}
+
+#[test]
 fn what_introduces_a_list_stands_on_its_page() {
     let word = Word::of_report(&Registry::copy_of(&excerpt()), &["stocktaking", "--year", "2006", "--force", "-q"]);
     let paragraphs = paragraphs(&word);

@@ -207,7 +207,7 @@ fn a_new_key_is_a_column_without_a_line_more() {
     export(&outer, "itu.xlsx");
     let seen = seen(&outer.path().join("itu.xlsx"));
     for (kind, sheet, lists) in
-        [("output", "Outputs", 1), ("meeting", "Meetings", 0), ("organization", "Organization", 0)]
+        [("output", "Outputs", 2), ("meeting", "Meetings", 0), ("organization", "Organization", 0)]
     {
         let columns = seen["of"][sheet]["columns"].as_array().unwrap().len();
         let schema = outer.wsis(&["schema", kind]).json();

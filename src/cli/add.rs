@@ -28,7 +28,7 @@ struct Listed {
     lists: &'static [(Kind, &'static str)],
 }
 
-static ALL: [Listed; 7] = [
+static ALL: [Listed; 8] = [
     Listed {
         word: "moderator",
         about: "A term of a moderator of a line, which may end that of another",
@@ -64,6 +64,12 @@ static ALL: [Listed; 7] = [
         about: "A figure that a source claims of an output, or that the stocktaking of a cycle published",
         example: "figure 2026/c5/guide --name \"People trained\" --value 120 --source https://…",
         lists: &[(Kind::Output, "figures"), (Kind::Cycle, "stocktaking.figures")],
+    },
+    Listed {
+        word: "prize",
+        about: "A prize that an output won, or was in the running for",
+        example: "prize 2026/c5/guide --name \"WSIS Prizes\" --date 2026 --rank champion",
+        lists: &[(Kind::Output, "prizes")],
     },
     Listed {
         word: "link",
@@ -115,7 +121,7 @@ impl std::fmt::Debug for Add {
 impl Args for Add {
     fn augment_args(command: Command) -> Command {
         command
-            .about("Add to a list of a record: a moderator, a member, a modality, a decision, a sub-action, a figure, a link")
+            .about("Add to a list of a record: a moderator, a member, a modality, a decision, a sub-action, a figure, a prize, a link")
             .after_help(examples())
             .subcommand_required(true)
             .arg_required_else_help(true)

@@ -30,6 +30,9 @@ pub(super) struct Piece<'a> {
 
 /// Text that is written from the right, in the pieces that run one way.
 pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    if is_english_date(text) {
+        return vec![Piece { text, from_left: true }];
+    }
     let mut pieces = Vec::new();
     let mut at = 0;
     for place in from_left(text) {
@@ -43,6 +46,13 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
         pieces.push(Piece { text: &text[at..], from_left: false });
     }
     pieces
+}
+
+/// Whether a text is a day, a month and a year in letters from the left: its numbers are part of it.
+fn is_english_date(text: &str) -> bool {
+    let parts: Vec<_> = text.split(' ').collect();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    matches!(parts[..], [day, month, year] if is_number(day) && is_number(year) && month.bytes().all(|sign| sign.is_ascii_alphabetic()))
 }
 
 /// Whether the last letter of a text is one that is written from the left; none where it has no letters.

@@ -5,6 +5,7 @@ use super::direction::{Piece, direction, is_from_right, pieces};
 use super::foreign::in_languages;
 use super::number::{after_number, blank_after};
 use super::reference::paragraph_id;
+use super::text::unbroken_hyphens;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::template::{Engine, Fault, Templates};
@@ -262,13 +263,26 @@ fn inlines(content: &[Inline], from_right: bool) -> String {
 /// Text as content of an element; what runs from the left in one from the right is kept apart.
 fn words(text: &str, from_right: bool) -> String {
     if !from_right {
-        return escaped(text);
+        return kept_whole(text);
     }
     let piece = |piece: Piece<'_>| {
         let text = escaped(piece.text);
         if piece.from_left { format!("<bdi>{text}</bdi>") } else { text }
     };
     pieces(text).into_iter().map(piece).collect()
+}
+
+/// Text as content of an element, in which no line ends at the hyphen of `e-health`.
+fn kept_whole(text: &str) -> String {
+    let mut written = String::with_capacity(text.len());
+    let mut begun = 0;
+    for at in unbroken_hyphens(text) {
+        let end = text[at + 1..].find(|sign: char| !sign.is_alphabetic()).map_or(text.len(), |more| at + 1 + more);
+        let word = escaped(&text[at - 1..end]);
+        let _ = write!(written, "{}<span class=\"whole\">{word}</span>", escaped(&text[begun..at - 1]));
+        begun = end;
+    }
+    written + &escaped(&text[begun..])
 }
 
 /// Text as it stands in HTML, in content and in attributes.

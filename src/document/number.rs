@@ -96,6 +96,11 @@ impl Numbers {
         labelled(word, &self.tables.to_string(), self.language)
     }
 
+    /// How many tables there have been.
+    pub(super) fn tables(&self) -> usize {
+        self.tables
+    }
+
     /// A chart, by its word: `Figure II`.
     pub(super) fn figure(&mut self, word: &str) -> String {
         self.figures += 1;

@@ -9,21 +9,22 @@ use crate::record::{Language, english_month};
 #[derive(Clone, Copy)]
 struct Print {
     has_signs: bool,
-    has_notes_after_punctuation: bool,
+    /// Whether its quotation marks are those of English, and the signs of notes follow punctuation.
+    is_english: bool,
 }
 
 /// Sets a document as print has it. Addresses stay as they are.
 pub(super) fn set(document: &mut Document) {
     let print = Print {
         has_signs: document.front.signs == Signs::Print,
-        has_notes_after_punctuation: document.front.language == Language::English,
+        is_english: document.front.language == Language::English,
     };
     let Document { summary, body, annexes, notes, .. } = document;
     for part in [summary, body, annexes] {
         blocks(part, print);
     }
     for note in notes.iter_mut().filter(|_| print.has_signs) {
-        signs(note, &mut None);
+        signs(note, &mut None, print.is_english);
     }
 }
 
@@ -45,26 +46,27 @@ fn blocks(blocks: &mut [Block], print: Print) {
 
 fn running(content: &mut Vec<Inline>, print: Print) {
     if print.has_signs {
-        signs(content, &mut None);
+        signs(content, &mut None, print.is_english);
     }
-    if print.has_notes_after_punctuation {
+    if print.is_english {
         notes_after_punctuation(content);
     }
 }
 
-/// Apostrophes, single quotation marks and the dash between days; `before` is the sign that stands before.
-fn signs(content: &mut [Inline], before: &mut Option<char>) {
+/// Apostrophes, quotation marks and the dash between days; `before` is the sign that stands before. What is not in English keeps its double
+/// quotation marks, which other languages have otherwise.
+fn signs(content: &mut [Inline], before: &mut Option<char>, is_english: bool) {
     for inline in content {
         match inline {
             Inline::Text { text } => {
-                *text = printed(text, *before);
+                *text = printed(text, *before, is_english);
                 *before = text.chars().next_back().or(*before);
             }
             Inline::Emphasis { content }
             | Inline::Strong { content }
-            | Inline::Foreign { content, .. }
             | Inline::Figure { content, .. }
-            | Inline::Changed { content, .. } => signs(content, before),
+            | Inline::Changed { content, .. } => signs(content, before, is_english),
+            Inline::Foreign { language, content } => signs(content, before, language == "en"),
             Inline::Link { .. } | Inline::Reference { .. } => *before = Some('x'),
             Inline::Note { .. } | Inline::TableNote { .. } => {}
             Inline::Break => *before = None,
@@ -72,12 +74,15 @@ fn signs(content: &mut [Inline], before: &mut Option<char>) {
     }
 }
 
-fn printed(text: &str, before: Option<char>) -> String {
+fn printed(text: &str, before: Option<char>, is_english: bool) -> String {
     let mut printed = String::with_capacity(text.len());
     let mut last = before;
     for (at, sign) in text.char_indices() {
+        let opens = last.is_none_or(|last| last.is_whitespace() || "([“‘«„—–-".contains(last));
         let sign = match sign {
-            '\'' if last.is_none_or(|last| last.is_whitespace() || "([“«„—–-".contains(last)) => '‘',
+            '"' if is_english && opens => '“',
+            '"' if is_english => '”',
+            '\'' if opens => '‘',
             '\'' => '’',
             '-' if is_between_days(&text[..at], &text[at + 1..]) => '–',
             sign => sign,
@@ -151,8 +156,9 @@ mod tests {
             ("resolution 4-8 of 5-77 and E/2015/31-E/CN.16", "resolution 4-8 of 5-77 and E/2015/31-E/CN.16"),
             ("on 2015-05-04-8 May", "on 2015-05-04-8 May"),
             ("rooms 4-8 Mayfair", "rooms 4-8 Mayfair"),
+            ("Action Line C7 \"E-science\" (\"one\")", "Action Line C7 “E-science” (“one”)"),
         ] {
-            assert_eq!(printed(typed, None), print);
+            assert_eq!(printed(typed, None, true), print);
         }
     }
 

@@ -10,6 +10,10 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(super) struct Anchors {
     numbers: BTreeMap<String, usize>,
+    /// The numbers of the tables that have names, as the language writes them.
+    tables: BTreeMap<String, String>,
+    /// How many tables have numbers.
+    numbered_tables: usize,
     /// Names of what has no numbered paragraph.
     of_nothing: BTreeSet<String>,
     list: Separators,
@@ -71,6 +75,9 @@ pub(super) fn unresolved(names: &str, forms: &str) -> Inline {
     Inline::Reference { to: names.split(',').map(str::to_owned).collect(), text: forms.to_owned() }
 }
 
+/// How the name of a table begins.
+const TABLE: &str = "table/";
+
 /// Stands for the numbers in the words of a reference.
 const NUMBERS: &str = "#";
 
@@ -104,6 +111,14 @@ impl Anchors {
         self.numbers.entry(name).or_insert(number);
     }
 
+    /// Counts a table with a number, and names it.
+    pub(super) fn name_table(&mut self, names: Vec<String>, number: usize) {
+        self.numbered_tables += 1;
+        for name in names {
+            self.tables.entry(name).or_insert_with(|| number.to_string());
+        }
+    }
+
     /// Says that no numbered paragraph has these names: what refers to them shows a dash.
     pub(super) fn name_nothing(&mut self, names: impl Iterator<Item = String>) {
         self.of_nothing.extend(names);
@@ -135,6 +150,11 @@ impl Anchors {
 
     fn inlines(&self, content: &mut [Inline]) -> Result<(), String> {
         content.iter_mut().try_for_each(|inline| match inline {
+            Inline::Reference { to, text } if to.iter().any(|name| name.starts_with(TABLE)) => {
+                *text = self.table_told(&to.join(","), text)?;
+                to.clear();
+                Ok(())
+            }
             Inline::Reference { to, text } => {
                 let numbers = self.numbers(to)?;
                 *text = worded(text, &numbers, &self.list);
@@ -149,6 +169,14 @@ impl Anchors {
             | Inline::Changed { content, .. } => self.inlines(content),
             Inline::Text { .. } | Inline::Note { .. } | Inline::TableNote { .. } | Inline::Break => Ok(()),
         })
+    }
+
+    /// A reference to a table, by its forms for the only one of the document and for one of several.
+    fn table_told(&self, name: &str, forms: &str) -> Result<String, String> {
+        let help = "`<a id=\"table/NAME\"></a>` in its caption names a table";
+        let number = self.tables.get(name).ok_or_else(|| format!("no table is called `{name}`: {help}"))?;
+        let (only, numbered) = forms.split_once('|').unwrap_or((forms, forms));
+        Ok(if self.numbered_tables == 1 { only.to_owned() } else { numbered.replacen(NUMBERS, number, 1) })
     }
 
     fn numbers(&self, names: &[String]) -> Result<BTreeSet<usize>, String> {

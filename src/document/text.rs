@@ -31,6 +31,15 @@ fn add(content: &[Inline], text: &mut String) {
     }
 }
 
+/// The hyphens of a text at which no line ends: that of `e-health`, before which nothing but the `e` stands.
+pub(super) fn unbroken_hyphens(text: &str) -> impl Iterator<Item = usize> {
+    text.match_indices('-').map(|(at, _)| at).filter(|at| {
+        let mut before = text[..*at].chars().rev();
+        let is_lone = matches!(before.next(), Some('e' | 'E')) && !before.next().is_some_and(char::is_alphanumeric);
+        is_lone && text[at + 1..].starts_with(char::is_alphabetic)
+    })
+}
+
 /// The words that run here in one look, without footnotes' signs, and with what marks changes.
 #[cfg(feature = "docx")]
 pub(super) fn words_alone(content: &[Inline]) -> Vec<Inline> {

@@ -1,6 +1,6 @@
 //! How wide the columns of a table are: the same in every format, and from the text alone.
 
-use super::text::plain;
+use super::text::{plain, unbroken_hyphens};
 use super::tree::Inline;
 use textwrap::core::display_width;
 
@@ -119,7 +119,21 @@ fn piece(cell: &str) -> usize {
 
 /// The longest of what stands between blanks and hyphens, where lines may be broken.
 fn longest_piece(text: &str) -> usize {
-    longest(text, |sign| is_blank(sign) || sign == '-')
+    let held: Vec<_> = unbroken_hyphens(text).collect();
+    let parts = text.split_inclusive('-').scan(0, |end, part| {
+        *end += part.len();
+        Some((*end - 1, part))
+    });
+    // Each part but what is held together with the next.
+    let (mut pieces, mut begun) = (Vec::new(), String::new());
+    for (hyphen, part) in parts {
+        begun.push_str(part);
+        if !held.contains(&hyphen) {
+            pieces.push(std::mem::take(&mut begun));
+        }
+    }
+    pieces.push(begun);
+    pieces.iter().map(|piece| longest_word(piece.trim_end_matches('-'))).max().unwrap_or(0)
 }
 
 fn longest_word(text: &str) -> usize {

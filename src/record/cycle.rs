@@ -45,11 +45,18 @@ record! {
         pub date: Option<Date>,
         /// The document.
         pub document: Option<Text>,
+        /// Which edition of the document it is: 6 is the sixth.
+        pub edition: Option<u32>,
+        /// The day on which entries were called for.
+        pub call: Option<Date>,
+        /// The last day on which entries were taken.
+        pub closing: Option<Date>,
         /// The figures that were published then.
         pub figures: Box<[Figure]>,
         /// Where this was read.
         pub sources: Box<[Source]>,
     }
+    ; Period call..closing
 }
 
 record! {

@@ -43,7 +43,7 @@ pub use meeting::{Attendance, Link, Meeting, MeetingStatus, Place};
 pub use number::{Number, Sdg, Target, YearsApart};
 pub use organization::{Category, Maintainer, Organization};
 pub use outline::{Holds, KeyOutline, ValueKind, one_of, outline};
-pub use output::{Coverage, Covers, Figure, Output, OutputKind, OutputStatus};
+pub use output::{Coverage, Covers, Figure, Output, OutputKind, OutputStatus, Prize, Rank};
 pub use resolution::{Action, Asked, Organ, Request, Resolution};
 pub use rhythm::Reporting;
 pub use settings::{Exception, Mechanism, ReportNames, SchemaVersion, Settings};

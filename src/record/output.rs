@@ -18,7 +18,7 @@ record! {
         pub status: OutputStatus,
         /// When it was issued or done: in the year of its path or the next.
         pub date: Date,
-        /// The period that an annual report tells of, where that is not the year of its path.
+        /// The period that an annual report tells of, where that is not the year of its path; of an event, its days.
         pub covers: Option<Covers>,
         /// The earlier edition that it takes the place of.
         pub replaces: Option<OutputRef>,
@@ -50,6 +50,8 @@ record! {
         pub answers: Box<[RequestRef]>,
         /// Figures that sources claim of it.
         pub figures: Box<[Figure]>,
+        /// The prizes that it won, or was in the running for.
+        pub prizes: Box<[Prize]>,
         /// Where it can be had.
         pub links: Box<[Link]>,
         /// Where this was read.
@@ -175,4 +177,33 @@ words! {
         /// Fewer than so many
         Under = "under",
     }
+}
+
+record! {
+    /// A prize that something won, or was in the running for.
+    pub struct Prize {
+        /// The contest, without its year: `WSIS Prizes`.
+        pub name: Text,
+        /// When it was awarded, the year at least; an output of the same date is told by its prize.
+        pub date: Date,
+        /// What it was in the contest.
+        pub rank: Rank,
+        /// The category, as the contest calls it.
+        pub category: Option<Text>,
+        /// Where this was read, if not where the output was.
+        pub sources: Box<[Source]>,
+    }
+}
+
+words! {
+    /// What something was in a contest.
+    pub enum Rank {
+        /// It won
+        Winner = "winner",
+        /// It was among the best, of which one won
+        Champion = "champion",
+        /// It was chosen for the contest
+        Nominee = "nominee",
+    }
+    default Winner
 }

@@ -2,6 +2,7 @@
 
 use super::cycle::CycleSeen;
 use super::mandates::MandateSeen;
+use super::prize::Contest;
 use super::records::{AnsweringParty, GroupSeen, MeetingSeen, OutputSeen, Party, Said, SourceSeen, Term};
 use super::requests::RequestsSeen;
 use crate::document::Chart;
@@ -38,7 +39,8 @@ pub struct Context {
     /// The last day that the report knows of: its printed date, else 31 December of the year after its own, or today where that is
     /// still to come. Nothing that the template sees is later, but for what is in `came_after`.
     pub known_until: Day,
-    /// The day of the report; none where only the year is known that it is of.
+    /// The day on which requests stood as it is told: that of the report, or of a stocktaking without a date the last of its year; none
+    /// where only the year is known that the report is of.
     pub as_at: Option<Day>,
     /// The day of a report that is written before its years have ended, and is of what they brought so far.
     pub before_end: Option<Day>,
@@ -96,6 +98,8 @@ pub struct Context {
     pub meetings: Vec<MeetingSeen>,
     /// Every output of the year but the planned ones.
     pub outputs: Vec<OutputSeen>,
+    /// The contests in which several of them were honoured.
+    pub contests: Vec<Contest>,
     /// Option A against Option B; none where no organization's competences are known.
     pub comparison: Option<ComparisonSeen>,
     /// The charts, by name; one that would show nothing is left out.

@@ -42,6 +42,12 @@ pub struct StocktakingSeen {
     pub date: Option<Date>,
     /// The document.
     pub document: Option<Said>,
+    /// Which edition of it.
+    pub edition: Option<u32>,
+    /// The day on which entries were called for.
+    pub call: Option<Date>,
+    /// The last day on which entries were taken.
+    pub closing: Option<Date>,
     /// The figures that it gave.
     pub figures: Vec<FigureSeen>,
     /// Where this was read.

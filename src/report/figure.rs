@@ -42,6 +42,9 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
             add(format!("chart/{name}/{label}"), *value);
         }
     }
+    for (place, contest) in (1..).zip(&seen.contests) {
+        add(format!("honoured/{place}"), contest.outputs.len());
+    }
     let published = seen.cycle.iter().filter_map(|cycle| cycle.stocktaking.as_ref()).flat_map(|it| &it.figures);
     for (index, figure) in published.enumerate() {
         if let Number::Whole(number) = figure.value {
@@ -52,7 +55,7 @@ pub(super) fn figures(of_years: &OfYears<'_>, seen: &Context) -> Named {
 }
 
 /// What sentences of a report count by themselves.
-fn of_composed(seen: &Context) -> [(&'static str, usize); 11] {
+fn of_composed(seen: &Context) -> [(&'static str, usize); 12] {
     let totals = &seen.figures.totals;
     let moderators: BTreeSet<_> = seen.lines.iter().flat_map(|line| &line.in_charge).map(|it| &it.party.id).collect();
     let of_lines = |is: fn(&usize, &usize) -> bool| {
@@ -69,6 +72,7 @@ fn of_composed(seen: &Context) -> [(&'static str, usize); 11] {
         ("lines/as-many-outputs", of_lines(usize::eq)),
         ("stated/region", totals.outputs.saturating_sub(seen.unstated.region)),
         ("stated/goal", totals.outputs.saturating_sub(seen.unstated.goal)),
+        ("stated/target", seen.outputs.iter().filter(|output| !output.targets.is_empty()).count()),
         ("accounts", seen.outputs.iter().filter(with_account).count()),
         ("with-figures", seen.outputs.iter().filter(|output| !output.figures.is_empty()).count()),
         ("regional-commissions", commissions.count()),

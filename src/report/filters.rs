@@ -54,6 +54,9 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("word", move |word: &str, kind: &str| it.word(&format!("{kind}-{word}")).map_err(failed));
     environment.add_filter("capitalized", |value: &Value| {
+        if let Some((text, language)) = text_in_language(value) {
+            return Value::from_pairs([("text", capitalized(&text)), ("language", language)]);
+        }
         let text = capitalized(&value.to_string());
         if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
     });
@@ -62,6 +65,10 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("printed", move |text: &str| printed(&it, text));
     let it = words();
     environment.add_filter("city", move |name: &Value| city(&it, name));
+    let it = words();
+    environment.add_filter("prize", move |name: &Value| prize(&it, name));
+    let it = words();
+    environment.add_filter("large", move |number: &Value| large(&it, number));
     environment.add_filter("foreign", foreign);
     let it = words();
     environment.add_filter("item", move |text: &str| item(&it, text));
@@ -73,6 +80,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("within_quotes", move |state: &State, value: &Value| within_quotes(&it, state, value));
     environment.add_filter("anchor", |name: &str| anchor(name));
+    environment.add_filter("table", |name: &str| Value::from_safe_string(anchor_name(&format!("table/{name}"))));
+    environment.add_filter("table_anchor", |name: &str| anchor(&format!("table/{name}")));
     environment.add_filter("paras", |value: &Value| paras(value, ""));
     let it = words();
     environment.add_filter("told_in", move |value: &Value, words: &str| {
@@ -146,7 +155,15 @@ fn listed(locale: &Locale, state: &State, value: &Value, by: &str) -> Result<Val
             (false, true) => "as-provisional-moderator",
             (false, false) => return Ok(who),
         };
-        said(locale, message, [("who", who.into())])
+        let until = entry.get_attr("provisional_until")?;
+        match until.as_str() {
+            Some(until) => {
+                let until = date(locale, until)?.into();
+                let role = if is_co_moderator { "co-moderator" } else { "moderator" }.into();
+                said(locale, "as-provisional-in-role-until", [("who", who.into()), ("role", role), ("until", until)])
+            }
+            None => said(locale, message, [("who", who.into())]),
+        }
     };
     joined(locale, value.try_iter()?.map(written).collect::<Result<_, _>>()?)
 }
@@ -230,6 +247,32 @@ fn city(locale: &Locale, name: &Value) -> Result<Value, Error> {
     };
     let called = if is_foreign { locale.city(&text).map_err(failed)? } else { None };
     Ok(called.map_or_else(|| name.clone(), Value::from))
+}
+
+/// A contest as the language calls it, where the catalogue has a message for its name.
+fn prize(locale: &Locale, name: &Value) -> Result<Value, Error> {
+    let Some((text, _)) = text_in_language(name) else { return Ok(name.clone()) };
+    let called = locale.word_if_there(&format!("prize-{}", text.to_lowercase().replace(' ', "-"))).map_err(failed)?;
+    Ok(called.map_or_else(|| name.clone(), Value::from))
+}
+
+/// A number as it is, or in millions or billions if it is large and nothing of it is lost by that: `2.6 billion`.
+fn large(locale: &Locale, number: &Value) -> Result<Value, Error> {
+    let Ok(whole) = i64::try_from(number.clone()) else { return Ok(number.clone()) };
+    for (message, unit) in [("billions", 1_000_000_000), ("millions", 1_000_000)] {
+        let tenths = unit / 10;
+        if whole < unit || whole % tenths != 0 {
+            continue;
+        }
+        let more = whole % unit / tenths;
+        let parts = [
+            ("units", (whole / unit).into()),
+            ("has-tenths", if more > 0 { "yes" } else { "no" }.into()),
+            ("tenths", more.to_string().into()),
+        ];
+        return said(locale, message, parts).map(Value::from_safe_string);
+    }
+    Ok(number.clone())
 }
 
 /// What a masthead has printed, such as the list that an item is of, as the catalogue has it; what it does not have stays as it was printed.

@@ -34,6 +34,12 @@ impl Known {
         )
     }
 
+    /// What was known on the last day of a year, or today where that is still to come.
+    pub fn at_the_end_of(year: Year, today: Day) -> Self {
+        let day = year.last_day().min(today);
+        Self { earliest: day, day, is_today: day == today }
+    }
+
     /// The day of a report that is written before its year has ended.
     pub fn before_the_end_of(self, year: Year) -> Option<Day> {
         (self.day < year.last_day()).then_some(self.day)

@@ -1,8 +1,9 @@
 //! By which resolutions a report is asked for.
 
 use super::records::SourceSeen;
+use super::requests::Asking;
 use super::view::View;
-use crate::record::{Action, Organ, Years};
+use crate::record::{Action, Day, Organ, Request, Resolution, Years};
 use crate::requests::Requested;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -21,30 +22,49 @@ pub struct MandateSeen {
 }
 
 impl View<'_> {
-    /// By which resolutions the Secretary-General's report of these years is asked for: of each organ the oldest that asks for it again
-    /// and again, or that its cycle says it answers.
+    /// By which resolutions the Secretary-General's report of these years is asked for, one of each organ. Of those that ask for it again
+    /// and again, the one whose request was begun last: what an organ repeats of an older one does not take the place of a newer. Where
+    /// none does, the oldest that the cycle says it answers.
     pub fn mandates(self, years: Years) -> Vec<MandateSeen> {
-        let reporter = self.registry.settings().map(|settings| &settings.reporter);
-        let mut mandates: Vec<MandateSeen> = Vec::new();
         let mut all = self.asking(years);
         all.sort_by_key(|asking| (asking.adopted, asking.id));
-        for asking in all {
-            let is_mandate = |it: &&Requested<'_>| {
-                let is_answered_here = || it.answers.iter().any(|answer| self.is_own_report(years, answer));
-                it.request.action == Action::Report
-                    && it.request.asked.iter().any(|asked| Some(asked) == reporter)
-                    && (it.request.every.is_some() || is_answered_here())
+        let is_answered_here = |it: &Requested<'_>| it.answers.iter().any(|answer| self.is_own_report(years, answer));
+        let mandate = |organ: Organ| {
+            let of_organ = || all.iter().filter(move |asking| asking.resolution.organ == organ);
+            let of = |is: fn(&Request) -> bool| {
+                of_organ().filter_map(move |asking| {
+                    let is_it = |it: &&Requested<'_>| self.asks_for_report(it.request) && is(it.request);
+                    Some((asking, asking.requests.iter().find(is_it)?))
+                })
             };
-            if mandates.iter().any(|mandate| mandate.organ == asking.resolution.organ) {
-                continue;
-            }
-            mandates.extend(asking.requests.iter().find(is_mandate).map(|requested| MandateSeen {
-                symbol: asking.resolution.symbol.to_string(),
-                organ: asking.resolution.organ,
-                paragraph: requested.request.number().map(str::to_owned),
-                sources: self.sources(&asking.resolution.sources),
-            }));
-        }
-        mandates
+            let recurring = of(|request| request.every.is_some());
+            let last = recurring.max_by_key(|(asking, _)| (self.begun(organ, asking.adopted), asking.adopted));
+            last.or_else(|| of(|_| true).find(|(_, requested)| is_answered_here(requested)))
+        };
+        let mut mandates: Vec<_> = [Organ::GeneralAssembly, Organ::Ecosoc].into_iter().filter_map(mandate).collect();
+        mandates.sort_by_key(|(asking, _)| (asking.adopted, asking.id));
+        let seen = |(asking, requested): (&Asking<'_>, &Requested<'_>)| MandateSeen {
+            symbol: asking.resolution.symbol.to_string(),
+            organ: asking.resolution.organ,
+            paragraph: requested.request.number().map(str::to_owned),
+            sources: self.sources(&asking.resolution.sources),
+        };
+        mandates.into_iter().map(seen).collect()
+    }
+
+    fn asks_for_report(self, request: &Request) -> bool {
+        let reporter = self.registry.settings().map(|settings| &settings.reporter);
+        request.action == Action::Report && request.asked.iter().any(|asked| Some(asked) == reporter)
+    }
+
+    /// When a recurring request of an organ was first made that one adopted on this day makes: one that ends on the day before is asked anew.
+    fn begun(self, organ: Organ, adopted: Day) -> Day {
+        let before = self.registry.resolutions.sound().map(|(_, resolution)| resolution).filter(|it| it.organ == organ);
+        let ended = before.filter(|resolution| {
+            let recurring = resolution.requests.iter().filter(|it| it.every.is_some() && self.asks_for_report(it));
+            recurring.filter_map(|it| it.until).any(|until| until.last_day().after() == Some(adopted))
+        });
+        let first = ended.filter_map(Resolution::adopted_by).filter(|day| *day < adopted).min();
+        first.map_or(adopted, |first| self.begun(organ, first))
     }
 }

@@ -139,6 +139,10 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         publishers: &publishers,
         own: own.and_then(|cycle| cycle.report.as_ref()?.symbol.as_ref()),
     };
+    // A stocktaking is of its year: without a date of its own it tells where requests stood at the year's end.
+    let is_undated_stocktaking =
+        request.kind.report == crate::prose::Report::Stocktaking && known.exact_day().is_none();
+    let on_requests = if is_undated_stocktaking { Known::at_the_end_of(year, request.today) } else { known };
     let of_years = OfYears::new(registry, request.period);
     let mut figures = stocktake(registry, request.period, &ActionLine::ALL);
     figures.revision.clone_from(&request.revision);
@@ -148,7 +152,12 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
     let charts = charts::charts(&figures, unstated, &by_year, comparison.as_ref(), locale)
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
     let index = index(view, &of_years);
-    let lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
+    let mut lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
+    let all: Vec<_> = lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect();
+    let contests = prize::contests(&all);
+    for line in &mut lines {
+        prize::part_sources(&mut line.outputs, &contests);
+    }
     let settings = registry.settings();
     let nobody = crate::record::OrganizationId::default();
     let cycle_before = earlier.map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));
@@ -172,7 +181,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         documents: settings.and_then(|settings| settings.documents.clone()),
         addressee: request.addressee,
         known_until: known.day(),
-        as_at: known.exact_day(),
+        as_at: on_requests.exact_day(),
         before_end: known.before_the_end_of(year),
         mandates: view.mandates(years),
         recorded: Recorded::of(registry, years),
@@ -196,9 +205,10 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         further_action_is_open: !came_after.iter().chain(&cycle_before).any(|cycle| cycle.further_action.is_some()),
         cycle_before,
         came_after,
-        requests: view.requests(years),
+        requests: View { known: on_requests, ..view }.requests(years),
         meetings: view.meetings(of_years.meetings(&ActionLine::ALL)),
         outputs: lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect(),
+        contests,
         lines,
         comparison,
         charts,
@@ -216,8 +226,8 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
 fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Chapter {
     let line = figures.line;
     let record = view.registry.lines.get(&line).and_then(|entry| entry.sound());
-    let answering = of_years.moderators(&[line]);
-    let mut moderators: Vec<_> = of_years.terms(line).map(|term| view.term(term)).collect();
+    let terms: Vec<_> = of_years.terms(line).collect();
+    let mut moderators: Vec<_> = terms.iter().map(|term| view.term(term)).collect();
     moderators.sort_by_key(|term| term.role == Role::CoModerator);
     let mut moderator_sources: Vec<records::SourceSeen> = Vec::new();
     for source in moderators.iter().flat_map(|term| &term.sources) {
@@ -234,9 +244,9 @@ fn chapter(view: View<'_>, of_years: &OfYears<'_>, figures: &LineFigures) -> Cha
         scope: record.and_then(|record| record.scope.as_ref()).map(|scope| view.said(scope)),
         moderators,
         moderator_sources,
-        moderating: view.answering(&figures.figures.moderators, &answering),
+        moderating: view.answering(&figures.figures.moderators, &terms),
         coordinating: view.parties(&figures.figures.coordinators),
-        in_charge: view.answering(figures.figures.in_charge(of_years.mechanism), &answering),
+        in_charge: view.answering(figures.figures.in_charge(of_years.mechanism), &terms),
         reported_by: view.parties(&figures.figures.reported_by),
         figures: figures.clone(),
         group: group.map(|(_, group)| view.group(group, of_years, line)),

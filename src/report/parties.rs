@@ -68,7 +68,7 @@ pub(super) fn who_within(
                 let shown = markdown(state, &Value::from(acronym))?;
                 said(locale, "acronym-in-sentence", [("acronym", shown.into())])
             }
-            None => markdown(state, &party.get_attr("name")?),
+            None => spelled_out(locale, state, &party),
         }
     };
     joined(locale, value.try_iter()?.map(named).collect::<Result<_, Error>>()?)

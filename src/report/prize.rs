@@ -1,54 +1,117 @@
-//! What an output says of a prize of the Summit: what it was begun in is then another matter, of which its date tells nothing.
-//!
-//! No key of a record says so, and so it is read from summaries, as the English ones of this registry word it: `It won the WSIS Prize 2015`.
+//! The prizes that outputs won or were in the running for, contest by contest.
 
-use super::records::Said;
-use crate::record::{Output, OutputStatus, Year};
+use super::records::{OutputSeen, Said, SourceSeen};
+use super::view::View;
+use crate::record::{Date, Output, OutputStatus, Prize, Rank, Year};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-/// Whether a summary says that what it is of won a prize of this year.
-pub fn is_won(summary: &str, year: Year) -> bool {
-    sentence(summary, year).is_some()
+/// A prize that an output won, or was in the running for.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PrizeSeen {
+    /// The contest, without its year.
+    pub name: Said,
+    /// When it was awarded.
+    pub date: Date,
+    /// What the output was in it.
+    pub rank: Rank,
+    /// The category.
+    pub category: Option<Said>,
+    /// Whether the date of the output is that of the prize, which tells nothing of when it was begun.
+    pub is_date_of_output: bool,
+    /// Where this was read: sources of its own, else those of the output.
+    pub sources: Vec<SourceSeen>,
 }
 
-/// A summary without the sentence that tells of the prize, but for what that adds behind a semicolon.
-pub fn beyond(summary: &Said, year: Year) -> Said {
-    let text = &summary.text;
-    let Some((start, end)) = sentence(text, year) else { return summary.clone() };
-    let mut rest = text[..start].trim_end().to_owned();
-    let added = text[start..end].split_once("; ").map_or("", |(_, added)| added);
-    let mut letters = added.chars();
-    let added: String = letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect();
-    for part in [added.trim(), text[end..].trim()].into_iter().filter(|part| !part.is_empty()) {
-        if !rest.is_empty() {
-            rest.push(' ');
-        }
-        rest.push_str(part);
+/// A contest in which several outputs were honoured.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Contest {
+    /// What it is called, without its year.
+    pub name: Said,
+    /// Its year.
+    pub year: Year,
+    /// The ids of the outputs that were honoured, in the order of the report.
+    pub outputs: Vec<String>,
+    /// The sources that several of them share.
+    pub sources: Vec<SourceSeen>,
+}
+
+impl View<'_> {
+    /// The prizes of an output, but for those of a later day than the report's.
+    pub fn prizes(self, output: &Output) -> Vec<PrizeSeen> {
+        let known = output.prizes.iter().filter(|prize| self.known.unless_later(prize.date).is_some());
+        known.map(|prize| self.prize(output, prize)).collect()
     }
-    Said { text: rest, ..summary.clone() }
+
+    fn prize(self, output: &Output, prize: &Prize) -> PrizeSeen {
+        let sources = if prize.sources.is_empty() { &output.sources[..] } else { &prize.sources };
+        PrizeSeen {
+            name: self.said(&prize.name),
+            date: prize.date,
+            rank: prize.rank,
+            category: prize.category.as_ref().map(|category| self.said(category)),
+            is_date_of_output: is_date_of(output.date, prize.date),
+            sources: self.sources(sources),
+        }
+    }
 }
 
-/// Whether something lasted in a year that is all that is known of its date, and nothing says that it was launched then: it goes on, or
-/// the year is that of a contest.
+/// Whether a date is that of a prize: the same, or its year where no more is known of the one or the other.
+fn is_date_of(date: Date, prize: Date) -> bool {
+    let is_whole = date.is_whole_year() || prize.is_whole_year();
+    date == prize || date.is_whole_year() && is_whole && date.year() == prize.year()
+}
+
+/// Whether something lasted in a year that is all that is known of its date, and nothing says that it was launched then. No key says when
+/// what goes on was begun, and so its summary is asked whether it tells of a launch in that year.
 pub fn is_pursued(output: &Output, summary: &str) -> bool {
     let year = output.date.year().to_string();
-    let is_known_to_the_month = output.date.to_string() != year;
     let is_year = |word: &&str| word.len() == 4 && word.parse::<u16>().is_ok();
     let was_launched = summary.split(". ").filter(|said| said.contains("launched")).any(|said| {
         let mut years = said.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(is_year).peekable();
         years.peek().is_none() || years.any(|it| it == year)
     });
-    let was_in_contest =
-        ["WSIS Prizes ", "WSIS Project Prizes "].iter().any(|it| summary.contains(&format!("{it}{year}")));
-    !is_known_to_the_month && !was_launched && (output.status == OutputStatus::Ongoing || was_in_contest)
+    output.date.is_whole_year() && !was_launched && output.status == OutputStatus::Ongoing
 }
 
-/// From where to where a text says that a prize of this year was won.
-fn sentence(text: &str, year: Year) -> Option<(usize, usize)> {
-    let mut said = ["WSIS Prize", "WSIS Project Prize"]
-        .into_iter()
-        .flat_map(|prize| ["the", "a"].map(|article| format!("It won {article} {prize} {year}")));
-    let (start, said) = said.find_map(|said| Some((text.find(&said)?, said)))?;
-    let is_whole = !text[start + said.len()..].starts_with(char::is_numeric);
-    let end = text[start..].find(". ").map_or(text.len(), |end| start + end + 1);
-    is_whole.then_some((start, end))
+/// The contests in which several outputs were honoured, in the order in which the report comes to them.
+pub fn contests(outputs: &[OutputSeen]) -> Vec<Contest> {
+    let mut contests: Vec<Contest> = Vec::new();
+    let honoured = outputs.iter().flat_map(|output| output.prizes.iter().map(move |prize| (output, prize)));
+    let honoured = honoured.filter(|(_, prize)| prize.rank != Rank::Nominee);
+    for (output, prize) in honoured.clone() {
+        let year = prize.date.year();
+        match contests.iter_mut().find(|contest| contest.name == prize.name && contest.year == year) {
+            Some(contest) if !contest.outputs.contains(&output.id) => contest.outputs.push(output.id.clone()),
+            Some(_) => {}
+            None => contests.push(Contest {
+                name: prize.name.clone(),
+                year,
+                outputs: vec![output.id.clone()],
+                sources: Vec::new(),
+            }),
+        }
+    }
+    contests.retain(|contest| contest.outputs.len() > 1);
+    for contest in &mut contests {
+        let of_it = honoured.clone().map(|(_, prize)| prize);
+        let of_it = of_it.filter(|prize| prize.name == contest.name && prize.date.year() == contest.year);
+        let mut seen: Vec<&SourceSeen> = Vec::new();
+        for source in of_it.flat_map(|prize| &prize.sources) {
+            if seen.contains(&source) && !contest.sources.contains(source) {
+                contest.sources.push(source.clone());
+            }
+            seen.push(source);
+        }
+    }
+    contests
+}
+
+/// Leaves to each output the sources that are not told with its contest.
+pub fn part_sources(outputs: &mut [OutputSeen], contests: &[Contest]) {
+    for output in outputs {
+        let of_contests = contests.iter().filter(|contest| contest.outputs.contains(&output.id));
+        let told: Vec<_> = of_contests.flat_map(|contest| &contest.sources).collect();
+        output.own_sources = output.sources.iter().filter(|source| !told.contains(source)).cloned().collect();
+    }
 }

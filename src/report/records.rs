@@ -1,10 +1,11 @@
 //! Records as a report's template sees them: plain values, with names in the place of ids.
 
 use super::cycle::FigureSeen;
+use super::prize::PrizeSeen;
 use crate::history::Standing;
 use crate::record::{
     Category, Country, Coverage, Date, Day, Language, Organization, OrganizationId, OutputKind, OutputStatus, Role,
-    Text, Topic, Year,
+    Sdg, Target, Text, Topic, Year,
 };
 use crate::registry::Registry;
 use schemars::JsonSchema;
@@ -87,6 +88,8 @@ pub struct AnsweringParty {
     pub role: Option<Role>,
     /// Whether it did so until the group would have confirmed it.
     pub provisional: bool,
+    /// Of one that was provisional at first and went on as no longer so, until when.
+    pub provisional_until: Option<Date>,
 }
 
 /// What a record rests on.
@@ -224,6 +227,10 @@ pub struct OutputSeen {
     pub status: OutputStatus,
     /// When it was issued or done; none where that is later than the report.
     pub date: Option<Date>,
+    /// Of an event, its first day, where its days are known.
+    pub start: Option<Date>,
+    /// And its last.
+    pub end: Option<Date>,
     /// Who brought it out.
     pub by: Vec<Party>,
     /// Who took part.
@@ -232,16 +239,20 @@ pub struct OutputSeen {
     pub coverage: Option<Coverage>,
     /// The countries that it is about.
     pub countries: Vec<Country>,
+    /// The Sustainable Development Goals that it serves.
+    pub sdgs: Vec<Sdg>,
+    /// The targets of section B of the Plan of Action that it serves.
+    pub targets: Vec<Target>,
     /// The figures that sources claim of it.
     pub figures: Vec<FigureSeen>,
     /// Other lines that it serves, as people see them.
     pub also: Vec<String>,
     /// What it is and for whom.
     pub summary: Said,
-    /// What else it is than the winner of a prize of the year: its summary without that sentence.
-    pub beyond_prize: Said,
-    /// Whether it says that it won a prize of the Summit in the year of its date, which is then that of the prize.
-    pub is_honoured: bool,
+    /// The prizes that it won, or was in the running for.
+    pub prizes: Vec<PrizeSeen>,
+    /// Its sources without those that are told with the contests in which it was honoured.
+    pub own_sources: Vec<SourceSeen>,
     /// Whether it went on in a year of which it is not known that it was begun in it.
     pub is_pursued: bool,
     /// Whether it came after the day on which outputs were due.

@@ -98,13 +98,17 @@ impl View<'_> {
     }
 
     /// Who answers for a line, as which of its moderators: those who lead come first.
-    pub fn answering(self, ids: &[OrganizationId], moderators: &[(ActionLine, &Moderator)]) -> Vec<AnsweringParty> {
+    pub fn answering(self, ids: &[OrganizationId], terms: &[&Moderator]) -> Vec<AnsweringParty> {
         let answering = |id: &OrganizationId| {
-            let term = moderators.iter().map(|(_, term)| term).find(|term| term.organization == *id);
+            let mut own = terms.iter().filter(|term| term.organization == *id);
+            let term = own.next();
+            let went_on = own.any(|later| !later.provisional);
+            let provisional = term.filter(|term| term.provisional);
             AnsweringParty {
                 party: self.party(id),
                 role: term.map(|term| term.role),
-                provisional: term.is_some_and(|term| term.provisional),
+                provisional: provisional.is_some(),
+                provisional_until: provisional.filter(|_| went_on).and_then(|term| self.known.end(term.until)),
             }
         };
         let mut answering: Vec<_> = ids.iter().map(answering).collect();
@@ -198,6 +202,7 @@ impl View<'_> {
     fn output(self, (id, output): Filed<'_>, late: bool) -> OutputSeen {
         let narrative = output.narrative.as_ref();
         let told = |text: Option<&Text>| text.map(|text| self.said(text));
+        let days = output.covers.as_ref().filter(|_| output.kind == OutputKind::Event);
         OutputSeen {
             id: id.to_string(),
             file: id.file(),
@@ -208,15 +213,19 @@ impl View<'_> {
             kind: output.kind,
             status: output.status,
             date: self.known.unless_later(output.date),
+            start: days.and_then(|days| days.from),
+            end: days.and_then(|days| days.until),
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
             coverage: output.coverage,
             countries: output.countries.to_vec(),
+            sdgs: output.sdgs.to_vec(),
+            targets: output.targets.to_vec(),
             figures: self.figures(&output.figures),
             also: output.also.iter().map(ToString::to_string).collect(),
             summary: self.said(&output.summary),
-            beyond_prize: prize::beyond(&self.said(&output.summary), output.date.year()),
-            is_honoured: prize::is_won(&self.summary(output), output.date.year()),
+            prizes: self.prizes(output),
+            own_sources: self.sources(&output.sources),
             is_pursued: prize::is_pursued(output, &self.summary(output)),
             late,
             progress: told(narrative.and_then(|narrative| narrative.progress.as_ref())),
@@ -279,6 +288,9 @@ impl View<'_> {
             stocktaking: cycle.stocktaking.as_ref().map(|stocktaking| StocktakingSeen {
                 date: stocktaking.date,
                 document: said(&stocktaking.document),
+                edition: stocktaking.edition,
+                call: stocktaking.call.and_then(|date| self.known.unless_later(date)),
+                closing: stocktaking.closing.and_then(|date| self.known.unless_later(date)),
                 figures: self.figures(&stocktaking.figures),
                 sources: self.sources(&stocktaking.sources),
             }),

@@ -70,6 +70,7 @@ impl Locale {
         }));
         bundle
             .add_function("FIGURE", |values, _| in_these_words(values))
+            .and_then(|()| bundle.add_function("TABLE", |values, _| table(values)))
             .map_err(|error| Fault::whole(file, error.to_string(), ""))?;
         bundle
             .add_resource(resource)
@@ -338,6 +339,17 @@ fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
             shown(figure).map_or_else(|| words.clone().into(), |figure| figure.marked(words).into())
         }
         [_, words] => words.clone(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// What a message writes with `{ TABLE($table, "the table below", "table #") }`: a reference to the table of this name, in the words for the
+/// only one of a document, or in those for one of several, with its number.
+fn table<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match values {
+        [FluentValue::String(name), FluentValue::String(only), FluentValue::String(numbered)] => {
+            format!("[{only}|{numbered}](#{name})").into()
+        }
         _ => FluentValue::Error,
     }
 }

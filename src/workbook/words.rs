@@ -41,6 +41,7 @@ impl Words {
     /// What stands above the column of a key. One that the catalogue does not name yet is called as in files.
     pub fn heading(&self, kind: Kind, key: &str) -> String {
         let named = self.word_if_there(&message(kind, key));
+        let named = named.or_else(|| self.word_if_there(&format!("key-{key}")).map(|word| capitalized(&word)));
         named.unwrap_or_else(|| capitalized(&key.replace('.', ": ").replace('-', " ")))
     }
 

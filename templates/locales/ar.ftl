@@ -250,6 +250,11 @@ role-provisional-moderator = جهة ميسرة بصفة مؤقتة
 role-provisional-co-moderator = جهة مشاركة في التيسير بصفة مؤقتة
 as-co-moderator = { $who } (جهة مشاركة في التيسير)
 as-provisional = { $who } (بصفة مؤقتة)
+as-provisional-until = { $who } (بصفة مؤقتة حتى { $until })
+as-provisional-in-role-until = { $role ->
+    [co-moderator] { $who } (جهة مشاركة في التيسير بصفة مؤقتة حتى { $until })
+   *[moderator] { $who } (جهة ميسرة بصفة مؤقتة حتى { $until })
+  }
 as-provisional-moderator = { $who } (جهة ميسرة بصفة مؤقتة)
 as-provisional-co-moderator = { $who } (جهة مشاركة في التيسير بصفة مؤقتة)
 coverage-global = عالمي
@@ -538,6 +543,13 @@ finding-gap-no-annual-report = بلغ عدد الخطوط التي لم يُقد
     [many] { COUNT($count) } خطا
    *[other] { COUNT($count) } خط
   }: { $which }.
+finding-few-annual-reports = لم يُقدم تقرير سنوي إلا بشأن { $which }، من مجموع الخطوط البالغ عددها { $lines ->
+    [one] خطا { FIGURE($lines, "واحدا") }
+    [two] { FIGURE($lines, "خطين") }
+    [few] { COUNT($lines) } خطوط
+    [many] { COUNT($lines) } خطا
+   *[other] { COUNT($lines) } خط
+  }.
 finding-none-annual-report = لم يُقدم أي تقرير سنوي بشأن أي من { $lines ->
     [one] الخط { FIGURE($lines, "الواحد") }
     [two] { FIGURE($lines, "الخطين") }
@@ -636,6 +648,16 @@ figure-value = { $qualifier ->
     [over] أكثر من { $value }
     [under] ما يقارب { $value }
    *[none] { $value }
+  }
+figure-claimed = { $name }: { $value }
+figures-claimed = وتورد المصادر الأرقام التالية: { $figures }.
+millions = { $has-tenths ->
+    [yes] { $units }.{ $tenths } مليون
+   *[no] { $units } مليون
+  }
+billions = { $has-tenths ->
+    [yes] { $units }.{ $tenths } بليون
+   *[no] { $units } بليون
   }
 table-published-figures = الأرقام المنشورة في الجرد العام
 
@@ -923,7 +945,22 @@ output-honoured = { $kind ->
   }{ $has-partners ->
     [yes] ، بالشراكة مع { $partners }،
    *[no] { "" }
-  } إحدى جوائز القمة العالمية لمجتمع المعلومات لعام { $year }.
+  } { $rank ->
+    [champion] مرتبة متقدمة في
+    [nominee] ترشيحا لنيل
+   *[winner] إحدى
+  } { $prize } لعام { $year }.
+output-prize = { $rank ->
+    [champion] وكان هذا الناتج من أوائل المرشحين لنيل
+    [nominee] ورُشح هذا الناتج لنيل
+   *[winner] ونال هذا الناتج إحدى
+  } { $prize } لعام { $year }{ $has-category ->
+    [yes] { " " }(الفئة: { $category })
+   *[no] { "" }
+  }.
+outputs-honoured = وبلغ عدد النواتج التي كُرّمت في إطار { $prize } لعام { $year } ما يلي: { $n } ({ $paras }).
+prize-wsis-prizes = جوائز القمة العالمية لمجتمع المعلومات
+prize-wsis-project-prizes = جوائز القمة العالمية لمجتمع المعلومات للمشاريع
 output-ongoing = { $kind ->
     [project] نُفذ المشروع ”{ $title }“
     [partnership] استمرت الشراكة ”{ $title }“
@@ -989,8 +1026,21 @@ stocktaking-period = { $years ->
       }.
   }
 stocktaking-method = ويستند التقرير إلى سجل المتابعة الذي يُذكر فيه مصدر لكل قيد. ويرد شرح كيفية تجميع الأرقام في المرفق المتعلق بطريقة التجميع.
+stocktaking-edition = { $has-edition ->
+    [yes] والجرد العام المنشور هو الطبعة { ORDINAL($edition) }.
+   *[no] { "" }
+  }{ $has-call ->
+    [yes] { " " }وتاريخ الدعوة إلى تقديم المساهمات: { $call }.
+   *[no] { "" }
+  }{ $has-closing ->
+    [yes] { " " }وآخر موعد لتلقيها: { $closing }.
+   *[no] { "" }
+  }
+disclaimer-heading = إخلاء المسؤولية وشكر وتقدير
+disclaimer = لا يعني ذكر منظمة أو منتج أو خدمة إقرارها أو تفضيلها على مثيلاتها التي لم تُذكر. ولا تنطوي التسميات المستخدمة على الإعراب عن أي رأي بشأن المركز القانوني لأي بلد أو إقليم أو مدينة أو منطقة أو لسلطاتها، أو بشأن تعيين حدودها. وتوصف النواتج كما هي واردة في السجل؛ ولم يجر التحقق مما تذكره المصادر عنها.
+acknowledgement = ويتوجه بالشكر { $stocktaker } إلى جميع من أصدروا النواتج وعقدوا الاجتماعات المبينة أعلاه.
 at-a-glance = لمحة عن الآلية
-at-a-glance-text = يُتوخى أن تكون لكل خط منظمة حكومية دولية بوصفها جهة ميسرة تنظم اجتماعات مفتوحة أمام جميع أصحاب المصلحة. ويُتوخى أن يقرر فريق أصحاب المصلحة المعني بالخط طرائق عمله وأن ينتج نواتج سنوية. ويبين الجدول أدناه مدى توافر جميع ذلك لكل خط في { $year }.
+at-a-glance-text = يُتوخى أن تكون لكل خط منظمة حكومية دولية بوصفها جهة ميسرة تنظم اجتماعات مفتوحة أمام جميع أصحاب المصلحة. ويُتوخى أن يقرر فريق أصحاب المصلحة المعني بالخط طرائق عمله وأن ينتج نواتج سنوية. ويبين { TABLE($table, "الجدول أدناه", "الجدول #") } مدى توافر جميع ذلك لكل خط في { $year }.
 at-a-glance-text-centralised = { $n ->
     [0] يُتوخى أن تنسق المتابعةَ وتقدمَ التقارير عنها منظمة واحدة أو عدة منظمات؛ ولم تُسم أي منظمة بعد.
    *[other] عدد المنظمات التي تنسق المتابعة وتقدم التقارير عنها { $n ->
@@ -1000,18 +1050,18 @@ at-a-glance-text-centralised = { $n ->
         [many] { COUNT($n) } منظمة
        *[other] { COUNT($n) } منظمة
       }: { $coordinators }.
-  } ويبين الجدول أدناه ما كان لكل خط في { $year }.
+  } ويبين { TABLE($table, "الجدول أدناه", "الجدول #") } ما كان لكل خط في { $year }.
 outputs-at-a-glance = لمحة عن النواتج
-outputs-by-kind-text = يبين الجدول أدناه النواتج حسب النوع. وتُحسب جميع النسب المئوية من مجموع نواتج { $year }، وعددها { $outputs ->
+outputs-by-kind-text = يبين { TABLE($table, "الجدول أدناه", "الجدول #") } النواتج حسب النوع. وتُحسب جميع النسب المئوية من مجموع نواتج { $year }، وعددها { $outputs ->
     [one] ناتج { FIGURE($outputs, "واحد") }
     [two] { FIGURE($outputs, "ناتجان") }
     [few] { COUNT($outputs) } نواتج
     [many] { COUNT($outputs) } ناتجا
    *[other] { COUNT($outputs) } ناتج
   }؛ وقد لا يبلغ مجموع النسب 100 بسبب التقريب.
-outputs-by-kind-few = يبين الجدول أدناه النواتج حسب النوع.
-outputs-by-category-text = ترد النواتج أدناه حسب فئة أصحاب المصلحة التي تنتمي إليها المنظمات المصدرة لها. ويُحتسب الناتج الصادر عن منظمات من عدة فئات ضمن كل فئة منها.
-outputs-by-coverage-text = يبين الجدول أدناه النواتج حسب النطاق.
+outputs-by-kind-few = يبين { TABLE($table, "الجدول أدناه", "الجدول #") } النواتج حسب النوع.
+outputs-by-category-text = ترد النواتج في { TABLE($table, "الجدول أدناه", "الجدول #") } حسب فئة أصحاب المصلحة التي تنتمي إليها المنظمات المصدرة لها. ويُحتسب الناتج الصادر عن منظمات من عدة فئات ضمن كل فئة منها.
+outputs-by-coverage-text = يبين { TABLE($table, "الجدول أدناه", "الجدول #") } النواتج حسب النطاق.
 outputs-by-region-text = من مجموع النواتج، وعددها { $outputs ->
     [one] ناتج { FIGURE($outputs, "واحد") }
     [two] { FIGURE($outputs, "ناتجان") }
@@ -1024,7 +1074,7 @@ outputs-by-region-text = من مجموع النواتج، وعددها { $output
     [few] { COUNT($stated) } نواتج
     [many] { COUNT($stated) } ناتجا
    *[other] { COUNT($stated) } ناتج
-  }. وترد هذه النواتج أدناه حسب المنطقة؛ ويُحتسب الناتج الذي يتناول عدة مناطق ضمن كل منطقة منها.
+  }. وترد هذه النواتج في { TABLE($table, "الجدول أدناه", "الجدول #") } حسب المنطقة؛ ويُحتسب الناتج الذي يتناول عدة مناطق ضمن كل منطقة منها.
 outputs-by-goal-text = من مجموع النواتج، وعددها { $outputs ->
     [one] ناتج { FIGURE($outputs, "واحد") }
     [two] { FIGURE($outputs, "ناتجان") }
@@ -1037,14 +1087,52 @@ outputs-by-goal-text = من مجموع النواتج، وعددها { $outputs 
     [few] { COUNT($stated) } نواتج
     [many] { COUNT($stated) } ناتجا
    *[other] { COUNT($stated) } ناتج
-  }. وترد هذه النواتج أدناه حسب الهدف؛ ويُحتسب الناتج الذي يخدم عدة أهداف ضمن كل هدف منها.
+  }. وترد هذه النواتج في { TABLE($table, "الجدول أدناه", "الجدول #") } حسب الهدف؛ ويُحتسب الناتج الذي يخدم عدة أهداف ضمن كل هدف منها.
+outputs-by-goal-few = من مجموع النواتج، وعددها { $outputs ->
+    [one] ناتج { FIGURE($outputs, "واحد") }
+    [two] { FIGURE($outputs, "ناتجان") }
+    [few] { COUNT($outputs) } نواتج
+    [many] { COUNT($outputs) } ناتجا
+   *[other] { COUNT($outputs) } ناتج
+  }، بلغ عدد ما يُذكر أنه يخدم أهداف التنمية المستدامة { $stated ->
+    [one] ناتجا { FIGURE($stated, "واحدا") }
+    [two] { FIGURE($stated, "ناتجين") }
+    [few] { COUNT($stated) } نواتج
+    [many] { COUNT($stated) } ناتجا
+   *[other] { COUNT($stated) } ناتج
+  } ({ $number ->
+    [one] الهدف { $goals }
+    [two] الأهداف { $goals }
+    [few] الأهداف { $goals }
+    [many] الأهداف { $goals }
+   *[other] الأهداف { $goals }
+  }).
+outputs-by-target = من مجموع النواتج، وعددها { $outputs ->
+    [one] ناتج { FIGURE($outputs, "واحد") }
+    [two] { FIGURE($outputs, "ناتجان") }
+    [few] { COUNT($outputs) } نواتج
+    [many] { COUNT($outputs) } ناتجا
+   *[other] { COUNT($outputs) } ناتج
+  }، بلغ عدد ما يُذكر أنه يخدم غايات الفرع باء من خطة عمل جنيف { $stated ->
+    [one] ناتجا { FIGURE($stated, "واحدا") }
+    [two] { FIGURE($stated, "ناتجين") }
+    [few] { COUNT($stated) } نواتج
+    [many] { COUNT($stated) } ناتجا
+   *[other] { COUNT($stated) } ناتج
+  } ({ $number ->
+    [one] الغاية { $targets }
+    [two] الغايات { $targets }
+    [few] الغايات { $targets }
+    [many] الغايات { $targets }
+   *[other] الغايات { $targets }
+  }).
 no-outputs-at-a-glance = لم يُسجل أي ناتج في { $year }، ومن ثم لا يوجد ما يُعرض حسب النوع أو الفئة أو النطاق.
 table-kinds = النواتج حسب النوع، { $year }
 table-categories = النواتج حسب فئة أصحاب المصلحة، { $year }
 table-coverage = النواتج حسب النطاق، { $year }
 table-regions = النواتج حسب منطقة البلدان التي تتناولها، { $year }
 table-goals = النواتج حسب هدف التنمية المستدامة، { $year }
-figures-of-outputs-text = يبين الجدول أدناه الأرقام التي توردها المصادر عن نواتج عددها { $n ->
+figures-of-outputs-text = يبين { TABLE($table, "الجدول أدناه", "الجدول #") } الأرقام التي توردها المصادر عن نواتج عددها { $n ->
     [one] ناتج { FIGURE($n, "واحد") }
     [two] { FIGURE($n, "ناتجان") }
     [few] { COUNT($n) } نواتج
@@ -1052,7 +1140,7 @@ figures-of-outputs-text = يبين الجدول أدناه الأرقام الت
    *[other] { COUNT($n) } ناتج
   }. وهذه الأرقام مما تذكره تلك المصادر ولم يجر التحقق منها.
 table-figures-of-outputs = الأرقام الواردة عن نواتج { $year }
-published-figures-text = نُشرت الأرقام الواردة في الجدول أدناه في الجرد العام في حينه.
+published-figures-text = نُشرت الأرقام الواردة في { TABLE($table, "الجدول أدناه", "الجدول #") } في الجرد العام في حينه.
 entries-of-line = { $n ->
     [one] سُجل ناتج { FIGURE($n, "واحد") } في إطار الخط في { $year }
     [two] سُجل { FIGURE($n, "ناتجان") } في إطار الخط في { $year }
@@ -1286,7 +1374,7 @@ requests-others-told = { $requests ->
     [many] وترد الطلبات في سجل المتابعة تحت القرار الخاص بكل منها.
    *[other] وترد الطلبات في سجل المتابعة تحت القرار الخاص بكل منها.
   }
-requests-others-listed = وهي مبينة حسب القرار في الجدول أدناه.
+requests-others-listed = وهي مبينة حسب القرار في { TABLE($table, "الجدول أدناه", "الجدول #") }.
 table-requests = الطلبات الواردة في { $resolution }
 table-requests-others = الطلبات الواردة في قرارات أخرى
 column-paragraph = الفقرة
@@ -1596,8 +1684,8 @@ sg-mechanism-centralised = { $n ->
    *[other] تنسق المتابعةَ وتقدم التقارير عنها الجهات التالية: { $coordinators }.
   } والجهة المضطلعة بالجرد العام هي { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
-    [centralised] ويبين الجدول أدناه المنظمات التي تولت تنسيق كل خط في { $year }، وعدد الاجتماعات والنواتج في إطاره.
-   *[decentralised] ويبين الجدول أدناه المنظمات التي تولت تيسير كل خط في { $year }، وعدد الاجتماعات والنواتج في إطاره.
+    [centralised] ويبين { TABLE($table, "الجدول أدناه", "الجدول #") } المنظمات التي تولت تنسيق كل خط في { $year }، وعدد الاجتماعات والنواتج في إطاره.
+   *[decentralised] ويبين { TABLE($table, "الجدول أدناه", "الجدول #") } المنظمات التي تولت تيسير كل خط في { $year }، وعدد الاجتماعات والنواتج في إطاره.
   }
 sg-moderators = وفي { $year }، بلغ عدد المنظمات التي تولت تيسير خطوط { $n ->
     [one] منظمة { FIGURE($n, "واحدة") }
@@ -2255,6 +2343,9 @@ word-duty-coordinator = جهة منسقة
 word-qualifier-about = نحو
 word-qualifier-over = أكثر من
 word-qualifier-under = أقل من
+word-rank-champion = متقدم
+word-rank-nominee = مرشح
+word-rank-winner = فائز
 # as in A/75/89 (ar)
 word-organ-general-assembly = الجمعية العامة
 # as in E/2019/53 (ar)
@@ -2901,11 +2992,13 @@ key-asked = المطلوب
 key-asked-of = المطلوب منه
 key-attendance = الحضور
 key-by = جهة الإصدار
+key-call = الدعوة إلى تقديم المساهمات
 key-category = الفئة
 key-challenges = العقبات
 key-city = المدينة
 key-civil-society = المجتمع المدني
 key-closed = الإغلاق
+key-closing = آخر موعد لتلقي المساهمات
 key-commission = اللجنة
 key-competences = الاختصاصات
 key-countries = البلدان
@@ -2919,6 +3012,7 @@ key-decisions = المقررات
 key-document = الوثيقة
 key-due = الموعد
 key-ecosoc = المجلس الاقتصادي والاجتماعي
+key-edition = الطبعة
 key-end = النهاية
 key-every = التواتر
 key-figures = الأرقام
@@ -2962,9 +3056,11 @@ key-partners = الشركاء
 key-place = المكان
 key-prepared-by = جهة الإعداد
 key-private-sector = القطاع الخاص
+key-prizes = الجوائز
 key-progress = التقدم المحرز
 key-provisional = مؤقت
 key-qualifier = المحدِّد
+key-rank = المرتبة
 key-replaces = يحل محل
 key-report = التقرير
 key-requests = الطلبات

@@ -248,6 +248,11 @@ role-provisional-moderator = Provisional moderator
 role-provisional-co-moderator = Provisional co-moderator
 as-co-moderator = { $who } (co-moderator)
 as-provisional = { $who } (provisional)
+as-provisional-until = { $who } (provisional until { $until })
+as-provisional-in-role-until = { $role ->
+    [co-moderator] { $who } (provisional co-moderator until { $until })
+   *[moderator] { $who } (provisional moderator until { $until })
+  }
 as-provisional-moderator = { $who } (provisional moderator)
 as-provisional-co-moderator = { $who } (provisional co-moderator)
 coverage-global = Global
@@ -441,6 +446,7 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "One") } line submitted no annual report: { $which }.
    *[other] The following { COUNT($count) } lines submitted no annual report: { $which }.
   }
+finding-few-annual-reports = Of the { COUNT($lines) } lines, only { $which } submitted an annual report.
 finding-none-annual-report = None of the { COUNT($lines) } lines submitted an annual report.
 finding-nil-reports = { $count ->
     [one] The group of { FIGURE($count, "one") } line reported that it had produced no outputs in { $year }; the line is not listed as having recorded none: { $which }.
@@ -514,6 +520,16 @@ figure-value = { $qualifier ->
     [over] more than { $value }
     [under] almost { $value }
    *[none] { $value }
+  }
+figure-claimed = { $name }: { $value }
+figures-claimed = Sources give the following figures: { $figures }.
+millions = { $has-tenths ->
+    [yes] { $units }.{ $tenths } million
+   *[no] { $units } million
+  }
+billions = { $has-tenths ->
+    [yes] { $units }.{ $tenths } billion
+   *[no] { $units } billion
   }
 table-published-figures = Figures published in the overall stocktaking
 
@@ -700,7 +716,22 @@ output-honoured = { $kind ->
   }{ $has-partners ->
     [yes] , in partnership with { $partners },
    *[no] { "" }
-  } won a WSIS Prize { $year }.
+  } was { $rank ->
+    [champion] among the champions of
+    [nominee] nominated for
+   *[winner] among the winners of
+  } the { $prize } { $year }.
+output-prize = It was { $rank ->
+    [champion] among the champions of
+    [nominee] nominated for
+   *[winner] among the winners of
+  } the { $prize } { $year }{ $has-category ->
+    [yes] { " " }(category: { $category })
+   *[no] { "" }
+  }.
+outputs-honoured = { START($n) } of the outputs were honoured in the { $prize } { $year } ({ $paras }).
+prize-wsis-prizes = WSIS Prizes
+prize-wsis-project-prizes = WSIS Project Prizes
 output-ongoing = { $kind ->
     [project] The project “{ $title }” was carried out
     [partnership] The partnership “{ $title }” was pursued
@@ -752,26 +783,59 @@ stocktaking-period = The present report covers { $years ->
    *[other] { " " }{ START($late) } outputs were submitted after that date.
   }
 stocktaking-method = It is based on the registry of the follow-up, in which a source is given for every entry. How the figures were compiled is explained in the annex on the method of compilation.
+stocktaking-edition = { $has-edition ->
+    [yes] The overall stocktaking that was published is the { ORDINAL($edition) } edition.
+   *[no] { "" }
+  }{ $has-call ->
+    [yes] { " " }The call for entries was issued on { $call }.
+   *[no] { "" }
+  }{ $has-closing ->
+    [yes] { " " }The closing date for entries was { $closing }.
+   *[no] { "" }
+  }
+disclaimer-heading = Disclaimer and acknowledgement
+disclaimer = That an organization, a product or a service is mentioned does not mean that it is endorsed, or preferred to others of its kind that are not mentioned. The designations employed imply no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries. The outputs are described as in the registry; what sources claim of them was not verified.
+acknowledgement = { $stocktaker } thanks all those who issued the outputs and held the meetings set out above.
 at-a-glance = The mechanism at a glance
-at-a-glance-text = Each line is to have an intergovernmental organization as moderator, which organizes meetings open to all stakeholders. The stakeholder group of the line is to decide on its own modalities and to produce annual outputs. The table below shows how far each line had all of these in { $year }.
+at-a-glance-text = Each line is to have an intergovernmental organization as moderator, which organizes meetings open to all stakeholders. The stakeholder group of the line is to decide on its own modalities and to produce annual outputs. { TABLE($table, "The table below", "Table #") } shows how far each line had all of these in { $year }.
 at-a-glance-text-centralised = { $n ->
     [0] One or several organizations are to coordinate the follow-up and report on it; none has been named.
     [one] The follow-up is coordinated and reported on by { FIGURE($n, "one") } organization: { $coordinators }.
    *[other] The follow-up is coordinated and reported on by { COUNT($n) } organizations: { $coordinators }.
-  } The table below shows what each line had in { $year }.
+  } { TABLE($table, "The table below", "Table #") } shows what each line had in { $year }.
 outputs-at-a-glance = Outputs at a glance
-outputs-by-kind-text = The outputs are shown by kind in the table below. All percentages are of the { COUNT($outputs) } outputs of { $year }; owing to rounding, they may not add up to 100.
-outputs-by-kind-few = The outputs are shown by kind in the table below.
-outputs-by-category-text = The outputs are shown below by the stakeholder category of the organizations that issued them. An output issued by organizations of several categories is counted under each.
-outputs-by-coverage-text = The outputs are shown by scope in the table below.
+outputs-by-kind-text = The outputs are shown by kind in { TABLE($table, "the table below", "table #") }. All percentages are of the { COUNT($outputs) } outputs of { $year }; owing to rounding, they may not add up to 100.
+outputs-by-kind-few = The outputs are shown by kind in { TABLE($table, "the table below", "table #") }.
+outputs-by-category-text = The outputs are shown in { TABLE($table, "the table below", "table #") } by the stakeholder category of the organizations that issued them. An output issued by organizations of several categories is counted under each.
+outputs-by-coverage-text = The outputs are shown by scope in { TABLE($table, "the table below", "table #") }.
 outputs-by-region-text = { $stated ->
     [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs names the countries that it is about.
    *[other] { START($stated) } of the { COUNT($outputs) } outputs name the countries that they are about.
-  } They are shown below by region; an output about several regions is counted under each.
+  } They are shown by region in { TABLE($table, "the table below", "table #") }; an output about several regions is counted under each.
 outputs-by-goal-text = { $stated ->
     [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs is said to serve a Sustainable Development Goal.
    *[other] { START($stated) } of the { COUNT($outputs) } outputs are said to serve Sustainable Development Goals.
-  } They are shown below by Goal; an output that serves several Goals is counted under each.
+  } They are shown by Goal in { TABLE($table, "the table below", "table #") }; an output that serves several Goals is counted under each.
+outputs-by-goal-few = { $stated ->
+    [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs is said to serve { $number ->
+        [one] a Sustainable Development Goal: Goal { $goals }.
+       *[other] Sustainable Development Goals: Goals { $goals }.
+      }
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs are said to serve { $number ->
+        [one] a Sustainable Development Goal: Goal { $goals }.
+       *[other] Sustainable Development Goals: Goals { $goals }.
+      }
+  }
+outputs-by-target = { $stated ->
+    [one] { FIGURE($stated, "One") } of the { COUNT($outputs) } outputs is said to serve { $number ->
+        [one] target { $targets }
+       *[other] targets { $targets }
+      } of section B of the Geneva Plan of Action.
+   *[other] { START($stated) } of the { COUNT($outputs) } outputs are said to serve { $number ->
+        [one] target { $targets }
+       *[other] targets { $targets }
+      } of section B of the Geneva Plan of Action.
+  }
 no-outputs-at-a-glance = No outputs were recorded for { $year }, so that there is nothing to show by kind, category or scope.
 table-kinds = Outputs by kind, { $year }
 table-categories = Outputs by stakeholder category, { $year }
@@ -781,9 +845,9 @@ table-goals = Outputs by Sustainable Development Goal, { $year }
 figures-of-outputs-text = For { $n ->
     [one] { FIGURE($n, "one") } output
    *[other] { COUNT($n) } outputs
-  }, sources give the figures shown in the table below. They are claims of these sources, and were not verified.
+  }, sources give the figures shown in { TABLE($table, "the table below", "table #") }. They are claims of these sources, and were not verified.
 table-figures-of-outputs = Figures given for outputs of { $year }
-published-figures-text = The figures in the table below were published in the overall stocktaking at the time.
+published-figures-text = The figures in { TABLE($table, "the table below", "table #") } were published in the overall stocktaking at the time.
 entries-of-line = { $n ->
     [one] { FIGURE($n, "One") } output was recorded under the line for { $year }:
    *[other] { START($n) } outputs were recorded under the line for { $year }:
@@ -936,7 +1000,7 @@ requests-others-told = { $requests ->
     [one] The request is set out in the registry of the follow-up, under its resolution.
    *[other] The requests are set out in the registry of the follow-up, under their resolutions.
   }
-requests-others-listed = They are shown by resolution in the table below.
+requests-others-listed = They are shown by resolution in { TABLE($table, "the table below", "table #") }.
 table-requests = Requests of { $resolution }
 table-requests-others = Requests of other resolutions
 column-paragraph = Paragraph
@@ -1164,8 +1228,8 @@ sg-mechanism-centralised = { $n ->
    *[other] The follow-up is coordinated and reported on by { $coordinators }.
   } The overall stocktaking is undertaken by { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
-    [centralised] The table below shows which organizations coordinated each line in { $year }, and how many meetings and outputs each line had.
-   *[decentralised] The table below shows which organizations moderated each line in { $year }, and how many meetings and outputs each line had.
+    [centralised] { TABLE($table, "The table below", "Table #") } shows which organizations coordinated each line in { $year }, and how many meetings and outputs each line had.
+   *[decentralised] { TABLE($table, "The table below", "Table #") } shows which organizations moderated each line in { $year }, and how many meetings and outputs each line had.
   }
 sg-moderators = { $n ->
     [one] { FIGURE($n, "One") } organization moderated lines in { $year }: { $who }.
@@ -1635,6 +1699,9 @@ word-duty-coordinator = coordinator
 word-qualifier-about = about
 word-qualifier-over = over
 word-qualifier-under = under
+word-rank-champion = champion
+word-rank-nominee = nominee
+word-rank-winner = winner
 word-organ-general-assembly = General Assembly
 word-organ-ecosoc = Economic and Social Council
 word-asked-member-states = Member States
@@ -2181,11 +2248,13 @@ key-asked = asked
 key-asked-of = asked of
 key-attendance = attendance
 key-by = by
+key-call = call for entries
 key-category = category
 key-challenges = challenges
 key-city = city
 key-civil-society = civil society
 key-closed = closed
+key-closing = entries taken until
 key-commission = commission
 key-competences = competences
 key-countries = countries
@@ -2199,6 +2268,7 @@ key-decisions = decisions
 key-document = document
 key-due = due
 key-ecosoc = ECOSOC
+key-edition = edition
 key-end = end
 key-every = every
 key-figures = figures
@@ -2242,9 +2312,11 @@ key-partners = partners
 key-place = place
 key-prepared-by = prepared by
 key-private-sector = private sector
+key-prizes = prizes
 key-progress = progress
 key-provisional = provisional
 key-qualifier = qualifier
+key-rank = rank
 key-replaces = replaces
 key-report = report
 key-requests = requests

@@ -392,6 +392,11 @@ role-provisional-moderator = Moderador provisional
 role-provisional-co-moderator = Comoderador provisional
 as-co-moderator = { $who } (comoderación)
 as-provisional = { $who } (con carácter provisional)
+as-provisional-until = { $who } (con carácter provisional hasta { $until })
+as-provisional-in-role-until = { $role ->
+    [co-moderator] { $who } (comoderación provisional hasta { $until })
+   *[moderator] { $who } (moderación provisional hasta { $until })
+  }
 as-provisional-moderator = { $who } (moderación provisional)
 as-provisional-co-moderator = { $who } (comoderación provisional)
 coverage-global = Mundial
@@ -594,6 +599,7 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "Una") } línea no presentó informe anual: { $which }.
    *[other] Las { COUNT($count) } líneas siguientes no presentaron informe anual: { $which }.
   }
+finding-few-annual-reports = De las { COUNT($lines) } líneas, solo presentó informe anual { $which }.
 finding-none-annual-report = Ninguna de las { COUNT($lines) } líneas presentó informe anual.
 finding-nil-reports = { $count ->
     [one] El grupo de { FIGURE($count, "una") } línea comunicó que no había elaborado ningún producto en { $year }; la línea no se incluye entre las que no registraron ninguno: { $which }.
@@ -668,6 +674,19 @@ figure-value = { $qualifier ->
     [over] más de { $value }
     [under] casi { $value }
    *[none] { $value }
+  }
+figure-claimed = { $name }: { $value }
+figures-claimed = Las fuentes ofrecen los datos siguientes: { $figures }.
+millions = { $has-tenths ->
+    [yes] { $units },{ $tenths } millones
+   *[no] { $units } { $units ->
+        [one] millón
+       *[other] millones
+      }
+  }
+billions = { $has-tenths ->
+    [yes] { $units },{ $tenths } mil millones
+   *[no] { $units } mil millones
   }
 table-published-figures = Cifras publicadas en el inventario general
 
@@ -856,7 +875,22 @@ output-honoured = { $kind ->
   }{ $has-partners ->
     [yes] , en asociación con { $partners },
    *[no] { "" }
-  } obtuvo un premio de la CMSI { $year }.
+  } { $rank ->
+    [champion] fue finalista de los
+    [nominee] se propuso para los
+   *[winner] figuró entre los ganadores de los
+  } { $prize } { $year }.
+output-prize = Este producto { $rank ->
+    [champion] fue finalista de los
+    [nominee] se propuso para los
+   *[winner] figuró entre los ganadores de los
+  } { $prize } { $year }{ $has-category ->
+    [yes] { " " }(categoría: { $category })
+   *[no] { "" }
+  }.
+outputs-honoured = De los productos, { COUNT($n) } fueron distinguidos en los { $prize } { $year } ({ $paras }).
+prize-wsis-prizes = premios de la CMSI
+prize-wsis-project-prizes = premios de la CMSI a proyectos
 output-ongoing = { $kind ->
     [project] El proyecto “{ $title }” fue ejecutado
     [partnership] La alianza “{ $title }” fue llevada adelante
@@ -913,30 +947,57 @@ stocktaking-period = El presente informe abarca { $years ->
    *[other] { " " }Con posterioridad a esa fecha se presentaron { COUNT($late) } productos.
   }
 stocktaking-method = Se basa en el registro del seguimiento, en el que se indica una fuente para cada anotación. La forma en que se compilaron las cifras se explica en el anexo sobre el método de compilación.
+stocktaking-edition = { $has-edition ->
+    [yes] El inventario general publicado corresponde a la { ORDINAL($edition) } edición.
+   *[no] { "" }
+  }{ $has-call ->
+    [yes] { " " }Fecha de la convocatoria de contribuciones: { $call }.
+   *[no] { "" }
+  }{ $has-closing ->
+    [yes] { " " }Plazo de presentación de contribuciones: { $closing }.
+   *[no] { "" }
+  }
+disclaimer-heading = Aviso y agradecimientos
+disclaimer = La mención de una organización, un producto o un servicio no significa que se aprueben ni que se prefieran a otros del mismo tipo que no se mencionan. Las denominaciones empleadas no entrañan juicio alguno sobre la condición jurídica de ningún país, territorio, ciudad o zona, ni de sus autoridades, ni sobre el trazado de sus fronteras o límites. Los productos se describen tal como figuran en el registro; lo que afirman las fuentes no se ha verificado.
+acknowledgement = Se agradece la labor de todos los que elaboraron los productos y celebraron las reuniones que se describen más arriba ({ $stocktaker }).
 at-a-glance = Panorama del mecanismo
-at-a-glance-text = Cada línea ha de tener como moderador a una organización intergubernamental, que organiza reuniones abiertas a todas las partes interesadas. Corresponde al grupo de partes interesadas de la línea decidir sus propias modalidades y elaborar productos anuales. En el cuadro siguiente se muestra en qué medida cada línea disponía de todo ello en { $year }.
+at-a-glance-text = Cada línea ha de tener como moderador a una organización intergubernamental, que organiza reuniones abiertas a todas las partes interesadas. Corresponde al grupo de partes interesadas de la línea decidir sus propias modalidades y elaborar productos anuales. { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestra en qué medida cada línea disponía de todo ello en { $year }.
 at-a-glance-text-centralised = { $n ->
     [0] Una o varias organizaciones han de coordinar el seguimiento e informar al respecto; no se ha designado ninguna.
     [one] Coordina el seguimiento e informa al respecto { FIGURE($n, "una") } organización: { $coordinators }.
    *[other] Coordinan el seguimiento e informan al respecto { COUNT($n) } organizaciones: { $coordinators }.
-  } En el cuadro siguiente se muestra de qué disponía cada línea en { $year }.
+  } { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestra de qué disponía cada línea en { $year }.
 outputs-at-a-glance = Panorama de los productos
-outputs-by-kind-text = En el cuadro siguiente se muestran los productos por tipo. Todos los porcentajes se refieren { $outputs ->
+outputs-by-kind-text = { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestran los productos por tipo. Todos los porcentajes se refieren { $outputs ->
     [one] al único producto ({ $outputs }) de { $year }
    *[other] a los { COUNT($outputs) } productos de { $year }
   }; debido al redondeo, es posible que no sumen 100.
-outputs-by-kind-few = En el cuadro siguiente se muestran los productos por tipo.
-outputs-by-category-text = A continuación se muestran los productos por categoría de partes interesadas de las organizaciones que los elaboraron. Los productos elaborados por organizaciones de varias categorías se contabilizan en cada una de ellas.
-outputs-by-coverage-text = En el cuadro siguiente se muestran los productos por alcance.
+outputs-by-kind-few = { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestran los productos por tipo.
+outputs-by-category-text = { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestran los productos por categoría de partes interesadas de las organizaciones que los elaboraron. Los productos elaborados por organizaciones de varias categorías se contabilizan en cada una de ellas.
+outputs-by-coverage-text = { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestran los productos por alcance.
 outputs-by-region-text = { $stated ->
     [one] De los { COUNT($outputs) } productos, { FIGURE($stated, "uno") } menciona los países a los que se refiere.
    *[other] De los { COUNT($outputs) } productos, { COUNT($stated) } mencionan los países a los que se refieren.
-  } A continuación se muestran por región; los productos que se refieren a varias regiones se contabilizan en cada una de ellas.
+  } { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestran por región; los productos que se refieren a varias regiones se contabilizan en cada una de ellas.
 # as in FCTC/MOP/1/15 (Spanish): “Objetivos de Desarrollo Sostenible (ODS)”
 outputs-by-goal-text = { $stated ->
     [one] De los { COUNT($outputs) } productos, de { FIGURE($stated, "uno") } se indica que contribuye a un Objetivo de Desarrollo Sostenible.
    *[other] De los { COUNT($outputs) } productos, de { COUNT($stated) } se indica que contribuyen a Objetivos de Desarrollo Sostenible.
-  } A continuación se muestran por Objetivo; los productos que contribuyen a varios Objetivos se contabilizan en cada uno de ellos.
+  } { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestran por Objetivo; los productos que contribuyen a varios Objetivos se contabilizan en cada uno de ellos.
+outputs-by-goal-few = De los { COUNT($outputs) } productos, de { $stated ->
+    [one] { FIGURE($stated, "uno") } se indica que contribuye
+   *[other] { COUNT($stated) } se indica que contribuyen
+  } a { $number ->
+    [one] un Objetivo de Desarrollo Sostenible: el Objetivo { $goals }.
+   *[other] Objetivos de Desarrollo Sostenible: los Objetivos { $goals }.
+  }
+outputs-by-target = De los { COUNT($outputs) } productos, de { $stated ->
+    [one] { FIGURE($stated, "uno") } se indica que contribuye
+   *[other] { COUNT($stated) } se indica que contribuyen
+  } { $number ->
+    [one] a la meta { $targets }
+   *[other] a las metas { $targets }
+  } de la sección B del Plan de Acción de Ginebra.
 no-outputs-at-a-glance = No se registró ningún producto correspondiente a { $year }, por lo que no hay nada que mostrar por tipo, categoría o alcance.
 table-kinds = Productos por tipo, { $year }
 table-categories = Productos por categoría de partes interesadas, { $year }
@@ -946,9 +1007,9 @@ table-goals = Productos por Objetivo de Desarrollo Sostenible, { $year }
 figures-of-outputs-text = Respecto de { $n ->
     [one] { FIGURE($n, "un") } producto
    *[other] { COUNT($n) } productos
-  }, las fuentes ofrecen los datos que se muestran en el cuadro siguiente. Se trata de afirmaciones de esas fuentes, que no se han verificado.
+  }, las fuentes ofrecen los datos que se muestran en { TABLE($table, "el cuadro siguiente", "el cuadro #") }. Se trata de afirmaciones de esas fuentes, que no se han verificado.
 table-figures-of-outputs = Datos ofrecidos sobre los productos de { $year }
-published-figures-text = Los datos del cuadro siguiente se publicaron en el inventario general en su momento.
+published-figures-text = Los datos que figuran en { TABLE($table, "el cuadro siguiente", "el cuadro #") } se publicaron en el inventario general en su momento.
 entries-of-line = { $n ->
     [one] En el marco de la línea se registró { FIGURE($n, "un") } producto correspondiente a { $year }:
    *[other] En el marco de la línea se registraron { COUNT($n) } productos correspondientes a { $year }:
@@ -1104,7 +1165,7 @@ requests-others-told = { $requests ->
     [one] La solicitud figura en el registro del seguimiento, en la entrada de la resolución correspondiente.
    *[other] Las solicitudes figuran en el registro del seguimiento, en las entradas de las resoluciones correspondientes.
   }
-requests-others-listed = Se muestran por resolución en el cuadro siguiente.
+requests-others-listed = Se muestran por resolución en { TABLE($table, "el cuadro siguiente", "el cuadro #") }.
 table-requests = Solicitudes formuladas en { $resolution }
 table-requests-others = Solicitudes formuladas en otras resoluciones
 column-paragraph = Párrafo
@@ -1353,8 +1414,8 @@ sg-mechanism-centralised = { $n ->
    *[other] Coordinan el seguimiento e informan al respecto las entidades siguientes: { $coordinators }.
   } El inventario general lo realiza { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
-    [centralised] En el cuadro siguiente se muestra qué organizaciones coordinaron cada línea en { $year } y cuántas reuniones y productos tuvo cada línea.
-   *[decentralised] En el cuadro siguiente se muestra qué organizaciones moderaron cada línea en { $year } y cuántas reuniones y productos tuvo cada línea.
+    [centralised] { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestra qué organizaciones coordinaron cada línea en { $year } y cuántas reuniones y productos tuvo cada línea.
+   *[decentralised] { TABLE($table, "En el cuadro siguiente", "En el cuadro #") } se muestra qué organizaciones moderaron cada línea en { $year } y cuántas reuniones y productos tuvo cada línea.
   }
 sg-moderators = { $n ->
     [one] En { $year } moderó líneas { FIGURE($n, "una") } organización: { $who }.
@@ -1854,6 +1915,9 @@ word-duty-coordinator = coordinador
 word-qualifier-about = aproximadamente
 word-qualifier-over = más de
 word-qualifier-under = menos de
+word-rank-champion = finalista
+word-rank-nominee = candidato
+word-rank-winner = ganador
 # as in A/71/67-E/2016/51 (Spanish)
 word-organ-general-assembly = Asamblea General
 # as in A/71/67-E/2016/51 (Spanish)
@@ -2412,11 +2476,13 @@ key-asked = solicitado
 key-asked-of = destinatario
 key-attendance = asistencia
 key-by = elaborado por
+key-call = convocatoria de contribuciones
 key-category = categoría
 key-challenges = obstáculos
 key-city = ciudad
 key-civil-society = sociedad civil
 key-closed = fecha de cierre
+key-closing = plazo de contribuciones
 key-commission = Comisión
 key-competences = competencias
 key-countries = países
@@ -2430,6 +2496,7 @@ key-decisions = decisiones
 key-document = documento
 key-due = fecha límite
 key-ecosoc = Consejo Económico y Social
+key-edition = edición
 key-end = fin
 key-every = cada
 key-figures = datos
@@ -2473,9 +2540,11 @@ key-partners = asociados
 key-place = lugar
 key-prepared-by = preparado por
 key-private-sector = sector privado
+key-prizes = premios
 key-progress = progresos
 key-provisional = provisional
 key-qualifier = precisión
+key-rank = puesto
 key-replaces = sustituye a
 key-report = informe
 key-requests = solicitudes

@@ -409,6 +409,11 @@ role-provisional-moderator = Modérateur provisoire
 role-provisional-co-moderator = Comodérateur provisoire
 as-co-moderator = { $who } (comodérateur)
 as-provisional = { $who } (à titre provisoire)
+as-provisional-until = { $who } (à titre provisoire jusqu’à la date suivante : { $until })
+as-provisional-in-role-until = { $role ->
+    [co-moderator] { $who } (comodérateur provisoire jusqu’à la date suivante : { $until })
+   *[moderator] { $who } (modérateur provisoire jusqu’à la date suivante : { $until })
+  }
 as-provisional-moderator = { $who } (modérateur provisoire)
 as-provisional-co-moderator = { $who } (comodérateur provisoire)
 coverage-global = Mondiale
@@ -610,6 +615,7 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "Un") } volet n’a pas présenté de rapport annuel : { $which }.
    *[other] Les { COUNT($count) } volets suivants n’ont pas présenté de rapport annuel : { $which }.
   }
+finding-few-annual-reports = Sur les { COUNT($lines) } volets, un rapport annuel n’a été présenté que par { $which }.
 finding-none-annual-report = Aucun des { COUNT($lines) } volets n’a présenté de rapport annuel.
 finding-nil-reports = { $count ->
     [one] { FIGURE($count, "Un") } volet, dont le groupe a signalé qu’il n’avait élaboré aucun produit en { $year }, n’est pas compté parmi ceux qui n’en ont pas déclaré : { $which }.
@@ -684,6 +690,28 @@ figure-value = { $qualifier ->
     [over] plus de { $value }
     [under] près de { $value }
    *[none] { $value }
+  }
+figure-claimed = { $name } : { $value }
+figures-claimed = Les sources donnent les chiffres suivants : { $figures }.
+millions = { $has-tenths ->
+    [yes] { $units },{ $tenths } { $units ->
+        [one] million
+       *[other] millions
+      }
+   *[no] { $units } { $units ->
+        [one] million
+       *[other] millions
+      }
+  }
+billions = { $has-tenths ->
+    [yes] { $units },{ $tenths } { $units ->
+        [one] milliard
+       *[other] milliards
+      }
+   *[no] { $units } { $units ->
+        [one] milliard
+       *[other] milliards
+      }
   }
 table-published-figures = Chiffres publiés dans l’inventaire général
 
@@ -871,7 +899,22 @@ output-honoured = { $kind ->
   }{ $has-partners ->
     [yes] , en partenariat avec { $partners },
    *[no] { "" }
-  } a remporté un prix du SMSI { $year }.
+  } { $rank ->
+    [champion] a figuré parmi les finalistes des
+    [nominee] a fait partie des candidatures retenues pour les
+   *[winner] a figuré parmi les lauréats des
+  } { $prize } { $year }.
+output-prize = Ce produit { $rank ->
+    [champion] a figuré parmi les finalistes des
+    [nominee] a fait partie des candidatures retenues pour les
+   *[winner] a figuré parmi les lauréats des
+  } { $prize } { $year }{ $has-category ->
+    [yes] { " " }(catégorie : { $category })
+   *[no] { "" }
+  }.
+outputs-honoured = Parmi les produits, { COUNT($n) } ont été distingués par les { $prize } { $year } ({ $paras }).
+prize-wsis-prizes = prix du SMSI
+prize-wsis-project-prizes = prix du SMSI récompensant des projets
 output-ongoing = { $kind ->
     [project] Le projet « { $title } » a été exécuté
     [partnership] Le partenariat « { $title } » a été mené
@@ -928,28 +971,57 @@ stocktaking-period = Le présent rapport porte sur { $years ->
    *[other] { " " }Il a été présenté { COUNT($late) } produits après cette date.
   }
 stocktaking-method = Il se fonde sur le registre du suivi, dans lequel une source est indiquée pour chaque entrée. La manière dont les chiffres ont été établis est expliquée dans l’annexe sur la méthode d’établissement du rapport.
+stocktaking-edition = { $has-edition ->
+    [yes] L’inventaire général publié en est à sa { ORDINAL($edition) } édition.
+   *[no] { "" }
+  }{ $has-call ->
+    [yes] { " " }Date de l’appel à contributions : { $call }.
+   *[no] { "" }
+  }{ $has-closing ->
+    [yes] { " " }Date limite de réception des contributions : { $closing }.
+   *[no] { "" }
+  }
+disclaimer-heading = Avertissement et remerciements
+disclaimer = La mention d’une organisation, d’un produit ou d’un service ne signifie pas qu’ils sont approuvés, ni qu’ils sont préférés à d’autres de même nature qui ne sont pas mentionnés. Les appellations employées n’impliquent aucune prise de position quant au statut juridique des pays, territoires, villes ou zones, ou de leurs autorités, ni quant au tracé de leurs frontières ou limites. Les produits sont décrits tels qu’ils figurent dans le registre ; ce que les sources en affirment n’a pas été vérifié.
+acknowledgement = Que tous ceux qui ont publié les produits et tenu les réunions décrits ci-dessus en soient remerciés ({ $stocktaker }).
 at-a-glance = Aperçu du mécanisme
-at-a-glance-text = Chaque volet doit avoir pour modérateur une organisation intergouvernementale, qui organise des réunions ouvertes à toutes les parties prenantes. Le groupe de parties prenantes du volet doit arrêter ses propres modalités et élaborer des produits chaque année. Le tableau ci-après montre dans quelle mesure chaque volet réunissait tous ces éléments en { $year }.
+at-a-glance-text = Chaque volet doit avoir pour modérateur une organisation intergouvernementale, qui organise des réunions ouvertes à toutes les parties prenantes. Le groupe de parties prenantes du volet doit arrêter ses propres modalités et élaborer des produits chaque année. { TABLE($table, "Le tableau ci-après", "Le tableau #") } montre dans quelle mesure chaque volet réunissait tous ces éléments en { $year }.
 at-a-glance-text-centralised = { $n ->
     [0] Une ou plusieurs organisations doivent coordonner le suivi et en rendre compte ; aucune n’a été désignée.
     [one] Le suivi est coordonné par { FIGURE($n, "une") } organisation, qui en rend compte : { $coordinators }.
    *[other] Le suivi est coordonné par { COUNT($n) } organisations, qui en rendent compte : { $coordinators }.
-  } Le tableau ci-après montre ce dont chaque volet disposait en { $year }.
+  } { TABLE($table, "Le tableau ci-après", "Le tableau #") } montre ce dont chaque volet disposait en { $year }.
 outputs-at-a-glance = Aperçu des produits
-outputs-by-kind-text = Les produits sont présentés par type dans le tableau ci-après. Tous les pourcentages sont calculés sur les { COUNT($outputs) } produits de { $year } ; les chiffres ayant été arrondis, leur somme peut différer de 100.
-outputs-by-kind-few = Les produits sont présentés par type dans le tableau ci-après.
-outputs-by-category-text = Les produits sont présentés ci-après selon la catégorie de parties prenantes des organisations qui les ont publiés. Un produit publié par des organisations de plusieurs catégories est compté dans chacune d’elles.
-outputs-by-coverage-text = Les produits sont présentés selon leur portée dans le tableau ci-après.
+outputs-by-kind-text = Les produits sont présentés par type dans { TABLE($table, "le tableau ci-après", "le tableau #") }. Tous les pourcentages sont calculés sur les { COUNT($outputs) } produits de { $year } ; les chiffres ayant été arrondis, leur somme peut différer de 100.
+outputs-by-kind-few = Les produits sont présentés par type dans { TABLE($table, "le tableau ci-après", "le tableau #") }.
+outputs-by-category-text = Les produits sont présentés dans { TABLE($table, "le tableau ci-après", "le tableau #") } selon la catégorie de parties prenantes des organisations qui les ont publiés. Un produit publié par des organisations de plusieurs catégories est compté dans chacune d’elles.
+outputs-by-coverage-text = Les produits sont présentés selon leur portée dans { TABLE($table, "le tableau ci-après", "le tableau #") }.
 outputs-by-region-text = { $stated ->
     [0] Sur les { COUNT($outputs) } produits, { FIGURE($stated, "aucun") } n’indique les pays qu’il concerne.
     [one] Sur les { COUNT($outputs) } produits, { FIGURE($stated, "un") } indique les pays qu’il concerne.
    *[other] Sur les { COUNT($outputs) } produits, { COUNT($stated) } indiquent les pays qu’ils concernent.
-  } Ils sont présentés ci-après par région ; un produit qui concerne plusieurs régions est compté dans chacune d’elles.
+  } Ils sont présentés par région dans { TABLE($table, "le tableau ci-après", "le tableau #") } ; un produit qui concerne plusieurs régions est compté dans chacune d’elles.
 outputs-by-goal-text = { $stated ->
     [0] Sur les { COUNT($outputs) } produits, { FIGURE($stated, "aucun") } n’est réputé contribuer à un objectif de développement durable.
     [one] Sur les { COUNT($outputs) } produits, { FIGURE($stated, "un") } est réputé contribuer à un objectif de développement durable.
    *[other] Sur les { COUNT($outputs) } produits, { COUNT($stated) } sont réputés contribuer à des objectifs de développement durable.
-  } Ils sont présentés ci-après par objectif ; un produit qui contribue à plusieurs objectifs est compté pour chacun d’eux.
+  } Ils sont présentés par objectif dans { TABLE($table, "le tableau ci-après", "le tableau #") } ; un produit qui contribue à plusieurs objectifs est compté pour chacun d’eux.
+outputs-by-goal-few = Sur les { COUNT($outputs) } produits, { $stated ->
+    [0] { FIGURE($stated, "aucun") } n’est réputé
+    [one] { FIGURE($stated, "un") } est réputé
+   *[other] { COUNT($stated) } sont réputés
+  } contribuer à { $number ->
+    [one] un objectif de développement durable : l’objectif { $goals }.
+   *[other] des objectifs de développement durable : les objectifs { $goals }.
+  }
+outputs-by-target = Sur les { COUNT($outputs) } produits, { $stated ->
+    [0] { FIGURE($stated, "aucun") } n’est réputé
+    [one] { FIGURE($stated, "un") } est réputé
+   *[other] { COUNT($stated) } sont réputés
+  } contribuer { $number ->
+    [one] à la cible { $targets }
+   *[other] aux cibles { $targets }
+  } de la section B du Plan d’action de Genève.
 no-outputs-at-a-glance = Aucun produit n’a été recensé pour { $year } ; il n’y a donc rien à présenter par type, par catégorie ou par portée.
 table-kinds = Produits par type, { $year }
 table-categories = Produits par catégorie de parties prenantes, { $year }
@@ -959,9 +1031,9 @@ table-goals = Produits par objectif de développement durable, { $year }
 figures-of-outputs-text = Pour { $n ->
     [one] { COUNT($n) } produit
    *[other] { COUNT($n) } produits
-  }, des sources donnent les chiffres indiqués dans le tableau ci-après. Ces chiffres n’engagent que leurs sources et n’ont pas été vérifiés.
+  }, des sources donnent les chiffres indiqués dans { TABLE($table, "le tableau ci-après", "le tableau #") }. Ces chiffres n’engagent que leurs sources et n’ont pas été vérifiés.
 table-figures-of-outputs = Chiffres donnés pour les produits de { $year }
-published-figures-text = Les chiffres du tableau ci-après ont été publiés à l’époque dans l’inventaire général.
+published-figures-text = Les chiffres donnés dans { TABLE($table, "le tableau ci-après", "le tableau #") } ont été publiés à l’époque dans l’inventaire général.
 entries-of-line = { $n ->
     [0] { FIGURE($n, "Aucun") } produit n’a été recensé au titre du volet pour { $year }.
     [one] { FIGURE($n, "Un") } produit a été recensé au titre du volet pour { $year } :
@@ -1121,7 +1193,7 @@ requests-others-told = { $requests ->
     [one] La demande est reproduite dans le registre du suivi, sous la résolution qui la contient.
    *[other] Les demandes sont reproduites dans le registre du suivi, sous les résolutions qui les contiennent.
   }
-requests-others-listed = Elles sont présentées par résolution dans le tableau ci-après.
+requests-others-listed = Elles sont présentées par résolution dans { TABLE($table, "le tableau ci-après", "le tableau #") }.
 table-requests = Demandes formulées dans { $resolution }
 table-requests-others = Demandes formulées dans d’autres résolutions
 column-paragraph = Paragraphe
@@ -1364,8 +1436,8 @@ sg-mechanism-centralised = { $n ->
    *[other] La coordination du suivi et l’établissement de rapports à ce sujet sont assurés par { $coordinators }.
   } L’inventaire général est établi par { $stocktaker }.
 sg-mechanism-table = { $mechanism ->
-    [centralised] Le tableau ci-après montre quelles organisations ont coordonné chaque volet en { $year }, et combien de réunions et de produits chaque volet comptait.
-   *[decentralised] Le tableau ci-après montre quelles organisations ont modéré chaque volet en { $year }, et combien de réunions et de produits chaque volet comptait.
+    [centralised] { TABLE($table, "Le tableau ci-après", "Le tableau #") } montre quelles organisations ont coordonné chaque volet en { $year }, et combien de réunions et de produits chaque volet comptait.
+   *[decentralised] { TABLE($table, "Le tableau ci-après", "Le tableau #") } montre quelles organisations ont modéré chaque volet en { $year }, et combien de réunions et de produits chaque volet comptait.
   }
 sg-moderators = { $n ->
     [one] { FIGURE($n, "Une") } organisation a modéré des volets en { $year } : { $who }.
@@ -1865,6 +1937,9 @@ word-duty-coordinator = coordonnateur
 word-qualifier-about = environ
 word-qualifier-over = plus de
 word-qualifier-under = moins de
+word-rank-champion = finaliste
+word-rank-nominee = candidat retenu
+word-rank-winner = lauréat
 word-organ-general-assembly = Assemblée générale
 word-organ-ecosoc = Conseil économique et social
 word-asked-member-states = États Membres
@@ -2423,11 +2498,13 @@ key-asked = adressée à
 key-asked-of = adressée aussi à
 key-attendance = participation
 key-by = auteur
+key-call = appel à contributions
 key-category = catégorie
 key-challenges = obstacles
 key-city = ville
 key-civil-society = société civile
 key-closed = clôture
+key-closing = date limite des contributions
 key-commission = Commission
 key-competences = compétences
 key-countries = pays
@@ -2441,6 +2518,7 @@ key-decisions = décisions
 key-document = document
 key-due = échéance
 key-ecosoc = ECOSOC
+key-edition = édition
 key-end = fin
 key-every = périodicité (ans)
 key-figures = données
@@ -2484,9 +2562,11 @@ key-partners = partenaires
 key-place = lieu
 key-prepared-by = établi par
 key-private-sector = secteur privé
+key-prizes = prix
 key-progress = progrès
 key-provisional = provisoire
 key-qualifier = précision
+key-rank = rang
 key-replaces = remplace
 key-report = rapport
 key-requests = demandes

@@ -274,6 +274,11 @@ role-provisional-moderator = 临时主持方
 role-provisional-co-moderator = 临时共同主持方
 as-co-moderator = { $who }（共同主持方）
 as-provisional = { $who }（临时）
+as-provisional-until = { $who }（{ $until }前为临时）
+as-provisional-in-role-until = { $role ->
+    [co-moderator] { $who }（临时共同主持方，至{ $until }）
+   *[moderator] { $who }（临时主持方，至{ $until }）
+  }
 as-provisional-moderator = { $who }（临时主持方）
 as-provisional-co-moderator = { $who }（临时共同主持方）
 coverage-global = 全球
@@ -423,6 +428,7 @@ finding-gap-no-meeting = 以下{ COUNT($count) }个方面没有举行会议：{ 
 finding-gap-no-open-meeting = 以下{ COUNT($count) }个方面举行了会议，但没有任何会议已知向所有利益攸关方开放：{ $which }。
 finding-gap-no-output = 以下{ COUNT($count) }个方面没有收录产出：{ $which }。
 finding-gap-no-annual-report = 以下{ COUNT($count) }个方面没有提交年度报告：{ $which }。
+finding-few-annual-reports = 在{ COUNT($lines) }个方面中，只有{ $which }提交了年度报告。
 finding-none-annual-report = { COUNT($lines) }个方面均没有提交年度报告。
 finding-nil-reports = { $count ->
     [1] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；该方面不列为没有收录产出的方面：{ $which }。
@@ -493,6 +499,16 @@ figure-value = { $qualifier ->
     [over] 超过{ $value }
     [under] 近{ $value }
    *[none] { $value }
+  }
+figure-claimed = { $name }：{ $value }
+figures-claimed = 来源给出的数字如下：{ $figures }。
+millions = { $has-tenths ->
+    [yes] { $units }{ $tenths }0万
+   *[no] { $units }00万
+  }
+billions = { $has-tenths ->
+    [yes] { $units }{ $tenths }亿
+   *[no] { $units }0亿
   }
 table-published-figures = 总体盘点公布的数字
 
@@ -658,10 +674,25 @@ output-honoured = { $has-who ->
     [training] 培训“{ $title }”
     [database] 数据库“{ $title }”
    *[tool] 工具“{ $title }”
-  }在{ $year }年信息社会世界首脑会议奖评选中获奖{ $has-partners ->
+  }{ $rank ->
+    [champion] 入围
+    [nominee] 获提名参加
+   *[winner] 获得
+  }{ $year }年{ $prize }{ $has-partners ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
   }。
+output-prize = 该产出{ $rank ->
+    [champion] 入围
+    [nominee] 获提名参加
+   *[winner] 获得
+  }{ $year }年{ $prize }{ $has-category ->
+    [yes] （类别：{ $category }）
+   *[no] { "" }
+  }。
+outputs-honoured = 有{ COUNT($n) }项产出在{ $year }年{ $prize }评选中受到表彰（{ $paras }）。
+prize-wsis-prizes = 信息社会世界首脑会议奖
+prize-wsis-project-prizes = 信息社会世界首脑会议项目奖
 output-ongoing = { $kind ->
     [project] 项目“{ $title }”
     [partnership] 伙伴关系“{ $title }”
@@ -719,28 +750,49 @@ stocktaking-period = 本报告所涉期间为{ $year }年。{ $has-due ->
    *[other] 有{ COUNT($late) }项产出在该日期之后提交。
   }
 stocktaking-method = 本报告以后续工作登记册为依据，登记册中的每项记录都注明来源。数字的编制方法见关于编制方法的附件。
+stocktaking-edition = { $has-edition ->
+    [yes] 已公布的总体盘点为第{ $edition }版。
+   *[no] { "" }
+  }{ $has-call ->
+    [yes] 征集材料的日期：{ $call }。
+   *[no] { "" }
+  }{ $has-closing ->
+    [yes] 截止日期：{ $closing }。
+   *[no] { "" }
+  }
+disclaimer-heading = 免责声明和致谢
+disclaimer = 提及任何组织、产品或服务，并不表示对其予以认可，也不表示其优于未提及的同类组织、产品或服务。所用名称不表示对任何国家、领土、城市或地区或其当局的法律地位，或对其边界或界线的划分表示任何意见。对产出的说明以登记册为准；来源就产出所作的说法未经核实。
+acknowledgement = { $stocktaker }谨向发布上述产出和举办上述会议的各方致谢。
 at-a-glance = 机制概览
-at-a-glance-text = 每个方面应由一个政府间组织担任主持方，举办向所有利益攸关方开放的会议。各方面的利益攸关方小组应自行决定其工作模式，并每年编制产出。下表列示{ $year }年各方面具备上述各项内容的情况。
+at-a-glance-text = 每个方面应由一个政府间组织担任主持方，举办向所有利益攸关方开放的会议。各方面的利益攸关方小组应自行决定其工作模式，并每年编制产出。{ TABLE($table, "下表", "表#") }列示{ $year }年各方面具备上述各项内容的情况。
 at-a-glance-text-centralised = { $n ->
     [0] 后续工作应由一个或若干组织协调并提出报告；目前尚未指定任何组织。
    *[other] 后续工作由{ COUNT($n) }个组织协调并提出报告：{ $coordinators }。
-  }下表列示{ $year }年各方面的情况。
+  }{ TABLE($table, "下表", "表#") }列示{ $year }年各方面的情况。
 outputs-at-a-glance = 产出概览
-outputs-by-kind-text = 下表按类型列示产出。所有百分比均以{ $year }年的{ COUNT($outputs) }项产出为基数；由于四舍五入，各项相加可能不等于100。
-outputs-by-kind-few = 下表按类型列示产出。
-outputs-by-category-text = 下表按发布组织的利益攸关方类别列示产出。由多个类别的组织发布的产出计入其中每一类别。
-outputs-by-coverage-text = 下表按范围列示产出。
-outputs-by-region-text = 在{ COUNT($outputs) }项产出中，有{ COUNT($stated) }项指明了所涉国家。下表按区域列示；涉及多个区域的产出计入其中每一区域。
-outputs-by-goal-text = 在{ COUNT($outputs) }项产出中，据称有{ COUNT($stated) }项有助于实现可持续发展目标。下表按目标列示；有助于实现多项目标的产出计入其中每项目标。
+outputs-by-kind-text = { TABLE($table, "下表", "表#") }按类型列示产出。所有百分比均以{ $year }年的{ COUNT($outputs) }项产出为基数；由于四舍五入，各项相加可能不等于100。
+outputs-by-kind-few = { TABLE($table, "下表", "表#") }按类型列示产出。
+outputs-by-category-text = { TABLE($table, "下表", "表#") }按发布组织的利益攸关方类别列示产出。由多个类别的组织发布的产出计入其中每一类别。
+outputs-by-coverage-text = { TABLE($table, "下表", "表#") }按范围列示产出。
+outputs-by-region-text = 在{ COUNT($outputs) }项产出中，有{ COUNT($stated) }项指明了所涉国家。{ TABLE($table, "下表", "表#") }按区域列示；涉及多个区域的产出计入其中每一区域。
+outputs-by-goal-text = 在{ COUNT($outputs) }项产出中，据称有{ COUNT($stated) }项有助于实现可持续发展目标。{ TABLE($table, "下表", "表#") }按目标列示；有助于实现多项目标的产出计入其中每项目标。
+outputs-by-goal-few = 在{ COUNT($outputs) }项产出中，据称有{ COUNT($stated) }项有助于实现{ $number ->
+    [1] 一项可持续发展目标：目标{ $goals }。
+   *[other] 可持续发展目标：目标{ $goals }。
+  }
+outputs-by-target = 在{ COUNT($outputs) }项产出中，据称有{ COUNT($stated) }项有助于实现《日内瓦行动计划》B节的{ $number ->
+    [1] 具体目标{ $targets }。
+   *[other] 各项具体目标{ $targets }。
+  }
 no-outputs-at-a-glance = 登记册没有收录{ $year }年的产出，因此没有可按类型、类别或范围列示的内容。
 table-kinds = { $year }年按类型分列的产出
 table-categories = { $year }年按利益攸关方类别分列的产出
 table-coverage = { $year }年按范围分列的产出
 table-regions = { $year }年按所涉国家的区域分列的产出
 table-goals = { $year }年按可持续发展目标分列的产出
-figures-of-outputs-text = 关于{ COUNT($n) }项产出，来源给出的数字见下表。这些数字是有关来源的说法，未经核实。
+figures-of-outputs-text = 关于{ COUNT($n) }项产出，来源给出的数字见{ TABLE($table, "下表", "表#") }。这些数字是有关来源的说法，未经核实。
 table-figures-of-outputs = 关于{ $year }年产出的数字
-published-figures-text = 下表中的数字为总体盘点在当时公布的数字。
+published-figures-text = { TABLE($table, "下表", "表#") }中的数字为总体盘点在当时公布的数字。
 entries-of-line = 该方面收录了{ $year }年的{ COUNT($n) }项产出：
 meetings-listed = { $year }年，该方面举行了{ COUNT($n) }次会议：
 output-facts = { $kind }，{ $date }，发布方：{ $by }{ $has-partners ->
@@ -848,7 +900,7 @@ requests-standing-open = { $share ->
   }
 requests-others = 另有{ COUNT($resolutions) }项决议载有仍涉及{ $year }年的请求，共{ COUNT($requests) }项。
 requests-others-told = 这些请求载于后续工作登记册，列在有关决议之下。
-requests-others-listed = 下表按决议列示这些请求。
+requests-others-listed = { TABLE($table, "下表", "表#") }按决议列示这些请求。
 table-requests = { $resolution }的请求
 table-requests-others = 其他决议的请求
 column-paragraph = 段次
@@ -1087,8 +1139,8 @@ sg-mechanism-centralised = { $n ->
    *[other] 后续工作的协调和报告由{ $coordinators }负责。
   }总体盘点由{ $stocktaker }进行。
 sg-mechanism-table = { $mechanism ->
-    [centralised] 下表列示{ $year }年协调各方面的组织，以及各方面的会议和产出数量。
-   *[decentralised] 下表列示{ $year }年主持各方面的组织，以及各方面的会议和产出数量。
+    [centralised] { TABLE($table, "下表", "表#") }列示{ $year }年协调各方面的组织，以及各方面的会议和产出数量。
+   *[decentralised] { TABLE($table, "下表", "表#") }列示{ $year }年主持各方面的组织，以及各方面的会议和产出数量。
   }
 sg-moderators = { $year }年，主持各方面的组织有{ COUNT($n) }个：{ $who }。
 sg-trends = 主要趋势
@@ -1491,6 +1543,9 @@ word-duty-coordinator = 协调方
 word-qualifier-about = 约
 word-qualifier-over = 超过
 word-qualifier-under = 少于
+word-rank-champion = 入围
+word-rank-nominee = 提名
+word-rank-winner = 获奖
 word-organ-general-assembly = 大会
 # as at http://www.un.org/Depts/dhl/dhlchi/resguidc/symbol.htm
 word-organ-ecosoc = 经济及社会理事会
@@ -1967,11 +2022,13 @@ key-asked = 请求对象
 key-asked-of = 请求对象类别
 key-attendance = 出席情况
 key-by = 发布方
+key-call = 征集材料
 key-category = 类别
 key-challenges = 障碍
 key-city = 城市
 key-civil-society = 民间社会
 key-closed = 结束日期
+key-closing = 截止日期
 key-commission = 委员会
 key-competences = 职权范围
 key-countries = 国家
@@ -1985,6 +2042,7 @@ key-decisions = 决定
 key-document = 文件
 key-due = 期限
 key-ecosoc = 经社理事会
+key-edition = 版次
 key-end = 结束
 key-every = 间隔年数
 key-figures = 数字
@@ -2028,9 +2086,11 @@ key-partners = 合作方
 key-place = 地点
 key-prepared-by = 编写方
 key-private-sector = 私营部门
+key-prizes = 奖项
 key-progress = 进展
 key-provisional = 临时
 key-qualifier = 限定
+key-rank = 名次
 key-replaces = 取代
 key-report = 报告
 key-requests = 请求

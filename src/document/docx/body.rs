@@ -3,7 +3,7 @@
 use super::parts::List;
 use super::runs::{Look, run};
 use super::xml::Paragraph;
-use super::{Writer, chart};
+use super::{Place, Writer, chart};
 use crate::document::{Block, Heading};
 use crate::record::Language;
 
@@ -77,7 +77,9 @@ impl Writer<'_> {
 
     fn heading(&mut self, heading: &Heading) -> String {
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(heading.level.clamp(1, 4)) - 1];
+        self.place = Place::Heading;
         let mut runs = self.inlines(&heading.content);
+        self.place = Place::Text;
         let is_typed = heading.annex || self.numbers_are_words();
         if let Some(number) = heading.number.as_ref().filter(|_| is_typed) {
             let parted = match heading.annex {

@@ -103,13 +103,21 @@ struct Writer<'a> {
     bookmarks: usize,
     /// Whether what comes next begins a page.
     begins_page: bool,
-    /// Whether a cell of a table is written now.
-    in_cell: bool,
+    /// Where what is written now stands.
+    place: Place,
     changes: Tracked,
     /// Which of two documents alone has what is written now.
     change: Option<Change>,
     /// The tags of the figures that are shown, in order.
     figures: Vec<String>,
+}
+
+/// Where something stands that runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Place {
+    Text,
+    Heading,
+    Cell,
 }
 
 impl<'a> Writer<'a> {
@@ -123,7 +131,7 @@ impl<'a> Writer<'a> {
             lists: Vec::new(),
             drawn: Vec::new(),
             bookmarks: 0,
-            in_cell: false,
+            place: Place::Text,
             begins_page: false,
             changes: Tracked::of(document),
             change: None,

@@ -1,9 +1,10 @@
 //! What runs within a paragraph: text in its look and language, links and footnotes.
 
-use super::Writer;
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
+use super::{Place, Writer};
 use crate::document::direction::{Piece, ends_from_left, is_from_right, is_upright, pieces};
+use crate::document::text::unbroken_hyphens;
 use crate::document::{Change, FIGURE_MARK, Inline, plain, tag};
 
 /// How text is set.
@@ -22,6 +23,8 @@ pub(super) struct Look<'a> {
     pub change: Option<Change>,
     /// Whether it stands in a cell of a table.
     pub in_cell: bool,
+    /// Whether it is a heading.
+    pub in_heading: bool,
 }
 
 impl Look<'_> {
@@ -95,10 +98,25 @@ fn held(text: &str) -> [&'static str; 2] {
 }
 
 fn one_run(text: &str, look: Look<'_>) -> String {
-    let text = escaped(text);
+    let text = if look.in_heading { escaped(text) } else { with_unbroken_hyphens(text) };
     // Where a Chinese comma stands between words in other letters, programs break these anywhere, unless they are told where.
     let text = if look.in_cell { text.replace('、', "、\u{200b}") } else { text };
     format!("<w:r>{}<w:t xml:space=\"preserve\">{text}</w:t></w:r>", look.properties())
+}
+
+/// Text in which no line ends at the hyphen of a line's code, such as `C7 e-health`. The sign for that is an element of its own, which
+/// readers take for a hyphen: another letter in its place would be another word to them. Headings, which people look for, have none.
+fn with_unbroken_hyphens(text: &str) -> String {
+    const HYPHEN: &str = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
+    let mut written = String::with_capacity(text.len());
+    let mut begun = 0;
+    let is_of_code = |at: &usize| text[..*at - 1].trim_end_matches([' ', '\u{a0}']).ends_with("C7");
+    for at in unbroken_hyphens(text).filter(is_of_code) {
+        written += &escaped(&text[begun..at]);
+        written += HYPHEN;
+        begun = at + 1;
+    }
+    written + &escaped(&text[begun..])
 }
 
 /// Which part the runs stand in.
@@ -112,7 +130,14 @@ impl Writer<'_> {
     /// The look of plain text in this document.
     pub fn plain(&self) -> Look<'static> {
         let is_upright = is_upright(self.document.front.language.word());
-        Look { from_right: self.from_right, is_upright, change: self.change, in_cell: self.in_cell, ..Look::default() }
+        Look {
+            from_right: self.from_right,
+            is_upright,
+            change: self.change,
+            in_cell: self.place == Place::Cell,
+            in_heading: self.place == Place::Heading,
+            ..Look::default()
+        }
     }
 
     /// The runs of the main text.

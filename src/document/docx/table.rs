@@ -1,8 +1,8 @@
 //! Tables: their header stands on every page that they reach, no row is broken, and no row stands alone.
 
-use super::Writer;
 use super::runs::run;
 use super::xml::Paragraph;
+use super::{Place, Writer};
 use crate::document::Inline;
 use crate::document::tree::{Alignment, Table};
 
@@ -47,7 +47,7 @@ impl Writer<'_> {
              <w:tblGrid>{grid}</w:tblGrid>"
         );
         let columns = Columns { widths, alignment: &table.alignment };
-        self.in_cell = true;
+        self.place = Place::Cell;
         let header: Vec<_> = table.header.iter().map(|cell| self.in_bold(cell)).collect();
         out += &self.row(&header, &columns, "<w:tblHeader/>", true);
         for (index, row) in table.rows.iter().enumerate() {
@@ -58,7 +58,7 @@ impl Writer<'_> {
                 writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()) || is_last && keep_next)
             });
         }
-        self.in_cell = false;
+        self.place = Place::Text;
         // Two tables that touch would be one.
         out + "</w:tbl>" + &Paragraph { style: "AfterTable", keep_next, ..self.paragraph() }.with("")
     }

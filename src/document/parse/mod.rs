@@ -90,6 +90,8 @@ struct Builder {
     is_in_annexes: bool,
     /// The caption that stood right before.
     caption: Option<Vec<Inline>>,
+    /// The names that it gives its table.
+    caption_names: Vec<String>,
     notes: Vec<Vec<Inline>>,
     anchors: Anchors,
     /// Names that stand alone, for the next numbered paragraph.
@@ -107,6 +109,7 @@ impl Builder {
             numbers,
             is_in_annexes: false,
             caption: None,
+            caption_names: Vec::new(),
             notes: Vec::new(),
             anchors,
             names: Vec::new(),
@@ -182,6 +185,7 @@ impl Builder {
         if captions {
             strip_caption_sign(&mut content);
             self.caption = Some(content);
+            self.caption_names = anchors(node);
             return Ok(Vec::new());
         }
         let names = anchors(node);
@@ -263,6 +267,9 @@ impl Builder {
             TableAlignment::Right => Alignment::End,
         });
         let label = caption.is_some().then(|| self.numbers.table(&self.front.words.table));
+        if label.is_some() {
+            self.anchors.name_table(std::mem::take(&mut self.caption_names), self.numbers.tables());
+        }
         let (caption, alignment) = (caption.unwrap_or_default(), alignment.collect());
         Table { label, caption, alignment, widths, header, rows, changes: Vec::new(), label_before: None }
     }

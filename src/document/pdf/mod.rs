@@ -2,6 +2,7 @@
 //!
 //! The document goes to `templates/document.typ` as JSON: what is a string there is text, and never markup.
 
+mod last_page;
 mod typeface;
 mod world;
 
@@ -13,6 +14,7 @@ use anyhow::{Result, anyhow, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use typst::diag::SourceDiagnostic;
+use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use world::World;
 
@@ -30,21 +32,35 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
         object.insert("after-number".to_owned(), after_number(document.front.language).into());
     }
     let drawn = |(name, svg): (&String, &String)| (format!("/{name}.svg"), typefaces.shown(svg).into_bytes());
-    let mut files: BTreeMap<String, Vec<u8>> = pictures.iter().map(drawn).collect();
-    files.insert("/document.json".to_owned(), serde_json::to_vec(&value)?);
+    let files: BTreeMap<String, Vec<u8>> = pictures.iter().map(drawn).collect();
     let warning = typefaces.warning();
-    let world = World::new(include_str!("../../../templates/document.typ"), files, typefaces.fonts)?;
-    let compiled = typst::compile::<typst_layout::PagedDocument>(&world);
-    let laid_out = compiled.output.map_err(|errors| layout_error(&errors))?;
-    if let Some(warning) = compiled.warnings.first() {
-        bail!("the PDF can't be laid out as it should be: {}", warning.message);
+    let mut world = World::new(include_str!("../../../templates/document.typ"), files, typefaces.fonts)?;
+    let mut laid_out = |tight: bool| -> Result<PagedDocument> {
+        if let Some(object) = value.as_object_mut() {
+            object.insert("tight".to_owned(), tight.into());
+        }
+        world.replace("/document.json", serde_json::to_vec(&value)?)?;
+        let compiled = typst::compile::<PagedDocument>(&world);
+        let laid_out = compiled.output.map_err(|errors| layout_error(&errors))?;
+        match compiled.warnings.first() {
+            Some(warning) => bail!("the PDF can't be laid out as it should be: {}", warning.message),
+            None => Ok(laid_out),
+        }
+    };
+    let mut pages = laid_out(false)?;
+    // A few lines alone on the last page mostly find room on those before, where lines stand a little closer.
+    if last_page::has_few_lines(pages.pages()) {
+        let tight = laid_out(true)?;
+        if tight.pages().len() < pages.pages().len() {
+            pages = tight;
+        }
     }
     let kept_to = match standard {
         Standard::Accessible => PdfStandard::Ua_1,
         Standard::Archive => PdfStandard::A_2b,
     };
     let standards = PdfStandards::new(&[kept_to]).map_err(|error| anyhow!("{}", error.message()))?;
-    let content = typst_pdf::pdf(&laid_out, &PdfOptions { standards, ..PdfOptions::default() })
+    let content = typst_pdf::pdf(&pages, &PdfOptions { standards, ..PdfOptions::default() })
         .map_err(|errors| layout_error(&errors))?;
     Ok(Written { content, warning })
 }

@@ -28,6 +28,12 @@ impl World {
             files: named.collect::<Result<_>>()?,
         })
     }
+
+    /// Puts another file in the place of the one of this path.
+    pub fn replace(&mut self, path: &str, bytes: Vec<u8>) -> Result<()> {
+        self.files.insert(id(path)?, Bytes::new(bytes));
+        Ok(())
+    }
 }
 
 fn id(path: &str) -> Result<FileId> {
