@@ -178,6 +178,12 @@ mod tests {
     }
 
     #[test]
+    fn a_date_in_english_is_one_piece_with_its_numbers() {
+        assert_eq!(found("29 February 2016"), ["29 February 2016"]);
+        assert_eq!(found("29 شباط/فبراير 2016"), [""; 0]);
+    }
+
+    #[test]
     fn acronyms_symbols_and_addresses_are_kept_apart_with_all_that_is_theirs() {
         assert_eq!(found("الاتحاد الدولي للاتصالات (ITU)، 5 نواتج."), ["ITU"]);
         assert_eq!(found("انظر A/70/63-E/2015/10، الفقرة 15"), ["A/70/63-E/2015/10"]);

@@ -224,6 +224,18 @@ mod tests {
     }
 
     #[test]
+    fn a_table_is_told_by_its_number_and_an_only_one_by_where_it_stands() {
+        let table = |name: &str| format!(": <a id=\"table/{name}\"></a>Of {name}\n\n| A |\n|---|\n| b |\n\n");
+        let refers = "# One\n\n[The table below|Table #](#table/two) shows it.\n\n";
+        let of_two = parsed(&format!("{refers}{}{}", table("one"), table("two"))).unwrap();
+        assert!(of_two.contains("1\\. Table 2 shows it.") && of_two.contains("**Of two**"), "{of_two}");
+        let of_one = parsed(&format!("{refers}{}", table("two"))).unwrap();
+        assert!(of_one.contains("1\\. The table below shows it."), "{of_one}");
+        let why = parsed(&format!("{refers}{}", table("one"))).unwrap_err();
+        assert!(why.starts_with("no table is called `table/two`: "), "{why}");
+    }
+
+    #[test]
     fn a_name_of_no_paragraph_is_told() {
         let why = parsed("# One\n\nSee [](#gone).\n").unwrap_err();
         assert!(why.starts_with("no paragraph is called `gone`: "), "{why}");
