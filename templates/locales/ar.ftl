@@ -543,13 +543,6 @@ finding-gap-no-annual-report = بلغ عدد الخطوط التي لم يُقد
     [many] { COUNT($count) } خطا
    *[other] { COUNT($count) } خط
   }: { $which }.
-finding-few-annual-reports = لم يُقدم تقرير سنوي إلا بشأن { $which }، من مجموع الخطوط البالغ عددها { $lines ->
-    [one] خطا { FIGURE($lines, "واحدا") }
-    [two] { FIGURE($lines, "خطين") }
-    [few] { COUNT($lines) } خطوط
-    [many] { COUNT($lines) } خطا
-   *[other] { COUNT($lines) } خط
-  }.
 finding-none-annual-report = لم يُقدم أي تقرير سنوي بشأن أي من { $lines ->
     [one] الخط { FIGURE($lines, "الواحد") }
     [two] { FIGURE($lines, "الخطين") }

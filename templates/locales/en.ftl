@@ -446,7 +446,6 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "One") } line submitted no annual report: { $which }.
    *[other] The following { COUNT($count) } lines submitted no annual report: { $which }.
   }
-finding-few-annual-reports = Of the { COUNT($lines) } lines, only { $which } submitted an annual report.
 finding-none-annual-report = None of the { COUNT($lines) } lines submitted an annual report.
 finding-nil-reports = { $count ->
     [one] The group of { FIGURE($count, "one") } line reported that it had produced no outputs in { $year }; the line is not listed as having recorded none: { $which }.

@@ -599,7 +599,6 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "Una") } línea no presentó informe anual: { $which }.
    *[other] Las { COUNT($count) } líneas siguientes no presentaron informe anual: { $which }.
   }
-finding-few-annual-reports = De las { COUNT($lines) } líneas, solo presentó informe anual { $which }.
 finding-none-annual-report = Ninguna de las { COUNT($lines) } líneas presentó informe anual.
 finding-nil-reports = { $count ->
     [one] El grupo de { FIGURE($count, "una") } línea comunicó que no había elaborado ningún producto en { $year }; la línea no se incluye entre las que no registraron ninguno: { $which }.

@@ -615,7 +615,6 @@ finding-gap-no-annual-report = { $count ->
     [one] { FIGURE($count, "Un") } volet n’a pas présenté de rapport annuel : { $which }.
    *[other] Les { COUNT($count) } volets suivants n’ont pas présenté de rapport annuel : { $which }.
   }
-finding-few-annual-reports = Sur les { COUNT($lines) } volets, un rapport annuel n’a été présenté que par { $which }.
 finding-none-annual-report = Aucun des { COUNT($lines) } volets n’a présenté de rapport annuel.
 finding-nil-reports = { $count ->
     [one] { FIGURE($count, "Un") } volet, dont le groupe a signalé qu’il n’avait élaboré aucun produit en { $year }, n’est pas compté parmi ceux qui n’en ont pas déclaré : { $which }.

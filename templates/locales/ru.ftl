@@ -803,12 +803,6 @@ finding-gap-no-annual-report = Годовой доклад не был пред�
     [many] { COUNT($count, form: "dative") } направлениям
    *[other] { COUNT($count, form: "dative") } направлениям
   }: { $which }.
-finding-few-annual-reports = Из { COUNT($lines, form: "genitive") } { $lines ->
-    [one] направления
-    [few] направлений
-    [many] направлений
-   *[other] направлений
-  } годовой доклад был представлен только по { $which }.
 finding-none-annual-report = Ни по одному из { $lines ->
     [one] { $lines } направления
     [few] { $lines } направлений

@@ -428,7 +428,6 @@ finding-gap-no-meeting = 以下{ COUNT($count) }个方面没有举行会议：{ 
 finding-gap-no-open-meeting = 以下{ COUNT($count) }个方面举行了会议，但没有任何会议已知向所有利益攸关方开放：{ $which }。
 finding-gap-no-output = 以下{ COUNT($count) }个方面没有收录产出：{ $which }。
 finding-gap-no-annual-report = 以下{ COUNT($count) }个方面没有提交年度报告：{ $which }。
-finding-few-annual-reports = 在{ COUNT($lines) }个方面中，只有{ $which }提交了年度报告。
 finding-none-annual-report = { COUNT($lines) }个方面均没有提交年度报告。
 finding-nil-reports = { $count ->
     [1] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；该方面不列为没有收录产出的方面：{ $which }。
