@@ -481,13 +481,14 @@ fn figures_that_sources_give_of_an_output_are_told_in_its_line_and_large_ones_sh
         |name: &str, value: u64, more: &str| format!("\n[[figures]]\nname = \"{name}\"\nvalue = {value}\n{more}");
     let figures = [
         figure("pledged", 2_600_000_000, "qualifier = \"over\"\nunit = \"dollars\""),
-        figure("people reached", 12_000_000, ""),
+        figure("people reached", 12_000_000, "as-of = \"2006-11\""),
+        figure("edition", 9, ""),
         figure("people trained", 1_234_567, ""),
     ];
     let output = format!("{OUTPUT}\n{}", figures.join("\n"));
     let part = part_of_2006("Action line C5", &[("outputs/2006/c5/guide.toml", output.clone())]);
-    let told = "For all. Sources give the following figures: pledged (dollars): more than 2.6 billion; people reached: 12 \
-                million; people trained: 1,234,567.[^";
+    let told = "For all. Sources give the following figures: pledged (dollars), more than 2.6 billion; people reached, 12 \
+                million (in November 2006); people trained, 1,234,567.[^";
     assert!(part.contains(told), "{part}");
     let registry = Registry::base().with("outputs/2006/c5/guide.toml", output);
     for (language, large) in

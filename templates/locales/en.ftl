@@ -520,7 +520,8 @@ figure-value = { $qualifier ->
     [under] almost { $value }
    *[none] { $value }
   }
-figure-claimed = { $name }: { $value }
+figure-claimed = { $name }, { $value }
+figure-claimed-when = { $name }, { $value } ({ $when })
 figures-claimed = Sources give the following figures: { $figures }.
 millions = { $has-tenths ->
     [yes] { $units }.{ $tenths } million
@@ -941,8 +942,8 @@ requests-of-resolution = The { $organ ->
    *[other] { START($requests) } of its requests are recorded.
   }
 requests-unread = { $n ->
-    [one] No requests are recorded of resolution { $which }, which was adopted later.
-   *[other] No requests are recorded of resolutions { $which }, which were adopted later.
+    [one] No requests are recorded for resolution { $which }, which was adopted later.
+   *[other] No requests are recorded for resolutions { $which }, which were adopted later.
   }
 requests-open-not-listed = { $n ->
     [one] The request that was open is not listed below; it is set out in the registry of the follow-up.
@@ -1059,6 +1060,7 @@ provenance-revision-note = Revision { $revision } of the registry.
 provenance-files = The figures were compiled from the { $files } files of the registry.
 provenance-rules = The following rules were applied:
 provenance-outputs = An output is counted once, under the line that it is filed under. Other lines that it serves do not count it in any total. Planned outputs are not counted.
+provenance-outputs-of-other-years = An output is counted in the year for which it was reported, even where its own date is of another.
 provenance-outputs-in-preparation = Outputs of the period covered that appeared after the report are counted and marked “in preparation”.
 provenance-meetings = Only meetings that were held are counted. A meeting of several lines is counted once under each and once in the total. Participants of a session are among those of its event where both are added up.
 provenance-members = Members and moderators are the organizations whose term overlaps { $years ->

@@ -675,6 +675,7 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-claimed = { $name }: { $value }
+figure-claimed-when = { $name }: { $value } ({ $when })
 figures-claimed = Las fuentes ofrecen los datos siguientes: { $figures }.
 millions = { $has-tenths ->
     [yes] { $units },{ $tenths } millones
@@ -1227,6 +1228,7 @@ provenance-revision-note = Revisión { $revision } del registro.
 provenance-files = Las cifras se compilaron a partir de los { $files } archivos del registro.
 provenance-rules = Se aplicaron las reglas siguientes:
 provenance-outputs = Cada producto se contabiliza una sola vez, en la línea en la que está archivado. Las demás líneas a las que contribuye no lo contabilizan en ningún total. Los productos previstos no se contabilizan.
+provenance-outputs-of-other-years = Un producto se contabiliza en el año respecto del cual se comunicó, aunque su propia fecha sea de otro.
 provenance-outputs-in-preparation = Los productos del período examinado que aparecieron después del informe se contabilizan y llevan la indicación “en preparación”.
 provenance-meetings = Solo se contabilizan las reuniones celebradas. Una reunión de varias líneas se contabiliza una vez en cada una de ellas y una vez en el total. Cuando se suman los participantes de una sesión y los del acto del que forma parte, los primeros están incluidos entre los segundos.
 provenance-members = Los miembros y los moderadores son las organizaciones cuyo mandato coincide, al menos en parte, con { $years ->

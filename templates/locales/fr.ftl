@@ -691,6 +691,7 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-claimed = { $name } : { $value }
+figure-claimed-when = { $name } : { $value } ({ $when })
 figures-claimed = Les sources donnent les chiffres suivants : { $figures }.
 millions = { $has-tenths ->
     [yes] { $units },{ $tenths } { $units ->
@@ -1256,6 +1257,7 @@ provenance-revision-note = Révision { $revision } du registre.
 provenance-files = Les chiffres ont été établis à partir des { $files } fichiers du registre.
 provenance-rules = Les règles suivantes ont été appliquées :
 provenance-outputs = Un produit est compté une seule fois, au titre du volet sous lequel il est classé. Les autres volets auxquels il contribue ne le comptent dans aucun total. Les produits prévus ne sont pas comptés.
+provenance-outputs-of-other-years = Un produit est compté pour l’année au titre de laquelle il a été communiqué, même lorsque sa propre date est d’une autre année.
 provenance-outputs-in-preparation = Les produits de la période considérée qui ont paru après le rapport sont comptés et portent la mention « en préparation ».
 provenance-meetings = Seules les réunions qui se sont tenues sont comptées. Une réunion concernant plusieurs volets est comptée une fois pour chacun d’eux et une fois dans le total. Lorsque les deux sont additionnés, les participants à une session sont compris dans ceux de la manifestation dont elle fait partie.
 provenance-members = Les membres et les modérateurs sont les organisations dont le mandat couvre au moins une partie { $years ->

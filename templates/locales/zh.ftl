@@ -500,6 +500,7 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-claimed = { $name }：{ $value }
+figure-claimed-when = { $name }：{ $value }（{ $when }）
 figures-claimed = 来源给出的数字如下：{ $figures }。
 millions = { $has-tenths ->
     [yes] { $units }{ $tenths }0万
@@ -963,6 +964,7 @@ provenance-revision-note = 登记册版本{ $revision }。
 provenance-files = 数字根据登记册的{ $files }个文件编制。
 provenance-rules = 适用了以下规则：
 provenance-outputs = 每项产出只计算一次，计入其归档所在的方面。该产出所服务的其他方面在任何合计中均不计算该产出。计划中的产出不计算在内。
+provenance-outputs-of-other-years = 产出计入其所报告的年份，即使其本身的日期属于另一年份。
 provenance-outputs-in-preparation = 本报告所涉期间的产出，如在报告之后发布，则计算在内，并注明“编写中”。
 provenance-meetings = 只计算已经举行的会议。涉及多个方面的会议在每个方面计算一次，在总数中计算一次。分会的与会者属于整个活动的与会者；两者一并合计时，分会的与会者不另行计算。
 provenance-members = 成员和主持方是指任期与{ $years ->
