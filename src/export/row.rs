@@ -130,7 +130,10 @@ impl Rows<'_> {
         for (place, fill) in fills.iter().enumerate() {
             match fill {
                 Fill::Columns { key, cells } => {
-                    cells.iter().for_each(|aspect| self.put(row, *aspect, value.near(place, key)))
+                    let value = value.near(place, key);
+                    for aspect in cells {
+                        self.put(row, *aspect, value);
+                    }
                 }
                 Fill::Itself { cells } => cells.iter().for_each(|aspect| self.put(row, *aspect, value)),
                 Fill::Below { key, fills } => match value.near(place, key) {
