@@ -500,6 +500,18 @@ fn figures_that_sources_give_of_an_output_are_told_in_its_line_and_large_ones_sh
 }
 
 #[test]
+fn hyphens_one_after_the_other_and_signs_of_chinese_are_no_word_that_is_kept_whole() {
+    let output = OUTPUT.replace("For all.", "On e-e-learning, e-health and e-农业解决方案。");
+    let registry = Registry::base().with("outputs/2006/c5/guide.toml", output);
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "-o", "report.html"]);
+    assert_eq!(ran.status, 0, "{}", ran.seen());
+    let page = std::fs::read_to_string(registry.path().join("report.html")).unwrap();
+    let whole = |word: &str| format!("<span class=\"whole\">{word}</span>");
+    let told = format!("On {}-learning, {} and e-农业解决方案。", whole("e-e"), whole("e-health"));
+    assert!(page.contains(&told), "{page}");
+}
+
+#[test]
 fn goals_and_targets_that_outputs_name_are_told_with_their_base() {
     let registry = Registry::base()
         .with("outputs/2006/c5/guide.toml", OUTPUT.replacen("by", "sdgs = [9, 4]\ntargets = [2]\nby", 1))

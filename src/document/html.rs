@@ -5,7 +5,7 @@ use super::direction::{Piece, direction, is_from_right, pieces};
 use super::foreign::in_languages;
 use super::number::{after_number, blank_after};
 use super::reference::paragraph_id;
-use super::text::unbroken_hyphens;
+use super::text::{is_of_word, unbroken_hyphens};
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::template::{Engine, Fault, Templates};
@@ -277,7 +277,7 @@ fn kept_whole(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let mut begun = 0;
     for at in unbroken_hyphens(text) {
-        let end = text[at + 1..].find(|sign: char| !sign.is_alphabetic()).map_or(text.len(), |more| at + 1 + more);
+        let end = text[at + 1..].find(|sign| !is_of_word(sign)).map_or(text.len(), |more| at + 1 + more);
         let word = escaped(&text[at - 1..end]);
         let _ = write!(written, "{}<span class=\"whole\">{word}</span>", escaped(&text[begun..at - 1]));
         begun = end;

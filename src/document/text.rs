@@ -35,9 +35,15 @@ fn add(content: &[Inline], text: &mut String) {
 pub(super) fn unbroken_hyphens(text: &str) -> impl Iterator<Item = usize> {
     text.match_indices('-').map(|(at, _)| at).filter(|at| {
         let mut before = text[..*at].chars().rev();
-        let is_lone = matches!(before.next(), Some('e' | 'E')) && !before.next().is_some_and(char::is_alphanumeric);
-        is_lone && text[at + 1..].starts_with(char::is_alphabetic)
+        let is_lone = matches!(before.next(), Some('e' | 'E'))
+            && !before.next().is_some_and(|sign| sign.is_alphanumeric() || sign == '-');
+        is_lone && text[at + 1..].starts_with(is_of_word)
     })
+}
+
+/// Whether a sign is a letter of a script whose words stand between blanks: lines of Chinese end between any two signs.
+pub(super) fn is_of_word(sign: char) -> bool {
+    sign.is_alphabetic() && sign < '\u{530}'
 }
 
 /// The words that run here in one look, without footnotes' signs, and with what marks changes.

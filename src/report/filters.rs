@@ -261,7 +261,8 @@ fn large(locale: &Locale, number: &Value) -> Result<Value, Error> {
     let Ok(whole) = i64::try_from(number.clone()) else { return Ok(number.clone()) };
     for (message, unit) in [("billions", 1_000_000_000), ("millions", 1_000_000)] {
         let tenths = unit / 10;
-        if whole < unit || whole % tenths != 0 {
+        // A hundred millions and more are no longer read at a glance in each language.
+        if !(unit..100 * unit).contains(&whole) || whole % tenths != 0 {
             continue;
         }
         let more = whole % unit / tenths;

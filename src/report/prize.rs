@@ -56,10 +56,9 @@ impl View<'_> {
     }
 }
 
-/// Whether a date is that of a prize: the same, or its year where no more is known of the one or the other.
+/// Whether the date of an output is that of a prize: the same, or its year where no more is known of the output.
 fn is_date_of(date: Date, prize: Date) -> bool {
-    let is_whole = date.is_whole_year() || prize.is_whole_year();
-    date == prize || date.is_whole_year() && is_whole && date.year() == prize.year()
+    date == prize || date.is_whole_year() && date.year() == prize.year()
 }
 
 /// Whether something lasted in a year that is all that is known of its date, and nothing says that it was launched then. No key says when
@@ -94,24 +93,28 @@ pub fn contests(outputs: &[OutputSeen]) -> Vec<Contest> {
     }
     contests.retain(|contest| contest.outputs.len() > 1);
     for contest in &mut contests {
-        let of_it = honoured.clone().map(|(_, prize)| prize);
-        let of_it = of_it.filter(|prize| prize.name == contest.name && prize.date.year() == contest.year);
-        let mut seen: Vec<&SourceSeen> = Vec::new();
-        for source in of_it.flat_map(|prize| &prize.sources) {
-            if seen.contains(&source) && !contest.sources.contains(source) {
-                contest.sources.push(source.clone());
+        let is_of_it = |(_, prize): &(_, &PrizeSeen)| prize.name == contest.name && prize.date.year() == contest.year;
+        let mut seen: Vec<(&SourceSeen, &str)> = Vec::new();
+        for (output, prize) in honoured.clone().filter(is_of_it) {
+            for source in &prize.sources {
+                let is_shared = seen.iter().any(|(known, of)| *known == source && *of != output.id);
+                if is_shared && !contest.sources.contains(source) {
+                    contest.sources.push(source.clone());
+                }
+                seen.push((source, &output.id));
             }
-            seen.push(source);
         }
     }
     contests
 }
 
-/// Leaves to each output the sources that are not told with its contest.
+/// Leaves to each output the sources that are not told with its contest; all of them where nothing else vouches for what is told of it.
 pub fn part_sources(outputs: &mut [OutputSeen], contests: &[Contest]) {
     for output in outputs {
         let of_contests = contests.iter().filter(|contest| contest.outputs.contains(&output.id));
         let told: Vec<_> = of_contests.flat_map(|contest| &contest.sources).collect();
-        output.own_sources = output.sources.iter().filter(|source| !told.contains(source)).cloned().collect();
+        let own = || output.sources.iter().filter(|source| !told.contains(source)).cloned();
+        let is_told_by_others = own().next().is_none();
+        output.own_sources = if is_told_by_others { output.sources.clone() } else { own().collect() };
     }
 }

@@ -16,8 +16,8 @@ use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::prose::Report;
 use crate::record::{
-    Attendance, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, OrganizationId,
-    Output, OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
+    Attendance, Covers, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator,
+    OrganizationId, Output, OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
 };
 use crate::registry::{Key, Registry};
 use crate::stocktake::{Filed, Held, OfYears};
@@ -202,7 +202,8 @@ impl View<'_> {
     fn output(self, (id, output): Filed<'_>, late: bool) -> OutputSeen {
         let narrative = output.narrative.as_ref();
         let told = |text: Option<&Text>| text.map(|text| self.said(text));
-        let days = output.covers.as_ref().filter(|_| output.kind == OutputKind::Event);
+        let is_known = |days: &&Covers| days.until.is_none_or(|until| self.known.end(Some(until)).is_some());
+        let days = output.covers.as_ref().filter(|_| output.kind == OutputKind::Event).filter(is_known);
         OutputSeen {
             id: id.to_string(),
             file: id.file(),

@@ -34,15 +34,17 @@ pub struct Known {
 pub struct ReadSheet {
     /// What it was called.
     pub name: String,
-    /// What each text on it adds up to.
+    /// What each text on it adds up to, with its place.
     pub texts: BTreeSet<String>,
 }
 
 impl ReadSheet {
-    /// One with these texts.
-    pub fn of(name: &str, texts: impl Iterator<Item = String>) -> Self {
-        let texts = texts.map(|text| plain(&SheetCell::Text(text))).filter(|text| !text.is_empty());
-        let texts = texts.map(|text| sum_of_text(&text)).collect();
+    /// One with these texts, row by row.
+    pub fn of<R: IntoIterator<Item = String>>(name: &str, rows: impl Iterator<Item = R>) -> Self {
+        let cells = (1..).zip(rows).flat_map(|(row, texts)| texts.into_iter().enumerate().map(move |at| (row, at)));
+        let texts = cells.map(|(row, (column, text))| (row, column, plain(&SheetCell::Text(text))));
+        let texts = texts.filter(|(_, _, text)| !text.is_empty());
+        let texts = texts.map(|(row, column, text)| sum_of_text(row, column, &text)).collect();
         Self { name: name.to_owned(), texts }
     }
 }
@@ -110,9 +112,9 @@ pub const CELL: &str = "cell";
 /// The rows that say what stood on a sheet that is only to be read.
 pub const READ: &str = "read";
 
-/// What a text adds up to.
-pub fn sum_of_text(text: &str) -> String {
-    sum(std::iter::once(vec![text.to_owned()]))
+/// What a text adds up to in its place: a row, from 1, and a column.
+pub fn sum_of_text(row: usize, column: usize, text: &str) -> String {
+    sum(std::iter::once(vec![row.to_string(), column.to_string(), text.to_owned()]))
 }
 
 /// What the cells of a record add up to.

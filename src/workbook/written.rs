@@ -41,8 +41,9 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
     let first = registry.first_language();
     let (due, owed) = owed::sheet(registry, wanted, words, &labels)?;
     let mut lists = Lists::default();
-    let asked = due.columns.iter().map(|column| column.heading.clone()).chain(due.rows.iter().flatten().map(plain));
-    let asked = ReadSheet::of(&due.name, asked);
+    let headings = due.columns.iter().map(|column| column.heading.clone()).collect();
+    let asked = due.rows.iter().map(|row| row.iter().map(plain).collect::<Vec<_>>());
+    let asked = ReadSheet::of(&due.name, std::iter::once(headings).chain(asked));
     let (mut sheets, mut known, mut sent, mut left_out) = (vec![due], Vec::new(), Vec::new(), Vec::new());
     for kind in KINDS {
         let columns = Columns::of(kind, words, first)?;
@@ -72,8 +73,12 @@ pub fn workbook(registry: &Registry, wanted: &Wanted, words: &Words) -> Result<M
     let name = registry.settings().map_or("", |settings| settings.name.first(first)).to_owned();
     let text = text(registry, wanted, words, &left_out)?;
     let lists_name = words.word("workbook-sheet-lists")?;
-    let told = text.paragraphs.iter().map(|(_, said)| said).chain([&text.title]).cloned();
-    let choices = lists.all.iter().flat_map(|list| list.all.iter().chain([&list.name])).cloned();
+    let told = std::iter::once(&text.title).chain(text.paragraphs.iter().map(|(_, said)| said)).cloned().map(Some);
+    let longest = lists.all.iter().map(|list| list.all.len()).max().unwrap_or_default();
+    let chosen =
+        |row: usize| lists.all.iter().map(move |list| list.all.get(row).cloned().unwrap_or_default()).collect();
+    let above: Vec<_> = lists.all.iter().map(|list| list.name.clone()).collect();
+    let choices = std::iter::once(above).chain((0..longest).map(chosen));
     let beside = vec![ReadSheet::of(&text.name, told), asked, ReadSheet::of(&lists_name, choices)];
     let known = Known { wanted: wanted.clone(), registry: name, sheets: known, beside };
     let written = Form {

@@ -647,11 +647,21 @@ figure-claimed-when = { $name }: { $value } ({ $when })
 figures-claimed = وتورد المصادر الأرقام التالية: { $figures }.
 millions = { $has-tenths ->
     [yes] { $units }.{ $tenths } مليون
-   *[no] { $units } مليون
+   *[no] { $units ->
+        [one] مليون واحد
+        [two] مليونان
+        [few] { $units } ملايين
+       *[other] { $units } مليون
+      }
   }
 billions = { $has-tenths ->
     [yes] { $units }.{ $tenths } بليون
-   *[no] { $units } بليون
+   *[no] { $units ->
+        [one] بليون واحد
+        [two] بليونان
+        [few] { $units } بلايين
+       *[other] { $units } بليون
+      }
   }
 table-published-figures = الأرقام المنشورة في الجرد العام
 

@@ -686,7 +686,10 @@ millions = { $has-tenths ->
   }
 billions = { $has-tenths ->
     [yes] { $units },{ $tenths } mil millones
-   *[no] { $units } mil millones
+   *[no] { $units ->
+        [1] mil millones
+       *[other] { $units } mil millones
+      }
   }
 table-published-figures = Cifras publicadas en el inventario general
 
@@ -948,7 +951,7 @@ stocktaking-period = El presente informe abarca { $years ->
   }
 stocktaking-method = Se basa en el registro del seguimiento, en el que se indica una fuente para cada anotación. La forma en que se compilaron las cifras se explica en el anexo sobre el método de compilación.
 stocktaking-edition = { $has-edition ->
-    [yes] El inventario general publicado corresponde a la { ORDINAL($edition) } edición.
+    [yes] El inventario general publicado corresponde a la edición núm. { $edition }.
    *[no] { "" }
   }{ $has-call ->
     [yes] { " " }Fecha de la convocatoria de contribuciones: { $call }.

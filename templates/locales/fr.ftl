@@ -972,7 +972,7 @@ stocktaking-period = Le présent rapport porte sur { $years ->
   }
 stocktaking-method = Il se fonde sur le registre du suivi, dans lequel une source est indiquée pour chaque entrée. La manière dont les chiffres ont été établis est expliquée dans l’annexe sur la méthode d’établissement du rapport.
 stocktaking-edition = { $has-edition ->
-    [yes] L’inventaire général publié en est à sa { ORDINAL($edition) } édition.
+    [yes] L’inventaire général publié en est à sa { ORDINAL($edition, form: "feminine") } édition.
    *[no] { "" }
   }{ $has-call ->
     [yes] { " " }Date de l’appel à contributions : { $call }.

@@ -50,8 +50,10 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
     let mut pages = laid_out(false)?;
     // A few lines alone on the last page mostly find room on those before, where lines stand a little closer.
     if last_page::has_few_lines(pages.pages()) {
-        let tight = laid_out(true)?;
-        if tight.pages().len() < pages.pages().len() {
+        // If that can't be done, the pages that are there will do.
+        if let Ok(tight) = laid_out(true)
+            && tight.pages().len() < pages.pages().len()
+        {
             pages = tight;
         }
     }

@@ -21,6 +21,7 @@ use crate::author::import::{
     Book, CellFault, Names, Plan, Planned, Reading, Remark, What, at_cell as at_own_cell, cell_name,
 };
 use crate::decode::shown;
+use crate::print::counted;
 use crate::record::{Kind, Language, ValueKind};
 use crate::registry::Registry;
 use crate::source::Snapshot;
@@ -151,20 +152,28 @@ impl Back {
 impl Back {
     /// Says what was written on sheets that are only to be read.
     fn tell_of_texts_beside(&mut self, book: &mut Book<'_>, known: &Known) -> Result<()> {
+        /// Whoever sorts such a sheet has changed all of it.
+        const ENOUGH: usize = 5;
         let there: Vec<_> = book.sheets().into_iter().map(|(name, _)| name).collect();
         for sheet in known.beside.iter().filter(|sheet| there.contains(&sheet.name)) {
+            let mut others = Vec::new();
             for row in book.rows(&sheet.name)? {
                 let cells = (0..row.width()).map(|column| (column, same(&row.cell(column).shown())));
-                for (column, text) in cells.filter(|(_, text)| !text.is_empty()) {
-                    if !sheet.texts.contains(&sum_of_text(&text)) {
-                        self.notes.push(format!(
-                            "`{}` ({}!{}) stands on a sheet that is only to be read: nothing is taken from it",
-                            shown(&text),
-                            reference(&sheet.name),
-                            cell_name(column, row.number)
-                        ));
-                    }
-                }
+                let is_other = |(column, text): &(usize, String)| {
+                    !text.is_empty() && !sheet.texts.contains(&sum_of_text(row.number, *column, text))
+                };
+                others.extend(cells.filter(is_other).map(|(column, text)| (row.number, column, text)));
+            }
+            for (row, column, text) in others.iter().take(ENOUGH) {
+                self.notes.push(format!(
+                    "`{}` ({}!{}) stands on a sheet that is only to be read: nothing is taken from it",
+                    shown(text),
+                    reference(&sheet.name),
+                    cell_name(*column, *row)
+                ));
+            }
+            if let Some(more @ 1..) = others.len().checked_sub(ENOUGH) {
+                self.notes.push(format!("nor is anything taken from {} of it", counted(more, "more cell")));
             }
         }
         Ok(())
