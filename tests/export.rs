@@ -163,6 +163,25 @@ fn parquet_holds_the_same_tables_typed_and_in_parts_by_year() {
     }
 }
 
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_of_very_many_records_of_a_year_has_several_parts_that_hold_all_of_them() {
+    let registry = Registry::base();
+    let output = fs::read_to_string(registry.path().join("outputs/2006/c5/annual-report.toml")).unwrap();
+    for number in 0..8_200 {
+        registry.write(&format!("outputs/2006/c5/many-{number}.toml"), &output);
+    }
+    let (_csv, csv) = exported(registry.path(), "csv");
+    let (_parquet, parquet) = exported(registry.path(), "parquet");
+    let seen = opened("same-tables", &[&csv, &parquet]);
+    let rows: BTreeMap<_, _> = tables(&csv).into_iter().map(|(name, (_, rows))| (name, rows.len())).collect();
+    assert!(rows["outputs"] > 8_192);
+    assert_eq!(seen["rows"], serde_json::json!(rows));
+    for part in 0..2 {
+        assert!(parquet.join(format!("outputs/year=2006/part-{part}.parquet")).is_file(), "{part}");
+    }
+}
+
 #[cfg(feature = "ics")]
 #[test]
 fn a_calendar_has_the_meetings_whose_days_are_known() {
