@@ -651,6 +651,7 @@ millions = { $has-tenths ->
         [one] مليون واحد
         [two] مليونان
         [few] { $units } ملايين
+        [many] { $units } مليونا
        *[other] { $units } مليون
       }
   }
@@ -660,6 +661,7 @@ billions = { $has-tenths ->
         [one] بليون واحد
         [two] بليونان
         [few] { $units } بلايين
+        [many] { $units } بليونا
        *[other] { $units } بليون
       }
   }
