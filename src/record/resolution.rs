@@ -1,6 +1,6 @@
 //! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{Adoption, CycleRef, Date, Day, OrganizationId, Source, Sources, Symbol, Text, Year, YearsApart};
+use super::{Adoption, CycleRef, Date, Day, OrganizationId, RequestRef, Source, Sources, Symbol, Text, Year, YearsApart};
 use crate::decode::{record, words};
 use crate::line::ActionLine;
 
@@ -17,6 +17,8 @@ record! {
         pub adopted: Option<Date>,
         /// The cycle that it closes.
         pub cycle: Option<CycleRef>,
+        /// The requests of other resolutions that it answers.
+        pub answers: Box<[RequestRef]>,
         /// What it asks, paragraph by paragraph.
         pub requests: Box<[Request]>,
         /// Where this was read.

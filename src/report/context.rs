@@ -52,6 +52,8 @@ pub struct Context {
     pub recorded_before: Recorded,
     /// Whether the report would be longer than it may be: its template then leaves to annexes what it can, and says so.
     pub is_brief: bool,
+    /// Whether of what resolutions ask is only counted what is open: what is left out first where the report would be too long.
+    pub counts_open_requests: bool,
     /// How many errors the registry has; more than none only in a provisional report.
     pub errors: usize,
     /// What the registry is of.

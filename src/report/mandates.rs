@@ -21,6 +21,14 @@ pub struct MandateSeen {
     pub sources: Vec<SourceSeen>,
 }
 
+impl MandateSeen {
+    /// Whether a request of a resolution is the one by which the report is asked for.
+    pub(super) fn is_request(&self, resolution: &Resolution, request: &Request) -> bool {
+        let is_paragraph = self.paragraph.as_deref() == request.number();
+        self.symbol == resolution.symbol.as_str() && is_paragraph && request.action == Action::Report
+    }
+}
+
 impl View<'_> {
     /// By which resolutions the Secretary-General's report of these years is asked for, one of each organ. Of those that ask for it again
     /// and again, the one whose request was begun last: what an organ repeats of an older one does not take the place of a newer. Where

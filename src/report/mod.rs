@@ -73,23 +73,41 @@ pub struct Request {
     pub changes: Option<HashMap<String, LastChange>>,
 }
 
-/// The report, as Markdown with front matter, in which marks tell which figure is which. One that would be longer than its front
-/// matter lets it is written once more, and its template leaves to annexes what it can.
-pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
-    let original = Request { language: registry.first_language(), ..request.clone() };
-    if original.language == request.language {
-        let text = written(registry, request, templates, false)?;
-        return if is_too_long(&text) { written(registry, request, templates, true) } else { Ok(text) };
-    }
-    // How long it may be is said of the original; a translation has the same paragraphs.
-    let is_brief = is_too_long(&written(registry, &original, templates, false)?);
-    written(registry, request, templates, is_brief)
+/// What a report leaves out where it would be longer than its front matter lets it.
+#[derive(Debug, Clone, Copy)]
+enum Length {
+    /// Nothing.
+    Whole,
+    /// Requests that are open are counted.
+    WithoutOpenRequests,
+    /// What there are annexes or the registry for, too.
+    Brief,
 }
 
-/// The report, which leaves to annexes what it can where it is brief.
-fn written(registry: &Registry, request: &Request, templates: &Templates, is_brief: bool) -> Result<String, Fault> {
+/// The report, as Markdown with front matter, in which marks tell which figure is which. Of one that would be too long its template
+/// leaves out as little as it can, the least telling first. How long it may be is said of the original; a translation has the same
+/// paragraphs.
+pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
+    let original = Request { language: registry.first_language(), ..request.clone() };
+    for length in [Length::Whole, Length::WithoutOpenRequests] {
+        let text = written(registry, &original, templates, length)?;
+        if is_too_long(&text) {
+            continue;
+        }
+        let is_original = original.language == request.language;
+        return if is_original { Ok(text) } else { written(registry, request, templates, length) };
+    }
+    written(registry, request, templates, Length::Brief)
+}
+
+/// The report at a length.
+fn written(registry: &Registry, request: &Request, templates: &Templates, length: Length) -> Result<String, Fault> {
     let locale = Arc::new(templates.locale(request.language)?);
-    let context = Context { is_brief, ..context(registry, request, &locale)? };
+    let context = Context {
+        is_brief: matches!(length, Length::Brief),
+        counts_open_requests: !matches!(length, Length::Whole),
+        ..context(registry, request, &locale)?
+    };
     let figures = figure::figures(&OfYears::new(registry, request.period), &context);
     let mut engine = Engine::new(templates).speaking(&locale);
     let notes = filters::add(&mut engine, &locale, figures);
@@ -187,6 +205,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         recorded: Recorded::of(registry, years),
         recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),
         is_brief: false,
+        counts_open_requests: false,
         errors: request.errors,
         registry_name: view.said(&settings.map_or_else(crate::decode::Decode::placeholder, |it| it.name.clone())),
         names: settings.and_then(|settings| Some(view.names(settings, settings.reports.as_ref()?))),

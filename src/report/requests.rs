@@ -6,7 +6,7 @@ use crate::line::ActionLine;
 use crate::prose::Report;
 use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
-use crate::requests::{Answer, Requested, State, requests};
+use crate::requests::{Answer, Index, Requested, State, requests};
 use crate::stocktake::RequestStates;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -76,16 +76,18 @@ pub struct RequestSeen {
     pub sources: Vec<SourceSeen>,
 }
 
-/// What answered a request: an output, a meeting, or the document of a cycle.
+/// What answered a request: an output, a meeting, the document of a cycle, or a later resolution.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct AnswerSeen {
     /// The title of an output or a meeting.
     pub title: Option<Said>,
     /// Of a cycle, the document that answers: `report` or `stocktaking`.
     pub document: Option<Step>,
+    /// The organ whose resolution answers; none where it is no resolution.
+    pub organ: Option<Organ>,
     /// The years of the cycle.
     pub period: Option<String>,
-    /// The symbol of its report.
+    /// The symbol of its report, or of the resolution.
     pub symbol: Option<String>,
     /// Whether the cycle is that of this report.
     pub is_own: bool,
@@ -150,6 +152,7 @@ impl View<'_> {
     /// What resolutions that had been adopted by the day of the report ask of its years.
     pub fn requests(self, years: Years) -> Option<RequestsSeen> {
         let mut asking = self.asking(years);
+        self.answer_by_this(years, &mut asking);
         // What the cycle before asks this report for comes first, then the newest.
         let before = self.registry.cycle_before(years);
         let is_of_before =
@@ -200,6 +203,8 @@ impl View<'_> {
             request.answers.retain(|answer| {
                 if self.is_own_report(years, answer) {
                     !is_considered && self.may_answer(request.request, answer)
+                } else if let Some(resolution) = self.resolution_of(answer) {
+                    self.known.adopted(resolution).is_some()
                 } else {
                     self.known.had_come(answer.date)
                 }
@@ -221,6 +226,39 @@ impl View<'_> {
         }
         all.retain(|asking| asking.requests.iter().any(|request| still_asks(request, years)));
         all
+    }
+
+    /// The Secretary-General's report answers that by which it is asked for, and what its cycle says that it answers, before the
+    /// cycle has it: it is being written.
+    fn answer_by_this(self, years: Years, asking: &mut [Asking<'_>]) {
+        if self.report != Report::SecretaryGeneral {
+            return;
+        }
+        let mandates = self.mandates(years);
+        let names = Index::of(self.registry);
+        let cycle = self.registry.cycle_of_exactly(years);
+        let named: Vec<_> = cycle.iter().flat_map(|cycle| &cycle.answers).flat_map(|it| names.named(it)).collect();
+        for asked in asking {
+            for request in &mut asked.requests {
+                let is_mandate = mandates.iter().any(|it| it.is_request(asked.resolution, request.request));
+                if !is_mandate && !named.iter().any(|named| std::ptr::eq(*named, request.request)) {
+                    continue;
+                }
+                if !request.answers.iter().any(|answer| self.is_own_report(years, answer)) {
+                    request.answers.push(Answer::by_report_of(years.last(), request.request.name()));
+                }
+                // What was owed for earlier years stays owed.
+                if request.due.is_none_or(|due| due > years.last_day()) {
+                    request.state = State::Answered;
+                }
+            }
+        }
+    }
+
+    /// The resolution that an answer is.
+    fn resolution_of(&self, answer: &Answer<'_>) -> Option<&Resolution> {
+        let RecordId::Resolution(id) = &answer.record else { return None };
+        self.registry.resolutions.get(id)?.sound()
     }
 
     fn resolution(self, years: Years, asking: &Asking<'_>) -> ResolutionSeen {
@@ -271,12 +309,17 @@ impl View<'_> {
         };
         let report =
             of_cycle.and_then(|(_, cycle)| cycle.report.as_ref()).filter(|_| answer.step == Some(Step::Report));
+        let resolution = self.resolution_of(answer);
         let is_of_record = of_cycle.is_none();
         AnswerSeen {
             title: answer.title.filter(|_| is_of_record).map(|title| self.said(title)),
             document: answer.step,
+            organ: resolution.map(|resolution| resolution.organ),
             period: of_cycle.map(|(year, cycle)| cycle.years(year).to_string()),
-            symbol: report.and_then(|report| report.symbol.as_ref()).map(joint_symbol),
+            symbol: report
+                .and_then(|report| report.symbol.as_ref())
+                .map(joint_symbol)
+                .or_else(|| resolution.map(|resolution| resolution.symbol.to_string())),
             is_own: of_cycle.is_some_and(|(year, cycle)| cycle.years(year) == years),
             date: answer.date,
             by: answer.by.iter().filter(|_| is_of_record).map(|id| self.party(id)).collect(),

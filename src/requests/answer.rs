@@ -1,9 +1,9 @@
-//! What answers requests: outputs, meetings and cycles that say so.
+//! What answers requests: outputs, meetings, cycles and later resolutions that say so.
 
 use super::name::plain;
 use crate::record::{
-    Cycle, Date, Day, Meeting, MeetingStatus, OrganizationId, Output, OutputStatus, RequestRef, ResolutionId, Source,
-    Step, Text, Told, Year,
+    Cycle, Date, Day, Meeting, MeetingStatus, OrganizationId, Output, OutputStatus, RequestRef, Resolution, ResolutionId,
+    Source, Step, Text, Told, Year,
 };
 use crate::registry::{RecordId, RecordRef, Registry};
 use std::collections::{HashMap, HashSet};
@@ -17,7 +17,8 @@ pub struct Answer<'a> {
     pub paragraph: &'a str,
     /// Its title; of a cycle that of the report.
     pub title: Option<&'a Text>,
-    /// When it answered: the date of an output, the first of a meeting, that of a cycle's report, else of its stocktaking.
+    /// When it answered: the date of an output, the first of a meeting, that of a cycle's report, else of its stocktaking, the day
+    /// on which a resolution was adopted.
     pub date: Option<Date>,
     /// Whose answer it is, as far as that is known.
     pub by: Vec<&'a OrganizationId>,
@@ -40,7 +41,9 @@ impl<'a> Answers<'a> {
         let meetings = registry.meetings.sound().filter(|(_, it)| !it.answers.is_empty());
         let meetings = meetings.map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
         let cycles = registry.cycles.sound().map(|(id, it)| (RecordId::from(*id), &it.answers));
-        for (record, references) in outputs.chain(meetings).chain(cycles) {
+        let resolutions = registry.resolutions.sound().filter(|(_, it)| !it.answers.is_empty());
+        let resolutions = resolutions.map(|(id, it)| (RecordId::from(id.clone()), &it.answers));
+        for (record, references) in outputs.chain(meetings).chain(cycles).chain(resolutions) {
             // What stands twice is one answer.
             let mut seen = HashSet::new();
             for reference in references.iter().filter(|reference| seen.insert(plain(&reference.to_string()))) {
@@ -69,6 +72,12 @@ impl<'a> Answer<'a> {
         let (_, paragraph) = reference.parts()?;
         Some(given(registry, record, today)?.answer(record.clone(), paragraph))
     }
+
+    /// The answer that the report of a year gives, which its cycle doesn't have yet.
+    pub fn by_report_of(year: Year, paragraph: &'a str) -> Self {
+        let record = RecordId::from(year);
+        Self { record, paragraph, title: None, date: None, by: Vec::new(), sources: &[], step: Some(Step::Report) }
+    }
 }
 
 /// What a record gives as an answer.
@@ -93,6 +102,7 @@ fn given<'a>(registry: &'a Registry, record: &RecordId, today: Day) -> Option<Gi
         (RecordId::Output(_), RecordRef::Output(output)) => Some(of_output(output)),
         (RecordId::Meeting(_), RecordRef::Meeting(meeting)) => Some(of_meeting(registry, meeting)),
         (RecordId::Cycle(year), RecordRef::Cycle(cycle)) => Some(of_cycle(registry, *year, cycle, today)),
+        (RecordId::Resolution(_), RecordRef::Resolution(resolution)) => Some(of_resolution(resolution, today)),
         _ => None,
     }
 }
@@ -116,6 +126,18 @@ fn of_meeting<'a>(registry: &'a Registry, meeting: &'a Meeting) -> Given<'a> {
         sources: &meeting.sources,
         step: None,
         is_answer: meeting.status == MeetingStatus::Held,
+    }
+}
+
+/// A resolution answers for the organ that adopted it, which is no organization of the registry's.
+fn of_resolution(resolution: &Resolution, today: Day) -> Given<'_> {
+    Given {
+        title: Some(&resolution.title),
+        date: resolution.adopted,
+        by: Vec::new(),
+        sources: &resolution.sources,
+        step: None,
+        is_answer: resolution.adopted_by().is_none_or(|day| day <= today),
     }
 }
 

@@ -68,7 +68,6 @@ macro_rules! with_catalogues {
             built_in!("parts/line.md"),
             built_in!("parts/meeting.md"),
             built_in!("parts/meetings-finding.md"),
-            built_in!("parts/moderated.md"),
             built_in!("parts/names-of-line.md"),
             built_in!("parts/next-steps.md"),
             built_in!("parts/nil-reports.md"),

@@ -642,9 +642,15 @@ figure-value = { $qualifier ->
     [under] ما يقارب { $value }
    *[none] { $value }
   }
-figure-claimed = { $name }: { $value }
-figure-claimed-when = { $name }: { $value } ({ $when })
-figures-claimed = وتورد المصادر الأرقام التالية: { $figures }.
+figure-in-text = { $n }
+figure-claimed = { $named }: { $value }{ $has-when ->
+    [yes] { " (" }{ $when })
+   *[no] { "" }
+  }
+figures-claimed = { $number ->
+    [one] وأُعلن الرقم التالي: { $figures }.
+   *[other] وأُعلنت الأرقام التالية: { $figures }.
+  }
 millions = { $has-tenths ->
     [yes] { $units }.{ $tenths } مليون
    *[no] { $units ->
@@ -669,25 +675,9 @@ table-published-figures = الأرقام المنشورة في الجرد الع
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
-line-moderated = { $leads ->
-    [0] { $co ->
-        [1] شاركت في تيسير الخط في { $year } الجهة التالية: { $co-who }؛ ولم تُسجل جهة ميسرة رئيسية.
-        [2] شاركت في تيسير الخط في { $year } الجهتان التاليتان: { $co-who }؛ ولم تُسجل جهة ميسرة رئيسية.
-       *[other] شاركت في تيسير الخط في { $year } الجهات التالية: { $co-who }؛ ولم تُسجل جهة ميسرة رئيسية.
-      }
-   *[other] تولت تيسير الخط في { $year } { $leads ->
-        [1] الجهة التالية
-        [2] الجهتان التاليتان
-       *[other] الجهات التالية
-      }: { $leads-who }{ $co ->
-        [0] { "" }
-        [1] ؛ وشاركت في تيسيره الجهة التالية: { $co-who }
-        [2] ؛ وشاركت في تيسيره الجهتان التاليتان: { $co-who }
-       *[other] ؛ وشاركت في تيسيره الجهات التالية: { $co-who }
-      }.
-  }
 line-of-applications = يضم الخط ثمانية تطبيقات يُتوخى أن تكون لكل منها جهة ميسرة واجتماعات ونواتج خاصة به، ويرد تناولها أدناه.
 line-empty = لم تُسجل أي جهة ميسرة للخط ولا أي اجتماع أو ناتج في إطاره في { $year }.
+line-silent = لم يُسجل أي اجتماع أو ناتج في إطار الخط في { $year }.
 line-without-moderator = ولم تكن للخط جهة ميسرة في { $year }.
 line-scope = يتناول الخط ما يلي: { $scope }
 line-scope-of-plan = { $number ->
@@ -1265,6 +1255,7 @@ competences-option-b = { $n ->
 # unread: translated by us, not read by a native speaker
 requests-heading = تنفيذ الطلبات الواردة في { $which }
 requests-explained = يُعتبر الطلب مستجابا له حيثما يتضمن السجل ناتجا أو اجتماعا أو تقريرا يستجيب له، ويُعتبر الطلب المتكرر مستجابا له حيثما يتضمن السجل استجابة لكل فترة؛ ولا يعني ذلك أن ما طُلب قد تحقق. ويُعتبر الطلب متأخرا إذا انقضى موعده دون استجابة، ومفتوحا إذا لم يُحدد له موعد ولم يستجب له شيء.
+requests-ended = وإذا حل قرار لاحق محل طلب، ذُكر التاريخ الذي ظل الطلب ساريا حتى حلوله.
 # as in A/74/L.75 (ar): "المؤرخ 13 آذار/مارس 2003"
 requests-of-resolution = { $organ ->
     [ecosoc] اتخذ المجلس الاقتصادي والاجتماعي القرار { $number } المعنون ”{ $title }“

@@ -520,9 +520,24 @@ figure-value = { $qualifier ->
     [under] almost { $value }
    *[none] { $value }
   }
-figure-claimed = { $name }, { $value }
-figure-claimed-when = { $name }, { $value } ({ $when })
-figures-claimed = Sources give the following figures: { $figures }.
+figure-in-text = { COUNT($n) }
+figure-claimed = { $form ->
+    [count] { $value } { $name }{ $has-when ->
+        [yes] { " (" }{ $when })
+       *[no] { "" }
+      }
+   *[measure] { $name } ({ $value }{ $has-unit ->
+        [yes] { " " }{ $unit }
+       *[no] { "" }
+      }{ $has-when ->
+        [yes] , { $when }
+       *[no] { "" }
+      })
+  }
+figures-claimed = { $number ->
+    [one] The following figure was given: { $figures }.
+   *[other] The following figures were given: { $figures }.
+  }
 millions = { $has-tenths ->
     [yes] { $units }.{ $tenths } million
    *[no] { $units } million
@@ -534,16 +549,9 @@ billions = { $has-tenths ->
 table-published-figures = Figures published in the overall stocktaking
 
 # A line of the follow-up.
-line-moderated = { $leads ->
-    [0] The line was co-moderated in { $year } by { $co-who }; no lead moderator is recorded.
-   *[other] { $co ->
-        [0] The line was moderated in { $year } by { $leads-who }.
-        [one] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderator.
-       *[other] The line was moderated in { $year } by { $leads-who }, with { $co-who } as co-moderators.
-      }
-  }
 line-of-applications = The line comprises eight applications, each of which is to have a moderator, meetings and outputs of its own; they are dealt with below.
 line-empty = No moderator, meeting or output was recorded under the line for { $year }.
+line-silent = No meetings or outputs were recorded under the line for { $year }.
 line-without-moderator = The line had no moderator in { $year }.
 line-scope = The line deals with the following: { $scope }
 line-scope-of-plan = { $number ->
@@ -931,6 +939,7 @@ competences-option-b = { $n ->
 # What resolutions ask.
 requests-heading = Implementation of the requests of { $which }
 requests-explained = A request counts as answered where the registry records an output, a meeting or a report that answers it, and one that recurs where it records one for each period; that does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
+requests-ended = A request of which a later resolution took the place is shown with the day until which it held.
 requests-of-resolution = The { $organ ->
     [ecosoc] Economic and Social Council
    *[general-assembly] General Assembly

@@ -674,9 +674,15 @@ figure-value = { $qualifier ->
     [under] casi { $value }
    *[none] { $value }
   }
-figure-claimed = { $name }: { $value }
-figure-claimed-when = { $name }: { $value } ({ $when })
-figures-claimed = Las fuentes ofrecen los datos siguientes: { $figures }.
+figure-in-text = { $n }
+figure-claimed = { $named }: { $value }{ $has-when ->
+    [yes] { " (" }{ $when })
+   *[no] { "" }
+  }
+figures-claimed = { $number ->
+    [one] Se comunicó la cifra siguiente: { $figures }.
+   *[other] Se comunicaron las cifras siguientes: { $figures }.
+  }
 millions = { $has-tenths ->
     [yes] { $units },{ $tenths } millones
    *[no] { $units } { $units ->
@@ -695,16 +701,9 @@ table-published-figures = Cifras publicadas en el inventario general
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
-line-moderated = { $leads ->
-    [0] La línea fue comoderada en { $year } por { $co-who }; no consta ningún moderador principal.
-   *[other] { $co ->
-        [0] La línea fue moderada en { $year } por { $leads-who }.
-        [one] La línea fue moderada en { $year } por { $leads-who }, con { $co-who } como comoderador.
-       *[other] La línea fue moderada en { $year } por { $leads-who }, con { $co-who } como comoderadores.
-      }
-  }
 line-of-applications = La línea comprende ocho aplicaciones, cada una de las cuales ha de tener un moderador, reuniones y productos propios; se tratan más adelante.
 line-empty = No se registró ningún moderador, reunión ni producto de la línea correspondiente a { $year }.
+line-silent = No se registró ninguna reunión ni producto de la línea correspondiente a { $year }.
 line-without-moderator = La línea no tuvo moderador en { $year }.
 line-scope = La línea abarca lo siguiente: { $scope }
 line-scope-of-plan = { $number ->
@@ -1098,6 +1097,7 @@ competences-option-b = { $n ->
 # unread: translated by us, not read by a native speaker
 requests-heading = Cumplimiento de lo solicitado en { $which }
 requests-explained = Se considera que una solicitud ha recibido respuesta cuando en el registro consta un producto, una reunión o un informe que responde a ella y, si se trata de una solicitud periódica, cuando consta uno por cada período; ello no significa que se haya logrado lo solicitado. Una solicitud se considera vencida cuando ha pasado la fecha fijada sin que haya respuesta, y abierta cuando no se ha fijado ninguna fecha y nada responde a ella.
+requests-ended = Cuando una resolución posterior ha sustituido a una solicitud, se indica la fecha hasta la que esta estuvo vigente.
 # as in A/RES/65/290 (Spanish): “Resolución aprobada por la Asamblea General”
 requests-of-resolution = { $organ ->
     [ecosoc] El Consejo Económico y Social

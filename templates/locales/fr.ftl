@@ -690,9 +690,15 @@ figure-value = { $qualifier ->
     [under] près de { $value }
    *[none] { $value }
   }
-figure-claimed = { $name } : { $value }
-figure-claimed-when = { $name } : { $value } ({ $when })
-figures-claimed = Les sources donnent les chiffres suivants : { $figures }.
+figure-in-text = { $n }
+figure-claimed = { $named } : { $value }{ $has-when ->
+    [yes] { " (" }{ $when })
+   *[no] { "" }
+  }
+figures-claimed = { $number ->
+    [one] Le chiffre suivant a été communiqué : { $figures }.
+   *[other] Les chiffres suivants ont été communiqués : { $figures }.
+  }
 millions = { $has-tenths ->
     [yes] { $units },{ $tenths } { $units ->
         [one] million
@@ -717,16 +723,9 @@ table-published-figures = Chiffres publiés dans l’inventaire général
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
-line-moderated = { $leads ->
-    [0] En { $year }, le volet a été comodéré par { $co-who } ; aucun modérateur principal n’est enregistré.
-   *[other] { $co ->
-        [0] En { $year }, le volet a été modéré par { $leads-who }.
-        [one] En { $year }, le volet a été modéré par { $leads-who }, avec { $co-who } pour comodérateur.
-       *[other] En { $year }, le volet a été modéré par { $leads-who }, avec { $co-who } pour comodérateurs.
-      }
-  }
 line-of-applications = Le volet comprend huit applications, dont chacune doit avoir un modérateur, des réunions et des produits qui lui sont propres ; elles sont traitées ci-après.
 line-empty = Aucun modérateur, aucune réunion ni aucun produit n’a été enregistré au titre du volet pour { $year }.
+line-silent = Aucune réunion ni aucun produit n’a été enregistré au titre du volet pour { $year }.
 line-without-moderator = Le volet n’avait pas de modérateur en { $year }.
 line-scope = Le volet porte sur ce qui suit : { $scope }
 line-scope-of-plan = { $number ->
@@ -1122,6 +1121,7 @@ competences-option-b = { $n ->
 # unread: translated by us, not read by a native speaker
 requests-heading = Suite donnée aux demandes formulées dans { $which }
 requests-explained = Une demande est considérée comme ayant reçu une réponse lorsque le registre contient un produit, une réunion ou un rapport qui y répond et, si elle est récurrente, lorsqu’il en contient un pour chaque période ; cela ne signifie pas que ce qui était demandé a été réalisé. Une demande est en retard lorsque sa date d’échéance est passée sans réponse, et en suspens lorsqu’aucune date n’est fixée et que rien n’y répond.
+requests-ended = Pour une demande qu’une résolution ultérieure a remplacée, la date jusqu’à laquelle elle a été valable est indiquée.
 requests-of-resolution = { $organ ->
     [ecosoc] Le Conseil économique et social
    *[general-assembly] L’Assemblée générale

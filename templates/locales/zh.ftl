@@ -499,9 +499,12 @@ figure-value = { $qualifier ->
     [under] 近{ $value }
    *[none] { $value }
   }
-figure-claimed = { $name }：{ $value }
-figure-claimed-when = { $name }：{ $value }（{ $when }）
-figures-claimed = 来源给出的数字如下：{ $figures }。
+figure-in-text = { $n }
+figure-claimed = { $named }：{ $value }{ $has-when ->
+    [yes] （{ $when }）
+   *[no] { "" }
+  }
+figures-claimed = 公布的数字如下：{ $figures }。
 millions = { $has-tenths ->
     [yes] { $units }{ $tenths }0万
    *[no] { $units }00万
@@ -515,15 +518,9 @@ table-published-figures = 总体盘点公布的数字
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
 
-line-moderated = { $leads ->
-    [0] { $year }年，该方面由{ $co-who }共同主持；没有登记主要主持方。
-   *[other] { $co ->
-        [0] { $year }年，该方面由{ $leads-who }主持。
-       *[other] { $year }年，该方面由{ $leads-who }主持，共同主持方为{ $co-who }。
-      }
-  }
 line-of-applications = 该方面包括8项应用，每项应用应有各自的主持方、会议和产出；下文分别论述。
 line-empty = 没有登记该方面{ $year }年的主持方、会议或产出。
+line-silent = 没有登记该方面{ $year }年的会议或产出。
 line-without-moderator = { $year }年，该方面没有主持方。
 line-scope = 该方面涉及以下内容：{ $scope }
 # The name of the plan as in a resolution of the General Assembly of 2005 (https://wenqiao.top/browse/un/part0280): 《日内瓦行动计划》
@@ -863,6 +860,7 @@ competences-option-b = { $n ->
 
 requests-heading = { $which }所提请求的落实情况
 requests-explained = 登记册收录了响应某项请求的产出、会议或报告的，该项请求即视为已得到响应；对于定期重复的请求，登记册收录了每一期间的此类内容的，视为已得到响应；这并不表示所要求的事项已经实现。期限已过而未得到响应的请求为逾期；未定期限也未得到响应的请求为待响应。
+requests-ended = 请求已被后来的决议取代的，注明其有效期的截止日期。
 # as in the first report of the General Committee of 1999 (zh, https://static.un.org/zh/ga/54/general/report.html): 题为“大会工作的振兴”的第48/264号决议
 requests-of-resolution = { $organ ->
     [ecosoc] 经济及社会理事会
