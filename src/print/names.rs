@@ -44,6 +44,14 @@ pub fn capitalized(text: &str) -> String {
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
+/// The same within a sentence: with a small letter, unless its first word is an acronym.
+pub fn uncapitalized(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next();
+    let is_word = characters.as_str().starts_with(|second: char| second.is_lowercase() || second.is_whitespace());
+    first.filter(|_| is_word).map_or_else(|| text.to_owned(), |first| first.to_lowercase().chain(characters).collect())
+}
+
 /// A value that may be missing; nothing then.
 pub fn or_empty(value: Option<impl ToString>) -> String {
     value.map_or_else(String::new, |value| value.to_string())

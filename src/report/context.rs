@@ -52,8 +52,9 @@ pub struct Context {
     pub recorded_before: Recorded,
     /// Whether the report would be longer than it may be: its template then leaves to annexes what it can, and says so.
     pub is_brief: bool,
-    /// Whether of what resolutions ask is only counted what is open: what is left out first where the report would be too long.
-    pub counts_open_requests: bool,
+    /// Whether what is missed least is left out, since the report would be too long with it: requests that are open are only counted,
+    /// and the annex does not say where terms of moderators were read.
+    pub is_shortened: bool,
     /// How many errors the registry has; more than none only in a provisional report.
     pub errors: usize,
     /// What the registry is of.

@@ -6,7 +6,7 @@ use super::parties::{Introduced, in_full, who, who_within};
 use crate::decode::nearest;
 use crate::document::note_letter;
 use crate::line::ActionLine;
-use crate::print::capitalized;
+use crate::print::{capitalized, uncapitalized};
 use crate::record::{Language, OutputKind};
 use crate::stocktake::Named;
 use crate::template::{Engine, Figure, Locale, address, markdown, text_in_language};
@@ -53,13 +53,8 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     environment.add_filter("gap", move |gap: &str| it.word(&format!("gap-{gap}")).map_err(failed));
     let it = words();
     environment.add_filter("word", move |word: &str, kind: &str| it.word(&format!("{kind}-{word}")).map_err(failed));
-    environment.add_filter("capitalized", |value: &Value| {
-        if let Some((text, language)) = text_in_language(value) {
-            return Value::from_pairs([("text", capitalized(&text)), ("language", language)]);
-        }
-        let text = capitalized(&value.to_string());
-        if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
-    });
+    environment.add_filter("capitalized", |value: &Value| rewritten(value, capitalized));
+    environment.add_filter("uncapitalized", |value: &Value| rewritten(value, uncapitalized));
     environment.add_filter("link", link);
     let it = words();
     environment.add_filter("printed", move |text: &str| printed(&it, text));
@@ -198,6 +193,15 @@ fn first_letter(entry: &str) -> String {
     };
     let letter = entry.chars().find(is_text);
     letter.into_iter().flat_map(char::to_lowercase).nfd().next().map_or(String::new(), String::from)
+}
+
+/// A text as this makes it, in the language that it is in.
+fn rewritten(value: &Value, write: fn(&str) -> String) -> Value {
+    if let Some((text, language)) = text_in_language(value) {
+        return Value::from_pairs([("text", write(&text)), ("language", language)]);
+    }
+    let text = write(&value.to_string());
+    if value.is_safe() { Value::from_safe_string(text) } else { Value::from(text) }
 }
 
 /// What a figure counts, with its unit in brackets: one text, where both are in the same language.

@@ -22,10 +22,9 @@ pub struct MandateSeen {
 }
 
 impl MandateSeen {
-    /// Whether a request of a resolution is the one by which the report is asked for.
-    pub(super) fn is_request(&self, resolution: &Resolution, request: &Request) -> bool {
-        let is_paragraph = self.paragraph.as_deref() == request.number();
-        self.symbol == resolution.symbol.as_str() && is_paragraph && request.action == Action::Report
+    /// Whether it is in this paragraph of a resolution.
+    pub(super) fn is_in(&self, resolution: &Resolution, paragraph: Option<&str>) -> bool {
+        self.symbol == resolution.symbol.as_str() && self.paragraph.as_deref() == paragraph
     }
 }
 
@@ -60,9 +59,15 @@ impl View<'_> {
         mandates.into_iter().map(seen).collect()
     }
 
-    fn asks_for_report(self, request: &Request) -> bool {
+    /// Whether a request asks for such a report.
+    pub(super) fn asks_for_report(self, request: &Request) -> bool {
+        request.action == Action::Report && self.is_of_reporter(request)
+    }
+
+    /// Whether a request is made of whose report it is.
+    pub(super) fn is_of_reporter(self, request: &Request) -> bool {
         let reporter = self.registry.settings().map(|settings| &settings.reporter);
-        request.action == Action::Report && request.asked.iter().any(|asked| Some(asked) == reporter)
+        request.asked.iter().any(|asked| Some(asked) == reporter)
     }
 
     /// When a recurring request of an organ was first made that one adopted on this day makes: one that ends on the day before is asked anew.

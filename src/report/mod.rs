@@ -78,9 +78,9 @@ pub struct Request {
 enum Length {
     /// Nothing.
     Whole,
-    /// Requests that are open are counted.
-    WithoutOpenRequests,
-    /// What there are annexes or the registry for, too.
+    /// What is missed least: requests that are open, and sources of the annex.
+    Shortened,
+    /// The summaries of outputs, too.
     Brief,
 }
 
@@ -89,7 +89,7 @@ enum Length {
 /// paragraphs.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
     let original = Request { language: registry.first_language(), ..request.clone() };
-    for length in [Length::Whole, Length::WithoutOpenRequests] {
+    for length in [Length::Whole, Length::Shortened] {
         let text = written(registry, &original, templates, length)?;
         if is_too_long(&text) {
             continue;
@@ -105,7 +105,7 @@ fn written(registry: &Registry, request: &Request, templates: &Templates, length
     let locale = Arc::new(templates.locale(request.language)?);
     let context = Context {
         is_brief: matches!(length, Length::Brief),
-        counts_open_requests: !matches!(length, Length::Whole),
+        is_shortened: !matches!(length, Length::Whole),
         ..context(registry, request, &locale)?
     };
     let figures = figure::figures(&OfYears::new(registry, request.period), &context);
@@ -205,7 +205,7 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         recorded: Recorded::of(registry, years),
         recorded_before: before.map_or(Recorded::Nothing, |before| Recorded::of(registry, before)),
         is_brief: false,
-        counts_open_requests: false,
+        is_shortened: false,
         errors: request.errors,
         registry_name: view.said(&settings.map_or_else(crate::decode::Decode::placeholder, |it| it.name.clone())),
         names: settings.and_then(|settings| Some(view.names(settings, settings.reports.as_ref()?))),

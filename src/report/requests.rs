@@ -237,10 +237,13 @@ impl View<'_> {
         let mandates = self.mandates(years);
         let names = Index::of(self.registry);
         let cycle = self.registry.cycle_of_exactly(years);
-        let named: Vec<_> = cycle.iter().flat_map(|cycle| &cycle.answers).flat_map(|it| names.named(it)).collect();
+        let mut named: Vec<_> = cycle.iter().flat_map(|cycle| &cycle.answers).flat_map(|it| names.named(it)).collect();
+        named.retain(|request| self.is_of_reporter(request));
         for asked in asking {
             for request in &mut asked.requests {
-                let is_mandate = mandates.iter().any(|it| it.is_request(asked.resolution, request.request));
+                let number = request.request.number();
+                let is_mandate = self.asks_for_report(request.request)
+                    && mandates.iter().any(|mandate| mandate.is_in(asked.resolution, number));
                 if !is_mandate && !named.iter().any(|named| std::ptr::eq(*named, request.request)) {
                     continue;
                 }

@@ -335,15 +335,15 @@ chart-lines-by-organization-description = رسم بياني بالأعمدة ا�
 nothing-recorded = لا يتضمن السجل أي دورة إبلاغ أو اجتماع أو ناتج في { $year }.
 before-first-cycle = فترة هذا التقرير، وهي { $year }، سابقة لأول دورة إبلاغ في السجل.
 finding-coverage = { $how-many ->
-    [all] كانت لجميع الخطوط، وعددها { $lines }، { $mechanism ->
+    [all] كانت لجميع خطوط المتابعة، وعددها { $lines }، { $mechanism ->
         [centralised] جهة منسقة
        *[decentralised] جهة ميسرة
       } في { $year }
-    [none] لم تكن لأي من الخطوط، وعددها { $lines }، { $mechanism ->
+    [none] لم تكن لأي من خطوط المتابعة، وعددها { $lines }، { $mechanism ->
         [centralised] جهة منسقة
        *[decentralised] جهة ميسرة
       } في { $year }
-   *[some] من بين الخطوط، وعددها { $lines }، بلغ عدد ما كانت له في { $year } { $mechanism ->
+   *[some] من بين خطوط المتابعة، وعددها { $lines }، بلغ عدد ما كانت له في { $year } { $mechanism ->
         [centralised] جهة منسقة
        *[decentralised] جهة ميسرة
       } { $in-charge ->
@@ -643,12 +643,15 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-in-text = { $n }
-figure-claimed = { $named }: { $value }{ $has-when ->
+figure-claimed = { $name }{ $has-unit ->
+    [yes] { " (" }{ $unit })
+   *[no] { "" }
+  }: { $value }{ $has-when ->
     [yes] { " (" }{ $when })
    *[no] { "" }
   }
 figures-claimed = { $number ->
-    [one] وأُعلن الرقم التالي: { $figures }.
+    [1] وأُعلن الرقم التالي: { $figures }.
    *[other] وأُعلنت الأرقام التالية: { $figures }.
   }
 millions = { $has-tenths ->
@@ -671,7 +674,10 @@ billions = { $has-tenths ->
        *[other] { $units } بليون
       }
   }
-table-published-figures = الأرقام المنشورة في الجرد العام
+table-published-figures = { $has-document ->
+    [yes] الأرقام المنشورة في الجرد العام
+   *[no] الأرقام المتصلة بالجرد العام
+  }
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
@@ -892,7 +898,7 @@ outputs-of-kind = { $kind ->
         [many] { COUNT($n) } سياسة
        *[other] { COUNT($n) } سياسة
       }.
-   *[statement] بلغ عدد البيانات المعتمدة في إطار الخط { $n ->
+   *[statement] بلغ عدد البيانات الصادرة في إطار الخط { $n ->
         [one] بيانا { FIGURE($n, "واحدا") }
         [two] { FIGURE($n, "بيانين") }
         [few] { COUNT($n) } بيانات
@@ -907,17 +913,20 @@ output-told = { $kind ->
     [standard] اعتُمد المعيار { $title }
     [project] أُطلق المشروع ”{ $title }“
     [partnership] أُطلقت الشراكة ”{ $title }“
-    [training] نُفذ النشاط التدريبي ”{ $title }“
+    [training] { $goes-on ->
+        [yes] بدأ تنفيذ
+       *[no] نُفذ
+      } النشاط التدريبي ”{ $title }“
     [event] نُظمت المناسبة ”{ $title }“
     [database] أُطلقت قاعدة البيانات ”{ $title }“
     [tool] أُطلقت الأداة ”{ $title }“
     [policy] اعتُمدت السياسة ”{ $title }“
-   *[statement] اعتُمد البيان ”{ $title }“
+   *[statement] صدر البيان ”{ $title }“
   }{ $has-who ->
     [yes] { $kind ->
         [standard] { " " }الصادر عن { $who }
         [policy] { " " }الصادرة عن { $who }
-        [statement] { " " }الصادر عن { $who }
+        [statement] { " " }عن { $who }
         [publication] { " " }عن { $who }
        *[other] { " " }من جانب { $who }
       }
@@ -983,7 +992,7 @@ outputs-brief = { $kind ->
     [database] سُجلت في إطار الخط قواعد البيانات التالية: { $which }.
     [tool] سُجلت في إطار الخط الأدوات التالية: { $which }.
     [policy] اعتُمدت في إطار الخط السياسات التالية: { $which }.
-   *[statement] اعتُمدت في إطار الخط البيانات التالية: { $which }.
+   *[statement] صدرت في إطار الخط البيانات التالية: { $which }.
   }
 output-in-list = { $title } ({ $who })
 output-account = ويرد ما قدمه من عرض عن الفترة في { $paras } أدناه.
@@ -1136,7 +1145,10 @@ figures-of-outputs-text = يبين { TABLE($table, "الجدول أدناه", "�
    *[other] { COUNT($n) } ناتج
   }. وهذه الأرقام مما تذكره تلك المصادر ولم يجر التحقق منها.
 table-figures-of-outputs = الأرقام الواردة عن نواتج { $year }
-published-figures-text = نُشرت الأرقام الواردة في { TABLE($table, "الجدول أدناه", "الجدول #") } في الجرد العام في حينه.
+published-figures-text = { $has-document ->
+    [yes] نُشرت الأرقام الواردة في { TABLE($table, "الجدول أدناه", "الجدول #") } في الجرد العام في حينه.
+   *[no] أُعلنت في حينه الأرقام الواردة في { TABLE($table, "الجدول أدناه", "الجدول #") } في سياق الجرد العام.
+  }
 entries-of-line = { $n ->
     [one] سُجل ناتج { FIGURE($n, "واحد") } في إطار الخط في { $year }
     [two] سُجل { FIGURE($n, "ناتجان") } في إطار الخط في { $year }
@@ -2078,7 +2090,10 @@ next-steps-told = فيما يتعلق بالخط { $line }، أُعلن عن ا�
 sg-stocktaking = الجرد العام
 sg-stocktaking-published = الجهة المضطلعة بالجرد العام هي { $stocktaker }. { $has-document ->
     [yes] وفي هذا الإطار، نُشرت الوثيقة { $document }
-   *[no] وقد نُشرت نتائجه
+   *[no] { $has-when ->
+        [yes] وقد نُشرت نتائجه
+       *[no] ولم تُسجل أي وثيقة بشأنه في { $year }
+      }
   }{ $has-when ->
     [yes] { " " }{ $when }
    *[no] { "" }

@@ -337,9 +337,9 @@ chart-lines-by-organization-description = Bar chart of how many action lines eac
 nothing-recorded = The registry contains no cycle, meeting or output of { $year }.
 before-first-cycle = The period of the report, { $year }, precedes the first cycle of the registry.
 finding-coverage = { $how-many ->
-    [all] All { $lines } lines
-    [none] None of the { $lines } lines
-   *[some] { START($in-charge) } of the { $lines } lines
+    [all] All { $lines } lines of follow-up
+    [none] None of the { $lines } lines of follow-up
+   *[some] { START($in-charge) } of the { $lines } lines of follow-up
   } had a { $mechanism ->
     [centralised] coordinator
    *[decentralised] moderator
@@ -546,14 +546,17 @@ billions = { $has-tenths ->
     [yes] { $units }.{ $tenths } billion
    *[no] { $units } billion
   }
-table-published-figures = Figures published in the overall stocktaking
+table-published-figures = { $has-document ->
+    [yes] Figures published in the overall stocktaking
+   *[no] Figures relating to the overall stocktaking
+  }
 
 # A line of the follow-up.
 line-of-applications = The line comprises eight applications, each of which is to have a moderator, meetings and outputs of its own; they are dealt with below.
 line-empty = No moderator, meeting or output was recorded under the line for { $year }.
 line-silent = No meetings or outputs were recorded under the line for { $year }.
 line-without-moderator = The line had no moderator in { $year }.
-line-scope = The line deals with the following: { $scope }
+line-scope = The line deals with { $scope }
 line-scope-of-plan = { $number ->
     [one] The line rests on paragraph { $paragraphs } of the Geneva Plan of Action.
    *[other] The line rests on paragraphs { $paragraphs } of the Geneva Plan of Action.
@@ -682,7 +685,7 @@ outputs-of-kind = { $kind ->
     [database] { START($n) } databases were recorded under the line.
     [tool] { START($n) } tools were recorded under the line.
     [policy] { START($n) } policies were adopted under the line.
-   *[statement] { START($n) } statements were adopted under the line.
+   *[statement] { START($n) } statements were issued under the line.
   }
 output-told = { $kind ->
     [annual-report] The annual report { $title } was submitted
@@ -691,17 +694,19 @@ output-told = { $kind ->
     [standard] The standard { $title } was adopted
     [project] The project “{ $title }” was launched
     [partnership] The partnership “{ $title }” was launched
-    [training] The training activity “{ $title }” was conducted
+    [training] The training activity “{ $title }” was { $goes-on ->
+        [yes] launched
+       *[no] conducted
+      }
     [event] The event “{ $title }” was held
     [database] The database “{ $title }” was launched
     [tool] The tool “{ $title }” was launched
     [policy] The policy “{ $title }” was adopted
-   *[statement] The statement “{ $title }” was adopted
+   *[statement] The statement “{ $title }” was issued
   }{ $has-who ->
     [yes] { $kind ->
         [standard] { " " }and issued by { $who }
         [policy] { " " }and issued by { $who }
-        [statement] { " " }and issued by { $who }
        *[other] { " " }by { $who }
       }
    *[no] { "" }
@@ -766,7 +771,7 @@ outputs-brief = { $kind ->
     [database] The following databases were recorded under the line: { $which }.
     [tool] The following tools were recorded under the line: { $which }.
     [policy] The following policies were adopted under the line: { $which }.
-   *[statement] The following statements were adopted under the line: { $which }.
+   *[statement] The following statements were issued under the line: { $which }.
   }
 output-in-list = { $title } ({ $who })
 output-account = The account that it gives of the year is set out in { $paras } below.
@@ -855,7 +860,10 @@ figures-of-outputs-text = For { $n ->
    *[other] { COUNT($n) } outputs
   }, sources give the figures shown in { TABLE($table, "the table below", "table #") }. They are claims of these sources, and were not verified.
 table-figures-of-outputs = Figures given for outputs of { $year }
-published-figures-text = The figures in { TABLE($table, "the table below", "table #") } were published in the overall stocktaking at the time.
+published-figures-text = The figures in { TABLE($table, "the table below", "table #") } were { $has-document ->
+    [yes] published in the overall stocktaking at the time
+   *[no] made known at the time in connection with the overall stocktaking
+  }.
 entries-of-line = { $n ->
     [one] { FIGURE($n, "One") } output was recorded under the line for { $year }:
    *[other] { START($n) } outputs were recorded under the line for { $year }:
@@ -1051,7 +1059,10 @@ request-answer = { $what }{ $has-by ->
        *[no] { "" }
       }
   }
-request-answer-present = The present report
+request-answer-present = { $first ->
+    [yes] The present report
+   *[no] the present report
+  }
 request-answer-report = Report of the Secretary-General on { $period }{ $has-symbol ->
     [yes] { ", " }{ $symbol }
    *[no] { "" }
@@ -1455,7 +1466,10 @@ next-steps-told = As regards { $line }, the following next steps were announced 
 sg-stocktaking = Overall stocktaking
 sg-stocktaking-published = The overall stocktaking is undertaken by { $stocktaker }. { $has-document ->
     [yes] In that framework, { $document } was published
-   *[no] Its results were published
+   *[no] { $has-when ->
+        [yes] Its results were published
+       *[no] No document of it is recorded for { $year }
+      }
   }{ $has-when ->
     [yes] { " " }{ $when }
    *[no] { "" }

@@ -482,7 +482,7 @@ chart-lines-by-organization-description = Gráfico de barras del número de lín
 # unread: translated by us, not read by a native speaker
 nothing-recorded = El registro no contiene ningún ciclo, reunión ni producto de { $year }.
 before-first-cycle = El período del informe, { $year }, es anterior al primer ciclo del registro.
-finding-coverage = De las { $lines } líneas, { $how-many ->
+finding-coverage = De las { $lines } líneas de seguimiento, { $how-many ->
     [all] todas tenían
     [none] ninguna tenía
    *[some] { $in-charge ->
@@ -675,12 +675,15 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-in-text = { $n }
-figure-claimed = { $named }: { $value }{ $has-when ->
+figure-claimed = { $name }{ $has-unit ->
+    [yes] { " (" }{ $unit })
+   *[no] { "" }
+  }: { $value }{ $has-when ->
     [yes] { " (" }{ $when })
    *[no] { "" }
   }
 figures-claimed = { $number ->
-    [one] Se comunicó la cifra siguiente: { $figures }.
+    [1] Se comunicó la cifra siguiente: { $figures }.
    *[other] Se comunicaron las cifras siguientes: { $figures }.
   }
 millions = { $has-tenths ->
@@ -697,7 +700,10 @@ billions = { $has-tenths ->
        *[other] { $units } mil millones
       }
   }
-table-published-figures = Cifras publicadas en el inventario general
+table-published-figures = { $has-document ->
+    [yes] Cifras publicadas en el inventario general
+   *[no] Cifras relativas al inventario general
+  }
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
@@ -832,7 +838,7 @@ outputs-of-kind = { $kind ->
     [database] Se registraron { COUNT($n) } bases de datos en el marco de la línea.
     [tool] Se registraron { COUNT($n) } herramientas en el marco de la línea.
     [policy] Se aprobaron { COUNT($n) } políticas en el marco de la línea.
-   *[statement] Se aprobaron { COUNT($n) } declaraciones en el marco de la línea.
+   *[statement] Se publicaron { COUNT($n) } declaraciones en el marco de la línea.
   }
 output-told = { $kind ->
     [annual-report] El informe anual { $title } fue presentado
@@ -841,7 +847,10 @@ output-told = { $kind ->
     [standard] La norma { $title } fue aprobada
     [project] El proyecto “{ $title }” fue puesto en marcha
     [partnership] La alianza “{ $title }” fue puesta en marcha
-    [training] La actividad de capacitación “{ $title }” fue realizada
+    [training] La actividad de capacitación “{ $title }” fue { $goes-on ->
+        [yes] iniciada
+       *[no] realizada
+      }
     [event] El acto “{ $title }” fue { $has-who ->
         [yes] organizado
        *[no] celebrado
@@ -849,12 +858,11 @@ output-told = { $kind ->
     [database] La base de datos “{ $title }” fue puesta en marcha
     [tool] La herramienta “{ $title }” fue puesta en marcha
     [policy] La política “{ $title }” fue aprobada
-   *[statement] La declaración “{ $title }” fue aprobada
+   *[statement] La declaración “{ $title }” fue publicada
   }{ $has-who ->
     [yes] { $kind ->
         [standard] { " " }y publicada por { $who }
         [policy] { " " }y publicada por { $who }
-        [statement] { " " }y publicada por { $who }
        *[other] { " " }por { $who }
       }
    *[no] { "" }
@@ -919,7 +927,7 @@ outputs-brief = { $kind ->
     [database] Se registraron las siguientes bases de datos en el marco de la línea: { $which }.
     [tool] Se registraron las siguientes herramientas en el marco de la línea: { $which }.
     [policy] Se aprobaron las siguientes políticas en el marco de la línea: { $which }.
-   *[statement] Se aprobaron las siguientes declaraciones en el marco de la línea: { $which }.
+   *[statement] Se publicaron las siguientes declaraciones en el marco de la línea: { $which }.
   }
 output-in-list = { $title } ({ $who })
 output-account = La exposición que contiene sobre el año figura en { $paras } del presente documento.
@@ -1011,7 +1019,10 @@ figures-of-outputs-text = Respecto de { $n ->
    *[other] { COUNT($n) } productos
   }, las fuentes ofrecen los datos que se muestran en { TABLE($table, "el cuadro siguiente", "el cuadro #") }. Se trata de afirmaciones de esas fuentes, que no se han verificado.
 table-figures-of-outputs = Datos ofrecidos sobre los productos de { $year }
-published-figures-text = Los datos que figuran en { TABLE($table, "el cuadro siguiente", "el cuadro #") } se publicaron en el inventario general en su momento.
+published-figures-text = Los datos que figuran en { TABLE($table, "el cuadro siguiente", "el cuadro #") } se { $has-document ->
+    [yes] publicaron en el inventario general en su momento
+   *[no] comunicaron en su momento en relación con el inventario general
+  }.
 entries-of-line = { $n ->
     [one] En el marco de la línea se registró { FIGURE($n, "un") } producto correspondiente a { $year }:
    *[other] En el marco de la línea se registraron { COUNT($n) } productos correspondientes a { $year }:
@@ -1212,7 +1223,10 @@ request-answer = { $what }{ $has-by ->
        *[no] { "" }
       }
   }
-request-answer-present = El presente informe
+request-answer-present = { $first ->
+    [yes] El presente informe
+   *[no] el presente informe
+  }
 request-answer-report = Informe del Secretario General sobre { $period }{ $has-symbol ->
     [yes] { ", " }{ $symbol }
    *[no] { "" }
@@ -1656,7 +1670,10 @@ next-steps-told = Por lo que respecta a la línea { $line }, se anunciaron las s
 sg-stocktaking = Inventario general
 sg-stocktaking-published = El inventario general lo realiza { $stocktaker }. { $has-document ->
     [yes] En ese marco se publicó { $document }
-   *[no] Sus resultados se publicaron
+   *[no] { $has-when ->
+        [yes] Sus resultados se publicaron
+       *[no] No consta ningún documento al respecto para { $year }
+      }
   }{ $has-when ->
     [yes] { " " }{ $when }
    *[no] { "" }

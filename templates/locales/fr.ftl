@@ -492,15 +492,15 @@ chart-lines-by-organization-description = Diagramme à barres du nombre de volet
 nothing-recorded = Le registre ne contient aucun cycle, aucune réunion ni aucun produit de { $year }.
 before-first-cycle = La période considérée, { $year }, est antérieure au premier cycle du registre.
 finding-coverage = { $how-many ->
-    [all] Les { $lines } volets avaient tous un { $mechanism ->
+    [all] Les { $lines } volets du suivi avaient tous un { $mechanism ->
         [centralised] coordonnateur
        *[decentralised] modérateur
       } en { $year }
-    [none] Aucun des { $lines } volets n’avait de { $mechanism ->
+    [none] Aucun des { $lines } volets du suivi n’avait de { $mechanism ->
         [centralised] coordonnateur
        *[decentralised] modérateur
       } en { $year }
-   *[some] Sur les { $lines } volets, { $in-charge ->
+   *[some] Sur les { $lines } volets du suivi, { $in-charge ->
         [one] { COUNT($in-charge) } avait
        *[other] { COUNT($in-charge) } avaient
       } un { $mechanism ->
@@ -691,12 +691,15 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-in-text = { $n }
-figure-claimed = { $named } : { $value }{ $has-when ->
+figure-claimed = { $name }{ $has-unit ->
+    [yes] { " (" }{ $unit })
+   *[no] { "" }
+  } : { $value }{ $has-when ->
     [yes] { " (" }{ $when })
    *[no] { "" }
   }
 figures-claimed = { $number ->
-    [one] Le chiffre suivant a été communiqué : { $figures }.
+    [1] Le chiffre suivant a été communiqué : { $figures }.
    *[other] Les chiffres suivants ont été communiqués : { $figures }.
   }
 millions = { $has-tenths ->
@@ -719,7 +722,10 @@ billions = { $has-tenths ->
        *[other] milliards
       }
   }
-table-published-figures = Chiffres publiés dans l’inventaire général
+table-published-figures = { $has-document ->
+    [yes] Chiffres publiés dans l’inventaire général
+   *[no] Chiffres relatifs à l’inventaire général
+  }
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
@@ -856,7 +862,7 @@ outputs-of-kind = { $kind ->
     [database] Il a été enregistré { COUNT($n) } bases de données au titre du volet.
     [tool] Il a été enregistré { COUNT($n) } outils au titre du volet.
     [policy] Il a été adopté { COUNT($n) } politiques au titre du volet.
-   *[statement] Il a été adopté { COUNT($n) } déclarations au titre du volet.
+   *[statement] Il a été publié { COUNT($n) } déclarations au titre du volet.
   }
 output-told = { $kind ->
     [annual-report] Le rapport annuel { $title } a été présenté
@@ -865,17 +871,19 @@ output-told = { $kind ->
     [standard] La norme { $title } a été adoptée
     [project] Le projet « { $title } » a été lancé
     [partnership] Le partenariat « { $title } » a été lancé
-    [training] L’activité de formation « { $title } » a été menée
+    [training] L’activité de formation « { $title } » a été { $goes-on ->
+        [yes] lancée
+       *[no] menée
+      }
     [event] La manifestation « { $title } » a été organisée
     [database] La base de données « { $title } » a été lancée
     [tool] L’outil « { $title } » a été lancé
     [policy] La politique « { $title } » a été adoptée
-   *[statement] La déclaration « { $title } » a été adoptée
+   *[statement] La déclaration « { $title } » a été publiée
   }{ $has-who ->
     [yes] { $kind ->
         [standard] { " " }et publiée par { $who }
         [policy] { " " }et publiée par { $who }
-        [statement] { " " }et publiée par { $who }
        *[other] { " " }par { $who }
       }
    *[no] { "" }
@@ -940,7 +948,7 @@ outputs-brief = { $kind ->
     [database] Les bases de données ci-après ont été enregistrées au titre du volet : { $which }.
     [tool] Les outils ci-après ont été enregistrés au titre du volet : { $which }.
     [policy] Les politiques ci-après ont été adoptées au titre du volet : { $which }.
-   *[statement] Les déclarations ci-après ont été adoptées au titre du volet : { $which }.
+   *[statement] Les déclarations ci-après ont été publiées au titre du volet : { $which }.
   }
 output-in-list = { $title } (par { $who })
 output-account = Le compte rendu qui y est fait de l’année figure { $paras } ci-après.
@@ -1032,7 +1040,10 @@ figures-of-outputs-text = Pour { $n ->
    *[other] { COUNT($n) } produits
   }, des sources donnent les chiffres indiqués dans { TABLE($table, "le tableau ci-après", "le tableau #") }. Ces chiffres n’engagent que leurs sources et n’ont pas été vérifiés.
 table-figures-of-outputs = Chiffres donnés pour les produits de { $year }
-published-figures-text = Les chiffres donnés dans { TABLE($table, "le tableau ci-après", "le tableau #") } ont été publiés à l’époque dans l’inventaire général.
+published-figures-text = Les chiffres donnés dans { TABLE($table, "le tableau ci-après", "le tableau #") } ont été { $has-document ->
+    [yes] publiés à l’époque dans l’inventaire général
+   *[no] communiqués à l’époque en rapport avec l’inventaire général
+  }.
 entries-of-line = { $n ->
     [0] { FIGURE($n, "Aucun") } produit n’a été recensé au titre du volet pour { $year }.
     [one] { FIGURE($n, "Un") } produit a été recensé au titre du volet pour { $year } :
@@ -1238,7 +1249,10 @@ request-answer = { $what }{ $has-by ->
        *[no] { "" }
       }
   }
-request-answer-present = Le présent rapport
+request-answer-present = { $first ->
+    [yes] Le présent rapport
+   *[no] le présent rapport
+  }
 request-answer-report = Rapport du Secrétaire général portant sur { $period }{ $has-symbol ->
     [yes] { ", " }{ $symbol }
    *[no] { "" }
@@ -1676,10 +1690,10 @@ sg-stocktaking-published = L’inventaire général est établi par { $stocktake
     [yes] Dans ce cadre, le document suivant a été publié{ $has-when ->
         [yes] { " " }{ $when }
        *[no] { "" }
-      } : { $document }
-   *[no] Ses résultats ont été publiés{ $has-when ->
-        [yes] { " " }{ $when }
-       *[no] { "" }
+      } : { $document }
+   *[no] { $has-when ->
+        [yes] Ses résultats ont été publiés { $when }
+       *[no] Aucun document n’en a été enregistré pour { $year }
       }
   }.
 sg-gaps = Lacunes

@@ -581,7 +581,7 @@ finding-coverage = В { $year } { $year ->
         [few] направлениям
         [many] направлениям
        *[other] направлениям
-      } { $mechanism ->
+      } последующей деятельности { $mechanism ->
         [centralised] имелся координатор
        *[decentralised] имелась ведущая организация
       }
@@ -590,7 +590,7 @@ finding-coverage = В { $year } { $year ->
         [few] направлений
         [many] направлений
        *[other] направлений
-      } не имелось { $mechanism ->
+      } последующей деятельности не имелось { $mechanism ->
         [centralised] координатора
        *[decentralised] ведущей организации
       }
@@ -605,7 +605,7 @@ finding-coverage = В { $year } { $year ->
           [few] направлений
           [many] направлений
          *[other] направлений
-        } { $mechanism ->
+        } последующей деятельности { $mechanism ->
         [centralised] имелся координатор
        *[decentralised] имелась ведущая организация
       }
@@ -934,7 +934,10 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-in-text = { $n }
-figure-claimed = { $named }: { $value }{ $has-when ->
+figure-claimed = { $name }{ $has-unit ->
+    [yes] { " (" }{ $unit })
+   *[no] { "" }
+  }: { $value }{ $has-when ->
     [yes] { " (" }{ $when })
    *[no] { "" }
   }
@@ -950,7 +953,10 @@ billions = { $has-tenths ->
     [yes] { $units },{ $tenths } млрд
    *[no] { $units } млрд
   }
-table-published-figures = Показатели, опубликованные в рамках общего подведения итогов
+table-published-figures = { $has-document ->
+    [yes] Показатели, опубликованные в рамках общего подведения итогов
+   *[no] Показатели, относящиеся к общему подведению итогов
+  }
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
@@ -1203,11 +1209,11 @@ outputs-of-kind = По направлению { $kind ->
        *[other] было принято { COUNT($n) } программных документа
       }.
    *[statement] { $n ->
-        [1] было принято { FIGURE($n, "одно") } заявление
-        [one] было принято { COUNT($n) } заявление
-        [few] было принято { COUNT($n) } заявления
-        [many] было принято { COUNT($n) } заявлений
-       *[other] было принято { COUNT($n) } заявления
+        [1] было опубликовано { FIGURE($n, "одно") } заявление
+        [one] было опубликовано { COUNT($n) } заявление
+        [few] было опубликовано { COUNT($n) } заявления
+        [many] было опубликовано { COUNT($n) } заявлений
+       *[other] было опубликовано { COUNT($n) } заявления
       }.
   }
 output-told = { $kind ->
@@ -1217,12 +1223,15 @@ output-told = { $kind ->
     [standard] Стандарт { $title } был принят
     [project] Проект «{ $title }» был начат
     [partnership] Партнерство «{ $title }» было создано
-    [training] Учебное мероприятие «{ $title }» было проведено
+    [training] Учебное мероприятие «{ $title }» было { $goes-on ->
+        [yes] начато
+       *[no] проведено
+      }
     [event] Мероприятие «{ $title }» было проведено
     [database] База данных «{ $title }» была создана
     [tool] Инструмент «{ $title }» был создан
     [policy] Программный документ «{ $title }» был принят
-   *[statement] Заявление «{ $title }» было принято
+   *[statement] Заявление «{ $title }» было опубликовано
   }{ $has-when ->
     [yes] { " " }{ $when }
    *[no] { " " }после настоящего доклада
@@ -1308,7 +1317,7 @@ outputs-brief = По направлению { $kind ->
     [database] были учтены следующие базы данных: { $which }.
     [tool] были учтены следующие инструменты: { $which }.
     [policy] были приняты следующие программные документы: { $which }.
-   *[statement] были приняты следующие заявления: { $which }.
+   *[statement] были опубликованы следующие заявления: { $which }.
   }
 output-in-list = { $title } ({ $who })
 output-account = Представленный отчет о работе за этот период изложен в { $paras } ниже.
@@ -1515,7 +1524,10 @@ table-figures-of-outputs = Показатели, приводимые по ре�
     [many] год
    *[other] годы
   }
-published-figures-text = Показатели, приводимые { TABLE($table, "в таблице ниже", "в таблице #") }, были опубликованы в свое время в рамках общего подведения итогов.
+published-figures-text = Показатели, приводимые { TABLE($table, "в таблице ниже", "в таблице #") }, были { $has-document ->
+    [yes] опубликованы в свое время в рамках общего подведения итогов
+   *[no] сообщены в свое время в связи с общим подведением итогов
+  }.
 entries-of-line = По направлению за { $year } { $year ->
     [one] год
     [few] год
@@ -1819,7 +1831,10 @@ request-answer = { $what }{ $has-by ->
        *[no] { "" }
       }
   }
-request-answer-present = Настоящий доклад
+request-answer-present = { $first ->
+    [yes] Настоящий доклад
+   *[no] настоящий доклад
+  }
 request-answer-report = Доклад Генерального секретаря за { $period } { $period ->
     [one] год
     [few] год
@@ -2437,7 +2452,15 @@ next-steps-told = { $line }: объявлено о следующих дальн
 sg-stocktaking = Общее подведение итогов
 sg-stocktaking-published = Общее подведение итогов проводит { $stocktaker }. { $has-document ->
     [yes] В этих рамках документ { $document } был опубликован
-   *[no] Его результаты были опубликованы
+   *[no] { $has-when ->
+        [yes] Его результаты были опубликованы
+       *[no] Сведений о документе за { $year } { $year ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      } не имеется
+      }
   }{ $has-when ->
     [yes] { " " }{ $when }
    *[no] { "" }

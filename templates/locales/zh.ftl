@@ -355,15 +355,15 @@ chart-lines-by-organization-description = 各组织职权范围所涵盖方面�
 nothing-recorded = 登记册没有收录{ $year }年的任何周期、会议或产出。
 before-first-cycle = 报告所涉期间（{ $year }年）早于登记册的第一个周期。
 finding-coverage = { $how-many ->
-    [all] { $year }年，全部{ $lines }个方面都有{ $mechanism ->
+    [all] { $year }年，全部后续工作的{ $lines }个方面都有{ $mechanism ->
         [centralised] 协调方
        *[decentralised] 主持方
       }
-    [none] { $year }年，{ $lines }个方面都没有{ $mechanism ->
+    [none] { $year }年，后续工作的{ $lines }个方面都没有{ $mechanism ->
         [centralised] 协调方
        *[decentralised] 主持方
       }
-   *[some] { $year }年，{ $lines }个方面中有{ COUNT($in-charge) }个有{ $mechanism ->
+   *[some] { $year }年，后续工作的{ $lines }个方面中有{ COUNT($in-charge) }个有{ $mechanism ->
         [centralised] 协调方
        *[decentralised] 主持方
       }
@@ -500,7 +500,10 @@ figure-value = { $qualifier ->
    *[none] { $value }
   }
 figure-in-text = { $n }
-figure-claimed = { $named }：{ $value }{ $has-when ->
+figure-claimed = { $name }{ $has-unit ->
+    [yes] （{ $unit }）
+   *[no] { "" }
+  }：{ $value }{ $has-when ->
     [yes] （{ $when }）
    *[no] { "" }
   }
@@ -513,7 +516,10 @@ billions = { $has-tenths ->
     [yes] { $units }{ $tenths }亿
    *[no] { $units }0亿
   }
-table-published-figures = 总体盘点公布的数字
+table-published-figures = { $has-document ->
+    [yes] 总体盘点公布的数字
+   *[no] 与总体盘点有关的数字
+  }
 
 # A line of the follow-up.
 # unread: translated by us, not read by a native speaker
@@ -618,7 +624,7 @@ outputs-of-kind = { $kind ->
     [database] 在该方面登记了{ COUNT($n) }个数据库。
     [tool] 在该方面登记了{ COUNT($n) }个工具。
     [policy] 在该方面通过了{ COUNT($n) }项政策。
-   *[statement] 在该方面通过了{ COUNT($n) }项声明。
+   *[statement] 在该方面发布了{ COUNT($n) }项声明。
   }
 # What arrives in italics needs a mark of punctuation on both sides: between Chinese characters Markdown takes no * for emphasis.
 output-told = { $kind ->
@@ -638,7 +644,6 @@ output-told = { $kind ->
     [yes] { $kind ->
         [standard] 由{ $who }发布并
         [policy] 由{ $who }发布并
-        [statement] 由{ $who }发布并
        *[other] 由{ $who }
       }
    *[no] { "" }
@@ -652,12 +657,15 @@ output-told = { $kind ->
     [standard] 通过
     [project] 启动
     [partnership] 建立
-    [training] 开展
+    [training] { $goes-on ->
+        [yes] 启动
+       *[no] 开展
+      }
     [event] 举办
     [database] 推出
     [tool] 推出
     [policy] 通过
-   *[statement] 通过
+   *[statement] 发布
   }{ $has-partners ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
@@ -722,7 +730,7 @@ outputs-brief = { $kind ->
     [database] 在该方面登记了以下数据库：{ $which }。
     [tool] 在该方面登记了以下工具：{ $which }。
     [policy] 在该方面通过了以下政策：{ $which }。
-   *[statement] 在该方面通过了以下声明：{ $which }。
+   *[statement] 在该方面发布了以下声明：{ $which }。
   }
 output-in-list = “{ $title }”（{ $who }）
 output-account = 该产出对这一年情况的说明见下文{ $paras }。
@@ -789,7 +797,10 @@ table-regions = { $year }年按所涉国家的区域分列的产出
 table-goals = { $year }年按可持续发展目标分列的产出
 figures-of-outputs-text = 关于{ COUNT($n) }项产出，来源给出的数字见{ TABLE($table, "下表", "表#") }。这些数字是有关来源的说法，未经核实。
 table-figures-of-outputs = 关于{ $year }年产出的数字
-published-figures-text = { TABLE($table, "下表", "表#") }中的数字为总体盘点在当时公布的数字。
+published-figures-text = { TABLE($table, "下表", "表#") }中的数字为{ $has-document ->
+    [yes] 总体盘点在当时公布的数字
+   *[no] 当时公布的与总体盘点有关的数字
+  }。
 entries-of-line = 该方面收录了{ $year }年的{ COUNT($n) }项产出：
 meetings-listed = { $year }年，该方面举行了{ COUNT($n) }次会议：
 output-facts = { $kind }，{ $date }，发布方：{ $by }{ $has-partners ->
@@ -1274,9 +1285,9 @@ sg-stocktaking-published = 总体盘点由{ $stocktaker }进行。{ $has-documen
         [yes] { $when }发布了《{ $document }》
        *[no] 发布了《{ $document }》
       }
-   *[no] 盘点结果{ $has-when ->
-        [yes] { $when }公布
-       *[no] 已经公布
+   *[no] { $has-when ->
+        [yes] 盘点结果{ $when }公布
+       *[no] 没有登记{ $year }年的相关文件
       }
   }。
 sg-gaps = 不足之处
