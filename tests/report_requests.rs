@@ -152,7 +152,9 @@ fn the_document_of_a_cycle_that_answers_is_the_present_report_or_another() {
     let registry = registry.with("cycles/2027.toml", cycle.split("[report]").next().unwrap());
     // What the Secretary-General is asked, the overall stocktaking of somebody else does not answer.
     assert_eq!(told(&registry, "stocktaking", of_cycle), ["–", "Due by 31 December 2028"]);
-    let [done, _] = told(&registry, "secretary-general", of_cycle);
+    // The report that is being written answers, though its cycle has none yet; in that of another year the stocktaking does.
+    assert_eq!(told(&registry, "secretary-general", of_cycle), ["The present report", "Answered"]);
+    let [done, _] = told(&registry, "secretary-general", of_year);
     assert!(done.starts_with("Overall stocktaking of 2026–2027 (20 February 2028)[^"), "{done}");
 }
 
@@ -166,6 +168,36 @@ fn a_report_is_not_considered_by_its_being_written() {
     let section = section(&report(&registry.with(file, asked), &["secretary-general", "--cycle", "2027"]));
     let [done, state] = done(&section, "20");
     assert_eq!((done, state.starts_with("Answered")), ("–", false), "{section}");
+}
+
+#[test]
+fn a_later_resolution_answers_what_an_earlier_one_asks() {
+    let registry = with_resolutions();
+    let of_council = fs::read_to_string(registry.path().join("resolutions/e-res-2027-9.toml")).unwrap();
+    let answering = |adopted: &str| {
+        let text = of_council.replace("2027-07-21\n", &format!("{adopted}\nanswers = [\"a-res-81-190/12 (a)\"]\n"));
+        let registry = with_resolutions().with("resolutions/e-res-2027-9.toml", text);
+        let section = section(&report(&registry, &["secretary-general", "--cycle", "2027"]));
+        done(&section, "12 (a)").map(str::to_owned)
+    };
+    let [done, state] = answering("2027-07-21");
+    assert!(done.starts_with("Economic and Social Council resolution 2027/9 (21 July 2027)[^"), "{done}");
+    assert_eq!(state, "Answered");
+    // One that came after the report had answered nothing by then.
+    assert_eq!(answering("2028-07-21"), ["–", "Overdue since 31 December 2027"]);
+}
+
+#[test]
+fn a_report_answers_that_by_which_it_is_asked_for_though_its_cycle_does_not_say_so() {
+    let base = fs::read_to_string(with_resolutions().path().join("registry.toml")).unwrap();
+    let cycle = fs::read_to_string(with_resolutions().path().join("cycles/2027.toml")).unwrap();
+    let silent: String = cycle.lines().filter(|line| !line.starts_with("answers")).map(|line| line.to_owned() + "\n").collect();
+    assert_ne!(silent, cycle);
+    let registry = with_resolutions()
+        .with("registry.toml", base.replace("reporter = \"itu\"", "reporter = \"un\""))
+        .with("cycles/2027.toml", silent);
+    let section = section(&report(&registry, &["secretary-general", "--cycle", "2027"]));
+    assert_eq!(done(&section, "20"), ["The present report", "Answered"]);
 }
 
 #[test]

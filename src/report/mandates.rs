@@ -61,13 +61,8 @@ impl View<'_> {
 
     /// Whether a request asks for such a report.
     pub(super) fn asks_for_report(self, request: &Request) -> bool {
-        request.action == Action::Report && self.is_of_reporter(request)
-    }
-
-    /// Whether a request is made of whose report it is.
-    pub(super) fn is_of_reporter(self, request: &Request) -> bool {
         let reporter = self.registry.settings().map(|settings| &settings.reporter);
-        request.asked.iter().any(|asked| Some(asked) == reporter)
+        request.action == Action::Report && request.asked.iter().any(|asked| Some(asked) == reporter)
     }
 
     /// When a recurring request of an organ was first made that one adopted on this day makes: one that ends on the day before is asked anew.

@@ -6,7 +6,7 @@ use crate::line::ActionLine;
 use crate::prose::Report;
 use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
-use crate::requests::{Answer, Index, Requested, State, requests};
+use crate::requests::{Answer, Requested, State, requests_when_written};
 use crate::stocktake::RequestStates;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -152,7 +152,7 @@ impl View<'_> {
     /// What resolutions that had been adopted by the day of the report ask of its years.
     pub fn requests(self, years: Years) -> Option<RequestsSeen> {
         let mut asking = self.asking(years);
-        self.answer_by_this(years, &mut asking);
+        self.answer_mandates(years, &mut asking);
         // What the cycle before asks this report for comes first, then the newest.
         let before = self.registry.cycle_before(years);
         let is_of_before =
@@ -193,7 +193,8 @@ impl View<'_> {
     /// The resolutions that ask something of these years, of those that had surely been adopted.
     pub fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
         let mut all: Vec<Asking<'a>> = Vec::new();
-        for mut request in requests(self.registry, self.known.day()) {
+        let written = (self.report == Report::SecretaryGeneral).then_some(years.last());
+        for mut request in requests_when_written(self.registry, self.known.day(), written) {
             let Some(adopted) = self.known.adopted(request.resolution) else { continue };
             if has_ended(&request, years) {
                 continue;
@@ -228,28 +229,22 @@ impl View<'_> {
         all
     }
 
-    /// The Secretary-General's report answers that by which it is asked for, and what its cycle says that it answers, before the
-    /// cycle has it: it is being written.
-    fn answer_by_this(self, years: Years, asking: &mut [Asking<'_>]) {
+    /// The Secretary-General's report answers that by which it is asked for, whether or not its cycle says so.
+    fn answer_mandates(self, years: Years, asking: &mut [Asking<'_>]) {
         if self.report != Report::SecretaryGeneral {
             return;
         }
         let mandates = self.mandates(years);
-        let names = Index::of(self.registry);
-        let cycle = self.registry.cycle_of_exactly(years);
-        let mut named: Vec<_> = cycle.iter().flat_map(|cycle| &cycle.answers).flat_map(|it| names.named(it)).collect();
-        named.retain(|request| self.is_of_reporter(request));
         for asked in asking {
             for request in &mut asked.requests {
                 let number = request.request.number();
                 let is_mandate = self.asks_for_report(request.request)
                     && mandates.iter().any(|mandate| mandate.is_in(asked.resolution, number));
-                if !is_mandate && !named.iter().any(|named| std::ptr::eq(*named, request.request)) {
+                if !is_mandate || request.answers.iter().any(|answer| self.is_own_report(years, answer)) {
                     continue;
                 }
-                if !request.answers.iter().any(|answer| self.is_own_report(years, answer)) {
-                    request.answers.push(Answer::by_report_of(years.last(), request.request.name()));
-                }
+                let name = request.request.name();
+                request.answers.push(Answer::by_report_of(years.last(), name, self.known.day()));
                 // What was owed for earlier years stays owed.
                 if request.due.is_none_or(|due| due > years.last_day()) {
                     request.state = State::Answered;

@@ -249,8 +249,6 @@ role-co-moderator = جهة مشاركة في التيسير
 role-provisional-moderator = جهة ميسرة بصفة مؤقتة
 role-provisional-co-moderator = جهة مشاركة في التيسير بصفة مؤقتة
 as-co-moderator = { $who } (جهة مشاركة في التيسير)
-as-provisional = { $who } (بصفة مؤقتة)
-as-provisional-until = { $who } (بصفة مؤقتة حتى { $until })
 as-provisional-in-role-until = { $role ->
     [co-moderator] { $who } (جهة مشاركة في التيسير بصفة مؤقتة حتى { $until })
    *[moderator] { $who } (جهة ميسرة بصفة مؤقتة حتى { $until })
@@ -335,15 +333,15 @@ chart-lines-by-organization-description = رسم بياني بالأعمدة ا�
 nothing-recorded = لا يتضمن السجل أي دورة إبلاغ أو اجتماع أو ناتج في { $year }.
 before-first-cycle = فترة هذا التقرير، وهي { $year }، سابقة لأول دورة إبلاغ في السجل.
 finding-coverage = { $how-many ->
-    [all] كانت لجميع خطوط المتابعة، وعددها { $lines }، { $mechanism ->
+    [all] كانت لجميع الخطوط، وعددها { $lines }، { $mechanism ->
         [centralised] جهة منسقة
        *[decentralised] جهة ميسرة
       } في { $year }
-    [none] لم تكن لأي من خطوط المتابعة، وعددها { $lines }، { $mechanism ->
+    [none] لم تكن لأي من الخطوط، وعددها { $lines }، { $mechanism ->
         [centralised] جهة منسقة
        *[decentralised] جهة ميسرة
       } في { $year }
-   *[some] من بين خطوط المتابعة، وعددها { $lines }، بلغ عدد ما كانت له في { $year } { $mechanism ->
+   *[some] من بين الخطوط، وعددها { $lines }، بلغ عدد ما كانت له في { $year } { $mechanism ->
         [centralised] جهة منسقة
        *[decentralised] جهة ميسرة
       } { $in-charge ->
@@ -636,6 +634,7 @@ empty = –
 yes = نعم
 no = لا
 unknown = غير معروف
+openness-unknown = غير معروف: لا يبين أي مصدر ما إذا كان الاجتماع مفتوحا أمام جميع أصحاب المصلحة.
 figure-value = { $qualifier ->
     [about] نحو { $value }
     [over] أكثر من { $value }

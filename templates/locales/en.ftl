@@ -247,8 +247,6 @@ role-co-moderator = Co-moderator
 role-provisional-moderator = Provisional moderator
 role-provisional-co-moderator = Provisional co-moderator
 as-co-moderator = { $who } (co-moderator)
-as-provisional = { $who } (provisional)
-as-provisional-until = { $who } (provisional until { $until })
 as-provisional-in-role-until = { $role ->
     [co-moderator] { $who } (provisional co-moderator until { $until })
    *[moderator] { $who } (provisional moderator until { $until })
@@ -337,9 +335,9 @@ chart-lines-by-organization-description = Bar chart of how many action lines eac
 nothing-recorded = The registry contains no cycle, meeting or output of { $year }.
 before-first-cycle = The period of the report, { $year }, precedes the first cycle of the registry.
 finding-coverage = { $how-many ->
-    [all] All { $lines } lines of follow-up
-    [none] None of the { $lines } lines of follow-up
-   *[some] { START($in-charge) } of the { $lines } lines of follow-up
+    [all] All { $lines } lines
+    [none] None of the { $lines } lines
+   *[some] { START($in-charge) } of the { $lines } lines
   } had a { $mechanism ->
     [centralised] coordinator
    *[decentralised] moderator
@@ -514,6 +512,7 @@ empty = –
 yes = yes
 no = no
 unknown = not known
+openness-unknown = Not known: no source indicates whether the meeting was open to all stakeholders.
 figure-value = { $qualifier ->
     [about] about { $value }
     [over] more than { $value }

@@ -391,8 +391,6 @@ role-co-moderator = Comoderador
 role-provisional-moderator = Moderador provisional
 role-provisional-co-moderator = Comoderador provisional
 as-co-moderator = { $who } (comoderación)
-as-provisional = { $who } (con carácter provisional)
-as-provisional-until = { $who } (con carácter provisional hasta { $until })
 as-provisional-in-role-until = { $role ->
     [co-moderator] { $who } (comoderación provisional hasta { $until })
    *[moderator] { $who } (moderación provisional hasta { $until })
@@ -482,7 +480,7 @@ chart-lines-by-organization-description = Gráfico de barras del número de lín
 # unread: translated by us, not read by a native speaker
 nothing-recorded = El registro no contiene ningún ciclo, reunión ni producto de { $year }.
 before-first-cycle = El período del informe, { $year }, es anterior al primer ciclo del registro.
-finding-coverage = De las { $lines } líneas de seguimiento, { $how-many ->
+finding-coverage = De las { $lines } líneas, { $how-many ->
     [all] todas tenían
     [none] ninguna tenía
    *[some] { $in-charge ->
@@ -668,6 +666,7 @@ empty = –
 yes = sí
 no = no
 unknown = se desconoce
+openness-unknown = Se desconoce: ninguna fuente indica si la reunión estuvo abierta a todas las partes interesadas.
 figure-value = { $qualifier ->
     [about] aproximadamente { $value }
     [over] más de { $value }

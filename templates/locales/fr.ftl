@@ -408,8 +408,6 @@ role-co-moderator = Comodérateur
 role-provisional-moderator = Modérateur provisoire
 role-provisional-co-moderator = Comodérateur provisoire
 as-co-moderator = { $who } (comodérateur)
-as-provisional = { $who } (à titre provisoire)
-as-provisional-until = { $who } (à titre provisoire jusqu’à la date suivante : { $until })
 as-provisional-in-role-until = { $role ->
     [co-moderator] { $who } (comodérateur provisoire jusqu’à la date suivante : { $until })
    *[moderator] { $who } (modérateur provisoire jusqu’à la date suivante : { $until })
@@ -492,15 +490,15 @@ chart-lines-by-organization-description = Diagramme à barres du nombre de volet
 nothing-recorded = Le registre ne contient aucun cycle, aucune réunion ni aucun produit de { $year }.
 before-first-cycle = La période considérée, { $year }, est antérieure au premier cycle du registre.
 finding-coverage = { $how-many ->
-    [all] Les { $lines } volets du suivi avaient tous un { $mechanism ->
+    [all] Les { $lines } volets avaient tous un { $mechanism ->
         [centralised] coordonnateur
        *[decentralised] modérateur
       } en { $year }
-    [none] Aucun des { $lines } volets du suivi n’avait de { $mechanism ->
+    [none] Aucun des { $lines } volets n’avait de { $mechanism ->
         [centralised] coordonnateur
        *[decentralised] modérateur
       } en { $year }
-   *[some] Sur les { $lines } volets du suivi, { $in-charge ->
+   *[some] Sur les { $lines } volets, { $in-charge ->
         [one] { COUNT($in-charge) } avait
        *[other] { COUNT($in-charge) } avaient
       } un { $mechanism ->
@@ -684,6 +682,7 @@ empty = –
 yes = oui
 no = non
 unknown = inconnu
+openness-unknown = Inconnu : aucune source n’indique si la réunion était ouverte à toutes les parties prenantes.
 figure-value = { $qualifier ->
     [about] environ { $value }
     [over] plus de { $value }

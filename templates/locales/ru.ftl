@@ -395,8 +395,6 @@ role-co-moderator = Соведущая организация
 role-provisional-moderator = Временная ведущая организация
 role-provisional-co-moderator = Временная соведущая организация
 as-co-moderator = { $who } (соведущая организация)
-as-provisional = { $who } (временно)
-as-provisional-until = { $who } (временно; срок окончания: { $until })
 as-provisional-in-role-until = { $role ->
     [co-moderator] { $who } (временная соведущая организация; срок окончания: { $until })
    *[moderator] { $who } (временная ведущая организация; срок окончания: { $until })
@@ -581,7 +579,7 @@ finding-coverage = В { $year } { $year ->
         [few] направлениям
         [many] направлениям
        *[other] направлениям
-      } последующей деятельности { $mechanism ->
+      } { $mechanism ->
         [centralised] имелся координатор
        *[decentralised] имелась ведущая организация
       }
@@ -590,7 +588,7 @@ finding-coverage = В { $year } { $year ->
         [few] направлений
         [many] направлений
        *[other] направлений
-      } последующей деятельности не имелось { $mechanism ->
+      } не имелось { $mechanism ->
         [centralised] координатора
        *[decentralised] ведущей организации
       }
@@ -605,7 +603,7 @@ finding-coverage = В { $year } { $year ->
           [few] направлений
           [many] направлений
          *[other] направлений
-        } последующей деятельности { $mechanism ->
+        } { $mechanism ->
         [centralised] имелся координатор
        *[decentralised] имелась ведущая организация
       }
@@ -927,6 +925,7 @@ empty = –
 yes = да
 no = нет
 unknown = неизвестно
+openness-unknown = Неизвестно: ни в одном источнике не указано, было ли совещание открыто для всех заинтересованных сторон.
 figure-value = { $qualifier ->
     [about] около { $value }
     [over] более { $value }

@@ -273,8 +273,6 @@ role-co-moderator = 共同主持方
 role-provisional-moderator = 临时主持方
 role-provisional-co-moderator = 临时共同主持方
 as-co-moderator = { $who }（共同主持方）
-as-provisional = { $who }（临时）
-as-provisional-until = { $who }（{ $until }前为临时）
 as-provisional-in-role-until = { $role ->
     [co-moderator] { $who }（临时共同主持方，至{ $until }）
    *[moderator] { $who }（临时主持方，至{ $until }）
@@ -355,15 +353,15 @@ chart-lines-by-organization-description = 各组织职权范围所涵盖方面�
 nothing-recorded = 登记册没有收录{ $year }年的任何周期、会议或产出。
 before-first-cycle = 报告所涉期间（{ $year }年）早于登记册的第一个周期。
 finding-coverage = { $how-many ->
-    [all] { $year }年，全部后续工作的{ $lines }个方面都有{ $mechanism ->
+    [all] { $year }年，全部{ $lines }个方面都有{ $mechanism ->
         [centralised] 协调方
        *[decentralised] 主持方
       }
-    [none] { $year }年，后续工作的{ $lines }个方面都没有{ $mechanism ->
+    [none] { $year }年，{ $lines }个方面都没有{ $mechanism ->
         [centralised] 协调方
        *[decentralised] 主持方
       }
-   *[some] { $year }年，后续工作的{ $lines }个方面中有{ COUNT($in-charge) }个有{ $mechanism ->
+   *[some] { $year }年，{ $lines }个方面中有{ COUNT($in-charge) }个有{ $mechanism ->
         [centralised] 协调方
        *[decentralised] 主持方
       }
@@ -493,6 +491,7 @@ empty = –
 yes = 是
 no = 否
 unknown = 不详
+openness-unknown = 不详：没有来源说明会议是否向所有利益攸关方开放。
 figure-value = { $qualifier ->
     [about] 约{ $value }
     [over] 超过{ $value }
