@@ -398,13 +398,14 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
             "\"2006\"",
             &*won,
             "For all.",
-            "The project “Guide” of ITU was among the winners of the WSIS Prizes 2006. For all.[^",
+            "The project “Guide” of ITU was among the winners of the WSIS Prizes 2006 (category: capacity building). For all.[^",
         ),
         (
             "\"2006\"",
             &*with_partner,
             "For all.",
-            "The project “Guide” of ITU, in partnership with unesco, was among the winners of the WSIS Prizes 2006. For all.",
+            "The project “Guide” of ITU, in partnership with unesco, was among the winners of the WSIS Prizes 2006 \
+             (category: capacity building). For all.",
         ),
         (
             "\"2006\"",
@@ -444,6 +445,35 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
         let part = part_of_2006("Action line C5", &project(date, more, summary));
         assert!(part.contains(told), "{told}\n{part}");
     }
+}
+
+#[test]
+fn a_prize_and_figures_are_told_with_sources_of_their_own_and_equal_ones_once() {
+    let figure =
+        |name: &str, sources: &str| format!("\n[[figures]]\nname = \"{name}\"\nvalue = 12\nsources = [{sources}]\n");
+    let one = "\"https://example.org/one\"";
+    let three = "\"https://example.org/third\", \"E/2007/1\", \"https://example.org/two\"";
+    let prize = "\n[[prizes]]\nname = \"WSIS Prizes\"\ndate = \"2006\"\nsources = [\"https://example.org/winners\"]\n";
+    let figures = [figure("schools", one), figure("pupils", one), figure("teachers", three)].join("");
+    let registry = Registry::base().with("outputs/2006/c5/guide.toml", format!("{OUTPUT}{prize}{figures}"));
+    let report = with_notes(&registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout);
+    let told = "For all. It was among the winners of the WSIS Prizes 2006.[<https://example.org/winners>]\
+                [<https://example.org/o>] Sources give the following figures: schools, 12; pupils, 12;\
+                [<https://example.org/one>] teachers, 12.[E/2007/1]";
+    assert!(report.contains(told), "{report}");
+    let report = with_notes(&registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout);
+    assert!(report.contains("| Schools[<https://example.org/one>] | 12 |"), "{report}");
+    assert!(report.contains("among the winners of the WSIS Prizes 2006.[<https://example.org/winners>]"), "{report}");
+}
+
+/// A report in which what each note cites stands in the place of its sign.
+fn with_notes(report: &str) -> String {
+    let notes = report.lines().filter_map(|line| line.strip_prefix("[^")?.split_once("]: "));
+    let cited = notes.map(|(name, note)| {
+        (format!("[^{name}]"), format!("[{}]", note.trim_end_matches('.').trim_start_matches("Available at ")))
+    });
+    let body = report.split("\n[^").next().unwrap().to_owned();
+    cited.fold(body, |text, (sign, cited)| text.replace(&sign, &cited))
 }
 
 #[test]

@@ -22,6 +22,8 @@ pub struct PrizeSeen {
     pub is_date_of_output: bool,
     /// Where this was read: sources of its own, else those of the output.
     pub sources: Vec<SourceSeen>,
+    /// Sources of its own without those that are told with the contest.
+    pub own_sources: Vec<SourceSeen>,
 }
 
 /// A contest in which several outputs were honoured.
@@ -53,6 +55,7 @@ impl View<'_> {
             category: prize.category.as_ref().map(|category| self.said(category)),
             is_date_of_output: is_date_of(output.date, prize.date),
             sources: self.sources(sources),
+            own_sources: self.sources(&prize.sources),
         }
     }
 }
@@ -121,7 +124,8 @@ impl<'a> Honours<'a> {
     }
 }
 
-/// Leaves to each output the sources that are not told with its contest; all of them where nothing else vouches for what is told of it.
+/// Leaves to each output and its prizes the sources that are not told with their contest; to an output all of them where nothing else
+/// vouches for what is told of it.
 pub fn part_sources<'a>(outputs: impl Iterator<Item = &'a mut OutputSeen>, contests: &[Contest]) {
     let mut told: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, contest) in contests.iter().enumerate() {
@@ -133,5 +137,8 @@ pub fn part_sources<'a>(outputs: impl Iterator<Item = &'a mut OutputSeen>, conte
         let is_told = |source: &SourceSeen| of_contests.iter().any(|place| sources[*place].contains(source));
         let own: Vec<_> = output.sources.iter().filter(|source| !is_told(source)).cloned().collect();
         output.own_sources = if own.is_empty() { output.sources.clone() } else { own };
+        for prize in &mut output.prizes {
+            prize.own_sources.retain(|source| !is_told(source));
+        }
     }
 }

@@ -955,7 +955,10 @@ output-honoured = { $kind ->
     [champion] مرتبة متقدمة في
     [nominee] ترشيحا لنيل
    *[winner] إحدى
-  } { $prize } لعام { $year }.
+  } { $prize } لعام { $year }{ $has-category ->
+    [yes] { " " }(الفئة: { $category })
+   *[no] { "" }
+  }.
 output-prize = { $rank ->
     [champion] وكان هذا الناتج من أوائل المرشحين لنيل
     [nominee] ورُشح هذا الناتج لنيل

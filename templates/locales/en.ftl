@@ -720,7 +720,10 @@ output-honoured = { $kind ->
     [champion] among the champions of
     [nominee] nominated for
    *[winner] among the winners of
-  } the { $prize } { $year }.
+  } the { $prize } { $year }{ $has-category ->
+    [yes] { " " }(category: { $category })
+   *[no] { "" }
+  }.
 output-prize = It was { $rank ->
     [champion] among the champions of
     [nominee] nominated for

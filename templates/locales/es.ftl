@@ -882,7 +882,10 @@ output-honoured = { $kind ->
     [champion] fue finalista de los
     [nominee] se propuso para los
    *[winner] figuró entre los ganadores de los
-  } { $prize } { $year }.
+  } { $prize } { $year }{ $has-category ->
+    [yes] { " " }(categoría: { $category })
+   *[no] { "" }
+  }.
 output-prize = Este producto { $rank ->
     [champion] fue finalista de los
     [nominee] se propuso para los

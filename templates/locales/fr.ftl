@@ -903,7 +903,10 @@ output-honoured = { $kind ->
     [champion] a figuré parmi les finalistes des
     [nominee] a fait partie des candidatures retenues pour les
    *[winner] a figuré parmi les lauréats des
-  } { $prize } { $year }.
+  } { $prize } { $year }{ $has-category ->
+    [yes] { " " }(catégorie : { $category })
+   *[no] { "" }
+  }.
 output-prize = Ce produit { $rank ->
     [champion] a figuré parmi les finalistes des
     [nominee] a fait partie des candidatures retenues pour les

@@ -1278,6 +1278,9 @@ output-honoured = { $kind ->
     [few] года
     [many] года
    *[other] годов
+  }{ $has-category ->
+    [yes] { " " }(категория: { $category })
+   *[no] { "" }
   }{ $has-who ->
     [yes] ; организация: { $who }
    *[no] { "" }

@@ -678,7 +678,10 @@ output-honoured = { $has-who ->
     [champion] 入围
     [nominee] 获提名参加
    *[winner] 获得
-  }{ $year }年{ $prize }{ $has-partners ->
+  }{ $year }年{ $prize }{ $has-category ->
+    [yes] （类别：{ $category }）
+   *[no] { "" }
+  }{ $has-partners ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
   }。

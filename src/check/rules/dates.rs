@@ -110,7 +110,9 @@ pub(super) fn date_outside_days(scope: &Scope<'_>) -> Vec<Finding> {
         let begins_later = from.filter(|(_, from)| from.is_surely_after(output.date));
         let ended_before = until.filter(|(_, until)| output.date.is_surely_after(*until));
         let (path, message) = match (begins_later, ended_before) {
-            (Some((path, from)), _) => (path, format!("{} lies before the first day of the event, {from}", output.date)),
+            (Some((path, from)), _) => {
+                (path, format!("{} lies before the first day of the event, {from}", output.date))
+            }
             (None, Some((path, until))) => {
                 (path, format!("{} lies after the last day of the event, {until}", output.date))
             }
