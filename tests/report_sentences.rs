@@ -454,16 +454,17 @@ fn a_prize_and_figures_are_told_with_sources_of_their_own_and_equal_ones_once() 
     let one = "\"https://example.org/one\"";
     let three = "\"https://example.org/third\", \"E/2007/1\", \"https://example.org/two\"";
     let prize = "\n[[prizes]]\nname = \"WSIS Prizes\"\ndate = \"2006\"\nsources = [\"https://example.org/winners\"]\n";
-    let figures = [figure("schools", one), figure("pupils", one), figure("teachers", three)].join("");
+    let figures =
+        [figure("schools", one), figure("pupils", one), figure("teachers", three), figure("rooms", "")].join("");
     let registry = Registry::base().with("outputs/2006/c5/guide.toml", format!("{OUTPUT}{prize}{figures}"));
     let report = with_notes(&registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout);
-    let told = "For all. It was among the winners of the WSIS Prizes 2006.[<https://example.org/winners>]\
-                [<https://example.org/o>] Sources give the following figures: schools, 12; pupils, 12;\
-                [<https://example.org/one>] teachers, 12.[E/2007/1]";
+    let told = "For all. It was among the winners of the WSIS Prizes 2006.[<https://example.org/o>; and Available at \
+                <https://example.org/winners>] Sources give the following figures: schools, 12; pupils, 12;\
+                [<https://example.org/one>] teachers, 12;[E/2007/1] rooms, 12.[<https://example.org/o>; and Available at \
+                <https://example.org/winners>]";
     assert!(report.contains(told), "{report}");
     let report = with_notes(&registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout);
     assert!(report.contains("| Schools[<https://example.org/one>] | 12 |"), "{report}");
-    assert!(report.contains("among the winners of the WSIS Prizes 2006.[<https://example.org/winners>]"), "{report}");
 }
 
 /// A report in which what each note cites stands in the place of its sign.
@@ -522,7 +523,7 @@ fn figures_that_sources_give_of_an_output_are_told_in_its_line_and_large_ones_sh
     assert!(part.contains(told), "{part}");
     let registry = Registry::base().with("outputs/2006/c5/guide.toml", output);
     for (language, large) in
-        [("fr", "2,6 milliards"), ("es", "2,6 mil millones"), ("ru", "2,6 млрд"), ("ar", "2.6 بليون"), ("zh", "26亿")]
+        [("fr", "2,6 milliards"), ("es", "2 600 millones"), ("ru", "2,6 млрд"), ("ar", "2.6 بليون"), ("zh", "26亿")]
     {
         let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", language]).stdout;
         assert!(report.replace('\u{a0}', " ").contains(large), "{report}");
@@ -577,6 +578,22 @@ fn a_table_is_referred_to_by_its_number_and_an_only_one_by_where_it_stands() {
     }
     let french = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", "fr"]).stdout;
     assert!(french.contains("Les produits sont présentés par type dans le tableau 2."), "{french}");
+}
+
+#[test]
+fn a_registrys_own_part_from_before_tables_had_names_refers_to_the_table_below() {
+    let part =
+        std::fs::read_to_string(crate::support::project().join("templates/parts/outputs-at-a-glance.md")).unwrap();
+    let older = ["kinds", "categories"]
+        .iter()
+        .fold(part.clone(), |part, name| part.replace(&format!(", table=\"{name}\" | table"), ""));
+    assert!(part != older);
+    let registry = Registry::base()
+        .with("templates/parts/outputs-at-a-glance.md", older)
+        .with("outputs/2006/c5/guide.toml", OUTPUT);
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("The outputs are shown by kind in the table below."), "{}", ran.stdout);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The prizes that outputs won or were in the running for, contest by contest.
 
 use super::records::{OutputSeen, Said, SourceSeen};
-use super::view::View;
+use super::view::{View, strength};
 use crate::record::{Date, Output, OutputStatus, Prize, Rank, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -22,8 +22,6 @@ pub struct PrizeSeen {
     pub is_date_of_output: bool,
     /// Where this was read: sources of its own, else those of the output.
     pub sources: Vec<SourceSeen>,
-    /// Sources of its own without those that are told with the contest.
-    pub own_sources: Vec<SourceSeen>,
 }
 
 /// A contest in which several outputs were honoured.
@@ -55,7 +53,6 @@ impl View<'_> {
             category: prize.category.as_ref().map(|category| self.said(category)),
             is_date_of_output: is_date_of(output.date, prize.date),
             sources: self.sources(sources),
-            own_sources: self.sources(&prize.sources),
         }
     }
 }
@@ -124,8 +121,8 @@ impl<'a> Honours<'a> {
     }
 }
 
-/// Leaves to each output and its prizes the sources that are not told with their contest; to an output all of them where nothing else
-/// vouches for what is told of it.
+/// Leaves to each output the sources that are not told with its contest, and those of its prizes beside them; all of its own where nothing
+/// else vouches for what is told of it.
 pub fn part_sources<'a>(outputs: impl Iterator<Item = &'a mut OutputSeen>, contests: &[Contest]) {
     let mut told: HashMap<&str, Vec<usize>> = HashMap::new();
     for (place, contest) in contests.iter().enumerate() {
@@ -136,9 +133,13 @@ pub fn part_sources<'a>(outputs: impl Iterator<Item = &'a mut OutputSeen>, conte
         let of_contests = told.get(&*output.id).map_or(&[][..], Vec::as_slice);
         let is_told = |source: &SourceSeen| of_contests.iter().any(|place| sources[*place].contains(source));
         let own: Vec<_> = output.sources.iter().filter(|source| !is_told(source)).cloned().collect();
-        output.own_sources = if own.is_empty() { output.sources.clone() } else { own };
-        for prize in &mut output.prizes {
-            prize.own_sources.retain(|source| !is_told(source));
+        let mut own = if own.is_empty() { output.sources.clone() } else { own };
+        for source in output.prizes.iter().flat_map(|prize| &prize.sources) {
+            if !is_told(source) && !own.contains(source) {
+                own.push(source.clone());
+            }
         }
+        own.sort_by_key(strength);
+        output.own_sources = own;
     }
 }

@@ -251,7 +251,7 @@ pub struct OutputSeen {
     pub summary: Said,
     /// The prizes that it won, or was in the running for.
     pub prizes: Vec<PrizeSeen>,
-    /// Its sources without those that are told with the contests in which it was honoured.
+    /// Its sources and those of its prizes, without those that are told with the contests in which it was honoured.
     pub own_sources: Vec<SourceSeen>,
     /// Whether it went on in a year of which it is not known that it was begun in it.
     pub is_pursued: bool,

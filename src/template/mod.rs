@@ -79,7 +79,6 @@ macro_rules! with_catalogues {
             built_in!("parts/outputs-finding.md"),
             built_in!("parts/own-words.md"),
             built_in!("parts/prize.md"),
-            built_in!("parts/prize-sources.md"),
             built_in!("parts/progress.md"),
             built_in!("parts/provenance.md"),
             built_in!("parts/published-figures.md"),

@@ -20,6 +20,7 @@
 # How numbers, dates and lists are written.
 # as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx, but for the kind of space: "2 500 خبير"
 thousands-separator = {"\u00A0"}
+decimal-separator = .
 number = { $n }
 numbers-from-to = { $first }–{ $last }
 # as in A/71/1007 (ar), the comma, and CERD/C/URY/CO/16-20 (ar), the conjunction
@@ -645,25 +646,31 @@ figure-value = { $qualifier ->
 figure-claimed = { $name }: { $value }
 figure-claimed-when = { $name }: { $value } ({ $when })
 figures-claimed = وتورد المصادر الأرقام التالية: { $figures }.
-millions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } مليون
-   *[no] { $units ->
+millions = { $is-whole ->
+    [yes] { $units ->
         [one] مليون واحد
-        [two] مليونان
+        [two] { $is-qualified ->
+            [yes] مليونين
+           *[no] مليونان
+          }
         [few] { $units } ملايين
         [many] { $units } مليونا
        *[other] { $units } مليون
       }
+   *[no] { $number } مليون
   }
-billions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } بليون
-   *[no] { $units ->
+billions = { $is-whole ->
+    [yes] { $units ->
         [one] بليون واحد
-        [two] بليونان
+        [two] { $is-qualified ->
+            [yes] بليونين
+           *[no] بليونان
+          }
         [few] { $units } بلايين
         [many] { $units } بليونا
        *[other] { $units } بليون
       }
+   *[no] { $number } بليون
   }
 table-published-figures = الأرقام المنشورة في الجرد العام
 

@@ -3,6 +3,7 @@
 
 # How numbers, dates and lists are written.
 thousands-separator = ,
+decimal-separator = .
 number = { $n }
 numbers-from-to = { $first }–{ $last }
 list-separator = ,_
@@ -523,14 +524,8 @@ figure-value = { $qualifier ->
 figure-claimed = { $name }, { $value }
 figure-claimed-when = { $name }, { $value } ({ $when })
 figures-claimed = Sources give the following figures: { $figures }.
-millions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } million
-   *[no] { $units } million
-  }
-billions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } billion
-   *[no] { $units } billion
-  }
+millions = { $number } million
+billions = { $number } billion
 table-published-figures = Figures published in the overall stocktaking
 
 # A line of the follow-up.

@@ -21,6 +21,7 @@
 
 # as in FAO's style guide (Spanish), 9.1: “4 300”, with a fixed space
 thousands-separator = {"\u00A0"}
+decimal-separator = ,
 number = { $n }
 numbers-from-to = { $first } a { $last }
 list-separator = ,_
@@ -677,20 +678,15 @@ figure-value = { $qualifier ->
 figure-claimed = { $name }: { $value }
 figure-claimed-when = { $name }: { $value } ({ $when })
 figures-claimed = Las fuentes ofrecen los datos siguientes: { $figures }.
-millions = { $has-tenths ->
-    [yes] { $units },{ $tenths } millones
-   *[no] { $units } { $units ->
+millions = { $is-whole ->
+    [yes] { $number } { $units ->
         [one] millón
        *[other] millones
       }
+   *[no] { $number } millones
   }
-billions = { $has-tenths ->
-    [yes] { $units },{ $tenths } mil millones
-   *[no] { $units ->
-        [1] mil millones
-       *[other] { $units } mil millones
-      }
-  }
+# Spanish counts on in millions: a “billón” is a million of them
+billions = { $in-millions } millones
 table-published-figures = Cifras publicadas en el inventario general
 
 # A line of the follow-up.

@@ -17,6 +17,7 @@
 # How numbers, dates and lists are written.
 # unread: translated by us, not read by a native speaker
 thousands-separator = {"\u00A0"}
+decimal-separator = ,
 number = { $n }
 numbers-from-to = { $first } à { $last }
 list-separator = ,_
@@ -693,25 +694,13 @@ figure-value = { $qualifier ->
 figure-claimed = { $name } : { $value }
 figure-claimed-when = { $name } : { $value } ({ $when })
 figures-claimed = Les sources donnent les chiffres suivants : { $figures }.
-millions = { $has-tenths ->
-    [yes] { $units },{ $tenths } { $units ->
-        [one] million
-       *[other] millions
-      }
-   *[no] { $units } { $units ->
-        [one] million
-       *[other] millions
-      }
+millions = { $number } { $units ->
+    [one] million
+   *[other] millions
   }
-billions = { $has-tenths ->
-    [yes] { $units },{ $tenths } { $units ->
-        [one] milliard
-       *[other] milliards
-      }
-   *[no] { $units } { $units ->
-        [one] milliard
-       *[other] milliards
-      }
+billions = { $number } { $units ->
+    [one] milliard
+   *[other] milliards
   }
 table-published-figures = Chiffres publiés dans l’inventaire général
 

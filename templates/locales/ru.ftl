@@ -21,6 +21,7 @@
 # unread: translated by us, not read by a native speaker
 # as on https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx: 300 000
 thousands-separator = {"\u00A0"}
+decimal-separator = ,
 number = { $n }
 numbers-from-to = { $first }–{ $last }
 list-separator = ,_
@@ -936,14 +937,8 @@ figure-value = { $qualifier ->
 figure-claimed = { $name }: { $value }
 figure-claimed-when = { $name }: { $value } ({ $when })
 figures-claimed = В источниках приводятся следующие показатели: { $figures }.
-millions = { $has-tenths ->
-    [yes] { $units },{ $tenths } млн
-   *[no] { $units } млн
-  }
-billions = { $has-tenths ->
-    [yes] { $units },{ $tenths } млрд
-   *[no] { $units } млрд
-  }
+millions = { $number } млн
+billions = { $number } млрд
 table-published-figures = Показатели, опубликованные в рамках общего подведения итогов
 
 # A line of the follow-up.

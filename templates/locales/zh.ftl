@@ -17,6 +17,7 @@
 # unread: the documents of Headquarters are thought to part thousands by a blank; the rules of FAO for Chinese leave it out in running text and
 # let tables have it (https://openknowledge.fao.org/server/api/core/bitstreams/457a7657-a8ae-46a8-8b19-2ed896481071/content/numbers-zh.html).
 thousands-separator = {"\u00A0"}
+decimal-separator = .
 number = { $n }
 # as in the report of the FAO Committee on Commodity Problems (zh, https://www.fao.org/DOCREP/MEETING/006/Y9068c.HTM): 第6-9段
 numbers-from-to = { $first }-{ $last }
@@ -502,14 +503,11 @@ figure-value = { $qualifier ->
 figure-claimed = { $name }：{ $value }
 figure-claimed-when = { $name }：{ $value }（{ $when }）
 figures-claimed = 来源给出的数字如下：{ $figures }。
-millions = { $has-tenths ->
-    [yes] { $units }{ $tenths }0万
-   *[no] { $units }00万
+millions = { $is-of-hundred-millions ->
+    [yes] { $in-hundred-millions }亿
+   *[no] { $in-ten-thousands }万
   }
-billions = { $has-tenths ->
-    [yes] { $units }{ $tenths }亿
-   *[no] { $units }0亿
-  }
+billions = { $in-hundred-millions }亿
 table-published-figures = 总体盘点公布的数字
 
 # A line of the follow-up.
