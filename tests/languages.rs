@@ -1,9 +1,10 @@
 //! The words of reports and of the terminal in each language.
 
-use crate::support::{Registry, excerpt, wsis_in};
+use crate::support::{Registry, assert_as_kept, excerpt, wsis_in};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 use wsis::{
     Asked, BUILT_IN, Category, Country, Gap, HasWord, Language, Locale, OutputKind, Region, State, Templates, Topic,
 };
@@ -163,17 +164,29 @@ fn translated() -> impl Iterator<Item = Language> {
 }
 
 /// Arguments that messages get, though the English one has no use for them.
-const UNUSED_IN_ENGLISH: [(&str, &str); 6] = [
+const UNUSED_IN_ENGLISH: [(&str, &str); 17] = [
+    ("billions", "in-hundred-millions"),
+    ("billions", "in-millions"),
+    ("billions", "is-qualified"),
+    ("billions", "is-whole"),
+    ("billions", "units"),
     ("distribution-date", "day"),
     ("distribution-date", "is-day"),
     ("distribution-date", "month"),
     ("distribution-date", "year"),
     ("list-end", "letter"),
+    ("millions", "in-hundred-millions"),
+    ("millions", "in-ten-thousands"),
+    ("millions", "is-of-hundred-millions"),
+    ("millions", "is-qualified"),
+    ("millions", "is-whole"),
+    ("millions", "units"),
     ("when-days", "dates"),
 ];
 
-/// Arguments that a language tells in words instead of printing them, or that its form of a date holds already.
-const TOLD_OTHERWISE: [(&str, &str); 2] = [("when-days", "first"), ("when-days", "last")];
+/// Arguments that a language tells in words or in other units instead of printing them, or that its form of a date holds already.
+const TOLD_OTHERWISE: [(&str, &str); 4] =
+    [("billions", "number"), ("millions", "number"), ("when-days", "first"), ("when-days", "last")];
 
 #[test]
 fn each_message_has_the_arguments_of_the_english_one() {
@@ -449,6 +462,58 @@ const ARABIC: [&str; 12] = [
     "111 ناتجا",
     "208 نواتج",
 ];
+
+/// Numbers by which languages choose their plurals, as ones, millions and billions.
+const NUMBERS: [i64; 8] = [1, 2, 3, 5, 11, 21, 100, 101];
+
+#[test]
+fn large_numbers_and_editions_are_written_as_each_language_does() {
+    let figure = |value: &str, more: &str| format!("\n[[figures]]\nname = \"n\"\nvalue = {value}\n{more}");
+    let each = |of: i64| NUMBERS.map(|number| figure(&(number * of).to_string(), "")).concat();
+    let rest = [
+        figure("1_500_000", ""),
+        figure("4_300_000_000", ""),
+        figure("36_780_000_000", ""),
+        figure("1_234_567", ""),
+        figure("4.3", "unit = \"billion\"\nqualifier = \"over\"\n"),
+        figure("2", "unit = \"million tonnes\"\nqualifier = \"under\"\n"),
+        figure("2", "unit = \"EUR billion\"\nqualifier = \"about\"\n"),
+        figure("99.5", "unit = \"per cent\"\n"),
+    ];
+    let output = "title = \"O\"\nkind = \"tool\"\ndate = 2006-11-02\nby = [\"itu\"]\nsummary = \"S\"\n\
+                  sources = [\"https://example.org\"]\n";
+    let figures = each(1) + &each(1_000_000) + &each(1_000_000_000) + &rest.concat();
+    let registry = Registry::base().with("outputs/2006/c5/tool.toml", format!("{output}{figures}"));
+    let told = |language: &str| {
+        let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", language]);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        ran.stdout.replace('\u{a0}', "_")
+    };
+    let mut seen = String::new();
+    for language in ["en", "fr", "es", "ru", "ar", "zh"] {
+        let report = told(language);
+        let rows = report.lines().filter(|row| row.starts_with("| O | N") || row.contains(">O</span> | <span"));
+        let cells: Vec<_> = rows.filter_map(|row| row.split(" | ").nth(2)).collect();
+        assert_eq!(cells.len(), 32, "{report}");
+        let _ = writeln!(seen, "##### {language}\n{}", cells.join("\n"));
+    }
+    for edition in [1, 2, 3, 9, 21] {
+        registry.write("cycles/2006.toml", format!("[stocktaking]\nedition = {edition}\n"));
+        let _ = writeln!(seen, "##### edition {edition}");
+        for (language, marks) in [
+            ("en", " edition."),
+            ("fr", " édition."),
+            ("es", "edición núm."),
+            ("ru", "издания"),
+            ("ar", "الطبعة"),
+            ("zh", "版"),
+        ] {
+            let report = told(language);
+            let _ = writeln!(seen, "{}", report.lines().find(|line| line.contains(marks)).expect(&report));
+        }
+    }
+    assert_as_kept(&seen, "expected/large-numbers.out");
+}
 
 #[test]
 fn sessions_are_in_words_as_each_language_writes_them() {

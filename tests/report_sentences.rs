@@ -398,13 +398,14 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
             "\"2006\"",
             &*won,
             "For all.",
-            "The project “Guide” of ITU was among the winners of the WSIS Prizes 2006. For all.[^",
+            "The project “Guide” of ITU was among the winners of the WSIS Prizes 2006 (category: capacity building). For all.[^",
         ),
         (
             "\"2006\"",
             &*with_partner,
             "For all.",
-            "The project “Guide” of ITU, in partnership with unesco, was among the winners of the WSIS Prizes 2006. For all.",
+            "The project “Guide” of ITU, in partnership with unesco, was among the winners of the WSIS Prizes 2006 \
+             (category: capacity building). For all.",
         ),
         (
             "\"2006\"",
@@ -444,6 +445,36 @@ fn what_only_went_on_or_won_a_prize_was_not_launched_in_the_year() {
         let part = part_of_2006("Action line C5", &project(date, more, summary));
         assert!(part.contains(told), "{told}\n{part}");
     }
+}
+
+#[test]
+fn a_prize_and_figures_are_told_with_sources_of_their_own_and_equal_ones_once() {
+    let figure =
+        |name: &str, sources: &str| format!("\n[[figures]]\nname = \"{name}\"\nvalue = 12\nsources = [{sources}]\n");
+    let one = "\"https://example.org/one\"";
+    let three = "\"https://example.org/third\", \"E/2007/1\", \"https://example.org/two\"";
+    let prize = "\n[[prizes]]\nname = \"WSIS Prizes\"\ndate = \"2006\"\nsources = [\"https://example.org/winners\"]\n";
+    let figures =
+        [figure("schools", one), figure("pupils", one), figure("teachers", three), figure("rooms", "")].join("");
+    let registry = Registry::base().with("outputs/2006/c5/guide.toml", format!("{OUTPUT}{prize}{figures}"));
+    let report = with_notes(&registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout);
+    let told = "For all. It was among the winners of the WSIS Prizes 2006.[<https://example.org/o>; and Available at \
+                <https://example.org/winners>] Sources give the following figures: schools, 12; pupils, 12;\
+                [<https://example.org/one>] teachers, 12;[E/2007/1] rooms, 12.[<https://example.org/o>; and Available at \
+                <https://example.org/winners>]";
+    assert!(report.contains(told), "{report}");
+    let report = with_notes(&registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout);
+    assert!(report.contains("| Schools[<https://example.org/one>] | 12 |"), "{report}");
+}
+
+/// A report in which what each note cites stands in the place of its sign.
+fn with_notes(report: &str) -> String {
+    let notes = report.lines().filter_map(|line| line.strip_prefix("[^")?.split_once("]: "));
+    let cited = notes.map(|(name, note)| {
+        (format!("[^{name}]"), format!("[{}]", note.trim_end_matches('.').trim_start_matches("Available at ")))
+    });
+    let body = report.split("\n[^").next().unwrap().to_owned();
+    cited.fold(body, |text, (sign, cited)| text.replace(&sign, &cited))
 }
 
 #[test]
@@ -493,7 +524,7 @@ fn figures_that_sources_give_of_an_output_are_told_in_its_line_and_large_ones_sh
     assert!(part.contains(told), "{part}");
     let registry = Registry::base().with("outputs/2006/c5/guide.toml", output);
     for (language, large) in
-        [("fr", "2,6 milliards"), ("es", "2,6 mil millones"), ("ru", "2,6 млрд"), ("ar", "2.6 بليون"), ("zh", "26亿")]
+        [("fr", "2,6 milliards"), ("es", "2 600 millones"), ("ru", "2,6 млрд"), ("ar", "2.6 بليون"), ("zh", "26亿")]
     {
         let report = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", language]).stdout;
         assert!(report.replace('\u{a0}', " ").contains(large), "{report}");
@@ -548,6 +579,22 @@ fn a_table_is_referred_to_by_its_number_and_an_only_one_by_where_it_stands() {
     }
     let french = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force", "--lang", "fr"]).stdout;
     assert!(french.contains("Les produits sont présentés par type dans le tableau 2."), "{french}");
+}
+
+#[test]
+fn a_registrys_own_part_from_before_tables_had_names_refers_to_the_table_below() {
+    let part =
+        std::fs::read_to_string(crate::support::project().join("templates/parts/outputs-at-a-glance.md")).unwrap();
+    let older = ["kinds", "categories"]
+        .iter()
+        .fold(part.clone(), |part, name| part.replace(&format!(", table=\"{name}\" | table"), ""));
+    assert!(part != older);
+    let registry = Registry::base()
+        .with("templates/parts/outputs-at-a-glance.md", older)
+        .with("outputs/2006/c5/guide.toml", OUTPUT);
+    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("The outputs are shown by kind in the table below."), "{}", ran.stdout);
 }
 
 #[test]

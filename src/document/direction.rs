@@ -52,7 +52,8 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
 fn is_english_date(text: &str) -> bool {
     let parts: Vec<_> = text.split(' ').collect();
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
-    matches!(parts[..], [day, month, year] if is_number(day) && is_number(year) && month.bytes().all(|sign| sign.is_ascii_alphabetic()))
+    let is_word = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_alphabetic());
+    matches!(parts[..], [day, month, year] if is_number(day) && is_word(month) && is_number(year))
 }
 
 /// Whether the last letter of a text is one that is written from the left; none where it has no letters.
@@ -181,6 +182,7 @@ mod tests {
     fn a_date_in_english_is_one_piece_with_its_numbers() {
         assert_eq!(found("29 February 2016"), ["29 February 2016"]);
         assert_eq!(found("29 شباط/فبراير 2016"), [""; 0]);
+        assert_eq!(found("29  2016"), [""; 0]);
     }
 
     #[test]

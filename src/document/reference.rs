@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(super) struct Anchors {
     numbers: BTreeMap<String, usize>,
-    /// The numbers of the tables that have names, as the language writes them.
-    tables: BTreeMap<String, String>,
+    /// The numbers of the tables that have names.
+    tables: BTreeMap<String, usize>,
     /// How many tables have numbers.
     numbered_tables: usize,
     /// Names of what has no numbered paragraph.
@@ -115,7 +115,7 @@ impl Anchors {
     pub(super) fn name_table(&mut self, names: Vec<String>, number: usize) {
         self.numbered_tables += 1;
         for name in names {
-            self.tables.entry(name).or_insert_with(|| number.to_string());
+            self.tables.entry(name).or_insert(number);
         }
     }
 
@@ -176,7 +176,7 @@ impl Anchors {
         let help = "`<a id=\"table/NAME\"></a>` in its caption names a table";
         let number = self.tables.get(name).ok_or_else(|| format!("no table is called `{name}`: {help}"))?;
         let (only, numbered) = forms.split_once('|').unwrap_or((forms, forms));
-        Ok(if self.numbered_tables == 1 { only.to_owned() } else { numbered.replacen(NUMBERS, number, 1) })
+        Ok(if self.numbered_tables == 1 { only.to_owned() } else { numbered.replacen(NUMBERS, &number.to_string(), 1) })
     }
 
     fn numbers(&self, names: &[String]) -> Result<BTreeSet<usize>, String> {

@@ -17,6 +17,22 @@ pub enum Number {
     Fraction(f64),
 }
 
+impl Number {
+    /// So many times the number, where that is a whole one.
+    pub fn times(self, factor: i32) -> Option<i64> {
+        match self {
+            Self::Whole(number) => number.checked_mul(i64::from(factor)),
+            Self::Fraction(number) => {
+                let (exact, whole) = (number * f64::from(factor), (number * f64::from(factor)).round());
+                // What a fraction can't hold of its last digit is no part of the number.
+                let is_whole = (exact - whole).abs() <= exact.abs() * f64::EPSILON && whole.abs() < 1e15;
+                #[expect(clippy::cast_possible_truncation, reason = "it is whole, and not that large")]
+                is_whole.then_some(whole as i64)
+            }
+        }
+    }
+}
+
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -63,7 +63,7 @@ pub(super) fn add(engine: &mut Engine<'_>, locale: &Arc<Locale>, figures: Named)
     let it = words();
     environment.add_filter("prize", move |name: &Value| prize(&it, name));
     let it = words();
-    environment.add_filter("large", move |number: &Value| large(&it, number));
+    environment.add_filter("large", move |number: &Value, qualifier: Option<&str>| large(&it, number, qualifier));
     environment.add_filter("foreign", foreign);
     let it = words();
     environment.add_filter("item", move |text: &str| item(&it, text));
@@ -208,13 +208,15 @@ fn rewritten(value: &Value, write: fn(&str) -> String) -> Value {
 fn with_unit(locale: &Locale, state: &State, name: &Value, unit: &Value) -> Result<Value, Error> {
     let bracketed =
         |what: String, about: String| said(locale, "with-brackets", [("what", what.into()), ("about", about.into())]);
-    if let (Some((name, language)), Some((unit, of))) = (text_in_language(name), text_in_language(unit))
+    // A unit is plain text, and so in the registry's first language.
+    let first = || Some((unit.as_str()?.to_owned(), state.lookup("first_language")?.to_string()));
+    if let (Some((name, language)), Some((unit, of))) = (text_in_language(name), text_in_language(unit).or_else(first))
         && language == of
     {
         // Brackets of the document's language would be foreign to both.
         let text =
             if language == locale.language().word() { bracketed(name, unit)? } else { format!("{name} ({unit})") };
-        return Ok(Value::from_iter([("text", text), ("language", language)]));
+        return Ok(Value::from_pairs([("text", text), ("language", language)]));
     }
     bracketed(markdown(state, name)?, markdown(state, unit)?).map(Value::from_safe_string)
 }
@@ -260,20 +262,27 @@ fn prize(locale: &Locale, name: &Value) -> Result<Value, Error> {
     Ok(called.map_or_else(|| name.clone(), Value::from))
 }
 
-/// A number as it is, or in millions or billions if it is large and nothing of it is lost by that: `2.6 billion`.
-fn large(locale: &Locale, number: &Value) -> Result<Value, Error> {
+/// A number as it is, or in millions or billions if it is large and nothing of it is lost by that: `2.6 billion`. Its qualifier is a word
+/// before it, by which some languages choose its case.
+fn large(locale: &Locale, number: &Value, qualifier: Option<&str>) -> Result<Value, Error> {
     let Ok(whole) = i64::try_from(number.clone()) else { return Ok(number.clone()) };
     for (message, unit) in [("billions", 1_000_000_000), ("millions", 1_000_000)] {
-        let tenths = unit / 10;
-        // A hundred millions and more are no longer read at a glance in each language.
-        if !(unit..100 * unit).contains(&whole) || whole % tenths != 0 {
+        if !(unit..1000 * unit).contains(&whole) || whole % (unit / 100) != 0 {
             continue;
         }
-        let more = whole % unit / tenths;
+        #[expect(clippy::cast_precision_loss, reason = "it has no more digits than a fraction holds")]
+        let counted_in = |unit: i64| FluentValue::from(whole as f64 / unit as f64);
+        let yes_if = |is: bool| FluentValue::from(if is { "yes" } else { "no" });
         let parts = [
+            ("number", counted_in(unit)),
             ("units", (whole / unit).into()),
-            ("has-tenths", if more > 0 { "yes" } else { "no" }.into()),
-            ("tenths", more.to_string().into()),
+            ("is-whole", yes_if(whole % unit == 0)),
+            ("is-qualified", yes_if(qualifier.is_some())),
+            // What Spanish and Chinese count in.
+            ("in-millions", counted_in(1_000_000)),
+            ("in-ten-thousands", counted_in(10_000)),
+            ("in-hundred-millions", counted_in(100_000_000)),
+            ("is-of-hundred-millions", yes_if(whole >= 100_000_000)),
         ];
         return said(locale, message, parts).map(Value::from_safe_string);
     }

@@ -171,11 +171,8 @@ fn context(registry: &Registry, request: &Request, locale: &Locale) -> Result<Co
         .map_err(|why| Fault::whole("the charts", why, "add the message to the catalogue"))?;
     let index = index(view, &of_years);
     let mut lines: Vec<_> = figures.lines.iter().map(|line| chapter(view, &of_years, line)).collect();
-    let all: Vec<_> = lines.iter().flat_map(|line| line.outputs.iter().cloned()).collect();
-    let contests = prize::contests(&all);
-    for line in &mut lines {
-        prize::part_sources(&mut line.outputs, &contests);
-    }
+    let contests = prize::contests(lines.iter().flat_map(|line| &line.outputs));
+    prize::part_sources(lines.iter_mut().flat_map(|line| &mut line.outputs), &contests);
     let settings = registry.settings();
     let nobody = crate::record::OrganizationId::default();
     let cycle_before = earlier.map(|(before, cycle)| view.cycle(before, &known.earlier(before, cycle)));

@@ -1,10 +1,11 @@
 //! The prizes that outputs won or were in the running for, contest by contest.
 
 use super::records::{OutputSeen, Said, SourceSeen};
-use super::view::View;
+use super::view::{View, strength};
 use crate::record::{Date, Output, OutputStatus, Prize, Rank, Year};
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::collections::{HashMap, HashSet};
 
 /// A prize that an output won, or was in the running for.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -74,47 +75,71 @@ pub fn is_pursued(output: &Output, summary: &str) -> bool {
 }
 
 /// The contests in which several outputs were honoured, in the order in which the report comes to them.
-pub fn contests(outputs: &[OutputSeen]) -> Vec<Contest> {
-    let mut contests: Vec<Contest> = Vec::new();
-    let honoured = outputs.iter().flat_map(|output| output.prizes.iter().map(move |prize| (output, prize)));
-    let honoured = honoured.filter(|(_, prize)| prize.rank != Rank::Nominee);
-    for (output, prize) in honoured.clone() {
-        let year = prize.date.year();
-        match contests.iter_mut().find(|contest| contest.name == prize.name && contest.year == year) {
-            Some(contest) if !contest.outputs.contains(&output.id) => contest.outputs.push(output.id.clone()),
-            Some(_) => {}
-            None => contests.push(Contest {
-                name: prize.name.clone(),
-                year,
-                outputs: vec![output.id.clone()],
-                sources: Vec::new(),
-            }),
-        }
+pub fn contests<'a>(outputs: impl Iterator<Item = &'a OutputSeen>) -> Vec<Contest> {
+    let mut contests: Vec<Honours<'_>> = Vec::new();
+    let mut places = HashMap::new();
+    let honoured = outputs.flat_map(|output| output.prizes.iter().map(move |prize| (output, prize)));
+    for (output, prize) in honoured.filter(|(_, prize)| prize.rank != Rank::Nominee) {
+        let place = *places.entry((&prize.name, prize.date.year())).or_insert_with(|| {
+            contests.push(Honours::of(prize));
+            contests.len() - 1
+        });
+        contests[place].add(output, prize);
     }
-    contests.retain(|contest| contest.outputs.len() > 1);
-    for contest in &mut contests {
-        let is_of_it = |(_, prize): &(_, &PrizeSeen)| prize.name == contest.name && prize.date.year() == contest.year;
-        let mut seen: Vec<(&SourceSeen, &str)> = Vec::new();
-        for (output, prize) in honoured.clone().filter(is_of_it) {
-            for source in &prize.sources {
-                let is_shared = seen.iter().any(|(known, of)| *known == source && *of != output.id);
-                if is_shared && !contest.sources.contains(source) {
-                    contest.sources.push(source.clone());
-                }
-                seen.push((source, &output.id));
+    contests.into_iter().map(|honours| honours.contest).filter(|contest| contest.outputs.len() > 1).collect()
+}
+
+/// A contest while the outputs that it honoured are gone through.
+struct Honours<'a> {
+    contest: Contest,
+    /// The ids of its outputs.
+    outputs: HashSet<&'a str>,
+    /// The first output that each source tells of.
+    first: HashMap<&'a SourceSeen, &'a str>,
+    /// The sources that several outputs share.
+    shared: HashSet<&'a SourceSeen>,
+}
+
+impl<'a> Honours<'a> {
+    /// The contest of a prize, with no output yet.
+    fn of(prize: &PrizeSeen) -> Self {
+        let contest =
+            Contest { name: prize.name.clone(), year: prize.date.year(), outputs: Vec::new(), sources: Vec::new() };
+        Self { contest, outputs: HashSet::new(), first: HashMap::new(), shared: HashSet::new() }
+    }
+
+    fn add(&mut self, output: &'a OutputSeen, prize: &'a PrizeSeen) {
+        if self.outputs.insert(&output.id) {
+            self.contest.outputs.push(output.id.clone());
+        }
+        for source in &prize.sources {
+            let is_of_another = *self.first.entry(source).or_insert(&output.id) != output.id;
+            if is_of_another && self.shared.insert(source) {
+                self.contest.sources.push(source.clone());
             }
         }
     }
-    contests
 }
 
-/// Leaves to each output the sources that are not told with its contest; all of them where nothing else vouches for what is told of it.
-pub fn part_sources(outputs: &mut [OutputSeen], contests: &[Contest]) {
+/// Leaves to each output the sources that are not told with its contest, and those of its prizes beside them; all of its own where nothing
+/// else vouches for what is told of it.
+pub fn part_sources<'a>(outputs: impl Iterator<Item = &'a mut OutputSeen>, contests: &[Contest]) {
+    let mut told: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, contest) in contests.iter().enumerate() {
+        contest.outputs.iter().for_each(|id| told.entry(id).or_default().push(place));
+    }
+    let sources: Vec<HashSet<&SourceSeen>> = contests.iter().map(|contest| contest.sources.iter().collect()).collect();
     for output in outputs {
-        let of_contests = contests.iter().filter(|contest| contest.outputs.contains(&output.id));
-        let told: Vec<_> = of_contests.flat_map(|contest| &contest.sources).collect();
-        let own = || output.sources.iter().filter(|source| !told.contains(source)).cloned();
-        let is_told_by_others = own().next().is_none();
-        output.own_sources = if is_told_by_others { output.sources.clone() } else { own().collect() };
+        let of_contests = told.get(&*output.id).map_or(&[][..], Vec::as_slice);
+        let is_told = |source: &SourceSeen| of_contests.iter().any(|place| sources[*place].contains(source));
+        let own: Vec<_> = output.sources.iter().filter(|source| !is_told(source)).cloned().collect();
+        let mut own = if own.is_empty() { output.sources.clone() } else { own };
+        for source in output.prizes.iter().flat_map(|prize| &prize.sources) {
+            if !is_told(source) && !own.contains(source) {
+                own.push(source.clone());
+            }
+        }
+        own.sort_by_key(strength);
+        output.own_sources = own;
     }
 }

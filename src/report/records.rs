@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Text of the registry, with the language that it is in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 pub struct Said {
     /// The text.
     pub text: String,
@@ -93,7 +93,7 @@ pub struct AnsweringParty {
 }
 
 /// What a record rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, JsonSchema)]
 pub struct SourceSeen {
     /// Its address.
     pub url: Option<String>,
@@ -251,7 +251,7 @@ pub struct OutputSeen {
     pub summary: Said,
     /// The prizes that it won, or was in the running for.
     pub prizes: Vec<PrizeSeen>,
-    /// Its sources without those that are told with the contests in which it was honoured.
+    /// Its sources and those of its prizes, without those that are told with the contests in which it was honoured.
     pub own_sources: Vec<SourceSeen>,
     /// Whether it went on in a year of which it is not known that it was begun in it.
     pub is_pursued: bool,

@@ -16,7 +16,7 @@ use crate::line::ActionLine;
 use crate::mechanism::{Comparison, Coverage};
 use crate::prose::Report;
 use crate::record::{
-    Attendance, Covers, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator,
+    Attendance, Covers, Cycle, Figure, Group, Language, Masthead, Meeting, MeetingId, Modality, Moderator, Number,
     OrganizationId, Output, OutputKind, ReportNames, Role, Settings, Source, Step, Symbol, Text, Told, Year,
 };
 use crate::registry::{Key, Registry};
@@ -267,11 +267,15 @@ impl View<'_> {
     }
 
     fn figure(self, figure: &Figure) -> FigureSeen {
+        let is_english = self.registry.first_language() == Language::English;
+        let of_large_unit = figure.unit.as_deref().filter(|_| is_english);
+        let in_ones = of_large_unit.and_then(|unit| in_ones(figure.value, unit));
+        let (value, unit) = in_ones.unwrap_or_else(|| (figure.value, figure.unit.as_deref().map(str::to_owned)));
         FigureSeen {
             name: self.said(&figure.name),
-            value: figure.value,
+            value,
             qualifier: figure.qualifier.map(|qualifier| qualifier.to_string()),
-            unit: figure.unit.as_deref().map(str::to_owned),
+            unit,
             as_of: figure.as_of,
             sources: self.sources(&figure.sources),
         }
@@ -346,13 +350,13 @@ impl View<'_> {
         }
     }
 
-    /// What a record rests on, the strongest first: documents with a symbol, what an organization itself published, and others.
+    /// What a record rests on, the strongest first.
     pub fn sources(self, sources: &[Source]) -> Vec<SourceSeen> {
         let mut seen: Vec<_> = sources.iter().map(|source| self.source(source)).collect();
         // A report cites nothing that was written after it: the fact was known then, though this source of it came later.
         seen.retain(|source| source_date(source).is_none_or(|date| date.first_day() <= self.known.day()));
         seen.retain(|source| !self.own.is_some_and(|own| is_of_document(own.as_str(), source)));
-        seen.sort_by_key(|source| (source.symbol.is_none(), !source.is_original));
+        seen.sort_by_key(strength);
         seen
     }
 
@@ -397,6 +401,23 @@ impl View<'_> {
             item_title: masthead.item_title.as_ref().map(|title| self.said(title)),
         }
     }
+}
+
+/// By what sources stand, the strongest first: documents with a symbol, what an organization itself published, and others.
+pub(super) fn strength(source: &SourceSeen) -> (bool, bool) {
+    (source.symbol.is_none(), !source.is_original)
+}
+
+/// A number of millions or billions, as its unit in English begins or ends with the word, as one of what it counts: 4.3 “billion US dollars”
+/// are 4,300,000,000 “US dollars”. So a report can tell it in any language.
+fn in_ones(value: Number, unit: &str) -> Option<(Number, Option<String>)> {
+    [("million", 1_000_000), ("billion", 1_000_000_000)].into_iter().find_map(|(word, factor)| {
+        let first = || unit.strip_prefix(word).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+        let last = || unit.strip_suffix(word).filter(|rest| rest.ends_with(' '));
+        let rest = first().or_else(last)?.trim();
+        let ones = value.times(factor)?;
+        Some((Number::Whole(ones), (!rest.is_empty()).then(|| rest.to_owned())))
+    })
 }
 
 /// Whether a source is the document of this symbol: by its own, or by the one in its title.

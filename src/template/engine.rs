@@ -243,6 +243,7 @@ fn message(
         let argument = match (number, Figure::of(&value)) {
             (Some(number), _) => FluentValue::from(number),
             (None, Some(figure)) => super::locale::argument(figure),
+            (None, None) if value.is_number() => FluentValue::from(f64::try_from(value)?),
             (None, None) => FluentValue::from(written(&value)?),
         };
         given.set(key.replace('_', "-"), argument);

@@ -15,6 +15,12 @@ use std::sync::{Arc, OnceLock};
 /// Stands for the separator of thousands until the catalogue's own is put in.
 const SEPARATOR: char = '\u{e000}';
 
+/// Stands for the decimal separator until then.
+const DECIMAL: char = '\u{e002}';
+
+/// Stands before the words for a table of which no name was given.
+const UNNAMED: char = '\u{e001}';
+
 /// What is added to the name of an argument where a message chooses by it: it prints as it is written, and is chosen by as a number.
 pub(super) const CHOSEN: &str = "-chosen";
 
@@ -27,6 +33,7 @@ pub struct Locale {
     names: Vec<String>,
     words: Arc<NumberWords>,
     separator: String,
+    decimal: String,
     /// What says a message that is missing; nothing where the language is English itself.
     english: Option<English>,
 }
@@ -87,13 +94,19 @@ impl Locale {
             names,
             words,
             separator: String::new(),
+            decimal: String::new(),
             english: None,
         };
-        locale.separator = locale
-            .word_if_there("thousands-separator")
-            .map_err(|help| Fault::whole(file, "the message `thousands-separator` is wrong", help))?
-            .unwrap_or_else(|| ",".to_owned());
+        locale.separator = locale.separator("thousands-separator", ",")?;
+        locale.decimal = locale.separator("decimal-separator", ".")?;
         Ok(locale)
+    }
+
+    /// What the catalogue has between digits by a message; else what is usual.
+    fn separator(&self, name: &str, usual: &str) -> Result<String, Fault> {
+        let own = self.word_if_there(name);
+        let own = own.map_err(|help| Fault::whole(&self.file, format!("the message `{name}` is wrong"), help))?;
+        Ok(own.unwrap_or_else(|| usual.to_owned()))
     }
 
     /// The same, which says in English what it has no message for, by these templates.
@@ -128,12 +141,14 @@ impl Locale {
         };
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(message, Some(&with_chosen(arguments, self.language)), &mut errors);
-        match errors.first() {
+        // Of each table without a name its missing argument is one error, which its words make good.
+        let made_good = said.matches(UNNAMED).count();
+        match errors.first().filter(|_| errors.len() > made_good) {
             Some(error) => {
                 let error = error.to_string().replace(CHOSEN, "");
                 Err(format!("the message `{name}` of {} can't be said: {error}", self.place_of(name)))
             }
-            None => Ok(said.replace(SEPARATOR, &self.separator)),
+            None => Ok(self.with_separators(&said.replace(UNNAMED, ""))),
         }
     }
 
@@ -157,7 +172,12 @@ impl Locale {
     /// A number in digits, grouped as the language does.
     pub fn number_in_digits(&self, number: u64) -> String {
         #[allow(clippy::cast_precision_loss, reason = "no figure is so large")]
-        grouped(number as f64).replace(SEPARATOR, &self.separator)
+        self.with_separators(&grouped(number as f64))
+    }
+
+    /// A text with the signs that the language has between digits.
+    fn with_separators(&self, text: &str) -> String {
+        text.replace(SEPARATOR, &self.separator).replace(DECIMAL, &self.decimal)
     }
 
     /// A message without arguments.
@@ -344,12 +364,14 @@ fn in_these_words<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
 }
 
 /// What a message writes with `{ TABLE($table, "the table below", "table #") }`: a reference to the table of this name, in the words for the
-/// only one of a document, or in those for one of several, with its number.
+/// only one of a document, or in those for one of several, with its number. A template part from before tables had names gives none: then the
+/// words for an only one stand without a reference.
 fn table<'a>(values: &[FluentValue<'a>]) -> FluentValue<'a> {
     match values {
         [FluentValue::String(name), FluentValue::String(only), FluentValue::String(numbered)] => {
             format!("[{only}|{numbered}](#{name})").into()
         }
+        [FluentValue::Error, FluentValue::String(only), FluentValue::String(_)] => format!("{UNNAMED}{only}").into(),
         _ => FluentValue::Error,
     }
 }
@@ -373,7 +395,7 @@ pub(super) fn grouped(number: f64) -> String {
         grouped.push(digit);
     }
     let sign = if whole.starts_with('-') { "−" } else { "" };
-    let fraction = fraction.map_or(Cow::Borrowed(""), |fraction| Cow::Owned(format!(".{fraction}")));
+    let fraction = fraction.map_or(Cow::Borrowed(""), |fraction| Cow::Owned(format!("{DECIMAL}{fraction}")));
     format!("{sign}{grouped}{fraction}")
 }
 
@@ -405,6 +427,13 @@ mod tests {
     fn words_of_a_message_can_be_the_figure() {
         let one = Figure { name: "outputs".to_owned(), value: 1 };
         assert_eq!(said("{ FIGURE($n, \"One\") } output", &one), format!("{} output", one.marked("One")));
+    }
+
+    #[test]
+    fn a_table_without_a_name_is_the_one_below() {
+        let figure = Figure { name: "outputs".to_owned(), value: 2 };
+        let message = "{ TABLE($table, \"The table below\", \"Table #\") } shows { $n }";
+        assert_eq!(said(message, &figure), format!("The table below shows {}", figure.marked("2")));
     }
 
     #[test]

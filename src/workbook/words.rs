@@ -38,7 +38,7 @@ impl Words {
         self.locale.word_if_there(name).ok().flatten()
     }
 
-    /// What stands above the column of a key. One that the catalogue does not name yet is called as in files.
+    /// What stands above the column of a key: its name for people who fill in, else what `show` calls the key, else the key itself in words.
     pub fn heading(&self, kind: Kind, key: &str) -> String {
         let named = self.word_if_there(&message(kind, key));
         let named = named.or_else(|| self.word_if_there(&format!("key-{key}")).map(|word| capitalized(&word)));

@@ -20,6 +20,7 @@
 # How numbers, dates and lists are written.
 # as in www.itu.int/ar/mediacentre/Pages/2018-PR06.aspx, but for the kind of space: "2 500 خبير"
 thousands-separator = {"\u00A0"}
+decimal-separator = .
 number = { $n }
 numbers-from-to = { $first }–{ $last }
 # as in A/71/1007 (ar), the comma, and CERD/C/URY/CO/16-20 (ar), the conjunction
@@ -653,25 +654,31 @@ figures-claimed = { $number ->
     [1] وأُعلن الرقم التالي: { $figures }.
    *[other] وأُعلنت الأرقام التالية: { $figures }.
   }
-millions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } مليون
-   *[no] { $units ->
+millions = { $is-whole ->
+    [yes] { $units ->
         [one] مليون واحد
-        [two] مليونان
+        [two] { $is-qualified ->
+            [yes] مليونين
+           *[no] مليونان
+          }
         [few] { $units } ملايين
         [many] { $units } مليونا
        *[other] { $units } مليون
       }
+   *[no] { $number } مليون
   }
-billions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } بليون
-   *[no] { $units ->
+billions = { $is-whole ->
+    [yes] { $units ->
         [one] بليون واحد
-        [two] بليونان
+        [two] { $is-qualified ->
+            [yes] بليونين
+           *[no] بليونان
+          }
         [few] { $units } بلايين
         [many] { $units } بليونا
        *[other] { $units } بليون
       }
+   *[no] { $number } بليون
   }
 table-published-figures = { $has-document ->
     [yes] الأرقام المنشورة في الجرد العام
@@ -953,7 +960,10 @@ output-honoured = { $kind ->
     [champion] مرتبة متقدمة في
     [nominee] ترشيحا لنيل
    *[winner] إحدى
-  } { $prize } لعام { $year }.
+  } { $prize } لعام { $year }{ $has-category ->
+    [yes] { " " }(الفئة: { $category })
+   *[no] { "" }
+  }.
 output-prize = { $rank ->
     [champion] وكان هذا الناتج من أوائل المرشحين لنيل
     [nominee] ورُشح هذا الناتج لنيل

@@ -3,6 +3,7 @@
 
 # How numbers, dates and lists are written.
 thousands-separator = ,
+decimal-separator = .
 number = { $n }
 numbers-from-to = { $first }–{ $last }
 list-separator = ,_
@@ -537,14 +538,8 @@ figures-claimed = { $number ->
     [one] The following figure was given: { $figures }.
    *[other] The following figures were given: { $figures }.
   }
-millions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } million
-   *[no] { $units } million
-  }
-billions = { $has-tenths ->
-    [yes] { $units }.{ $tenths } billion
-   *[no] { $units } billion
-  }
+millions = { $number } million
+billions = { $number } billion
 table-published-figures = { $has-document ->
     [yes] Figures published in the overall stocktaking
    *[no] Figures relating to the overall stocktaking
@@ -732,7 +727,10 @@ output-honoured = { $kind ->
     [champion] among the champions of
     [nominee] nominated for
    *[winner] among the winners of
-  } the { $prize } { $year }.
+  } the { $prize } { $year }{ $has-category ->
+    [yes] { " " }(category: { $category })
+   *[no] { "" }
+  }.
 output-prize = It was { $rank ->
     [champion] among the champions of
     [nominee] nominated for

@@ -21,6 +21,7 @@
 
 # as in FAO's style guide (Spanish), 9.1: “4 300”, with a fixed space
 thousands-separator = {"\u00A0"}
+decimal-separator = ,
 number = { $n }
 numbers-from-to = { $first } a { $last }
 list-separator = ,_
@@ -685,20 +686,14 @@ figures-claimed = { $number ->
     [1] Se comunicó la cifra siguiente: { $figures }.
    *[other] Se comunicaron las cifras siguientes: { $figures }.
   }
-millions = { $has-tenths ->
-    [yes] { $units },{ $tenths } millones
-   *[no] { $units } { $units ->
+millions = { $is-whole ->
+    [yes] { $number } { $units ->
         [one] millón
        *[other] millones
       }
+   *[no] { $number } millones
   }
-billions = { $has-tenths ->
-    [yes] { $units },{ $tenths } mil millones
-   *[no] { $units ->
-        [1] mil millones
-       *[other] { $units } mil millones
-      }
-  }
+billions = { $in-millions } millones
 table-published-figures = { $has-document ->
     [yes] Cifras publicadas en el inventario general
    *[no] Cifras relativas al inventario general
@@ -888,7 +883,10 @@ output-honoured = { $kind ->
     [champion] fue finalista de los
     [nominee] se propuso para los
    *[winner] figuró entre los ganadores de los
-  } { $prize } { $year }.
+  } { $prize } { $year }{ $has-category ->
+    [yes] { " " }(categoría: { $category })
+   *[no] { "" }
+  }.
 output-prize = Este producto { $rank ->
     [champion] fue finalista de los
     [nominee] se propuso para los

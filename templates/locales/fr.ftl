@@ -17,6 +17,7 @@
 # How numbers, dates and lists are written.
 # unread: translated by us, not read by a native speaker
 thousands-separator = {"\u00A0"}
+decimal-separator = ,
 number = { $n }
 numbers-from-to = { $first } à { $last }
 list-separator = ,_
@@ -701,25 +702,13 @@ figures-claimed = { $number ->
     [1] Le chiffre suivant a été communiqué : { $figures }.
    *[other] Les chiffres suivants ont été communiqués : { $figures }.
   }
-millions = { $has-tenths ->
-    [yes] { $units },{ $tenths } { $units ->
-        [one] million
-       *[other] millions
-      }
-   *[no] { $units } { $units ->
-        [one] million
-       *[other] millions
-      }
+millions = { $number } { $units ->
+    [one] million
+   *[other] millions
   }
-billions = { $has-tenths ->
-    [yes] { $units },{ $tenths } { $units ->
-        [one] milliard
-       *[other] milliards
-      }
-   *[no] { $units } { $units ->
-        [one] milliard
-       *[other] milliards
-      }
+billions = { $number } { $units ->
+    [one] milliard
+   *[other] milliards
   }
 table-published-figures = { $has-document ->
     [yes] Chiffres publiés dans l’inventaire général
@@ -909,7 +898,10 @@ output-honoured = { $kind ->
     [champion] a figuré parmi les finalistes des
     [nominee] a fait partie des candidatures retenues pour les
    *[winner] a figuré parmi les lauréats des
-  } { $prize } { $year }.
+  } { $prize } { $year }{ $has-category ->
+    [yes] { " " }(catégorie : { $category })
+   *[no] { "" }
+  }.
 output-prize = Ce produit { $rank ->
     [champion] a figuré parmi les finalistes des
     [nominee] a fait partie des candidatures retenues pour les

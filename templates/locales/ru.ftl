@@ -21,6 +21,7 @@
 # unread: translated by us, not read by a native speaker
 # as on https://www.itu.int/ru/mediacentre/Pages/2017-PR25.aspx: 300 000
 thousands-separator = {"\u00A0"}
+decimal-separator = ,
 number = { $n }
 numbers-from-to = { $first }–{ $last }
 list-separator = ,_
@@ -944,14 +945,8 @@ figures-claimed = { $number ->
     [1] Был приведен следующий показатель: { $figures }.
    *[other] Были приведены следующие показатели: { $figures }.
   }
-millions = { $has-tenths ->
-    [yes] { $units },{ $tenths } млн
-   *[no] { $units } млн
-  }
-billions = { $has-tenths ->
-    [yes] { $units },{ $tenths } млрд
-   *[no] { $units } млрд
-  }
+millions = { $number } млн
+billions = { $number } млрд
 table-published-figures = { $has-document ->
     [yes] Показатели, опубликованные в рамках общего подведения итогов
    *[no] Показатели, относящиеся к общему подведению итогов
@@ -1262,6 +1257,9 @@ output-honoured = { $kind ->
     [few] года
     [many] года
    *[other] годов
+  }{ $has-category ->
+    [yes] { " " }(категория: { $category })
+   *[no] { "" }
   }{ $has-who ->
     [yes] ; организация: { $who }
    *[no] { "" }

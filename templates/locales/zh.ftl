@@ -17,6 +17,7 @@
 # unread: the documents of Headquarters are thought to part thousands by a blank; the rules of FAO for Chinese leave it out in running text and
 # let tables have it (https://openknowledge.fao.org/server/api/core/bitstreams/457a7657-a8ae-46a8-8b19-2ed896481071/content/numbers-zh.html).
 thousands-separator = {"\u00A0"}
+decimal-separator = .
 number = { $n }
 # as in the report of the FAO Committee on Commodity Problems (zh, https://www.fao.org/DOCREP/MEETING/006/Y9068c.HTM): 第6-9段
 numbers-from-to = { $first }-{ $last }
@@ -507,14 +508,11 @@ figure-claimed = { $name }{ $has-unit ->
    *[no] { "" }
   }
 figures-claimed = 公布的数字如下：{ $figures }。
-millions = { $has-tenths ->
-    [yes] { $units }{ $tenths }0万
-   *[no] { $units }00万
+millions = { $is-of-hundred-millions ->
+    [yes] { $in-hundred-millions }亿
+   *[no] { $in-ten-thousands }万
   }
-billions = { $has-tenths ->
-    [yes] { $units }{ $tenths }亿
-   *[no] { $units }0亿
-  }
+billions = { $in-hundred-millions }亿
 table-published-figures = { $has-document ->
     [yes] 总体盘点公布的数字
    *[no] 与总体盘点有关的数字
@@ -682,7 +680,10 @@ output-honoured = { $has-who ->
     [champion] 入围
     [nominee] 获提名参加
    *[winner] 获得
-  }{ $year }年{ $prize }{ $has-partners ->
+  }{ $year }年{ $prize }{ $has-category ->
+    [yes] （类别：{ $category }）
+   *[no] { "" }
+  }{ $has-partners ->
     [yes] ，合作方为{ $partners }
    *[no] { "" }
   }。

@@ -2,7 +2,7 @@
 
 use crate::check::{Finding, Scope};
 use crate::decode::{KeyPath, Rule, SpanOf, key_path, rule};
-use crate::record::{Date, Meeting, MeetingStatus, Request, Year};
+use crate::record::{Date, Meeting, MeetingStatus, OutputKind, Request, Year};
 use crate::registry::{AnyEntry, Entry, Key, Registry};
 
 rule! {
@@ -61,6 +61,66 @@ fn outside<K: Key, T>(entry: &Entry<K, T>, key: &'static str, date: Date, years:
     let message = format!("{date} is not in {}", of_path.join(" or "));
     let finding = entry.finding(&DATE_OUTSIDE_YEAR, key, message)?.label("outside the year of its path");
     Some(finding.help("correct the date, or move the file to the folder of its year"))
+}
+
+rule! {
+    /// The date of an output that is an event lies outside its days.
+    ///
+    /// The days of an event are what it `covers`, and its date is one of them: the report
+    /// tells the days, and the date says in which year the event counts. Dates without a
+    /// day or month are outside only where they surely are.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// kind = "event"
+    /// date = 2006-11-15
+    /// covers = { from = 2006-11-02, until = 2006-11-03 }
+    /// ```
+    ///
+    /// Correct the date or the days.
+    ///
+    /// ```toml
+    /// # outputs/2006/c5/annual-report.toml
+    /// kind = "event"
+    /// date = 2006-11-03
+    /// covers = { from = 2006-11-02, until = 2006-11-03 }
+    /// ```
+    pub(super) static DATE_OUTSIDE_DAYS = {
+        name: "date-outside-days",
+        severity: Error,
+        about: Outputs,
+        why: "an event's date is one of its days",
+    }
+}
+
+pub(super) fn date_outside_days(scope: &Scope<'_>) -> Vec<Finding> {
+    scope.registry.outputs.find(|entry, output| {
+        let days = output.covers.as_ref().filter(|_| output.kind == OutputKind::Event && entry.knows("kind"))?;
+        if !entry.knows("date") {
+            return None;
+        }
+        let bound = |key, bound: Option<Date>| Some((key_path!["covers", key], bound.filter(|it| it.is_known())?));
+        let (from, until) = (bound("from", days.from), bound("until", days.until));
+        // Days in the wrong order are told as such, and no date lies within them.
+        if let (Some((_, from)), Some((_, until))) = (&from, &until)
+            && from.is_surely_after(*until)
+        {
+            return None;
+        }
+        let begins_later = from.filter(|(_, from)| from.is_surely_after(output.date));
+        let ended_before = until.filter(|(_, until)| output.date.is_surely_after(*until));
+        let (path, message) = match (begins_later, ended_before) {
+            (Some((path, from)), _) => {
+                (path, format!("{} lies before the first day of the event, {from}", output.date))
+            }
+            (None, Some((path, until))) => {
+                (path, format!("{} lies after the last day of the event, {until}", output.date))
+            }
+            (None, None) => return None,
+        };
+        let finding = entry.finding(&DATE_OUTSIDE_DAYS, "date", message)?.label("outside its days");
+        Some(finding.with(entry.key.file(), path, "its days").help("correct the date or the days"))
+    })
 }
 
 rule! {

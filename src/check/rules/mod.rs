@@ -87,6 +87,7 @@ pub(super) static JUDGES: &[(&Rule, Option<Judge>)] = &[
     (&modalities::NOT_THE_GROUPS_DECISION, Some(modalities::not_the_groups_decision)),
     (&outputs::MEETING_OF_ANOTHER_LINE, Some(outputs::meeting_of_another_line)),
     (&outputs::ALSO_OWN_LINE, Some(outputs::also_own_line)),
+    (&dates::DATE_OUTSIDE_DAYS, Some(dates::date_outside_days)),
     (&twins::DUPLICATE_OUTPUT, Some(twins::duplicate_output)),
     (&outputs::BY_OUTSIDER, Some(outputs::by_outsider)),
     (&outputs::PLAN_OVERDUE, Some(outputs::plan_overdue)),
