@@ -191,7 +191,8 @@ fn a_later_resolution_answers_what_an_earlier_one_asks() {
 fn a_report_answers_that_by_which_it_is_asked_for_though_its_cycle_does_not_say_so() {
     let base = fs::read_to_string(with_resolutions().path().join("registry.toml")).unwrap();
     let cycle = fs::read_to_string(with_resolutions().path().join("cycles/2027.toml")).unwrap();
-    let silent: String = cycle.lines().filter(|line| !line.starts_with("answers")).map(|line| line.to_owned() + "\n").collect();
+    let silent: String =
+        cycle.lines().filter(|line| !line.starts_with("answers")).map(|line| line.to_owned() + "\n").collect();
     assert_ne!(silent, cycle);
     let registry = with_resolutions()
         .with("registry.toml", base.replace("reporter = \"itu\"", "reporter = \"un\""))

@@ -459,8 +459,8 @@ fn a_prize_and_figures_are_told_with_sources_of_their_own_and_equal_ones_once() 
     let registry = Registry::base().with("outputs/2006/c5/guide.toml", format!("{OUTPUT}{prize}{figures}"));
     let report = with_notes(&registry.wsis(&["report", "secretary-general", "--year", "2006", "--force"]).stdout);
     let told = "For all. It was among the winners of the WSIS Prizes 2006.[<https://example.org/o>; and Available at \
-                <https://example.org/winners>] Sources give the following figures: schools, 12; pupils, 12;\
-                [<https://example.org/one>] teachers, 12;[E/2007/1] rooms, 12.[<https://example.org/o>; and Available at \
+                <https://example.org/winners>] The following figures were given: 12 schools; 12 pupils;\
+                [<https://example.org/one>] 12 teachers;[E/2007/1] 12 rooms.[<https://example.org/o>; and Available at \
                 <https://example.org/winners>]";
     assert!(report.contains(told), "{report}");
     let report = with_notes(&registry.wsis(&["report", "stocktaking", "--year", "2006", "--force"]).stdout);

@@ -17,7 +17,9 @@ mod xml;
 pub use csv::{Rows, cell, could_be_formula, without_sign};
 pub use form::{Asks, Choices, Form, FormColumn, FormSheet, TextSheet, form};
 pub use format::{Format, json, yaml};
-pub use names::{acronym, acronyms, capitalized, counted, heading, named, or_empty, ranges, uncapitalized, with_article};
+pub use names::{
+    acronym, acronyms, capitalized, counted, heading, named, or_empty, ranges, uncapitalized, with_article,
+};
 pub use safe::safe;
 pub use table::{Cell, Column, GAP, Holds, Table, grouped};
 pub use workbook::{MOST_LETTERS, Sheet, SheetCell, in_cell, workbook};

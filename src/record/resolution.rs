@@ -1,6 +1,8 @@
 //! `resolutions/ID.toml`: a resolution, and what it asks of whom.
 
-use super::{Adoption, CycleRef, Date, Day, OrganizationId, RequestRef, Source, Sources, Symbol, Text, Year, YearsApart};
+use super::{
+    Adoption, CycleRef, Date, Day, OrganizationId, RequestRef, Source, Sources, Symbol, Text, Year, YearsApart,
+};
 use crate::decode::{record, words};
 use crate::line::ActionLine;
 

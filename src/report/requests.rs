@@ -4,7 +4,7 @@ use super::records::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
 use crate::prose::Report;
-use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Years};
+use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Year, Years};
 use crate::registry::RecordId;
 use crate::requests::{Answer, Requested, State, requests_when_written};
 use crate::stocktake::RequestStates;
@@ -193,8 +193,7 @@ impl View<'_> {
     /// The resolutions that ask something of these years, of those that had surely been adopted.
     pub fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
         let mut all: Vec<Asking<'a>> = Vec::new();
-        let written = (self.report == Report::SecretaryGeneral).then_some(years.last());
-        for mut request in requests_when_written(self.registry, self.known.day(), written) {
+        for mut request in requests_when_written(self.registry, self.known.day(), self.written(years)) {
             let Some(adopted) = self.known.adopted(request.resolution) else { continue };
             if has_ended(&request, years) {
                 continue;
@@ -229,9 +228,16 @@ impl View<'_> {
         all
     }
 
+    /// The cycle of which the report is being written, by its year: an overall stocktaking is no report, and one of other years is
+    /// that of no cycle.
+    fn written(self, years: Years) -> Option<Year> {
+        let is_of_cycle = self.registry.cycle_of_exactly(years).is_some();
+        (self.report == Report::SecretaryGeneral && is_of_cycle).then_some(years.last())
+    }
+
     /// The Secretary-General's report answers that by which it is asked for, whether or not its cycle says so.
     fn answer_mandates(self, years: Years, asking: &mut [Asking<'_>]) {
-        if self.report != Report::SecretaryGeneral {
+        if self.written(years).is_none() {
             return;
         }
         let mandates = self.mandates(years);

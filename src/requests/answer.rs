@@ -2,8 +2,8 @@
 
 use super::name::plain;
 use crate::record::{
-    Cycle, Date, Day, Meeting, MeetingStatus, OrganizationId, Output, OutputStatus, RequestRef, Resolution, ResolutionId,
-    Source, Step, Text, Told, Year,
+    Cycle, Date, Day, Meeting, MeetingStatus, OrganizationId, Output, OutputStatus, RequestRef, Resolution,
+    ResolutionId, Source, Step, Text, Told, Year,
 };
 use crate::registry::{RecordId, RecordRef, Registry};
 use std::collections::{HashMap, HashSet};
@@ -47,7 +47,8 @@ impl<'a> Answers<'a> {
             // What stands twice is one answer.
             let mut seen = HashSet::new();
             for reference in references.iter().filter(|reference| seen.insert(plain(&reference.to_string()))) {
-                let Some(((id, paragraph), given)) = reference.parts().zip(given(registry, &record, today, written)) else {
+                let Some(((id, paragraph), given)) = reference.parts().zip(given(registry, &record, today, written))
+                else {
                     continue;
                 };
                 let had_come = given.date.is_none_or(|date| date.first_day() <= today);
