@@ -184,7 +184,13 @@ fn pages_mirror_each_other_and_fields_are_set_when_the_file_is_opened() {
         let part = word.text(&targets[&id]);
         let told = part.split("<w:p>").find(|paragraph| paragraph.contains(shown)).unwrap();
         assert!(told.contains(&format!("<w:jc w:val=\"{side}\"/>")), "{element}: {told}");
+        // As in a document of the United Nations: a symbol in bold, and of how many pages a page is one.
+        assert!(told.contains("<w:b/>") && (shown != "PAGE" || told.contains(" NUMPAGES ")), "{element}: {told}");
     }
+    let id = attribute(pages.split("<w:footerReference w:type=\"first\"").nth(1).unwrap(), "r:id");
+    let [_, rule, notes] = word.text(&targets[&id]).split("<w:p>").collect::<Vec<_>>()[..] else { panic!("no notes") };
+    assert!(rule.contains("<w:pBdr>") && rule.contains("<w:ind w:right=\"6690\"/>"), "{rule}");
+    assert!(!notes.contains("<w:pBdr>") && notes.contains("A/63/50"), "{notes}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ impl Piece {
     }
 
     /// The room that it has to have.
-    pub fn kept_whole(&self) -> u32 {
+    pub fn kept_whole(self) -> u32 {
         self.width.min(WORD)
     }
 }

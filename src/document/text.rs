@@ -41,10 +41,9 @@ pub(super) fn whole_words(text: &str) -> impl Iterator<Item = Range<usize>> {
         let is_alone = !text[..word.start].ends_with(|sign: char| sign.is_alphanumeric() || sign == '-');
         let is_prefix = is_alone && ["e", "co"].iter().any(|it| prefix.eq_ignore_ascii_case(it));
         let code = text[..word.start].trim_end_matches([' ', FIXED_SPACE]);
-        match is_prefix && code.ends_with("C7") {
-            true if code.len() < word.start => Some(code.len() - "C7".len()..word.end),
-            _ => is_prefix.then_some(word),
-        }
+        let is_code = code.ends_with("C7") && code.len() < word.start;
+        let start = if is_code { code.len() - "C7".len() } else { word.start };
+        is_prefix.then_some(start..word.end)
     })
 }
 

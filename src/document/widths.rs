@@ -69,7 +69,7 @@ impl Column {
     fn new(column: usize, header: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Self {
         let text = |row: &Vec<Vec<Inline>>| row.get(column).map(|cell| plain(cell)).unwrap_or_default();
         let header = pieces(&plain(&header[column]), false).into_iter().map(Piece::in_bold).collect::<Vec<_>>();
-        let longest = |pieces: &[Piece]| pieces.iter().map(|piece| piece.kept_whole()).max().unwrap_or(0);
+        let longest = |pieces: &[Piece]| pieces.iter().copied().map(Piece::kept_whole).max().unwrap_or(0);
         let of_cells = |at_hyphens: bool| {
             let cells = rows.iter().map(|row| longest(&pieces(&text(row), at_hyphens)));
             cells.max().unwrap_or(0).max(longest(&header))
@@ -95,17 +95,16 @@ impl Column {
 
 /// Widens columns by what is left of the page: step by step that which makes the table lower by the most for the room that it takes.
 fn lower(columns: &[Column], free: u32, widths: &mut [u32]) {
-    let spare = |widths: &[u32]| (PAGE.saturating_sub(widths.iter().sum()) / STEP) as usize;
-    let steps = 0..=spare(widths);
-    let least = widths.to_vec();
+    let spare = (PAGE.saturating_sub(widths.iter().sum()) / STEP) as usize;
+    let wider: Vec<_> = (0..).step_by(STEP as usize).take(spare + 1).collect();
     let heights: Vec<Vec<_>> = columns
         .iter()
-        .zip(&least)
-        .map(|(column, least)| steps.clone().map(|step| column.heights(least - free + STEP * step as u32)).collect())
+        .zip(&*widths)
+        .map(|(column, least)| wider.iter().map(|more| column.heights(least - free + more)).collect())
         .collect();
     let mut taken = vec![0; columns.len()];
     loop {
-        let left = steps.end() - taken.iter().sum::<usize>();
+        let left = spare - taken.iter().sum::<usize>();
         let gains = (0..columns.len()).filter_map(|column| {
             let others = highest(&heights, &taken, column);
             let of = |step: usize| against(&others, &heights[column][step]);
@@ -121,7 +120,7 @@ fn lower(columns: &[Column], free: u32, widths: &mut [u32]) {
         taken[column] += more;
     }
     for (width, taken) in widths.iter_mut().zip(taken) {
-        *width += STEP * taken as u32;
+        *width += wider[taken];
     }
 }
 

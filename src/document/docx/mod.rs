@@ -41,6 +41,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         after_number: after_number(document.front.language),
         origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
+        has_masthead: document.front.masthead.is_some(),
         page: Page::of(document.front.paper),
         text_width: writer.text_width,
         tables: document.front.tables,

@@ -54,6 +54,8 @@ pub(super) struct Filling<'a> {
     /// What the document tells of itself, as properties of their names.
     pub origin: Vec<(String, String)>,
     pub from_right: bool,
+    /// Whether the first page has a masthead: symbols and numbers of pages are in bold then, and these tell how many pages there are.
+    pub has_masthead: bool,
     pub page: Page,
     pub text_width: u32,
     pub tables: TableStyle,
