@@ -31,7 +31,7 @@ fn a_page_in_arabic_runs_from_the_right_and_keeps_apart_what_does_not() {
     for told in [
         "<html lang=\"ar\" dir=\"rtl\">",
         "أصدر الاتحاد (<bdi>ITU</bdi>) 5 نواتج؛ انظر <bdi>A/RES/60/252</bdi> و<em><span lang=\"en\" dir=\"ltr\">The Report</span></em>",
-        "<td><bdi>C7 e-health</bdi></td>",
+        "<td><bdi><span class=\"whole\">C7 e-health</span></bdi></td>",
         "<strong><span lang=\"en\" dir=\"ltr\">Follow-up to the Summit</span></strong>",
         "<span class=\"number\">1 -</span>",
         "<sup>أ</sup>",

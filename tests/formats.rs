@@ -91,6 +91,32 @@ fn html_holds_all_of_the_text() {
 }
 
 #[test]
+fn labels_of_a_chart_have_seven_points_on_a_page_and_room_beside_each_other_however_many_years_it_shows() {
+    let front = "title: A\nlanguage: en\nwords: { annex: A, table: T, figure: F, notes: N }";
+    for years in [5, 12, 20, 22, 24, 31, 60] {
+        let (labels, values): (Vec<_>, Vec<_>) = (0..years).map(|year| (format!("'{}'", 2003 + year), year)).unzip();
+        let chart = format!(
+            "charts:\n  a:\n    kind: columns\n    title: A\n    description: B\n    labels: [{}]\n    values: {values:?}",
+            labels.join(", ")
+        );
+        let (_, pictures) = document(&format!("---\n{front}\n{chart}\n---\n\n![](chart:a)\n"));
+        let drawn = &pictures["a"];
+        let value = |element: &str, name: &str| -> f64 {
+            element.split_once(&format!("{name}=\"")).unwrap().1.split('"').next().unwrap().parse().unwrap()
+        };
+        // The picture is 640 wide, and 448 points on a page.
+        let size = value(drawn, "font-size");
+        assert!(size * 448.0 / 640.0 >= 7.0, "{years}: {size}");
+        let places: Vec<_> = drawn.split("<text ").skip(1).filter(|text| text.contains(">20")).collect();
+        let places: Vec<_> =
+            places.iter().filter(|text| value(text, "y") > 190.0).map(|text| value(text, "x")).collect();
+        assert!(places.len() > 2 && places[0] < 60.0, "{years}: {places:?}");
+        // Four digits take 2.24 times the size of their letters.
+        assert!(places.windows(2).all(|pair| pair[1] - pair[0] > 2.24 * size), "{years}: {places:?}");
+    }
+}
+
+#[test]
 fn what_is_no_document_is_told_with_its_line() {
     let fault = |text: &str| Document::parse(text).unwrap_err().to_string();
     assert!(fault("# no front matter\n").starts_with("line 1: a document begins with its front matter"));

@@ -184,7 +184,13 @@ fn pages_mirror_each_other_and_fields_are_set_when_the_file_is_opened() {
         let part = word.text(&targets[&id]);
         let told = part.split("<w:p>").find(|paragraph| paragraph.contains(shown)).unwrap();
         assert!(told.contains(&format!("<w:jc w:val=\"{side}\"/>")), "{element}: {told}");
+        // As in a document of the United Nations: a symbol in bold, and of how many pages a page is one.
+        assert!(told.contains("<w:b/>") && (shown != "PAGE" || told.contains(" NUMPAGES ")), "{element}: {told}");
     }
+    let id = attribute(pages.split("<w:footerReference w:type=\"first\"").nth(1).unwrap(), "r:id");
+    let [_, rule, notes] = word.text(&targets[&id]).split("<w:p>").collect::<Vec<_>>()[..] else { panic!("no notes") };
+    assert!(rule.contains("<w:pBdr>") && rule.contains("<w:ind w:right=\"6690\"/>"), "{rule}");
+    assert!(!notes.contains("<w:pBdr>") && notes.contains("A/63/50"), "{notes}");
 }
 
 #[test]
@@ -199,6 +205,36 @@ fn rows_have_no_rules_between_them_and_none_stands_alone() {
     for row in rows.iter().filter(|row| row.contains("<w:tblHeader/>")) {
         assert_eq!(row.matches("<w:keepNext/>").count(), row.matches("\"TableText\"").count());
     }
+}
+
+/// The rows of a table of so many, each with how many of its three cells say that it stands on the page of the next.
+fn kept_rows(rows: usize, text: &str) -> Vec<usize> {
+    let (front, _) = UNITED_NATIONS.split_once("\n---\n").unwrap();
+    let row = format!("| 1 | {text} | 3 |\n");
+    let document = format!("{front}\n---\n\n# One\n\n| A | B | C |\n|---|---|---|\n{}", row.repeat(rows));
+    let word = Word(parts(&wsis::docx(&Document::parse(&document).unwrap()).unwrap()));
+    let rows = word.text("word/document.xml").split("<w:tr>").filter(|row| row.contains("\"TableText\""));
+    rows.map(|row| row.split("</w:tbl>").next().unwrap().matches("<w:keepNext/>").count()).collect()
+}
+
+#[test]
+fn a_low_table_stands_on_one_page_and_of_a_high_one_the_ends_do_however_few_rows_it_has() {
+    assert_eq!(kept_rows(5, "two"), [3, 3, 3, 3, 3, 0]);
+    // LibreOffice takes what the first cell of the first row says for the whole table.
+    assert_eq!(kept_rows(5, &"What is asked of all stakeholders. ".repeat(9)), [3, 2, 0, 0, 3, 0]);
+}
+
+#[test]
+fn the_last_items_of_a_list_stand_on_one_page() {
+    let (front, _) = UNITED_NATIONS.split_once("\n---\n").unwrap();
+    let kept = |items: &str| {
+        let document = format!("{front}\n---\n\n# One\n\nThese:\n\n{items}");
+        let word = Word(parts(&wsis::docx(&Document::parse(&document).unwrap()).unwrap()));
+        let items = paragraphs(&word).into_iter().filter(|paragraph| paragraph.contains("\"ListParagraph\""));
+        items.map(|item| item.contains("<w:keepNext/>")).collect::<Vec<_>>()
+    };
+    assert_eq!(kept(&"- one\n".repeat(5)), [false, false, true, true, false]);
+    assert_eq!(kept(&format!("- one\n- {}\n- three\n- four\n", "long ".repeat(90))), [false, false, true, false]);
 }
 
 #[test]
@@ -276,21 +312,39 @@ fn paragraphs(word: &Word) -> Vec<String> {
 }
 
 #[test]
-fn no_line_ends_at_the_hyphen_of_a_lines_code_and_its_text_stays_the_same() {
+fn no_line_ends_within_a_lines_code_and_its_text_stays_the_same() {
     let registry = Registry::copy_of(&excerpt());
     let word = Word::of_report(&registry, &["secretary-general", "--year", "2006", "--force", "-q"]);
     let body = word.text("word/document.xml");
-    let begins = "C7 e</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
+    let begins = "C7\u{a0}e</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
     assert!(body.contains(&format!("{begins}environment")) && body.contains(&format!("{begins}health")), "{body}");
     let is_heading = |paragraph: &String| paragraph.contains("\"Heading");
     for paragraph in paragraphs(&word).iter().filter(|paragraph| !is_heading(paragraph)) {
-        assert!(!paragraph.contains("C7 e-"), "{paragraph}");
+        assert!(!paragraph.contains("C7 e") && !paragraph.contains("C7\u{a0}e-"), "{paragraph}");
     }
     let page = registry.path().join("report.html");
     let arguments = ["report", "secretary-general", "--year", "2006", "--force", "-q", "-o", page.to_str().unwrap()];
     assert_eq!(registry.wsis(&arguments).status, 0);
     let page = std::fs::read_to_string(page).unwrap();
-    assert!(page.contains("C7 <span class=\"whole\">e-environment</span>"), "{page}");
+    assert!(page.contains("<span class=\"whole\">C7 e-environment</span>"), "{page}");
+}
+
+#[test]
+fn no_line_ends_at_the_hyphen_of_a_word_in_a_cell_that_has_room_for_it() {
+    let (front, _) = UNITED_NATIONS.split_once("\n---\n").unwrap();
+    let table = "| Line | Who |\n|---|---|\n| C7 e-science | UNESCO (co-moderator), follow-up |\n";
+    let document = Document::parse(&format!("{front}\n---\n\n# One\n\nA co-moderator, C7 e-science.\n\n{table}"));
+    let word = Word(parts(&wsis::docx(&document.unwrap()).unwrap()));
+    let body = word.text("word/document.xml");
+    let unbroken = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
+    for told in ["A co-moderator, C7\u{a0}e-science.", "C7\u{a0}e-science", "UNESCO (co-moderator), follow-up"] {
+        let hyphens = if told.starts_with("A co-") {
+            told.replace("e-", &format!("e{unbroken}"))
+        } else {
+            told.replace('-', unbroken)
+        };
+        assert!(body.contains(&format!(">{hyphens}<")), "{told}: {body}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::direction::{Piece, direction, is_from_right, pieces};
 use super::foreign::in_languages;
 use super::number::{after_number, blank_after};
 use super::reference::paragraph_id;
-use super::text::{is_of_word, unbroken_hyphens};
+use super::text::whole_words;
 use super::tree::{Alignment, Block, Heading, Inline, Table};
 use super::{Document, Pictures, plain};
 use crate::template::{Engine, Fault, Templates};
@@ -266,21 +266,19 @@ fn words(text: &str, from_right: bool) -> String {
         return kept_whole(text);
     }
     let piece = |piece: Piece<'_>| {
-        let text = escaped(piece.text);
-        if piece.from_left { format!("<bdi>{text}</bdi>") } else { text }
+        if piece.from_left { format!("<bdi>{}</bdi>", kept_whole(piece.text)) } else { escaped(piece.text) }
     };
     pieces(text).into_iter().map(piece).collect()
 }
 
-/// Text as content of an element, in which no line ends at the hyphen of `e-health`.
+/// Text as content of an element, in which no line ends within `C7 e-health`.
 fn kept_whole(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     let mut begun = 0;
-    for at in unbroken_hyphens(text) {
-        let end = text[at + 1..].find(|sign| !is_of_word(sign)).map_or(text.len(), |more| at + 1 + more);
-        let word = escaped(&text[at - 1..end]);
-        let _ = write!(written, "{}<span class=\"whole\">{word}</span>", escaped(&text[begun..at - 1]));
-        begun = end;
+    for word in whole_words(text) {
+        let whole = escaped(&text[word.clone()]);
+        let _ = write!(written, "{}<span class=\"whole\">{whole}</span>", escaped(&text[begun..word.start]));
+        begun = word.end;
     }
     written + &escaped(&text[begun..])
 }

@@ -15,9 +15,13 @@ mod foreign;
 mod format;
 mod front;
 mod html;
+mod lines;
 mod markdown;
+mod measure;
 mod number;
 mod origin;
+#[cfg(any(feature = "docx", feature = "pdf"))]
+mod page;
 mod parse;
 #[cfg(feature = "pdf")]
 mod pdf;

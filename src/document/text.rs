@@ -4,8 +4,10 @@ use super::Document;
 use super::changes::Change;
 use super::number::blank_after;
 use super::tree::{Block, Heading, Inline};
+use crate::print::FIXED_SPACE;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::print::is_xml;
+use std::ops::Range;
 
 /// What runs here, as plain text; footnotes' signs are left out.
 pub fn plain(content: &[Inline]) -> String {
@@ -31,13 +33,48 @@ fn add(content: &[Inline], text: &mut String) {
     }
 }
 
-/// The hyphens of a text at which no line ends: that of `e-health`, before which nothing but the `e` stands.
-pub(super) fn unbroken_hyphens(text: &str) -> impl Iterator<Item = usize> {
-    text.match_indices('-').map(|(at, _)| at).filter(|at| {
-        let mut before = text[..*at].chars().rev();
-        let is_lone = matches!(before.next(), Some('e' | 'E'))
-            && !before.next().is_some_and(|sign| sign.is_alphanumeric() || sign == '-');
-        is_lone && text[at + 1..].starts_with(is_of_word)
+/// Where words of a text stand of which no line ends within them: one with a prefix that can't stand alone, such as `e-health` and
+/// `co-moderator`, and a line's code with its blank, `C7 e-health`.
+pub(super) fn whole_words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    hyphenated(text).filter_map(|word| {
+        let prefix = text[word.clone()].split('-').next().unwrap_or_default();
+        let is_alone = !text[..word.start].ends_with(|sign: char| sign.is_alphanumeric() || sign == '-');
+        let is_prefix = is_alone && ["e", "co"].iter().any(|it| prefix.eq_ignore_ascii_case(it));
+        let code = text[..word.start].trim_end_matches([' ', FIXED_SPACE]);
+        let is_code = code.ends_with("C7") && code.len() < word.start;
+        let start = if is_code { code.len() - "C7".len() } else { word.start };
+        is_prefix.then_some(start..word.end)
+    })
+}
+
+/// The same in a cell, where any word with a hyphen stands on one line if it fits, and a code that does not fit is broken at its blank.
+pub(super) fn whole_words_of_cell(text: &str, fits: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let fitting = |word: Range<usize>| match text[word.clone()].find([' ', FIXED_SPACE]) {
+        Some(blank) if !fits(&text[word.clone()]) => {
+            let rest = text[word.start + blank..word.end].trim_start_matches([' ', FIXED_SPACE]);
+            word.end - rest.len()..word.end
+        }
+        _ => word,
+    };
+    let whole: Vec<_> = whole_words(text).map(fitting).collect();
+    let others = hyphenated(text).filter(|word| !whole.iter().any(|it| it.end == word.end));
+    let mut words: Vec<_> = others.filter(|word| fits(&text[word.clone()])).chain(whole.clone()).collect();
+    words.sort_by_key(|word| word.start);
+    words
+}
+
+/// Where words with hyphens stand, of letters alone.
+fn hyphenated(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    let stretches = text.split(|sign: char| !is_of_word(sign) && sign != '-').map(move |stretch| {
+        let start = end + text[end..].find(stretch).unwrap_or(0);
+        end = start + stretch.len();
+        start..end
+    });
+    stretches.filter_map(|stretch| {
+        let word = text[stretch.clone()].trim_matches('-');
+        let start = stretch.start + text[stretch].find(word).unwrap_or(0);
+        word.contains('-').then_some(start..start + word.len())
     })
 }
 
@@ -162,12 +199,32 @@ fn words(text: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{whole_words, whole_words_of_cell, words};
 
     #[cfg(any(feature = "docx", feature = "pdf"))]
     #[test]
     fn what_no_format_holds_is_left_out() {
         assert_eq!(super::on_one_line("a\nb\u{ffff}\u{7f}c\r\n"), "a bc ");
+    }
+
+    #[test]
+    fn a_word_with_a_prefix_that_can_not_stand_alone_is_whole_and_so_is_a_code() {
+        let found = |text: &str| whole_words(text).map(|word| text[word].to_owned()).collect::<Vec<_>>();
+        assert_eq!(found("UNESCO (co-moderator) and E-business"), ["co-moderator", "E-business"]);
+        assert_eq!(
+            found("C1, C7 e-health, C7\u{a0}e-science and C7: e-learning"),
+            ["C7 e-health", "C7\u{a0}e-science", "e-learning"]
+        );
+        assert_eq!(found("the follow-up of C7, A/71/67-E/2016/51, 2006-e, -e- and non-e-mail"), [""; 0]);
+    }
+
+    #[test]
+    fn in_a_cell_any_word_with_a_hyphen_is_whole_that_fits() {
+        let text = "C7 e-health: follow-up by inter-governmental bodies";
+        let found = whole_words_of_cell(text, |word| word.len() < 12);
+        assert_eq!(found.into_iter().map(|word| &text[word]).collect::<Vec<_>>(), ["C7 e-health", "follow-up"]);
+        let narrow = whole_words_of_cell(text, |word| word.len() < 10);
+        assert_eq!(narrow.into_iter().map(|word| &text[word]).collect::<Vec<_>>(), ["e-health", "follow-up"]);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use super::Change;
 use super::notes::{Notes, Sign};
+use crate::document::text::whole_words;
 use crate::document::tree::Inline;
 
 /// The smallest pieces of what runs: a word, a blank, a sign; a footnote's sign, a new line.
@@ -142,12 +143,19 @@ fn collect(content: &[Inline], around: &mut Vec<Around>, pieces: &mut Vec<Piece>
 }
 
 /// The words of a text, its blanks, and its other signs, each by itself; of a script without blanks, each sign. A word has its hyphens,
-/// and a number what parts its digits.
+/// a number what parts its digits, and a line's code its blank, which print holds together.
 fn words(text: &str) -> Vec<&str> {
     let is_of_word = |sign: char| sign.is_alphanumeric() && !('\u{3400}'..='\u{9fff}').contains(&sign);
+    let codes: Vec<_> = whole_words(text).filter(|word| text[word.clone()].starts_with("C7")).collect();
     let mut words = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
+        let at = text.len() - rest.len();
+        if let Some(code) = codes.iter().find(|code| code.start == at) {
+            words.push(&text[code.clone()]);
+            rest = &text[code.end..];
+            continue;
+        }
         let (mut last, mut end) = (first, first.len_utf8());
         let mut signs = rest.chars().skip(1).peekable();
         while let Some(sign) = signs.next() {

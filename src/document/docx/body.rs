@@ -1,10 +1,10 @@
 //! The blocks of the text: headings, paragraphs, lists and charts.
 
 use super::parts::List;
-use super::runs::{Look, run};
+use super::runs::{Look, Place, Within, run};
 use super::xml::Paragraph;
-use super::{Place, Writer, chart};
-use crate::document::{Block, Heading};
+use super::{Writer, chart};
+use crate::document::{Block, Heading, plain};
 use crate::record::Language;
 
 // The numberings of `word/numbering.xml`: of headings, of paragraphs through the whole document, and of the first list.
@@ -12,13 +12,34 @@ const HEADINGS: usize = 1;
 const PARAGRAPHS: usize = 2;
 const LISTS: usize = 3;
 
-/// Whether a block is a list, be it one that one of two documents alone has.
-fn begins_with_list(block: &Block) -> bool {
+/// Whether the paragraph before a block introduces it: a list, or a table that has no caption, be it one that one of two documents alone
+/// has.
+fn is_introduced(block: &Block) -> bool {
     match block {
         Block::List { .. } => true,
-        Block::Changed { content, .. } => content.first().is_some_and(begins_with_list),
+        Block::Table(table) => table.label.is_none(),
+        Block::Changed { content, .. } => content.first().is_some_and(is_introduced),
         _ => false,
     }
+}
+
+/// The first of the items at the end of a list that stand on one page: none of them is alone on the last.
+fn kept_together(items: &[Vec<Block>]) -> usize {
+    const TOGETHER: usize = 3;
+    const SHORT: usize = 300;
+    let is_short = |item: &&Vec<Block>| match &item[..] {
+        [Block::Paragraph { content, .. }] => plain(content).len() <= SHORT,
+        _ => false,
+    };
+    items.len() - items.iter().rev().take(TOGETHER).take_while(is_short).count()
+}
+
+/// Where an item of a list stands.
+#[derive(Clone, Copy)]
+struct At {
+    numbering: usize,
+    depth: usize,
+    keep_next: bool,
 }
 
 impl Writer<'_> {
@@ -27,14 +48,14 @@ impl Writer<'_> {
         self.sequence(blocks, 0, false, out);
     }
 
-    /// The same at a depth of lists; a list may come after them. A paragraph stands on the page of the list that it introduces, and a
-    /// table on that of its notes.
+    /// The same at a depth of lists; a list may come after them. A paragraph stands on the page of the list or table that it introduces,
+    /// and a table on that of its notes.
     fn sequence(&mut self, blocks: &[Block], depth: usize, precedes_list: bool, out: &mut String) {
         let mut blocks = blocks.iter().peekable();
         while let Some(block) = blocks.next() {
             let keep_next = match block {
                 Block::Table(_) | Block::TableNote { .. } => matches!(blocks.peek(), Some(Block::TableNote { .. })),
-                _ => blocks.peek().map_or(precedes_list, |next| begins_with_list(next)),
+                _ => blocks.peek().map_or(precedes_list, |next| is_introduced(next)),
             };
             self.block(block, depth, keep_next, out);
         }
@@ -77,9 +98,7 @@ impl Writer<'_> {
 
     fn heading(&mut self, heading: &Heading) -> String {
         let style = ["Heading1", "Heading2", "Heading3", "Heading4"][usize::from(heading.level.clamp(1, 4)) - 1];
-        self.place = Place::Heading;
-        let mut runs = self.inlines(&heading.content);
-        self.place = Place::Text;
+        let mut runs = self.runs(&heading.content, Look { place: Place::Heading, ..self.plain() }, Within::Body);
         let is_typed = heading.annex || self.numbers_are_words();
         if let Some(number) = heading.number.as_ref().filter(|_| is_typed) {
             let parted = match heading.annex {
@@ -119,23 +138,26 @@ impl Writer<'_> {
     fn list(&mut self, start: Option<usize>, items: &[Vec<Block>], depth: usize, out: &mut String) {
         let numbering = LISTS + self.lists.len();
         self.lists.push(List { id: numbering, start });
-        for item in items {
+        let kept = kept_together(items);
+        for (index, item) in items.iter().enumerate() {
+            let at = At { numbering, depth, keep_next: index + 1 < items.len() && index >= kept };
             match &item[..] {
                 [Block::Changed { change, content }] => {
-                    self.within(Some(*change), |writer| writer.item(content, numbering, depth, out));
+                    self.within(Some(*change), |writer| writer.item(content, at, out));
                 }
-                item => self.item(item, numbering, depth, out),
+                item => self.item(item, at, out),
             }
         }
     }
 
-    fn item(&mut self, item: &[Block], numbering: usize, depth: usize, out: &mut String) {
+    fn item(&mut self, item: &[Block], at: At, out: &mut String) {
+        let At { numbering, depth, keep_next } = at;
         let mut blocks = item;
         if let [Block::Paragraph { content, .. }, rest @ ..] = item {
             blocks = rest;
             let runs = self.inlines(content);
             let numbering = Some((numbering, depth.min(2)));
-            out.push_str(&Paragraph { style: "ListParagraph", numbering, ..self.paragraph() }.with(&runs));
+            out.push_str(&Paragraph { style: "ListParagraph", numbering, keep_next, ..self.paragraph() }.with(&runs));
         }
         self.sequence(blocks, depth + 1, false, out);
     }

@@ -7,7 +7,7 @@ use super::xml::{Paragraph, field};
 use crate::document::foreign::in_languages;
 use crate::document::front::{Contents, FrontMatter, Letterhead, Masthead, Session, TextBegins};
 use crate::document::text::words_alone;
-use crate::document::{Block, Heading, changes, plain};
+use crate::document::{Block, Change, Heading, changes, plain};
 use textwrap::core::display_width;
 
 const PAGE_BREAK: &str = "<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>";
@@ -307,7 +307,9 @@ fn told(writer: &mut Writer<'_>, heading: &Heading) -> String {
 pub(super) fn header(writer: &mut Writer<'_>, outer: Side) -> String {
     let mark = mark(writer);
     let border = format!("<w:pBdr>{}</w:pBdr>", THIN_BELOW.replace("w:space=\"0\"", "w:space=\"4\""));
-    let head = lines(writer, writer.plain(), |front| front.running_head.clone());
+    // A symbol is in bold.
+    let look = Look { bold: writer.document.front.masthead.is_some(), ..writer.plain() };
+    let head = lines(writer, look, |front| front.running_head.clone());
     let alignment = match outer {
         Side::Start => "left",
         Side::End => "right",
@@ -329,10 +331,21 @@ fn mark(writer: &mut Writer<'_>) -> String {
 
 /// The foot of the first page: what the masthead's asterisks mean.
 pub(super) fn first_footer(writer: &mut Writer<'_>) -> String {
+    /// The rule over notes is short: it goes as far as the indent of a paragraph that says nothing.
+    const RULE: u32 = 2268;
     let notes = lines(writer, writer.plain(), of_masthead(|masthead| masthead.notes.clone()));
     if notes.is_empty() {
         return EMPTY.to_owned();
     }
-    let border = "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"auto\"/></w:pBdr>";
-    Paragraph { style: "Footer", border, alignment: "left", ..writer.paragraph() }.with(&notes)
+    let border = "<w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>";
+    let indent = format!("<w:ind w:right=\"{}\"/>", writer.text_width - RULE);
+    let has_notes = |front: &FrontMatter| front.masthead.as_ref().is_some_and(|masthead| !masthead.notes.is_empty());
+    let change = writer.document.before.as_deref().and_then(|before| {
+        let [before, after] = [before, &writer.document.front].map(has_notes);
+        (before != after).then_some(if after { Change::Inserted } else { Change::Deleted })
+    });
+    let rule = writer.within(change, |writer| {
+        Paragraph { style: "Footer", border, indent: &indent, alignment: "left", ..writer.paragraph() }.with("")
+    });
+    rule + &Paragraph { style: "Footer", alignment: "left", ..writer.paragraph() }.with(&notes)
 }

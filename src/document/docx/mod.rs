@@ -14,24 +14,13 @@ mod xml;
 
 use super::direction::{is_from_right, is_upright};
 use super::number::after_number;
+use super::page::Page;
 use super::{Change, Document, Origin};
-use crate::record::Paper;
 use anyhow::Result;
 use front::Side;
 use package::{Part, Relationships};
 use parts::{Filling, List, Tags};
 use tracked::Tracked;
-
-/// The margins of a page in `word/document.xml`, left and right, in twentieths of a point.
-const MARGINS: u32 = 2 * 1474;
-
-/// The width and height of a page, in twentieths of a point.
-const fn page(paper: Paper) -> (u32, u32) {
-    match paper {
-        Paper::A4 => (11906, 16838),
-        Paper::Letter => (12240, 15840),
-    }
-}
 
 /// The document as a Word file.
 pub fn docx(document: &Document) -> Result<Vec<u8>> {
@@ -43,7 +32,6 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
     let charts = writer.charts()?;
     let [header, even_header] = [Side::End, Side::Start].map(|outer| front::header(&mut writer, outer));
     let (first_header, first_footer) = (front::first_header(&mut writer), front::first_footer(&mut writer));
-    let (page_width, page_height) = page(document.front.paper);
     let fixed = parts::filled(&Filling {
         title: &document.front.title,
         author: document.front.author.as_deref(),
@@ -53,8 +41,8 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         after_number: after_number(document.front.language),
         origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
-        page_width,
-        page_height,
+        has_masthead: document.front.masthead.is_some(),
+        page: Page::of(document.front.paper),
         text_width: writer.text_width,
         tables: document.front.tables,
         charts: writer.drawn.len(),
@@ -103,8 +91,6 @@ struct Writer<'a> {
     bookmarks: usize,
     /// Whether what comes next begins a page.
     begins_page: bool,
-    /// Where what is written now stands.
-    place: Place,
     changes: Tracked,
     /// Which of two documents alone has what is written now.
     change: Option<Change>,
@@ -112,26 +98,17 @@ struct Writer<'a> {
     figures: Vec<String>,
 }
 
-/// Where something stands that runs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Place {
-    Text,
-    Heading,
-    Cell,
-}
-
 impl<'a> Writer<'a> {
     fn new(document: &'a Document) -> Self {
         Self {
             document,
             from_right: is_from_right(document.front.language.word()),
-            text_width: page(document.front.paper).0 - MARGINS,
+            text_width: Page::of(document.front.paper).text_width(),
             relationships: Relationships::default(),
             note_relationships: Relationships::default(),
             lists: Vec::new(),
             drawn: Vec::new(),
             bookmarks: 0,
-            place: Place::Text,
             begins_page: false,
             changes: Tracked::of(document),
             change: None,

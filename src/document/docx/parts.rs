@@ -4,6 +4,7 @@
 
 use super::package::{Part, Relationship};
 use super::xml::escaped;
+use crate::document::page::Page;
 use crate::record::{Language, TableStyle};
 use crate::spelling::with_plain_ends;
 use anyhow::Result;
@@ -53,8 +54,9 @@ pub(super) struct Filling<'a> {
     /// What the document tells of itself, as properties of their names.
     pub origin: Vec<(String, String)>,
     pub from_right: bool,
-    pub page_width: u32,
-    pub page_height: u32,
+    /// Whether the first page has a masthead: symbols and numbers of pages are in bold then, and these tell how many pages there are.
+    pub has_masthead: bool,
+    pub page: Page,
     pub text_width: u32,
     pub tables: TableStyle,
     /// How many charts there are, numbered from 1.

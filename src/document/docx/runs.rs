@@ -1,11 +1,12 @@
 //! What runs within a paragraph: text in its look and language, links and footnotes.
 
+use super::Writer;
 use super::package::Relationships;
 use super::xml::{Paragraph, escaped, field};
-use super::{Place, Writer};
 use crate::document::direction::{Piece, ends_from_left, is_from_right, is_upright, pieces};
-use crate::document::text::unbroken_hyphens;
-use crate::document::{Change, FIGURE_MARK, Inline, plain, tag};
+use crate::document::text::{whole_words, whole_words_of_cell};
+use crate::document::{Change, FIGURE_MARK, Inline, measure, plain, tag};
+use std::ops::Range;
 
 /// How text is set.
 #[allow(clippy::struct_excessive_bools, reason = "each is a property of its own that a run has or has not")]
@@ -21,10 +22,19 @@ pub(super) struct Look<'a> {
     pub is_upright: bool,
     /// Whether one of two documents alone has it.
     pub change: Option<Change>,
-    /// Whether it stands in a cell of a table.
-    pub in_cell: bool,
-    /// Whether it is a heading.
-    pub in_heading: bool,
+    pub place: Place,
+}
+
+/// Where something stands that runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Place {
+    #[default]
+    Text,
+    Heading,
+    /// A cell of a table, with the room that a line has there (in thousandths of an em).
+    Cell {
+        room: u32,
+    },
 }
 
 impl Look<'_> {
@@ -98,23 +108,29 @@ fn held(text: &str) -> [&'static str; 2] {
 }
 
 fn one_run(text: &str, look: Look<'_>) -> String {
-    let text = if look.in_heading { escaped(text) } else { with_unbroken_hyphens(text) };
-    // Where a Chinese comma stands between words in other letters, programs break these anywhere, unless they are told where.
-    let text = if look.in_cell { text.replace('、', "、\u{200b}") } else { text };
-    format!("<w:r>{}<w:t xml:space=\"preserve\">{text}</w:t></w:r>", look.properties())
+    let written = match look.place {
+        Place::Text => kept_whole(text, whole_words(text).filter(|word| text[word.clone()].starts_with("C7"))),
+        // People look for headings, which are rarely so long that a code is torn: they stay as they are.
+        Place::Heading => escaped(text),
+        Place::Cell { room } => {
+            let whole = whole_words_of_cell(text, |word| measure::width(word) <= room);
+            // Where a Chinese comma stands between words in other letters, programs break these anywhere, unless they are told where.
+            kept_whole(text, whole.into_iter()).replace('、', "、\u{200b}")
+        }
+    };
+    format!("<w:r>{}<w:t xml:space=\"preserve\">{written}</w:t></w:r>", look.properties())
 }
 
-/// Text in which no line ends at the hyphen of a line's code, such as `C7 e-health`. The sign for that is an element of its own, which
-/// readers take for a hyphen: another letter in its place would be another word to them. Headings, which people look for, have none.
-fn with_unbroken_hyphens(text: &str) -> String {
+/// Text in which no line ends within these words. The sign for a hyphen at which none does is an element of its own, which readers take
+/// for a hyphen: another letter in its place would be another word to them.
+fn kept_whole(text: &str, words: impl Iterator<Item = Range<usize>>) -> String {
     const HYPHEN: &str = "</w:t><w:noBreakHyphen/><w:t xml:space=\"preserve\">";
     let mut written = String::with_capacity(text.len());
     let mut begun = 0;
-    let is_of_code = |at: &usize| text[..*at - 1].trim_end_matches([' ', '\u{a0}']).ends_with("C7");
-    for at in unbroken_hyphens(text).filter(is_of_code) {
-        written += &escaped(&text[begun..at]);
-        written += HYPHEN;
-        begun = at + 1;
+    for word in words {
+        written += &escaped(&text[begun..word.start]);
+        written += &escaped(&text[word.clone()].replace(' ', "\u{a0}")).replace('-', HYPHEN);
+        begun = word.end;
     }
     written + &escaped(&text[begun..])
 }
@@ -130,14 +146,7 @@ impl Writer<'_> {
     /// The look of plain text in this document.
     pub fn plain(&self) -> Look<'static> {
         let is_upright = is_upright(self.document.front.language.word());
-        Look {
-            from_right: self.from_right,
-            is_upright,
-            change: self.change,
-            in_cell: self.place == Place::Cell,
-            in_heading: self.place == Place::Heading,
-            ..Look::default()
-        }
+        Look { from_right: self.from_right, is_upright, change: self.change, ..Look::default() }
     }
 
     /// The runs of the main text.

@@ -1,16 +1,27 @@
 //! Tables: their header stands on every page that they reach, no row is broken, and no row stands alone.
 
-use super::runs::run;
+use super::Writer;
+use super::runs::{Look, Place, Within, run};
 use super::xml::Paragraph;
-use super::{Place, Writer};
 use crate::document::Inline;
 use crate::document::tree::{Alignment, Table};
+use crate::document::widths::{height, room};
 
 /// What has so many columns is crowded.
 const MANY: usize = 7;
 
-/// Up to so many rows a table stands on one page.
-const SHORT: usize = 8;
+/// A table of no more lines than this stands on one page.
+const LOW: u32 = 14;
+
+/// Whether a row stands on the page of the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Keeps {
+    Nothing,
+    /// By its first cell, as any row; `LibreOffice` goes by that alone.
+    Next,
+    /// By the other cells: `LibreOffice` would move a long table, of which the first row says so, to the next page as a whole.
+    NextInWord,
+}
 
 /// What the rows of a table have in common.
 struct Columns<'a> {
@@ -47,23 +58,33 @@ impl Writer<'_> {
              <w:tblGrid>{grid}</w:tblGrid>"
         );
         let columns = Columns { widths, alignment: &table.alignment };
-        self.place = Place::Cell;
-        let header: Vec<_> = table.header.iter().map(|cell| self.in_bold(cell)).collect();
-        out += &self.row(&header, &columns, "<w:tblHeader/>", true);
+        let rooms: Vec<_> = table.widths.iter().map(|width| room(*width, table.widths.len())).collect();
+        let look = |writer: &Self, room: u32| Look { place: Place::Cell { room }, ..writer.plain() };
+        let cells = |writer: &mut Self, row: &[Vec<Inline>], bold: bool| -> Vec<_> {
+            let each = row.iter().zip(&rooms);
+            each.map(|(cell, room)| writer.runs(cell, Look { bold, ..look(writer, *room) }, Within::Body)).collect()
+        };
+        let header = cells(self, &table.header, true);
+        out += &self.row(&header, &columns, "<w:tblHeader/>", Keeps::Next);
+        let is_low = height(&table.rows, &table.widths) <= LOW;
         for (index, row) in table.rows.iter().enumerate() {
             let change = table.changes.get(index).copied().flatten();
             out += &self.within(change, |writer| {
-                let cells: Vec<_> = row.iter().map(|cell: &Vec<Inline>| writer.inlines(cell)).collect();
+                let cells = cells(writer, row, false);
                 let is_last = index + 1 == table.rows.len();
-                writer.row(&cells, &columns, "", keeps_next(index, table.rows.len()) || is_last && keep_next)
+                let keeps = match is_last {
+                    true if keep_next => Keeps::Next,
+                    true => Keeps::Nothing,
+                    false => keeps_next(index, table.rows.len(), is_low),
+                };
+                writer.row(&cells, &columns, "", keeps)
             });
         }
-        self.place = Place::Text;
         // Two tables that touch would be one.
         out + "</w:tbl>" + &Paragraph { style: "AfterTable", keep_next, ..self.paragraph() }.with("")
     }
 
-    fn row(&self, cells: &[String], columns: &Columns<'_>, header: &str, keep_next: bool) -> String {
+    fn row(&self, cells: &[String], columns: &Columns<'_>, header: &str, keeps: Keeps) -> String {
         let mark = self.mark(self.change);
         let mut row = format!("<w:tr><w:trPr><w:cantSplit/>{header}{mark}</w:trPr>");
         for (column, runs) in cells.iter().enumerate() {
@@ -73,6 +94,7 @@ impl Writer<'_> {
                 Some(Alignment::Center) => "center",
                 _ => "left",
             };
+            let keep_next = keeps == Keeps::Next || keeps == Keeps::NextInWord && column > 0;
             let paragraph = Paragraph { style: "TableText", alignment, keep_next, ..self.paragraph() }.with(runs);
             row += &format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>{paragraph}</w:tc>");
         }
@@ -80,8 +102,12 @@ impl Writer<'_> {
     }
 }
 
-/// Whether a row stands on the page of the next: those of a short table, the first with the second, and the last with the one before.
-fn keeps_next(index: usize, rows: usize) -> bool {
-    let is_last = index + 1 == rows;
-    !is_last && (rows <= SHORT || index == 0 || index + 2 == rows)
+/// Which rows stand on the page of the next: those of a low table, the first with the second, and the last with the one before.
+fn keeps_next(index: usize, rows: usize, is_low: bool) -> Keeps {
+    match index {
+        _ if index + 1 == rows => Keeps::Nothing,
+        _ if is_low || index + 2 == rows => Keeps::Next,
+        0 => Keeps::NextInWord,
+        _ => Keeps::Nothing,
+    }
 }

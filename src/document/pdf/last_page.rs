@@ -1,5 +1,6 @@
 //! Whether the last page of a document has too little on it to be worth a page.
 
+use crate::document::page as sheet;
 use std::collections::BTreeSet;
 use typst::layout::{Frame, FrameItem, Point};
 use typst_layout::Page;
@@ -7,17 +8,19 @@ use typst_layout::Page;
 /// A page with fewer lines than these is nearly empty.
 const FEW: usize = 12;
 
-/// What is nearer to the top or the bottom of a page is its header or its footer.
-const MARGINS: [f64; 2] = [84.0, 73.0];
-
-/// Whether few lines stand on the last of several pages.
-pub(super) fn has_few_lines(pages: &[Page]) -> bool {
+/// Whether few lines stand on the last of several pages; what stands in the margins is its header or its footer.
+pub(super) fn has_few_lines(pages: &[Page], page: sheet::Page) -> bool {
     let [_, _, .., last] = pages else { return false };
     let mut lines = BTreeSet::new();
     add(&last.frame, Point::zero(), &mut lines);
-    let [top, bottom] = MARGINS;
-    let end = last.frame.height().to_pt() - bottom;
-    lines.into_iter().filter(|line| (top..end).contains(&f64::from(*line))).count() < FEW
+    let text = points(page.top)..last.frame.height().to_pt() - points(page.bottom);
+    // A baseline may lie on the very edge.
+    lines.into_iter().filter(|line| text.contains(&(f64::from(*line) + 1.0))).count() < FEW
+}
+
+/// Twentieths of a point in points.
+fn points(twentieths: u32) -> f64 {
+    f64::from(twentieths) / 20.0
 }
 
 /// Adds where lines of text stand in a frame, in whole points from the top of the page.

@@ -8,6 +8,7 @@ mod world;
 
 use super::direction::{is_from_right, is_upright, isolated};
 use super::number::after_number;
+use super::page::Page;
 use super::text::on_one_line;
 use super::{Document, Pictures, Standard, Written};
 use anyhow::{Result, anyhow, bail};
@@ -22,10 +23,12 @@ use world::World;
 pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Result<Written> {
     let mut value = serde_json::to_value(document)?;
     let from_right = is_from_right(document.front.language.word());
+    let page = Page::of(document.front.paper);
     prepare(&mut value, "", from_right);
     let typefaces = typeface::typefaces(&value, document.front.language)?;
     typefaces.leave_out_missing(&mut value);
     if let Some(object) = value.as_object_mut() {
+        object.insert("page".to_owned(), serde_json::to_value(page)?);
         object.insert("typefaces".to_owned(), serde_json::to_value(&typefaces.families)?);
         object.insert("from-right".to_owned(), from_right.into());
         object.insert("is-upright".to_owned(), is_upright(document.front.language.word()).into());
@@ -49,7 +52,7 @@ pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Resu
     };
     let mut pages = laid_out(false)?;
     // A few lines alone on the last page mostly find room on those before, where lines stand a little closer.
-    if last_page::has_few_lines(pages.pages()) {
+    if last_page::has_few_lines(pages.pages(), page) {
         // If that can't be done, the pages that are there will do.
         if let Ok(tight) = laid_out(true)
             && tight.pages().len() < pages.pages().len()
