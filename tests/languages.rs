@@ -164,7 +164,7 @@ fn translated() -> impl Iterator<Item = Language> {
 }
 
 /// Arguments that messages get, though the English one has no use for them.
-const UNUSED_IN_ENGLISH: [(&str, &str); 17] = [
+const UNUSED_IN_ENGLISH: [(&str, &str); 18] = [
     ("billions", "in-hundred-millions"),
     ("billions", "in-millions"),
     ("billions", "is-qualified"),
@@ -181,6 +181,7 @@ const UNUSED_IN_ENGLISH: [(&str, &str); 17] = [
     ("millions", "is-qualified"),
     ("millions", "is-whole"),
     ("millions", "units"),
+    ("name-in-sentence", "is-foreign"),
     ("when-days", "dates"),
 ];
 
@@ -513,6 +514,37 @@ fn large_numbers_and_editions_are_written_as_each_language_does() {
         }
     }
     assert_as_kept(&seen, "expected/large-numbers.out");
+}
+
+#[test]
+fn in_french_a_name_in_french_has_its_article_and_no_other_is_given_one() {
+    let organization =
+        |name: &str| format!("name = {name}\ncategory = \"government\"\nsources = [\"https://example.org\"]\n");
+    let tool = |by: &str| {
+        format!(
+            "title = \"O\"\nkind = \"tool\"\ndate = \"2006\"\nby = [{by}]\nsummary = \"S\"\n\
+             sources = [\"https://example.org\"]\n\n[[prizes]]\nname = \"WSIS Prizes\"\ndate = \"2006\"\n"
+        )
+    };
+    let registry = Registry::base()
+        .with("organizations/fund.toml", organization("{ en = \"Fund\", fr = \"Fonds d’essai\", es = \"Programa\" }"))
+        .with("organizations/forum.toml", organization("\"Forum of Teams\""))
+        .with("outputs/2006/c5/one.toml", tool("\"fund\""))
+        .with("outputs/2006/c5/two.toml", tool("\"forum\", \"apc\""));
+    let told = |language: &str| {
+        let ran = registry.wsis(&["report", "secretary-general", "--year", "2006", "--force", "--lang", language]);
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        ran.stdout.replace('\u{a0}', " ").replace("<span lang=\"en\">", "").replace("</span>", "")
+    };
+    let french = told("fr");
+    for sentence in [
+        "L’outil « O » (par le Fonds d’essai) a figuré parmi les lauréats des prix du SMSI 2006.",
+        "L’outil « O » (par Forum of Teams et Association for Progressive Communications (APC)) a figuré",
+    ] {
+        assert!(french.contains(sentence), "{sentence}\n{french}");
+    }
+    let spanish = told("es");
+    assert!(spanish.contains("La herramienta “O” (el Programa) figuró entre los ganadores"), "{spanish}");
 }
 
 #[test]

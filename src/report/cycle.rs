@@ -59,11 +59,11 @@ pub struct StocktakingSeen {
 pub struct FigureSeen {
     /// What it is of.
     pub name: Said,
-    /// The number, as it is claimed.
+    /// The number, as it is claimed; in ones, where its unit says millions or billions in English.
     pub value: Number,
     /// `about`, `over` or `under`.
     pub qualifier: Option<String>,
-    /// What it counts.
+    /// What it counts, without the word for millions or billions.
     pub unit: Option<String>,
     /// The day that it holds for.
     pub as_of: Option<Date>,

@@ -85,8 +85,13 @@ fn spelled_out(locale: &Locale, state: &State, party: &Value) -> Result<String, 
     // A message chooses by letters without accents alone.
     let first = words.split_whitespace().next().unwrap_or_default();
     let first: String = first.nfd().filter(char::is_ascii).collect();
-    let name = markdown(state, &name)?;
-    said(locale, "name-in-sentence", [("first", first.into()), ("name", name.into())])
+    let is_foreign = name.get_attr("language")?.to_string() != locale.language().word();
+    let arguments = [
+        ("first", first.into()),
+        ("is-foreign", if is_foreign { "yes" } else { "no" }.into()),
+        ("name", markdown(state, &name)?.into()),
+    ];
+    said(locale, "name-in-sentence", arguments)
 }
 
 fn named(locale: &Locale, introduced: &Introduced, state: &State, party: &Value) -> Result<String, Error> {

@@ -874,7 +874,7 @@ output-honoured = { $kind ->
     [database] La base de datos “{ $title }”
    *[tool] La herramienta “{ $title }”
   }{ $has-who ->
-    [yes] { " " }de { $who }
+    [yes] { " " }({ $who })
    *[no] { "" }
   }{ $has-partners ->
     [yes] , en asociación con { $partners },
@@ -911,7 +911,7 @@ output-ongoing = { $kind ->
     [yes] , en asociación con { $partners }
    *[no] { "" }
   }.
-output-in-preparation = { $title }, de { $who }, estaba en preparación.
+output-in-preparation = { $title } ({ $who }) estaba en preparación.
 outputs-brief = { $kind ->
     [annual-report] Se presentaron los siguientes informes anuales sobre la línea: { $which }.
     [publication] Se editaron las siguientes publicaciones en el marco de la línea: { $which }.

@@ -267,51 +267,54 @@ paragraph-several = aux paragraphes { $paras }
 # Organizations and resolutions in a sentence. A name in French takes its article, by its first word; names in other languages take none.
 # The first word comes without accents (Comite for Comité).
 # unread: translated by us, not read by a native speaker
-name-in-sentence = { $first ->
-    [Academie] l’{ $name }
-    [Agence] l’{ $name }
-    [Alliance] l’{ $name }
-    [Assemblee] l’{ $name }
-    [Association] l’{ $name }
-    [Autorite] l’{ $name }
-    [Banque] la { $name }
-    [Bureau] le { $name }
-    [Centre] le { $name }
-    [Chambre] la { $name }
-    [Coalition] la { $name }
-    [Comite] le { $name }
-    [Commission] la { $name }
-    [Conference] la { $name }
-    [Conseil] le { $name }
-    [Corporation] la { $name }
-    [Departement] le { $name }
-    [Direction] la { $name }
-    [Entite] l’{ $name }
-    [Federation] la { $name }
-    [Fondation] la { $name }
-    [Fonds] le { $name }
-    [Forum] le { $name }
-    [Gouvernement] le { $name }
-    [Groupe] le { $name }
-    [Haut-Commissariat] le { $name }
-    [Initiative] l’{ $name }
-    [Institut] l’{ $name }
-    [Ligue] la { $name }
-    [Ministere] le { $name }
-    [Mission] la { $name }
-    [Observatoire] l’{ $name }
-    [Office] l’{ $name }
-    [Organisation] l’{ $name }
-    [Partenariat] le { $name }
-    [Programme] le { $name }
-    [Reseau] le { $name }
-    [Secretariat] le { $name }
-    [Service] le { $name }
-    [Societe] la { $name }
-    [Union] l’{ $name }
-    [Universite] l’{ $name }
-    [Volontaires] les { $name }
-   *[other] { $name }
+name-in-sentence = { $is-foreign ->
+    [yes] { $name }
+   *[no] { $first ->
+        [Academie] l’{ $name }
+        [Agence] l’{ $name }
+        [Alliance] l’{ $name }
+        [Assemblee] l’{ $name }
+        [Association] l’{ $name }
+        [Autorite] l’{ $name }
+        [Banque] la { $name }
+        [Bureau] le { $name }
+        [Centre] le { $name }
+        [Chambre] la { $name }
+        [Coalition] la { $name }
+        [Comite] le { $name }
+        [Commission] la { $name }
+        [Conference] la { $name }
+        [Conseil] le { $name }
+        [Corporation] la { $name }
+        [Departement] le { $name }
+        [Direction] la { $name }
+        [Entite] l’{ $name }
+        [Federation] la { $name }
+        [Fondation] la { $name }
+        [Fonds] le { $name }
+        [Forum] le { $name }
+        [Gouvernement] le { $name }
+        [Groupe] le { $name }
+        [Haut-Commissariat] le { $name }
+        [Initiative] l’{ $name }
+        [Institut] l’{ $name }
+        [Ligue] la { $name }
+        [Ministere] le { $name }
+        [Mission] la { $name }
+        [Observatoire] l’{ $name }
+        [Office] l’{ $name }
+        [Organisation] l’{ $name }
+        [Partenariat] le { $name }
+        [Programme] le { $name }
+        [Reseau] le { $name }
+        [Secretariat] le { $name }
+        [Service] le { $name }
+        [Societe] la { $name }
+        [Union] l’{ $name }
+        [Universite] l’{ $name }
+        [Volontaires] les { $name }
+       *[other] { $name }
+      }
   }
 name-introduced = { $acronym ->
     [ONU] { $name }
@@ -889,7 +892,7 @@ output-honoured = { $kind ->
     [database] La base de données « { $title } »
    *[tool] L’outil « { $title } »
   }{ $has-who ->
-    [yes] { " " }de { $who }
+    [yes] { " " }(par { $who })
    *[no] { "" }
   }{ $has-partners ->
     [yes] , en partenariat avec { $partners },
@@ -926,7 +929,7 @@ output-ongoing = { $kind ->
     [yes] , en partenariat avec { $partners }
    *[no] { "" }
   }.
-output-in-preparation = { $title }, de { $who }, était en préparation.
+output-in-preparation = { $title } (par { $who }) était en préparation.
 outputs-brief = { $kind ->
     [annual-report] Les rapports annuels ci-après ont été présentés sur le volet : { $which }.
     [publication] Les publications ci-après ont été éditées au titre du volet : { $which }.
