@@ -42,7 +42,7 @@ pub fn docx(document: &Document) -> Result<Vec<u8>> {
         origin: document.told(writer.figures.clone()).map_or_else(Vec::new, |origin| properties(&origin)),
         from_right: writer.from_right,
         has_masthead: document.front.masthead.is_some(),
-        page: Page::of(document.front.paper),
+        page: Page::of(&document.front),
         text_width: writer.text_width,
         tables: document.front.tables,
         charts: writer.drawn.len(),
@@ -103,7 +103,7 @@ impl<'a> Writer<'a> {
         Self {
             document,
             from_right: is_from_right(document.front.language.word()),
-            text_width: Page::of(document.front.paper).text_width(),
+            text_width: Page::of(&document.front).text_width(),
             relationships: Relationships::default(),
             note_relationships: Relationships::default(),
             lists: Vec::new(),

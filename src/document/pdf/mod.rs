@@ -23,7 +23,7 @@ use world::World;
 pub fn pdf(document: &Document, pictures: &Pictures, standard: Standard) -> Result<Written> {
     let mut value = serde_json::to_value(document)?;
     let from_right = is_from_right(document.front.language.word());
-    let page = Page::of(document.front.paper);
+    let page = Page::of(&document.front);
     prepare(&mut value, "", from_right);
     let typefaces = typeface::typefaces(&value, document.front.language)?;
     typefaces.leave_out_missing(&mut value);
