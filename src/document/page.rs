@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// A page, in twentieths of a point.
 #[derive(Debug, Clone, Copy, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct Page {
     pub width: u32,
     pub height: u32,
@@ -25,7 +26,14 @@ impl Page {
             Paper::A4 => (11906, 16838),
             Paper::Letter => (12240, 15840),
         };
-        Self { width, height, top: 1701, bottom: 1474, side: 1474, set_in: if front.masthead.is_some() { 794 } else { 0 } }
+        Self {
+            width,
+            height,
+            top: 1701,
+            bottom: 1474,
+            side: 1474,
+            set_in: if front.masthead.is_some() { 794 } else { 0 },
+        }
     }
 
     /// The width of tables.
