@@ -314,7 +314,7 @@ impl View<'_> {
         let report =
             of_cycle.and_then(|(_, cycle)| cycle.report.as_ref()).filter(|_| answer.step == Some(Step::Report));
         let resolution = self.resolution_of(answer);
-        let is_of_record = of_cycle.is_none();
+        let is_of_record = of_cycle.is_none() && resolution.is_none();
         AnswerSeen {
             title: answer.title.filter(|_| is_of_record).map(|title| self.said(title)),
             document: answer.step,

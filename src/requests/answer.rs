@@ -116,7 +116,9 @@ fn given<'a>(registry: &'a Registry, record: &RecordId, today: Day, written: Opt
             let given = of_cycle(registry, *year, cycle, today);
             Some(if written == Some(*year) { given.by_report_on(today) } else { given })
         }
-        (RecordId::Resolution(_), RecordRef::Resolution(resolution)) => Some(of_resolution(resolution, today)),
+        (RecordId::Resolution(_), RecordRef::Resolution(resolution)) => {
+            Some(of_resolution(registry, resolution, today))
+        }
         _ => None,
     }
 }
@@ -143,12 +145,14 @@ fn of_meeting<'a>(registry: &'a Registry, meeting: &'a Meeting) -> Given<'a> {
     }
 }
 
-/// A resolution answers for the organ that adopted it, which is no organization of the registry's.
-fn of_resolution(resolution: &Resolution, today: Day) -> Given<'_> {
+/// A resolution answers for the organ that adopted it, which is the organization that is named like it, where the registry has one.
+fn of_resolution<'a>(registry: &'a Registry, resolution: &'a Resolution, today: Day) -> Given<'a> {
+    let organ = resolution.organ.word();
+    let by = registry.organizations.sound().map(|(id, _)| id).filter(|id| id.as_str() == organ);
     Given {
         title: Some(&resolution.title),
         date: resolution.adopted,
-        by: Vec::new(),
+        by: by.collect(),
         sources: &resolution.sources,
         step: None,
         is_answer: resolution.adopted_by().is_none_or(|day| day <= today),

@@ -379,6 +379,7 @@ finding-outputs = { $outputs ->
     [many] سُجل { COUNT($outputs) } ناتجا في { $year }
    *[other] سُجل { COUNT($outputs) } ناتج في { $year }
   }{ $compared ->
+    [same] ، وهو العدد نفسه المسجل في { $year-before }
     [compared] ، مقارنة { $before ->
         [0] بعدم تسجيل { FIGURE($before, "أي") } ناتج
         [one] بناتج { FIGURE($before, "واحد") }
@@ -563,8 +564,8 @@ finding-not-counted = بلغ عدد الملفات التي تعذرت قراء�
     [many] { COUNT($n) } ملفا
    *[other] { COUNT($n) } ملف
   }.
-gaps-explained = تقتضي الآلية أن تكون لكل خط جهة ميسرة، وفريق لأصحاب المصلحة له طرائق عمل خاصة به، واجتماعات مفتوحة أمام جميع أصحاب المصلحة، ونواتج، وتقرير سنوي. ويرد أدناه ما كان ناقصا في { $year }، حسب الخط.
-gaps-explained-centralised = يرد أدناه ما كان ناقصا في { $year }، حسب الخط.
+gaps-explained = تقتضي الآلية أن تكون لكل خط جهة ميسرة، وفريق لأصحاب المصلحة له طرائق عمل خاصة به، واجتماعات مفتوحة أمام جميع أصحاب المصلحة، ونواتج، وتقرير سنوي. ويرد أدناه ما كان ناقصا في { $year }، حسب الخط ووفقا للسجل؛ وما لم يُسجل قد يكون حدث مع ذلك.
+gaps-explained-centralised = يرد أدناه ما كان ناقصا في { $year }، حسب الخط ووفقا للسجل؛ وما لم يُسجل قد يكون حدث مع ذلك.
 gaps-none = لم يكن أي عنصر من عناصر الآلية ناقصا في { $year }.
 # "خطوط العمل" as in a document of the United Nations quoted at ar.ichacha.net/chinese.aspx?l=zh&p=2&q=… ("خطة عمل جنيف عددا من خطوط العمل")
 lines-explained-of-another = يتناول هذا التقرير { $lines ->

@@ -354,6 +354,7 @@ finding-outputs = { $outputs ->
     [one] { FIGURE($outputs, "One") } output was recorded for { $year }
    *[other] A total of { COUNT($outputs) } outputs were recorded for { $year }
   }{ $compared ->
+    [same] , the same number as for { $year-before }
     [compared] , compared with { $before ->
         [0] { FIGURE($before, "none") }
         [one] { FIGURE($before, "one") }
@@ -419,8 +420,8 @@ finding-gap-no-group = { $count ->
    *[other] The following { COUNT($count) } lines had no stakeholder group: { $which }.
   }
 gaps-group-without-members = { $n ->
-    [one] The group of { $which } is counted, although the day on which it was formed is not known.
-   *[other] The groups of { $which } are counted, although the days on which they were formed are not known.
+    [one] The group of { $which } is taken to exist, although the day on which it was formed is not known.
+   *[other] The groups of { $which } are taken to exist, although the days on which they were formed are not known.
   }
 finding-gap-no-modalities = { $count ->
     [one] { FIGURE($count, "One") } line had no modalities in force { $at }: { $which }.
@@ -454,8 +455,8 @@ finding-not-counted = { $n ->
     [one] { FIGURE($n, "One") } file could not be read and is not counted.
    *[other] { START($n) } files could not be read and are not counted.
   }
-gaps-explained = The mechanism provides for a moderator, a stakeholder group with modalities of its own, meetings open to all stakeholders, outputs and an annual report for each line. What was lacking in { $year } is set out below, by line.
-gaps-explained-centralised = What was lacking in { $year } is set out below, by line.
+gaps-explained = The mechanism provides for a moderator, a stakeholder group with modalities of its own, meetings open to all stakeholders, outputs and an annual report for each line. What was lacking in { $year } according to the registry is set out below, by line; what is not recorded may nonetheless have taken place.
+gaps-explained-centralised = What was lacking in { $year } according to the registry is set out below, by line; what is not recorded may nonetheless have taken place.
 gaps-none = No element of the mechanism was lacking in { $year }.
 lines-explained-of-another = The report deals with { $lines } lines of follow-up, hereinafter referred to as “lines”: 11 action lines, eight applications under action line C7, and sections B, D and E. The row of C7 in tables shows its own figures; where lines are said to have or to lack something, C7 is considered together with its applications.
 lines-explained = The report deals with { $lines } lines of follow-up, hereinafter referred to as “lines”: the 11 action lines, the eight applications under action line C7, and sections B, D and E of the Geneva Plan of Action. The row of C7 in tables shows its own figures; where lines are said to have or to lack something, C7 is considered together with its applications.
@@ -1433,12 +1434,12 @@ of-category = { $category ->
       }
   }
 category-issued = { $category ->
-    [government] Governments issued, alone or with others, { $which }.
-    [international-organization] International organizations issued, alone or with others, { $which }.
-    [civil-society] Civil society organizations issued, alone or with others, { $which }.
-    [private-sector] Private sector entities issued, alone or with others, { $which }.
-    [academia] Academic institutions issued, alone or with others, { $which }.
-   *[technical-community] The technical community issued, alone or with others, { $which }.
+    [government] Governments were responsible, alone or with others, for { $which }.
+    [international-organization] International organizations were responsible, alone or with others, for { $which }.
+    [civil-society] Civil society organizations were responsible, alone or with others, for { $which }.
+    [private-sector] Private sector entities were responsible, alone or with others, for { $which }.
+    [academia] Academic institutions were responsible, alone or with others, for { $which }.
+   *[technical-community] The technical community was responsible, alone or with others, for { $which }.
   }
 category-mention = { $title } ({ $who }; see para. { $para })
 category-issued-many = { $category ->

@@ -506,6 +506,7 @@ finding-outputs = { $outputs ->
     [one] Se registró { FIGURE($outputs, "un") } producto correspondiente a { $year }
    *[other] Se registraron en total { COUNT($outputs) } productos correspondientes a { $year }
   }{ $compared ->
+    [same] , los mismos que en { $year-before }
     [compared] , frente a { $before ->
         [0] { FIGURE($before, "ninguno") }
         [one] { FIGURE($before, "uno") }
@@ -607,8 +608,8 @@ finding-not-counted = { $n ->
     [one] No pudo leerse { FIGURE($n, "un") } archivo, que no se ha contabilizado.
    *[other] No pudieron leerse { COUNT($n) } archivos, que no se han contabilizado.
   }
-gaps-explained = El mecanismo prevé, para cada línea, un moderador, un grupo de partes interesadas con sus propias modalidades, reuniones abiertas a todas las partes interesadas, productos y un informe anual. A continuación se indica, por línea, lo que faltó en { $year }.
-gaps-explained-centralised = A continuación se indica, por línea, lo que faltó en { $year }.
+gaps-explained = El mecanismo prevé, para cada línea, un moderador, un grupo de partes interesadas con sus propias modalidades, reuniones abiertas a todas las partes interesadas, productos y un informe anual. A continuación se indica, por línea, lo que faltó en { $year } según el registro; lo que no consta en él puede, no obstante, haber tenido lugar.
+gaps-explained-centralised = A continuación se indica, por línea, lo que faltó en { $year } según el registro; lo que no consta en él puede, no obstante, haber tenido lugar.
 gaps-none = En { $year } no faltó ningún elemento del mecanismo.
 lines-explained-of-another = El informe trata de { $lines } líneas de seguimiento, en adelante denominadas “líneas”: 11 líneas de acción, ocho aplicaciones comprendidas en la línea de acción C7 y las secciones B, D y E. La fila de C7 de los cuadros recoge sus propias cifras; cuando se dice que una línea tiene algo o carece de algo, C7 se considera junto con sus aplicaciones.
 # as in the Tunis Agenda (WSIS-05/TUNIS/DOC/6(Rev.1)-S): “Plan de Acción de Ginebra”

@@ -523,6 +523,7 @@ finding-outputs = { $outputs ->
     [one] { FIGURE($outputs, "Un") } produit a été recensé pour { $year }
    *[other] Au total, { COUNT($outputs) } produits ont été recensés pour { $year }
   }{ $compared ->
+    [same] , soit autant que pour { $year-before }
     [compared] , contre { $before ->
         [0] { FIGURE($before, "aucun") }
         [one] { FIGURE($before, "un") }
@@ -626,8 +627,8 @@ finding-not-counted = { $n ->
     [one] { FIGURE($n, "Un") } fichier n’a pu être lu et n’est pas pris en compte.
    *[other] Au total, { COUNT($n) } fichiers n’ont pu être lus et ne sont pas pris en compte.
   }
-gaps-explained = Le mécanisme prévoit, pour chaque volet, un modérateur, un groupe de parties prenantes doté de ses propres modalités, des réunions ouvertes à toutes les parties prenantes, des produits et un rapport annuel. Ce qui a fait défaut en { $year } est indiqué ci-après, par volet.
-gaps-explained-centralised = Ce qui a fait défaut en { $year } est indiqué ci-après, par volet.
+gaps-explained = Le mécanisme prévoit, pour chaque volet, un modérateur, un groupe de parties prenantes doté de ses propres modalités, des réunions ouvertes à toutes les parties prenantes, des produits et un rapport annuel. Ce qui a fait défaut en { $year } d’après le registre est indiqué ci-après, par volet ; ce qui n’y figure pas peut néanmoins avoir eu lieu.
+gaps-explained-centralised = Ce qui a fait défaut en { $year } d’après le registre est indiqué ci-après, par volet ; ce qui n’y figure pas peut néanmoins avoir eu lieu.
 gaps-none = Aucun élément du mécanisme n’a fait défaut en { $year }.
 lines-explained-of-another = Le rapport porte sur { $lines } volets du suivi, ci-après dénommés « volets » : 11 grandes orientations, huit applications relevant de la grande orientation C7, et les sections B, D et E. Dans les tableaux, la ligne C7 donne les chiffres propres à cette grande orientation ; lorsqu’il est dit de volets qu’ils disposent ou non d’un élément, la grande orientation C7 est considérée avec ses applications.
 # as in WSIS-II/PC-3/DOC/8 (French): grande orientation; Plan d’action de Genève, as in paragraph 85 of the Tunis Agenda (French)
@@ -1143,8 +1144,8 @@ requests-unread = { $n ->
    *[other] Aucune demande n’est recensée pour les résolutions { $which }, adoptées ultérieurement.
   }
 requests-open-not-listed = { $n ->
-    [one] La demande restée sans suite n’est pas énumérée ci-après ; elle figure dans le registre du suivi.
-   *[other] Les { COUNT($n) } demandes restées sans suite ne sont pas énumérées ci-après ; elles figurent dans le registre du suivi.
+    [one] La demande en suspens n’est pas énumérée ci-après ; elle figure dans le registre du suivi.
+   *[other] Les { COUNT($n) } demandes en suspens ne sont pas énumérées ci-après ; elles figurent dans le registre du suivi.
   }
 requests-standing = { $is-dated ->
     [yes] Au { $day }, { $parts }.

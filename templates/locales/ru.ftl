@@ -640,6 +640,12 @@ finding-outputs = За { $year } { $year ->
       [many] зарегистрировано в общей сложности { COUNT($outputs) } результатов
      *[other] зарегистрировано в общей сложности { COUNT($outputs) } результата
     }{ $compared ->
+    [same] , столько же, сколько за { $year-before } { $year-before ->
+        [one] год
+        [few] год
+        [many] год
+       *[other] годы
+      }
     [compared] { $before ->
         [0] ; за { $year-before } { $year-before ->
             [one] год
@@ -840,13 +846,13 @@ gaps-explained = Механизм предусматривает по каждо
     [few] году
     [many] году
    *[other] годах
-  }.
+  } по данным реестра; то, что в нем не значится, тем не менее могло иметь место.
 gaps-explained-centralised = Ниже в разбивке по направлениям указано, что отсутствовало в { $year } { $year ->
     [one] году
     [few] году
     [many] году
    *[other] годах
-  }.
+  } по данным реестра; то, что в нем не значится, тем не менее могло иметь место.
 gaps-none = В { $year } { $year ->
     [one] году
     [few] году

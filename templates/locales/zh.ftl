@@ -377,6 +377,7 @@ finding-outputs = { $outputs ->
     [0] 登记册{ FIGURE($outputs, "没有") }收录{ $year }年的产出
    *[other] 登记册收录了{ $year }年的{ COUNT($outputs) }项产出
   }{ $compared ->
+    [same] ，与{ $year-before }年相同
     [compared] { $before ->
         [0] ，{ FIGURE($before, "没有") }收录{ $year-before }年的产出
        *[other] ，而{ $year-before }年为{ COUNT($before) }项
@@ -433,8 +434,8 @@ finding-nil-reports = { $count ->
    *[other] 以下{ COUNT($count) }个方面的小组报告说，{ $year }年没有产出；这些方面不列为没有收录产出的方面：{ $which }。
   }
 finding-not-counted = 有{ COUNT($n) }个文件无法读取，未计算在内。
-gaps-explained = 按照机制的规定，每个方面应有主持方、自行制定工作模式的利益攸关方小组、向所有利益攸关方开放的会议、产出和年度报告。{ $year }年各方面所缺的要素列示如下。
-gaps-explained-centralised = { $year }年各方面所缺的要素列示如下。
+gaps-explained = 按照机制的规定，每个方面应有主持方、自行制定工作模式的利益攸关方小组、向所有利益攸关方开放的会议、产出和年度报告。{ $year }年各方面所缺的要素根据登记册列示如下；未登记的事项仍可能已经发生。
+gaps-explained-centralised = { $year }年各方面所缺的要素根据登记册列示如下；未登记的事项仍可能已经发生。
 gaps-none = { $year }年，机制的各项要素均已具备。
 lines-explained-of-another = 本报告论述后续工作的{ $lines }个方面（下称“方面”）：11项行动方针，行动方针C7下的8项应用，以及B、D、E三节。各表中C7一行仅列其本身的数字；在说明各方面具备或缺少某项内容时，C7与其各项应用一并考虑。
 lines-explained = 本报告论述后续工作的{ $lines }个方面（下称“方面”）：《日内瓦行动计划》的11项行动方针，行动方针C7下的8项应用，以及该计划的B、D、E三节。各表中C7一行仅列其本身的数字；在说明各方面具备或缺少某项内容时，C7与其各项应用一并考虑。
@@ -881,7 +882,7 @@ requests-of-resolution = { $organ ->
    *[no] { "" }
   }通过了题为“{ $title }”的第{ $number }号决议。登记册收录了其中的{ COUNT($requests) }项请求。
 requests-unread = 登记册没有收录其后通过的第{ $which }号决议的请求。
-requests-open-not-listed = { COUNT($n) }项待处理的请求未在下文列出；这些请求载于后续工作登记册。
+requests-open-not-listed = { COUNT($n) }项待响应的请求未在下文列出；这些请求载于后续工作登记册。
 requests-standing = { $is-dated ->
     [yes] 截至{ $day }，{ $parts }。
    *[no] 编写本报告时，{ $parts }。
