@@ -44,12 +44,11 @@ pub fn capitalized(text: &str) -> String {
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
-/// The same within a sentence: with a small letter, unless its first word is an acronym.
+/// The same within an English sentence: an article that it begins with has a small letter. Of another word it is not known whether
+/// it is a name.
 pub fn uncapitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    let first = characters.next();
-    let is_word = characters.as_str().starts_with(|second: char| second.is_lowercase() || second.is_whitespace());
-    first.filter(|_| is_word).map_or_else(|| text.to_owned(), |first| first.to_lowercase().chain(characters).collect())
+    let article = ["The ", "A ", "An "].into_iter().find(|article| text.starts_with(article));
+    article.map_or_else(|| text.to_owned(), |article| article.to_lowercase() + &text[article.len()..])
 }
 
 /// A value that may be missing; nothing then.

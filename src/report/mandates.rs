@@ -21,48 +21,59 @@ pub struct MandateSeen {
     pub sources: Vec<SourceSeen>,
 }
 
-impl MandateSeen {
-    /// Whether it is in this paragraph of a resolution.
-    pub(super) fn is_in(&self, resolution: &Resolution, paragraph: Option<&str>) -> bool {
-        self.symbol == resolution.symbol.as_str() && self.paragraph.as_deref() == paragraph
-    }
-}
-
 impl View<'_> {
-    /// By which resolutions the Secretary-General's report of these years is asked for, one of each organ. Of those that ask for it again
-    /// and again, the one whose request was begun last: what an organ repeats of an older one does not take the place of a newer. Where
-    /// none does, the oldest that the cycle says it answers.
+    /// By which resolutions the Secretary-General's report of these years is asked for, one of each organ.
     pub fn mandates(self, years: Years) -> Vec<MandateSeen> {
-        let mut all = self.asking(years);
-        all.sort_by_key(|asking| (asking.adopted, asking.id));
-        let is_answered_here = |it: &Requested<'_>| it.answers.iter().any(|answer| self.is_own_report(years, answer));
-        let mandate = |organ: Organ| {
-            let of_organ = || all.iter().filter(move |asking| asking.resolution.organ == organ);
-            let of = |is: fn(&Request) -> bool| {
-                of_organ().filter_map(move |asking| {
-                    let is_it = |it: &&Requested<'_>| self.asks_for_report(it.request) && is(it.request);
-                    Some((asking, asking.requests.iter().find(is_it)?))
-                })
-            };
-            let recurring = of(|request| request.every.is_some());
-            let last = recurring.max_by_key(|(asking, _)| (self.begun(organ, asking.adopted), asking.adopted));
-            last.or_else(|| of(|_| true).find(|(_, requested)| is_answered_here(requested)))
-        };
-        let mut mandates: Vec<_> = [Organ::GeneralAssembly, Organ::Ecosoc].into_iter().filter_map(mandate).collect();
-        mandates.sort_by_key(|(asking, _)| (asking.adopted, asking.id));
+        let asking = self.asking(years);
         let seen = |(asking, requested): (&Asking<'_>, &Requested<'_>)| MandateSeen {
             symbol: asking.resolution.symbol.to_string(),
             organ: asking.resolution.organ,
             paragraph: requested.request.number().map(str::to_owned),
             sources: self.sources(&asking.resolution.sources),
         };
-        mandates.into_iter().map(seen).collect()
+        self.asked_by(years, &asking).into_iter().map(seen).collect()
+    }
+
+    /// The requests by which the report is asked for, to be compared by their places.
+    pub(super) fn mandates_in(self, years: Years, asking: &[Asking<'_>]) -> Vec<*const Request> {
+        self.asked_by(years, asking).into_iter().map(|(_, requested)| std::ptr::from_ref(requested.request)).collect()
+    }
+
+    /// The same with their resolutions. Of those that ask for it again and again, the one whose request was begun last: what an organ
+    /// repeats of an older one does not take the place of a newer, and what held no longer at the end of these years asks for none of
+    /// theirs. Where none does, the oldest that the cycle says it answers.
+    fn asked_by<'r, 'a>(self, years: Years, asking: &'r [Asking<'a>]) -> Vec<(&'r Asking<'a>, &'r Requested<'a>)> {
+        let mut all: Vec<_> = asking.iter().collect();
+        all.sort_by_key(|asking| (asking.adopted, asking.id));
+        let is_answered_here = |it: &Requested<'_>| it.answers.iter().any(|answer| self.is_own_report(years, answer));
+        let held = |request: &Request| request.until.is_none_or(|until| until.last_day() >= years.last_day());
+        let mandate = |organ: Organ| {
+            let of_organ = || all.iter().copied().filter(move |asking| asking.resolution.organ == organ);
+            let of = |is: &dyn Fn(&Request) -> bool| {
+                let of_one = |asking: &'r Asking<'a>| {
+                    let is_it = |it: &&Requested<'_>| self.asks_for_report(it.request) && is(it.request);
+                    Some((asking, asking.requests.iter().find(is_it)?))
+                };
+                of_organ().filter_map(of_one).collect::<Vec<_>>()
+            };
+            let recurring = of(&|request| request.every.is_some() && held(request)).into_iter();
+            let last = recurring.max_by_key(|(asking, _)| (self.begun(organ, asking.adopted), asking.adopted));
+            last.or_else(|| of(&|_| true).into_iter().find(|(_, requested)| is_answered_here(requested)))
+        };
+        let mut mandates: Vec<_> = [Organ::GeneralAssembly, Organ::Ecosoc].into_iter().filter_map(mandate).collect();
+        mandates.sort_by_key(|(asking, _)| (asking.adopted, asking.id));
+        mandates
     }
 
     /// Whether a request asks for such a report.
     pub(super) fn asks_for_report(self, request: &Request) -> bool {
+        request.action == Action::Report && self.is_of_reporter(request)
+    }
+
+    /// Whether a request is made of whose report it is.
+    pub(super) fn is_of_reporter(self, request: &Request) -> bool {
         let reporter = self.registry.settings().map(|settings| &settings.reporter);
-        request.action == Action::Report && request.asked.iter().any(|asked| Some(asked) == reporter)
+        request.asked.iter().any(|asked| Some(asked) == reporter)
     }
 
     /// When a recurring request of an organ was first made that one adopted on this day makes: one that ends on the day before is asked anew.

@@ -88,16 +88,22 @@ enum Length {
 /// leaves out as little as it can, the least telling first. How long it may be is said of the original; a translation has the same
 /// paragraphs.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
-    let original = Request { language: registry.first_language(), ..request.clone() };
+    let is_original = request.language == registry.first_language();
+    let is_measured = is_original && request.changes.is_none() && request.follow_up == FollowUp::LeftOut;
+    let measured = measured(registry, request);
     for length in [Length::Whole, Length::Shortened] {
-        let text = written(registry, &original, templates, length)?;
-        if is_too_long(&text) {
-            continue;
+        let text = written(registry, &measured, templates, length)?;
+        if !is_too_long(&text) {
+            return if is_measured { Ok(text) } else { written(registry, request, templates, length) };
         }
-        let is_original = original.language == request.language;
-        return if is_original { Ok(text) } else { written(registry, request, templates, length) };
     }
     written(registry, request, templates, Length::Brief)
+}
+
+/// The report by which it is judged how long one is: the original, without what is in annexes that were asked for.
+pub fn measured(registry: &Registry, request: &Request) -> Request {
+    let language = registry.first_language();
+    Request { language, changes: None, follow_up: FollowUp::LeftOut, ..request.clone() }
 }
 
 /// The report at a length.

@@ -4,9 +4,9 @@ use super::records::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
 use crate::prose::Report;
-use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Year, Years};
+use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
-use crate::requests::{Answer, Requested, State, requests_when_written};
+use crate::requests::{Answer, Index, Requested, State, requests};
 use crate::stocktake::RequestStates;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -152,7 +152,7 @@ impl View<'_> {
     /// What resolutions that had been adopted by the day of the report ask of its years.
     pub fn requests(self, years: Years) -> Option<RequestsSeen> {
         let mut asking = self.asking(years);
-        self.answer_mandates(years, &mut asking);
+        self.answer_by_this(years, &mut asking);
         // What the cycle before asks this report for comes first, then the newest.
         let before = self.registry.cycle_before(years);
         let is_of_before =
@@ -193,7 +193,7 @@ impl View<'_> {
     /// The resolutions that ask something of these years, of those that had surely been adopted.
     pub fn asking<'a>(&'a self, years: Years) -> Vec<Asking<'a>> {
         let mut all: Vec<Asking<'a>> = Vec::new();
-        for mut request in requests_when_written(self.registry, self.known.day(), self.written(years)) {
+        for mut request in requests(self.registry, self.known.day()) {
             let Some(adopted) = self.known.adopted(request.resolution) else { continue };
             if has_ended(&request, years) {
                 continue;
@@ -228,33 +228,33 @@ impl View<'_> {
         all
     }
 
-    /// The cycle of which the report is being written, by its year: an overall stocktaking is no report, and one of other years is
-    /// that of no cycle.
-    fn written(self, years: Years) -> Option<Year> {
-        let is_of_cycle = self.registry.cycle_of_exactly(years).is_some();
-        (self.report == Report::SecretaryGeneral && is_of_cycle).then_some(years.last())
-    }
-
-    /// The Secretary-General's report answers that by which it is asked for, whether or not its cycle says so.
-    fn answer_mandates(self, years: Years, asking: &mut [Asking<'_>]) {
-        if self.written(years).is_none() {
+    /// The Secretary-General's report answers that by which it is asked for, and what its cycle says that it answers, though the cycle
+    /// may not have it yet: it is being written. One of other years than those of a cycle is that of none.
+    fn answer_by_this(self, years: Years, asking: &mut [Asking<'_>]) {
+        let Some(cycle) = self.registry.cycle_of_exactly(years).filter(|_| self.report == Report::SecretaryGeneral)
+        else {
             return;
-        }
-        let mandates = self.mandates(years);
-        for asked in asking {
-            for request in &mut asked.requests {
-                let number = request.request.number();
-                let is_mandate = self.asks_for_report(request.request)
-                    && mandates.iter().any(|mandate| mandate.is_in(asked.resolution, number));
-                if !is_mandate || request.answers.iter().any(|answer| self.is_own_report(years, answer)) {
-                    continue;
-                }
-                let name = request.request.name();
-                request.answers.push(Answer::by_report_of(years.last(), name, self.known.day()));
-                // What was owed for earlier years stays owed.
-                if request.due.is_none_or(|due| due > years.last_day()) {
-                    request.state = State::Answered;
-                }
+        };
+        let index = Index::of(self.registry);
+        let named = cycle.answers.iter().flat_map(|reference| index.named(reference));
+        let named = named.filter(|request| self.is_of_reporter(request) && request.action != Action::Consider);
+        let all: Vec<_> = self.mandates_in(years, asking).into_iter().chain(named.map(std::ptr::from_ref)).collect();
+        for request in asking.iter_mut().flat_map(|asked| &mut asked.requests) {
+            let is_answered_here = all.contains(&std::ptr::from_ref(request.request));
+            let is_told = request
+                .answers
+                .iter()
+                .any(|answer| self.is_own_report(years, answer) && answer.step == Some(Step::Report));
+            if !is_answered_here || is_told {
+                continue;
+            }
+            // The stocktaking stands for the report only as long as that has not come.
+            request.answers.retain(|answer| !self.is_own_report(years, answer));
+            let name = request.request.name();
+            request.answers.push(Answer::by_report_of(years.last(), name, self.known.day()));
+            // What was owed for earlier years stays owed.
+            if request.due.is_none_or(|due| due > years.last_day()) {
+                request.state = State::Answered;
             }
         }
     }

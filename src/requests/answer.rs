@@ -32,8 +32,8 @@ pub struct Answer<'a> {
 pub(super) struct Answers<'a>(HashMap<ResolutionId, Vec<Answer<'a>>>);
 
 impl<'a> Answers<'a> {
-    /// What had answered by a day: what was only planned is no answer, but the report of a cycle that is being written is.
-    pub fn by(registry: &'a Registry, today: Day, written: Option<Year>) -> Self {
+    /// What had answered by a day: what was only planned is no answer.
+    pub fn by(registry: &'a Registry, today: Day) -> Self {
         let mut answers: HashMap<_, Vec<_>> = HashMap::new();
         // Most records answer nothing, and are passed over before their names are taken.
         let outputs = registry.outputs.sound().filter(|(_, it)| !it.answers.is_empty());
@@ -47,8 +47,7 @@ impl<'a> Answers<'a> {
             // What stands twice is one answer.
             let mut seen = HashSet::new();
             for reference in references.iter().filter(|reference| seen.insert(plain(&reference.to_string()))) {
-                let Some(((id, paragraph), given)) = reference.parts().zip(given(registry, &record, today, written))
-                else {
+                let Some(((id, paragraph), given)) = reference.parts().zip(given(registry, &record, today)) else {
                     continue;
                 };
                 let had_come = given.date.is_none_or(|date| date.first_day() <= today);
@@ -71,7 +70,13 @@ impl<'a> Answer<'a> {
     /// nothing.
     pub fn of(registry: &'a Registry, record: &RecordId, reference: &'a RequestRef, today: Day) -> Option<Self> {
         let (_, paragraph) = reference.parts()?;
-        Some(given(registry, record, today, None)?.answer(record.clone(), paragraph))
+        Some(given(registry, record, today)?.answer(record.clone(), paragraph))
+    }
+
+    /// Whether it is the stocktaking of a cycle, of before a resolution was adopted: the cycle answers that with the report to come.
+    pub fn is_too_early(&self, resolution: &Resolution) -> bool {
+        let came_before = |date: Date| resolution.adopted.is_some_and(|adopted| date.last_day() < adopted.first_day());
+        self.step == Some(Step::Stocktaking) && self.date.is_some_and(came_before)
     }
 
     /// The answer that the report of a cycle gives by being written.
@@ -93,29 +98,17 @@ struct Given<'a> {
 }
 
 impl<'a> Given<'a> {
-    /// The same by a report that is being written on this day; by that which the cycle has, where it has one.
-    fn by_report_on(self, today: Day) -> Self {
-        if self.step == Some(Step::Report) {
-            return self;
-        }
-        let (date, step) = (Some(Date::from(today)), Some(Step::Report));
-        Self { title: None, date, sources: &[], step, is_answer: true, ..self }
-    }
-
     fn answer(self, record: RecordId, paragraph: &'a str) -> Answer<'a> {
         let Self { title, date, by, sources, step, .. } = self;
         Answer { record, paragraph, title, date, by, sources, step }
     }
 }
 
-fn given<'a>(registry: &'a Registry, record: &RecordId, today: Day, written: Option<Year>) -> Option<Given<'a>> {
+fn given<'a>(registry: &'a Registry, record: &RecordId, today: Day) -> Option<Given<'a>> {
     match (record, registry.sound(record)?) {
         (RecordId::Output(_), RecordRef::Output(output)) => Some(of_output(output)),
         (RecordId::Meeting(_), RecordRef::Meeting(meeting)) => Some(of_meeting(registry, meeting)),
-        (RecordId::Cycle(year), RecordRef::Cycle(cycle)) => {
-            let given = of_cycle(registry, *year, cycle, today);
-            Some(if written == Some(*year) { given.by_report_on(today) } else { given })
-        }
+        (RecordId::Cycle(year), RecordRef::Cycle(cycle)) => Some(of_cycle(registry, *year, cycle, today)),
         (RecordId::Resolution(_), RecordRef::Resolution(resolution)) => {
             Some(of_resolution(registry, resolution, today))
         }

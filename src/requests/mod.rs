@@ -12,7 +12,7 @@ pub use name::Index;
 pub use state::State;
 pub use unanswered::unanswered;
 
-use crate::record::{Date, Day, OrganizationId, Request, Resolution, ResolutionId, Year};
+use crate::record::{Date, Day, OrganizationId, Request, Resolution, ResolutionId};
 use crate::registry::Registry;
 use answer::Answers;
 use asked::is_asked_itself;
@@ -40,18 +40,13 @@ pub struct Requested<'a> {
 
 /// The requests of all resolutions that had surely been adopted by a day, in the order of these and of their paragraphs.
 pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
-    requests_when_written(registry, today, None)
-}
-
-/// The same when the report of a cycle is being written, which answers what the cycle says that it answers.
-pub fn requests_when_written(registry: &Registry, today: Day, written: Option<Year>) -> Vec<Requested<'_>> {
     let adopted =
         registry.resolutions.sound().filter(|(_, resolution)| resolution.adopted_by().is_none_or(|day| day <= today));
     let adopted: Vec<_> = adopted.collect();
     if adopted.is_empty() {
         return Vec::new();
     }
-    let answers = Answers::by(registry, today, written);
+    let answers = Answers::by(registry, today);
     let of_each = |(id, resolution)| of_resolution(registry, id, resolution, &answers, today);
     adopted.into_iter().flat_map(of_each).collect()
 }
@@ -65,7 +60,7 @@ fn of_resolution<'a>(
 ) -> Vec<Requested<'a>> {
     let names = Names::of(resolution);
     let mut by_request = vec![Vec::new(); resolution.requests.len()];
-    for answer in answers.to(id) {
+    for answer in answers.to(id).filter(|answer| !answer.is_too_early(resolution)) {
         for n in answered(registry, resolution, names.called(answer.paragraph), &answer.by) {
             by_request[n].push(answer.clone());
         }

@@ -944,7 +944,7 @@ competences-option-b = { $n ->
 
 # What resolutions ask.
 requests-heading = Implementation of the requests of { $which }
-requests-explained = A request counts as answered where the registry records an output, a meeting or a report that answers it, and one that recurs where it records one for each period; that does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
+requests-explained = A request counts as answered where the registry records an output, a meeting, a report or a later resolution that answers it, and one that recurs where it records one for each period; that does not mean that what was asked has been achieved. A request is overdue where its day has passed without an answer, and open where no day is set and nothing answers it.
 requests-ended = A request of which a later resolution took the place is shown with the day until which it held.
 requests-of-resolution = The { $organ ->
     [ecosoc] Economic and Social Council

@@ -1105,7 +1105,7 @@ competences-option-b = { $n ->
 # What resolutions ask.
 # unread: translated by us, not read by a native speaker
 requests-heading = Cumplimiento de lo solicitado en { $which }
-requests-explained = Se considera que una solicitud ha recibido respuesta cuando en el registro consta un producto, una reunión o un informe que responde a ella y, si se trata de una solicitud periódica, cuando consta uno por cada período; ello no significa que se haya logrado lo solicitado. Una solicitud se considera vencida cuando ha pasado la fecha fijada sin que haya respuesta, y abierta cuando no se ha fijado ninguna fecha y nada responde a ella.
+requests-explained = Se considera que una solicitud ha recibido respuesta cuando en el registro consta un producto, una reunión, un informe o una resolución posterior que responde a ella y, si se trata de una solicitud periódica, cuando consta uno por cada período; ello no significa que se haya logrado lo solicitado. Una solicitud se considera vencida cuando ha pasado la fecha fijada sin que haya respuesta, y abierta cuando no se ha fijado ninguna fecha y nada responde a ella.
 requests-ended = Cuando una resolución posterior ha sustituido a una solicitud, se indica la fecha hasta la que esta estuvo vigente.
 # as in A/RES/65/290 (Spanish): “Resolución aprobada por la Asamblea General”
 requests-of-resolution = { $organ ->

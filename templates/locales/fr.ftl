@@ -1126,7 +1126,7 @@ competences-option-b = { $n ->
 # What resolutions ask.
 # unread: translated by us, not read by a native speaker
 requests-heading = Suite donnée aux demandes formulées dans { $which }
-requests-explained = Une demande est considérée comme ayant reçu une réponse lorsque le registre contient un produit, une réunion ou un rapport qui y répond et, si elle est récurrente, lorsqu’il en contient un pour chaque période ; cela ne signifie pas que ce qui était demandé a été réalisé. Une demande est en retard lorsque sa date d’échéance est passée sans réponse, et en suspens lorsqu’aucune date n’est fixée et que rien n’y répond.
+requests-explained = Une demande est considérée comme ayant reçu une réponse lorsque le registre contient un produit, une réunion, un rapport ou une résolution ultérieure qui y répond et, si elle est récurrente, lorsqu’il en contient un pour chaque période ; cela ne signifie pas que ce qui était demandé a été réalisé. Une demande est en retard lorsque sa date d’échéance est passée sans réponse, et en suspens lorsqu’aucune date n’est fixée et que rien n’y répond.
 requests-ended = Pour une demande qu’une résolution ultérieure a remplacée, la date jusqu’à laquelle elle a été valable est indiquée.
 requests-of-resolution = { $organ ->
     [ecosoc] Le Conseil économique et social

@@ -871,7 +871,7 @@ competences-option-b = { $n ->
 # unread: translated by us, not read by a native speaker
 
 requests-heading = { $which }所提请求的落实情况
-requests-explained = 登记册收录了响应某项请求的产出、会议或报告的，该项请求即视为已得到响应；对于定期重复的请求，登记册收录了每一期间的此类内容的，视为已得到响应；这并不表示所要求的事项已经实现。期限已过而未得到响应的请求为逾期；未定期限也未得到响应的请求为待响应。
+requests-explained = 登记册收录了响应某项请求的产出、会议、报告或后来的决议的，该项请求即视为已得到响应；对于定期重复的请求，登记册收录了每一期间的此类内容的，视为已得到响应；这并不表示所要求的事项已经实现。期限已过而未得到响应的请求为逾期；未定期限也未得到响应的请求为待响应。
 requests-ended = 请求已被后来的决议取代的，注明其有效期的截止日期。
 # as in the first report of the General Committee of 1999 (zh, https://static.un.org/zh/ga/54/general/report.html): 题为“大会工作的振兴”的第48/264号决议
 requests-of-resolution = { $organ ->

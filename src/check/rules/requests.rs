@@ -4,7 +4,7 @@ use crate::check::survey::{Answering, Reference, Unresolved};
 use crate::check::{Finding, Scope};
 use crate::decode::{Suggestions, rule};
 use crate::record::{Adoption, Date, Day, OrganizationId, Resolution, ResolutionId};
-use crate::registry::Key;
+use crate::registry::{Key, RecordId};
 use crate::requests::{Answer, is_asked};
 use std::cell::LazyCell;
 
@@ -132,12 +132,17 @@ rule! {
 pub(super) fn answer_before_request(scope: &Scope<'_>) -> Vec<Finding> {
     let finding = |given: &Given<'_>| {
         let (answer, resolution) = (&given.answer, given.resolution);
-        let date = answer.date.filter(|date| date.is_known())?;
-        let adopted = adopted(resolution)?;
-        if date.last_day() >= adopted {
-            return None;
-        }
-        let message = format!("this is of {date}, and {} was adopted later", resolution.symbol);
+        let message = if answer.record == RecordId::Resolution(given.id.clone()) {
+            format!("{} does not answer what it asks itself", resolution.symbol)
+        } else {
+            let adopted = adopted(resolution)?;
+            // What a cycle answers after its stocktaking, it answers with the report to come.
+            if given.latest(scope)? >= adopted || answer.is_too_early(resolution) {
+                return None;
+            }
+            let date = answer.date.map_or_else(String::new, |date| format!("this is of {date}, and "));
+            format!("{date}{} was adopted later", resolution.symbol)
+        };
         let finding = given.said.entry.finding(&ANSWER_BEFORE_REQUEST, given.said.path.clone(), message)?;
         let finding = finding.label("asked later");
         Some(
@@ -237,6 +242,14 @@ struct Given<'a> {
 }
 
 impl<'a> Given<'a> {
+    /// The last day on which it may have come: by its date, or of a resolution that has none by its session.
+    fn latest(&self, scope: &Scope<'_>) -> Option<Day> {
+        let RecordId::Resolution(id) = &self.answer.record else {
+            return self.answer.date.filter(|date| date.is_known()).map(Date::last_day);
+        };
+        scope.registry.resolutions.get(id)?.as_found()?.adopted_by()
+    }
+
     /// All that lead to a request.
     fn all(scope: &'a Scope<'_>) -> Vec<Self> {
         let given = |said: &'a Answering<'a>| {

@@ -61,8 +61,10 @@ impl Report {
         let language = options.language.of(opened.registry);
         let document = self.document(&opened, period, language, errors.len())?;
         progress.done();
-        if language == opened.registry.first_language() {
-            watch_length(global, &document);
+        let first = opened.registry.first_language();
+        match document.front.word_limit {
+            Some(_) if language != first => watch_length(global, &self.document(&opened, period, first, errors.len())?),
+            _ => watch_length(global, &document),
         }
         let document = match &options.since {
             None => document,
@@ -229,7 +231,7 @@ fn parsed(text: &str, templates: &Templates, kind: &ReportKind) -> Result<Docume
     })
 }
 
-/// Warns where the document is longer than it may be, which is said of originals.
+/// Warns where the document is longer than it may be; of a translation the original is asked.
 fn watch_length(global: &Global, document: &Document) {
     let words = document.words();
     if let Some(limit) = document.front.word_limit.filter(|limit| words > *limit) {
