@@ -164,9 +164,31 @@ fn a_report_longer_than_it_may_be_is_told() {
         "---\ntitle: Long\nlanguage: en\nword-limit: 3\nwords: { annex: A, table: T, figure: F, notes: N }\n---\n\n";
     let registry =
         registry().with("templates/stocktaking.md", format!("{front}# One two\n\nThree four.[^a]\n\n[^a]: Five.\n"));
-    let ran = registry.wsis(&["report", "stocktaking", "--year", "2006"]);
-    assert!(ran.stderr.contains("warning: the report has 5 words, more than the 3"), "{}", ran.stderr);
-    assert_eq!(ran.status, 0);
+    // Of a translation the original is asked.
+    for language in ["en", "fr"] {
+        let ran = registry.wsis(&["report", "stocktaking", "--year", "2006", "--lang", language]);
+        assert!(ran.stderr.contains("warning: the report has 5 words, more than the 3"), "{}", ran.stderr);
+        assert_eq!(ran.status, 0);
+    }
+}
+
+#[test]
+fn a_published_figure_may_have_a_fraction() {
+    let figure = |value: &str| {
+        format!(
+            "\n[[stocktaking.figures]]\nname = \"share\"\nvalue = {value}\nunit = \"per cent\"\nsources = [\"https://example.org/f\"]\n"
+        )
+    };
+    let cycle = format!(
+        "[stocktaking]\ndate = 2007-03-01\nsources = [\"https://example.org/s\"]\n{}{}",
+        figure("54.5") + &figure("9.0"),
+        figure("12")
+    );
+    let registry = Registry::base().with("cycles/2006.toml", cycle);
+    for kind in ["stocktaking", "secretary-general"] {
+        let ran = registry.wsis(&["report", kind, "--year", "2006", "--force"]);
+        assert!(ran.stdout.contains("] | 54.5 |") && ran.stdout.contains("] | 12 |"), "{}", ran.seen());
+    }
 }
 
 #[test]

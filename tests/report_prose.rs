@@ -249,6 +249,38 @@ fn a_report_that_would_be_too_long_lists_outputs_without_their_summaries_and_say
 }
 
 #[test]
+fn requests_that_are_open_are_left_out_before_summaries_are() {
+    let mut resolution = String::from(
+        "symbol = \"A/RES/60/252\"\ntitle = \"Summit\"\norgan = \"general-assembly\"\nadopted = 2006-03-27\n\
+         sources = [\"A/RES/60/252\"]\n",
+    );
+    let text = "All stakeholders are to act, and all of them are to say what they did. ".repeat(2);
+    for paragraph in 1..=300 {
+        resolution += &format!(
+            "\n[[requests]]\nparagraph = \"{paragraph}\"\ntext = \"{}\"\naction = \"support\"\nasked-of = [\"all-stakeholders\"]\n",
+            text.trim()
+        );
+    }
+    let output = "title = \"Guide\"\nkind = \"guideline\"\ndate = 2006-11-02\nby = [\"itu\"]\nsummary = \"It is for all.\"\n\
+                  sources = [\"https://example.org/o\"]\n";
+    let registry =
+        Registry::base().with("resolutions/a-res-60-252.toml", resolution).with("outputs/2006/c5/guide.toml", output);
+    // What an annex adds that was asked for takes nothing from the text.
+    for options in [&[][..], &["--provenance"], &["--lang", "fr"]] {
+        let ran = registry.wsis(&[&["report", "secretary-general", "--year", "2006"], options].concat());
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        assert!(!ran.stdout.contains("All stakeholders are to act"), "{}", ran.stdout);
+        assert!(ran.stdout.contains("It is for all."), "{}", ran.stdout);
+        assert!(!ran.stderr.contains("more than the 8500"), "{}", ran.stderr);
+        if options != ["--lang", "fr"] {
+            let told = "The 300 requests that were open are not listed below";
+            assert!(ran.stdout.contains(told) && !ran.stdout.contains("would exceed"), "{}", ran.stdout);
+            assert!(ran.stdout.contains("| Moderator | 24 February 2006 |"), "{}", ran.stdout);
+        }
+    }
+}
+
+#[test]
 fn each_regional_commission_is_one() {
     let registry = Registry::base();
     let acronyms = ["ECA", "UNECE", "ECLAC", "ESCAP", "ESCWA"];

@@ -5,7 +5,7 @@ use super::lines::{Piece, in_two, is_short, lines, pieces};
 use super::text::plain;
 use super::tree::Inline;
 
-/// The width of a page's text, in thousandths of an em of the letters of tables.
+/// The width of a table, in thousandths of an em of the letters of tables.
 const PAGE: u32 = 52_700;
 
 /// What a table takes in steps of.
@@ -77,7 +77,7 @@ impl Column {
         let in_two_lines = rows.iter().map(|row| pieces(&text(row), false)).filter(|cell| is_short(cell));
         let of_short = in_two_lines.chain([header.clone()]).map(|cell| in_two(&cell)).max().unwrap_or(0);
         let whole = of_cells(false);
-        let measured = rows.iter().step_by(rows.len() / MEASURED + 1).map(|row| pieces(&text(row), false));
+        let measured = rows.iter().step_by(rows.len().div_ceil(MEASURED).max(1)).map(|row| pieces(&text(row), false));
         Self {
             of_short: of_short.max(whole),
             whole,
@@ -175,7 +175,7 @@ mod tests {
         let rows =
             [["Paragraph", "What is asked", "Of whom", "What was done", "State"], ["7", &sentence, "UN", "–", "Open"]];
         let widths = table(&rows.each_ref().map(|row| &row[..]));
-        // Four bold letters of 9 points take 26 of the 448 of a page, and the room beside them 11.
+        // The bold letters of the header, and the room beside them.
         assert!(widths[2] >= 85, "{widths:?}");
     }
 
@@ -185,7 +185,7 @@ mod tests {
         let row = ["C7 e-environment", "UNEP", "1", "0", "1", "1", "2", "1"];
         let widths = table(&[&header, &row]);
         assert_eq!(widths.iter().sum::<u32>(), 1000);
-        // Eleven letters of 9 points, and the room beside them, on a page of 448 points.
+        // The letters of the code, and the room beside them.
         assert!(widths[0] >= 145, "{widths:?}");
     }
 

@@ -44,11 +44,11 @@ pub fn capitalized(text: &str) -> String {
     characters.next().map_or(String::new(), |first| first.to_uppercase().chain(characters).collect())
 }
 
-/// The same within an English sentence: an article that it begins with has a small letter. Of another word it is not known whether
-/// it is a name.
+/// The same within an English sentence: an article or a question word that it begins with has a small letter. Of another word it is
+/// not known whether it is a name.
 pub fn uncapitalized(text: &str) -> String {
-    let article = ["The ", "A ", "An "].into_iter().find(|article| text.starts_with(article));
-    article.map_or_else(|| text.to_owned(), |article| article.to_lowercase() + &text[article.len()..])
+    let first = ["The ", "A ", "An ", "How ", "What "].into_iter().find(|word| text.starts_with(word));
+    first.map_or_else(|| text.to_owned(), |word| word.to_lowercase() + &text[word.len()..])
 }
 
 /// A value that may be missing; nothing then.

@@ -1,7 +1,7 @@
 //! By which resolutions a report is asked for.
 
 use super::records::SourceSeen;
-use super::requests::Asking;
+use super::requests::{Asking, is_among};
 use super::view::View;
 use crate::record::{Action, Day, Organ, Request, Resolution, Years};
 use crate::requests::Requested;
@@ -34,18 +34,20 @@ impl View<'_> {
         self.asked_by(years, &asking).into_iter().map(seen).collect()
     }
 
-    /// The requests by which the report is asked for, to be compared by their places.
-    pub(super) fn mandates_in(self, years: Years, asking: &[Asking<'_>]) -> Vec<*const Request> {
-        self.asked_by(years, asking).into_iter().map(|(_, requested)| std::ptr::from_ref(requested.request)).collect()
-    }
-
-    /// The same with their resolutions. Of those that ask for it again and again, the one whose request was begun last: what an organ
+    /// The requests by which it is asked for, with their resolutions. Of those that ask for it again and again, the one whose request was begun last: what an organ
     /// repeats of an older one does not take the place of a newer, and what held no longer at the end of these years asks for none of
     /// theirs. Where none does, the oldest that the cycle says it answers.
-    fn asked_by<'r, 'a>(self, years: Years, asking: &'r [Asking<'a>]) -> Vec<(&'r Asking<'a>, &'r Requested<'a>)> {
+    pub(super) fn asked_by<'r, 'a>(
+        self,
+        years: Years,
+        asking: &'r [Asking<'a>],
+    ) -> Vec<(&'r Asking<'a>, &'r Requested<'a>)> {
         let mut all: Vec<_> = asking.iter().collect();
         all.sort_by_key(|asking| (asking.adopted, asking.id));
-        let is_answered_here = |it: &Requested<'_>| it.answers.iter().any(|answer| self.is_own_report(years, answer));
+        let named = self.named_by_cycle(years);
+        let is_answered_here = |it: &Requested<'_>| {
+            is_among(&named, it) || it.answers.iter().any(|answer| self.is_own_report(years, answer))
+        };
         let held = |request: &Request| request.until.is_none_or(|until| until.last_day() >= years.last_day());
         let mandate = |organ: Organ| {
             let of_organ = || all.iter().copied().filter(move |asking| asking.resolution.organ == organ);

@@ -73,6 +73,15 @@ pub struct Request {
     pub changes: Option<HashMap<String, LastChange>>,
 }
 
+impl Request {
+    /// The report by which it is judged how long this one is, where it is another: the original, without annexes that were asked for.
+    pub fn measured(&self, registry: &Registry) -> Option<Self> {
+        let language = registry.first_language();
+        let is_it = self.language == language && self.changes.is_none() && self.follow_up == FollowUp::LeftOut;
+        (!is_it).then(|| Self { language, changes: None, follow_up: FollowUp::LeftOut, ..self.clone() })
+    }
+}
+
 /// What a report leaves out where it would be longer than its front matter lets it.
 #[derive(Debug, Clone, Copy)]
 enum Length {
@@ -88,22 +97,14 @@ enum Length {
 /// leaves out as little as it can, the least telling first. How long it may be is said of the original; a translation has the same
 /// paragraphs.
 pub fn report(registry: &Registry, request: &Request, templates: &Templates) -> Result<String, Fault> {
-    let is_original = request.language == registry.first_language();
-    let is_measured = is_original && request.changes.is_none() && request.follow_up == FollowUp::LeftOut;
-    let measured = measured(registry, request);
+    let measured = request.measured(registry);
     for length in [Length::Whole, Length::Shortened] {
-        let text = written(registry, &measured, templates, length)?;
+        let text = written(registry, measured.as_ref().unwrap_or(request), templates, length)?;
         if !is_too_long(&text) {
-            return if is_measured { Ok(text) } else { written(registry, request, templates, length) };
+            return if measured.is_none() { Ok(text) } else { written(registry, request, templates, length) };
         }
     }
     written(registry, request, templates, Length::Brief)
-}
-
-/// The report by which it is judged how long one is: the original, without what is in annexes that were asked for.
-pub fn measured(registry: &Registry, request: &Request) -> Request {
-    let language = registry.first_language();
-    Request { language, changes: None, follow_up: FollowUp::LeftOut, ..request.clone() }
 }
 
 /// The report at a length.

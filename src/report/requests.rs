@@ -4,7 +4,7 @@ use super::records::{Party, Said, SourceSeen};
 use super::view::{View, joint_symbol};
 use crate::line::ActionLine;
 use crate::prose::Report;
-use crate::record::{Action, Asked, Date, Day, Organ, Request, Resolution, ResolutionId, Step, Years};
+use crate::record::{Action, Asked, Date, Day, Organ, Request, RequestRef, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
 use crate::requests::{Answer, Index, Requested, State, requests};
 use crate::stocktake::RequestStates;
@@ -209,13 +209,7 @@ impl View<'_> {
                     self.known.had_come(answer.date)
                 }
             });
-            if request.answers.is_empty() && request.state == State::Answered {
-                request.state = if request.due.is_some() { State::Due } else { State::Open };
-            }
-            // What is overdue on the last day that may be the report's own may not have been on that day.
-            if request.state == State::Overdue && request.due.is_some_and(|due| !self.known.had_passed(due)) {
-                request.state = State::Due;
-            }
+            self.stand_again(&mut request);
             match all.last_mut().filter(|last| last.id == request.id) {
                 Some(last) => last.requests.push(request),
                 None => {
@@ -228,19 +222,25 @@ impl View<'_> {
         all
     }
 
+    /// Where a request stood on the day of the report, by the answers that it tells of.
+    fn stand_again(self, request: &mut Requested<'_>) {
+        request.stand_again(self.known.day());
+        // What is overdue on the last day that may be the report's own may not have been on that day.
+        if request.state == State::Overdue && request.due.is_some_and(|due| !self.known.had_passed(due)) {
+            request.state = State::Due;
+        }
+    }
+
     /// The Secretary-General's report answers that by which it is asked for, and what its cycle says that it answers, though the cycle
     /// may not have it yet: it is being written. One of other years than those of a cycle is that of none.
     fn answer_by_this(self, years: Years, asking: &mut [Asking<'_>]) {
-        let Some(cycle) = self.registry.cycle_of_exactly(years).filter(|_| self.report == Report::SecretaryGeneral)
-        else {
+        if self.report != Report::SecretaryGeneral || self.registry.cycle_of_exactly(years).is_none() {
             return;
-        };
-        let index = Index::of(self.registry);
-        let named = cycle.answers.iter().flat_map(|reference| index.named(reference));
-        let named = named.filter(|request| self.is_of_reporter(request) && request.action != Action::Consider);
-        let all: Vec<_> = self.mandates_in(years, asking).into_iter().chain(named.map(std::ptr::from_ref)).collect();
+        }
+        let mandates: Vec<_> = self.asked_by(years, asking).into_iter().map(|(_, it)| (it.id, it.request)).collect();
+        let named = self.named_by_cycle(years);
         for request in asking.iter_mut().flat_map(|asked| &mut asked.requests) {
-            let is_answered_here = all.contains(&std::ptr::from_ref(request.request));
+            let is_answered_here = is_among(&mandates, request) || is_among(&named, request);
             let is_told = request
                 .answers
                 .iter()
@@ -252,11 +252,22 @@ impl View<'_> {
             request.answers.retain(|answer| !self.is_own_report(years, answer));
             let name = request.request.name();
             request.answers.push(Answer::by_report_of(years.last(), name, self.known.day()));
-            // What was owed for earlier years stays owed.
-            if request.due.is_none_or(|due| due > years.last_day()) {
-                request.state = State::Answered;
-            }
+            self.stand_again(request);
         }
+    }
+
+    /// What the cycle of these years says that its report answers, of what whose report it is was asked: nothing is considered by
+    /// being reported on.
+    pub(super) fn named_by_cycle<'a>(&'a self, years: Years) -> Vec<(&'a ResolutionId, &'a Request)> {
+        let cycle = self.registry.cycle_of_exactly(years);
+        let named = |request: &RequestRef| {
+            let (id, paragraph) = request.parts()?;
+            let entry = self.registry.resolutions.get(&id)?;
+            let named = Index::named_in(entry.sound()?, paragraph);
+            Some(named.into_iter().map(move |request| (&entry.key, request)))
+        };
+        let named = cycle.into_iter().flat_map(|cycle| &cycle.answers).filter_map(named).flatten();
+        named.filter(|(_, request)| self.is_of_reporter(request) && request.action != Action::Consider).collect()
     }
 
     /// The resolution that an answer is.
@@ -330,6 +341,11 @@ impl View<'_> {
             sources: self.sources(answer.sources),
         }
     }
+}
+
+/// Whether a request is one of these, by its resolution and what it asks.
+pub(super) fn is_among(some: &[(&ResolutionId, &Request)], requested: &Requested<'_>) -> bool {
+    some.iter().any(|(id, request)| *id == requested.id && *request == requested.request)
 }
 
 /// The place of a resolution among those of its organ, which are numbered as they are adopted: 70 and 125 of `A/RES/70/125`. It

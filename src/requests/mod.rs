@@ -38,6 +38,15 @@ pub struct Requested<'a> {
     pub due: Option<Day>,
 }
 
+impl Requested<'_> {
+    /// Where it stands on a day with the answers that are left of those that it had, or that were added.
+    pub fn stand_again(&mut self, today: Day) {
+        let dates: Vec<_> = self.answers.iter().filter_map(|answer| answer.date).collect();
+        let adopted = self.resolution.adopted_in();
+        (self.state, self.due) = standing(self.request, adopted, &dates, !self.answers.is_empty(), today);
+    }
+}
+
 /// The requests of all resolutions that had surely been adopted by a day, in the order of these and of their paragraphs.
 pub fn requests(registry: &Registry, today: Day) -> Vec<Requested<'_>> {
     let adopted =
@@ -67,10 +76,10 @@ fn of_resolution<'a>(
     }
     let requested = |(request, mut answers): (&'a Request, Vec<Answer<'a>>)| {
         answers.sort_by_key(|answer| answer.date.map(Date::last_day));
-        let dates: Vec<_> = answers.iter().filter_map(|answer| answer.date).collect();
-        let (state, due) = standing(request, resolution.adopted_in(), &dates, !answers.is_empty(), today);
         let name = format!("{id}/{}", names.of_request(request));
-        Requested { id, resolution, request, name, answers, state, due }
+        let mut requested = Requested { id, resolution, request, name, answers, state: State::Open, due: None };
+        requested.stand_again(today);
+        requested
     };
     resolution.requests.iter().zip(by_request).map(requested).collect()
 }

@@ -54,6 +54,11 @@ impl<'a> Index<'a> {
         Self(resolutions.map(|(entry, resolution)| (&entry.key, (resolution, Names::of(resolution)))).collect())
     }
 
+    /// The requests of a resolution that are called so.
+    pub fn named_in<'r>(resolution: &'r Resolution, name: &str) -> Vec<&'r Request> {
+        Names::of(resolution).called(name).iter().map(|n| &resolution.requests[*n]).collect()
+    }
+
     /// The requests that a reference names.
     pub fn named(&self, reference: &RequestRef) -> Vec<&'a Request> {
         let Some((id, name)) = reference.parts() else { return Vec::new() };

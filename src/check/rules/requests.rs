@@ -132,17 +132,18 @@ rule! {
 pub(super) fn answer_before_request(scope: &Scope<'_>) -> Vec<Finding> {
     let finding = |given: &Given<'_>| {
         let (answer, resolution) = (&given.answer, given.resolution);
-        let message = if answer.record == RecordId::Resolution(given.id.clone()) {
-            format!("{} does not answer what it asks itself", resolution.symbol)
-        } else {
-            let adopted = adopted(resolution)?;
-            // What a cycle answers after its stocktaking, it answers with the report to come.
-            if given.latest(scope)? >= adopted || answer.is_too_early(resolution) {
-                return None;
-            }
-            let date = answer.date.map_or_else(String::new, |date| format!("this is of {date}, and "));
-            format!("{date}{} was adopted later", resolution.symbol)
-        };
+        if answer.record == RecordId::Resolution(given.id.clone()) {
+            let message = format!("{} does not answer what it asks itself", resolution.symbol);
+            let finding = given.said.entry.finding(&ANSWER_BEFORE_REQUEST, given.said.path.clone(), message)?;
+            return Some(finding.label("its own request").help("name a request of an earlier resolution"));
+        }
+        let adopted = adopted(resolution)?;
+        // What a cycle answers after its stocktaking, it answers with the report to come.
+        if given.latest(scope)? >= adopted || answer.is_too_early(resolution) {
+            return None;
+        }
+        let date = answer.date.map_or_else(String::new, |date| format!("this is of {date}, and "));
+        let message = format!("{date}{} was adopted later", resolution.symbol);
         let finding = given.said.entry.finding(&ANSWER_BEFORE_REQUEST, given.said.path.clone(), message)?;
         let finding = finding.label("asked later");
         Some(

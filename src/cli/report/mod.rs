@@ -59,12 +59,14 @@ impl Report {
         }
         progress.step("writing the report");
         let language = options.language.of(opened.registry);
-        let document = self.document(&opened, period, language, errors.len())?;
+        let request = self.request(&opened, period, language, errors.len())?;
+        let document = self.written(&opened, &request)?;
         progress.done();
-        let first = opened.registry.first_language();
-        match document.front.word_limit {
-            Some(_) if language != first => watch_length(global, &self.document(&opened, period, first, errors.len())?),
-            _ => watch_length(global, &document),
+        if document.front.word_limit.is_some() {
+            match request.measured(opened.registry) {
+                None => watch_length(global, &document),
+                Some(measured) => watch_length(global, &self.written(&opened, &measured)?),
+            }
         }
         let document = match &options.since {
             None => document,
@@ -97,9 +99,14 @@ impl Report {
         language: Language,
         errors: usize,
     ) -> Result<Document> {
+        self.written(opened, &self.request(opened, period, language, errors)?)
+    }
+
+    /// What is asked for.
+    fn request(&self, opened: &Opened, period: ReportingPeriod, language: Language, errors: usize) -> Result<Request> {
         let &Which { kind, ref options, addressee } = &self.which;
         let today = options.today.unwrap_or_else(Day::today);
-        let request = Request {
+        Ok(Request {
             kind,
             period,
             language,
@@ -110,12 +117,17 @@ impl Report {
             revision: opened.source.revision(),
             today,
             changes: options.annexes.provenance.then(|| changes(opened, period.years)).transpose()?,
-        };
-        let templates = templates(opened, options.template.as_deref(), kind)?;
-        let text = report(opened.registry, &request, &templates).map_err(|fault| shown(&fault))?;
+        })
+    }
+
+    /// The report that a request asks for.
+    fn written(&self, opened: &Opened, request: &Request) -> Result<Document> {
+        let &Request { kind, period, language, .. } = request;
+        let templates = templates(opened, self.which.options.template.as_deref(), kind)?;
+        let text = report(opened.registry, request, &templates).map_err(|fault| shown(&fault))?;
         let mut document = parsed(&text, &templates, kind)?;
-        let day = day_that_counts(opened.registry, &request);
-        let revision = request.revision.or_else(|| revision_of_files(opened));
+        let day = day_that_counts(opened.registry, request);
+        let revision = request.revision.clone().or_else(|| revision_of_files(opened));
         document.origin = Some(Origin::new(kind.word, period, language, revision.as_deref(), day));
         Ok(document)
     }
@@ -231,7 +243,7 @@ fn parsed(text: &str, templates: &Templates, kind: &ReportKind) -> Result<Docume
     })
 }
 
-/// Warns where the document is longer than it may be; of a translation the original is asked.
+/// Warns where the document is longer than it may be.
 fn watch_length(global: &Global, document: &Document) {
     let words = document.words();
     if let Some(limit) = document.front.word_limit.filter(|limit| words > *limit) {

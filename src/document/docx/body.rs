@@ -28,7 +28,7 @@ fn kept_together(items: &[Vec<Block>]) -> usize {
     const TOGETHER: usize = 3;
     const SHORT: usize = 300;
     let is_short = |item: &&Vec<Block>| match &item[..] {
-        [Block::Paragraph { content, .. }] => plain(content).len() <= SHORT,
+        [Block::Paragraph { content, .. }] => plain(content).chars().count() <= SHORT,
         _ => false,
     };
     items.len() - items.iter().rev().take(TOGETHER).take_while(is_short).count()

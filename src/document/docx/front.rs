@@ -6,6 +6,7 @@ use super::runs::{Look, Within, run};
 use super::xml::{Paragraph, field};
 use crate::document::foreign::in_languages;
 use crate::document::front::{Contents, FrontMatter, Letterhead, Masthead, Session, TextBegins};
+use crate::document::page::Page;
 use crate::document::text::words_alone;
 use crate::document::{Block, Change, Heading, changes, plain};
 use textwrap::core::display_width;
@@ -214,9 +215,11 @@ fn boxed_summary(writer: &mut Writer<'_>) -> String {
     let sides: String = ["top", "left", "bottom", "right"].into_iter().map(side).collect();
     let mirrored = if writer.from_right { "<w:bidiVisual/>" } else { "" };
     let full = writer.text_width;
+    // Text that is set in has its room already.
+    let beside = if Page::of(&writer.document.front).set_in > 0 { 0 } else { 170 };
     format!(
         "<w:tbl><w:tblPr>{mirrored}<w:tblW w:w=\"{full}\" w:type=\"dxa\"/><w:tblBorders>{sides}</w:tblBorders>\
-         <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"170\" w:type=\"dxa\"/><w:right w:w=\"170\" \
+         <w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:left w:w=\"{beside}\" w:type=\"dxa\"/><w:right w:w=\"{beside}\" \
          w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w=\"{full}\"/></w:tblGrid><w:tr><w:tc>\
          <w:tcPr><w:tcW w:w=\"{full}\" w:type=\"dxa\"/></w:tcPr>{content}</w:tc></w:tr></w:tbl>{}",
         Paragraph { style: "AfterTable", ..writer.paragraph() }.with("")

@@ -15,7 +15,7 @@ pub(super) fn has_few_lines(pages: &[Page], page: sheet::Page) -> bool {
     add(&last.frame, Point::zero(), &mut lines);
     let text = points(page.top)..last.frame.height().to_pt() - points(page.bottom);
     // A baseline may lie on the very edge.
-    lines.into_iter().filter(|line| text.contains(&(f64::from(*line) + 1.0))).count() < FEW
+    lines.into_iter().filter(|line| text.contains(&(f64::from(*line) - 1.0))).count() < FEW
 }
 
 /// Twentieths of a point in points.
