@@ -187,7 +187,8 @@ fn a_published_figure_may_have_a_fraction() {
     let registry = Registry::base().with("cycles/2006.toml", cycle);
     for kind in ["stocktaking", "secretary-general"] {
         let ran = registry.wsis(&["report", kind, "--year", "2006", "--force"]);
-        assert!(ran.stdout.contains("] | 54.5 |") && ran.stdout.contains("] | 12 |"), "{}", ran.seen());
+        let told = ran.stdout.replace('\\', "");
+        assert!(told.contains("] | 54.5 |") && told.contains("] | 9 |") && told.contains("] | 12 |"), "{}", ran.seen());
     }
 }
 

@@ -338,7 +338,7 @@ fn what_the_applications_under_c7_have_is_not_said_to_be_missing_in_c7() {
     assert!(c7.contains("The line comprises eight applications, "), "{c7}");
     assert!(!c7.contains("No moderator, meeting or output was recorded"), "{c7}");
     assert!(report.contains("| C7 | see its applications |"), "{report}");
-    let counted = "The group of C7 e-health is counted, although the day on which it was formed is not known.";
+    let counted = "The group of C7 e-health is taken to exist, although the day on which it was formed is not known.";
     assert!(report.contains(counted), "{report}");
 }
 

@@ -306,6 +306,28 @@ fn paper_and_lines_of_tables_are_those_that_the_registry_names_in_every_format()
     assert!(wrong.stdout.contains("it is one of: a4, letter") || wrong.stdout.contains("`a4`"), "{}", wrong.seen());
 }
 
+#[test]
+fn text_is_set_in_where_there_is_a_masthead_and_headings_hang_their_numbers_before_it() {
+    let registry = Registry::copy_of(&excerpt());
+    let set_in = |kind: &str, language: &str| {
+        let word = Word::of_report(&registry, &[kind, "--year", "2007", "--lang", language]);
+        let styles = word.text("word/styles.xml");
+        let style = |id: &str| {
+            let style = styles.split(&format!("w:styleId=\"{id}\"")).nth(1).unwrap();
+            style.split("</w:style>").next().unwrap().contains("<w:ind w:left=\"794\" w:right=\"794\"/>")
+        };
+        let of_text = ["SingleTxt", "Heading1", "Heading2", "FootnoteText", "SummaryHeading"].map(style);
+        assert!(of_text.iter().all(|is_set_in| *is_set_in == of_text[0]), "{kind} {language}: {of_text:?}");
+        let numbers = word.text("word/numbering.xml").split("<w:lvl ").skip(1).take(3).collect::<String>();
+        (of_text[0], ["0", "170", "567"].map(|hanging| numbers.matches(&format!("w:hanging=\"{hanging}\"")).count()))
+    };
+    assert_eq!(set_in("secretary-general", "en"), (true, [0, 3, 0]));
+    assert_eq!(set_in("secretary-general", "ar"), (true, [0, 3, 0]));
+    // A Chinese number has its room within it, and stands in the text.
+    assert_eq!(set_in("secretary-general", "zh"), (true, [1, 2, 0]));
+    assert_eq!(set_in("stocktaking", "en"), (false, [0, 0, 3]));
+}
+
 /// The paragraphs of the document, each with its properties.
 fn paragraphs(word: &Word) -> Vec<String> {
     word.text("word/document.xml").split("<w:p>").skip(1).map(str::to_owned).collect()

@@ -258,7 +258,7 @@ impl View<'_> {
 
     /// What the cycle of these years says that its report answers, of what whose report it is was asked: nothing is considered by
     /// being reported on.
-    pub(super) fn named_by_cycle<'a>(&'a self, years: Years) -> Vec<(&'a ResolutionId, &'a Request)> {
+    pub(super) fn named_by_cycle(&self, years: Years) -> Vec<(&ResolutionId, &Request)> {
         let cycle = self.registry.cycle_of_exactly(years);
         let named = |request: &RequestRef| {
             let (id, paragraph) = request.parts()?;
