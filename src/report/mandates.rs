@@ -34,9 +34,9 @@ impl View<'_> {
         self.asked_by(years, &asking).into_iter().map(seen).collect()
     }
 
-    /// The requests by which it is asked for, with their resolutions. Of those that ask for it again and again, the one whose request was begun last: what an organ
-    /// repeats of an older one does not take the place of a newer, and what held no longer at the end of these years asks for none of
-    /// theirs. Where none does, the oldest that the cycle says it answers.
+    /// The requests by which it is asked for, with their resolutions. Of those that ask for it again and again, the one whose request
+    /// was begun last: what an organ repeats of an older one does not take the place of a newer, and what held no longer at the end
+    /// of these years asks for none of theirs. Where none does, the oldest that the cycle says it answers.
     pub(super) fn asked_by<'r, 'a>(
         self,
         years: Years,
