@@ -231,6 +231,11 @@ pub struct OutputSeen {
     pub start: Option<Date>,
     /// And its last.
     pub end: Option<Date>,
+    /// From when on it is told: from the first day of an event, or from its month where only one of its days is known, which may be the
+    /// last of several; else from its date.
+    pub told_from: Option<Date>,
+    /// And until when: the same where it is one date.
+    pub told_until: Option<Date>,
     /// Who brought it out.
     pub by: Vec<Party>,
     /// Who took part.

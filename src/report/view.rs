@@ -201,9 +201,15 @@ impl View<'_> {
 
     fn output(self, (id, output): Filed<'_>, late: bool) -> OutputSeen {
         let narrative = output.narrative.as_ref();
-        let told = |text: Option<&Text>| text.map(|text| self.said(text));
+        let said = |text: Option<&Text>| text.map(|text| self.said(text));
         let is_known = |days: &&Covers| days.until.is_none_or(|until| self.known.end(Some(until)).is_some());
-        let days = output.covers.as_ref().filter(|_| output.kind == OutputKind::Event).filter(is_known);
+        let is_event = output.kind == OutputKind::Event;
+        let days = output.covers.as_ref().filter(|_| is_event).filter(is_known);
+        let date = self.known.unless_later(output.date);
+        let told = date.map(|date| {
+            let both = days.and_then(|days| days.from.zip(days.until));
+            both.unwrap_or_else(|| if is_event { (date.without_day(), date.without_day()) } else { (date, date) })
+        });
         OutputSeen {
             id: id.to_string(),
             file: id.file(),
@@ -213,9 +219,11 @@ impl View<'_> {
             title: self.said(&output.title),
             kind: output.kind,
             status: output.status,
-            date: self.known.unless_later(output.date),
+            date,
             start: days.and_then(|days| days.from),
             end: days.and_then(|days| days.until),
+            told_from: told.map(|(from, _)| from),
+            told_until: told.map(|(_, until)| until),
             by: self.parties(&output.by),
             partners: self.parties(&output.partners),
             coverage: output.coverage,
@@ -229,9 +237,9 @@ impl View<'_> {
             own_sources: self.sources(&output.sources),
             is_pursued: prize::is_pursued(output, &self.summary(output)),
             late,
-            progress: told(narrative.and_then(|narrative| narrative.progress.as_ref())),
-            challenges: told(narrative.and_then(|narrative| narrative.challenges.as_ref())),
-            next_steps: told(narrative.and_then(|narrative| narrative.next_steps.as_ref())),
+            progress: said(narrative.and_then(|narrative| narrative.progress.as_ref())),
+            challenges: said(narrative.and_then(|narrative| narrative.challenges.as_ref())),
+            next_steps: said(narrative.and_then(|narrative| narrative.next_steps.as_ref())),
             links: output.links.iter().map(|link| self.link(link)).collect(),
             sources: self.sources(&output.sources),
         }

@@ -148,6 +148,14 @@ impl Date {
         Some(Self { first, precision })
     }
 
+    /// Without its day, where it has one.
+    pub fn without_day(self) -> Self {
+        match self.precision {
+            Precision::Day => Self { first: self.first.first_of_month(), precision: Precision::Month },
+            Precision::Month | Precision::Year => self,
+        }
+    }
+
     /// The first day that it may be.
     pub fn first_day(self) -> Day {
         Day(self.first)
