@@ -6,7 +6,7 @@ use crate::line::ActionLine;
 use crate::prose::Report;
 use crate::record::{Action, Asked, Date, Day, Organ, Request, RequestRef, Resolution, ResolutionId, Step, Years};
 use crate::registry::RecordId;
-use crate::requests::{Answer, Index, Requested, State, requests};
+use crate::requests::{Answer, Requested, State, called, requests};
 use crate::stocktake::RequestStates;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -263,7 +263,7 @@ impl View<'_> {
         let named = |request: &RequestRef| {
             let (id, paragraph) = request.parts()?;
             let entry = self.registry.resolutions.get(&id)?;
-            let named = Index::named_in(entry.sound()?, paragraph);
+            let named = called(entry.sound()?, paragraph);
             Some(named.into_iter().map(move |request| (&entry.key, request)))
         };
         let named = cycle.into_iter().flat_map(|cycle| &cycle.answers).filter_map(named).flatten();

@@ -8,7 +8,7 @@ mod unanswered;
 
 pub use answer::Answer;
 pub use asked::{concerns, is_addressed, is_asked};
-pub use name::Index;
+pub use name::{Index, called};
 pub use state::State;
 pub use unanswered::unanswered;
 

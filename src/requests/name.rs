@@ -25,6 +25,11 @@ impl Names {
         self.0.get(&plain(name)).map_or(&[], Vec::as_slice)
     }
 
+    /// The same as requests of the resolution that these are the names of.
+    fn requests<'a>(&self, resolution: &'a Resolution, name: &str) -> Vec<&'a Request> {
+        self.called(name).iter().map(|n| &resolution.requests[*n]).collect()
+    }
+
     /// The shortest name that is a request's own, as far as there is one.
     pub fn of_request(&self, request: &Request) -> String {
         if self.called(request.name()).len() > 1 && request.number().is_some() {
@@ -37,6 +42,11 @@ impl Names {
 
 fn with_action(request: &Request) -> String {
     format!("{}/{}", request.name(), request.action)
+}
+
+/// The requests of a resolution that are called so.
+pub fn called<'a>(resolution: &'a Resolution, name: &str) -> Vec<&'a Request> {
+    Names::of(resolution).requests(resolution, name)
 }
 
 /// A name without its blanks.
@@ -54,17 +64,12 @@ impl<'a> Index<'a> {
         Self(resolutions.map(|(entry, resolution)| (&entry.key, (resolution, Names::of(resolution)))).collect())
     }
 
-    /// The requests of a resolution that are called so.
-    pub fn named_in<'r>(resolution: &'r Resolution, name: &str) -> Vec<&'r Request> {
-        Names::of(resolution).called(name).iter().map(|n| &resolution.requests[*n]).collect()
-    }
-
     /// The requests that a reference names.
     pub fn named(&self, reference: &RequestRef) -> Vec<&'a Request> {
         let Some((id, name)) = reference.parts() else { return Vec::new() };
         let Some((resolution, names)) = self.0.get(&id) else { return Vec::new() };
         let resolution: &'a Resolution = resolution;
-        names.called(name).iter().map(|n| &resolution.requests[*n]).collect()
+        names.requests(resolution, name)
     }
 
     /// The names of all of them.
