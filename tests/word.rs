@@ -185,7 +185,17 @@ fn pages_mirror_each_other_and_fields_are_set_when_the_file_is_opened() {
         let told = part.split("<w:p>").find(|paragraph| paragraph.contains(shown)).unwrap();
         assert!(told.contains(&format!("<w:jc w:val=\"{side}\"/>")), "{element}: {told}");
         // As in a document of the United Nations: a symbol in bold, and of how many pages a page is one.
-        assert!(told.contains("<w:b/>") && (shown != "PAGE" || told.contains(" NUMPAGES ")), "{element}: {told}");
+        let style = |id: &str| word.text("word/styles.xml").split(&format!("w:styleId=\"{id}\"")).nth(1).unwrap();
+        let of_page = style("FooterOfPage").split("</w:style>").next().unwrap();
+        match shown {
+            "PAGE" => assert!(
+                told.contains("<w:pStyle w:val=\"FooterOfPage\"/>")
+                    && of_page.contains("<w:b/>")
+                    && told.contains(" NUMPAGES "),
+                "{element}: {told} {of_page}"
+            ),
+            _ => assert!(told.contains("<w:b/>"), "{element}: {told}"),
+        }
     }
     let id = attribute(pages.split("<w:footerReference w:type=\"first\"").nth(1).unwrap(), "r:id");
     let [_, rule, notes] = word.text(&targets[&id]).split("<w:p>").collect::<Vec<_>>()[..] else { panic!("no notes") };
